@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/gzip.h"
+
+#include "base/error.h"
+
+#include <array>
+#include <cerrno>
+#include <cstring>
+#include <memory>
+#include <zlib.h>
+
+namespace nonn {
+
+std::string readGzip(const std::filesystem::path& path, std::int64_t limit) {
+    std::error_code status;
+    if (std::filesystem::is_directory(path, status))
+        throw badInput(path, "is a folder, not a file");
+    const std::unique_ptr<gzFile_s, int (*)(gzFile)> file(gzopen(path.c_str(), "rb"), gzclose);
+    if (!file)
+        throw badInput(path, std::string("cannot be read: ") + std::strerror(errno));
+    std::string content;
+    std::array<char, 65536> block{};
+    for (;;) {
+        const int read = gzread(file.get(), block.data(), block.size());
+        if (read < 0) {
+            int code = 0;
+            throw badInput(path, std::string("is damaged: ") + gzerror(file.get(), &code));
+        }
+        if (read == 0)
+            break;
+        content.append(block.data(), static_cast<std::size_t>(read));
+        if (static_cast<std::int64_t>(content.size()) > limit)
+            throw badInput(path, "unpacks to more than " + std::to_string(limit) + " bytes");
+    }
+    int code = Z_OK;
+    const char* const message = gzerror(file.get(), &code);
+    if (code != Z_OK && code != Z_STREAM_END)
+        throw badInput(path, std::string("is truncated or damaged: ") + message);
+    return content;
+}
+
+}  // namespace nonn

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <nlohmann/json.hpp>
+
+#include <filesystem>
+
+namespace nonn {
+
+/// Objects keep their keys in the order in which they were written: files and output read the same every time.
+using Json = nlohmann::ordered_json;
+
+/// Reads a JSON file that people or strangers may have edited. Throws Error(badInput) naming file and place.
+Json readJson(const std::filesystem::path& path);
+
+/// Indented by two, atomically replaced.
+void writeJson(const std::filesystem::path& path, const Json& value);
+
+/// A number that may not apply: NaN becomes null.
+Json orNull(double value);
+
+[[noreturn]] void throwBadJson(const std::filesystem::path& path, const std::string& what);
+
+/// Runs `read` over a parsed file and turns a missing key or a wrong type into Error(badInput) naming the file.
+template <typename Read>
+auto fromJson(const std::filesystem::path& path, const Json& value, Read&& read) {
+    try {
+        return read(value);
+    } catch (const Json::exception& error) {
+        throwBadJson(path, error.what());
+    }
+}
+
+}  // namespace nonn

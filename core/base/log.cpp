@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/log.h"
+
+#include <iostream>
+#include <mutex>
+
+namespace nonn {
+
+namespace {
+
+struct Destination {
+    std::mutex mutex;
+    LogSink sink = [](LogLevel level, const std::string& line) {
+        std::cerr << (level == LogLevel::warning ? "warning: " : "") << line << '\n';
+    };
+};
+
+Destination& destination() {
+    static Destination instance;
+    return instance;
+}
+
+}  // namespace
+
+void setLogSink(LogSink sink) {
+    const std::lock_guard lock(destination().mutex);
+    destination().sink = std::move(sink);
+}
+
+void log(LogLevel level, const std::string& line) {
+    const std::lock_guard lock(destination().mutex);
+    if (destination().sink)
+        destination().sink(level, line);
+}
+
+}  // namespace nonn

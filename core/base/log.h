@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <functional>
+#include <string>
+
+namespace nonn {
+
+enum class LogLevel { info, warning };
+
+using LogSink = std::function<void(LogLevel, const std::string& line)>;
+
+/// Where log lines go; by default to standard error. Set once, at the start of the program.
+void setLogSink(LogSink sink);
+
+/// Something that the user should be told but that does not stop the work. May be called from any thread.
+void log(LogLevel level, const std::string& line);
+
+}  // namespace nonn

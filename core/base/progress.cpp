@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/progress.h"
+
+#include "base/error.h"
+
+namespace nonn {
+
+Progress::Progress(Sink sink, CancelToken token, std::string stage)
+    : m_sink(std::move(sink)), m_token(std::move(token)), m_stage(std::move(stage)) {}
+
+void Progress::report(double fraction, const std::string& message) const {
+    if (m_sink)
+        m_sink({m_stage, m_from + (m_to - m_from) * fraction, message});
+    check();
+}
+
+void Progress::check() const {
+    if (m_token.requested())
+        throw Error(ErrorCode::cancelled, {}, "cancelled");
+}
+
+Progress Progress::part(double from, double to, std::string stage) const {
+    Progress result = *this;
+    result.m_from = m_from + (m_to - m_from) * from;
+    result.m_to = m_from + (m_to - m_from) * to;
+    if (!stage.empty())
+        result.m_stage = std::move(stage);
+    return result;
+}
+
+}  // namespace nonn

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <atomic>
+#include <functional>
+#include <memory>
+#include <string>
+
+namespace nonn {
+
+/// Shared by whoever asks for the stop and the work that polls for it. Copies refer to the same wish.
+/// `request` only stores to an atomic, so it may be called from a signal handler or any thread.
+class CancelToken {
+public:
+    CancelToken() : m_requested(std::make_shared<std::atomic<bool>>(false)) {}
+
+    void request() const noexcept { m_requested->store(true, std::memory_order_relaxed); }
+    bool requested() const noexcept { return m_requested->load(std::memory_order_relaxed); }
+
+private:
+    std::shared_ptr<std::atomic<bool>> m_requested;
+};
+
+/// How far a job is. `fraction` is that of the whole job, 0..1.
+struct ProgressReport {
+    std::string stage;    ///< what is being done, as "distil"
+    double fraction = 0;  ///< 0..1
+    std::string message;  ///< figures worth a line, as "epoch 3: loss 1.24"; may be empty
+};
+
+/// Passed to every long function: it reports, and polls for cancellation.
+/// A default-made one reports nowhere and is never cancelled. May be used from several threads if the sink may.
+class Progress {
+public:
+    using Sink = std::function<void(const ProgressReport&)>;
+
+    Progress() = default;
+    Progress(Sink sink, CancelToken token, std::string stage = {});
+
+    /// Tells the sink; `fraction` is that of this part. Throws Error(cancelled) when a stop was requested.
+    void report(double fraction, const std::string& message = {}) const;
+
+    /// Throws Error(cancelled) when a stop was requested. Cheap: poll at least every 0.1 s of work.
+    void check() const;
+
+    /// A part of this job which covers [from, to] of it, under a stage name of its own (empty: the same).
+    Progress part(double from, double to, std::string stage = {}) const;
+
+    const CancelToken& token() const { return m_token; }
+
+private:
+    Sink m_sink;
+    CancelToken m_token;
+    std::string m_stage;
+    double m_from = 0;
+    double m_to = 1;
+};
+
+}  // namespace nonn

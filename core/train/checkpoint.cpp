@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "train/checkpoint.h"
+
+#include "base/error.h"
+
+#include <torch/serialize.h>
+
+#include <cstring>
+#include <sstream>
+
+namespace nonn {
+
+void addToState(StateDict& state, const std::string& prefix, const StateDict& part) {
+    for (const auto& [name, tensor] : part)
+        state[prefix + "/" + name] = tensor.detach().clone();
+}
+
+StateDict partOfState(const StateDict& state, const std::string& prefix) {
+    StateDict part;
+    for (const auto& [name, tensor] : state)
+        if (name.starts_with(prefix + "/"))
+            part[name.substr(prefix.size() + 1)] = tensor;
+    return part;
+}
+
+at::Tensor saveOptimizer(const torch::optim::SGD& optimizer) {
+    torch::serialize::OutputArchive archive;
+    optimizer.save(archive);
+    std::ostringstream out;
+    archive.save_to(out);
+    const std::string bytes = out.str();
+    at::Tensor result = at::empty({static_cast<std::int64_t>(bytes.size())}, at::kByte);
+    std::memcpy(result.data_ptr(), bytes.data(), bytes.size());
+    return result;
+}
+
+void loadOptimizer(torch::optim::SGD& optimizer, const at::Tensor& bytes) {
+    try {
+        torch::serialize::InputArchive archive;
+        archive.load_from(static_cast<const char*>(bytes.data_ptr()), static_cast<std::size_t>(bytes.numel()));
+        optimizer.load(archive);
+    } catch (const c10::Error& error) {
+        throw badInput({}, std::string("the optimizer's state does not fit: ") + error.what_without_backtrace());
+    }
+}
+
+}  // namespace nonn

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "train/inference.h"
+
+#include "train/batches.h"
+
+#include <ATen/ATen.h>
+
+#include <algorithm>
+#include <numeric>
+
+namespace nonn {
+
+Answers answerAll(const Network& network, const Images& images, const Normalisation& normalisation,
+                  Arithmetic arithmetic, const Progress& progress) {
+    constexpr std::int64_t batchSize = 250;
+    const c10::InferenceMode inference;
+    const Network running = network.inEvaluation();
+    std::vector<at::Tensor> pooled;
+    std::vector<at::Tensor> logits;
+    for (std::int64_t start = 0; start < images.count(); start += batchSize) {
+        std::vector<std::int64_t> indices(static_cast<std::size_t>(std::min(batchSize, images.count() - start)));
+        std::iota(indices.begin(), indices.end(), start);
+        const at::Tensor batch = makeBatchTensor(images, indices, {}, normalisation).to(running.device());
+        const AutocastScope autocast(arithmetic, running.device());
+        const NetworkOutput output = running.forward(batch);
+        pooled.push_back(output.pooled.to(at::kFloat).cpu());
+        if (output.logits.defined())
+            logits.push_back(output.logits.to(at::kFloat).cpu());
+        progress.report(static_cast<double>(start + batchSize) / static_cast<double>(images.count() + batchSize));
+    }
+    return {at::cat(pooled), logits.empty() ? at::Tensor() : at::cat(logits)};
+}
+
+double accuracy(const at::Tensor& logits, const Images& images) {
+    std::vector<std::int64_t> indices(images.labels.size());
+    std::iota(indices.begin(), indices.end(), 0);
+    return logits.argmax(1).eq(makeLabelTensor(images, indices)).to(at::kFloat).mean().item<double>();
+}
+
+}  // namespace nonn
