@@ -1,0 +1,43 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# packaging/run.sh [--quick] [FOLDER]
+# From a bare Debian 12 or 13 to trained students: installs what is missing, builds, and opens the workbench; where
+# there is no display it runs `nonn demo FOLDER` instead (default: the folder demo/ of the source tree). With --quick
+# the demo takes about 2 minutes, for less accurate students. Safe to run again; asks nothing.
+
+invoked_from=$PWD
+. "$(dirname "${BASH_SOURCE[0]}")/steps.sh"
+
+quick=()
+folder=$PWD/demo
+for argument in "$@"; do
+    case $argument in
+        --quick) quick=(--quick) ;;
+        -*) fail "Usage: packaging/run.sh [--quick] [FOLDER]" ;;
+        *) folder=$(cd "$invoked_from" && realpath -m -- "$argument") ;;
+    esac
+done
+
+install_missing "${run_packages[@]}"
+build release
+
+nonn=build/release/app/nonn
+workbench=build/release/app/nonn-workbench
+if [ -x "$workbench" ] && [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
+    say "Opening the workbench ($workbench)"
+    exec "$workbench"
+fi
+
+say "Running the main job: $nonn demo $folder ${quick[*]}"
+"$nonn" demo "$folder" "${quick[@]}"
+
+cat <<END
+
+Done.
+  The students:                    $folder/export
+  The project they come from:      $folder/demo.nonn
+Next:
+  What is in the project:          $nonn info $folder/demo.nonn
+  Students for your own images:    $nonn --help
+  The tests:                       packaging/test.sh
+END

@@ -1,0 +1,130 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# What run.sh and test.sh share; sourced by them, after which the current folder is the top of the source tree.
+# Every step says at its start what it does; a script that stops says during which step.
+
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+
+# Debian's names, the same in 12 and 13: what it takes to build and run the programs, the tests, and the tests that
+# compare results with PyTorch (skipped, with the reason, where that is missing).
+run_packages=(g++ cmake ninja-build pkgconf libtorch-dev libopenblas0-pthread libigraph-dev libgraphviz-dev
+    libcli11-dev nlohmann-json3-dev zlib1g-dev dataset-fashion-mnist)
+test_packages=(qt6-base-dev)
+comparison_packages=(python3-torch python3-torchvision)
+
+step="starting"
+trap 'status=$?; [ $status -eq 0 ] || echo "Stopped with status $status while: $step" >&2' EXIT
+
+say() {
+    step="$*"
+    printf '\n==> %s\n' "$*"
+}
+
+fail() {
+    printf '%s\n' "$@" >&2
+    exit 1
+}
+
+installed() {
+    [ "$(dpkg-query -W -f='${db:Status-Status}' "$1" 2>/dev/null)" = installed ]
+}
+
+# Those of the named packages that are not installed, in `missing`.
+find_missing() {
+    missing=()
+    local package
+    for package in "$@"; do
+        installed "$package" || missing+=("$package")
+    done
+}
+
+# free_space FOLDER MEGABYTES PURPOSE: stops where less is free.
+free_space() {
+    local free
+    free=$(($(df -Pk "$1" | awk 'NR == 2 { print $4 }') / 1000))
+    [ "$free" -ge "$2" ] || fail "$3 needs about $2 MB in $(realpath "$1"); only $free MB are free there."
+}
+
+as_root() {
+    if [ "$(id -u)" -eq 0 ]; then
+        env DEBIAN_FRONTEND=noninteractive "$@" </dev/null
+    elif command -v sudo >/dev/null; then
+        sudo env DEBIAN_FRONTEND=noninteractive "$@" </dev/null
+    else
+        fail "Installing needs root, and there is no sudo. As root, run:" "  apt-get install --no-install-recommends ${missing[*]}"
+    fi
+}
+
+is_debian() {
+    local ID="" VERSION_ID=""
+    # shellcheck disable=SC1091
+    [ ! -r /etc/os-release ] || . /etc/os-release
+    [ "$ID" = debian ] && [ "${VERSION_ID:-99}" -ge 12 ] && command -v apt-get >/dev/null
+}
+
+# Installs the packages in `missing`; returns 1 where apt cannot.
+apt_install() {
+    local offered
+    as_root apt-get -qq -o DPkg::Lock::Timeout=600 update || true
+    offered=$(apt-cache --quiet=0 --no-all-versions show "${missing[@]}" 2>/dev/null | sed -n 's/^Package: //p')
+    local package absent=()
+    for package in "${missing[@]}"; do
+        grep -qx -- "$package" <<<"$offered" || absent+=("$package")
+    done
+    if [ ${#absent[@]} -gt 0 ]; then
+        printf '%s\n' "apt offers no package: ${absent[*]}" \
+            "Look whether the network is up and /etc/apt names a Debian mirror with the section main." >&2
+        return 1
+    fi
+    as_root apt-get -y -q -o DPkg::Lock::Timeout=600 -o Dpkg::Use-Pty=0 \
+        -o Dpkg::Options::=--force-confdef -o Dpkg::Options::=--force-confold \
+        install --no-install-recommends "${missing[@]}"
+}
+
+# install_missing PACKAGE...: all of them are there afterwards, or the script stops.
+install_missing() {
+    say "Looking for the packages needed"
+    if ! command -v dpkg-query >/dev/null; then
+        fail "This is no Debian system; these scripts know Debian 12 and 13 only." \
+            "Install what these Debian packages hold, then build with: cmake --preset release && cmake --build --preset release" \
+            "  $*"
+    fi
+    find_missing "$@"
+    if [ ${#missing[@]} -eq 0 ]; then
+        echo "All are installed."
+        return
+    fi
+    is_debian || fail "This is not Debian 12 or later. Install these packages, then run this script again:" "  ${missing[*]}"
+    free_space /usr 2200 "Installing packages"
+    free_space /var/cache 600 "Fetching packages"
+    say "Installing with apt: ${missing[*]}"
+    apt_install || fail "These packages could not be installed: ${missing[*]}"
+}
+
+# install_if_possible PURPOSE PACKAGE...: goes on without them where they cannot be had.
+install_if_possible() {
+    local purpose=$1
+    shift
+    find_missing "$@"
+    [ ${#missing[@]} -gt 0 ] || return 0
+    say "Installing with apt, for $purpose: ${missing[*]}"
+    apt_install || echo "Going on without: $purpose will be skipped."
+}
+
+# build PRESET [TARGET...]: configures and builds, with no more compilers at once than memory allows (1.5 GB each).
+build() {
+    local preset=$1
+    shift
+    say "Building in build/$preset"
+    mkdir -p "build/$preset" || fail "The source folder $PWD must be writable: the build is made in its folder build/."
+    free_space "build/$preset" 2000 "Building"
+    local by_memory jobs
+    jobs=$(nproc)
+    by_memory=$(awk '/^MemAvailable:/ { print int($2 / 1500000) }' /proc/meminfo)
+    [ "$by_memory" -ge "$jobs" ] || jobs=$((by_memory > 1 ? by_memory : 1))
+    cmake --preset "$preset" >"build/$preset/configure.log" 2>&1 || {
+        cat "build/$preset/configure.log"
+        fail "CMake could not configure the build."
+    }
+    cmake --build --preset "$preset" --parallel "$jobs" ${1:+--target "$@"}
+}

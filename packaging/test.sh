@@ -1,0 +1,32 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# packaging/test.sh [--asan]
+# On a bare Debian 12 or 13: installs what is missing, builds and runs every test. With --asan all tests run under
+# AddressSanitizer and UndefinedBehaviorSanitizer first, in a build of their own. Safe to run again; asks nothing.
+# The output ends with CTest's own closing lines.
+
+. "$(dirname "${BASH_SOURCE[0]}")/steps.sh"
+export LC_ALL=C.UTF-8
+
+presets=(dev)
+for argument in "$@"; do
+    case $argument in
+        --asan) presets=(asan dev) ;;
+        *) fail "Usage: packaging/test.sh [--asan]" ;;
+    esac
+done
+
+install_missing "${run_packages[@]}" "${test_packages[@]}"
+install_if_possible "the tests that compare with PyTorch" "${comparison_packages[@]}"
+for preset in "${presets[@]}"; do
+    build "$preset"
+done
+
+[ ${#presets[@]} -eq 1 ] || {
+    say "Testing under the sanitizers (build/asan)"
+    ctest --preset asan
+}
+say "Testing (build/dev)"
+echo "Next: where a test fails, its whole output is in build/dev/Testing/Temporary/LastTest.log;"
+echo "where all pass, packaging/run.sh does the main job."
+exec ctest --preset dev
