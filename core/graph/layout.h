@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/json.h"
+#include "graph/filter_graph.h"
+
+#include <filesystem>
+#include <vector>
+
+namespace nonn {
+
+struct Point {
+    double x = 0;
+    double y = 0;
+
+    bool operator==(const Point&) const = default;
+};
+
+/// Where each filter is drawn.
+struct Layout {
+    std::vector<Point> positions;  ///< one a filter, in points (1/72 inch), y upwards; the smallest x and y are 0
+
+    bool operator==(const Layout&) const = default;
+};
+
+/// Places connected filters by Graphviz's sfdp (Hu 2005), isolated ones in rows beneath. The only user of Graphviz,
+/// which is not thread-safe and cannot be interrupted: calls are serialised, and `progress` is polled before and after.
+/// 0.1 s for 256 filters, 0.6 s for 2,048 with 20,000 edges. Throws Error(failed) where Graphviz is not usable.
+Layout layOut(const FilterGraph& graph, const Progress& progress);
+
+Json toJson(const Layout& layout);
+
+/// Throws Error(badInput) naming `path`.
+Layout layoutFromJson(const std::filesystem::path& path, const Json& value);
+
+}  // namespace nonn
