@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "plan/budget.h"
+#include "plan/profiles.h"
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace nonn {
+
+/// One device of the network and the student that it runs.
+struct Node {
+    int student = 0;
+    std::string device;  ///< of Profiles::devices
+    std::string radio;   ///< of Profiles::radios
+    Budget budget;
+    double failure = 0;  ///< probability that it is gone, 0..1
+
+    bool operator==(const Node&) const = default;
+};
+
+/// The devices of a network; several that run the same student are its replicas.
+struct Fleet {
+    std::vector<Node> nodes;
+
+    bool operator==(const Fleet&) const = default;
+};
+
+/// What holds for a node where its entry in the file says nothing.
+struct FleetDefaults {
+    std::string device = "raspberry-pi-4";
+    std::string radio = "wifi";
+    Budget budget;
+    double failure = 0;
+};
+
+/// One node a student, all by the defaults.
+Fleet uniformFleet(int students, const FleetDefaults& defaults);
+
+/// Reads a list of devices that people write by hand:
+///   {"devices": [{"device": "stm32h743", "student": 0, "radio": "ble", "precision": "int8", "memory": "500KB",
+///                 "macs": "50M", "ram": "320KB", "fail": 0.01}, ...]}
+/// Every key may be left out; `student` is the entry's place in the list then, and a limit the default's, else that of
+/// the device's profile. Sizes are numbers or text as in parseBytes().
+/// Throws Error(badInput) naming the file and the entry, also where a student 0..students-1 has no device.
+Fleet readFleet(const std::filesystem::path& path, int students, const FleetDefaults& defaults,
+                const Profiles& profiles);
+
+/// What each student must fit: the tightest limits of its replicas. Throws Error(badInput) where they differ in
+/// precision.
+std::vector<Budget> budgets(const Fleet& fleet, int students);
+
+}  // namespace nonn

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/json.h"
+#include "model/architecture.h"
+#include "plan/budget.h"
+#include "plan/message.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace nonn {
+
+/// The student chosen for one device, and what it costs there. Where nothing fits: the candidate that comes nearest,
+/// with what it would need.
+struct PlannedStudent {
+    std::string architecture;  ///< of the zoo, without its bridge: makeStudent(architecture, image, filters)
+    int filters = 0;           ///< |P_p|
+    Message message = Message::features;
+    Budget budget;
+    std::int64_t parameters = 0;           ///< trainable, of the student with its bridge; the fusion layer apart
+    std::int64_t deployedBytes = 0;        ///< with its slice of the fusion layer where it sends logits
+    std::int64_t peakActivationBytes = 0;  ///< likewise
+    std::string peakOperation;             ///< that sets it, as "convolution block1.layer.0.conv1"
+    std::int64_t macs = 0;                 ///< likewise with the slice
+    std::int64_t messageBytes = 0;         ///< of the message chosen
+    std::int64_t featureMessageBytes = 0;
+    std::int64_t logitMessageBytes = 0;
+    bool fits = false;
+    std::string nextLarger;  ///< the next larger candidate, which `limits` compares with; empty where there is none
+    std::vector<Limit> limits;
+
+    bool operator==(const PlannedStudent&) const = default;
+};
+
+struct Plan {
+    Shape image;
+    int classes = 0;
+    std::vector<PlannedStudent> students;
+
+    bool fits() const;
+    bool operator==(const Plan&) const = default;
+};
+
+struct PlanSettings {
+    Shape image;
+    int classes = 0;
+    std::vector<int> filters;                     ///< of each student
+    std::vector<Budget> budgets;                  ///< one for all students, or one a student; each sets some limit
+    std::vector<std::string> families = {"wrn"};  ///< in order of preference; see candidateNames()
+    MessageChoice message = MessageChoice::automatic;
+};
+
+/// For each student the largest candidate that fits its budget. Size is the number of trainable parameters; candidates
+/// within a tenth of the largest that fits count as equally large, and of these the first family, then the one of
+/// fewest convolutions (it trains and runs faster), then the one of most parameters is taken.
+/// Where nothing fits, the candidate of the least strain() is given with `fits` false, and nothing is thrown.
+/// Throws Error(badInput) for settings without students, or a budget without any limit.
+Plan makePlan(const PlanSettings& settings);
+
+/// What a student of the zoo costs on its device, whatever the budget; `fits` and `limits` compare with it.
+PlannedStudent costStudent(const std::string& architecture, Shape image, int filters, int classes, Message message,
+                           const Budget& budget);
+
+/// {"fits", "image", "classes", "students": [{"architecture", "parameters", "deployed_bytes", "peak_activation_bytes",
+/// "macs", "message_bytes", "fits", "limits": [{"limit", "allowed", "needed", "next_needs", "binds"}], ...}]}.
+Json toJson(const Plan& plan);
+
+/// Throws Error(badInput) naming the file for anything that makePlan() could not have made.
+Plan planFromJson(const std::filesystem::path& path, const Json& json);
+
+}  // namespace nonn
