@@ -41,7 +41,7 @@ struct Operation {
     int stride = 1;     ///< convolution, maxPool
     int padding = 0;    ///< convolution, maxPool
     int groups = 1;     ///< convolution
-    bool bias = false;  ///< convolution; a linear layer always has one
+    bool bias = false;  ///< convolution, linear; only a slice of the fusion layer is a linear layer without one
 
     bool operator==(const Operation&) const = default;
 };

@@ -33,7 +33,7 @@ std::vector<std::int64_t> deployedBytesByOperation(const Architecture& architect
 
 /// What a device runs that sends partial logits: the student followed by its columns of the fusion layer, a linear
 /// layer "fusion" from its filters to `classes` values. It has no bias: the fusion layer's bias is added once, where
-/// the messages meet. `logits` of the result is that layer's output.
+/// the messages meet. `logits` of the result is that layer's output. To be counted and exported, not to be trained.
 Architecture withFusionSlice(Architecture student, int classes);
 
 /// A tensor in memory: the output of an operation.

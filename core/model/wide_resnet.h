@@ -13,9 +13,9 @@ enum class WideResNetConvention {
 };
 
 /// Wide ResNet (Zagoruyko and Komodakis, arXiv 1605.07146) up to its last ReLU: a 3x3 stem of 16 channels, three groups
-/// of (depth - 4) / 6 pre-activation blocks with 16, 32 and 64 times `width` channels (rounded), BN, ReLU. Tensors are
-/// named as in xternalz/WideResNet-pytorch. Returns the feature map's operation. Throws Error(badInput) unless depth =
-/// 6n + 4 with n >= 1 and the last group has at least one channel.
+/// of (depth - 4) / 6 pre-activation blocks with 16, 32 and 64 times `width` channels (rounded, at least 1), BN, ReLU.
+/// Tensors are named as in xternalz/WideResNet-pytorch. Returns the feature map's operation. Throws Error(badInput)
+/// unless depth = 6n + 4 with n >= 1 and the width is above 0 and at most 64.
 int addWideResNet(ArchitectureBuilder& builder, int depth, double width, WideResNetConvention convention);
 
 }  // namespace nonn

@@ -8,12 +8,16 @@
 namespace nonn {
 
 /// A classifier of the zoo for images of this shape:
-///   wrn-D-K        Wide ResNet, D = 6n + 4, any width K > 0, as wrn-16-4 or wrn-10-0.5
-///   wrn-D-K-nonn   the same as the NoNN authors build it
-/// Throws Error(badInput) listing the names known.
+///   wrn-D-K                     Wide ResNet, D = 6n + 4, any width K > 0, as wrn-16-4 or wrn-10-0.5
+///   wrn-D-K-nonn                the same as the NoNN authors build it
+///   vgg-D, vgg-D-K              VGG of depth 11, 13, 16 or 19 with batch norm, of width K, as vgg-11-0.25
+///   mobilenetv2, mobilenetv2-K  MobileNetV2 of width K, as mobilenetv2-0.35
+/// See wide_resnet.h, vgg.h and mobilenet.h. Throws Error(badInput) listing the names known, and for a shape or number
+/// of classes below 1.
 Architecture makeClassifier(const std::string& name, Shape image, int classes);
 
-/// The same network cut before its classifier and closed by the bridge of a student that imitates `filters` filters.
+/// The same network cut before its classifier (a MobileNetV2 before its 1280-channel head) and closed by the bridge of
+/// a student that imitates `filters` filters.
 Architecture makeStudent(const std::string& name, Shape image, int filters);
 
 }  // namespace nonn

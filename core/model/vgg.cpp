@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/vgg.h"
+
+#include "base/error.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <map>
+
+namespace nonn {
+
+namespace {
+
+constexpr std::array<int, 5> stageChannels{64, 128, 256, 512, 512};
+
+const std::map<int, std::array<int, 5>>& stageConvolutions() {
+    static const std::map<int, std::array<int, 5>> depths{
+        {11, {1, 1, 2, 2, 2}}, {13, {2, 2, 2, 2, 2}}, {16, {2, 2, 3, 3, 3}}, {19, {2, 2, 4, 4, 4}}};
+    return depths;
+}
+
+int poolWherePossible(ArchitectureBuilder& builder, int input) {
+    const Shape& map = builder.shape(input);
+    return std::min(map.height, map.width) >= 4 ? builder.maxPool(input, 2, 2) : input;
+}
+
+}  // namespace
+
+int addVgg(ArchitectureBuilder& builder, int depth, double width) {
+    const auto stages = stageConvolutions().find(depth);
+    if (stages == stageConvolutions().end())
+        throw badInput({}, "a VGG has depth 11, 13, 16 or 19; not " + std::to_string(depth));
+    if (!(width > 0) || width > 16)
+        throw badInput({}, "the width of a VGG is above 0 and at most 16");
+    int last = 0;
+    int place = 0;  // in torchvision's sequence, where a convolution, its batch norm, its ReLU and a pool have one each
+    for (std::size_t stage = 0; stage < stageChannels.size(); ++stage) {
+        const int channels = std::max(1, static_cast<int>(std::lround(stageChannels[stage] * width)));
+        for (int i = 0; i < stages->second[stage]; ++i, place += 3) {
+            last = builder.convolution("features." + std::to_string(place), last, {.channels = channels, .bias = true});
+            last = builder.relu(builder.batchNorm("features." + std::to_string(place + 1), last));
+        }
+        if (stage + 1 < stageChannels.size())
+            last = poolWherePossible(builder, last);
+        ++place;
+    }
+    return last;
+}
+
+}  // namespace nonn
