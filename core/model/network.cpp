@@ -102,9 +102,11 @@ at::Tensor Network::run(std::size_t index, const std::vector<at::Tensor>& values
         case OperationKind::maxPool:
             return at::max_pool2d(value(0), operation.kernel, operation.stride, operation.padding);
         case OperationKind::globalAveragePool:
-            return value(0).mean({2, 3});
-        case OperationKind::linear:
+            return value(0).mean({2, 3}, false, at::kFloat);
+        case OperationKind::linear: {
+            const c10::impl::ExcludeDispatchKeyGuard inFullPrecision(c10::autocast_dispatch_keyset);
             return at::linear(value(0), tensors.weight, tensors.bias);
+        }
     }
     throw std::logic_error("Network: operation without a meaning");
 }

@@ -19,7 +19,7 @@ using StateDict = std::map<std::string, at::Tensor>;
 /// What one pass gives for N images; tensors an architecture has not are undefined.
 struct NetworkOutput {
     at::Tensor features;  ///< N x C x H x W, after the last ReLU
-    at::Tensor pooled;    ///< N x C, means of the features
+    at::Tensor pooled;    ///< N x C, means of the features; fp32 under any arithmetic, like the logits
     at::Tensor logits;    ///< N x classes
 };
 

@@ -10,6 +10,7 @@
 
 #include <climits>
 #include <malloc.h>
+#include <omp.h>
 
 namespace nonn {
 
@@ -36,6 +37,19 @@ void setAutocast(bool cuda, bool on) {
 
 }  // namespace
 
+std::string name(Arithmetic arithmetic) {
+    return arithmetic == Arithmetic::bf16 ? "bf16" : "fp32";
+}
+
+Arithmetic parseArithmetic(const std::string& text) {
+    if (text == "auto")
+        return fastestArithmetic();
+    for (const Arithmetic arithmetic : {Arithmetic::fp32, Arithmetic::bf16})
+        if (text == name(arithmetic))
+            return arithmetic;
+    throw badInput({}, "'" + text + "' is no arithmetic; there are auto, fp32 and bf16");
+}
+
 Arithmetic fastestArithmetic() {
 #if defined(__x86_64__)
     return __builtin_cpu_supports("avx512bf16") ? Arithmetic::bf16 : Arithmetic::fp32;
@@ -50,6 +64,11 @@ void initialiseRuntime(int threads) {
     mallopt(M_TRIM_THRESHOLD, INT_MAX);
     mallopt(M_TOP_PAD, 256 << 20);
     mallopt(M_ARENA_MAX, 1);
+}
+
+void useThreadsHere(int threads) {
+    at::get_num_threads();  // LibTorch sets a thread's number at its first call: let that pass
+    omp_set_num_threads(threads);
 }
 
 c10::Device chooseDevice(const std::string& wish) {

@@ -14,6 +14,15 @@ at::Tensor makeBatchTensor(const Images& images, std::span<const std::int64_t> i
     return batch.permute({0, 3, 1, 2});
 }
 
+std::vector<Draw> drawAll(const Augmentation& augmentation, const Generator& generator,
+                          std::span<const std::int64_t> indices, std::int64_t variant) {
+    std::vector<Draw> draws;
+    draws.reserve(indices.size());
+    for (const std::int64_t index : indices)
+        draws.push_back(drawAugmentation(augmentation, generator, index, variant));
+    return draws;
+}
+
 at::Tensor makeLabelTensor(const Images& images, std::span<const std::int64_t> indices) {
     at::Tensor labels = at::empty({static_cast<std::int64_t>(indices.size())}, at::kLong);
     auto* const out = labels.data_ptr<std::int64_t>();

@@ -15,6 +15,10 @@ namespace nonn {
 at::Tensor makeBatchTensor(const Images& images, std::span<const std::int64_t> indices, std::span<const Draw> draws,
                            const Normalisation& normalisation);
 
+/// One draw an image of the batch.
+std::vector<Draw> drawAll(const Augmentation& augmentation, const Generator& generator,
+                          std::span<const std::int64_t> indices, std::int64_t variant);
+
 /// The labels of these images, N of int64.
 at::Tensor makeLabelTensor(const Images& images, std::span<const std::int64_t> indices);
 

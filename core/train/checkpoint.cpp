@@ -23,6 +23,26 @@ StateDict partOfState(const StateDict& state, const std::string& prefix) {
     return part;
 }
 
+at::Tensor tensorOfState(const StateDict& state, const std::string& name) {
+    const auto found = state.find(name);
+    if (found == state.end())
+        throw badInput({}, "lacks " + name);
+    return found->second;
+}
+
+std::unique_ptr<torch::optim::SGD> makeOptimizer(const std::vector<at::Tensor>& parameters, double momentum,
+                                                 double weightDecay) {
+    return std::make_unique<torch::optim::SGD>(
+        parameters, torch::optim::SGDOptions(0.1).momentum(momentum).nesterov(momentum > 0).weight_decay(weightDecay));
+}
+
+void stepOptimizer(torch::optim::SGD& optimizer, double learningRate) {
+    for (auto& group : optimizer.param_groups())
+        static_cast<torch::optim::SGDOptions&>(group.options()).lr(learningRate);
+    optimizer.step();
+    optimizer.zero_grad();
+}
+
 at::Tensor saveOptimizer(const torch::optim::SGD& optimizer) {
     torch::serialize::OutputArchive archive;
     optimizer.save(archive);

@@ -5,6 +5,7 @@
 
 #include <torch/optim/sgd.h>
 
+#include <memory>
 #include <string>
 
 namespace nonn {
@@ -14,6 +15,16 @@ void addToState(StateDict& state, const std::string& prefix, const StateDict& pa
 
 /// The tensors stored under "prefix/", by their own names.
 StateDict partOfState(const StateDict& state, const std::string& prefix);
+
+/// One of them by its whole name. Throws Error(badInput) when it is missing.
+at::Tensor tensorOfState(const StateDict& state, const std::string& name);
+
+/// SGD with Nesterov momentum (plain where momentum is 0).
+std::unique_ptr<torch::optim::SGD> makeOptimizer(const std::vector<at::Tensor>& parameters, double momentum,
+                                                 double weightDecay);
+
+/// A step along the gradients at this learning rate; the gradients are gone afterwards.
+void stepOptimizer(torch::optim::SGD& optimizer, double learningRate);
 
 /// An optimizer's momentum, as one tensor of bytes.
 at::Tensor saveOptimizer(const torch::optim::SGD& optimizer);

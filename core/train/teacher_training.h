@@ -5,7 +5,7 @@
 #include "data/augmentation.h"
 #include "model/runtime.h"
 #include "model/teacher.h"
-#include "train/schedule.h"
+#include "train/training_loop.h"
 
 #include <filesystem>
 #include <vector>
@@ -15,10 +15,7 @@ namespace nonn {
 /// How a teacher is trained: SGD with Nesterov momentum on the cross-entropy of augmented images.
 struct TeacherTrainingSettings {
     std::string architecture = "wrn-16-4";
-    int epochs = 30;
-    int batchSize = 128;
-    double learningRate = 0.1;  ///< at its peak
-    Schedule schedule = Schedule::cosine;
+    LoopSettings loop;
     double momentum = 0.9;
     double weightDecay = 5e-4;
     Augmentation augmentation;
@@ -36,6 +33,8 @@ struct TeacherEpoch {
     double imagesPerSecond = 0;
     double seconds = 0;
 };
+
+Json toJson(const TeacherEpoch& epoch);
 
 struct TeacherTraining {
     Teacher teacher;  ///< of the epoch with the best validation accuracy

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "train/distillation.h"
+
+#include "base/error.h"
+#include "base/log.h"
+#include "train/distiller.h"
+
+#include <numeric>
+
+namespace nonn {
+
+std::string name(DistillationMode mode) {
+    return mode == DistillationMode::joint ? "joint" : "independent";
+}
+
+DistillationMode parseDistillationMode(const std::string& text) {
+    for (const DistillationMode mode : {DistillationMode::joint, DistillationMode::independent})
+        if (text == name(mode))
+            return mode;
+    throw badInput({}, "'" + text + "' is no mode of distillation; there are joint and independent");
+}
+
+void check(const DistillationSettings& settings) {
+    const auto require = [](bool good, const std::string& reason) {
+        if (!good)
+            throw badInput({}, reason);
+    };
+    require(settings.loop.epochs >= 1, "epochs must be at least 1");
+    require(settings.loop.batchSize >= 2, "a batch must hold at least 2 images");
+    require(settings.loop.learningRate > 0, "the learning rate must be above 0");
+    require(settings.momentum >= 0 && settings.momentum < 1, "the momentum must be within 0..1, below 1");
+    require(settings.weightDecay >= 0, "the weight decay must not be negative");
+    require(settings.loss.alpha >= 0 && settings.loss.alpha <= 1, "alpha must be within 0..1");
+    require(settings.loss.temperature > 0, "the temperature must be above 0");
+    require(settings.loss.beta >= 0, "beta must not be negative");
+    require(settings.deviceDropout >= 0 && settings.deviceDropout < 1, "device dropout must be within 0..1, below 1");
+    require(settings.cacheBytes >= 0, "the cache's size must not be negative");
+    require(settings.threads >= 1, "at least one thread is needed");
+}
+
+Json toJson(const DistillationSettings& settings) {
+    return {{"mode", name(settings.mode)},
+            {"epochs", settings.loop.epochs},
+            {"batch_size", settings.loop.batchSize},
+            {"learning_rate", settings.loop.learningRate},
+            {"schedule", name(settings.loop.schedule)},
+            {"momentum", settings.momentum},
+            {"weight_decay", settings.weightDecay},
+            {"alpha", settings.loss.alpha},
+            {"temperature", settings.loss.temperature},
+            {"beta", settings.loss.beta},
+            {"feature_loss", name(settings.loss.featureLoss)},
+            {"device_dropout", settings.deviceDropout},
+            {"padding", settings.augmentation.padding},
+            {"flip", settings.augmentation.flip},
+            {"arithmetic", name(settings.arithmetic)},
+            {"cache_bytes", settings.cacheBytes},
+            {"threads", settings.threads},
+            {"seed", settings.seed}};
+}
+
+Json toJson(const DistillationEpoch& epoch) {
+    return {{"epoch", epoch.epoch},
+            {"learning_rate", epoch.learningRate},
+            {"loss", epoch.loss},
+            {"distillation", epoch.distillation},
+            {"cross_entropy", epoch.crossEntropy},
+            {"feature", epoch.feature},
+            {"fused_accuracy", epoch.fusedAccuracy ? Json(*epoch.fusedAccuracy) : Json(nullptr)},
+            {"solo_accuracy", epoch.soloAccuracy},
+            {"images_per_second", epoch.imagesPerSecond},
+            {"seconds", epoch.seconds}};
+}
+
+double DistillationEpoch::score() const {
+    if (fusedAccuracy)
+        return *fusedAccuracy;
+    return std::accumulate(soloAccuracy.begin(), soloAccuracy.end(), 0.0) / static_cast<double>(soloAccuracy.size());
+}
+
+Distillation distil(const DistillationTask& task, const DistillationSettings& settings, c10::Device device,
+                    const std::filesystem::path& checkpoint, const EpochListener& listener, const Progress& progress) {
+    check(settings);
+    const auto make = settings.mode == DistillationMode::joint ? makeJointDistiller : makeIndependentDistiller;
+    const std::unique_ptr<Distiller> distiller = make(task, settings, device, checkpoint, listener);
+    LoopPosition position;
+    if (std::filesystem::exists(checkpoint)) {
+        position = distiller->restore();
+        log(LogLevel::info, "goes on from " + checkpoint.string() + " after epoch " + std::to_string(position.epoch));
+    }
+    runLoop(*distiller, position, settings.loop, task.dataset.training.count(), distiller->generator(), progress);
+    Distillation result = distiller->finish(progress);
+    for (Network& student : result.network.students) {
+        student.to(c10::Device(c10::kCPU));
+        student.setTraining(false);
+    }
+    result.network.fusion.weight = result.network.fusion.weight.detach().cpu();
+    result.network.fusion.bias = result.network.fusion.bias.detach().cpu();
+    return result;
+}
+
+}  // namespace nonn

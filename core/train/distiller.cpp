@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "train/distiller.h"
+
+#include "base/error.h"
+#include "base/log.h"
+#include "base/sizes.h"
+#include "model/weights_file.h"
+#include "train/batches.h"
+#include "train/checkpoint.h"
+#include "train/inference.h"
+
+#include <ATen/ATen.h>
+
+#include <algorithm>
+#include <array>
+
+namespace nonn {
+
+namespace {
+
+Shape imageShape(const Dataset& dataset) {
+    return {dataset.channels(), dataset.height(), dataset.width()};
+}
+
+DistillationEpoch epochFromJson(const Json& json) {
+    DistillationEpoch epoch;
+    epoch.epoch = json.at("epoch");
+    epoch.learningRate = json.at("learning_rate");
+    epoch.loss = json.at("loss");
+    epoch.distillation = json.at("distillation");
+    epoch.crossEntropy = json.at("cross_entropy");
+    epoch.feature = json.at("feature");
+    if (!json.at("fused_accuracy").is_null())
+        epoch.fusedAccuracy = json.at("fused_accuracy").get<double>();
+    epoch.soloAccuracy = json.at("solo_accuracy").get<std::vector<double>>();
+    epoch.imagesPerSecond = json.at("images_per_second");
+    epoch.seconds = json.at("seconds");
+    return epoch;
+}
+
+int threadsPerStudent(const DistillationTask& task, const DistillationSettings& settings) {
+    return std::max(1, settings.threads / static_cast<int>(task.filters.size()));
+}
+
+int chooseVariants(const DistillationTask& task, const DistillationSettings& settings) {
+    const std::int64_t images = task.dataset.training.count();
+    const int variants =
+        TeacherAnswers::chooseVariants(task.teacher, images, settings.loop.epochs, settings.cacheBytes);
+    const std::string each = formatBytes(TeacherAnswers::bytesPerVariant(task.teacher, images));
+    if (variants == 0)
+        log(LogLevel::info, "the teacher is asked at every step: one variant of each image would take " + each);
+    else
+        log(LogLevel::info, "the teacher's answers to " + std::to_string(variants) +
+                                " variants of each image are kept, " + each + " a variant");
+    return variants;
+}
+
+}  // namespace
+
+void Distiller::Terms::add(const LossTerms& terms, double weight) {
+    total += weight * terms.total.item<double>();
+    distillation += weight * terms.distillation.item<double>();
+    crossEntropy += weight * terms.crossEntropy.item<double>();
+    feature += weight * terms.feature.item<double>();
+}
+
+Distiller::Distiller(const DistillationTask& task, const DistillationSettings& settings, c10::Device device,
+                     std::filesystem::path checkpoint, EpochListener listener)
+    : m_task(task),
+      m_settings(settings),
+      m_device(device),
+      m_generator(settings.seed),
+      m_network(makeNonnNetwork(task.architectures, task.filters, imageShape(task.dataset), task.dataset.classes(),
+                                task.teacher.normalisation, m_generator)),
+      m_best(clone(m_network)),
+      m_workers(std::max(1, std::min(settings.threads, 2 * static_cast<int>(task.filters.size()))),
+                [threads = threadsPerStudent(task, settings)] { useThreadsHere(threads); }),
+      m_answers(task.teacher, task.dataset.training, settings.augmentation, m_generator, settings.arithmetic,
+                chooseVariants(task, settings)),
+      m_checkpoint(std::move(checkpoint)),
+      m_listener(std::move(listener)) {
+    for (Network& student : m_network.students) {
+        student.to(device);
+        student.setTraining(true);
+    }
+    m_network.fusion.weight = m_network.fusion.weight.detach().to(device).set_requires_grad(true);
+    m_network.fusion.bias = m_network.fusion.bias.detach().to(device).set_requires_grad(true);
+}
+
+void Distiller::beginEpoch(int epoch, const Progress& progress) {
+    m_answers.prepare(epoch, m_workers, progress);
+}
+
+void Distiller::step(const LoopStep& step) {
+    Batch batch;
+    const std::vector<Draw> draws = m_answers.draws(step.indices, step.epoch);
+    const Images& images = m_task.dataset.training;
+    batch.images = makeBatchTensor(images, step.indices, draws, m_network.normalisation).to(m_device);
+    batch.labels = makeLabelTensor(images, step.indices).to(m_device);
+    batch.answer = m_answers.answer(step.indices, batch.images, step.epoch);
+    batch.teacherFeatures = divideAmong(m_network.filters, batch.answer.pooled);
+    const Terms terms = trainStep(batch, step);
+    const auto size = static_cast<double>(step.indices.size());
+    m_sum.total += size * terms.total;
+    m_sum.distillation += size * terms.distillation;
+    m_sum.crossEntropy += size * terms.crossEntropy;
+    m_sum.feature += size * terms.feature;
+}
+
+at::Tensor Distiller::pooledInTraining(int student, const at::Tensor& images) {
+    const AutocastScope autocast(m_settings.arithmetic, m_device);
+    return m_network.students[static_cast<std::size_t>(student)].forward(images).pooled;
+}
+
+std::vector<at::Tensor> Distiller::featuresOf(const Images& images, const Progress& progress) {
+    std::vector<at::Tensor> features(m_network.students.size());
+    const Progress quiet({}, progress.token());
+    m_workers.forEach(students(), [&](int p) {
+        const auto index = static_cast<std::size_t>(p);
+        features[index] =
+            answerAll(m_network.students[index], images, m_network.normalisation, m_settings.arithmetic, quiet)
+                .pooled.to(m_device);
+    });
+    return features;
+}
+
+std::vector<at::Tensor> Distiller::drawSurvivors(std::int64_t images, const LoopStep& step) const {
+    std::vector<at::Tensor> survivors;
+    if (m_settings.deviceDropout <= 0)
+        return survivors;
+    Generator generator = m_generator.stream(
+        "device dropout", static_cast<std::uint64_t>(step.epoch) << 32 | static_cast<std::uint64_t>(step.number));
+    for (int p = 0; p < students(); ++p) {
+        at::Tensor mask = at::empty({images, 1});
+        for (std::int64_t i = 0; i < images; ++i)
+            mask.data_ptr<float>()[i] = generator.uniform() < m_settings.deviceDropout ? 0.0f : 1.0f;
+        survivors.push_back(mask.to(m_device));
+    }
+    return survivors;
+}
+
+std::string Distiller::endEpoch(const LoopPosition& position, double learningRate, const Progress& progress) {
+    DistillationEpoch epoch;
+    epoch.epoch = position.epoch + 1;
+    epoch.learningRate = learningRate;
+    const auto images = static_cast<double>(position.imagesDone);
+    epoch.loss = m_sum.total / images;
+    epoch.distillation = m_sum.distillation / images;
+    epoch.crossEntropy = m_sum.crossEntropy / images;
+    epoch.feature = m_sum.feature / images;
+    epoch.imagesPerSecond = position.imagesPerSecond();
+    epoch.seconds = position.seconds;
+    measure(epoch, featuresOf(m_task.dataset.validation, progress));
+    m_epochs.push_back(epoch);
+    m_sum = {};
+    if (epoch.score() > m_bestScore) {
+        m_bestScore = epoch.score();
+        m_bestEpoch = epoch.epoch;
+        m_best = clone(m_network);
+    }
+    if (m_listener)
+        m_listener(epoch);
+    std::array<char, 160> line{};
+    std::snprintf(line.data(), line.size(), "epoch %d: loss %.4f, validation %.2f %%, %.0f images/s", epoch.epoch,
+                  epoch.loss, 100 * epoch.score(), epoch.imagesPerSecond);
+    return line.data();
+}
+
+/// What a checkpoint must have been made for.
+Json Distiller::identity() const {
+    return {{"settings", toJson(m_settings)},
+            {"architectures", m_task.architectures},
+            {"filters", m_task.filters},
+            {"images", m_task.dataset.training.count()}};
+}
+
+void Distiller::save(const LoopPosition& position) {
+    WeightsFile file;
+    Json epochs = Json::array();
+    for (const DistillationEpoch& epoch : m_epochs)
+        epochs.push_back(toJson(epoch));
+    file.description = {{"identity", identity()},
+                        {"epochs", epochs},
+                        {"best_epoch", m_bestEpoch},
+                        {"best_score", m_bestScore},
+                        {"images_done", position.imagesDone},
+                        {"seconds", position.seconds},
+                        {"sums", {m_sum.total, m_sum.distillation, m_sum.crossEntropy, m_sum.feature}}};
+    addToState(file.state, "network", stateOf(m_network));
+    addToState(file.state, "best", stateOf(m_best));
+    addToState(file.state, "own", ownState());
+    int number = 0;
+    for (const torch::optim::SGD* const optimizer : optimizers())
+        file.state["optimizer/" + std::to_string(number++)] = saveOptimizer(*optimizer);
+    writeWeights(m_checkpoint, file);
+}
+
+LoopPosition Distiller::restore() {
+    const WeightsFile file = readWeights(m_checkpoint);
+    return fromJson(m_checkpoint, file.description, [&](const Json& description) {
+        if (description.at("identity") != identity())
+            throw badInput(m_checkpoint, "was made with other settings, students or data; begin a new run");
+        for (const Json& epoch : description.at("epochs"))
+            m_epochs.push_back(epochFromJson(epoch));
+        m_bestEpoch = description.at("best_epoch");
+        m_bestScore = description.at("best_score");
+        const auto sums = description.at("sums").get<std::array<double, 4>>();
+        m_sum = {sums[0], sums[1], sums[2], sums[3]};
+        loadState(m_network, partOfState(file.state, "network"));
+        loadState(m_best, partOfState(file.state, "best"));
+        const at::NoGradGuard noGradient;
+        for (const auto& [name, own] : ownState())
+            own.copy_(tensorOfState(file.state, "own/" + name));
+        int number = 0;
+        for (torch::optim::SGD* const optimizer : optimizers())
+            loadOptimizer(*optimizer, tensorOfState(file.state, "optimizer/" + std::to_string(number++)));
+        return LoopPosition{static_cast<int>(m_epochs.size()), description.at("images_done"),
+                            description.at("seconds")};
+    });
+}
+
+}  // namespace nonn

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/workers.h"
+#include "train/distillation.h"
+#include "train/teacher_answers.h"
+
+#include <torch/optim/sgd.h>
+
+#include <memory>
+#include <vector>
+
+namespace nonn {
+
+/// What the two modes of distillation have in common: the students on their threads, the teacher's answers, the best
+/// epoch, the checkpoint. A mode says how a step is made and what classifies a student's features alone.
+class Distiller : public LoopTraining {
+public:
+    Distiller(const DistillationTask& task, const DistillationSettings& settings, c10::Device device,
+              std::filesystem::path checkpoint, EpochListener listener);
+
+    const Generator& generator() const { return m_generator; }
+    LoopPosition restore();
+    /// To be called after the loop.
+    virtual Distillation finish(const Progress& progress) = 0;
+
+    void beginEpoch(int epoch, const Progress& progress) override;
+    void step(const LoopStep& step) override;
+    std::string endEpoch(const LoopPosition& position, double learningRate, const Progress& progress) override;
+    void save(const LoopPosition& position) override;
+
+protected:
+    struct Batch {
+        at::Tensor images;
+        at::Tensor labels;
+        TeacherAnswer answer;
+        std::vector<at::Tensor> teacherFeatures;  ///< the answer's features, divided among the students
+    };
+
+    struct Terms {
+        double total = 0;
+        double distillation = 0;
+        double crossEntropy = 0;
+        double feature = 0;
+        void add(const LossTerms& terms, double weight);
+    };
+
+    /// Trains on one batch and returns the weighted terms of its loss.
+    virtual Terms trainStep(const Batch& batch, const LoopStep& step) = 0;
+    /// Fills in the accuracies of an epoch from the students' features of the validation images.
+    virtual void measure(DistillationEpoch& epoch, const std::vector<at::Tensor>& features) const = 0;
+    /// The trainable tensors beside the network's, for checkpoints.
+    virtual StateDict ownState() const = 0;
+    virtual std::vector<torch::optim::SGD*> optimizers() = 0;
+
+    int students() const { return static_cast<int>(m_network.students.size()); }
+    int classes() const { return m_task.dataset.classes(); }
+    /// Pooled features of unchanged images by each student.
+    std::vector<at::Tensor> featuresOf(const Images& images, const Progress& progress);
+    /// Ones, and zeros where a student's message is lost: N x 1 for each student; empty without device dropout.
+    std::vector<at::Tensor> drawSurvivors(std::int64_t images, const LoopStep& step) const;
+    at::Tensor pooledInTraining(int student, const at::Tensor& images);
+
+    const DistillationTask& m_task;
+    const DistillationSettings& m_settings;
+    c10::Device m_device;
+    Generator m_generator;
+    NonnNetwork m_network;
+    NonnNetwork m_best;
+    Workers m_workers;
+    TeacherAnswers m_answers;
+    std::vector<DistillationEpoch> m_epochs;
+    int m_bestEpoch = 0;
+
+private:
+    Json identity() const;
+
+    std::filesystem::path m_checkpoint;
+    EpochListener m_listener;
+    double m_bestScore = -1;
+    Terms m_sum;  ///< over the images of the epoch under way
+};
+
+std::unique_ptr<Distiller> makeJointDistiller(const DistillationTask& task, const DistillationSettings& settings,
+                                              c10::Device device, const std::filesystem::path& checkpoint,
+                                              const EpochListener& listener);
+std::unique_ptr<Distiller> makeIndependentDistiller(const DistillationTask& task, const DistillationSettings& settings,
+                                                    c10::Device device, const std::filesystem::path& checkpoint,
+                                                    const EpochListener& listener);
+
+}  // namespace nonn

@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "train/batches.h"
+#include "train/checkpoint.h"
+#include "train/distiller.h"
+#include "train/inference.h"
+
+#include <ATen/ATen.h>
+#include <ATen/CPUGeneratorImpl.h>
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace nonn {
+
+namespace {
+
+/// How the fusion layer is fitted to the features of frozen students.
+constexpr int fusionEpochs = 12;
+constexpr int fusionBatch = 256;
+constexpr double fusionLearningRate = 0.1;
+
+/// Each student with a classifier of its own; no student's step depends on another's.
+class IndependentDistiller : public Distiller {
+public:
+    IndependentDistiller(const DistillationTask& task, const DistillationSettings& settings, c10::Device device,
+                         const std::filesystem::path& checkpoint, const EpochListener& listener);
+
+    Distillation finish(const Progress& progress) override;
+
+protected:
+    Terms trainStep(const Batch& batch, const LoopStep& step) override;
+    void measure(DistillationEpoch& epoch, const std::vector<at::Tensor>& features) const override;
+    StateDict ownState() const override;
+    std::vector<torch::optim::SGD*> optimizers() override;
+
+private:
+    /// Features and teacher's logits of all training images in one variant.
+    struct FusionData {
+        std::vector<at::Tensor> features;
+        at::Tensor teacherLogits;
+    };
+
+    FusionData collect(int variant, const Progress& progress);
+    void fitFusion(const Progress& progress);
+
+    std::vector<FusionLayer> m_classifiers;  ///< one a student: classes x |P_p|
+    std::vector<std::unique_ptr<torch::optim::SGD>> m_optimizers;
+};
+
+IndependentDistiller::IndependentDistiller(const DistillationTask& task, const DistillationSettings& settings,
+                                           c10::Device device, const std::filesystem::path& checkpoint,
+                                           const EpochListener& listener)
+    : Distiller(task, settings, device, checkpoint, listener) {
+    for (std::size_t p = 0; p < m_network.students.size(); ++p) {
+        const auto filters = static_cast<std::int64_t>(m_network.filters[p].size());
+        auto source = at::make_generator<at::CPUGeneratorImpl>(m_generator.stream("classifier weights", p)());
+        const double bound = 1 / std::sqrt(static_cast<double>(filters));
+        m_classifiers.push_back(
+            {at::empty({classes(), filters}).uniform_(-bound, bound, source).to(device).set_requires_grad(true),
+             at::zeros({classes()}).to(device).set_requires_grad(true)});
+        std::vector<at::Tensor> parameters = m_network.students[p].parameters();
+        parameters.push_back(m_classifiers[p].weight);
+        parameters.push_back(m_classifiers[p].bias);
+        m_optimizers.push_back(makeOptimizer(parameters, settings.momentum, settings.weightDecay));
+    }
+}
+
+Distiller::Terms IndependentDistiller::trainStep(const Batch& batch, const LoopStep& step) {
+    std::vector<LossTerms> losses(m_network.students.size());
+    m_workers.forEach(students(), [&](int p) {
+        const auto index = static_cast<std::size_t>(p);
+        const at::Tensor features = pooledInTraining(p, batch.images);
+        const at::Tensor logits = at::linear(features, m_classifiers[index].weight, m_classifiers[index].bias);
+        losses[index] = distillationLoss(m_settings.loss, logits, batch.answer.logits, batch.labels, {features},
+                                         {batch.teacherFeatures[index]});
+        losses[index].total.backward();
+        stepOptimizer(*m_optimizers[index], step.learningRate);
+    });
+    Terms terms;
+    for (const LossTerms& loss : losses)
+        terms.add(loss, 1.0 / static_cast<double>(losses.size()));
+    return terms;
+}
+
+void IndependentDistiller::measure(DistillationEpoch& epoch, const std::vector<at::Tensor>& features) const {
+    const at::NoGradGuard noGradient;
+    for (std::size_t p = 0; p < features.size(); ++p) {
+        const at::Tensor logits = at::linear(features[p], m_classifiers[p].weight, m_classifiers[p].bias);
+        epoch.soloAccuracy.push_back(accuracy(logits.cpu(), m_task.dataset.validation));
+    }
+}
+
+StateDict IndependentDistiller::ownState() const {
+    StateDict state;
+    for (std::size_t p = 0; p < m_classifiers.size(); ++p) {
+        state["classifier" + std::to_string(p) + ".weight"] = m_classifiers[p].weight;
+        state["classifier" + std::to_string(p) + ".bias"] = m_classifiers[p].bias;
+    }
+    return state;
+}
+
+std::vector<torch::optim::SGD*> IndependentDistiller::optimizers() {
+    std::vector<torch::optim::SGD*> all;
+    for (const auto& optimizer : m_optimizers)
+        all.push_back(optimizer.get());
+    return all;
+}
+
+IndependentDistiller::FusionData IndependentDistiller::collect(int variant, const Progress& progress) {
+    constexpr std::int64_t block = 500;
+    const Images& images = m_task.dataset.training;
+    m_answers.prepare(variant, m_workers, progress);
+    FusionData data;
+    for (const auto& filters : m_network.filters)
+        data.features.push_back(at::empty({images.count(), static_cast<std::int64_t>(filters.size())}));
+    data.teacherLogits = at::empty({images.count(), classes()});
+    for (std::int64_t start = 0; start < images.count(); start += block) {
+        std::vector<std::int64_t> indices(static_cast<std::size_t>(std::min(block, images.count() - start)));
+        std::iota(indices.begin(), indices.end(), start);
+        const auto count = static_cast<std::int64_t>(indices.size());
+        const at::Tensor batch =
+            makeBatchTensor(images, indices, m_answers.draws(indices, variant), m_network.normalisation).to(m_device);
+        data.teacherLogits.narrow(0, start, count).copy_(m_answers.answer(indices, batch, variant).logits);
+        m_workers.forEach(students(), [&](int p) {
+            const c10::InferenceMode inference;
+            const AutocastScope autocast(m_settings.arithmetic, m_device);
+            const auto index = static_cast<std::size_t>(p);
+            data.features[index].narrow(0, start, count).copy_(m_best.students[index].forward(batch).pooled);
+        });
+        progress.check();
+    }
+    return data;
+}
+
+void IndependentDistiller::fitFusion(const Progress& progress) {
+    const int variants = std::clamp(m_answers.variants(), 1, 2);
+    std::vector<FusionData> collected;
+    for (int variant = 0; variant < variants; ++variant)
+        collected.push_back(collect(variant, progress));
+    const auto optimizer =
+        makeOptimizer({m_best.fusion.weight, m_best.fusion.bias}, m_settings.momentum, m_settings.weightDecay);
+    const std::int64_t count = m_task.dataset.training.count();
+    for (int epoch = 0; epoch < fusionEpochs; ++epoch) {
+        const FusionData& data = collected[static_cast<std::size_t>(epoch % variants)];
+        const std::vector<std::int64_t> order = epochOrder(count, m_generator.stream("fusion order"), epoch);
+        for (std::int64_t start = 0; start < count; start += fusionBatch) {
+            const auto indices =
+                std::span(order).subspan(static_cast<std::size_t>(start),
+                                         static_cast<std::size_t>(std::min<std::int64_t>(fusionBatch, count - start)));
+            const LoopStep step{epoch, start / fusionBatch, indices, 0};
+            const std::vector<at::Tensor> survivors = drawSurvivors(static_cast<std::int64_t>(indices.size()), step);
+            const at::Tensor rows = at::tensor(std::vector<std::int64_t>(indices.begin(), indices.end()), at::kLong);
+            std::vector<at::Tensor> messages;
+            for (std::size_t p = 0; p < data.features.size(); ++p) {
+                const at::Tensor features = data.features[p].index_select(0, rows).to(m_device);
+                messages.push_back(survivors.empty() ? features : features * survivors[p]);
+            }
+            const LossTerms loss = distillationLoss(
+                m_settings.loss, fuse(m_best, messages), data.teacherLogits.index_select(0, rows).to(m_device),
+                makeLabelTensor(m_task.dataset.training, indices).to(m_device), {}, {});
+            loss.total.backward();
+            const double done = (epoch + static_cast<double>(start) / static_cast<double>(count)) / fusionEpochs;
+            stepOptimizer(*optimizer, learningRate(Schedule::cosine, fusionLearningRate, done));
+            progress.check();
+        }
+    }
+}
+
+Distillation IndependentDistiller::finish(const Progress& progress) {
+    for (Network& student : m_best.students)
+        student.setTraining(false);
+    fitFusion(progress);
+    m_network = m_best;
+    const at::NoGradGuard noGradient;
+    const double fused =
+        accuracy(fuse(m_best, featuresOf(m_task.dataset.validation, progress)).cpu(), m_task.dataset.validation);
+    return {m_best, m_epochs, m_bestEpoch, fused};
+}
+
+}  // namespace
+
+std::unique_ptr<Distiller> makeIndependentDistiller(const DistillationTask& task, const DistillationSettings& settings,
+                                                    c10::Device device, const std::filesystem::path& checkpoint,
+                                                    const EpochListener& listener) {
+    return std::make_unique<IndependentDistiller>(task, settings, device, checkpoint, listener);
+}
+
+}  // namespace nonn

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "train/checkpoint.h"
+#include "train/distiller.h"
+#include "train/inference.h"
+
+#include <ATen/ATen.h>
+
+namespace nonn {
+
+namespace {
+
+/// One loss over the fused logits. Only pooled features and their gradients pass between the students' threads and the
+/// fusion: the chain rule is cut there, which changes no result.
+class JointDistiller : public Distiller {
+public:
+    JointDistiller(const DistillationTask& task, const DistillationSettings& settings, c10::Device device,
+                   const std::filesystem::path& checkpoint, const EpochListener& listener)
+        : Distiller(task, settings, device, checkpoint, listener) {
+        for (const Network& student : m_network.students)
+            m_studentOptimizers.push_back(makeOptimizer(student.parameters(), settings.momentum, settings.weightDecay));
+        m_fusionOptimizer =
+            makeOptimizer({m_network.fusion.weight, m_network.fusion.bias}, settings.momentum, settings.weightDecay);
+    }
+
+    Distillation finish(const Progress& progress) override;
+
+protected:
+    Terms trainStep(const Batch& batch, const LoopStep& step) override;
+    void measure(DistillationEpoch& epoch, const std::vector<at::Tensor>& features) const override;
+    StateDict ownState() const override { return {}; }
+    std::vector<torch::optim::SGD*> optimizers() override;
+
+private:
+    LossTerms fusedLoss(const Batch& batch, const std::vector<at::Tensor>& features, const LoopStep& step) const;
+
+    std::vector<std::unique_ptr<torch::optim::SGD>> m_studentOptimizers;
+    std::unique_ptr<torch::optim::SGD> m_fusionOptimizer;
+};
+
+LossTerms JointDistiller::fusedLoss(const Batch& batch, const std::vector<at::Tensor>& features,
+                                    const LoopStep& step) const {
+    const std::vector<at::Tensor> survivors = drawSurvivors(batch.images.size(0), step);
+    std::vector<at::Tensor> messages = features;
+    for (std::size_t p = 0; p < survivors.size(); ++p)
+        messages[p] = messages[p] * survivors[p];
+    return distillationLoss(m_settings.loss, fuse(m_network, messages), batch.answer.logits, batch.labels, features,
+                            batch.teacherFeatures);
+}
+
+Distiller::Terms JointDistiller::trainStep(const Batch& batch, const LoopStep& step) {
+    const auto count = m_network.students.size();
+    std::vector<at::Tensor> pooled(count);
+    std::vector<at::Tensor> features(count);
+    m_workers.forEach(students(), [&](int p) {
+        const auto index = static_cast<std::size_t>(p);
+        pooled[index] = pooledInTraining(p, batch.images);
+        features[index] = pooled[index].detach().requires_grad_();
+    });
+    const LossTerms loss = fusedLoss(batch, features, step);
+    loss.total.backward();
+    stepOptimizer(*m_fusionOptimizer, step.learningRate);
+    m_workers.forEach(students(), [&](int p) {
+        const auto index = static_cast<std::size_t>(p);
+        pooled[index].backward(features[index].grad());
+        stepOptimizer(*m_studentOptimizers[index], step.learningRate);
+    });
+    Terms terms;
+    terms.add(loss, 1);
+    return terms;
+}
+
+void JointDistiller::measure(DistillationEpoch& epoch, const std::vector<at::Tensor>& features) const {
+    const at::NoGradGuard noGradient;
+    const Images& images = m_task.dataset.validation;
+    epoch.fusedAccuracy = accuracy(fuse(m_network, features).cpu(), images);
+    for (int p = 0; p < students(); ++p) {
+        std::vector<bool> alone(features.size(), false);
+        alone[static_cast<std::size_t>(p)] = true;
+        epoch.soloAccuracy.push_back(accuracy(fuse(m_network, features, alone).cpu(), images));
+    }
+}
+
+std::vector<torch::optim::SGD*> JointDistiller::optimizers() {
+    std::vector<torch::optim::SGD*> all;
+    for (const auto& optimizer : m_studentOptimizers)
+        all.push_back(optimizer.get());
+    all.push_back(m_fusionOptimizer.get());
+    return all;
+}
+
+Distillation JointDistiller::finish(const Progress&) {
+    return {m_best, m_epochs, m_bestEpoch, m_epochs[static_cast<std::size_t>(m_bestEpoch - 1)].score()};
+}
+
+}  // namespace
+
+std::unique_ptr<Distiller> makeJointDistiller(const DistillationTask& task, const DistillationSettings& settings,
+                                              c10::Device device, const std::filesystem::path& checkpoint,
+                                              const EpochListener& listener) {
+    return std::make_unique<JointDistiller>(task, settings, device, checkpoint, listener);
+}
+
+}  // namespace nonn

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "train/teacher_answers.h"
+
+#include "train/batches.h"
+
+#include <ATen/ATen.h>
+
+#include <algorithm>
+#include <atomic>
+#include <numeric>
+
+namespace nonn {
+
+namespace {
+
+constexpr std::int64_t blockSize = 100;
+
+}  // namespace
+
+TeacherAnswers::TeacherAnswers(const Teacher& teacher, const Images& images, const Augmentation& augmentation,
+                               const Generator& generator, Arithmetic arithmetic, int variants)
+    : m_images(images),
+      m_network(teacher.network.inEvaluation()),
+      m_normalisation(teacher.normalisation),
+      m_augmentation(augmentation),
+      m_generator(generator),
+      m_arithmetic(arithmetic),
+      m_cache(static_cast<std::size_t>(variants)) {}
+
+std::int64_t TeacherAnswers::bytesPerVariant(const Teacher& teacher, std::int64_t images) {
+    const Architecture& architecture = teacher.network.architecture();
+    return images * (architecture.featureChannels() + architecture.classes()) * 2;
+}
+
+int TeacherAnswers::chooseVariants(const Teacher& teacher, std::int64_t images, int epochs, std::int64_t limitBytes) {
+    const std::int64_t fitting = limitBytes / std::max<std::int64_t>(1, bytesPerVariant(teacher, images));
+    const std::int64_t wanted = std::clamp(epochs / 8, 2, 32);
+    return static_cast<int>(std::min(fitting, wanted));
+}
+
+std::vector<Draw> TeacherAnswers::draws(std::span<const std::int64_t> indices, int epoch) const {
+    return drawAll(m_augmentation, m_generator, indices, variantOf(epoch));
+}
+
+TeacherAnswer TeacherAnswers::ask(const at::Tensor& batch) const {
+    const c10::InferenceMode inference;
+    const AutocastScope autocast(m_arithmetic, m_network.device());
+    const NetworkOutput output = m_network.forward(batch);
+    return {output.pooled, output.logits};
+}
+
+void TeacherAnswers::fillBlock(Kept& kept, int variant, std::int64_t block) const {
+    const c10::InferenceMode inference;
+    const std::int64_t start = block * blockSize;
+    std::vector<std::int64_t> indices(static_cast<std::size_t>(std::min(blockSize, m_images.count() - start)));
+    std::iota(indices.begin(), indices.end(), start);
+    const at::Tensor batch = makeBatchTensor(m_images, indices, draws(indices, variant), m_normalisation);
+    const TeacherAnswer answer = ask(batch.to(m_network.device()));
+    const auto count = static_cast<std::int64_t>(indices.size());
+    kept.pooled.narrow(0, start, count).copy_(answer.pooled);
+    kept.logits.narrow(0, start, count).copy_(answer.logits);
+}
+
+void TeacherAnswers::prepare(int epoch, Workers& workers, const Progress& progress) {
+    if (m_cache.empty())
+        return;
+    Kept& place = m_cache[static_cast<std::size_t>(variantOf(epoch))];
+    if (place.pooled.defined())
+        return;
+    const Architecture& architecture = m_network.architecture();
+    Kept filled;
+    filled.pooled = at::empty({m_images.count(), architecture.featureChannels()}, at::kHalf);
+    filled.logits = at::empty({m_images.count(), architecture.classes()}, at::kHalf);
+    const auto blocks = static_cast<int>((m_images.count() + blockSize - 1) / blockSize);
+    std::atomic<int> done{0};
+    const std::string message = "asking the teacher about variant " + std::to_string(variantOf(epoch) + 1) + " of " +
+                                std::to_string(variants());
+    workers.forEach(blocks, [&](int block) {
+        progress.check();
+        fillBlock(filled, variantOf(epoch), block);
+        if (++done % 50 == 0)
+            progress.report(0, message + ", " + std::to_string(100 * done / blocks) + " %");
+    });
+    place = filled;
+}
+
+TeacherAnswer TeacherAnswers::answer(std::span<const std::int64_t> indices, const at::Tensor& batch, int epoch) const {
+    if (m_cache.empty()) {
+        // Through half precision as well, so that a cache changes which variants are seen and nothing else.
+        const TeacherAnswer answer = ask(batch);
+        return {answer.pooled.to(at::kHalf).to(at::kFloat), answer.logits.to(at::kHalf).to(at::kFloat)};
+    }
+    const Kept& kept = m_cache[static_cast<std::size_t>(variantOf(epoch))];
+    const at::Tensor rows = at::from_blob(const_cast<std::int64_t*>(indices.data()),
+                                          {static_cast<std::int64_t>(indices.size())}, at::kLong);
+    const auto device = m_network.device();
+    return {kept.pooled.index_select(0, rows).to(device, at::kFloat),
+            kept.logits.index_select(0, rows).to(device, at::kFloat)};
+}
+
+}  // namespace nonn

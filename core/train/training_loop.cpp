@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "train/training_loop.h"
+
+#include "base/error.h"
+#include "train/batches.h"
+
+#include <algorithm>
+#include <chrono>
+
+namespace nonn {
+
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+double rateAt(const LoopSettings& settings, const LoopPosition& position, std::int64_t images) {
+    const double epochs = position.epoch + static_cast<double>(position.imagesDone) / static_cast<double>(images);
+    return learningRate(settings.schedule, settings.learningRate, epochs / settings.epochs);
+}
+
+/// Returns the learning rate of the last step.
+double runEpoch(LoopTraining& training, LoopPosition& position, const LoopSettings& settings, std::int64_t images,
+                const Generator& generator, const Progress& progress) {
+    training.beginEpoch(position.epoch, progress);
+    const std::vector<std::int64_t> order = epochOrder(images, generator, position.epoch);
+    double rate = rateAt(settings, position, images);
+    while (position.imagesDone < images) {
+        progress.check();
+        const auto start = Clock::now();
+        const auto size = std::min<std::int64_t>(settings.batchSize, images - position.imagesDone);
+        rate = rateAt(settings, position, images);
+        const auto batch =
+            std::span(order).subspan(static_cast<std::size_t>(position.imagesDone), static_cast<std::size_t>(size));
+        training.step({position.epoch, position.imagesDone / settings.batchSize, batch, rate});
+        position.imagesDone += size;
+        position.seconds += std::chrono::duration<double>(Clock::now() - start).count();
+        progress.report(static_cast<double>(position.imagesDone) / static_cast<double>(images));
+    }
+    return rate;
+}
+
+}  // namespace
+
+void runLoop(LoopTraining& training, LoopPosition& position, const LoopSettings& settings, std::int64_t images,
+             const Generator& generator, const Progress& progress) {
+    const auto share = [&](int epoch) { return static_cast<double>(epoch) / settings.epochs; };
+    while (position.epoch < settings.epochs) {
+        const Progress part = progress.part(share(position.epoch), share(position.epoch + 1));
+        std::string line;
+        try {
+            const double rate = runEpoch(training, position, settings, images, generator, part);
+            line = training.endEpoch(position, rate, Progress({}, progress.token()));
+        } catch (const Error& error) {
+            if (error.code() == ErrorCode::cancelled)
+                training.save(position);
+            throw;
+        }
+        position = {position.epoch + 1, 0, 0};
+        training.save(position);
+        part.report(1, line);
+    }
+}
+
+}  // namespace nonn

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/generator.h"
+#include "base/progress.h"
+#include "train/schedule.h"
+
+#include <cstdint>
+#include <span>
+#include <string>
+
+namespace nonn {
+
+/// What every training by epochs has in common.
+struct LoopSettings {
+    int epochs = 30;
+    int batchSize = 128;
+    double learningRate = 0.1;  ///< at its peak
+    Schedule schedule = Schedule::cosine;
+};
+
+/// How far a training has come: between any two steps this and the weights are all there is to know.
+struct LoopPosition {
+    int epoch = 0;                ///< epochs finished
+    std::int64_t imagesDone = 0;  ///< of the epoch under way
+    double seconds = 0;           ///< spent in the epoch under way
+
+    double imagesPerSecond() const { return seconds > 0 ? static_cast<double>(imagesDone) / seconds : 0; }
+};
+
+/// One step of a training.
+struct LoopStep {
+    int epoch = 0;                               ///< from 0
+    std::int64_t number = 0;                     ///< from 0, within the epoch
+    std::span<const std::int64_t> indices = {};  ///< training images of the batch
+    double learningRate = 0;
+};
+
+/// What is trained. All calls come from the thread that runs the loop.
+class LoopTraining {
+public:
+    virtual ~LoopTraining() = default;
+
+    /// Before the first step of an epoch, and again after a resume within it.
+    virtual void beginEpoch(int epoch, const Progress& progress) = 0;
+    virtual void step(const LoopStep& step) = 0;
+    /// After the last step of an epoch; the position still holds that epoch's figures. Returns a line for the log.
+    virtual std::string endEpoch(const LoopPosition& position, double learningRate, const Progress& progress) = 0;
+    /// Writes everything needed to go on from this position.
+    virtual void save(const LoopPosition& position) = 0;
+};
+
+/// Runs from `position` to the end. Saves after every epoch, and between two steps when a stop is requested, after
+/// which Error(cancelled) is thrown. The images of an epoch come in an order drawn from the generator and the epoch's
+/// number.
+void runLoop(LoopTraining& training, LoopPosition& position, const LoopSettings& settings, std::int64_t images,
+             const Generator& generator, const Progress& progress);
+
+}  // namespace nonn
