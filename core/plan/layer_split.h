@@ -12,8 +12,9 @@ namespace nonn {
 
 /// One exchange between the devices that share a network.
 struct LayerExchange {
-    std::string layer;  ///< the convolution before which it takes place (the first of several), or "gather"
-    Shape shape;        ///< of the tensor exchanged
+    std::string layer;    ///< the convolution before which it takes place (the first of several), or "gather"
+    bool gather = false;  ///< whether it is the pooled features' way to the classifier, which ends the list
+    Shape shape;          ///< of the tensor exchanged
     std::int64_t unicastBytes = 0;
     std::int64_t broadcastBytes = 0;
 

@@ -60,15 +60,19 @@ struct PlanSettings {
 /// Throws Error(badInput) for settings without students, or a budget without any limit.
 Plan makePlan(const PlanSettings& settings);
 
-/// What a student of the zoo costs on its device, whatever the budget; `fits` and `limits` compare with it.
+/// What a student of the zoo costs on its device, beside its budget; without a next larger one.
 PlannedStudent costStudent(const std::string& architecture, Shape image, int filters, int classes, Message message,
                            const Budget& budget);
+
+/// Sets `student.nextLarger` and compares it in `student.limits`.
+void setNextLarger(PlannedStudent& student, const std::string& architecture, Shape image, int classes);
 
 /// {"fits", "image", "classes", "students": [{"architecture", "parameters", "deployed_bytes", "peak_activation_bytes",
 /// "macs", "message_bytes", "fits", "limits": [{"limit", "allowed", "needed", "next_needs", "binds"}], ...}]}.
 Json toJson(const Plan& plan);
 
-/// Throws Error(badInput) naming the file for anything that makePlan() could not have made.
+/// Reads architecture, filters, message, budget and the next larger candidate of each student and works out the figures
+/// anew. Throws Error(badInput) naming the file.
 Plan planFromJson(const std::filesystem::path& path, const Json& json);
 
 }  // namespace nonn

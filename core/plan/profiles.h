@@ -21,8 +21,8 @@ struct DeviceProfile {
     std::optional<std::int64_t> ram;     ///< bytes for activations
     std::map<Precision, double> macsPerSecond;
     std::map<Precision, double> joulesPerMac;
-    double startSeconds = 0;  ///< fixed cost of an image, t0
-    std::string source;       ///< where the figures come from
+    std::optional<double> startSeconds;  ///< fixed cost of an image, t0; counted as 0 where unknown
+    std::string source;                  ///< where the figures come from
 
     bool operator==(const DeviceProfile&) const = default;
 };

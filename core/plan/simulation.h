@@ -43,10 +43,10 @@ struct NodeFigures {
     Message message = Message::features;
     std::int64_t messageBytes = 0;
     std::int64_t frames = 0;
-    double expectedBytes = 0;              ///< on the air with headers and repetitions, when it is alive
-    double failure = 0;                    ///< probability that its message does not arrive
-    std::optional<double> latencySeconds;  ///< until its message has arrived; not set without a rate
-    std::optional<double> energyJoules;    ///< not set without a figure a MAC or a bit
+    double expectedBytes = 0;                 ///< on the air with headers and repetitions, when it is alive
+    double failure = 0;                       ///< probability that its message does not arrive
+    std::optional<double> latencyMs;          ///< until its message has arrived; not set without a rate
+    std::optional<double> energyMillijoules;  ///< not set without a figure a MAC or a bit
 
     bool operator==(const NodeFigures&) const = default;
 };
@@ -55,17 +55,17 @@ struct NodeFigures {
 struct Simulation {
     InputPlace input = InputPlace::local;
     std::int64_t inputBytes = 0;                      ///< of one image
-    std::int64_t bytesPerImage = 0;                   ///< messages of one device a student, and the images sent to them
+    std::int64_t bytesPerImage = 0;                   ///< messages of all devices, and the images sent to them
     double expectedBytesPerImage = 0;                 ///< of all devices that are alive, with headers and repetitions
     LayerSplit baseline;                              ///< one student of equal total size
     std::optional<LayerSplit> teacher;                ///< the teacher itself, split the same way
     std::int64_t baselineBytesPerImage = 0;           ///< in unicast, with the gather and the images sent
     std::int64_t baselineBroadcastBytesPerImage = 0;  ///< where one transmission reaches all
     double expectedBaselineBytesPerImage = 0;         ///< in unicast with headers and repetitions
-    std::optional<double> latencySeconds;
-    std::optional<double> baselineLatencySeconds;
-    std::optional<double> energyJoules;  ///< of all devices together
-    double allArrive = 1;                ///< probability that every student's message arrives
+    std::optional<double> latencyMs;
+    std::optional<double> baselineLatencyMs;
+    std::optional<double> energyMillijoules;  ///< of all devices together
+    double allArrive = 1;                     ///< probability that every student's message arrives
     std::optional<double> expectedAccuracy;
     std::vector<NodeFigures> nodes;
     std::vector<std::string> notes;  ///< what had to be assumed

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "plan/candidates.h"
+
+#include "base/error.h"
+
+#include <string_view>
+
+namespace nonn {
+
+namespace {
+
+using Names = std::vector<std::string>;
+
+Names wideResNets() {
+    constexpr std::string_view narrow[]{"0.25", "0.5", "0.75"};
+    constexpr std::string_view wide[]{"1", "1.25", "1.5", "1.75", "2", "2.5", "3", "3.5", "4", "5", "6", "8", "10"};
+    Names names;
+    for (const auto width : narrow)
+        names.push_back("wrn-10-" + std::string(width));
+    for (const char* const depth : {"10", "16", "22", "28", "40"})
+        for (const auto width : wide)
+            names.push_back("wrn-" + std::string(depth) + "-" + std::string(width));
+    return names;
+}
+
+Names vggs() {
+    Names names;
+    for (const char* const depth : {"11", "13", "16", "19"})
+        for (const char* const width : {"0.0625", "0.125", "0.1875", "0.25", "0.375", "0.5", "0.75", "1"})
+            names.push_back("vgg-" + std::string(depth) + "-" + width);
+    return names;
+}
+
+Names mobileNets() {
+    Names names;
+    for (const char* const width : {"0.1", "0.2", "0.35", "0.5", "0.75", "1", "1.4", "2"})
+        names.push_back(std::string("mobilenetv2-") + width);
+    return names;
+}
+
+Names membersOf(const std::string& family) {
+    if (family == "wrn")
+        return wideResNets();
+    if (family == "vgg")
+        return vggs();
+    if (family == "mobilenetv2")
+        return mobileNets();
+    throw badInput({}, "'" + family + "' is no family of students; known are wrn, vgg and mobilenetv2");
+}
+
+}  // namespace
+
+Names candidateNames(const Names& families) {
+    if (families.empty())
+        throw badInput({}, "no family of students is given; known are wrn, vgg and mobilenetv2");
+    Names names;
+    for (const std::string& family : families) {
+        const Names members = membersOf(family);
+        names.insert(names.end(), members.begin(), members.end());
+    }
+    return names;
+}
+
+}  // namespace nonn

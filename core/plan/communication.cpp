@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "plan/communication.h"
+
+#include "base/error.h"
+
+#include <cmath>
+
+namespace nonn {
+
+std::int64_t countFrames(std::int64_t bytes, const RadioProfile& radio) {
+    return (bytes + radio.framePayload - 1) / radio.framePayload;
+}
+
+double expectedTransmissions(double loss, int retries) {
+    double expected = 0;
+    for (int attempt = 0; attempt <= retries;
+         ++attempt)  // the sum that the closed form is of, which holds at q = 1 too
+        expected += std::pow(loss, attempt);
+    return expected;
+}
+
+double expectedBytes(std::int64_t bytes, const RadioProfile& radio) {
+    return static_cast<double>(bytes + countFrames(bytes, radio) * radio.frameHeader) *
+           expectedTransmissions(radio.loss, radio.retries);
+}
+
+double arrival(std::int64_t bytes, const RadioProfile& radio) {
+    return std::pow(1 - std::pow(radio.loss, radio.retries + 1), static_cast<double>(countFrames(bytes, radio)));
+}
+
+double transferSeconds(std::int64_t bytes, const RadioProfile& radio) {
+    return 8 * static_cast<double>(bytes) / radio.bitsPerSecond + radio.latencySeconds.value_or(0);
+}
+
+double allArrive(std::span<const double> failures) {
+    double probability = 1;
+    for (const double failure : failures)
+        probability *= 1 - failure;
+    return probability;
+}
+
+double expectedAccuracy(std::span<const double> subsetAccuracy, std::span<const double> failures) {
+    if (failures.size() >= 31 || subsetAccuracy.size() != std::size_t{1} << failures.size())
+        throw badInput({}, std::to_string(subsetAccuracy.size()) + " accuracies are given for the subsets of " +
+                               std::to_string(failures.size()) + " students");
+    double expected = 0;
+    for (std::size_t alive = 0; alive < subsetAccuracy.size(); ++alive) {
+        double probability = 1;
+        for (std::size_t student = 0; student < failures.size(); ++student)
+            probability *= (alive >> student & 1) != 0 ? 1 - failures[student] : failures[student];
+        expected += probability * subsetAccuracy[alive];
+    }
+    return expected;
+}
+
+}  // namespace nonn

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "plan/message.h"
+
+#include "base/error.h"
+
+namespace nonn {
+
+std::string name(Message message) {
+    return message == Message::features ? "features" : "logits";
+}
+
+std::string name(MessageChoice choice) {
+    switch (choice) {
+        case MessageChoice::automatic:
+            return "auto";
+        case MessageChoice::features:
+            return "features";
+        case MessageChoice::logits:
+            return "logits";
+    }
+    return {};
+}
+
+Message parseMessage(const std::string& text) {
+    for (const Message message : {Message::features, Message::logits})
+        if (name(message) == text)
+            return message;
+    throw badInput({}, "'" + text + "' is no message; known are features and logits");
+}
+
+MessageChoice parseMessageChoice(const std::string& text) {
+    for (const MessageChoice choice : {MessageChoice::automatic, MessageChoice::features, MessageChoice::logits})
+        if (name(choice) == text)
+            return choice;
+    throw badInput({}, "'" + text + "' is no message; known are auto, features and logits");
+}
+
+std::int64_t messageBytes(Message message, int filters, int classes, Precision precision) {
+    return std::int64_t{message == Message::features ? filters : classes} * bytesPerElement(precision);
+}
+
+Message chooseMessage(MessageChoice choice, int filters, int classes) {
+    if (choice == MessageChoice::automatic)
+        return classes < filters ? Message::logits : Message::features;
+    return choice == MessageChoice::features ? Message::features : Message::logits;
+}
+
+}  // namespace nonn

@@ -1,0 +1,280 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "plan/simulation.h"
+
+#include "base/error.h"
+#include "plan/communication.h"
+
+#include <algorithm>
+#include <set>
+
+namespace nonn {
+
+namespace {
+
+using Figure = std::optional<double>;
+
+constexpr double milli = 1e3;
+
+Figure plus(const Figure& a, const Figure& b) {
+    return a && b ? Figure(*a + *b) : std::nullopt;
+}
+
+Figure lookUp(const std::map<Precision, double>& figures, Precision precision) {
+    const auto found = figures.find(precision);
+    return found == figures.end() ? std::nullopt : Figure(found->second);
+}
+
+/// The settings with every name looked up, and each student costed with the message asked for.
+class Scene {
+public:
+    explicit Scene(const SimulationSettings& settings);
+
+    Simulation run() const;
+
+private:
+    struct Device {
+        const DeviceProfile* profile;
+        const RadioProfile* radio;
+        int student;
+        double gone;
+    };
+
+    const PlannedStudent& student(const Device& device) const {
+        return m_students[static_cast<std::size_t>(device.student)];
+    }
+    int studentCount() const { return static_cast<int>(m_students.size()); }
+    Precision precision() const { return m_students.front().budget.precision; }
+
+    NodeFigures figuresOf(const Device& device) const;
+    Figure computeSeconds(const Device& device) const;
+    Figure latencySeconds(const Device& device) const;
+    double inputSeconds(const Device& device) const;
+    std::vector<double> studentFailures(const std::vector<NodeFigures>& nodes) const;
+    Figure networkLatencyMs(const std::vector<NodeFigures>& nodes) const;
+    Figure fusionMs() const;
+
+    std::int64_t part(const LayerExchange& exchange, std::size_t place) const;
+    Figure splitLatencyMs(const LayerSplit& split) const;
+    double expectedSplitBytes(const LayerSplit& split) const;
+    void addBaselines(Simulation& simulation) const;
+    std::vector<std::string> notes() const;
+
+    const SimulationSettings& m_settings;
+    std::int64_t m_inputBytes = 0;  ///< sent to each device, 0 where it sees the image by itself
+    std::vector<PlannedStudent> m_students;
+    std::vector<Device> m_devices;
+    std::vector<Device> m_first;  ///< the first device of each student, over which the baseline is split
+};
+
+Scene::Scene(const SimulationSettings& settings) : m_settings(settings) {
+    const Plan& plan = settings.plan;
+    if (settings.input == InputPlace::sent)
+        m_inputBytes = plan.image.elements();
+    for (const PlannedStudent& planned : plan.students)
+        m_students.push_back(costStudent(planned.architecture, plan.image, planned.filters, plan.classes,
+                                         chooseMessage(settings.message, planned.filters, plan.classes),
+                                         planned.budget));
+    for (const Node& node : settings.fleet.nodes) {
+        if (node.student < 0 || node.student >= studentCount())
+            throw badInput({}, "a device runs student " + std::to_string(node.student) + ", which the plan has not");
+        m_devices.push_back(
+            {&settings.profiles.device(node.device), &settings.profiles.radio(node.radio), node.student, node.failure});
+    }
+    for (int p = 0; p < studentCount(); ++p) {
+        const auto found = std::ranges::find(m_devices, p, &Device::student);
+        if (found == m_devices.end())
+            throw badInput({}, "student " + std::to_string(p) + " has no device");
+        m_first.push_back(*found);
+    }
+    if (m_students.empty())
+        throw badInput({}, "a plan without students cannot be simulated");
+}
+
+double Scene::inputSeconds(const Device& device) const {
+    return m_inputBytes > 0 ? transferSeconds(m_inputBytes, *device.radio) : 0;
+}
+
+Figure Scene::computeSeconds(const Device& device) const {
+    const PlannedStudent& planned = student(device);
+    const Figure rate = lookUp(device.profile->macsPerSecond, planned.budget.precision);
+    return rate ? Figure(static_cast<double>(planned.macs) / *rate) : std::nullopt;
+}
+
+Figure Scene::latencySeconds(const Device& device) const {
+    return plus(computeSeconds(device), device.profile->startSeconds.value_or(0) + inputSeconds(device) +
+                                            transferSeconds(student(device).messageBytes, *device.radio));
+}
+
+NodeFigures Scene::figuresOf(const Device& device) const {
+    const PlannedStudent& planned = student(device);
+    const RadioProfile& radio = *device.radio;
+    NodeFigures figures;
+    figures.student = device.student;
+    figures.device = device.profile->name;
+    figures.radio = radio.name;
+    figures.message = planned.message;
+    figures.messageBytes = planned.messageBytes;
+    figures.frames = countFrames(planned.messageBytes, radio);
+    figures.expectedBytes = expectedBytes(planned.messageBytes, radio) + expectedBytes(m_inputBytes, radio);
+    figures.failure = 1 - (1 - device.gone) * arrival(planned.messageBytes, radio) * arrival(m_inputBytes, radio);
+    if (const Figure latency = latencySeconds(device))
+        figures.latencyMs = milli * *latency;
+    const Figure perMac = lookUp(device.profile->joulesPerMac, planned.budget.precision);
+    if (perMac && radio.joulesPerBit)
+        figures.energyMillijoules =
+            milli * (static_cast<double>(planned.macs) * *perMac + 8 * figures.expectedBytes * *radio.joulesPerBit);
+    return figures;
+}
+
+std::vector<double> Scene::studentFailures(const std::vector<NodeFigures>& nodes) const {
+    std::vector<double> failures(m_students.size(), 1);
+    for (const NodeFigures& node : nodes)
+        failures[static_cast<std::size_t>(node.student)] *= node.failure;
+    return failures;
+}
+
+Figure Scene::fusionMs() const {
+    std::int64_t macs = 0;
+    for (const PlannedStudent& planned : m_students)
+        if (planned.message == Message::features)
+            macs += std::int64_t{planned.filters} * m_settings.plan.classes;
+    if (macs == 0)
+        return 0;
+    const Figure rate = lookUp(m_devices.front().profile->macsPerSecond, student(m_devices.front()).budget.precision);
+    return rate ? Figure(milli * static_cast<double>(macs) / *rate) : std::nullopt;
+}
+
+Figure Scene::networkLatencyMs(const std::vector<NodeFigures>& nodes) const {
+    double slowest = 0;
+    for (int p = 0; p < studentCount(); ++p) {
+        Figure fastest;
+        for (const NodeFigures& node : nodes)
+            if (node.student == p && node.latencyMs)
+                fastest = std::min(fastest.value_or(*node.latencyMs), *node.latencyMs);
+        if (!fastest)
+            return std::nullopt;
+        slowest = std::max(slowest, *fastest);
+    }
+    return plus(slowest, fusionMs());
+}
+
+/// Bytes of a split tensor that one of the devices holds: its share of the channels, which differ by one at most.
+std::int64_t Scene::part(const LayerExchange& exchange, std::size_t place) const {
+    const auto devices = static_cast<std::int64_t>(m_first.size());
+    const auto from = static_cast<std::int64_t>(place) * exchange.shape.channels / devices;
+    const auto to = (static_cast<std::int64_t>(place) + 1) * exchange.shape.channels / devices;
+    return (to - from) * exchange.shape.height * exchange.shape.width * bytesPerElement(precision());
+}
+
+Figure Scene::splitLatencyMs(const LayerSplit& split) const {
+    double start = 0;
+    double slowestMac = 0;
+    for (const Device& device : m_first) {
+        const Figure rate = lookUp(device.profile->macsPerSecond, precision());
+        if (!rate)
+            return std::nullopt;
+        start = std::max(start, device.profile->startSeconds.value_or(0) + inputSeconds(device));
+        slowestMac = std::max(slowestMac, 1 / *rate);
+    }
+    double seconds = start + static_cast<double>(split.macs) / static_cast<double>(m_first.size()) * slowestMac;
+    for (const LayerExchange& exchange : split.layers) {
+        const auto receivers = exchange.gather ? 1 : static_cast<std::int64_t>(m_first.size()) - 1;
+        double slowest = 0;
+        for (std::size_t i = 0; i < m_first.size() && receivers > 0; ++i)
+            slowest = std::max(slowest, transferSeconds(receivers * part(exchange, i), *m_first[i].radio));
+        seconds += slowest;
+    }
+    return milli * seconds;
+}
+
+double Scene::expectedSplitBytes(const LayerSplit& split) const {
+    double bytes = 0;
+    for (std::size_t i = 0; i < m_first.size(); ++i) {
+        const RadioProfile& radio = *m_first[i].radio;
+        bytes += expectedBytes(m_inputBytes, radio);
+        for (const LayerExchange& exchange : split.layers) {
+            const auto receivers = exchange.gather ? 1 : static_cast<double>(m_first.size() - 1);
+            bytes += receivers * expectedBytes(part(exchange, i), radio);
+        }
+    }
+    return bytes;
+}
+
+void Scene::addBaselines(Simulation& simulation) const {
+    std::int64_t parameters = 0;
+    for (const PlannedStudent& planned : m_students)
+        parameters += planned.parameters;
+    const Plan& plan = m_settings.plan;
+    simulation.baseline = splitByLayers(classifierOfSize(parameters, plan.image, plan.classes, m_settings.families),
+                                        studentCount(), precision());
+    if (m_settings.teacher)
+        simulation.teacher = splitByLayers(*m_settings.teacher, studentCount(), precision());
+    const std::int64_t inputs = m_inputBytes * studentCount();
+    simulation.baselineBytesPerImage = simulation.baseline.unicastBytes() + inputs;
+    simulation.baselineBroadcastBytesPerImage = simulation.baseline.broadcastBytes() + inputs;
+    simulation.expectedBaselineBytesPerImage = expectedSplitBytes(simulation.baseline);
+    simulation.baselineLatencyMs = splitLatencyMs(simulation.baseline);
+}
+
+std::vector<std::string> Scene::notes() const {
+    std::set<std::string> notes;
+    for (const Device& device : m_devices) {
+        const DeviceProfile& profile = *device.profile;
+        const Precision used = student(device).budget.precision;
+        if (!lookUp(profile.macsPerSecond, used))
+            notes.insert("the rate of " + profile.name + " at " + name(used) + " is not known: no latency");
+        if (!lookUp(profile.joulesPerMac, used))
+            notes.insert("the energy of " + profile.name + " at " + name(used) + " is not known");
+        if (!profile.startSeconds)
+            notes.insert("the start cost of " + profile.name + " is not known and counted as 0");
+        if (!device.radio->latencySeconds)
+            notes.insert("the link latency of " + device.radio->name + " is not known and counted as 0");
+        if (!device.radio->joulesPerBit)
+            notes.insert("the energy of " + device.radio->name + " is not known");
+        if (used != precision())
+            notes.insert("the layer-split is counted at " + name(precision()));
+    }
+    return {notes.begin(), notes.end()};
+}
+
+Simulation Scene::run() const {
+    Simulation simulation;
+    simulation.input = m_settings.input;
+    simulation.inputBytes = m_settings.plan.image.elements();
+    Figure energy = 0;
+    for (const Device& device : m_devices) {
+        const NodeFigures node = figuresOf(device);
+        simulation.bytesPerImage += node.messageBytes + m_inputBytes;
+        simulation.expectedBytesPerImage += (1 - device.gone) * node.expectedBytes;
+        energy = plus(energy, node.energyMillijoules);
+        simulation.nodes.push_back(node);
+    }
+    simulation.energyMillijoules = energy;
+    simulation.latencyMs = networkLatencyMs(simulation.nodes);
+    const std::vector<double> failures = studentFailures(simulation.nodes);
+    simulation.allArrive = allArrive(failures);
+    if (!m_settings.subsetAccuracy.empty())
+        simulation.expectedAccuracy = expectedAccuracy(m_settings.subsetAccuracy, failures);
+    addBaselines(simulation);
+    simulation.notes = notes();
+    return simulation;
+}
+
+}  // namespace
+
+InputPlace parseInputPlace(const std::string& text) {
+    for (const InputPlace place : {InputPlace::local, InputPlace::sent})
+        if (name(place) == text)
+            return place;
+    throw badInput({}, "'" + text + "' is no place of the input; known are sent and local");
+}
+
+std::string name(InputPlace place) {
+    return place == InputPlace::local ? "local" : "sent";
+}
+
+Simulation simulate(const SimulationSettings& settings) {
+    return Scene(settings).run();
+}
+
+}  // namespace nonn
