@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/json.h"
+#include "base/progress.h"
+#include "data/dataset.h"
+#include "model/precision.h"
+#include "train/nonn_network.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace nonn {
+
+/// What is to be exported.
+struct ExportTask {
+    const NonnNetwork& network;
+    std::string dataset;                  ///< its name, for the manifest
+    std::vector<std::string> classNames;  ///< one a class
+    const Images& images;  ///< real ones, of which the first are run to compare; validation images will do
+};
+
+struct ExportedFile {
+    std::string path;  ///< within the output folder, as "student0.pt"
+    std::int64_t bytes = 0;
+    std::string sha256;  ///< 64 hexadecimal digits
+
+    bool operator==(const ExportedFile&) const = default;
+};
+
+struct Export {
+    std::vector<ExportedFile> files;  ///< manifest.json last
+    double maxAbsDifference = 0;      ///< between outputs of the files, read back, and of the network in memory
+
+    bool operator==(const Export&) const = default;
+};
+
+/// {"files": [{"path", "bytes", "sha256"}], "max_abs_difference"}.
+Json toJson(const Export& result);
+
+/// Writes into `folder` what Python's `torch.jit.load` and LibTorch run, for any number of images N:
+/// - `student0.pt`, `student1.pt` ...: for each device, images to (its share of the logits N x classes, its pooled
+///   features N x filters);
+/// - `fusion.pt`: the students' features side by side, N x filters kept, to logits N x classes; and its method
+///   `add_partial_logits` from a list of shares of the logits to logits;
+/// - `network.pt`: images to logits N x classes, all in one;
+/// - `golden.pt`: a dictionary of tensors (`torch.load`) of a few images and every output they must give;
+/// - `manifest.json`: what is what, with sizes, costs and the sha256 of each file.
+/// Images are float32, N x channels x height x width, from 0 to 1, as torchvision's ToTensor makes them; or uint8 from
+/// 0 to 255. Normalisation is within. Weights keep the names of the network's state; fp16 stores the weights of
+/// convolutions and linear layers in half precision and computes in float32, so that files run on any processor.
+/// Every file is read back and run on real images before the first is put in its place, each whole or not at all, the
+/// manifest last; a failure leaves what was there.
+/// Throws Error(usage) for int8, which TorchScript files are not made in; Error(badInput) naming the folder or file
+/// where it cannot be written, or when the task's images do not fit the network; Error(failed) when a file read back
+/// gives other outputs, or the disk is full.
+Export exportTorchScript(const ExportTask& task, Precision precision, const std::filesystem::path& folder,
+                         const Progress& progress);
+
+}  // namespace nonn
