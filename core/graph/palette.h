@@ -6,10 +6,11 @@
 namespace nonn {
 
 /// The colour of a student (0-based) as "#rrggbb": the eight of Okabe and Ito (2008), which people with the common
-/// colour-vision deficiencies can tell apart, then the same lighter and darker; from 24 on they repeat.
+/// colour-vision deficiencies can tell apart, then the same eight lighter; from 16 on they repeat, so that a number
+/// beside the colour has to tell them apart.
 std::string studentColour(int student);
 
-/// Black or white, whichever is easier to read on it.
+/// "#000000" or "#ffffff", whichever has the larger contrast to it (WCAG 2.1 relative luminance).
 std::string textColourOn(const std::string& colour);
 
 }  // namespace nonn

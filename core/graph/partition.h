@@ -52,7 +52,7 @@ struct Partition {
     std::vector<int> discarded;              ///< filters of no student, ascending
     bool edited = false;                     ///< changed by hand since it was made
 
-    int communities = 0;    ///< of two filters or more, as the algorithm found them before they became K students
+    int communities = 0;    ///< of filters with an edge, as found before they were merged or split into K
     double resolution = 1;  ///< g at which they were found
     double modularity = 0;  ///< of the students at g = 1, the discarded filters counted as a group of their own
     int kept = 0;           ///< filters in students

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "graph/graph_files.h"
+
+#include "base/error.h"
+#include "base/file.h"
+#include "graph/number_text.h"
+#include "graph/palette.h"
+
+namespace nonn {
+
+namespace {
+
+std::vector<int> studentsOf(const FilterGraph& graph, const Partition* partition) {
+    return partition ? studentOfFilter(*partition)
+                     : std::vector<int>(static_cast<std::size_t>(graph.filters), discardedFilters);
+}
+
+std::string dotAttributes(int student) {
+    if (student == discardedFilters)
+        return R"([discarded=true, style="filled,dashed", fillcolor="#ffffff", color="#808080"])";
+    const std::string colour = studentColour(student);
+    return "[student=" + std::to_string(student + 1) + ", fillcolor=\"" + colour + "\", fontcolor=\"" +
+           textColourOn(colour) + "\"]";
+}
+
+std::string graphMlData(const std::string& key, const std::string& value) {
+    return "      <data key=\"" + key + "\">" + value + "</data>\n";
+}
+
+std::string graphMlKey(const std::string& id, const std::string& element, const std::string& type) {
+    return "  <key id=\"" + id + "\" for=\"" + element + "\" attr.name=\"" + id + "\" attr.type=\"" + type + "\"/>\n";
+}
+
+std::string graphMlNode(const FilterGraph& graph, const Partition* partition, std::size_t filter, int student) {
+    std::string text = "    <node id=\"" + std::to_string(filter) + "\">\n";
+    if (!graph.activity.empty())
+        text += graphMlData("activity", numberText(graph.activity[filter]));
+    if (partition)
+        text += graphMlData("discarded", student == discardedFilters ? "true" : "false");
+    if (student != discardedFilters)
+        text += graphMlData("student", std::to_string(student + 1)) + graphMlData("color", studentColour(student));
+    return text + "    </node>\n";
+}
+
+}  // namespace
+
+std::string toDot(const FilterGraph& graph, const Partition* partition) {
+    const std::vector<int> students = studentsOf(graph, partition);
+    std::string text = "graph filters {\n  node [shape=circle, style=filled];\n";
+    for (std::size_t filter = 0; filter < students.size(); ++filter)
+        text += "  " + std::to_string(filter) + (partition ? " " + dotAttributes(students[filter]) : "") + ";\n";
+    for (const Edge& edge : graph.edges)
+        text += "  " + std::to_string(edge.a) + " -- " + std::to_string(edge.b) +
+                " [weight=" + numberText(edge.weight) + "];\n";
+    return text + "}\n";
+}
+
+std::string toGraphMl(const FilterGraph& graph, const Partition* partition) {
+    const std::vector<int> students = studentsOf(graph, partition);
+    std::string text =
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<graphml xmlns=\"http://graphml.graphdrawing.org/xmlns\">\n";
+    text += graphMlKey("activity", "node", "double") + graphMlKey("student", "node", "int") +
+            graphMlKey("discarded", "node", "boolean") + graphMlKey("color", "node", "string") +
+            graphMlKey("weight", "edge", "double");
+    text += "  <graph edgedefault=\"undirected\">\n";
+    for (std::size_t filter = 0; filter < students.size(); ++filter)
+        text += graphMlNode(graph, partition, filter, students[filter]);
+    for (const Edge& edge : graph.edges)
+        text += "    <edge source=\"" + std::to_string(edge.a) + "\" target=\"" + std::to_string(edge.b) + "\">\n" +
+                graphMlData("weight", numberText(edge.weight)) + "    </edge>\n";
+    return text + "  </graph>\n</graphml>\n";
+}
+
+std::string toEdgeCsv(const FilterGraph& graph) {
+    std::string text = "source,target,weight\n";
+    for (const Edge& edge : graph.edges)
+        text += std::to_string(edge.a) + "," + std::to_string(edge.b) + "," + numberText(edge.weight) + "\n";
+    return text;
+}
+
+Json toNodeLinkJson(const FilterGraph& graph, const Partition* partition) {
+    const std::vector<int> students = studentsOf(graph, partition);
+    Json nodes = Json::array();
+    for (std::size_t filter = 0; filter < students.size(); ++filter) {
+        const int student = students[filter];
+        nodes.push_back({{"id", filter},
+                         {"student", student == discardedFilters ? Json(nullptr) : Json(student + 1)},
+                         {"activity", graph.activity.empty() ? Json(nullptr) : Json(graph.activity[filter])}});
+    }
+    Json edges = Json::array();
+    for (const Edge& edge : graph.edges)
+        edges.push_back({{"source", edge.a}, {"target", edge.b}, {"weight", edge.weight}});
+    return {{"nodes", std::move(nodes)}, {"edges", std::move(edges)}};
+}
+
+void exportGraph(const std::filesystem::path& path, const FilterGraph& graph, const Partition* partition,
+                 const Progress& progress) {
+    const std::string ending = path.extension().string();
+    if (ending == ".dot")
+        writeFile(path, toDot(graph, partition));
+    else if (ending == ".graphml")
+        writeFile(path, toGraphMl(graph, partition));
+    else if (ending == ".csv")
+        writeFile(path, toEdgeCsv(graph));
+    else if (ending == ".json")
+        writeFile(path, toNodeLinkJson(graph, partition).dump() + "\n");
+    else if (ending == ".svg")
+        writeFile(path, toSvg(graph, partition, layOut(graph, progress)));
+    else
+        throw badInput(path, "a graph is written as .dot, .graphml, .csv, .json or .svg, not \"" + ending + "\"");
+}
+
+}  // namespace nonn

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "graph/layout.h"
+
+#include "base/error.h"
+
+#include <graphviz/gvc.h>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <mutex>
+#include <string>
+
+namespace nonn {
+
+namespace {
+
+constexpr double spacing = 18;         // points between isolated filters in their rows
+constexpr double smallestWidth = 360;  // of these rows
+
+/// Graphviz keeps its state, messages included, in globals: one call at a time.
+std::mutex& graphvizMutex() {
+    static std::mutex mutex;
+    return mutex;
+}
+
+int dropMessage(char*) {
+    return 0;
+}
+
+class GraphvizGraph {
+public:
+    explicit GraphvizGraph(GVC_t* context)
+        : m_context(context), m_graph(agopen(const_cast<char*>("filters"), Agstrictundirected, nullptr)) {}
+    ~GraphvizGraph() {
+        if (m_laidOut)
+            gvFreeLayout(m_context, m_graph);
+        agclose(m_graph);
+    }
+    GraphvizGraph(const GraphvizGraph&) = delete;
+    GraphvizGraph& operator=(const GraphvizGraph&) = delete;
+
+    /// Graphviz parses attributes in the process's locale: whole numbers only.
+    void setDefault(int kind, const char* attribute, const char* value) {
+        agattr(m_graph, kind, const_cast<char*>(attribute), const_cast<char*>(value));
+    }
+    Agnode_t* addNode(int number) { return agnode(m_graph, const_cast<char*>(std::to_string(number).c_str()), 1); }
+    void addEdge(Agnode_t* from, Agnode_t* to) { agedge(m_graph, from, to, nullptr, 1); }
+
+    void layOut(const char* engine) {
+        m_laidOut = gvLayout(m_context, m_graph, engine) == 0;
+        if (!m_laidOut)
+            throw Error(ErrorCode::failed, {}, "Graphviz cannot lay out the graph (is its sfdp plugin installed?)");
+    }
+
+private:
+    GVC_t* m_context;
+    Agraph_t* m_graph;
+    bool m_laidOut = false;
+};
+
+std::vector<bool> connectedFilters(const FilterGraph& graph) {
+    std::vector<bool> connected(static_cast<std::size_t>(graph.filters), true);
+    for (const int filter : graph.isolated)
+        connected[static_cast<std::size_t>(filter)] = false;
+    return connected;
+}
+
+void placeConnected(const FilterGraph& graph, std::vector<Point>& positions) {
+    const std::lock_guard lock(graphvizMutex());
+    static GVC_t* const context = gvContext();
+    agseterrf(dropMessage);
+    GraphvizGraph drawn(context);
+    drawn.setDefault(AGNODE, "shape", "point");
+    drawn.setDefault(AGRAPH, "overlap", "true");
+    std::vector<Agnode_t*> nodes(positions.size(), nullptr);
+    const std::vector<bool> connected = connectedFilters(graph);
+    for (std::size_t filter = 0; filter < nodes.size(); ++filter)
+        if (connected[filter])
+            nodes[filter] = drawn.addNode(static_cast<int>(filter));
+    for (const Edge& edge : graph.edges)
+        drawn.addEdge(nodes[static_cast<std::size_t>(edge.a)], nodes[static_cast<std::size_t>(edge.b)]);
+    drawn.layOut("sfdp");
+    for (std::size_t filter = 0; filter < nodes.size(); ++filter)
+        if (nodes[filter])
+            positions[filter] = {ND_coord(nodes[filter]).x, ND_coord(nodes[filter]).y};
+}
+
+/// In rows from the left, the first row at the top.
+void placeIsolated(const FilterGraph& graph, std::vector<Point>& positions) {
+    double left = std::numeric_limits<double>::infinity();
+    double right = -left;
+    double bottom = left;
+    const std::vector<bool> connected = connectedFilters(graph);
+    for (std::size_t filter = 0; filter < positions.size(); ++filter) {
+        if (!connected[filter])
+            continue;
+        left = std::min(left, positions[filter].x);
+        right = std::max(right, positions[filter].x);
+        bottom = std::min(bottom, positions[filter].y);
+    }
+    if (graph.edges.empty())
+        left = right = bottom = 0;
+    const double width = std::max(right - left, smallestWidth);
+    const int columns = 1 + static_cast<int>(width / spacing);
+    for (std::size_t k = 0; k < graph.isolated.size(); ++k) {
+        const int column = static_cast<int>(k) % columns;
+        const int row = static_cast<int>(k) / columns;
+        positions[static_cast<std::size_t>(graph.isolated[k])] = {left + column * spacing,
+                                                                  bottom - (row + 2) * spacing};
+    }
+}
+
+void moveToOrigin(std::vector<Point>& positions) {
+    Point corner = positions.front();
+    for (const Point& point : positions)
+        corner = {std::min(corner.x, point.x), std::min(corner.y, point.y)};
+    for (Point& point : positions)
+        point = {point.x - corner.x, point.y - corner.y};
+}
+
+}  // namespace
+
+Layout layOut(const FilterGraph& graph, const Progress& progress) {
+    Layout layout;
+    layout.positions.resize(static_cast<std::size_t>(graph.filters));
+    progress.report(0);
+    if (!graph.edges.empty())
+        placeConnected(graph, layout.positions);
+    placeIsolated(graph, layout.positions);
+    if (!layout.positions.empty())
+        moveToOrigin(layout.positions);
+    progress.report(1);
+    return layout;
+}
+
+Json toJson(const Layout& layout) {
+    Json positions = Json::array();
+    for (const Point& point : layout.positions)
+        positions.push_back({point.x, point.y});
+    return {{"positions", std::move(positions)}};
+}
+
+Layout layoutFromJson(const std::filesystem::path& path, const Json& value) {
+    return fromJson(path, value, [](const Json& json) {
+        Layout layout;
+        for (const Json& point : json.at("positions"))
+            layout.positions.push_back({point.at(0).get<double>(), point.at(1).get<double>()});
+        return layout;
+    });
+}
+
+}  // namespace nonn

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "graph/partition.h"
+
+#include "base/error.h"
+#include "graph/balance.h"
+#include "graph/exact_communities.h"
+#include "graph/policy.h"
+
+#include <algorithm>
+#include <numeric>
+#include <string>
+
+namespace nonn {
+
+namespace {
+
+void checkSettings(const FilterGraph& graph, const PartitionSettings& settings) {
+    if (graph.filters < 1)
+        throw badInput({}, "the graph has no filters");
+    if (settings.students < 1)
+        throw badInput({}, "the number of students must be at least 1");
+    if (settings.resolution && !(*settings.resolution > 0 && *settings.resolution <= 1e6))
+        throw badInput({}, "the resolution must be above 0 and at most 1e6");
+    if (!(settings.balance >= 0 && settings.balance <= 1))
+        throw badInput({}, "the balance must be in 0..1");
+    if (settings.stabilitySeeds < 0)
+        throw badInput({}, "the number of seeds for stability must not be negative");
+}
+
+/// One label a filter, the discarded ones as a group of their own.
+std::vector<int> groupsOf(const Partition& partition) {
+    std::vector<int> labels = studentOfFilter(partition);
+    std::ranges::replace(labels, discardedFilters, static_cast<int>(partition.students.size()));
+    return labels;
+}
+
+void fillFigures(const FilterGraph& graph, Partition& partition) {
+    partition.modularity = modularity({graph.filters, graph.edges}, groupsOf(partition));
+    partition.kept = graph.filters - static_cast<int>(partition.discarded.size());
+    const double total = std::accumulate(graph.activity.begin(), graph.activity.end(), 0.0);
+    if (total > 0) {
+        double dropped = 0;
+        for (const int filter : partition.discarded)
+            dropped += graph.activity[static_cast<std::size_t>(filter)];
+        partition.activityKept = 1 - dropped / total;
+    }
+}
+
+void orderStudents(std::vector<std::vector<int>>& students) {
+    std::ranges::sort(students, [](const auto& a, const auto& b) {
+        return a.size() != b.size() ? a.size() > b.size() : a.front() < b.front();
+    });
+}
+
+/// Everything but stability, by Leiden or Louvain.
+class Partitioner {
+public:
+    Partitioner(const FilterGraph& graph, const PartitionSettings& settings, const Progress& progress)
+        : m_graph(graph),
+          m_settings(settings),
+          m_progress(progress),
+          m_filters(graph),
+          m_needed(communitiesNeeded(m_filters, settings.policy, settings.students)) {}
+
+    Partition make(std::uint64_t seed, std::optional<double> resolution) const {
+        ExactCommunities communities;
+        if (m_needed > 0)
+            communities = findExactly({m_filters.connected(), m_filters.edges().edges},
+                                      {m_needed, method(), resolution}, Generator(seed), m_progress);
+        std::vector<int> studentOf = applyPolicy(m_filters, m_settings.policy, m_settings.students, communities.labels);
+        balanceSizes(m_filters, m_settings.students, m_settings.balance, studentOf, m_progress);
+        Partition partition;
+        partition.settings = m_settings;
+        partition.filters = m_graph.filters;
+        partition.communities = communities.found;
+        partition.resolution = communities.resolution;
+        partition.students.resize(static_cast<std::size_t>(m_settings.students));
+        for (int i = 0; i < m_graph.filters; ++i) {
+            const int student = studentOf[static_cast<std::size_t>(i)];
+            auto& group = student == discardedFilters ? partition.discarded
+                                                      : partition.students[static_cast<std::size_t>(student)];
+            group.push_back(m_filters.original(i));
+        }
+        std::ranges::sort(partition.discarded);
+        for (auto& student : partition.students)
+            std::ranges::sort(student);
+        orderStudents(partition.students);
+        fillFigures(m_graph, partition);
+        return partition;
+    }
+
+private:
+    CommunityMethod method() const {
+        return m_settings.algorithm == PartitionAlgorithm::louvain ? CommunityMethod::louvain : CommunityMethod::leiden;
+    }
+
+    const FilterGraph& m_graph;
+    const PartitionSettings& m_settings;
+    const Progress& m_progress;
+    OrderedFilters m_filters;
+    int m_needed;
+};
+
+}  // namespace
+
+Partition makePartition(const FilterGraph& graph, const PartitionSettings& settings, const Progress& progress) {
+    checkSettings(graph, settings);
+    const Partitioner partitioner(graph, settings, progress);
+    Partition partition = partitioner.make(settings.seed, settings.resolution);
+    progress.report(0.5);
+    if (settings.algorithm == PartitionAlgorithm::random || settings.algorithm == PartitionAlgorithm::contiguous)
+        return makeControl(graph, partition, settings.algorithm, settings.seed);
+    double sum = 0;
+    for (int i = 1; i <= settings.stabilitySeeds; ++i) {
+        const Partition other = partitioner.make(settings.seed + static_cast<std::uint64_t>(i), partition.resolution);
+        sum += normalisedMutualInformation(groupsOf(partition), groupsOf(other));
+        progress.report(0.5 + 0.5 * i / settings.stabilitySeeds);
+    }
+    if (settings.stabilitySeeds > 0)
+        partition.stability = sum / settings.stabilitySeeds;
+    return partition;
+}
+
+Partition makeControl(const FilterGraph& graph, const Partition& basis, PartitionAlgorithm algorithm,
+                      std::uint64_t seed) {
+    if (algorithm != PartitionAlgorithm::random && algorithm != PartitionAlgorithm::contiguous)
+        throw badInput({}, "a control is random or contiguous");
+    std::vector<int> kept;
+    for (const auto& student : basis.students)
+        kept.insert(kept.end(), student.begin(), student.end());
+    std::ranges::sort(kept);
+    if (algorithm == PartitionAlgorithm::random) {
+        std::vector<int> shuffled;
+        for (const std::int64_t place :
+             Generator(seed).stream("random partition").permutation(static_cast<std::int64_t>(kept.size())))
+            shuffled.push_back(kept[static_cast<std::size_t>(place)]);
+        kept = std::move(shuffled);
+    }
+    Partition control = basis;
+    control.settings.algorithm = algorithm;
+    control.settings.seed = seed;
+    control.edited = false;
+    control.stability.reset();
+    auto next = kept.begin();
+    for (auto& student : control.students) {
+        std::copy_n(next, student.size(), student.begin());
+        next += static_cast<std::ptrdiff_t>(student.size());
+        std::ranges::sort(student);
+    }
+    fillFigures(graph, control);
+    return control;
+}
+
+Partition movedFilter(const FilterGraph& graph, Partition partition, int filter, int student) {
+    if (filter < 0 || filter >= partition.filters || graph.filters != partition.filters)
+        throw badInput({}, "there is no filter " + std::to_string(filter) + " to move");
+    if (student != discardedFilters && (student < 0 || student >= static_cast<int>(partition.students.size())))
+        throw badInput({}, "there is no student to move the filter to");
+    const int before = studentOfFilter(partition)[static_cast<std::size_t>(filter)];
+    if (before == student)
+        return partition;
+    const auto groupOf = [&](int number) -> std::vector<int>& {
+        return number == discardedFilters ? partition.discarded : partition.students[static_cast<std::size_t>(number)];
+    };
+    if (before != discardedFilters && groupOf(before).size() == 1)
+        throw Error(ErrorCode::infeasible, {},
+                    "student " + std::to_string(before + 1) + " would be left without a filter");
+    std::erase(groupOf(before), filter);
+    auto& group = groupOf(student);
+    group.insert(std::ranges::lower_bound(group, filter), filter);
+    partition.edited = true;
+    partition.stability.reset();
+    if (before == discardedFilters || student == discardedFilters)
+        partition.maskedTeacherAccuracy.reset();
+    fillFigures(graph, partition);
+    return partition;
+}
+
+std::vector<int> studentOfFilter(const Partition& partition) {
+    std::vector<int> result(static_cast<std::size_t>(partition.filters), discardedFilters);
+    for (std::size_t student = 0; student < partition.students.size(); ++student)
+        for (const int filter : partition.students[student])
+            result[static_cast<std::size_t>(filter)] = static_cast<int>(student);
+    return result;
+}
+
+}  // namespace nonn
