@@ -11,7 +11,7 @@
 
 namespace nonn {
 
-std::string readGzip(const std::filesystem::path& path, std::int64_t limit) {
+std::string readGzip(const std::filesystem::path& path, std::int64_t limit, const Progress& progress) {
     std::error_code status;
     if (std::filesystem::is_directory(path, status))
         throw badInput(path, "is a folder, not a file");
@@ -21,6 +21,7 @@ std::string readGzip(const std::filesystem::path& path, std::int64_t limit) {
     std::string content;
     std::array<char, 65536> block{};
     for (;;) {
+        progress.check();
         const int read = gzread(file.get(), block.data(), block.size());
         if (read < 0) {
             int code = 0;

@@ -8,6 +8,16 @@
 
 namespace nonn {
 
+namespace {
+
+/// The library's own exception number is of no use to the reader.
+std::string withoutNumber(const std::string& what) {
+    const auto start = what.find("] ");
+    return start == std::string::npos ? what : what.substr(start + 2);
+}
+
+}  // namespace
+
 Json readJson(const std::filesystem::path& path) {
     const std::string text = readFile(path, std::int64_t{1} << 30);
     try {
@@ -18,7 +28,13 @@ Json readJson(const std::filesystem::path& path) {
 }
 
 void writeJson(const std::filesystem::path& path, const Json& value) {
-    writeFile(path, value.dump(2) + "\n");
+    std::string text;
+    try {
+        text = value.dump(2) + "\n";
+    } catch (const Json::exception& error) {
+        throw badInput(path, "cannot be written: " + withoutNumber(error.what()));
+    }
+    writeFile(path, text);
 }
 
 Json orNull(double value) {
@@ -26,8 +42,7 @@ Json orNull(double value) {
 }
 
 void throwBadJson(const std::filesystem::path& path, const std::string& what) {
-    const auto start = what.find("] ");  // the library's own exception number is of no use to the reader
-    throw badInput(path, "is not the JSON expected: " + (start == std::string::npos ? what : what.substr(start + 2)));
+    throw badInput(path, "is not the JSON expected: " + withoutNumber(what));
 }
 
 }  // namespace nonn

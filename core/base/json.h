@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/error.h"
+
 #include <nlohmann/json.hpp>
 
 #include <filesystem>
@@ -13,7 +15,7 @@ using Json = nlohmann::ordered_json;
 /// Reads a JSON file that people or strangers may have edited. Throws Error(badInput) naming file and place.
 Json readJson(const std::filesystem::path& path);
 
-/// Indented by two, atomically replaced.
+/// Indented by two, atomically replaced. Throws Error(badInput) where a string is not UTF-8.
 void writeJson(const std::filesystem::path& path, const Json& value);
 
 /// A number that may not apply: NaN becomes null.
@@ -21,13 +23,18 @@ Json orNull(double value);
 
 [[noreturn]] void throwBadJson(const std::filesystem::path& path, const std::string& what);
 
-/// Runs `read` over a parsed file and turns a missing key or a wrong type into Error(badInput) naming the file.
+/// Runs `read` over a parsed file and turns a missing key, a wrong type or an Error without a path into Error(badInput)
+/// naming the file.
 template <typename Read>
 auto fromJson(const std::filesystem::path& path, const Json& value, Read&& read) {
     try {
         return read(value);
     } catch (const Json::exception& error) {
         throwBadJson(path, error.what());
+    } catch (const Error& error) {
+        if (error.code() != ErrorCode::badInput || !error.path().empty())
+            throw;
+        throw badInput(path, error.reason());
     }
 }
 

@@ -24,8 +24,8 @@ std::vector<Table> makeTables(const Normalisation& normalisation, int channels) 
 
 /// Writes one row of one channel, `stride` floats from pixel to pixel.
 void writeRow(const std::uint8_t* source, int width, const Draw& draw, const Table& table, float* out, int stride) {
-    const int first = std::max(0, draw.right);
-    const int last = std::min(width, width + draw.right);
+    const int first = std::clamp(draw.right, 0, width);
+    const int last = std::clamp(width + draw.right, 0, width);
     for (int x = 0; x < first; ++x)
         out[x * stride] = table[0];
     if (draw.mirrored) {

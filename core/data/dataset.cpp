@@ -24,22 +24,44 @@ void append(Images& to, const Images& from, std::int64_t index) {
     to.labels.push_back(from.labels[static_cast<std::size_t>(index)]);
 }
 
-/// For each image whether it is taken: every class gives its share, and the first classes in random order the rest.
+/// How many images of each class are taken: the class's share rounded down, and one more where most was rounded off,
+/// ties in random order. The last image of a class is taken only where nothing else is left.
+std::vector<std::int64_t> classQuotas(const std::vector<std::vector<std::int64_t>>& members, std::int64_t count,
+                                      std::int64_t total, Generator& generator) {
+    struct Share {
+        std::size_t ofClass;
+        std::int64_t quota;
+        std::int64_t remainder;
+        std::int64_t lack;  ///< 0 where one more leaves the class an image, 1 where it leaves none, 2 without any image
+    };
+    std::vector<Share> shares;
+    std::int64_t left = count;
+    for (const std::int64_t c : generator.permutation(static_cast<std::int64_t>(members.size()))) {
+        const auto ofClass = static_cast<std::size_t>(c);
+        const auto size = static_cast<std::int64_t>(members[ofClass].size());
+        const std::int64_t quota = size * count / total;
+        shares.push_back({ofClass, quota, size * count % total, std::max<std::int64_t>(0, quota + 2 - size)});
+        left -= quota;
+    }
+    std::stable_sort(shares.begin(), shares.end(), [](const Share& a, const Share& b) {
+        return a.lack != b.lack ? a.lack < b.lack : a.remainder > b.remainder;
+    });
+    std::vector<std::int64_t> quotas(members.size());
+    for (const Share& share : shares)
+        quotas[share.ofClass] = share.quota + (left-- > 0 ? 1 : 0);
+    return quotas;
+}
+
+/// For each image whether it is taken.
 std::vector<bool> chooseStratified(const Images& images, std::int64_t count, int classes, Generator& generator) {
     std::vector<std::vector<std::int64_t>> members(static_cast<std::size_t>(classes));
     for (const std::int64_t index : generator.permutation(images.count()))
         members[static_cast<std::size_t>(images.labels[static_cast<std::size_t>(index)])].push_back(index);
+    const std::vector<std::int64_t> quotas = classQuotas(members, count, images.count(), generator);
     std::vector<bool> taken(static_cast<std::size_t>(images.count()), false);
-    std::int64_t left = count;
-    for (std::size_t round = 0; left > 0; ++round) {
-        for (const std::int64_t c : generator.permutation(classes)) {
-            const auto& ofClass = members[static_cast<std::size_t>(c)];
-            if (left > 0 && round < ofClass.size()) {
-                taken[static_cast<std::size_t>(ofClass[round])] = true;
-                --left;
-            }
-        }
-    }
+    for (std::size_t c = 0; c < members.size(); ++c)
+        for (std::int64_t i = 0; i < quotas[c]; ++i)
+            taken[static_cast<std::size_t>(members[c][static_cast<std::size_t>(i)])] = true;
     return taken;
 }
 

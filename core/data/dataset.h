@@ -21,6 +21,9 @@ struct Images {
     std::int64_t count() const { return static_cast<std::int64_t>(labels.size()); }
     std::int64_t bytesPerImage() const { return std::int64_t{channels} * height * width; }
     std::span<const std::uint8_t> image(std::int64_t index) const;
+    bool sameShape(const Images& other) const {
+        return channels == other.channels && height == other.height && width == other.width;
+    }
 };
 
 /// Per channel, in units of pixel value / 255: a pixel becomes (value / 255 - mean) / deviation.
@@ -46,8 +49,9 @@ struct Dataset {
     int width() const { return training.width; }
 };
 
-/// Moves a seeded choice of `count` images, the same number of each class as far as that divides, from `images` to the
-/// result. Throws Error(badInput) when fewer than `count` + 1 images are there.
+/// Moves a seeded choice of `count` images from `images` to the result; both keep the order. Every class gives its
+/// share, rounded by largest remainder, and keeps an image where another class can give one instead.
+/// Throws Error(badInput) when fewer than `count` + 1 images are there.
 Images takeStratified(Images& images, std::int64_t count, int classes, Generator generator);
 
 /// Mean and standard deviation of each channel over all pixels; the deviation is at least 1/255.

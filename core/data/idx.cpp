@@ -4,13 +4,13 @@
 #include "base/error.h"
 #include "base/gzip.h"
 
-#include <array>
+#include <algorithm>
 
 namespace nonn {
 
 namespace {
 
-constexpr std::int64_t largestFile = std::int64_t{8} << 30;
+constexpr std::int64_t largestFile = std::int64_t{1} << 32;
 constexpr std::uint32_t largestSide = 4096;
 
 struct IdxFile {
@@ -26,9 +26,9 @@ std::uint32_t bigEndian(const std::string& bytes, std::size_t offset) {
     return value;
 }
 
-IdxFile readIdxFile(const std::filesystem::path& path) {
+IdxFile readIdxFile(const std::filesystem::path& path, const Progress& progress) {
     IdxFile file;
-    file.content = readGzip(path, largestFile);
+    file.content = readGzip(path, largestFile, progress);
     if (file.content.empty())
         throw badInput(path, "is empty");
     if (file.content.size() < 4)
@@ -41,11 +41,10 @@ IdxFile readIdxFile(const std::filesystem::path& path) {
     if (file.content.size() < file.headerBytes)
         throw badInput(path, "ends within its header");
     const std::size_t found = file.content.size() - file.headerBytes;
-    std::size_t values = 1;  // at most 2^32 x 2^33 before it is found to be too much
+    std::size_t values = 1;  // or one more than there are, where the header claims more: no product overflows
     for (std::uint32_t i = 0; i < dimensions; ++i) {
         file.dimensions.push_back(bigEndian(file.content, 4 + 4 * std::size_t{i}));
-        if (values <= found)
-            values *= file.dimensions.back();
+        values = std::min(values * file.dimensions.back(), found + 1);
     }
     if (values != found)
         throw badInput(path, std::string(values > found ? "is truncated: " : "is longer than its header says: ") +
@@ -53,8 +52,8 @@ IdxFile readIdxFile(const std::filesystem::path& path) {
     return file;
 }
 
-Images readImages(const std::filesystem::path& path) {
-    const IdxFile file = readIdxFile(path);
+Images readImages(const std::filesystem::path& path, const Progress& progress) {
+    const IdxFile file = readIdxFile(path, progress);
     const auto& sizes = file.dimensions;
     if (sizes.size() < 3)
         throw badInput(path, "holds labels, not images");
@@ -74,9 +73,10 @@ Images readImages(const std::filesystem::path& path) {
 
 }  // namespace
 
-Images readIdx(const std::filesystem::path& imageFile, const std::filesystem::path& labelFile) {
-    Images images = readImages(imageFile);
-    const IdxFile labels = readIdxFile(labelFile);
+Images readIdx(const std::filesystem::path& imageFile, const std::filesystem::path& labelFile,
+               const Progress& progress) {
+    Images images = readImages(imageFile, progress);
+    const IdxFile labels = readIdxFile(labelFile, progress);
     if (labels.dimensions.size() != 1)
         throw badInput(labelFile, "holds images, not labels");
     const auto count = static_cast<std::int64_t>(images.pixels.size()) / images.bytesPerImage();

@@ -22,13 +22,18 @@ const fs::path fashionMnistFolder = "/usr/share/datasets/fashion-mnist";
 const std::vector<std::string> fashionMnistClasses{"T-shirt/top", "Trouser", "Pullover", "Dress", "Coat",
                                                    "Sandal",      "Shirt",   "Sneaker",  "Bag",   "Ankle boot"};
 
+bool isThere(const fs::path& path) {
+    std::error_code ignored;
+    return fs::exists(path, ignored);
+}
+
 fs::path findIdxFile(const fs::path& folder, const std::string& stem) {
     for (const char* const suffix : {".gz", ""}) {
         for (const char* const separator : {"-", "."}) {
             std::string fileName = stem;
             fileName.replace(fileName.rfind("-idx"), 1, separator);
             const fs::path path = folder / (fileName + suffix);
-            if (fs::exists(path))
+            if (isThere(path))
                 return path;
         }
     }
@@ -61,15 +66,18 @@ std::int32_t largestLabel(const Images& images) {
 Dataset openIdx(const DataSource& source, const Progress& progress) {
     const auto file = [&](const char* stem) { return findIdxFile(source.folder, stem); };
     Dataset dataset;
-    dataset.training = readIdx(file("train-images-idx3-ubyte"), file("train-labels-idx1-ubyte"));
-    progress.report(0.7);
+    const fs::path trainingImages = file("train-images-idx3-ubyte");
+    const fs::path trainingLabels = file("train-labels-idx1-ubyte");
+    const fs::path testImages = file("t10k-images-idx3-ubyte");
     const fs::path testLabels = file("t10k-labels-idx1-ubyte");
-    dataset.test = readIdx(file("t10k-images-idx3-ubyte"), testLabels);
+    dataset.training = readIdx(trainingImages, trainingLabels, progress);
+    progress.report(0.7);
+    dataset.test = readIdx(testImages, testLabels, progress);
     const bool fashion = source.kind == "fashion-mnist";
     dataset.classNames = fashion ? fashionMnistClasses : numberedClasses(largestLabel(dataset.training) + 1);
     for (const Images* images : {&dataset.training, &dataset.test})
         if (largestLabel(*images) >= dataset.classes())
-            throw badInput(images == &dataset.test ? testLabels : file("train-labels-idx1-ubyte"),
+            throw badInput(images == &dataset.test ? testLabels : trainingLabels,
                            "has label " + std::to_string(largestLabel(*images)) + "; labels are 0.." +
                                std::to_string(dataset.classes() - 1));
     return dataset;
@@ -90,7 +98,7 @@ Dataset openCifar(const DataSource& source, const Progress& progress) {
     appendCifar(dataset.test, source.folder / (ten ? "test_batch.bin" : "test.bin"), layout);
     const fs::path names = source.folder / (ten ? "batches.meta.txt" : "fine_label_names.txt");
     const std::size_t classes = ten ? 10 : 100;
-    dataset.classNames = fs::exists(names) ? readLines(names) : numberedClasses(static_cast<std::int32_t>(classes));
+    dataset.classNames = isThere(names) ? readLines(names) : numberedClasses(static_cast<std::int32_t>(classes));
     if (dataset.classNames.size() != classes)
         throw badInput(names, "names " + std::to_string(dataset.classNames.size()) + " classes instead of " +
                                   std::to_string(classes));
@@ -109,7 +117,8 @@ DataSource DataSource::parse(const std::string& spec) {
         std::find(folderKinds.begin(), folderKinds.end(), kind) == folderKinds.end())
         throw badInput({},
                        "'" + spec + "' names no data set; known are fashion-mnist, idx:DIR, cifar10:DIR, cifar100:DIR");
-    return {kind, fs::absolute(spec.substr(colon + 1)).lexically_normal()};
+    const fs::path folder = fs::absolute(spec.substr(colon + 1)).lexically_normal();
+    return {kind, folder.has_filename() ? folder : folder.parent_path()};
 }
 
 std::string DataSource::spec() const {
@@ -117,15 +126,15 @@ std::string DataSource::spec() const {
 }
 
 Dataset openDataset(const DataSource& source, const SplitSettings& split, const Progress& progress) {
-    if (!fs::is_directory(source.folder))
+    std::error_code ignored;
+    if (!fs::is_directory(source.folder, ignored))
         throw badInput(source.folder, source.kind == "fashion-mnist"
                                           ? "is missing: install Debian's package dataset-fashion-mnist"
                                           : "is no folder");
     const bool cifar = source.kind.starts_with("cifar");
     Dataset dataset = cifar ? openCifar(source, progress) : openIdx(source, progress);
     dataset.name = source.kind == "fashion-mnist" || cifar ? source.kind : source.folder.filename().string();
-    if (dataset.test.bytesPerImage() != dataset.training.bytesPerImage() ||
-        dataset.test.width != dataset.training.width)
+    if (!dataset.test.sameShape(dataset.training))
         throw badInput(source.folder, "has test images of another size than its training images");
     const double share = split.validationShare * static_cast<double>(dataset.training.count());
     const auto count = std::max<std::int64_t>(1, std::llround(share));

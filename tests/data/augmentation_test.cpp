@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "data/augmentation.h"
+
+#include "data/fixtures.h"
+
+#include <QtTest>
+#include <cmath>
+#include <map>
+#include <stdexcept>
+
+using namespace nonn;
+
+namespace {
+
+Normalisation normalisationOf(int channels) {
+    Normalisation result;
+    for (int c = 0; c < channels; ++c) {
+        result.mean.push_back(0.3F + 0.1F * static_cast<float>(c));
+        result.deviation.push_back(0.2F + 0.05F * static_cast<float>(c));
+    }
+    return result;
+}
+
+/// What augmentation means, said once more: the image is mirrored, laid on a black ground, and moved.
+double naivePixel(const Images& images, std::int64_t index, const Draw& draw, const Normalisation& normalisation, int c,
+                  int y, int x) {
+    const int fromY = y - draw.down;
+    int fromX = x - draw.right;
+    double value = 0;
+    if (fromY >= 0 && fromY < images.height && fromX >= 0 && fromX < images.width) {
+        if (draw.mirrored)
+            fromX = images.width - 1 - fromX;
+        value = images.image(index)[static_cast<std::size_t>((c * images.height + fromY) * images.width + fromX)];
+    }
+    const auto channel = static_cast<std::size_t>(c);
+    return (value / 255 - static_cast<double>(normalisation.mean[channel])) /
+           static_cast<double>(normalisation.deviation[channel]);
+}
+
+/// The largest difference between an image that was written and what it should be.
+double naiveDifference(const Images& images, std::int64_t index, const Draw& draw, const Normalisation& normalisation,
+                       PixelOrder order, std::span<const float> written) {
+    double worst = 0;
+    for (int c = 0; c < images.channels; ++c)
+        for (int y = 0; y < images.height; ++y)
+            for (int x = 0; x < images.width; ++x) {
+                const int place = order == PixelOrder::channelsFirst ? (c * images.height + y) * images.width + x
+                                                                     : (y * images.width + x) * images.channels + c;
+                const auto value = static_cast<double>(written[static_cast<std::size_t>(place)]);
+                worst = std::max(worst, std::abs(value - naivePixel(images, index, draw, normalisation, c, y, x)));
+            }
+    return worst;
+}
+
+}  // namespace
+
+class AugmentationTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void matchesTheNaiveOne_data() {
+        QTest::addColumn<int>("channels");
+        QTest::addColumn<int>("height");
+        QTest::addColumn<int>("width");
+        QTest::addColumn<int>("padding");
+        QTest::newRow("colour") << 3 << 32 << 32 << 4;
+        QTest::newRow("grey") << 1 << 28 << 28 << 4;
+        QTest::newRow("odd sides") << 3 << 5 << 7 << 2;
+        QTest::newRow("five channels") << 5 << 6 << 3 << 1;
+        QTest::newRow("moved out altogether") << 3 << 2 << 3 << 6;
+        QTest::newRow("one pixel") << 2 << 1 << 1 << 1;
+    }
+    void matchesTheNaiveOne() {
+        QFETCH(int, channels);
+        QFETCH(int, height);
+        QFETCH(int, width);
+        QFETCH(int, padding);
+        const Images images = randomImages(9, channels, height, width, 3, 5);
+        const Normalisation normalisation = normalisationOf(channels);
+        std::vector<std::int64_t> indices;
+        std::vector<Draw> draws;
+        for (int down = -padding; down <= padding; ++down)
+            for (int right = -padding; right <= padding; ++right)
+                for (const bool mirrored : {false, true}) {
+                    indices.push_back(static_cast<std::int64_t>(draws.size()) * 5 % images.count());
+                    draws.push_back({down, right, mirrored});
+                }
+        for (const PixelOrder order : {PixelOrder::channelsFirst, PixelOrder::channelsLast}) {
+            std::vector<float> out(indices.size() * static_cast<std::size_t>(images.bytesPerImage()), -99.0F);
+            makeBatch(images, indices, draws, normalisation, order, out);
+            double worst = 0;
+            for (std::size_t i = 0; i < indices.size(); ++i)
+                worst = std::max(worst,
+                                 naiveDifference(images, indices[i], draws[i], normalisation, order,
+                                                 std::span<const float>(out).subspan(i * out.size() / indices.size())));
+            QVERIFY2(worst < 1e-5, qPrintable(QString::number(worst)));
+        }
+    }
+
+    void withoutDrawsNothingMoves() {
+        const Images images = randomImages(4, 3, 8, 8, 2, 6);
+        const std::vector<std::int64_t> indices{3, 0};
+        const std::vector<Draw> still(2);
+        std::vector<float> without(2 * 3 * 64);
+        std::vector<float> with(without.size());
+        makeBatch(images, indices, {}, normalisationOf(3), PixelOrder::channelsLast, without);
+        makeBatch(images, indices, still, normalisationOf(3), PixelOrder::channelsLast, with);
+        QVERIFY(without == with);
+    }
+
+    void refusesSpansThatDoNotFit() {
+        const Images images = randomImages(4, 1, 2, 2, 2, 7);
+        const std::vector<std::int64_t> indices{0, 1};
+        const std::vector<Draw> one(1);
+        std::vector<float> out(8);
+        const auto batch = [&](std::span<const Draw> draws, std::span<float> to) {
+            makeBatch(images, indices, draws, normalisationOf(1), PixelOrder::channelsFirst, to);
+        };
+        QVERIFY_EXCEPTION_THROWN(batch({}, std::span(out).first(7)), std::logic_error);
+        QVERIFY_EXCEPTION_THROWN(batch(one, out), std::logic_error);
+        batch({}, out);
+    }
+
+    void drawsAreNamedBySeedImageAndVariant() {
+        const Augmentation augmentation;
+        const auto draw = [&](std::uint64_t seed, std::int64_t image, std::int64_t variant) {
+            const Draw d = drawAugmentation(augmentation, Generator(seed), image, variant);
+            return std::tuple(d.down, d.right, d.mirrored);
+        };
+        std::map<std::pair<int, int>, std::tuple<int, int, bool>> forwards;
+        for (int image = 0; image < 50; ++image)
+            for (int variant = 0; variant < 4; ++variant)
+                forwards[{image, variant}] = draw(1, image, variant);
+        int same = 0;
+        for (int variant = 3; variant >= 0; --variant)
+            for (int image = 49; image >= 0; --image) {
+                QVERIFY(draw(1, image, variant) == forwards.at({image, variant}));
+                same += draw(2, image, variant) == draw(1, image, variant) ? 1 : 0;
+            }
+        QVERIFY(same < 10);  // 200 pairs, each the same once in 162
+        QVERIFY(draw(1, 7, -1) == std::tuple(0, 0, false));
+    }
+
+    void everyDrawIsEquallyLikely() {
+        const Augmentation augmentation{.padding = 2, .flip = true};
+        std::map<std::tuple<int, int, bool>, int> counts;
+        for (int image = 0; image < 10'000; ++image)
+            for (int variant = 0; variant < 5; ++variant) {
+                const Draw draw = drawAugmentation(augmentation, Generator(1), image, variant);
+                ++counts[{draw.down, draw.right, draw.mirrored}];
+            }
+        QCOMPARE(counts.size(), std::size_t{50});
+        for (const auto& [draw, count] : counts) {  // 1000 are expected, with a deviation of 31
+            QVERIFY(std::abs(std::get<0>(draw)) <= 2 && std::abs(std::get<1>(draw)) <= 2);
+            QVERIFY2(std::abs(count - 1000) < 140, qPrintable(QString::number(count)));
+        }
+    }
+
+    void doesOnlyWhatIsAsked() {
+        for (int image = 0; image < 200; ++image) {
+            const Draw still = drawAugmentation({.padding = 0, .flip = false}, Generator(1), image, 0);
+            QVERIFY(still.down == 0 && still.right == 0 && !still.mirrored);
+            QVERIFY(!drawAugmentation({.padding = 4, .flip = false}, Generator(1), image, 0).mirrored);
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(AugmentationTest)
+#include "augmentation_test.moc"
