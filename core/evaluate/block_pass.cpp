@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "evaluate/block_pass.h"
+
+#include "base/error.h"
+#include "base/workers.h"
+#include "model/counts.h"
+
+#include <ATen/ATen.h>
+
+#include <algorithm>
+#include <mutex>
+
+namespace nonn {
+
+namespace {
+
+std::string describe(const Shape& shape) {
+    return std::to_string(shape.channels) + " x " + std::to_string(shape.height) + " x " + std::to_string(shape.width);
+}
+
+void checkShape(const Network& network, const Images& images) {
+    const Shape& expected = network.architecture().input();
+    const Shape given{images.channels, images.height, images.width};
+    if (!(given == expected))
+        throw badInput(
+            {}, network.architecture().name + " takes images of " + describe(expected) + ", not " + describe(given));
+}
+
+/// About 0.1 s of one core's work, and no more than makes good use of the processor's caches.
+std::int64_t blockSizeFor(const Network& network) {
+    constexpr std::int64_t macsPerBlock = 4'000'000'000;
+    constexpr std::int64_t largestBlock = 250;
+    return std::clamp<std::int64_t>(macsPerBlock / std::max<std::int64_t>(1, countMacs(network.architecture())), 1,
+                                    largestBlock);
+}
+
+Images blockOf(const Images& images, std::int64_t first, std::int64_t count) {
+    Images block{images.channels, images.height, images.width, {}, {}};
+    const auto pixels = images.pixels.begin() + first * images.bytesPerImage();
+    block.pixels.assign(pixels, pixels + count * images.bytesPerImage());
+    block.labels.assign(images.labels.begin() + first, images.labels.begin() + first + count);
+    return block;
+}
+
+struct Block {
+    std::size_t network = 0;
+    std::int64_t first = 0;
+    std::int64_t count = 0;
+    double work = 0;  ///< share of all blocks' MACs
+    Answers answers;
+};
+
+std::vector<Block> makeBlocks(std::span<const Network> networks, std::int64_t images) {
+    std::vector<Block> blocks;
+    double sum = 0;
+    for (std::size_t n = 0; n < networks.size(); ++n) {
+        const std::int64_t size = blockSizeFor(networks[n]);
+        const auto macs = static_cast<double>(countMacs(networks[n].architecture()));
+        for (std::int64_t first = 0; first < images; first += size) {
+            const std::int64_t count = std::min(size, images - first);
+            blocks.push_back({n, first, count, macs * static_cast<double>(count), {}});
+            sum += blocks.back().work;
+        }
+    }
+    for (Block& block : blocks)
+        block.work /= sum;
+    return blocks;
+}
+
+Answers join(const std::vector<Block>& blocks, std::size_t network) {
+    std::vector<at::Tensor> pooled;
+    std::vector<at::Tensor> logits;
+    for (const Block& block : blocks) {
+        if (block.network != network)
+            continue;
+        pooled.push_back(block.answers.pooled);
+        if (block.answers.logits.defined())
+            logits.push_back(block.answers.logits);
+    }
+    return {at::cat(pooled), logits.empty() ? at::Tensor() : at::cat(logits)};
+}
+
+}  // namespace
+
+std::vector<Answers> answerInBlocks(std::span<const Network> networks, const Images& images,
+                                    const Normalisation& normalisation, const PassSettings& settings,
+                                    const Progress& progress) {
+    if (images.count() == 0)
+        throw badInput({}, "there are no images");
+    std::vector<Network> running(networks.begin(), networks.end());
+    for (Network& network : running) {
+        checkShape(network, images);
+        network.to(settings.device);
+    }
+    std::vector<Block> blocks = makeBlocks(running, images.count());
+    std::mutex mutex;
+    double done = 0;
+    const Progress quiet({}, progress.token());
+    Workers workers(settings.device.is_cpu() ? settings.threads : 1, [] { useThreadsHere(1); });
+    workers.forEach(static_cast<int>(blocks.size()), [&](int number) {
+        Block& block = blocks[static_cast<std::size_t>(number)];
+        block.answers = answerAll(running[block.network], blockOf(images, block.first, block.count), normalisation,
+                                  settings.arithmetic, quiet);
+        const std::lock_guard lock(mutex);
+        done += block.work;
+        progress.report(std::min(1.0, done));
+    });
+    std::vector<Answers> answers;
+    for (std::size_t n = 0; n < running.size(); ++n)
+        answers.push_back(join(blocks, n));
+    return answers;
+}
+
+std::vector<std::int32_t> predictionsOf(const at::Tensor& logits) {
+    const at::Tensor classes = logits.argmax(1).to(at::kInt).contiguous();
+    const auto* const values = classes.data_ptr<std::int32_t>();
+    return {values, values + classes.numel()};
+}
+
+}  // namespace nonn

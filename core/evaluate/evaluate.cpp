@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "evaluate/evaluate.h"
+
+#include "base/error.h"
+#include "evaluate/block_pass.h"
+#include "evaluate/subset_counts.h"
+#include "model/counts.h"
+
+#include <ATen/ATen.h>
+
+#include <algorithm>
+
+namespace nonn {
+
+namespace {
+
+std::span<const float> valuesOf(const at::Tensor& tensor) {
+    return {tensor.data_ptr<float>(), static_cast<std::size_t>(tensor.numel())};
+}
+
+void checkTask(const Teacher& teacher, const TeacherPass& pass, const NonnNetwork& network, const Images& images) {
+    if (pass.labels != images.labels)
+        throw badInput({}, "the teacher's answers are to other images");
+    if (network.classes() != teacher.network.architecture().classes())
+        throw badInput({}, "the students know " + std::to_string(network.classes()) + " classes, the teacher " +
+                               std::to_string(teacher.network.architecture().classes()));
+}
+
+/// For each image; 0 where one of the vectors is all zeros.
+at::Tensor cosines(const at::Tensor& left, const at::Tensor& right) {
+    const at::Tensor a = left.to(at::kDouble);
+    const at::Tensor b = right.to(at::kDouble);
+    const at::Tensor lengths = a.norm(2, 1) * b.norm(2, 1);
+    return at::where(lengths > 0, (a * b).sum(1) / lengths, at::zeros_like(lengths));
+}
+
+/// The measuring of one network once its features and the teacher's answers are there.
+class Measurement {
+public:
+    Measurement(const Teacher& teacher, const TeacherPass& pass, const NonnNetwork& network,
+                const std::vector<at::Tensor>& features)
+        : m_teacher(teacher), m_pass(pass), m_network(network), m_features(features) {}
+
+    Evaluation run(const EvaluationSettings& settings, const Progress& progress) const {
+        Evaluation evaluation;
+        evaluation.split = m_pass.split;
+        evaluation.images = m_pass.images();
+        evaluation.classes = m_network.classes();
+        const std::vector<std::int32_t> teacherAnswers = predictionsOf(m_pass.logits);
+        const std::vector<std::int32_t> fusedAnswers = predictionsOf(fuse(m_network, m_features));
+        evaluation.teacherConfusion = confusion(teacherAnswers);
+        evaluation.teacherAccuracy = accuracy(evaluation.teacherConfusion);
+        evaluation.maskedTeacherAccuracy = maskedTeacherAccuracy(m_teacher, m_pass, m_network.filters);
+        evaluation.fusedConfusion = confusion(fusedAnswers);
+        evaluation.fusedAccuracy = accuracy(evaluation.fusedConfusion);
+        evaluation.agreement = accuracy(makeConfusionMatrix(m_network.classes(), teacherAnswers, fusedAnswers));
+        evaluation.students = students(settings, progress);
+        if (m_features.size() <= std::size_t{maximumStudentsForSubsets})
+            evaluation.subsets = subsets(settings, progress);
+        return evaluation;
+    }
+
+private:
+    ConfusionMatrix confusion(const std::vector<std::int32_t>& answers) const {
+        return makeConfusionMatrix(m_network.classes(), m_pass.labels, answers);
+    }
+
+    ConfusionMatrix confusionOf(const std::vector<bool>& alive) const {
+        return confusion(predictionsOf(fuse(m_network, m_features, alive)));
+    }
+
+    std::vector<StudentEvaluation> students(const EvaluationSettings& settings, const Progress& progress) const {
+        const auto count = m_features.size();
+        const std::vector<at::Tensor> wanted = divideAmong(m_network.filters, m_pass.pooled);
+        const at::Tensor shuffled =
+            at::tensor(Generator(settings.seed).stream("shuffled fidelity").permutation(m_pass.images()), at::kLong);
+        std::vector<StudentEvaluation> result(count);
+        for (std::size_t p = 0; p < count; ++p) {
+            progress.check();
+            std::vector<bool> alone(count, false);
+            alone[p] = true;
+            result[p].confusion = confusionOf(alone);
+            result[p].soloAccuracy = accuracy(result[p].confusion);
+            alone.flip();
+            result[p].dropOneAccuracy = count == 1 ? accuracyByChance() : accuracy(confusionOf(alone));
+            result[p].fidelity = cosines(m_features[p], wanted[p]).mean().item<double>();
+            result[p].fidelityShuffled =
+                cosines(m_features[p], wanted[p].index_select(0, shuffled)).mean().item<double>();
+        }
+        return result;
+    }
+
+    double accuracyByChance() const { return 1.0 / m_network.classes(); }
+
+    std::vector<SubsetAccuracy> subsets(const EvaluationSettings& settings, const Progress& progress) const {
+        const at::Tensor bias = m_network.fusion.bias.contiguous();
+        std::vector<at::Tensor> tensors;
+        LogitShares shares{m_network.classes(), m_pass.labels, valuesOf(bias), {}};
+        for (std::size_t p = 0; p < m_features.size(); ++p) {
+            tensors.push_back(at::linear(m_features[p], m_network.slice(static_cast<int>(p))).contiguous());
+            shares.students.push_back(valuesOf(tensors.back()));
+        }
+        const std::vector<std::int64_t> correct = countCorrectBySubset(shares, settings.pass.threads, progress);
+        std::vector<SubsetAccuracy> result;
+        for (std::size_t mask = 0; mask < correct.size(); ++mask) {
+            SubsetAccuracy subset;
+            for (std::size_t p = 0; p < m_features.size(); ++p)
+                if ((mask >> p & 1) != 0)
+                    subset.alive.push_back(static_cast<int>(p));
+            subset.accuracy = mask == 0 ? accuracyByChance()
+                                        : static_cast<double>(correct[mask]) / static_cast<double>(m_pass.images());
+            result.push_back(std::move(subset));
+        }
+        return result;
+    }
+
+    const Teacher& m_teacher;
+    const TeacherPass& m_pass;
+    const NonnNetwork& m_network;
+    const std::vector<at::Tensor>& m_features;
+};
+
+}  // namespace
+
+std::vector<at::Tensor> askStudents(const NonnNetwork& network, const Images& images, const PassSettings& settings,
+                                    const Progress& progress) {
+    std::vector<at::Tensor> features;
+    for (const Answers& answers : answerInBlocks(network.students, images, network.normalisation, settings, progress))
+        features.push_back(answers.pooled);
+    return features;
+}
+
+Evaluation evaluate(const Teacher& teacher, const TeacherPass& pass, const NonnNetwork& network, const Images& images,
+                    const EvaluationSettings& settings, const Progress& progress) {
+    const at::NoGradGuard noGradient;
+    checkTask(teacher, pass, network, images);
+    const std::vector<at::Tensor> features = askStudents(network, images, settings.pass, progress.part(0, 0.95));
+    Evaluation evaluation = Measurement(teacher, pass, network, features).run(settings, progress);
+    progress.report(1);
+    return evaluation;
+}
+
+Evaluation evaluate(const Teacher& teacher, const NonnNetwork& network, const Images& images, Split split,
+                    const EvaluationSettings& settings, const Progress& progress) {
+    const auto teacherWork = static_cast<double>(countMacs(teacher.network.architecture()));
+    double studentWork = 0;
+    for (const Network& student : network.students)
+        studentWork += static_cast<double>(countMacs(student.architecture()));
+    const double teacherShare = teacherWork / (teacherWork + studentWork);
+    const TeacherPass pass = askTeacher(teacher, images, split, settings.pass, progress.part(0, teacherShare));
+    return evaluate(teacher, pass, network, images, settings, progress.part(teacherShare, 1));
+}
+
+}  // namespace nonn

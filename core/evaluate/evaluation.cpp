@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "evaluate/evaluation.h"
+
+#include "base/error.h"
+#include "plan/communication.h"
+
+#include <array>
+#include <cmath>
+
+namespace nonn {
+
+namespace {
+
+constexpr std::array splits{Split::training, Split::validation, Split::test};
+
+/// Of a file: a share of images.
+double share(const Json& json) {
+    const double value = json.get<double>();
+    if (!(value >= 0 && value <= 1))
+        throw badInput({}, "has an accuracy outside 0..1");
+    return value;
+}
+
+ConfusionMatrix matrixOf(const Json& json, int classes) {
+    ConfusionMatrix matrix = confusionMatrixFromJson(json);
+    if (matrix.classes != classes)
+        throw badInput({}, "has a confusion matrix of " + std::to_string(matrix.classes) + " classes, not " +
+                               std::to_string(classes));
+    return matrix;
+}
+
+StudentEvaluation studentFromJson(const Json& json, int classes) {
+    StudentEvaluation student;
+    student.soloAccuracy = share(json.at("solo_accuracy"));
+    student.dropOneAccuracy = share(json.at("drop_one_accuracy"));
+    student.fidelity = json.at("fidelity");
+    student.fidelityShuffled = json.at("fidelity_shuffled");
+    student.confusion = matrixOf(json.at("confusion"), classes);
+    return student;
+}
+
+std::vector<int> studentsOfMask(std::size_t mask) {
+    std::vector<int> students;
+    for (int p = 0; mask >> p != 0; ++p)
+        if ((mask >> p & 1) != 0)
+            students.push_back(p);
+    return students;
+}
+
+std::vector<SubsetAccuracy> subsetsFromJson(const Json& json, std::size_t students) {
+    const bool measured = students <= std::size_t{maximumStudentsForSubsets};
+    if (json.size() != (measured ? std::size_t{1} << students : 0))
+        throw badInput({},
+                       "has " + std::to_string(json.size()) + " subsets of " + std::to_string(students) + " students");
+    std::vector<SubsetAccuracy> subsets;
+    for (const Json& entry : json) {
+        SubsetAccuracy subset{entry.at("alive").get<std::vector<int>>(), share(entry.at("accuracy"))};
+        if (subset.alive != studentsOfMask(subsets.size()))
+            throw badInput({}, "has its subsets of students in another order than by their numbers");
+        subsets.push_back(std::move(subset));
+    }
+    return subsets;
+}
+
+}  // namespace
+
+std::string_view name(Split split) {
+    switch (split) {
+        case Split::training:
+            return "training";
+        case Split::validation:
+            return "validation";
+        case Split::test:
+            return "test";
+    }
+    return {};
+}
+
+Split parseSplit(std::string_view text) {
+    for (const Split split : splits)
+        if (name(split) == text)
+            return split;
+    throw badInput({}, "\"" + std::string(text) + "\" is no part of a data set: training, validation or test");
+}
+
+std::vector<double> subsetAccuracies(const Evaluation& evaluation) {
+    std::vector<double> accuracies;
+    for (const SubsetAccuracy& subset : evaluation.subsets)
+        accuracies.push_back(subset.accuracy);
+    return accuracies;
+}
+
+double expectedAccuracy(const Evaluation& evaluation, double failure) {
+    if (!(failure >= 0 && failure <= 1))
+        throw badInput({}, "a probability of failure must be 0..1");
+    if (evaluation.subsets.empty())
+        throw badInput({},
+                       "the subsets of " + std::to_string(evaluation.students.size()) + " students were not measured");
+    const std::vector<double> failures(evaluation.students.size(), failure);
+    return expectedAccuracy(subsetAccuracies(evaluation), failures);
+}
+
+Json toJson(const Evaluation& evaluation) {
+    Json students = Json::array();
+    for (const StudentEvaluation& student : evaluation.students)
+        students.push_back({{"solo_accuracy", student.soloAccuracy},
+                            {"drop_one_accuracy", student.dropOneAccuracy},
+                            {"fidelity", student.fidelity},
+                            {"fidelity_shuffled", student.fidelityShuffled},
+                            {"confusion", toJson(student.confusion)}});
+    Json subsets = Json::array();
+    for (const SubsetAccuracy& subset : evaluation.subsets)
+        subsets.push_back({{"alive", subset.alive}, {"accuracy", subset.accuracy}});
+    return {{"split", name(evaluation.split)},
+            {"images", evaluation.images},
+            {"classes", evaluation.classes},
+            {"teacher_accuracy", evaluation.teacherAccuracy},
+            {"masked_teacher_accuracy", evaluation.maskedTeacherAccuracy},
+            {"fused_accuracy", evaluation.fusedAccuracy},
+            {"agreement", evaluation.agreement},
+            {"students", std::move(students)},
+            {"subsets", std::move(subsets)},
+            {"teacher_confusion", toJson(evaluation.teacherConfusion)},
+            {"fused_confusion", toJson(evaluation.fusedConfusion)}};
+}
+
+Evaluation evaluationFromJson(const std::filesystem::path& path, const Json& value) {
+    return fromJson(path, value, [](const Json& json) {
+        Evaluation evaluation;
+        evaluation.split = parseSplit(json.at("split").get<std::string>());
+        evaluation.images = json.at("images");
+        evaluation.classes = json.at("classes");
+        evaluation.teacherAccuracy = share(json.at("teacher_accuracy"));
+        evaluation.maskedTeacherAccuracy = share(json.at("masked_teacher_accuracy"));
+        evaluation.fusedAccuracy = share(json.at("fused_accuracy"));
+        evaluation.agreement = share(json.at("agreement"));
+        for (const Json& student : json.at("students"))
+            evaluation.students.push_back(studentFromJson(student, evaluation.classes));
+        evaluation.subsets = subsetsFromJson(json.at("subsets"), evaluation.students.size());
+        evaluation.teacherConfusion = matrixOf(json.at("teacher_confusion"), evaluation.classes);
+        evaluation.fusedConfusion = matrixOf(json.at("fused_confusion"), evaluation.classes);
+        return evaluation;
+    });
+}
+
+}  // namespace nonn

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "evaluate/teacher_pass.h"
+
+#include "base/error.h"
+#include "evaluate/block_pass.h"
+#include "model/weights_file.h"
+
+#include <ATen/ATen.h>
+
+#include <algorithm>
+
+namespace nonn {
+
+namespace {
+
+at::Tensor labelTensor(const std::vector<std::int32_t>& labels) {
+    return at::tensor(labels, at::kInt);
+}
+
+std::span<const float> valuesOf(const at::Tensor& tensor) {
+    return {tensor.data_ptr<float>(), static_cast<std::size_t>(tensor.numel())};
+}
+
+bool isMatrix(const at::Tensor& tensor, std::int64_t rows) {
+    return tensor.dim() == 2 && tensor.size(0) == rows && tensor.size(1) > 0 && tensor.scalar_type() == at::kFloat;
+}
+
+/// 1 for each filter in `kept`, else 0.
+at::Tensor maskOf(const std::vector<std::vector<int>>& kept, std::int64_t filters) {
+    at::Tensor mask = at::zeros({filters});
+    for (const auto& part : kept)
+        for (const int filter : part) {
+            if (filter < 0 || filter >= filters)
+                throw badInput(
+                    {}, "filter " + std::to_string(filter) + " is not one of the teacher's " + std::to_string(filters));
+            mask.data_ptr<float>()[filter] = 1;
+        }
+    return mask;
+}
+
+}  // namespace
+
+TeacherPass askTeacher(const Teacher& teacher, const Images& images, Split split, const PassSettings& settings,
+                       const Progress& progress) {
+    const Answers answers =
+        answerInBlocks({&teacher.network, 1}, images, teacher.normalisation, settings, progress).front();
+    return {split, answers.pooled, answers.logits, images.labels};
+}
+
+Activity activityOf(const TeacherPass& pass) {
+    const at::Tensor pooled = pass.pooled.contiguous();
+    const std::vector<std::int32_t> predictions = predictionsOf(pass.logits);
+    return makeActivity(static_cast<int>(pooled.size(1)), static_cast<int>(pass.logits.size(1)),
+                        {valuesOf(pooled), pass.labels, predictions});
+}
+
+double maskedTeacherAccuracy(const Teacher& teacher, const TeacherPass& pass,
+                             const std::vector<std::vector<int>>& kept) {
+    const at::NoGradGuard noGradient;
+    const Architecture& architecture = teacher.network.architecture();
+    if (pass.pooled.size(1) != architecture.featureChannels() || pass.logits.size(1) != architecture.classes())
+        throw badInput({}, "the answers are not those of " + architecture.name);
+    const StateDict state = teacher.network.state();
+    const std::string& classifier = architecture.at(architecture.logits).name;
+    const at::Tensor weight = state.at(classifier + ".weight").cpu() * maskOf(kept, architecture.featureChannels());
+    const at::Tensor logits = at::linear(pass.pooled, weight, state.at(classifier + ".bias").cpu());
+    return logits.argmax(1).eq(labelTensor(pass.labels)).to(at::kDouble).mean().item<double>();
+}
+
+void writeTeacherPass(const std::filesystem::path& path, const TeacherPass& pass) {
+    writeWeights(path, {{{"split", name(pass.split)}},
+                        {{"pooled", pass.pooled}, {"logits", pass.logits}, {"labels", labelTensor(pass.labels)}}});
+}
+
+TeacherPass readTeacherPass(const std::filesystem::path& path) {
+    const WeightsFile file = readWeights(path);
+    TeacherPass pass;
+    pass.split = fromJson(path, file.description, [](const Json& description) {
+        return parseSplit(description.at("split").get<std::string>());
+    });
+    for (const char* const part : {"pooled", "logits", "labels"})
+        if (!file.state.contains(part))
+            throw badInput(path, std::string("holds no ") + part + " of a teacher's answers");
+    const at::Tensor labels = file.state.at("labels").contiguous();
+    pass.pooled = file.state.at("pooled").contiguous();
+    pass.logits = file.state.at("logits").contiguous();
+    if (labels.dim() != 1 || labels.numel() == 0 || labels.scalar_type() != at::kInt ||
+        !isMatrix(pass.pooled, labels.numel()) || !isMatrix(pass.logits, labels.numel()))
+        throw badInput(path, "holds answers and labels that do not fit together");
+    pass.labels.assign(labels.data_ptr<std::int32_t>(), labels.data_ptr<std::int32_t>() + labels.numel());
+    const auto [smallest, largest] = std::minmax_element(pass.labels.begin(), pass.labels.end());
+    if (*smallest < 0 || *largest >= pass.logits.size(1))
+        throw badInput(path, "holds a label outside 0.." + std::to_string(pass.logits.size(1) - 1));
+    return pass;
+}
+
+}  // namespace nonn
