@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/file.h"
+#include "layering/source_rules.h"
+
+#include <QtTest>
+#include <algorithm>
+#include <set>
+
+namespace fs = std::filesystem;
+
+namespace {
+
+const fs::path sourceTree = NONN_SOURCE_TREE;
+
+bool isSource(const fs::path& path) {
+    static const std::set<std::string> endings{".h", ".cpp", ".py", ".sh", ".cmake"};
+    return endings.contains(path.extension()) || path.filename() == "CMakeLists.txt" || path.parent_path() == ".ci";
+}
+
+/// Relative to the source tree.
+std::vector<std::string> allSources() {
+    std::vector<std::string> sources{"CMakeLists.txt"};
+    for (const char* const top : {"core", "widgets", "app", "tests", "packaging", ".ci"}) {
+        if (!fs::is_directory(sourceTree / top))
+            continue;
+        for (const auto& entry : fs::recursive_directory_iterator(sourceTree / top)) {
+            const fs::path path = entry.path().lexically_relative(sourceTree);
+            if (entry.is_regular_file() && isSource(path))
+                sources.push_back(path.generic_string());
+        }
+    }
+    return sources;
+}
+
+constexpr const char* licence = "// SPDX-License-Identifier: GPL-3.0-or-later\n";
+
+}  // namespace
+
+class LayeringTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void sourcesObey() {
+        const std::vector<std::string> sources = allSources();
+        QVERIFY(sources.size() > 50);
+        QVERIFY(std::count(sources.begin(), sources.end(), "core/base/error.h") == 1);
+        std::string problems;
+        for (const std::string& path : sources)
+            for (const std::string& problem : brokenRules(path, nonn::readFile(sourceTree / path)))
+                problems += "\n" + problem;
+        QVERIFY2(problems.empty(), problems.c_str());
+    }
+
+    void everyFolderOfCoreIsAStage() {
+        for (const auto& entry : fs::directory_iterator(sourceTree / "core")) {
+            const std::string name = entry.path().filename();
+            if (entry.is_directory())
+                QVERIFY2(std::count(stages().begin(), stages().end(), name) == 1, name.c_str());
+        }
+    }
+
+    void seesWhatIsForbidden_data() {
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<QString>("problem");
+        const auto row = [](const char* path, const char* line, const char* problem) {
+            QTest::addRow("%s %s", path, line) << path << line << problem;
+        };
+        row("core/data/a.cpp", "#include \"train/batches.h\"", "stage train comes after stage data");
+        row("core/base/a.h", "  #  include <data/dataset.h>", "stage data comes after stage base");
+        row("core/evaluate/a.h", "#include \"project/project.h\"", "stage project comes after stage evaluate");
+        row("core/plan/a.h", "#include \"widgets/chart.h\"", "core/ stands below widgets/");
+        row("core/plan/a.h", "#include \"../base/error.h\"", "the path goes through ..");
+        row("core/plan/a.h", "#include <torch/torch.h>", "stage plan knows no LibTorch");
+        row("core/graph/a.cpp", "#include <ATen/core/Tensor.h>", "stage graph knows no LibTorch");
+        row("core/train/a.cpp", "#include <QString>", "core/ knows no Qt");
+        row("core/train/a.cpp", "#include <QtCore/QString>", "core/ knows no Qt");
+        row("core/plan/a.cpp", "#include <igraph/igraph.h>", "igraph and Graphviz stay within stage graph");
+        row("core/project/a.cpp", "#include <graphviz/gvc.h>", "igraph and Graphviz stay within stage graph");
+        row("widgets/a.cpp", "#include \"app/window.h\"", "widgets/ stands below app/");
+        row("widgets/a.h", "#include <torch/torch.h>", "a header of widgets/ brings in LibTorch");
+    }
+    void seesWhatIsForbidden() {
+        QFETCH(QString, path);
+        QFETCH(QString, line);
+        QFETCH(QString, problem);
+        const auto problems = brokenRules(path.toStdString(), licence + line.toStdString() + "\n");
+        QCOMPARE(problems.size(), std::size_t{1});
+        QVERIFY2(problems[0].starts_with(path.toStdString() + ":2: ") && problems[0].ends_with(problem.toStdString()),
+                 problems[0].c_str());
+    }
+
+    void allowsTheRest() {
+        const auto none = [](const char* path, const std::string& text) { return brokenRules(path, text).empty(); };
+        QVERIFY(
+            none("core/train/a.cpp", std::string(licence) + "#include \"data/dataset.h\"\n#include <ATen/ATen.h>\n"));
+        QVERIFY(none("core/graph/a.cpp", std::string(licence) + "#include <igraph/igraph.h>\n#include <queue>\n"));
+        QVERIFY(none("widgets/a.cpp", std::string(licence) + "#include <QWidget>\n#include \"graph/layout.h\"\n"));
+        QVERIFY(none("packaging/a.sh", "#!/bin/sh\n# SPDX-License-Identifier: GPL-3.0-or-later\n"));
+    }
+
+    void wantsLicenceAndShortFiles() {
+        QCOMPARE(brokenRules("a.sh", "#!/bin/sh\nexit\n"),
+                 std::vector<std::string>{"a.sh:2: the licence line is missing"});
+        QCOMPARE(brokenRules("a.h", "").size(), std::size_t{1});
+        std::string text = licence;
+        for (int i = 1; i < 500; ++i)
+            text += "int i;\n";
+        QVERIFY(brokenRules("a.cpp", text).empty());
+        QCOMPARE(brokenRules("a.cpp", text + "int i;\n").size(), std::size_t{1});
+    }
+};
+
+QTEST_GUILESS_MAIN(LayeringTest)
+#include "layering_test.moc"
