@@ -6,8 +6,8 @@
 #include <array>
 #include <charconv>
 #include <cmath>
-#include <cstdio>
 #include <span>
+#include <string>
 #include <utility>
 
 namespace nonn {
@@ -41,15 +41,21 @@ std::int64_t parse(std::string_view text, std::span<const Unit> units, const cha
     throw badInput({}, "'" + std::string(text) + "' is not a size; write for example " + example);
 }
 
+/// As printf's %g or %f, with a point whatever the locale.
+std::string digits(double value, std::chars_format format, int precision) {
+    std::array<char, 400> text{};
+    const auto end = std::to_chars(text.data(), text.data() + text.size(), value, format, precision).ptr;
+    return {text.data(), end};
+}
+
 std::string format(double value, std::span<const std::string_view> prefixes, std::string_view unit) {
     std::size_t step = 0;
     while (std::abs(value) >= 999.5 && step + 1 < prefixes.size()) {
         value /= 1000;
         ++step;
     }
-    std::array<char, 48> text{};
-    std::snprintf(text.data(), text.size(), "%.3g", value);
-    std::string result = text.data();
+    std::string result =
+        value < 999.5 ? digits(value, std::chars_format::general, 3) : digits(value, std::chars_format::fixed, 0);
     const std::string suffix = std::string(prefixes[step]) + std::string(unit);
     return suffix.empty() ? result : result + " " + suffix;
 }
@@ -75,17 +81,15 @@ std::string formatCount(std::int64_t count) {
 }
 
 std::string formatDuration(double seconds) {
-    std::array<char, 48> text{};
+    const auto twoDigits = [](long long number) { return (number < 10 ? "0" : "") + std::to_string(number); };
     const auto whole = static_cast<long long>(std::llround(seconds));
-    if (seconds < 10)
-        std::snprintf(text.data(), text.size(), "%.1f s", seconds);
-    else if (whole < 60)
-        std::snprintf(text.data(), text.size(), "%lld s", whole);
-    else if (whole < 3600)
-        std::snprintf(text.data(), text.size(), "%lld min %02lld s", whole / 60, whole % 60);
-    else
-        std::snprintf(text.data(), text.size(), "%lld h %02lld min", whole / 3600, whole % 3600 / 60);
-    return text.data();
+    if (seconds < 9.95)
+        return digits(seconds, std::chars_format::fixed, 1) + " s";
+    if (whole < 60)
+        return std::to_string(whole) + " s";
+    if (whole < 3600)
+        return std::to_string(whole / 60) + " min " + twoDigits(whole % 60) + " s";
+    return std::to_string(whole / 3600) + " h " + twoDigits(whole % 3600 / 60) + " min";
 }
 
 }  // namespace nonn

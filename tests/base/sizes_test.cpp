@@ -4,6 +4,7 @@
 #include "base/error.h"
 
 #include <QtTest>
+#include <clocale>
 
 using namespace nonn;
 
@@ -41,12 +42,41 @@ private Q_SLOTS:
         }
     }
 
+    void writesThreeDigits_data() {
+        QTest::addColumn<qint64>("value");
+        QTest::addColumn<QString>("bytes");
+        QTest::addColumn<QString>("count");
+        QTest::newRow("zero") << qint64{0} << "0 B"
+                              << "0";
+        QTest::newRow("below a thousand") << qint64{650} << "650 B"
+                                          << "650";
+        QTest::newRow("a thousand") << qint64{1000} << "1 KB"
+                                    << "1 k";
+        QTest::newRow("cut") << qint64{341'440} << "341 KB"
+                             << "341 k";
+        QTest::newRow("rounded to the next unit") << qint64{999'500} << "1 MB"
+                                                  << "1 M";
+        QTest::newRow("just not") << qint64{999'499} << "999 KB"
+                                  << "999 k";
+        QTest::newRow("fraction") << qint64{1'300'000'000} << "1.3 GB"
+                                  << "1.3 G";
+        QTest::newRow("beyond the last unit") << qint64{5'000'000'000'000} << "5000 GB"
+                                              << "5000 G";
+    }
     void writesThreeDigits() {
-        QCOMPARE(formatBytes(341'440), "341 KB");
-        QCOMPARE(formatBytes(999'900), "1 MB");
-        QCOMPARE(formatCount(1'300'000'000), "1.3 G");
-        QCOMPARE(formatCount(650), "650");
+        QFETCH(qint64, value);
+        QTEST(QString::fromStdString(formatBytes(value)), "bytes");
+        QTEST(QString::fromStdString(formatCount(value)), "count");
+    }
+
+    void writesDurations() {
+        QCOMPARE(formatDuration(0), "0.0 s");
+        QCOMPARE(formatDuration(9.94), "9.9 s");
+        QCOMPARE(formatDuration(9.96), "10 s");
+        QCOMPARE(formatDuration(59.6), "1 min 00 s");
         QCOMPARE(formatDuration(200), "3 min 20 s");
+        QCOMPARE(formatDuration(3600), "1 h 00 min");
+        QCOMPARE(formatDuration(7500), "2 h 05 min");
     }
 };
 
