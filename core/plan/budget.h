@@ -15,9 +15,9 @@ namespace nonn {
 /// What a device gives to its student; a limit that is not set does not limit.
 struct Budget {
     Precision precision = Precision::fp32;
-    std::optional<std::int64_t> memory;  ///< bytes of weights as deployed
-    std::optional<std::int64_t> macs;    ///< multiply-accumulates an image
-    std::optional<std::int64_t> ram;     ///< bytes of activations at their peak
+    std::optional<std::int64_t> memory = {};  ///< bytes of weights as deployed
+    std::optional<std::int64_t> macs = {};    ///< multiply-accumulates an image
+    std::optional<std::int64_t> ram = {};     ///< bytes of activations at their peak
 
     bool limited() const { return memory || macs || ram; }
     bool operator==(const Budget&) const = default;

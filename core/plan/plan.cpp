@@ -118,6 +118,7 @@ void check(const PlanSettings& settings) {
                                std::to_string(settings.filters.size()) + " students");
     if (settings.classes < 1)
         throw badInput({}, "a plan has at least one class");
+    candidateNames(settings.families);  // refuses families that it does not know
     for (std::size_t i = 0; i < settings.budgets.size(); ++i)
         if (!settings.budgets[i].limited())
             throw badInput({},

@@ -7,7 +7,7 @@
 #include "model/zoo_cases.h"
 
 #include <QtTest>
-#include <algorithm>
+#include <cmath>
 
 using namespace nonn;
 
