@@ -1,0 +1,270 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "train/distillation.h"
+
+#include "base/error.h"
+#include "made_images.h"
+#include "model/zoo.h"
+#include "train/batches.h"
+#include "train/checkpoint.h"
+#include "train/inference.h"
+#include "train/teacher_answers.h"
+#include "train/teacher_training.h"
+
+#include <ATen/ATen.h>
+
+#include <QTemporaryDir>
+#include <QtTest>
+#include <cmath>
+#include <numeric>
+
+using namespace nonn;
+
+namespace {
+
+const c10::Device cpu(c10::kCPU);
+
+Teacher trainedTeacher(const Dataset& dataset) {
+    const QTemporaryDir folder;
+    TeacherTrainingSettings settings;
+    settings.architecture = "wrn-10-0.25";  // 16 filters
+    settings.loop = {.epochs = 12, .batchSize = 16, .learningRate = 0.05};
+    settings.augmentation = {1, false};
+    return trainTeacher(dataset, settings, cpu, folder.filePath("c.pt").toStdString(), {}).teacher;
+}
+
+DistillationSettings smallSettings(DistillationMode mode) {
+    DistillationSettings settings;
+    settings.mode = mode;
+    settings.loop = {.epochs = 3, .batchSize = 16, .learningRate = 0.05};
+    settings.augmentation = {1, false};
+    settings.threads = 2;
+    return settings;
+}
+
+/// Data, a trained teacher and two students of it, made once.
+struct Example {
+    Dataset dataset = madeDataset();
+    Teacher teacher = trainedTeacher(dataset);
+    std::vector<std::vector<int>> filters;
+    std::vector<std::string> architectures{"wrn-10-0.25", "wrn-10-0.5"};
+
+    Example() : filters(2) {
+        for (int filter = 0; filter < teacher.network.architecture().featureChannels(); ++filter)
+            filters[static_cast<std::size_t>(filter % 2)].push_back(filter);
+    }
+
+    DistillationTask task() const { return {dataset, teacher, architectures, filters}; }
+
+    Distillation run(const DistillationSettings& settings, const Progress& progress = {},
+                     const QString& file = {}) const {
+        const QTemporaryDir folder;
+        const std::string path = (file.isEmpty() ? folder.filePath("c.pt") : file).toStdString();
+        return distil(task(), settings, cpu, path, {}, progress);
+    }
+};
+
+void compareCurves(const Distillation& found, const Distillation& expected) {
+    QCOMPARE(found.epochs.size(), expected.epochs.size());
+    for (std::size_t i = 0; i < expected.epochs.size(); ++i) {
+        QCOMPARE(found.epochs[i].loss, expected.epochs[i].loss);
+        QCOMPARE(found.epochs[i].feature, expected.epochs[i].feature);
+        QCOMPARE(found.epochs[i].soloAccuracy, expected.epochs[i].soloAccuracy);
+        QVERIFY(found.epochs[i].fusedAccuracy == expected.epochs[i].fusedAccuracy);
+    }
+    const StateDict state = stateOf(expected.network);
+    for (const auto& [name, tensor] : stateOf(found.network))
+        QVERIFY2(at::equal(tensor, state.at(name)), name.c_str());
+}
+
+Progress cancelAfterSteps(int steps) {
+    const CancelToken token;
+    auto left = std::make_shared<int>(steps);
+    return Progress(
+        [=](const ProgressReport& report) {
+            if (report.message.empty() && --*left == 0)
+                token.request();
+        },
+        token);
+}
+
+}  // namespace
+
+class DistillationTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { m_example = std::make_unique<Example>(); }
+
+    void studentsLearn_data() { modes(); }
+    void studentsLearn() {
+        QFETCH(DistillationMode, mode);
+        DistillationSettings settings = smallSettings(mode);
+        settings.loop.epochs = 12;
+        const Distillation result = m_example->run(settings);
+        QVERIFY(result.epochs.back().feature < 0.5 * result.epochs.front().feature);
+        QVERIFY(result.validationAccuracy > 0.85);
+        for (const DistillationEpoch& epoch : result.epochs) {
+            QVERIFY(std::abs(epoch.distillation + epoch.crossEntropy + epoch.feature - epoch.loss) < 1e-3);
+            QCOMPARE(epoch.fusedAccuracy.has_value(), mode == DistillationMode::joint);
+        }
+    }
+
+    void reportedAccuracyIsTheNetworks_data() { modes(); }
+    void reportedAccuracyIsTheNetworks() {
+        QFETCH(DistillationMode, mode);
+        const Distillation result = m_example->run(smallSettings(mode));
+        std::vector<at::Tensor> features;
+        for (const Network& student : result.network.students)
+            features.push_back(
+                answerAll(student, m_example->dataset.validation, result.network.normalisation, Arithmetic::fp32, {})
+                    .pooled);
+        QCOMPARE(accuracy(fuse(result.network, features), m_example->dataset.validation), result.validationAccuracy);
+    }
+
+    void resumedEqualsUninterrupted_data() {
+        QTest::addColumn<DistillationMode>("mode");
+        QTest::addColumn<int>("steps");
+        for (const DistillationMode mode : {DistillationMode::joint, DistillationMode::independent})
+            for (const int steps : {2, 6, 15})
+                QTest::addRow("%s after %d", name(mode).c_str(), steps) << mode << steps;
+    }
+    void resumedEqualsUninterrupted() {
+        QFETCH(DistillationMode, mode);
+        QFETCH(int, steps);
+        const QTemporaryDir folder;
+        DistillationSettings settings = smallSettings(mode);
+        settings.deviceDropout = 0.3;
+        const Distillation whole = m_example->run(settings);
+        const QString checkpoint = folder.filePath("c.pt");
+        QVERIFY_EXCEPTION_THROWN(m_example->run(settings, cancelAfterSteps(steps), checkpoint), Error);
+        compareCurves(m_example->run(settings, {}, checkpoint), whole);
+    }
+
+    void threadsThatShareOutStudentsChangeNothing() {
+        DistillationSettings one = smallSettings(DistillationMode::joint);
+        one.threads = 1;
+        DistillationSettings two = one;
+        two.threads = 2;
+        compareCurves(m_example->run(two), m_example->run(one));
+    }
+
+    void aRunOfOtherSettingsIsRefused() {
+        const QTemporaryDir folder;
+        const QString checkpoint = folder.filePath("c.pt");
+        DistillationSettings settings = smallSettings(DistillationMode::joint);
+        m_example->run(settings, {}, checkpoint);
+        settings.loss.alpha = 0.5;
+        try {
+            m_example->run(settings, {}, checkpoint);
+            QFAIL("no error");
+        } catch (const Error& error) {
+            QCOMPARE(error.path(), std::filesystem::path(checkpoint.toStdString()));
+        }
+    }
+
+    void jointGradientsEqualThoseOfOneGraph() {
+        // One step of plain gradient descent, against the whole loss differentiated in one piece.
+        DistillationSettings settings = smallSettings(DistillationMode::joint);
+        settings.loop = {.epochs = 1, .batchSize = 90, .learningRate = 0.02};
+        settings.momentum = settings.weightDecay = 0;
+        settings.cacheBytes = 0;
+        const Distillation result = m_example->run(settings);
+
+        const Generator generator(settings.seed);
+        const Dataset& dataset = m_example->dataset;
+        NonnNetwork network = makeNonnNetwork(m_example->architectures, m_example->filters, {1, 8, 8}, 3,
+                                              m_example->teacher.normalisation, generator);
+        const auto order = epochOrder(90, generator, 0);
+        const at::Tensor images =
+            makeBatchTensor(dataset.training, order, drawAll(settings.augmentation, generator, order, 0),
+                            m_example->teacher.normalisation);
+        const NetworkOutput teacher = m_example->teacher.network.inEvaluation().forward(images);
+        const auto rounded = [](const at::Tensor& t) { return t.to(at::kHalf).to(at::kFloat); };
+        std::vector<at::Tensor> features;
+        for (Network& student : network.students) {
+            student.setTraining(true);
+            features.push_back(student.forward(images).pooled);
+        }
+        const auto loss = distillationLoss(settings.loss, fuse(network, features), rounded(teacher.logits),
+                                           makeLabelTensor(dataset.training, order), features,
+                                           divideAmong(m_example->filters, rounded(teacher.pooled)));
+        loss.total.backward();
+        const double rate = learningRate(settings.loop.schedule, settings.loop.learningRate, 0);
+        const StateDict found = stateOf(result.network);
+        for (const auto& [name, tensor] : stateOf(network)) {
+            const at::Tensor expected =
+                tensor.requires_grad() ? tensor.detach() - rate * tensor.grad() : tensor.detach();
+            QVERIFY2(at::allclose(found.at(name), expected, 1e-4, 1e-5), name.c_str());
+        }
+    }
+
+    void keptAnswersAreTheTeachers() {
+        Workers workers(2);
+        const Generator generator(3);
+        const Images& images = m_example->dataset.training;
+        TeacherAnswers kept(m_example->teacher, images, {1, true}, generator, Arithmetic::fp32, 2);
+        TeacherAnswers asked(m_example->teacher, images, {1, true}, generator, Arithmetic::fp32, 0);
+        const std::vector<std::int64_t> indices{7, 3, 88, 0};
+        for (const int epoch : {1, 0, 3}) {
+            kept.prepare(epoch, workers, {});
+            const auto batch =
+                makeBatchTensor(images, indices, kept.draws(indices, epoch), m_example->teacher.normalisation);
+            const TeacherAnswer a = kept.answer(indices, batch, epoch);
+            const TeacherAnswer b = asked.answer(indices, batch, epoch);
+            QVERIFY(at::allclose(a.pooled, b.pooled, 1e-3, 1e-4));
+            QVERIFY(at::allclose(a.logits, b.logits, 1e-3, 1e-3));
+        }
+        QCOMPARE(kept.variantOf(3), 1);
+        QCOMPARE(asked.variantOf(3), 3);
+    }
+
+    void cacheFitsItsLimit() {
+        const Teacher& teacher = m_example->teacher;
+        const std::int64_t each = TeacherAnswers::bytesPerVariant(teacher, 1000);
+        QCOMPARE(each, std::int64_t{1000 * (16 + 3) * 2});
+        QCOMPARE(TeacherAnswers::chooseVariants(teacher, 1000, 40, 0), 0);
+        QCOMPARE(TeacherAnswers::chooseVariants(teacher, 1000, 40, each), 1);
+        QCOMPARE(TeacherAnswers::chooseVariants(teacher, 1000, 40, 3 * each + 1), 3);
+        QCOMPARE(TeacherAnswers::chooseVariants(teacher, 1000, 40, 100 * each), 5);
+    }
+
+    void settingsOutOfRangeAreNamed_data() {
+        QTest::addColumn<QString>("word");
+        QTest::addColumn<DistillationSettings>("settings");
+        DistillationSettings settings;
+        settings.loop.epochs = 0;
+        QTest::newRow("epochs") << "epochs" << settings;
+        settings = {};
+        settings.loss.temperature = 0;
+        QTest::newRow("temperature") << "temperature" << settings;
+        settings = {};
+        settings.loss.alpha = 1.5;
+        QTest::newRow("alpha") << "alpha" << settings;
+        settings = {};
+        settings.deviceDropout = 1;
+        QTest::newRow("device dropout") << "device dropout" << settings;
+    }
+    void settingsOutOfRangeAreNamed() {
+        QFETCH(QString, word);
+        QFETCH(DistillationSettings, settings);
+        try {
+            check(settings);
+            QFAIL("no error");
+        } catch (const Error& error) {
+            QVERIFY(QString::fromStdString(error.reason()).contains(word));
+        }
+    }
+
+private:
+    static void modes() {
+        QTest::addColumn<DistillationMode>("mode");
+        QTest::newRow("joint") << DistillationMode::joint;
+        QTest::newRow("independent") << DistillationMode::independent;
+    }
+
+    std::unique_ptr<Example> m_example;
+};
+
+
+QTEST_GUILESS_MAIN(DistillationTest)
+#include "distillation_test.moc"

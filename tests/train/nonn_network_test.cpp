@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "train/nonn_network.h"
+
+#include "base/error.h"
+
+#include <ATen/ATen.h>
+
+#include <QTemporaryDir>
+#include <QtTest>
+#include <fstream>
+
+using namespace nonn;
+
+namespace {
+
+NonnNetwork example(std::uint64_t seed = 5) {
+    return makeNonnNetwork({"wrn-10-0.25", "wrn-10-0.5"}, {{0, 2, 5}, {1, 3}}, {1, 8, 8}, 4, {{0.3f}, {0.2f}},
+                           Generator(seed));
+}
+
+std::filesystem::path pathOf(const QTemporaryDir& folder) {
+    return folder.path().toStdString();
+}
+
+}  // namespace
+
+class NonnNetworkTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void fusionIsOneLinearLayer() {
+        const NonnNetwork network = example();
+        const std::vector<at::Tensor> features{at::rand({6, 3}), at::rand({6, 2})};
+        const at::Tensor whole = at::linear(at::cat(features, 1), network.fusion.weight, network.fusion.bias);
+        QVERIFY(at::allclose(fuse(network, features), whole, 1e-5, 1e-6));
+    }
+
+    void whoIsGoneSendsNothing() {
+        const NonnNetwork network = example();
+        const std::vector<at::Tensor> features{at::rand({6, 3}), at::rand({6, 2})};
+        const at::Tensor expected =
+            at::linear(at::cat({features[0], at::zeros({6, 2})}, 1), network.fusion.weight, network.fusion.bias);
+        QVERIFY(at::allclose(fuse(network, features, {true, false}), expected, 1e-5, 1e-6));
+        QVERIFY(at::equal(fuse(network, features, {false, false}), network.fusion.bias.expand({6, 4})));
+    }
+
+    void teacherFeaturesAreDividedInOrder() {
+        const at::Tensor pooled = at::arange(12, at::kFloat).reshape({2, 6});
+        const auto parts = divideAmong({{4, 0}, {5}}, pooled);
+        QVERIFY(at::equal(parts[0], at::tensor({4.0f, 0.0f, 10.0f, 6.0f}).reshape({2, 2})));
+        QVERIFY(at::equal(parts[1], at::tensor({5.0f, 11.0f}).reshape({2, 1})));
+    }
+
+    void filesGiveTheSameNetwork() {
+        const QTemporaryDir folder;
+        const NonnNetwork network = example();
+        writeNonnNetwork(pathOf(folder), network);
+        const NonnNetwork read = readNonnNetwork(pathOf(folder));
+        QCOMPARE(read.filters, network.filters);
+        QVERIFY(read.normalisation == network.normalisation);
+        QVERIFY(read.students[1].architecture() == network.students[1].architecture());
+        const StateDict expected = stateOf(network);
+        for (const auto& [name, tensor] : stateOf(read))
+            QVERIFY2(at::equal(tensor, expected.at(name)), name.c_str());
+    }
+
+    void sameSeedSameWeights() {
+        const StateDict first = stateOf(example());
+        const StateDict other = stateOf(example(6));
+        for (const auto& [name, tensor] : stateOf(example()))
+            QVERIFY2(at::equal(tensor, first.at(name)), name.c_str());
+        QVERIFY(!at::equal(first.at("fusion/weight"), other.at("fusion/weight")));
+    }
+
+    void aCloneSharesNothing() {
+        NonnNetwork network = example();
+        const NonnNetwork copy = clone(network);
+        const at::Tensor before = copy.fusion.weight.clone();
+        loadState(network, stateOf(example(6)));
+        QVERIFY(at::equal(copy.fusion.weight, before));
+        QVERIFY(!at::equal(copy.fusion.weight, network.fusion.weight));
+    }
+
+    void badFilesAreNamed_data() {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QByteArray>("content");
+        QTest::newRow("missing student") << "students/1.pt" << QByteArray();
+        QTest::newRow("empty") << "students/0.pt" << QByteArray("");
+        QTest::newRow("no archive") << "students/0.pt" << QByteArray("PK nonsense");
+        QTest::newRow("fusion") << "students/fusion.pt" << QByteArray("\x80\x02}q\x01.", 6);
+    }
+    void badFilesAreNamed() {
+        QFETCH(QString, file);
+        QFETCH(QByteArray, content);
+        const QTemporaryDir folder;
+        writeNonnNetwork(pathOf(folder), example());
+        const std::filesystem::path path = pathOf(folder) / file.toStdString();
+        if (content.isNull())
+            std::filesystem::remove(path);
+        else
+            std::ofstream(path, std::ios::binary) << content.toStdString();
+        try {
+            readNonnNetwork(pathOf(folder));
+            QFAIL("no error");
+        } catch (const Error& error) {
+            QCOMPARE(error.code(), ErrorCode::badInput);
+            QCOMPARE(error.path(), path);
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(NonnNetworkTest)
+#include "nonn_network_test.moc"
