@@ -133,7 +133,7 @@ PeakActivation peakActivation(const Architecture& architecture, Precision precis
         if (bytes > peak.bytes)
             peak = {bytes, i, live};
         for (auto tensor = live.begin(); tensor != live.end();)
-            tensor = dies(*tensor) && tensor->operation != count - 1 ? release(tensor) : tensor + 1;
+            tensor = dies(*tensor) ? release(tensor) : tensor + 1;
     }
     return peak;
 }

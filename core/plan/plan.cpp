@@ -61,7 +61,7 @@ const Candidate* chooseLargest(const std::vector<Candidate>& candidates, const B
         if (!fits(budget, candidate.need) ||
             static_cast<double>(candidate.parameters) < equallyLarge * static_cast<double>(largest))
             continue;
-        const auto rank = [](const Candidate& c) { return std::tuple(c.family, c.convolutions, -c.parameters); };
+        const auto rank = [](const Candidate& c) { return std::tuple(c.family, c.convolutions); };
         if (!chosen || rank(candidate) < rank(*chosen))
             chosen = &candidate;
     }

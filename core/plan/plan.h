@@ -55,7 +55,7 @@ struct PlanSettings {
 
 /// For each student the largest candidate that fits its budget. Size is the number of trainable parameters; candidates
 /// within a tenth of the largest that fits count as equally large, and of these the first family, then the one of
-/// fewest convolutions (it trains and runs faster), then the one of most parameters is taken.
+/// fewest convolutions is taken, which trains and runs faster.
 /// Where nothing fits, the candidate of the least strain() is given with `fits` false, and nothing is thrown.
 /// Throws Error(badInput) for settings without students, or a budget without any limit.
 Plan makePlan(const PlanSettings& settings);

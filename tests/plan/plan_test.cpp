@@ -29,7 +29,8 @@ struct Counted {
     std::int64_t ram = 0;
 };
 
-std::vector<Counted> countAll(const std::vector<std::string>& families, int filters, int classes, Precision precision) {
+std::vector<Counted> countAll(const std::vector<std::string>& families, int filters, Precision precision) {
+    constexpr int classes = 10;
     std::vector<Counted> counted;
     for (std::size_t family = 0; family < families.size(); ++family)
         for (const std::string& name : candidateNames({families[family]})) {
@@ -123,11 +124,8 @@ private Q_SLOTS:
         QTest::newRow("all") << QStringList{"vgg", "wrn", "mobilenetv2"};
     }
     void takesTheLargestThatFits() {
-        QFETCH(QStringList, families);
         PlanSettings settings = settingsFor({});
-        settings.families.clear();
-        for (const QString& family : families)
-            settings.families.push_back(family.toStdString());
+        settings.families = currentFamilies();
         Generator generator(5);
         for (int trial = 0; trial < 12; ++trial) {
             Budget budget{.precision = precisions[generator.below(3)]};
@@ -143,8 +141,24 @@ private Q_SLOTS:
                 budget.ram = draw(1e4, 1e7);
             settings.budgets = {budget};
             settings.filters = {trial % 2 == 0 ? 100 : 7};
-            compareWithSearch(settings, budget);
+            compareWithSearch(settings, countAll(settings.families, settings.filters.front(), budget.precision));
         }
+    }
+
+    void takesTheLargestAtEveryStep_data() { takesTheLargestThatFits_data(); }
+    void takesTheLargestAtEveryStep() {
+        // budgets that a candidate fits to the byte, and misses by one
+        PlanSettings settings = settingsFor({});
+        settings.families = currentFamilies();
+        const std::vector<Counted> all = countAll(settings.families, 128, Precision::fp32);
+        for (const Counted& candidate : all)
+            for (const std::int64_t missing : {0, 1}) {
+                const Budget budget{.memory = candidate.memory - missing};
+                settings.budgets = {budget};
+                compareWithSearch(settings, all);
+                if (QTest::currentTestFailed())
+                    return;
+            }
     }
 
     void saysWhichLimitBinds_data() {
@@ -365,10 +379,17 @@ private Q_SLOTS:
     }
 
 private:
-    static void compareWithSearch(const PlanSettings& settings, const Budget& budget) {
+    static std::vector<std::string> currentFamilies() {
+        QFETCH(QStringList, families);
+        std::vector<std::string> names;
+        for (const QString& family : families)
+            names.push_back(family.toStdString());
+        return names;
+    }
+
+    static void compareWithSearch(const PlanSettings& settings, const std::vector<Counted>& all) {
+        const Budget& budget = settings.budgets.front();
         const PlannedStudent student = makePlan(settings).students.front();
-        const std::vector<Counted> all =
-            countAll(settings.families, settings.filters.front(), settings.classes, budget.precision);
         std::vector<Counted> fitting;
         std::ranges::copy_if(all, std::back_inserter(fitting), [&](const Counted& c) { return within(budget, c); });
         const auto chosen = std::ranges::find(all, student.architecture, &Counted::name);
@@ -386,7 +407,7 @@ private:
         QVERIFY(within(budget, *chosen));
         const std::int64_t largest = std::ranges::max(fitting, {}, &Counted::parameters).parameters;
         QVERIFY(10 * chosen->parameters >= 9 * largest);
-        const auto rank = [](const Counted& c) { return std::tuple(c.family, c.convolutions, -c.parameters); };
+        const auto rank = [](const Counted& c) { return std::tuple(c.family, c.convolutions); };
         for (const Counted& candidate : fitting)
             QVERIFY(10 * candidate.parameters < 9 * largest || rank(candidate) >= rank(*chosen));
         QCOMPARE(binding(student).empty(), largest == std::ranges::max(all, {}, &Counted::parameters).parameters);
