@@ -12,7 +12,7 @@ namespace {
 using Names = std::vector<std::string>;
 
 Names wideResNets() {
-    constexpr std::string_view narrow[]{"0.25", "0.5", "0.75"};
+    constexpr std::string_view narrow[]{"0.25", "0.375", "0.5", "0.625", "0.75", "0.875"};
     constexpr std::string_view wide[]{"1", "1.25", "1.5", "1.75", "2", "2.5", "3", "3.5", "4", "5", "6", "8", "10"};
     Names names;
     for (const auto width : narrow)
