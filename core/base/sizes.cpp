@@ -44,7 +44,7 @@ std::int64_t parse(std::string_view text, std::span<const Unit> units, const cha
 /// As printf's %g or %f, with a point whatever the locale.
 std::string digits(double value, std::chars_format format, int precision) {
     std::array<char, 400> text{};
-    const auto end = std::to_chars(text.data(), text.data() + text.size(), value, format, precision).ptr;
+    char* const end = std::to_chars(text.data(), text.data() + text.size(), value, format, precision).ptr;
     return {text.data(), end};
 }
 

@@ -5,7 +5,7 @@
 
 namespace nonn {
 
-Workers::Workers(int threads, std::function<void()> begin) {
+Workers::Workers(int threads, const std::function<void()>& begin) {
     for (int i = 0; i < std::max(1, threads); ++i)
         m_threads.emplace_back([this, begin] { serve(begin); });
 }

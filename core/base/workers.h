@@ -15,7 +15,7 @@ namespace nonn {
 class Workers {
 public:
     /// `begin` runs once on each thread before its first task; it may be empty.
-    explicit Workers(int threads, std::function<void()> begin = {});
+    explicit Workers(int threads, const std::function<void()>& begin = {});
     ~Workers();
     Workers(const Workers&) = delete;
     Workers& operator=(const Workers&) = delete;

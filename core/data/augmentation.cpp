@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstddef>
 #include <stdexcept>
 #include <vector>
 
@@ -22,21 +23,52 @@ std::vector<Table> makeTables(const Normalisation& normalisation, int channels) 
     return tables;
 }
 
+/// Floats from one to the next in an image of the batch.
+struct Strides {
+    std::ptrdiff_t channel;
+    std::ptrdiff_t row;
+    std::ptrdiff_t pixel;
+};
+
+Strides stridesOf(const Images& images, PixelOrder order) {
+    const std::ptrdiff_t width = images.width;
+    if (order == PixelOrder::channelsFirst)
+        return {width * images.height, width, 1};
+    return {1, width * images.channels, images.channels};
+}
+
 /// Writes one row of one channel, `stride` floats from pixel to pixel.
-void writeRow(const std::uint8_t* source, int width, const Draw& draw, const Table& table, float* out, int stride) {
-    const int first = std::clamp(draw.right, 0, width);
-    const int last = std::clamp(width + draw.right, 0, width);
-    for (int x = 0; x < first; ++x)
+void writeRow(const std::uint8_t* source, std::ptrdiff_t width, const Draw& draw, const Table& table, float* out,
+              std::ptrdiff_t stride) {
+    const std::ptrdiff_t right = draw.right;
+    const std::ptrdiff_t first = std::clamp(right, std::ptrdiff_t{0}, width);
+    const std::ptrdiff_t last = std::clamp(width + right, std::ptrdiff_t{0}, width);
+    for (std::ptrdiff_t x = 0; x < first; ++x)
         out[x * stride] = table[0];
     if (draw.mirrored) {
-        for (int x = first; x < last; ++x)
-            out[x * stride] = table[source[width - 1 - (x - draw.right)]];
+        for (std::ptrdiff_t x = first; x < last; ++x)
+            out[x * stride] = table[source[width - 1 - (x - right)]];
     } else {
-        for (int x = first; x < last; ++x)
-            out[x * stride] = table[source[x - draw.right]];
+        for (std::ptrdiff_t x = first; x < last; ++x)
+            out[x * stride] = table[source[x - right]];
     }
-    for (int x = last; x < width; ++x)
+    for (std::ptrdiff_t x = last; x < width; ++x)
         out[x * stride] = table[0];
+}
+
+/// Writes one channel of an image.
+void writeChannel(const std::uint8_t* source, int height, int width, const Draw& draw, const Table& table, float* out,
+                  const Strides& strides) {
+    for (int y = 0; y < height; ++y) {
+        float* const row = out + y * strides.row;
+        const std::ptrdiff_t from = std::ptrdiff_t{y} - draw.down;
+        if (from >= 0 && from < height) {
+            writeRow(source + from * width, width, draw, table, row, strides.pixel);
+        } else {
+            for (int x = 0; x < width; ++x)
+                row[x * strides.pixel] = table[0];
+        }
+    }
 }
 
 }  // namespace
@@ -47,7 +79,7 @@ Draw drawAugmentation(const Augmentation& augmentation, const Generator& generat
         return {};
     const auto number = static_cast<std::uint64_t>(image) << 24 | static_cast<std::uint64_t>(variant);
     Generator stream = generator.stream("augmentation", number);
-    const auto side = static_cast<std::uint64_t>(2 * augmentation.padding + 1);
+    const auto side = 2 * static_cast<std::uint64_t>(augmentation.padding) + 1;
     Draw draw;
     draw.down = static_cast<int>(stream.below(side)) - augmentation.padding;
     draw.right = static_cast<int>(stream.below(side)) - augmentation.padding;
@@ -61,28 +93,15 @@ void makeBatch(const Images& images, std::span<const std::int64_t> indices, std:
     if (out.size() != indices.size() * imageValues || (!draws.empty() && draws.size() != indices.size()))
         throw std::logic_error("makeBatch: the spans do not fit together");
     const std::vector<Table> tables = makeTables(normalisation, images.channels);
-    const bool first = order == PixelOrder::channelsFirst;
-    const int pixelStride = first ? 1 : images.channels;
-    const int rowValues = first ? images.width : images.width * images.channels;
-    const int planeValues = first ? images.width * images.height : 1;
+    const Strides strides = stridesOf(images, order);
+    const std::ptrdiff_t plane = std::ptrdiff_t{images.height} * images.width;
     for (std::size_t i = 0; i < indices.size(); ++i) {
         const Draw draw = draws.empty() ? Draw{} : draws[i];
         const std::uint8_t* const source = images.image(indices[i]).data();
         float* const target = out.data() + i * imageValues;
-        for (int c = 0; c < images.channels; ++c) {
-            const Table& table = tables[static_cast<std::size_t>(c)];
-            for (int y = 0; y < images.height; ++y) {
-                float* const row = target + c * planeValues + y * rowValues;
-                const int from = y - draw.down;
-                if (from < 0 || from >= images.height) {
-                    for (int x = 0; x < images.width; ++x)
-                        row[x * pixelStride] = table[0];
-                } else {
-                    writeRow(source + (c * images.height + from) * images.width, images.width, draw, table, row,
-                             pixelStride);
-                }
-            }
-        }
+        for (int c = 0; c < images.channels; ++c)
+            writeChannel(source + c * plane, images.height, images.width, draw, tables[static_cast<std::size_t>(c)],
+                         target + c * strides.channel, strides);
     }
 }
 

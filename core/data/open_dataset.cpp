@@ -32,7 +32,7 @@ fs::path findIdxFile(const fs::path& folder, const std::string& stem) {
         for (const char* const separator : {"-", "."}) {
             std::string fileName = stem;
             fileName.replace(fileName.rfind("-idx"), 1, separator);
-            const fs::path path = folder / (fileName + suffix);
+            fs::path path = folder / (fileName + suffix);
             if (isThere(path))
                 return path;
         }
@@ -42,6 +42,7 @@ fs::path findIdxFile(const fs::path& folder, const std::string& stem) {
 
 std::vector<std::string> numberedClasses(std::int32_t count) {
     std::vector<std::string> names;
+    names.reserve(static_cast<std::size_t>(count));
     for (std::int32_t i = 0; i < count; ++i)
         names.push_back(std::to_string(i));
     return names;
