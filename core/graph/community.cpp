@@ -40,7 +40,10 @@ void keepReason(const char* reason, const char*, int, igraph_error_t) {
 
 igraph_error_t pollProgress(void*) {
     const Progress* const progress = state().progress;
-    return progress && progress->token().requested() ? IGRAPH_INTERRUPTED : IGRAPH_SUCCESS;
+    if (!progress || !progress->token().requested())
+        return IGRAPH_SUCCESS;
+    IGRAPH_FINALLY_FREE();  // before the frames that own what is to be freed are gone; 0.10.2 does not do it itself
+    return IGRAPH_INTERRUPTED;
 }
 
 igraph_rng_type_t generatorType() {

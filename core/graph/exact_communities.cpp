@@ -52,6 +52,13 @@ WeightedGraph subgraph(const WeightedGraph& graph, const std::vector<int>& nodes
     return result;
 }
 
+double unevenness(const std::vector<int>& labels) {
+    double sum = 0;
+    for (const auto& members : membersOf(labels))
+        sum += std::pow(static_cast<double>(members.size()) / static_cast<double>(labels.size()), 2);
+    return sum;
+}
+
 /// Runs the method at resolution after resolution and remembers what each gave.
 class Search {
 public:
@@ -96,8 +103,8 @@ public:
         for (const Run& run : m_runs) {
             if (run.found < m_settings.count)
                 continue;
-            std::vector<int> labels = mergeTo(m_graph, run.labels, m_settings.count);
-            const double quality = modularity(m_graph, labels);
+            std::vector<int> labels = mergeTo(m_graph, run.labels, m_settings.count, m_settings.balance);
+            const double quality = modularity(m_graph, labels) - m_settings.balance * unevenness(labels);
             if (quality > largest) {
                 largest = quality;
                 result = {std::move(labels), run.resolution, run.found};
@@ -133,7 +140,7 @@ private:
         for (const double resolution : splitResolutions) {
             const auto labels = findCommunities(part, m_settings.method, resolution, stream, m_progress);
             if (countLabels(labels) > 1)
-                return mergeTo(part, labels, 2);
+                return mergeTo(part, labels, 2, m_settings.balance);
         }
         std::vector<int> halves(static_cast<std::size_t>(part.nodes));
         std::fill(halves.begin() + part.nodes / 2, halves.end(), 1);

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdlib>
 #include <limits>
 #include <mutex>
 #include <string>
@@ -15,8 +16,8 @@ namespace nonn {
 
 namespace {
 
-constexpr double spacing = 18;         // points between isolated filters in their rows
-constexpr double smallestWidth = 360;  // of these rows
+constexpr double spacing = 18;         // points between neighbours
+constexpr double smallestWidth = 360;  // of the rows of isolated filters
 
 /// Graphviz keeps its state, messages included, in globals: one call at a time.
 std::mutex& graphvizMutex() {
@@ -48,6 +49,7 @@ public:
     void addEdge(Agnode_t* from, Agnode_t* to) { agedge(m_graph, from, to, nullptr, 1); }
 
     void layOut(const char* engine) {
+        std::srand(1);  // Graphviz draws from the C library's generator, sfdp's coarsening before it seeds that itself
         m_laidOut = gvLayout(m_context, m_graph, engine) == 0;
         if (!m_laidOut)
             throw Error(ErrorCode::failed, {}, "Graphviz cannot lay out the graph (is its sfdp plugin installed?)");
@@ -84,6 +86,27 @@ void placeConnected(const FilterGraph& graph, std::vector<Point>& positions) {
     for (std::size_t filter = 0; filter < nodes.size(); ++filter)
         if (nodes[filter])
             positions[filter] = {ND_coord(nodes[filter]).x, ND_coord(nodes[filter]).y};
+}
+
+/// Scales the drawing so that half of the filters have their nearest neighbour within one spacing.
+void setSpacing(const FilterGraph& graph, std::vector<Point>& positions) {
+    const std::vector<bool> connected = connectedFilters(graph);
+    std::vector<double> nearest;
+    for (std::size_t a = 0; a < positions.size(); ++a) {
+        double distance = std::numeric_limits<double>::infinity();
+        for (std::size_t b = 0; b < positions.size() && connected[a]; ++b)
+            if (a != b && connected[b])
+                distance =
+                    std::min(distance, std::hypot(positions[a].x - positions[b].x, positions[a].y - positions[b].y));
+        if (connected[a])
+            nearest.push_back(distance);
+    }
+    const auto middle = nearest.begin() + static_cast<std::ptrdiff_t>(nearest.size() / 2);
+    std::nth_element(nearest.begin(), middle, nearest.end());
+    if (*middle <= 0)
+        return;
+    for (Point& point : positions)
+        point = {point.x * spacing / *middle, point.y * spacing / *middle};
 }
 
 /// In rows from the left, the first row at the top.
@@ -125,8 +148,10 @@ Layout layOut(const FilterGraph& graph, const Progress& progress) {
     Layout layout;
     layout.positions.resize(static_cast<std::size_t>(graph.filters));
     progress.report(0);
-    if (!graph.edges.empty())
+    if (!graph.edges.empty()) {
         placeConnected(graph, layout.positions);
+        setSpacing(graph, layout.positions);
+    }
     placeIsolated(graph, layout.positions);
     if (!layout.positions.empty())
         moveToOrigin(layout.positions);

@@ -65,8 +65,9 @@ public:
     Partition make(std::uint64_t seed, std::optional<double> resolution) const {
         ExactCommunities communities;
         if (m_needed > 0)
-            communities = findExactly({m_filters.connected(), m_filters.edges().edges},
-                                      {m_needed, method(), resolution}, Generator(seed), m_progress);
+            communities =
+                findExactly({m_filters.connected(), m_filters.edges().edges},
+                            {m_needed, method(), resolution, m_settings.balance}, Generator(seed), m_progress);
         std::vector<int> studentOf = applyPolicy(m_filters, m_settings.policy, m_settings.students, communities.labels);
         balanceSizes(m_filters, m_settings.students, m_settings.balance, studentOf, m_progress);
         Partition partition;

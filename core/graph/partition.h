@@ -37,7 +37,8 @@ struct PartitionSettings {
     PartitionAlgorithm algorithm = PartitionAlgorithm::leiden;
     std::optional<double> resolution;  ///< g > 0; absent: searched for
     DiscardPolicy policy = DiscardPolicy::coverAll;
-    double balance = 0;  ///< 0..1: each size is pulled to within (1 - balance) of its distance from the mean
+    double balance = 0;  ///< 0..1: communities of like size are merged first, then no size may be further from the mean
+                         ///< than (1 - balance) times the largest distance that there was; 1: equal sizes
     std::uint64_t seed = 1;
     int stabilitySeeds = 5;  ///< further seeds over which stability is measured; 0: not measured
 
