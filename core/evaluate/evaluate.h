@@ -15,7 +15,7 @@
 namespace nonn {
 
 struct EvaluationSettings {
-    PassSettings pass;
+    PassSettings pass = {};
     std::uint64_t seed = 1;  ///< of the images' order in fidelityShuffled
 };
 

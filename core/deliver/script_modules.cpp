@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "deliver/script_modules.h"
+
+#include "deliver/script_source.h"
+#include "model/counts.h"
+#include "model/weights_file.h"
+
+#include <ATen/ATen.h>
+
+namespace nonn {
+
+namespace {
+
+using torch::jit::Module;
+
+/// Modules of one file, their classes together in one unit of compilation.
+class ModuleFactory {
+public:
+    Module make(const std::string& className) const {
+        Module module(c10::QualifiedName("__torch__.nonn." + className), m_unit, true);
+        module.register_attribute("training", c10::BoolType::get(), false);
+        return module;
+    }
+
+    /// Adds a tensor under its dotted name, and the submodules on the way to it.
+    void add(Module module, const std::string& name, const at::Tensor& tensor, bool trained) const {
+        std::size_t start = 0;
+        for (auto end = name.find('.'); end != std::string::npos; end = name.find('.', start)) {
+            const std::string part = name.substr(start, end - start);
+            if (!module.hasattr(part))
+                module.register_module(part, make("Layer"));
+            module = module.attr(part).toModule();
+            start = end + 1;
+        }
+        module.register_parameter(name.substr(start), tensor, !trained);
+    }
+
+private:
+    std::shared_ptr<torch::jit::CompilationUnit> m_unit = std::make_shared<torch::jit::CompilationUnit>();
+};
+
+/// A copy that owns no more than its own values; strides are kept, which choose the convolutions' algorithm.
+at::Tensor own(const at::Tensor& tensor) {
+    return tensor.detach().cpu().clone();
+}
+
+at::Tensor channelValues(const std::vector<float>& values) {
+    return at::tensor(values).view({static_cast<std::int64_t>(values.size()), 1, 1});
+}
+
+StateDict asStored(const StateDict& state, Precision precision) {
+    return precision == Precision::fp16 ? halved(state) : state;
+}
+
+Module makeStudent(const ModuleFactory& factory, const NonnNetwork& network, int student, Precision precision) {
+    const Network& trained = network.students[static_cast<std::size_t>(student)];
+    StateDict state = trained.state();
+    state["fusion.weight"] = network.slice(student).contiguous();
+    Module module = factory.make("Student");
+    for (const auto& [name, tensor] : asStored(state, precision))
+        factory.add(module, name, own(tensor), name.find(".running_") == std::string::npos);
+    factory.add(module, "normalisation.mean", channelValues(network.normalisation.mean), false);
+    factory.add(module, "normalisation.deviation", channelValues(network.normalisation.deviation), false);
+    module.define(studentSource(withFusionSlice(trained.architecture(), network.classes())));
+    return module;
+}
+
+Module makeFusion(const NonnNetwork& network, Precision precision) {
+    const ModuleFactory factory;
+    Module module = factory.make("Fusion");
+    const StateDict state{{"weight", network.fusion.weight}, {"bias", network.fusion.bias}};
+    for (const auto& [name, tensor] : asStored(state, precision))
+        factory.add(module, name, own(tensor), true);
+    module.define(fusionSource());
+    return module;
+}
+
+Module makeWhole(const NonnNetwork& network, Precision precision) {
+    const ModuleFactory factory;
+    Module module = factory.make("Network");
+    const auto students = static_cast<int>(network.students.size());
+    for (int p = 0; p < students; ++p)
+        module.register_module("student" + std::to_string(p), makeStudent(factory, network, p, precision));
+    factory.add(module, "fusion.bias", own(network.fusion.bias), true);
+    module.define(wholeSource(students));
+    return module;
+}
+
+}  // namespace
+
+ScriptModules makeScriptModules(const NonnNetwork& network, Precision precision) {
+    const at::NoGradGuard noGradient;
+    ScriptModules modules;
+    for (int p = 0; p < static_cast<int>(network.students.size()); ++p)
+        modules.students.push_back(makeStudent(ModuleFactory(), network, p, precision));
+    modules.fusion = makeFusion(network, precision);
+    modules.whole = makeWhole(network, precision);
+    return modules;
+}
+
+}  // namespace nonn

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/architecture.h"
+
+#include <string>
+
+namespace nonn {
+
+/// The code of the exported modules in TorchScript's dialect of Python, as methods of a module.
+
+/// forward(image) -> (partial logits, features) of a student with its slice of the fusion layer.
+std::string studentSource(const Architecture& architecture);
+
+/// forward(features) -> logits and add_partial_logits(list of shares) -> logits.
+std::string fusionSource();
+
+/// forward(image) -> logits of a module with submodules student0 .. and the fusion layer's bias.
+std::string wholeSource(int students);
+
+}  // namespace nonn

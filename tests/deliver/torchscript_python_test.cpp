@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/json.h"
+#include "deliver/torchscript_export.h"
+#include "evaluate/tiny_network.h"
+#include "model/runtime.h"
+
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QtTest>
+#include <set>
+
+using namespace nonn;
+
+namespace {
+
+constexpr auto python = "/usr/bin/python3";
+
+struct Outcome {
+    bool ended = false;
+    int status = -1;
+    QByteArray output;
+    QByteArray errors;
+};
+
+Outcome runPython(const QStringList& arguments) {
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert("OMP_NUM_THREADS", "1");
+    process.setProcessEnvironment(environment);
+    process.start(python, arguments);
+    const bool ended = process.waitForFinished(120'000) && process.exitStatus() == QProcess::NormalExit;
+    return {ended, process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+}  // namespace
+
+class TorchScriptPythonTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() {
+        const Outcome outcome = runPython({"-c", "import torch"});
+        if (!outcome.ended || outcome.status != 0)
+            QSKIP("/usr/bin/python3 has no torch here");
+        initialiseRuntime(1);
+    }
+
+    void runsInPython_data() {
+        QTest::addColumn<QString>("architecture");
+        QTest::addColumn<bool>("half");
+        QTest::newRow("wrn, fp32") << "wrn-16-1" << false;
+        QTest::newRow("wrn, fp16") << "wrn-16-1" << true;
+        QTest::newRow("vgg, fp32") << "vgg-11-0.05" << false;
+        QTest::newRow("mobilenetv2, fp32") << "mobilenetv2-0.1" << false;
+    }
+    void runsInPython() {
+        QFETCH(QString, architecture);
+        QFETCH(bool, half);
+        const QTemporaryDir folder;
+        const TinyNetwork tiny = makeTinyNetwork({.channels = 3, .architectures = {architecture.toStdString()}});
+        exportTorchScript({tiny.network, "tiny", {"cat", "dog", "bird"}, tiny.images},
+                          half ? Precision::fp16 : Precision::fp32, folder.path().toStdString(), {});
+        const Outcome outcome = runPython({NONN_PYTHON_CHECK, folder.path()});
+        QVERIFY2(outcome.ended && outcome.status == 0, outcome.errors.constData());
+        const Json json = Json::parse(outcome.output.toStdString());
+        QCOMPARE(json.at("differences").size(), std::size_t{4});
+        for (const auto& [file, value] : json.at("differences").items())
+            QVERIFY2(value.get<double>() <= 1e-6, (file + " differs by " + value.dump()).c_str());
+        std::set<std::string> names{"fusion.weight", "normalisation.mean", "normalisation.deviation"};
+        for (const auto& [name, tensor] : tiny.network.students[0].state())
+            names.insert(name);
+        QVERIFY(json.at("names").get<std::set<std::string>>() == names);
+    }
+};
+
+QTEST_GUILESS_MAIN(TorchScriptPythonTest)
+#include "torchscript_python_test.moc"
