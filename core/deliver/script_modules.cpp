@@ -71,7 +71,10 @@ Module makeFusion(const NonnNetwork& network, Precision precision) {
     const StateDict state{{"weight", network.fusion.weight}, {"bias", network.fusion.bias}};
     for (const auto& [name, tensor] : asStored(state, precision))
         factory.add(module, name, own(tensor), true);
-    module.define(fusionSource());
+    std::vector<std::size_t> filters;
+    for (const auto& part : network.filters)
+        filters.push_back(part.size());
+    module.define(fusionSource(filters));
     return module;
 }
 

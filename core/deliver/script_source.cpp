@@ -91,10 +91,18 @@ std::string studentSource(const Architecture& architecture) {
     return source.str();
 }
 
-std::string fusionSource() {
+std::string fusionSource(const std::vector<std::size_t>& filters) {
     std::ostringstream source;
     source << "def forward(self, features: Tensor) -> Tensor:\n"
-           << "    return torch.linear(features, self.weight" << toFloat << ", self.bias)\n"
+           << "    weight = self.weight" << toFloat << "\n"
+           << "    logits = self.bias\n";
+    std::size_t first = 0;
+    for (const std::size_t count : filters) {
+        const std::string columns = "[:, " + std::to_string(first) + ":" + std::to_string(first + count) + "]";
+        source << "    logits = logits + torch.linear(features" << columns << ", weight" << columns << ")\n";
+        first += count;
+    }
+    source << "    return logits\n"
            << "def add_partial_logits(self, partial_logits: List[Tensor]) -> Tensor:\n"
            << "    logits = self.bias\n"
            << "    for part in partial_logits:\n"

@@ -4,6 +4,7 @@
 #include "model/architecture.h"
 
 #include <string>
+#include <vector>
 
 namespace nonn {
 
@@ -12,8 +13,9 @@ namespace nonn {
 /// forward(image) -> (partial logits, features) of a student with its slice of the fusion layer.
 std::string studentSource(const Architecture& architecture);
 
-/// forward(features) -> logits and add_partial_logits(list of shares) -> logits.
-std::string fusionSource();
+/// forward(features) -> logits and add_partial_logits(list of shares) -> logits, of students with these numbers of
+/// filters. Both add the students' shares onto the bias in their order, as fuse() does.
+std::string fusionSource(const std::vector<std::size_t>& filters);
 
 /// forward(image) -> logits of a module with submodules student0 .. and the fusion layer's bias.
 std::string wholeSource(int students);

@@ -8,9 +8,9 @@
 #include "deliver/script_modules.h"
 #include "deliver/sha256.h"
 #include "deliver/staging.h"
+#include "model/python_pickle.h"
 
 #include <ATen/ATen.h>
-#include <torch/csrc/api/include/torch/serialize.h>
 #include <torch/csrc/jit/serialization/import.h>
 
 #include <algorithm>
@@ -45,8 +45,7 @@ std::string goldenVectors(const Reference& reference) {
     }
     tensors.insert("features", at::cat(reference.features, 1));
     tensors.insert("logits", reference.logits.contiguous());
-    const std::vector<char> bytes = torch::pickle_save(c10::IValue(tensors));
-    return {bytes.begin(), bytes.end()};
+    return pickleForPython(c10::IValue(tensors));
 }
 
 double difference(const at::Tensor& left, const at::Tensor& right) {

@@ -3,6 +3,7 @@
 
 #include "base/error.h"
 #include "base/file.h"
+#include "model/python_pickle.h"
 
 #include <torch/csrc/api/include/torch/serialize.h>
 
@@ -15,8 +16,7 @@ void writeWeights(const std::filesystem::path& path, const WeightsFile& content)
     c10::impl::GenericDict root(c10::StringType::get(), c10::AnyType::get());
     root.insert("description", content.description.dump());
     root.insert("state", c10::IValue(state));
-    const std::vector<char> bytes = torch::pickle_save(c10::IValue(root));
-    writeFile(path, std::string_view(bytes.data(), bytes.size()));
+    writeFile(path, pickleForPython(c10::IValue(root)));
 }
 
 WeightsFile readWeights(const std::filesystem::path& path) {
