@@ -33,11 +33,6 @@ say "Running the main job: $nonn demo $folder ${quick[*]}"
 
 cat <<END
 
-Done.
-  The students:                    $folder/export
-  The project they come from:      $folder/demo.nonn
-Next:
-  What is in the project:          $nonn info $folder/demo.nonn
-  Students for your own images:    $nonn --help
-  The tests:                       packaging/test.sh
+Next: nonn in the lines above is $PWD/$nonn; \`$nonn --help\` names its commands.
+      packaging/test.sh runs the tests.
 END

@@ -48,10 +48,8 @@ free_space() {
 as_root() {
     if [ "$(id -u)" -eq 0 ]; then
         env DEBIAN_FRONTEND=noninteractive "$@" </dev/null
-    elif command -v sudo >/dev/null; then
-        sudo env DEBIAN_FRONTEND=noninteractive "$@" </dev/null
     else
-        fail "Installing needs root, and there is no sudo. As root, run:" "  apt-get install --no-install-recommends ${missing[*]}"
+        sudo env DEBIAN_FRONTEND=noninteractive "$@" </dev/null
     fi
 }
 
@@ -62,28 +60,37 @@ is_debian() {
     [ "$ID" = debian ] && [ "${VERSION_ID:-99}" -ge 12 ] && command -v apt-get >/dev/null
 }
 
-# Installs the packages in `missing`; returns 1 where apt cannot.
+# Installs the packages in `missing`; says why and returns 1 where it cannot.
 apt_install() {
-    local offered
-    as_root apt-get -qq -o DPkg::Lock::Timeout=600 update || true
-    offered=$(apt-cache --quiet=0 --no-all-versions show "${missing[@]}" 2>/dev/null | sed -n 's/^Package: //p')
-    local package absent=()
+    if [ "$(id -u)" -ne 0 ] && ! command -v sudo >/dev/null; then
+        echo "Installing needs root, and there is no sudo." >&2
+        return 1
+    fi
+    local apt=(as_root apt-get -q -o DPkg::Lock::Timeout=600 -o Dpkg::Use-Pty=0
+        -o Dpkg::Options::=--force-confdef -o Dpkg::Options::=--force-confold)
+    "${apt[@]}" update >build/apt.log 2>&1 || true
+    local offered package absent=()
+    offered=$(apt-cache show --no-all-versions "${missing[@]}" 2>/dev/null | sed -n 's/^Package: //p')
     for package in "${missing[@]}"; do
         grep -qx -- "$package" <<<"$offered" || absent+=("$package")
     done
     if [ ${#absent[@]} -gt 0 ]; then
-        printf '%s\n' "apt offers no package: ${absent[*]}" \
-            "Look whether the network is up and /etc/apt names a Debian mirror with the section main." >&2
+        grep '^[EW]:' build/apt.log >&2 || true
+        printf '%s\n' "apt offers no package ${absent[*]}." \
+            "Is the network up, and does /etc/apt name a Debian mirror with the section main?" >&2
         return 1
     fi
-    as_root apt-get -y -q -o DPkg::Lock::Timeout=600 -o Dpkg::Use-Pty=0 \
-        -o Dpkg::Options::=--force-confdef -o Dpkg::Options::=--force-confold \
-        install --no-install-recommends "${missing[@]}"
+    "${apt[@]}" -y install --no-install-recommends "${missing[@]}" >build/apt.log 2>&1 || {
+        tail -n 15 build/apt.log >&2
+        return 1
+    }
 }
 
 # install_missing PACKAGE...: all of them are there afterwards, or the script stops.
 install_missing() {
     say "Looking for the packages needed"
+    mkdir -p build 2>/dev/null && [ -w build ] ||
+        fail "The folder $PWD must be writable: logs and programs go into its folder build/."
     if ! command -v dpkg-query >/dev/null; then
         fail "This is no Debian system; these scripts know Debian 12 and 13 only." \
             "Install what these Debian packages hold, then build with: cmake --preset release && cmake --build --preset release" \
@@ -97,8 +104,9 @@ install_missing() {
     is_debian || fail "This is not Debian 12 or later. Install these packages, then run this script again:" "  ${missing[*]}"
     free_space /usr 2200 "Installing packages"
     free_space /var/cache 600 "Fetching packages"
-    say "Installing with apt: ${missing[*]}"
-    apt_install || fail "These packages could not be installed: ${missing[*]}"
+    say "Installing with apt, some minutes (log: build/apt.log): ${missing[*]}"
+    apt_install || fail "Without these packages there is no way on. As root run, then start this script again:" \
+        "  apt-get update && apt-get install --no-install-recommends ${missing[*]}"
 }
 
 # install_if_possible PURPOSE PACKAGE...: goes on without them where they cannot be had.
@@ -107,7 +115,7 @@ install_if_possible() {
     shift
     find_missing "$@"
     [ ${#missing[@]} -gt 0 ] || return 0
-    say "Installing with apt, for $purpose: ${missing[*]}"
+    say "Installing with apt, for $purpose (log: build/apt.log): ${missing[*]}"
     apt_install || echo "Going on without: $purpose will be skipped."
 }
 
@@ -116,7 +124,7 @@ build() {
     local preset=$1
     shift
     say "Building in build/$preset"
-    mkdir -p "build/$preset" || fail "The source folder $PWD must be writable: the build is made in its folder build/."
+    mkdir -p "build/$preset"
     free_space "build/$preset" 2000 "Building"
     local by_memory jobs
     jobs=$(nproc)
