@@ -5,18 +5,18 @@
 # there is no display it runs `nonn demo FOLDER` instead (default: the folder demo/ of the source tree). With --quick
 # the demo takes about 2 minutes, for less accurate students. Safe to run again; asks nothing.
 
-invoked_from=$PWD
-. "$(dirname "${BASH_SOURCE[0]}")/steps.sh"
-
 quick=()
-folder=$PWD/demo
+folder=
 for argument in "$@"; do
     case $argument in
         --quick) quick=(--quick) ;;
-        -*) fail "Usage: packaging/run.sh [--quick] [FOLDER]" ;;
-        *) folder=$(cd "$invoked_from" && realpath -m -- "$argument") ;;
+        -*) echo "Usage: packaging/run.sh [--quick] [FOLDER]" >&2; exit 2 ;;
+        *) folder=$(realpath -m -- "$argument") ;;
     esac
 done
+
+. "$(dirname "${BASH_SOURCE[0]}")/steps.sh"
+folder=${folder:-$PWD/demo}
 
 install_missing "${run_packages[@]}"
 build release

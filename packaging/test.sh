@@ -5,16 +5,16 @@
 # AddressSanitizer and UndefinedBehaviorSanitizer first, in a build of their own. Safe to run again; asks nothing.
 # The output ends with CTest's own closing lines.
 
-. "$(dirname "${BASH_SOURCE[0]}")/steps.sh"
-export LC_ALL=C.UTF-8
-
 presets=(dev)
 for argument in "$@"; do
     case $argument in
         --asan) presets=(asan dev) ;;
-        *) fail "Usage: packaging/test.sh [--asan]" ;;
+        *) echo "Usage: packaging/test.sh [--asan]" >&2; exit 2 ;;
     esac
 done
+
+. "$(dirname "${BASH_SOURCE[0]}")/steps.sh"
+export LC_ALL=C.UTF-8
 
 install_missing "${run_packages[@]}" "${test_packages[@]}"
 install_if_possible "the tests that compare with PyTorch" "${comparison_packages[@]}"
