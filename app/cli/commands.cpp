@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commands.h"
+
+#include "base/error.h"
+
+#include <algorithm>
+#include <thread>
+
+namespace nonn::cli {
+
+namespace {
+
+constexpr const char* about =
+    "NoNN Workbench: divide what a trained image classifier (the teacher) knows among several tiny networks (the "
+    "students), one a device.\n"
+    "The usual way: new, graph, partition, plan, distill, evaluate, export; or demo, which does all of it.\n"
+    "What a project's commands need of one another is kept in its folder; options that are left out take their "
+    "default.";
+
+constexpr const char* footer =
+    "Exit status: 0 done, 1 failed, 2 wrong usage, 3 bad input or a wish that cannot be met, 130 stopped (the state is "
+    "saved).";
+
+}  // namespace
+
+Commands::Commands() : m_app(about, "nonn") {
+    m_app.footer(footer);
+    m_app.set_version_flag("--version", std::string("nonn ") + NONN_VERSION);
+    m_app.require_subcommand(1);
+    m_app.fallthrough();
+    m_app.add_flag("--json", m_options.json, "Print one JSON object, also on failure, and nothing else, on stdout");
+    m_app.add_flag("--quiet", m_options.quiet, "Tell no progress");
+    m_options.threads = static_cast<int>(std::max(1u, std::thread::hardware_concurrency()));
+    m_app.add_option("--threads", m_options.threads, "Processor cores to use (default: all)")
+        ->check(CLI::Range(1, 4096));
+    m_app
+        .add_option("--seed", m_options.seed,
+                    "Of everything that is left to chance; the same seed gives the same result")
+        ->capture_default_str();
+    m_app.add_option("--device", m_options.device, "Where networks run: auto takes a CUDA device when there is one")
+        ->check(CLI::IsMember({"auto", "cpu", "cuda"}))
+        ->capture_default_str();
+    addDemoCommand(*this);
+    addProjectCommands(*this);
+    addTeacherCommands(*this);
+    addGraphCommands(*this);
+    addPlanCommands(*this);
+    addDistillCommand(*this);
+    addResultCommands(*this);
+}
+
+CLI::App* Commands::addOnProject(CLI::App& parent, const std::string& name, const std::string& help,
+                                 std::string& project) {
+    CLI::App* const command = parent.add_subcommand(name, help);
+    command->add_option("project", project, "Folder of the project, as my.nonn")->required()->type_name("PROJECT");
+    return command;
+}
+
+void Commands::onChosen(CLI::App* command, Action action) {
+    command->callback([this, action = std::move(action)] { m_chosen = action; });
+}
+
+CLI::Option* addSize(CLI::App* command, const std::string& name, std::optional<std::int64_t>& target,
+                     std::int64_t (*parse)(std::string_view), const std::string& help) {
+    return command->add_option_function<std::string>(
+        name,
+        [&target, parse, name](const std::string& text) {
+            try {
+                target = parse(text);
+            } catch (const Error& error) {
+                throw CLI::ValidationError(name, error.reason());
+            }
+        },
+        help);
+}
+
+}  // namespace nonn::cli

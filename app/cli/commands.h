@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/json.h"
+#include "base/progress.h"
+#include "project/machine.h"
+
+#include <CLI/CLI.hpp>
+
+#include <cstdint>
+#include <functional>
+#include <optional>
+#include <string>
+
+namespace nonn::cli {
+
+/// The options that every command takes, anywhere on the line.
+struct GlobalOptions {
+    bool json = false;
+    bool quiet = false;
+    int threads = 1;
+    std::uint64_t seed = 1;
+    std::string device = "auto";
+
+    Machine machine() const { return {device, threads}; }
+};
+
+/// What a command has to say: one object for programs, text for people, and the exit status.
+struct Report {
+    Json json;
+    std::string text;
+    int status = 0;
+};
+
+using Action = std::function<Report(const Progress&)>;
+
+/// The command line: each group of commands adds its own, parsing decides on one action.
+class Commands {
+public:
+    Commands();
+    Commands(const Commands&) = delete;
+    Commands& operator=(const Commands&) = delete;
+
+    CLI::App& app() { return m_app; }
+    const GlobalOptions& options() const { return m_options; }
+    /// Whether the user wrote it, as "--threads".
+    bool given(const std::string& option) const { return m_app.get_option(option)->count() > 0; }
+
+    /// A command whose first argument is a project.
+    CLI::App* addOnProject(CLI::App& parent, const std::string& name, const std::string& help, std::string& project);
+
+    /// What is to be done when this command was chosen. To be called after its options were added: they are bound to
+    /// places that must live as long as this object.
+    void onChosen(CLI::App* command, Action action);
+    const Action& chosen() const { return m_chosen; }
+
+private:
+    CLI::App m_app;
+    GlobalOptions m_options;
+    Action m_chosen;
+};
+
+/// An option such as "--memory 500KB", read by parseBytes() or parseCount().
+CLI::Option* addSize(CLI::App* command, const std::string& name, std::optional<std::int64_t>& target,
+                     std::int64_t (*parse)(std::string_view), const std::string& help);
+
+/// The groups.
+void addProjectCommands(Commands& commands);  ///< new, info
+void addDemoCommand(Commands& commands);      ///< demo
+void addTeacherCommands(Commands& commands);  ///< teacher train, teacher import
+void addGraphCommands(Commands& commands);    ///< graph, partition
+void addPlanCommands(Commands& commands);     ///< plan, simulate
+void addDistillCommand(Commands& commands);   ///< distill
+void addResultCommands(Commands& commands);   ///< evaluate, export
+
+}  // namespace nonn::cli

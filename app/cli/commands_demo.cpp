@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/sizes.h"
+#include "commands.h"
+#include "evaluation_text.h"
+#include "plan_text.h"
+#include "project/steps_demo.h"
+#include "text.h"
+
+#include <memory>
+
+namespace nonn::cli {
+
+namespace {
+
+struct DemoArguments {
+    std::string folder;
+    bool quick = false;
+};
+
+std::string describe(const steps::DemoOutcome& outcome, const std::filesystem::path& folder) {
+    const Evaluation& evaluation = outcome.evaluate.evaluation;
+    const std::string project = (folder / "demo.nonn").string();
+    return "Students\n" + planText(outcome.plan.plan) + "The teacher (" + outcome.created.teacher->architecture +
+           ") takes " + formatBytes(outcome.teacherBytes) + ".\n\n" + evaluationText(evaluation) +
+           "\nThe students together are " +
+           numberText(100 * (evaluation.teacherAccuracy - evaluation.fusedAccuracy), 2) +
+           " points below the teacher.\n\n" + simulationText(outcome.simulate.simulation) + "\nDone in " +
+           formatDuration(outcome.seconds) + ".\n  The students:  " + (folder / "export").string() +
+           "\n  The project:   " + project + "\nNext:\n  nonn info " + project + "\n  nonn partition " + project +
+           " --students 4\n  nonn new my.nonn --data idx:DIR\n";
+}
+
+}  // namespace
+
+void addDemoCommand(Commands& commands) {
+    const auto arguments = std::make_shared<DemoArguments>();
+    CLI::App* const command = commands.app().add_subcommand(
+        "demo",
+        "Do the whole work once, on Fashion-MNIST with the teacher that comes with this program: two students, each at "
+        "most 1/24 of the teacher's size. About ten minutes on two cores. Given again, it goes on where it was stopped "
+        "and repeats nothing that is done");
+    command->add_option("folder", arguments->folder, "Gets the project demo.nonn and the students, in export")
+        ->required()
+        ->type_name("DIR");
+    command->add_flag("--quick", arguments->quick,
+                      "In about two minutes, from fewer images: for a look, the students are less accurate");
+    commands.onChosen(command, [arguments, &commands](const Progress& progress) {
+        const steps::DemoOutcome outcome = steps::demo(
+            {arguments->folder, arguments->quick, commands.options().seed, commands.options().machine()}, progress);
+        return Report{toJson(outcome), describe(outcome, arguments->folder)};
+    });
+}
+
+}  // namespace nonn::cli

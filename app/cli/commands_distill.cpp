@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/error.h"
+#include "base/sizes.h"
+#include "commands.h"
+#include "project/steps_distil.h"
+#include "text.h"
+#include "training_options.h"
+
+#include <memory>
+
+namespace nonn::cli {
+
+namespace {
+
+constexpr std::int64_t bytesPerMegabyte = 1'000'000;
+
+/// What the user wrote; the rest is a new run's default, or an unfinished run's own.
+struct DistillArguments {
+    std::string project;
+    TrainingOptions training;
+    std::optional<std::string> mode;
+    std::optional<std::string> featureLoss;
+    std::optional<double> alpha;
+    std::optional<double> temperature;
+    std::optional<double> beta;
+    std::optional<double> deviceDropout;
+    std::optional<std::int64_t> cacheMegabytes;
+    std::optional<std::int64_t> images;
+    std::vector<std::string> architectures;
+    bool resume = false;
+};
+
+void apply(const DistillArguments& arguments, const Commands& commands, DistilOptions& options) {
+    DistillationSettings& settings = options.settings;
+    arguments.training.apply(settings.loop, settings.augmentation, settings.arithmetic);
+    if (arguments.mode)
+        settings.mode = parseDistillationMode(*arguments.mode);
+    if (arguments.featureLoss) {
+        settings.loss.featureLoss = parseFeatureLoss(*arguments.featureLoss);
+        settings.loss.beta = defaultBeta(settings.loss.featureLoss);
+    }
+    settings.loss.alpha = arguments.alpha.value_or(settings.loss.alpha);
+    settings.loss.temperature = arguments.temperature.value_or(settings.loss.temperature);
+    settings.loss.beta = arguments.beta.value_or(settings.loss.beta);
+    settings.deviceDropout = arguments.deviceDropout.value_or(settings.deviceDropout);
+    if (arguments.cacheMegabytes)
+        settings.cacheBytes = *arguments.cacheMegabytes * bytesPerMegabyte;
+    options.images = arguments.images.value_or(options.images);
+    if (!arguments.architectures.empty())
+        options.architectures = arguments.architectures;
+    if (commands.given("--threads"))
+        settings.threads = commands.options().threads;
+    if (commands.given("--seed"))
+        settings.seed = commands.options().seed;
+}
+
+steps::DistilOutcome goOn(const ProjectFolder& folder, const DistillArguments& arguments, const Commands& commands,
+                          const Progress& progress) {
+    const std::optional<RunFolder> run = latestRun(folder, folder.read(), false);
+    if (!run)
+        throw badInput(folder.runs(), "holds no unfinished run of the current partition and plan to go on with");
+    const DistilOptions begun = run->read().options;
+    DistilOptions wish = begun;
+    apply(arguments, commands, wish);
+    const Json before = toJson(begun.settings);
+    const Json now = toJson(wish.settings);
+    for (const auto& [key, value] : now.items())
+        if (before.at(key) != value)
+            throw Error(ErrorCode::usage, run->config(),
+                        "was begun with " + key + " " + before.at(key).dump() + ", not " + value.dump() +
+                            ": leave the option out, or begin a new run without --resume");
+    if (wish.architectures != begun.architectures || wish.images != begun.images)
+        throw Error(ErrorCode::usage, run->config(),
+                    "was begun with other --arch or --images: leave them out, or begin a new run without --resume");
+    return steps::resume(folder, *run, progress);
+}
+
+Report runDistill(const DistillArguments& arguments, const Commands& commands, const Progress& progress) {
+    const ProjectFolder folder(arguments.project);
+    steps::DistilOutcome outcome;
+    if (arguments.resume) {
+        outcome = goOn(folder, arguments, commands, progress);
+    } else {
+        DistilOptions options;
+        options.settings.arithmetic = fastestArithmetic();
+        options.settings.threads = commands.options().threads;
+        apply(arguments, commands, options);
+        outcome = steps::distil(folder, options, commands.options().device, progress);
+    }
+    const RunResult& result = outcome.result;
+    return {toJson(outcome), "Run " + outcome.run + ": " + std::to_string(result.epochs) + " epochs, of which " +
+                                 std::to_string(result.bestEpoch) + " was the best on the validation images with " +
+                                 percentText(result.validationAccuracy) + "; " + numberText(result.imagesPerSecond, 0) +
+                                 " images/s, " + formatDuration(outcome.seconds) + "\nNext: nonn evaluate " +
+                                 arguments.project + "\n"};
+}
+
+void addLossOptions(CLI::App* command, DistillArguments& arguments) {
+    const LossSettings defaults;
+    const auto shown = [](const std::string& help, double value) {
+        return help + " (default: " + numberText(value, 1) + ")";
+    };
+    command
+        ->add_option("--mode", arguments.mode,
+                     "joint: students and fusion layer together; independent: each student alone, then the fusion "
+                     "layer, so that devices need not talk in training either (default: joint)")
+        ->check(CLI::IsMember({"joint", "independent"}));
+    command
+        ->add_option("--feature-loss", arguments.featureLoss,
+                     "How the students' features are compared with the teacher's: partition, each student by itself, "
+                     "the same scale for any number of students; concatenated, as the NoNN authors do "
+                     "(default: partition)")
+        ->check(CLI::IsMember({"partition", "concatenated"}));
+    command
+        ->add_option("--alpha", arguments.alpha,
+                     shown("Weight of the teacher's answers; the labels get the rest of 1", defaults.alpha))
+        ->check(CLI::Range(0.0, 1.0));
+    command
+        ->add_option("--temperature", arguments.temperature,
+                     shown("Softens the answers before they are compared", defaults.temperature))
+        ->check(CLI::PositiveNumber);
+    command
+        ->add_option("--beta", arguments.beta,
+                     "Weight of the feature loss (default: 100; with --feature-loss concatenated 10000)")
+        ->check(CLI::NonNegativeNumber);
+    command
+        ->add_option("--device-dropout", arguments.deviceDropout,
+                     "Probability that a student's message is lost in training, so that the others learn to do without "
+                     "it (default: 0)")
+        ->check(CLI::Range(0.0, 1.0));
+}
+
+}  // namespace
+
+void addDistillCommand(Commands& commands) {
+    const auto arguments = std::make_shared<DistillArguments>();
+    CLI::App* const command =
+        commands.addOnProject(commands.app(), "distill",
+                              "Train the students to imitate the teacher's filters and answers. Each run is kept under "
+                              "its number; when it is "
+                              "stopped (Ctrl-C), --resume goes on with it as if nothing had happened",
+                              arguments->project);
+    const DistillationSettings defaults;
+    arguments->training.addTo(command, defaults.loop, defaults.augmentation);
+    addLossOptions(command, *arguments);
+    command
+        ->add_option("--cache-mb", arguments->cacheMegabytes,
+                     "Memory for the teacher's answers, so that it is not asked again every epoch; 0: none are kept "
+                     "(default: " +
+                         std::to_string(defaults.cacheBytes / bytesPerMegabyte) + ")")
+        ->check(CLI::Range(std::int64_t{0}, std::int64_t{1} << 30));
+    command
+        ->add_option("--images", arguments->images, "Training images used, each class its share; 0: all (default: 0)")
+        ->check(CLI::Range(std::int64_t{0}, std::int64_t{1} << 40));
+    command
+        ->add_option("--arch", arguments->architectures,
+                     "Networks in place of the plan's, as wrn-10-1: one for all students, or one for each, with commas")
+        ->delimiter(',')
+        ->expected(1, -1)
+        ->type_name("NAME,...");
+    command->add_flag("--resume", arguments->resume,
+                      "Go on with the latest unfinished run, with its own settings and number of threads");
+    commands.onChosen(command, [arguments, &commands](const Progress& progress) {
+        return runDistill(*arguments, commands, progress);
+    });
+}
+
+}  // namespace nonn::cli

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/sizes.h"
+#include "commands.h"
+#include "project/steps_graph.h"
+#include "project/steps_partition.h"
+#include "text.h"
+
+#include <memory>
+
+namespace nonn::cli {
+
+namespace {
+
+struct GraphArguments {
+    std::string project;
+    std::string rule = "ah";
+    GraphOptions options;
+    std::string activity;
+    std::string matrix;
+    std::string out;
+};
+
+struct PartitionArguments {
+    std::string project;
+    PartitionSettings settings;
+    std::string algorithm = "leiden";
+    std::string policy = "cover-all";
+    std::string resolution = "auto";
+};
+
+std::string describe(const steps::GraphOutcome& outcome) {
+    const FilterGraph& graph = outcome.graph;
+    std::string text = std::to_string(graph.filters) + " filters, " + std::to_string(graph.edges.size()) +
+                       " edges of weight " + numberText(graph.threshold, 4) + " and more, " +
+                       std::to_string(graph.isolated.size()) + " filters without an edge\n";
+    text += "Rule " + std::string(name(graph.settings.rule));
+    if (graph.images > 0)
+        text += ", from " + std::to_string(graph.images) + " images";
+    return text + "; " + formatDuration(outcome.seconds) + "\n";
+}
+
+Report runGraph(const GraphArguments& arguments, const GlobalOptions& options, const Progress& progress) {
+    GraphOptions wish = arguments.options;
+    wish.settings.rule = parseWeightRule(arguments.rule);
+    const std::string& file = arguments.activity.empty() ? arguments.matrix : arguments.activity;
+    if (!file.empty()) {
+        wish.source = arguments.activity.empty() ? GraphSource::matrix : GraphSource::activity;
+        wish.file = std::filesystem::absolute(file).lexically_normal();
+    }
+    const ProjectFolder folder(arguments.project);
+    const steps::GraphOutcome outcome = steps::buildGraph(folder, wish, options.machine(), progress);
+    std::string text = describe(outcome);
+    if (!arguments.out.empty()) {
+        steps::exportGraph(folder, arguments.out, progress);
+        text += "Written to " + arguments.out + "\n";
+    }
+    return {toJson(outcome), text + "Next: nonn partition " + arguments.project + " --students K\n"};
+}
+
+std::string describe(const steps::PartitionOutcome& outcome) {
+    const Partition& partition = outcome.partition;
+    Table table({"Student", "filters"});
+    for (std::size_t p = 0; p < partition.students.size(); ++p)
+        table.add({std::to_string(p), std::to_string(partition.students[p].size())});
+    std::string text = table.text() + "\n";
+    text += "Modularity (how much heavier edges within students are than by chance): " +
+            numberText(partition.modularity, 4) + "\n";
+    text += "Found " + std::to_string(partition.communities) + " communities at resolution " +
+            numberText(partition.resolution, 3) + "; agreement between seeds " + numberText(partition.stability, 3) +
+            " of 1\n";
+    text += "Kept " + std::to_string(partition.kept) + " of " + std::to_string(partition.filters) + " filters with " +
+            percentText(partition.activityKept) + " of the activity\n";
+    if (partition.maskedTeacherAccuracy)
+        text += "The teacher with only these: " + percentText(*partition.maskedTeacherAccuracy) +
+                " of the validation images\n";
+    return text;
+}
+
+double parseResolution(const std::string& text) {
+    double value = 0;
+    if (!CLI::detail::lexical_cast(text, value) || !(value > 0))
+        throw Error(ErrorCode::usage, {}, "--resolution: '" + text + "' is neither auto nor a number above 0");
+    return value;
+}
+
+Report runPartition(const PartitionArguments& arguments, const GlobalOptions& options, const Progress& progress) {
+    PartitionSettings settings = arguments.settings;
+    settings.algorithm = parsePartitionAlgorithm(arguments.algorithm);
+    settings.policy = parseDiscardPolicy(arguments.policy);
+    settings.seed = options.seed;
+    if (arguments.resolution != "auto")
+        settings.resolution = parseResolution(arguments.resolution);
+    const steps::PartitionOutcome outcome = steps::partition(ProjectFolder(arguments.project), settings, progress);
+    return {toJson(outcome), describe(outcome) + "Next: nonn plan " + arguments.project + " --memory 500KB\n"};
+}
+
+void addGraph(Commands& commands) {
+    const auto arguments = std::make_shared<GraphArguments>();
+    CLI::App* const command = commands.addOnProject(
+        commands.app(), "graph",
+        "Build the filter graph: a node for each filter of the teacher's last feature map, an edge between two that "
+        "respond to the same validation images",
+        arguments->project);
+    command
+        ->add_option("--rule", arguments->rule,
+                     "Weight of an edge: ah (activation hubs, ties strong filters to weak ones) or ca (co-activation, "
+                     "ties filters that are alike)")
+        ->check(CLI::IsMember({"ah", "ca"}))
+        ->capture_default_str();
+    command
+        ->add_option("--top-k", arguments->options.settings.topK,
+                     "Only so many of an image's strongest filters tie edges; 0: all")
+        ->check(CLI::Range(0, 1'000'000))
+        ->capture_default_str();
+    command
+        ->add_option("--percentile", arguments->options.settings.percentile,
+                     "Edges below this percentile of the weights are dropped")
+        ->check(CLI::Range(0.0, 100.0))
+        ->capture_default_str();
+    command
+        ->add_option("--images", arguments->options.images,
+                     "Validation images that the teacher is asked about; 0: all. Its answers are kept in the project")
+        ->check(CLI::Range(std::int64_t{0}, std::int64_t{1} << 40))
+        ->capture_default_str();
+    CLI::Option* const activity =
+        command->add_option("--activity", arguments->activity, "Build from a CSV table of images x filters instead")
+            ->type_name("FILE");
+    command->add_option("--matrix", arguments->matrix, "Take a CSV table of filters x filters weights instead")
+        ->type_name("FILE")
+        ->excludes(activity);
+    command
+        ->add_option("--out", arguments->out,
+                     "Write the graph as well; the ending decides: .dot, .graphml, .csv, .json or .svg")
+        ->type_name("FILE");
+    commands.onChosen(command, [arguments, &commands](const Progress& progress) {
+        return runGraph(*arguments, commands.options(), progress);
+    });
+}
+
+void addPartition(Commands& commands) {
+    const auto arguments = std::make_shared<PartitionArguments>();
+    PartitionSettings& settings = arguments->settings;
+    CLI::App* const command = commands.addOnProject(
+        commands.app(), "partition", "Divide the filters among the students, along the communities of the graph",
+        arguments->project);
+    command->add_option("--students", settings.students, "How many students, one a device")->required()->type_name("K");
+    command
+        ->add_option("--algorithm", arguments->algorithm,
+                     "leiden or louvain find communities; random and contiguous are controls of the same sizes")
+        ->check(CLI::IsMember({"leiden", "louvain", "random", "contiguous"}))
+        ->capture_default_str();
+    command
+        ->add_option("--resolution", arguments->resolution,
+                     "Above 1 gives more and smaller communities; auto searches for the number of students")
+        ->capture_default_str();
+    command
+        ->add_option("--policy", arguments->policy,
+                     "Which filters no student imitates: cover-all leaves out none, drop-isolated those without an "
+                     "edge, drop-largest the largest group (as the NoNN authors do)")
+        ->check(CLI::IsMember({"cover-all", "drop-isolated", "drop-largest"}))
+        ->capture_default_str();
+    command->add_option("--balance", settings.balance, "0: sizes as found; 1: equal sizes")
+        ->check(CLI::Range(0.0, 1.0))
+        ->capture_default_str();
+    commands.onChosen(command, [arguments, &commands](const Progress& progress) {
+        return runPartition(*arguments, commands.options(), progress);
+    });
+}
+
+}  // namespace
+
+void addGraphCommands(Commands& commands) {
+    addGraph(commands);
+    addPartition(commands);
+}
+
+}  // namespace nonn::cli

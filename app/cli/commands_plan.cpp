@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/error.h"
+#include "base/sizes.h"
+#include "commands.h"
+#include "plan_text.h"
+#include "project/steps_plan.h"
+#include "project/steps_simulate.h"
+
+#include <memory>
+
+namespace nonn::cli {
+
+namespace {
+
+struct PlanArguments {
+    std::string project;
+    std::string precision = "fp32";
+    steps::PlanRequest request;
+    std::string devices;
+};
+
+struct SimulateArguments {
+    std::string project;
+    steps::SimulateRequest request;
+    std::string devices;
+    std::string input = "local";
+    std::string message = "auto";
+};
+
+Report runPlan(const PlanArguments& arguments, const Progress& progress) {
+    steps::PlanRequest request = arguments.request;
+    request.budget.precision = parsePrecision(arguments.precision);
+    request.devices = arguments.devices;
+    const steps::PlanOutcome outcome = steps::plan(ProjectFolder(arguments.project), request, progress);
+    if (outcome.plan.fits())
+        return {toJson(outcome), planText(outcome.plan) + "Next: nonn distill " + arguments.project + "\n"};
+    return {toJson(outcome), planText(outcome.plan) + "Not every student fits; nothing was saved.\n",
+            exitStatus(ErrorCode::infeasible)};
+}
+
+Report runSimulate(const SimulateArguments& arguments) {
+    steps::SimulateRequest request = arguments.request;
+    request.devices = arguments.devices;
+    request.input = parseInputPlace(arguments.input);
+    request.message = parseMessageChoice(arguments.message);
+    const steps::SimulateOutcome outcome = steps::simulate(ProjectFolder(arguments.project), request);
+    return {toJson(outcome), simulationText(outcome.simulation)};
+}
+
+void addPlan(Commands& commands) {
+    const auto arguments = std::make_shared<PlanArguments>();
+    Budget& budget = arguments->request.budget;
+    CLI::App* const command = commands.addOnProject(
+        commands.app(), "plan",
+        "Choose for each student the largest network that fits its device. Where none fits, the nearest is shown and "
+        "the exit status is 3",
+        arguments->project);
+    addSize(command, "--memory", budget.memory, parseBytes,
+            "Bytes of weights as deployed, as 500KB (1000 bytes) or 500KiB (1024)");
+    command->add_option("--precision", arguments->precision, "Of weights, activations and messages: fp32, fp16 or int8")
+        ->check(CLI::IsMember({"fp32", "fp16", "int8"}))
+        ->capture_default_str();
+    addSize(command, "--macs", budget.macs, parseCount, "Multiply-accumulates an image, as 50M");
+    addSize(command, "--ram", budget.ram, parseBytes, "Bytes of activations at their peak, as 320KB");
+    command
+        ->add_option("--devices", arguments->devices,
+                     "A JSON list of devices with a budget each: {\"devices\": [{\"device\": \"stm32h743\", "
+                     "\"memory\": \"500KB\"}, ...]}; the limits above hold where it says nothing")
+        ->type_name("FILE");
+    commands.onChosen(command, [arguments](const Progress& progress) { return runPlan(*arguments, progress); });
+}
+
+void addSimulate(Commands& commands) {
+    const auto arguments = std::make_shared<SimulateArguments>();
+    steps::SimulateRequest& request = arguments->request;
+    CLI::App* const command = commands.addOnProject(
+        commands.app(), "simulate",
+        "Predict what the devices say to each other, how long an image takes and what it costs, beside one network "
+        "split layer by layer over as many devices",
+        arguments->project);
+    command
+        ->add_option("--devices", arguments->devices,
+                     "A JSON list of devices, as for nonn plan (default: those of the plan, else Raspberry Pi 4 each)")
+        ->type_name("FILE");
+    command->add_option("--radio", request.radio, "Link of the devices, as wifi, ble or thread (default: wifi)")
+        ->type_name("NAME");
+    command->add_option("--fail", request.failure, "Probability that a device is gone (default: 0)")
+        ->check(CLI::Range(0.0, 1.0));
+    command
+        ->add_option("--input", arguments->input,
+                     "local: every device sees the image by itself; sent: it is sent to each, and counted")
+        ->check(CLI::IsMember({"local", "sent"}))
+        ->capture_default_str();
+    command
+        ->add_option("--message", arguments->message,
+                     "What a device sends: features, its share of the logits, or auto for the smaller; the answer is "
+                     "the same")
+        ->check(CLI::IsMember({"auto", "features", "logits"}))
+        ->capture_default_str();
+    command->add_option("--run", request.run, "Whose students (default: the latest finished run, else the plan)")
+        ->type_name("ID");
+    commands.onChosen(command, [arguments](const Progress&) { return runSimulate(*arguments); });
+}
+
+}  // namespace
+
+void addPlanCommands(Commands& commands) {
+    addPlan(commands);
+    addSimulate(commands);
+}
+
+}  // namespace nonn::cli

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commands.h"
+#include "project/steps_info.h"
+#include "project/steps_new.h"
+#include "text.h"
+
+#include <memory>
+
+namespace nonn::cli {
+
+namespace {
+
+struct NewArguments {
+    std::string project;
+    std::string data;
+    std::string teacher;
+};
+
+std::string describe(const DatasetFacts& dataset) {
+    return "Data:     " + dataset.name + ", " + std::to_string(dataset.classes) + " classes, images of " +
+           std::to_string(dataset.channels) + " x " + std::to_string(dataset.height) + " x " +
+           std::to_string(dataset.width) + "; " + std::to_string(dataset.training) + " for training, " +
+           std::to_string(dataset.validation) + " for validation, " + std::to_string(dataset.test) + " for the test\n";
+}
+
+std::string describe(const std::optional<TeacherFacts>& teacher) {
+    if (!teacher)
+        return "Teacher:  none yet\n";
+    std::string line = "Teacher:  " + teacher->architecture + " (" + teacher->source + "), " +
+                       std::to_string(teacher->filters) + " filters";
+    if (teacher->testAccuracy)
+        line += ", test accuracy " + percentText(*teacher->testAccuracy);
+    return line + "\n";
+}
+
+Report runNew(const NewArguments& arguments, const GlobalOptions& options, const Progress& progress) {
+    steps::NewRequest request{arguments.project, DataSource::parse(arguments.data), {}, arguments.teacher};
+    request.split.seed = options.seed;
+    const steps::NewOutcome outcome = steps::createProject(request, progress);
+    const std::string next = outcome.teacher ? "nonn graph " : "nonn teacher train ";
+    return {toJson(outcome),
+            describe(outcome.dataset) + describe(outcome.teacher) + "Next:     " + next + arguments.project + "\n"};
+}
+
+std::string describe(const std::vector<steps::RunInfo>& runs) {
+    if (runs.empty())
+        return {};
+    Table table({"Run", "state", "students", "epochs", "best", "validation", "test"});
+    for (const steps::RunInfo& run : runs) {
+        const std::optional<RunResult>& result = run.config.result;
+        const std::string state = run.current ? "current" : "stale";
+        table.add({run.config.id, result ? state : state + ", unfinished",
+                   run.config.architectures.front() + (run.config.architectures.size() > 1 ? " ..." : ""),
+                   result ? std::to_string(result->epochs) : "-", result ? std::to_string(result->bestEpoch) : "-",
+                   result ? percentText(result->validationAccuracy) : "-", percentText(run.fusedAccuracy)});
+    }
+    return "\n" + table.text();
+}
+
+Report runInfo(const std::string& path) {
+    const steps::Info info = steps::inspect(ProjectFolder(path));
+    std::string text = describe(info.project.dataset) + describe(info.project.teacher) + "\n";
+    Table states({"Stage", "state"});
+    for (const Stage stage : stages)
+        states.add({std::string(name(stage)), std::string(name(info.project.state(stage)))});
+    text += states.text() + describe(info.runs);
+    text += "\nThe test images were looked at " + std::to_string(info.project.testLooks) + " times.\n";
+    return {toJson(info), text};
+}
+
+}  // namespace
+
+void addProjectCommands(Commands& commands) {
+    const auto made = std::make_shared<NewArguments>();
+    CLI::App* const create =
+        commands.addOnProject(commands.app(), "new", "Make a project for a set of images", made->project);
+    create
+        ->add_option("--data", made->data,
+                     "Where the images are: fashion-mnist, idx:DIR (MNIST's format), cifar10:DIR or cifar100:DIR. A "
+                     "share of the training images, chosen by --seed, is kept apart for validation")
+        ->required()
+        ->type_name("SPEC");
+    create
+        ->add_option("--teacher", made->teacher,
+                     "The trained network that the students imitate: a file of this program, or builtin for the one "
+                     "that comes with it (fashion-mnist only); it may come later, by nonn teacher")
+        ->type_name("FILE");
+    commands.onChosen(
+        create, [made, &commands](const Progress& progress) { return runNew(*made, commands.options(), progress); });
+
+    const auto shown = std::make_shared<std::string>();
+    CLI::App* const info = commands.addOnProject(
+        commands.app(), "info", "Show what is in a project, and what is stale: made from something changed since",
+        *shown);
+    commands.onChosen(info, [shown](const Progress&) { return runInfo(*shown); });
+}
+
+}  // namespace nonn::cli

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "text.h"
+
+#include <algorithm>
+#include <array>
+#include <cstdio>
+
+namespace nonn::cli {
+
+namespace {
+
+std::string padding(const std::string& cell, std::size_t width) {
+    return std::string(width - std::min(width, cell.size()), ' ');
+}
+
+}  // namespace
+
+std::string Table::text() const {
+    std::vector<std::size_t> widths;
+    for (const auto& row : m_rows) {
+        widths.resize(std::max(widths.size(), row.size()), 0);
+        for (std::size_t i = 0; i < row.size(); ++i)
+            widths[i] = std::max(widths[i], row[i].size());
+    }
+    std::string result;
+    for (const auto& row : m_rows) {
+        std::string line = "  " + row.front() + padding(row.front(), widths.front());
+        for (std::size_t i = 1; i < row.size(); ++i)
+            line += "  " + padding(row[i], widths[i]) + row[i];
+        line.erase(line.find_last_not_of(' ') + 1);
+        result += line + "\n";
+    }
+    return result;
+}
+
+std::string numberText(double value, int digits) {
+    std::array<char, 64> text{};
+    std::snprintf(text.data(), text.size(), "%.*f", digits, value);
+    return text.data();
+}
+
+std::string numberText(const std::optional<double>& value, int digits) {
+    return value ? numberText(*value, digits) : "-";
+}
+
+std::string percentText(double share) {
+    return numberText(100 * share, 2) + " %";
+}
+
+std::string percentText(const std::optional<double>& share) {
+    return share ? percentText(*share) : "-";
+}
+
+}  // namespace nonn::cli

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "data/augmentation.h"
+#include "model/runtime.h"
+#include "train/training_loop.h"
+
+#include <CLI/CLI.hpp>
+
+#include <optional>
+#include <string>
+
+namespace nonn::cli {
+
+/// The options that every training takes. What the user does not write is left as it was by apply().
+class TrainingOptions {
+public:
+    /// The defaults are those shown in the help. This object must live as long as the command.
+    void addTo(CLI::App* command, const LoopSettings& defaults, const Augmentation& augmentation);
+
+    void apply(LoopSettings& loop, Augmentation& augmentation, Arithmetic& arithmetic) const;
+
+private:
+    std::optional<int> m_epochs;
+    std::optional<int> m_batch;
+    std::optional<double> m_learningRate;
+    std::optional<std::string> m_schedule;
+    std::optional<int> m_padding;
+    std::optional<bool> m_flip;
+    std::optional<std::string> m_arithmetic;
+};
+
+}  // namespace nonn::cli

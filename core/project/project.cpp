@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "project/project.h"
+
+#include "project/settings_json.h"
+
+#include <algorithm>
+
+namespace nonn {
+
+namespace {
+
+constexpr std::int64_t anyCount = std::int64_t{1} << 53;
+
+Json orNull(const std::optional<double>& value) {
+    return value ? Json(*value) : Json(nullptr);
+}
+
+/// A stage's settings, null until it was run.
+template <typename Options>
+Json orNull(const std::optional<Options>& options) {
+    return options ? toJson(*options) : Json(nullptr);
+}
+
+TeacherFacts teacherFrom(StrictObject object) {
+    TeacherFacts teacher;
+    teacher.source = object.text("source");
+    teacher.architecture = object.text("architecture");
+    teacher.filters = object.small("filters", 1, 1'000'000);
+    teacher.normalisation = {object.floats("mean"), object.floats("deviation")};
+    teacher.validationAccuracy = object.realOrNull("validation_accuracy", 0, 1);
+    teacher.testAccuracy = object.realOrNull("test_accuracy", 0, 1);
+    object.finish();
+    return teacher;
+}
+
+Json sourceToJson(const Project& project) {
+    return {{"source", project.source.spec()},
+            {"validation_share", project.split.validationShare},
+            {"split_seed", project.split.seed}};
+}
+
+void readSource(Project& project, StrictObject object) {
+    project.source = DataSource::parse(object.text("source"));
+    project.split.validationShare = object.real("validation_share", 0, 1);
+    project.split.seed = object.seed("split_seed");
+    object.finish();
+}
+
+DatasetFacts datasetFrom(StrictObject object) {
+    DatasetFacts facts;
+    facts.name = object.text("name");
+    facts.classes = object.small("classes", 1, 1'000'000);
+    facts.channels = object.small("channels", 1, 1024);
+    facts.height = object.small("height", 1, 65536);
+    facts.width = object.small("width", 1, 65536);
+    facts.training = object.whole("train", 1, anyCount);
+    facts.validation = object.whole("validation", 1, anyCount);
+    facts.test = object.whole("test", 0, anyCount);
+    object.finish();
+    return facts;
+}
+
+Json recordsToJson(const Project& project) {
+    Json json = Json::object();
+    for (const Stage stage : stages)
+        json[std::string(name(stage))] = {{"revision", project.record(stage).revision},
+                                          {"stale", project.record(stage).stale}};
+    return json;
+}
+
+void readRecords(Project& project, StrictObject object) {
+    for (const Stage stage : stages) {
+        StrictObject record = object.object(std::string(name(stage)).c_str());
+        project.record(stage) = {record.small("revision", 0, 1 << 30), record.flag("stale")};
+        record.finish();
+    }
+    object.finish();
+    if ((project.record(Stage::teacher).revision > 0) != project.teacher.has_value())
+        throw badInput({}, "teacher and stages.teacher do not agree on whether there is one");
+}
+
+void checkSchema(StrictObject& object) {
+    const std::int64_t schema = object.whole("schema", 1, anyCount);
+    if (schema > projectSchema)
+        throw badInput({}, "has schema " + std::to_string(schema) + ", this program knows schema " +
+                               std::to_string(projectSchema) + ": it was written by a newer version; use that one");
+}
+
+Project readMembers(const Json& json) {
+    StrictObject object(json);
+    checkSchema(object);
+    Project project;
+    readSource(project, object.object("data"));
+    project.dataset = datasetFrom(object.object("dataset"));
+    if (!object.isNull("teacher"))
+        project.teacher = teacherFrom(object.object("teacher"));
+    if (!object.isNull("graph"))
+        project.graph = graphOptionsFrom(object.object("graph"));
+    if (!object.isNull("partition"))
+        project.partition = partitionSettingsFrom(object.object("partition"));
+    if (!object.isNull("plan"))
+        project.plan = planOptionsFrom(object.object("plan"));
+    if (!object.isNull("distillation"))
+        project.distil = distilOptionsFrom(object.object("distillation"));
+    readRecords(project, object.object("stages"));
+    project.askedImages = object.whole("activity_images", 0, anyCount);
+    project.testLooks = object.whole("test_set_looks", 0, anyCount);
+    object.finish();
+    return project;
+}
+
+}  // namespace
+
+DatasetFacts factsOf(const Dataset& dataset) {
+    return {dataset.name,    dataset.classes(),        dataset.channels(),         dataset.height(),
+            dataset.width(), dataset.training.count(), dataset.validation.count(), dataset.test.count()};
+}
+
+Json toJson(const DatasetFacts& facts) {
+    return {
+        {"name", facts.name},   {"classes", facts.classes}, {"channels", facts.channels},     {"height", facts.height},
+        {"width", facts.width}, {"train", facts.training},  {"validation", facts.validation}, {"test", facts.test}};
+}
+
+Json toJson(const TeacherFacts& teacher) {
+    return {{"source", teacher.source},
+            {"architecture", teacher.architecture},
+            {"filters", teacher.filters},
+            {"mean", teacher.normalisation.mean},
+            {"deviation", teacher.normalisation.deviation},
+            {"validation_accuracy", orNull(teacher.validationAccuracy)},
+            {"test_accuracy", orNull(teacher.testAccuracy)}};
+}
+
+StageState Project::state(Stage stage) const {
+    const StageRecord& its = record(stage);
+    return its.revision == 0 ? StageState::empty : its.stale ? StageState::stale : StageState::current;
+}
+
+void Project::markMade(Stage stage) {
+    int latest = 0;
+    for (const StageRecord& its : records)
+        latest = std::max(latest, its.revision);
+    markStale(stage);
+    record(stage) = {latest + 1, false};
+}
+
+void Project::markStale(Stage stage) {
+    for (std::size_t i = static_cast<std::size_t>(stage); i < records.size(); ++i)
+        records[i].stale = records[i].revision > 0;
+}
+
+Json toJson(const Project& project) {
+    return {{"schema", projectSchema},
+            {"data", sourceToJson(project)},
+            {"dataset", toJson(project.dataset)},
+            {"teacher", orNull(project.teacher)},
+            {"graph", orNull(project.graph)},
+            {"partition", orNull(project.partition)},
+            {"plan", orNull(project.plan)},
+            {"distillation", orNull(project.distil)},
+            {"stages", recordsToJson(project)},
+            {"activity_images", project.askedImages},
+            {"test_set_looks", project.testLooks}};
+}
+
+Project projectFromJson(const std::filesystem::path& path, const Json& value) {
+    return fromJson(path, value, readMembers);
+}
+
+}  // namespace nonn

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/json.h"
+#include "data/open_dataset.h"
+#include "graph/filter_graph.h"
+#include "graph/partition.h"
+#include "plan/fleet.h"
+#include "project/stage.h"
+#include "train/distillation.h"
+
+#include <array>
+#include <cstdint>
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace nonn {
+
+/// What a data set was found to be when the project was made; it must be the same ever after.
+struct DatasetFacts {
+    std::string name;
+    int classes = 0;
+    int channels = 0;
+    int height = 0;
+    int width = 0;
+    std::int64_t training = 0;  ///< images
+    std::int64_t validation = 0;
+    std::int64_t test = 0;
+
+    bool operator==(const DatasetFacts&) const = default;
+};
+
+DatasetFacts factsOf(const Dataset& dataset);
+/// {"name", "classes", "channels", "height", "width", "train", "validation", "test"}.
+Json toJson(const DatasetFacts& facts);
+
+/// What `teacher.pt` holds.
+struct TeacherFacts {
+    std::string source;        ///< "builtin", "trained", or the file that was imported
+    std::string architecture;  ///< of the zoo
+    int filters = 0;           ///< of its last feature map
+    Normalisation normalisation;
+    std::optional<double> validationAccuracy;  ///< 0..1, where it was measured
+    std::optional<double> testAccuracy;
+
+    bool operator==(const TeacherFacts&) const = default;
+};
+
+/// {"source", "architecture", "filters", "mean", "deviation", "validation_accuracy", "test_accuracy"}.
+Json toJson(const TeacherFacts& facts);
+
+enum class GraphSource {
+    teacher,   ///< the teacher's answers to validation images
+    activity,  ///< a CSV file of images x filters activities
+    matrix,    ///< a CSV file of filters x filters weights
+};
+
+std::string_view name(GraphSource source);
+
+/// How the graph is made.
+struct GraphOptions {
+    GraphSource source = GraphSource::teacher;
+    std::filesystem::path file;  ///< where it is imported
+    std::int64_t images = 0;     ///< validation images that the teacher is asked about; 0: all
+    GraphSettings settings;
+
+    bool operator==(const GraphOptions&) const = default;
+};
+
+/// What the devices are.
+struct PlanOptions {
+    std::vector<Budget> budgets;  ///< one for all students, or one a student
+    Fleet fleet;                  ///< the devices where they were listed in a file; else empty
+
+    bool operator==(const PlanOptions&) const = default;
+};
+
+/// How students are trained.
+struct DistilOptions {
+    DistillationSettings settings;
+    std::vector<std::string> architectures;  ///< in place of the plan's: one for all students, or one a student
+    std::int64_t images = 0;                 ///< training images used, each class its share; 0: all
+};
+
+/// A stage's result as it lies in the project folder.
+struct StageRecord {
+    int revision = 0;    ///< a number that no other result of this project had; 0: not made yet
+    bool stale = false;  ///< something it was made from has changed since
+
+    bool operator==(const StageRecord&) const = default;
+};
+
+/// `project.json`: where the data comes from, the settings that each stage was last run with, and what is stale.
+struct Project {
+    DataSource source;
+    SplitSettings split;
+    DatasetFacts dataset;
+    std::optional<TeacherFacts> teacher;
+    std::optional<GraphOptions> graph;  ///< this and the next three: once the stage was run
+    std::optional<PartitionSettings> partition;
+    std::optional<PlanOptions> plan;
+    std::optional<DistilOptions> distil;
+    std::array<StageRecord, stages.size()> records;
+    std::int64_t askedImages = 0;  ///< validation images that `activity.pt` was asked for; 0: all
+    std::int64_t testLooks = 0;    ///< how often figures of the test images were given out
+
+    const StageRecord& record(Stage stage) const { return records[static_cast<std::size_t>(stage)]; }
+    StageRecord& record(Stage stage) { return records[static_cast<std::size_t>(stage)]; }
+    StageState state(Stage stage) const;
+
+    /// The stage has a new result: it is current, and what was made from it is stale.
+    void markMade(Stage stage);
+    /// This stage and all after it that exist are stale.
+    void markStale(Stage stage);
+};
+
+/// Of the files that this program writes.
+constexpr int projectSchema = 1;
+
+Json toJson(const Project& project);
+
+/// Throws Error(badInput) naming `path` where a member is missing, not known or out of range, or when the file was
+/// written by a newer program.
+Project projectFromJson(const std::filesystem::path& path, const Json& value);
+
+}  // namespace nonn

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "project/project_folder.h"
+
+#include "base/file.h"
+#include "project/folder_lock.h"
+
+namespace nonn {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+std::string textOf(const Json& content, const fs::path& file) {
+    try {
+        return content.dump(2) + "\n";
+    } catch (const Json::exception&) {
+        throw badInput(file, "cannot be written: a name or path in it is not UTF-8");
+    }
+}
+
+std::string sizeOf(const DatasetFacts& facts) {
+    return std::to_string(facts.training) + " training, " + std::to_string(facts.validation) + " validation and " +
+           std::to_string(facts.test) + " test images of " + std::to_string(facts.channels) + " x " +
+           std::to_string(facts.height) + " x " + std::to_string(facts.width) + " in " + std::to_string(facts.classes) +
+           " classes";
+}
+
+/// Runs `work`, whose failures are about `shown` and not about the temporary name that it writes to.
+template <typename Work>
+void naming(const fs::path& shown, Work&& work) {
+    try {
+        work();
+    } catch (const Error& error) {
+        throw Error(error.code(), shown, error.reason());
+    }
+}
+
+void checkBasis(const Project& basis, const Project& now, Stage stage, const fs::path& file) {
+    for (const Stage earlier : stages) {
+        if (earlier == stage)
+            return;
+        if (basis.record(earlier) != now.record(earlier))
+            throw Error(ErrorCode::failed, file,
+                        "was not replaced: the " + std::string(name(earlier)) +
+                            " it was made from has been changed meanwhile; run the command again");
+    }
+}
+
+}  // namespace
+
+ProjectFolder::ProjectFolder(fs::path path) : m_path(std::move(path)) {
+    std::error_code ignored;
+    if (!fs::exists(projectFile(), ignored))
+        throw badInput(m_path, "holds no project; make one with nonn new");
+    read();
+}
+
+Project ProjectFolder::read() const {
+    return projectFromJson(projectFile(), readJson(projectFile()));
+}
+
+void ProjectFolder::update(const std::function<void(Project&)>& change) const {
+    const FolderLock lock(m_path);
+    Project project = read();
+    change(project);
+    writeJson(projectFile(), toJson(project));
+}
+
+/// Everything is on the disk under temporary names before the first file takes its place; then project.json with the
+/// stage marked stale, the stage's file, and project.json as it is to be.
+void ProjectFolder::place(const Project& before, const Project& after, const fs::path& file,
+                          const std::function<void(const fs::path&)>& write) const {
+    replaceFile(projectFile(), [&](const fs::path& last) {
+        naming(projectFile(), [&] { writeFile(last, textOf(toJson(after), projectFile())); });
+        replaceFile(file, [&](const fs::path& temporary) {
+            naming(file, [&] { write(temporary); });
+            writeJson(projectFile(), toJson(before));
+        });
+    });
+}
+
+void ProjectFolder::commit(Stage stage, const Project& basis, const std::function<void(Project&)>& change,
+                           const std::function<void(const fs::path&)>& write) const {
+    const FolderLock lock(m_path);
+    Project project = read();
+    checkBasis(basis, project, stage, file(stage));
+    Project between = project;
+    between.markStale(stage);
+    change(project);
+    project.markMade(stage);
+    place(between, project, file(stage), write);
+}
+
+void ProjectFolder::commitJson(Stage stage, const Project& basis, const std::function<void(Project&)>& change,
+                               const Json& content) const {
+    const std::string text = textOf(content, file(stage));
+    std::error_code ignored;
+    const bool same = basis.state(stage) == StageState::current && fs::file_size(file(stage), ignored) == text.size() &&
+                      readFile(file(stage)) == text;
+    if (same && read().record(stage) == basis.record(stage))
+        update(change);
+    else
+        commit(stage, basis, change, [&](const fs::path& path) { writeFile(path, text); });
+}
+
+void ProjectFolder::writeBeside(const fs::path& file, const Json& content,
+                                const std::function<void(Project&)>& change) const {
+    const FolderLock lock(m_path);
+    const Project before = read();
+    Project after = before;
+    change(after);
+    place(before, after, file, [&](const fs::path& path) { writeFile(path, textOf(content, file)); });
+}
+
+void ProjectFolder::require(const Project& project, Stage stage) const {
+    switch (project.state(stage)) {
+        case StageState::current:
+            return;
+        case StageState::stale:
+            throw badInput(file(stage), "is out of date, something before it has changed: run " +
+                                            std::string(command(stage)) + " first");
+        case StageState::empty:
+            throw badInput(file(stage), "has not been made yet: run " + std::string(command(stage)) + " first");
+    }
+}
+
+std::shared_ptr<const Dataset> ProjectFolder::dataset(const Project& project, const Progress& progress) const {
+    const std::lock_guard lock(m_mutex);
+    if (!m_dataset) {
+        auto dataset = std::make_shared<const Dataset>(openDataset(project.source, project.split, progress));
+        const DatasetFacts found = factsOf(*dataset);
+        if (found != project.dataset)
+            throw badInput(project.source.folder, "has changed since the project was made: it had " +
+                                                      sizeOf(project.dataset) + ", now " + sizeOf(found));
+        m_dataset = std::move(dataset);
+    }
+    return m_dataset;
+}
+
+Teacher ProjectFolder::teacher(const Project& project) const {
+    require(project, Stage::teacher);
+    const fs::path path = file(Stage::teacher);
+    Teacher teacher = readTeacher(path);
+    checkTeacherFits(teacher, project.dataset, path);
+    const Architecture& architecture = teacher.network.architecture();
+    if (architecture.name != project.teacher->architecture ||
+        architecture.featureChannels() != project.teacher->filters)
+        throw badInput(path, "is another teacher than project.json describes");
+    return teacher;
+}
+
+void checkTeacherFits(const Teacher& teacher, const DatasetFacts& dataset, const fs::path& teacherFile) {
+    const Architecture& architecture = teacher.network.architecture();
+    const Shape image{dataset.channels, dataset.height, dataset.width};
+    const Shape& wanted = architecture.input();
+    const auto text = [](const Shape& shape) {
+        return std::to_string(shape.channels) + " x " + std::to_string(shape.height) + " x " +
+               std::to_string(shape.width);
+    };
+    if (wanted != image)
+        throw badInput(teacherFile, "takes images of " + text(wanted) + ", the data set has " + text(image));
+    if (architecture.classes() != dataset.classes)
+        throw badInput(teacherFile, "knows " + std::to_string(architecture.classes()) + " classes, the data set has " +
+                                        std::to_string(dataset.classes));
+}
+
+}  // namespace nonn

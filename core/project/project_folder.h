@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/progress.h"
+#include "project/project.h"
+
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <mutex>
+
+namespace nonn {
+
+/// A project on disk, which the command line and the window may have open at the same time:
+///   project.json      see project.h
+///   teacher.pt        in half precision, see model/teacher.h
+///   activity.pt       the teacher's answers to validation images, see evaluate/teacher_pass.h
+///   graph.json        see graph/filter_graph.h
+///   partition.json    see graph/partition.h
+///   plan.json         see plan/plan.h
+///   runs/001 ...      see run_folder.h
+/// Every file is replaced whole or not at all. Nothing within names the folder itself, which may be moved.
+/// May be used from several threads.
+class ProjectFolder {
+public:
+    /// Throws Error(badInput) naming the folder where there is no project, or project.json where it is damaged or
+    /// newer.
+    explicit ProjectFolder(std::filesystem::path path);
+
+    const std::filesystem::path& path() const { return m_path; }
+    std::filesystem::path file(Stage stage) const { return m_path / fileName(stage); }
+    std::filesystem::path runs() const { return m_path / "runs"; }
+
+    /// As it stands in the file now.
+    Project read() const;
+
+    /// Changes project.json, with no other program between reading and writing.
+    void update(const std::function<void(Project&)>& change) const;
+
+    /// Puts a new result of a stage in its place together with what `change` does to project.json, and marks what was
+    /// made from the old one stale. `basis` is the project that the result was made from: Error(failed) where a stage
+    /// before it has changed since. When the disk fills up, nothing has changed; after a crash in between, the old or
+    /// the new result is there and marked stale.
+    /// `write` is given a file name to write to.
+    void commit(Stage stage, const Project& basis, const std::function<void(Project&)>& change,
+                const std::function<void(const std::filesystem::path&)>& write) const;
+
+    /// The same for a JSON file. When the stage is current and its file holds this already, nothing becomes stale.
+    void commitJson(Stage stage, const Project& basis, const std::function<void(Project&)>& change,
+                    const Json& content) const;
+
+    /// A file beside project.json's changes, of no stage, as a run's evaluation.
+    void writeBeside(const std::filesystem::path& file, const Json& content,
+                     const std::function<void(Project&)>& change) const;
+
+    /// Throws Error(badInput) naming the stage's file, and in the reason the command to run first, unless it is
+    /// current.
+    void require(const Project& project, Stage stage) const;
+
+    /// Read once and kept. Throws Error(badInput) where it is not what it was when the project was made.
+    std::shared_ptr<const Dataset> dataset(const Project& project, const Progress& progress) const;
+
+    /// The current teacher. Throws Error(badInput) where there is none or the file is not what project.json says.
+    Teacher teacher(const Project& project) const;
+
+private:
+    std::filesystem::path projectFile() const { return m_path / "project.json"; }
+    void place(const Project& before, const Project& after, const std::filesystem::path& file,
+               const std::function<void(const std::filesystem::path&)>& write) const;
+
+    std::filesystem::path m_path;
+    mutable std::mutex m_mutex;
+    mutable std::shared_ptr<const Dataset> m_dataset;
+};
+
+/// Throws Error(badInput) unless the teacher takes the data set's images and knows its classes.
+void checkTeacherFits(const Teacher& teacher, const DatasetFacts& dataset, const std::filesystem::path& teacherFile);
+
+}  // namespace nonn

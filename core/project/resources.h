@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <filesystem>
+
+namespace nonn {
+
+/// A file or folder that comes with the program, as "profiles" or "teachers/fashion-mnist-wrn-16-4.pt". Looked for in
+/// the folder that the environment variable NONN_RESOURCES names; else in the source tree this program was built in,
+/// then beside the program in ../share/nonn-workbench. Throws Error(badInput) naming the first place where it is
+/// missing from all.
+std::filesystem::path resource(const std::filesystem::path& name);
+
+}  // namespace nonn

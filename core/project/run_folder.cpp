@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "project/run_folder.h"
+
+#include "base/file.h"
+#include "base/log.h"
+#include "project/settings_json.h"
+
+#include <algorithm>
+#include <array>
+#include <limits>
+
+namespace nonn {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr double anyRate = std::numeric_limits<double>::max();
+
+Json toJson(const RunInputs& inputs) {
+    return {{"teacher", inputs.teacher}, {"partition", inputs.partition}, {"plan", inputs.plan}};
+}
+
+RunInputs inputsFrom(StrictObject object) {
+    const auto revision = [&](const char* key) { return object.small(key, 0, 1 << 30); };
+    const RunInputs inputs{revision("teacher"), revision("partition"), revision("plan")};
+    object.finish();
+    return inputs;
+}
+
+Json toJson(const RunResult& result) {
+    return {{"epochs", result.epochs},
+            {"best_epoch", result.bestEpoch},
+            {"validation_accuracy", result.validationAccuracy},
+            {"images_per_second", result.imagesPerSecond}};
+}
+
+RunResult resultFrom(StrictObject object) {
+    RunResult result;
+    result.epochs = object.small("epochs", 1, 1'000'000);
+    result.bestEpoch = object.small("best_epoch", 1, result.epochs);
+    result.validationAccuracy = object.real("validation_accuracy", 0, 1);
+    result.imagesPerSecond = object.real("images_per_second", 0, anyRate);
+    object.finish();
+    return result;
+}
+
+std::string numbered(int number) {
+    std::array<char, 16> text{};
+    std::snprintf(text.data(), text.size(), "%03d", number);
+    return text.data();
+}
+
+bool isRunId(const std::string& id) {
+    return id.size() >= 3 && id.size() <= 9 && std::ranges::all_of(id, [](char c) { return c >= '0' && c <= '9'; });
+}
+
+}  // namespace
+
+Json toJson(const RunConfig& config) {
+    return {{"run", config.id},
+            {"version", config.version},
+            {"libtorch", config.libtorch},
+            {"device", config.device},
+            {"made_from", toJson(config.inputs)},
+            {"architectures", config.architectures},
+            {"distillation", toJson(config.options)},
+            {"result", config.result ? toJson(*config.result) : Json(nullptr)}};
+}
+
+RunConfig runConfigFromJson(const fs::path& path, const Json& value) {
+    return fromJson(path, value, [](const Json& json) {
+        StrictObject object(json);
+        RunConfig config;
+        config.id = object.text("run");
+        config.version = object.text("version");
+        config.libtorch = object.text("libtorch");
+        config.device = object.text("device");
+        config.inputs = inputsFrom(object.object("made_from"));
+        config.architectures = object.texts("architectures");
+        config.options = distilOptionsFrom(object.object("distillation"));
+        if (!object.isNull("result"))
+            config.result = resultFrom(object.object("result"));
+        object.finish();
+        return config;
+    });
+}
+
+bool RunFolder::evaluated() const {
+    std::error_code ignored;
+    return fs::exists(evaluation(), ignored);
+}
+
+RunFolder addRun(const ProjectFolder& project, RunConfig& config) {
+    makeFolder(project.runs());
+    const std::vector<RunFolder> runs = listRuns(project);
+    for (int number = runs.empty() ? 1 : std::stoi(runs.back().id()) + 1;; ++number) {
+        const RunFolder run(project.runs() / numbered(number));
+        std::error_code status;
+        const bool made = fs::create_directory(run.path(), status);
+        if (status)
+            throw badInput(run.path(), "cannot be made: " + status.message());
+        if (!made)
+            continue;
+        config.id = run.id();
+        try {
+            writeJson(run.config(), toJson(config));
+        } catch (...) {
+            fs::remove(run.path(), status);
+            fs::remove(project.runs(), status);  // where it is empty
+            throw;
+        }
+        return run;
+    }
+}
+
+std::vector<RunFolder> listRuns(const ProjectFolder& project) {
+    std::vector<RunFolder> runs;
+    std::error_code status;
+    for (fs::directory_iterator entry(project.runs(), status), end; !status && entry != end; entry.increment(status)) {
+        const RunFolder run(entry->path());
+        if (isRunId(run.id()) && fs::exists(run.config(), status))
+            runs.push_back(run);
+    }
+    std::ranges::sort(runs, {}, [](const RunFolder& run) { return std::stoi(run.id()); });
+    return runs;
+}
+
+RunFolder findRun(const ProjectFolder& project, const std::string& id) {
+    for (const RunFolder& run : listRuns(project))
+        if (run.id() == id)
+            return run;
+    throw badInput(project.runs() / id, "is no run of this project; nonn info lists them");
+}
+
+bool isCurrent(const RunConfig& run, const Project& project) {
+    const auto same = [&](Stage stage, int revision) {
+        return project.state(stage) == StageState::current && project.record(stage).revision == revision;
+    };
+    return same(Stage::teacher, run.inputs.teacher) && same(Stage::partition, run.inputs.partition) &&
+           (run.inputs.plan == 0 || same(Stage::plan, run.inputs.plan));
+}
+
+std::optional<RunFolder> latestRun(const ProjectFolder& folder, const Project& project, bool finished) {
+    const std::vector<RunFolder> runs = listRuns(folder);
+    for (auto run = runs.rbegin(); run != runs.rend(); ++run) {
+        const RunConfig config = run->read();
+        if (config.result.has_value() == finished && isCurrent(config, project))
+            return *run;
+    }
+    return std::nullopt;
+}
+
+RunFolder chooseFinishedRun(const ProjectFolder& folder, const Project& project, const std::string& id) {
+    if (id.empty()) {
+        const auto run = latestRun(folder, project, true);
+        if (!run)
+            throw badInput(folder.runs(),
+                           "holds no finished run of the current partition and plan: run nonn distill first");
+        return *run;
+    }
+    RunFolder run = findRun(folder, id);
+    const RunConfig config = run.read();
+    if (!config.result)
+        throw badInput(run.path(), "is not finished: run nonn distill --resume first");
+    if (config.inputs.teacher != project.record(Stage::teacher).revision)
+        throw badInput(run.path(), "was trained with a teacher that has been replaced since");
+    if (!isCurrent(config, project))
+        log(LogLevel::warning, "run " + id + " was made from an older partition or plan");
+    return run;
+}
+
+}  // namespace nonn

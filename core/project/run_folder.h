@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "project/folder_lock.h"
+#include "project/project_folder.h"
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace nonn {
+
+/// The revisions of what a run was made from.
+struct RunInputs {
+    int teacher = 0;
+    int partition = 0;
+    int plan = 0;  ///< 0 where the architectures were given by hand
+
+    bool operator==(const RunInputs&) const = default;
+};
+
+/// What came of a run.
+struct RunResult {
+    int epochs = 0;
+    int bestEpoch = 0;
+    double validationAccuracy = 0;  ///< of the fused network, 0..1
+    double imagesPerSecond = 0;     ///< in training, mean over the epochs
+
+    bool operator==(const RunResult&) const = default;
+};
+
+/// `config.json`: everything that a run depends on, and its result once it is finished.
+struct RunConfig {
+    std::string id;  ///< the folder's name, "001", "002" ...
+    RunInputs inputs;
+    DistilOptions options;
+    std::vector<std::string> architectures;  ///< one a student
+    std::string device;                      ///< "cpu" or "cuda"
+    std::string version;                     ///< of this program
+    std::string libtorch;                    ///< its version
+    std::optional<RunResult> result;         ///< not set until the run is finished
+};
+
+Json toJson(const RunConfig& config);
+/// Throws Error(badInput) naming `path`.
+RunConfig runConfigFromJson(const std::filesystem::path& path, const Json& value);
+
+/// One distillation in `runs/ID/`:
+///   config.json      see above
+///   metrics.csv      one line an epoch, see metrics.h
+///   checkpoint.pt    what an unfinished run goes on from
+///   students/*.pt    of the best epoch, see train/nonn_network.h
+///   evaluation.json  see evaluate/evaluation.h
+class RunFolder {
+public:
+    explicit RunFolder(std::filesystem::path path) : m_path(std::move(path)) {}
+
+    std::string id() const { return m_path.filename().string(); }
+    const std::filesystem::path& path() const { return m_path; }
+    std::filesystem::path config() const { return m_path / "config.json"; }
+    std::filesystem::path metrics() const { return m_path / "metrics.csv"; }
+    std::filesystem::path checkpoint() const { return m_path / "checkpoint.pt"; }
+    std::filesystem::path evaluation() const { return m_path / "evaluation.json"; }
+
+    RunConfig read() const { return runConfigFromJson(config(), readJson(config())); }
+    bool evaluated() const;
+
+private:
+    std::filesystem::path m_path;
+};
+
+/// Makes the folder of a new run, numbered after the last one, with its config.json; sets `config.id`.
+RunFolder addRun(const ProjectFolder& project, RunConfig& config);
+
+/// All runs, in the order in which they were begun.
+std::vector<RunFolder> listRuns(const ProjectFolder& project);
+
+/// Throws Error(badInput) naming the folder where there is no such run.
+RunFolder findRun(const ProjectFolder& project, const std::string& id);
+
+/// Whether the run was made from what the project holds now.
+bool isCurrent(const RunConfig& run, const Project& project);
+
+/// The latest finished, or the latest unfinished, run that is current.
+std::optional<RunFolder> latestRun(const ProjectFolder& folder, const Project& project, bool finished);
+
+/// The run of this name, else the latest finished one that is current. A run that is named may have been made from an
+/// older partition or plan, which is said in the log, but not with an older teacher or unfinished: Error(badInput).
+RunFolder chooseFinishedRun(const ProjectFolder& folder, const Project& project, const std::string& id);
+
+}  // namespace nonn

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "project/project.h"
+#include "project/strict_object.h"
+
+namespace nonn {
+
+/// The stages' settings as they stand in `project.json` and in a run's `config.json`. Reading throws Error(badInput)
+/// for a member that is missing, not known or out of range.
+
+Json toJson(const GraphOptions& options);
+GraphOptions graphOptionsFrom(StrictObject object);
+
+Json toJson(const PartitionSettings& settings);
+PartitionSettings partitionSettingsFrom(StrictObject object);
+
+Json toJson(const PlanOptions& options);
+PlanOptions planOptionsFrom(StrictObject object);
+
+/// {"settings", "architectures", "images"}; the settings as toJson(DistillationSettings) writes them.
+Json toJson(const DistilOptions& options);
+DistilOptions distilOptionsFrom(StrictObject object);
+
+}  // namespace nonn

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "project/steps_distil.h"
+
+#include "base/log.h"
+#include "model/zoo.h"
+#include "project/metrics.h"
+#include "project/steps_partition.h"
+#include "project/steps_plan.h"
+#include "project/stopwatch.h"
+
+#include <torch/version.h>
+
+#include <cmath>
+
+namespace nonn::steps {
+
+namespace {
+
+/// One a student: given, or the plan's.
+std::vector<std::string> architecturesOf(const ProjectFolder& folder, const Project& project,
+                                         const Partition& partition, const std::vector<std::string>& given) {
+    std::vector<std::string> architectures = given;
+    if (given.empty())
+        for (const PlannedStudent& student : readPlan(folder, project).students)
+            architectures.push_back(student.architecture);
+    if (given.size() == 1)
+        architectures.assign(partition.students.size(), given.front());
+    if (architectures.size() != partition.students.size())
+        throw Error(ErrorCode::usage, {},
+                    std::to_string(architectures.size()) + " architectures were given for " +
+                        std::to_string(partition.students.size()) + " students; give one, or one for each");
+    return architectures;
+}
+
+/// Everything that can be refused is, before a folder is made.
+RunConfig configure(const ProjectFolder& folder, const Project& project, const DistilOptions& options,
+                    const std::string& device) {
+    folder.require(project, Stage::teacher);
+    const Partition partition = readPartition(folder, project);
+    if (partition.filters != project.teacher->filters)
+        throw badInput(folder.file(Stage::partition), "divides " + std::to_string(partition.filters) +
+                                                          " filters, the teacher has " +
+                                                          std::to_string(project.teacher->filters));
+    check(options.settings);
+    RunConfig config;
+    config.options = options;
+    config.architectures = architecturesOf(folder, project, partition, options.architectures);
+    const Shape image{project.dataset.channels, project.dataset.height, project.dataset.width};
+    for (std::size_t p = 0; p < config.architectures.size(); ++p)
+        makeStudent(config.architectures[p], image, static_cast<int>(partition.students[p].size()));
+    config.inputs = {project.record(Stage::teacher).revision, project.record(Stage::partition).revision,
+                     options.architectures.empty() ? project.record(Stage::plan).revision : 0};
+    config.device = chooseDevice(device).is_cuda() ? "cuda" : "cpu";
+    config.version = NONN_VERSION;
+    config.libtorch = TORCH_VERSION;
+    return config;
+}
+
+Dataset withFewerTrainingImages(const Dataset& dataset, std::int64_t images, std::uint64_t seed) {
+    Dataset result = dataset;
+    if (images > 0 && images < dataset.training.count())
+        result.training = takeStratified(result.training, images, dataset.classes(), Generator(seed).stream("images"));
+    return result;
+}
+
+/// Keeps metrics.csv up to date: an epoch that a checkpoint had not reached yet is written over when it comes again.
+EpochListener metricsWriter(const std::filesystem::path& file) {
+    std::error_code ignored;
+    std::vector<DistillationEpoch> epochs;
+    if (std::filesystem::exists(file, ignored))
+        epochs = readMetrics(file);
+    return [file, epochs](const DistillationEpoch& epoch) mutable {
+        std::erase_if(epochs, [&](const DistillationEpoch& earlier) { return earlier.epoch >= epoch.epoch; });
+        epochs.push_back(epoch);
+        writeMetrics(file, epochs);
+    };
+}
+
+RunResult resultOf(const Distillation& distillation, std::int64_t images) {
+    RunResult result{static_cast<int>(distillation.epochs.size()), distillation.bestEpoch,
+                     distillation.validationAccuracy, 0};
+    double seconds = 0;
+    for (const DistillationEpoch& epoch : distillation.epochs)
+        seconds += epoch.seconds;
+    if (seconds > 0)
+        result.imagesPerSecond = static_cast<double>(images) * result.epochs / seconds;
+    return result;
+}
+
+DistilOutcome train(const ProjectFolder& folder, const Project& project, const RunFolder& run, RunConfig config,
+                    const Progress& progress) {
+    const Stopwatch watch;
+    const FolderLock lock(run.path(), FolderLock::Wait::no);
+    if (!lock.held())
+        throw badInput(run.path(), "is being trained by another program");
+    const DistillationSettings& settings = config.options.settings;
+    useThreadsHere(settings.threads);
+    const Teacher teacher = folder.teacher(project);
+    const Partition partition = readPartition(folder, project);
+    const auto whole = folder.dataset(project, progress.part(0, 0.01, "reading images"));
+    const Dataset dataset = withFewerTrainingImages(*whole, config.options.images, settings.seed);
+    const DistillationTask task{dataset, teacher, config.architectures, partition.students};
+    const Distillation distillation =
+        nonn::distil(task, settings, chooseDevice(config.device), run.checkpoint(), metricsWriter(run.metrics()),
+                     progress.part(0.01, 1, "distilling run " + run.id()));
+    writeNonnNetwork(run.path(), distillation.network);
+    writeMetrics(run.metrics(), distillation.epochs);
+    config.result = resultOf(distillation, dataset.training.count());
+    writeJson(run.config(), toJson(config));
+    return {run.id(), *config.result, watch.seconds()};
+}
+
+}  // namespace
+
+DistilOutcome distil(const ProjectFolder& folder, const DistilOptions& options, const std::string& device,
+                     const Progress& progress) {
+    const Project project = folder.read();
+    RunConfig config = configure(folder, project, options, device);
+    folder.update([&](Project& changed) { changed.distil = options; });
+    const RunFolder run = addRun(folder, config);
+    return train(folder, project, run, config, progress);
+}
+
+DistilOutcome resume(const ProjectFolder& folder, const RunFolder& run, const Progress& progress) {
+    const Project project = folder.read();
+    const RunConfig config = run.read();
+    if (config.result)
+        throw badInput(run.path(), "is finished");
+    if (!isCurrent(config, project))
+        throw badInput(run.path(), "was begun with another teacher, partition or plan; begin a new run");
+    return train(folder, project, run, config, progress);
+}
+
+Json toJson(const DistilOutcome& outcome) {
+    return {{"run", outcome.run},
+            {"epochs", outcome.result.epochs},
+            {"images_per_second", outcome.result.imagesPerSecond},
+            {"validation_accuracy", outcome.result.validationAccuracy},
+            {"best_epoch", outcome.result.bestEpoch},
+            {"seconds", outcome.seconds}};
+}
+
+}  // namespace nonn::steps

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "project/steps_export.h"
+
+#include "project/stopwatch.h"
+
+namespace nonn::steps {
+
+ExportOutcome exportStudents(const ProjectFolder& folder, const ExportRequest& request, const Progress& progress) {
+    const Stopwatch watch;
+    const Project project = folder.read();
+    const RunFolder run = chooseFinishedRun(folder, project, request.run);
+    const NonnNetwork network = readNonnNetwork(run.path());
+    const auto dataset = folder.dataset(project, progress.part(0, 0.3, "reading images"));
+    ExportOutcome outcome;
+    outcome.run = run.id();
+    outcome.files = exportTorchScript({network, dataset->name, dataset->classNames, dataset->validation},
+                                      request.precision, request.out, progress.part(0.3, 1, "exporting"));
+    outcome.seconds = watch.seconds();
+    return outcome;
+}
+
+Json toJson(const ExportOutcome& outcome) {
+    Json json = nonn::toJson(outcome.files);
+    json["run"] = outcome.run;
+    json["seconds"] = outcome.seconds;
+    return json;
+}
+
+}  // namespace nonn::steps

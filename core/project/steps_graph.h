@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "graph/filter_graph.h"
+#include "project/machine.h"
+#include "project/project_folder.h"
+
+#include <filesystem>
+
+namespace nonn::steps {
+
+struct GraphOutcome {
+    FilterGraph graph;
+    double seconds = 0;
+};
+
+/// Builds the filter graph from the teacher's answers to validation images, which are kept in `activity.pt` and asked
+/// for again only when the teacher or the number of images has changed; or from the file that the options name.
+/// Throws Error(badInput) where that file brings another number of filters than the teacher has.
+GraphOutcome buildGraph(const ProjectFolder& folder, const GraphOptions& options, const Machine& machine,
+                        const Progress& progress);
+
+/// Writes the current graph for other programs, coloured by the partition where that is current: see exportGraph().
+void exportGraph(const ProjectFolder& folder, const std::filesystem::path& file, const Progress& progress);
+
+/// The graph that the project holds. Throws Error(badInput) unless it is current.
+FilterGraph readGraph(const ProjectFolder& folder, const Project& project);
+
+/// {"filters", "edges", "isolated", "threshold", "rule", "images", "seconds"}: edges and isolated filters are counts.
+Json toJson(const GraphOutcome& outcome);
+
+}  // namespace nonn::steps

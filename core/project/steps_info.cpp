@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "project/steps_info.h"
+
+#include "project/steps_evaluate.h"
+
+namespace nonn::steps {
+
+namespace {
+
+Json toJson(const RunInfo& info) {
+    const std::optional<RunResult>& result = info.config.result;
+    return {{"run", info.config.id},
+            {"state", name(info.current ? StageState::current : StageState::stale)},
+            {"finished", result.has_value()},
+            {"architectures", info.config.architectures},
+            {"epochs", result ? Json(result->epochs) : Json(nullptr)},
+            {"best_epoch", result ? Json(result->bestEpoch) : Json(nullptr)},
+            {"validation_accuracy", result ? Json(result->validationAccuracy) : Json(nullptr)},
+            {"fused_accuracy", info.fusedAccuracy ? Json(*info.fusedAccuracy) : Json(nullptr)}};
+}
+
+}  // namespace
+
+Info inspect(const ProjectFolder& folder) {
+    Info info;
+    info.project = folder.read();
+    for (const RunFolder& run : listRuns(folder)) {
+        RunInfo entry;
+        entry.config = run.read();
+        entry.current = isCurrent(entry.config, info.project);
+        if (run.evaluated())
+            entry.fusedAccuracy = readEvaluation(run).fusedAccuracy;
+        info.runs.push_back(entry);
+    }
+    return info;
+}
+
+Json toJson(const Info& info) {
+    Json whole = nonn::toJson(info.project);
+    Json states = Json::object();
+    for (const Stage stage : stages)
+        states[std::string(name(stage))] = name(info.project.state(stage));
+    Json runs = Json::array();
+    for (const RunInfo& run : info.runs)
+        runs.push_back(toJson(run));
+    return {{"schema", whole["schema"]},
+            {"data", whole["data"]},
+            {"dataset", whole["dataset"]},
+            {"teacher", whole["teacher"]},
+            {"stages", states},
+            {"settings",
+             {{"graph", whole["graph"]},
+              {"partition", whole["partition"]},
+              {"plan", whole["plan"]},
+              {"distillation", whole["distillation"]}}},
+            {"runs", runs},
+            {"test_set_looks", whole["test_set_looks"]}};
+}
+
+}  // namespace nonn::steps

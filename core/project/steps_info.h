@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "project/run_folder.h"
+
+#include <optional>
+#include <vector>
+
+namespace nonn::steps {
+
+struct RunInfo {
+    RunConfig config;
+    bool current = false;
+    std::optional<double> fusedAccuracy;  ///< on the test images, where it was evaluated
+};
+
+struct Info {
+    Project project;
+    std::vector<RunInfo> runs;
+};
+
+/// What is in a project and what is stale.
+Info inspect(const ProjectFolder& folder);
+
+/// {"schema", "dataset", "teacher", "stages": {"graph": "current", ...}, "settings": {"graph", "partition", "plan",
+/// "distillation"}, "runs": [{"run", "state", "finished", "architectures", "epochs", "best_epoch",
+/// "validation_accuracy", "fused_accuracy"}], "test_set_looks"}.
+Json toJson(const Info& info);
+
+}  // namespace nonn::steps

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "project/steps_new.h"
+
+#include "base/file.h"
+#include "project/project_folder.h"
+#include "project/stopwatch.h"
+#include "project/teacher_source.h"
+
+#include <unistd.h>
+
+namespace nonn::steps {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+void checkFree(const fs::path& folder) {
+    std::error_code status;
+    if (!fs::exists(fs::symlink_status(folder, status)))
+        return;
+    if (fs::exists(folder / "project.json", status))
+        throw badInput(folder, "is a project already; choose another name, or remove it first");
+    if (!fs::is_directory(folder, status) || !fs::is_empty(folder, status))
+        throw badInput(folder, "is there already and is no empty folder");
+}
+
+/// A folder beside the one wished for, which takes its place when everything is in it.
+class FolderInTheMaking {
+public:
+    explicit FolderInTheMaking(const fs::path& wish)
+        : m_wish(wish), m_path(wish.string() + ".tmp-" + std::to_string(::getpid())) {
+        makeFolder(m_path);
+    }
+    ~FolderInTheMaking() {
+        std::error_code ignored;
+        fs::remove_all(m_path, ignored);
+    }
+    FolderInTheMaking(const FolderInTheMaking&) = delete;
+    FolderInTheMaking& operator=(const FolderInTheMaking&) = delete;
+
+    const fs::path& path() const { return m_path; }
+    void finish() const {
+        std::error_code status;
+        fs::rename(m_path, m_wish, status);
+        if (status)
+            throw badInput(m_wish, "cannot be made: " + status.message());
+    }
+
+private:
+    fs::path m_wish;
+    fs::path m_path;
+};
+
+void writeProject(const fs::path& folder, const Project& project, const std::optional<Teacher>& teacher) {
+    if (teacher)
+        writeTeacher(folder / fileName(Stage::teacher), *teacher, true);
+    writeJson(folder / "project.json", toJson(project));
+}
+
+}  // namespace
+
+NewOutcome createProject(const NewRequest& request, const Progress& progress) {
+    const Stopwatch watch;
+    const fs::path folder = (fs::absolute(request.folder) / "").lexically_normal().parent_path();
+    checkFree(folder);
+    Project project;
+    project.source = request.source;
+    project.split = request.split;
+    project.dataset = factsOf(openDataset(request.source, request.split, progress.part(0, 0.9, "reading images")));
+    std::optional<Teacher> teacher;
+    if (!request.teacher.empty()) {
+        const fs::path file = teacherFile(request.teacher, project.dataset.name);
+        teacher = readTeacher(file);
+        checkTeacherFits(*teacher, project.dataset, file);
+        project.teacher = factsOf(*teacher, sourceName(request.teacher));
+        project.markMade(Stage::teacher);
+    }
+    makeFolder(folder.parent_path());
+    const FolderInTheMaking making(folder);
+    try {
+        writeProject(making.path(), project, teacher);
+    } catch (const Error& error) {
+        throw Error(error.code(), folder / error.path().filename(), error.reason());
+    }
+    making.finish();
+    progress.report(1);
+    return {project.dataset, project.teacher, watch.seconds()};
+}
+
+Json toJson(const NewOutcome& outcome) {
+    return {{"dataset", toJson(outcome.dataset)},
+            {"teacher", outcome.teacher ? toJson(*outcome.teacher) : Json(nullptr)},
+            {"seconds", outcome.seconds}};
+}
+
+}  // namespace nonn::steps

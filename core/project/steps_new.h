@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/progress.h"
+#include "project/project.h"
+
+#include <filesystem>
+#include <optional>
+#include <string>
+
+namespace nonn::steps {
+
+struct NewRequest {
+    std::filesystem::path folder;  ///< of the project; not there yet, or empty
+    DataSource source;
+    SplitSettings split;
+    std::string teacher;  ///< "builtin", a teacher file of this program, or empty: it comes later
+};
+
+struct NewOutcome {
+    DatasetFacts dataset;
+    std::optional<TeacherFacts> teacher;
+    double seconds = 0;
+};
+
+/// Makes a project whole or not at all. Throws Error(badInput) where something is there already, the data cannot be
+/// read, or the teacher does not fit it.
+NewOutcome createProject(const NewRequest& request, const Progress& progress);
+
+/// {"dataset", "teacher", "seconds"}.
+Json toJson(const NewOutcome& outcome);
+
+}  // namespace nonn::steps

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "graph/partition.h"
+#include "project/project_folder.h"
+
+namespace nonn::steps {
+
+struct PartitionOutcome {
+    Partition partition;
+    double seconds = 0;
+};
+
+/// Divides the current graph's filters among students, and measures on the validation images of `activity.pt`, where
+/// that is current, what the teacher is worth with the discarded filters masked.
+PartitionOutcome partition(const ProjectFolder& folder, const PartitionSettings& settings, const Progress& progress);
+
+/// The partition that the project holds. Throws Error(badInput) unless it is current.
+Partition readPartition(const ProjectFolder& folder, const Project& project);
+
+/// As toJson(Partition), and {"seconds"}.
+Json toJson(const PartitionOutcome& outcome);
+
+}  // namespace nonn::steps

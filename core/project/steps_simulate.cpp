@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "project/steps_simulate.h"
+
+#include "model/zoo.h"
+#include "project/resources.h"
+#include "project/steps_evaluate.h"
+#include "project/steps_plan.h"
+#include "project/stopwatch.h"
+
+namespace nonn::steps {
+
+namespace {
+
+Shape imageOf(const Project& project) {
+    return {project.dataset.channels, project.dataset.height, project.dataset.width};
+}
+
+/// What the students of a run cost that are not those of the current plan.
+Plan planOfRun(const Project& project, const RunFolder& run) {
+    Plan plan{imageOf(project), project.dataset.classes, {}};
+    const std::vector<std::vector<int>> filters = readNonnNetwork(run.path()).filters;
+    const std::vector<std::string> architectures = run.read().architectures;
+    for (std::size_t p = 0; p < filters.size(); ++p) {
+        const auto count = static_cast<int>(filters[p].size());
+        plan.students.push_back(costStudent(architectures.at(p), plan.image, count, plan.classes,
+                                            chooseMessage(MessageChoice::automatic, count, plan.classes), {}));
+    }
+    return plan;
+}
+
+std::optional<RunFolder> runOf(const ProjectFolder& folder, const Project& project, const std::string& id) {
+    return id.empty() ? latestRun(folder, project, true) : chooseFinishedRun(folder, project, id);
+}
+
+Fleet fleetOf(const Project& project, const SimulateRequest& request, int students, const Profiles& profiles) {
+    FleetDefaults defaults;
+    defaults.radio = request.radio.value_or(defaults.radio);
+    defaults.failure = request.failure.value_or(defaults.failure);
+    if (!request.devices.empty())
+        return readFleet(request.devices, students, defaults, profiles);
+    if (project.state(Stage::plan) != StageState::current || project.plan->fleet.nodes.empty())
+        return uniformFleet(students, defaults);
+    Fleet fleet = project.plan->fleet;
+    for (Node& node : fleet.nodes) {
+        node.radio = request.radio.value_or(node.radio);
+        node.failure = request.failure.value_or(node.failure);
+    }
+    return fleet;
+}
+
+}  // namespace
+
+SimulateOutcome simulate(const ProjectFolder& folder, const SimulateRequest& request) {
+    const Stopwatch watch;
+    const Project project = folder.read();
+    const std::optional<RunFolder> run = runOf(folder, project, request.run);
+    SimulateOutcome outcome;
+    SimulationSettings settings;
+    if (run) {
+        const RunConfig config = run->read();
+        const bool planned = config.inputs.plan > 0 && isCurrent(config, project);
+        settings.plan = planned ? readPlan(folder, project) : planOfRun(project, *run);
+        if (run->evaluated())
+            settings.subsetAccuracy = subsetAccuracies(readEvaluation(*run));
+        outcome.run = run->id();
+    } else {
+        settings.plan = readPlan(folder, project);
+    }
+    if (project.state(Stage::teacher) == StageState::current)
+        settings.teacher = makeClassifier(project.teacher->architecture, imageOf(project), project.dataset.classes);
+    settings.profiles = readProfiles(resource("profiles"));
+    settings.fleet = fleetOf(project, request, static_cast<int>(settings.plan.students.size()), settings.profiles);
+    settings.input = request.input;
+    settings.message = request.message;
+    outcome.simulation = nonn::simulate(settings);
+    outcome.seconds = watch.seconds();
+    return outcome;
+}
+
+Json toJson(const SimulateOutcome& outcome) {
+    Json json = nonn::toJson(outcome.simulation);
+    json["run"] = outcome.run.empty() ? Json(nullptr) : Json(outcome.run);
+    json["seconds"] = outcome.seconds;
+    return json;
+}
+
+}  // namespace nonn::steps

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "project/teacher_source.h"
+
+#include "project/resources.h"
+
+namespace nonn {
+
+std::filesystem::path teacherFile(const std::string& wish, const std::string& dataset) {
+    if (wish != "builtin")
+        return std::filesystem::absolute(wish);
+    if (dataset != "fashion-mnist")
+        throw badInput({},
+                       "a teacher comes with this program for fashion-mnist only: train one with nonn teacher train");
+    return resource("teachers/fashion-mnist-wrn-16-4.pt");
+}
+
+std::string sourceName(const std::string& wish) {
+    return wish == "builtin" ? wish : std::filesystem::absolute(wish).lexically_normal().string();
+}
+
+TeacherFacts factsOf(const Teacher& teacher, const std::string& source) {
+    const Architecture& architecture = teacher.network.architecture();
+    return {source, architecture.name, architecture.featureChannels(), teacher.normalisation, {}, {}};
+}
+
+}  // namespace nonn
