@@ -82,7 +82,7 @@ std::string formatCount(std::int64_t count) {
 
 std::string formatDuration(double seconds) {
     const auto twoDigits = [](long long number) { return (number < 10 ? "0" : "") + std::to_string(number); };
-    const auto whole = static_cast<long long>(std::llround(seconds));
+    const long long whole = std::llround(seconds);
     if (seconds < 9.95)
         return digits(seconds, std::chars_format::fixed, 1) + " s";
     if (whole < 60)

@@ -52,7 +52,8 @@ inline nonn::Images randomImages(int count, int channels, int height, int width,
 /// An IDX folder of `training` and `test` images of 6 x 5 pixels of 3 classes, packed.
 inline void writeIdxFolder(const std::filesystem::path& folder, std::uint32_t training, std::uint32_t test) {
     const auto write = [&](const std::string& part, std::uint32_t count) {
-        writeGzip(folder / (part + "-images-idx3-ubyte.gz"), idxHeader({count, 6, 5}) + randomBytes(count * 30, count));
+        writeGzip(folder / (part + "-images-idx3-ubyte.gz"),
+                  idxHeader({count, 6, 5}) + randomBytes(std::size_t{count} * 30, count));
         writeGzip(folder / (part + "-labels-idx1-ubyte.gz"), idxHeader({count}) + cyclicLabels(count, 3));
     };
     write("train", training);
