@@ -61,7 +61,7 @@ Module makeStudent(const ModuleFactory& factory, const NonnNetwork& network, int
         factory.add(module, name, own(tensor), name.find(".running_") == std::string::npos);
     factory.add(module, "normalisation.mean", channelValues(network.normalisation.mean), false);
     factory.add(module, "normalisation.deviation", channelValues(network.normalisation.deviation), false);
-    module.define(studentSource(withFusionSlice(trained.architecture(), network.classes())));
+    module.define(studentSource(withFusionSlice(trained.architecture(), network.classes()), precision));
     return module;
 }
 
@@ -74,7 +74,7 @@ Module makeFusion(const NonnNetwork& network, Precision precision) {
     std::vector<std::size_t> filters;
     for (const auto& part : network.filters)
         filters.push_back(part.size());
-    module.define(fusionSource(filters));
+    module.define(fusionSource(filters, precision));
     return module;
 }
 

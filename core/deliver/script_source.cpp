@@ -25,6 +25,11 @@ std::string attribute(const std::string& name) {
     return expression;
 }
 
+/// An expression for a layer's weights in float32.
+std::string weightOf(const std::string& layer, Precision precision) {
+    return layer + ".weight" + (precision == Precision::fp16 ? toFloat : "");
+}
+
 std::string value(int operation) {
     return "x" + std::to_string(operation);
 }
@@ -35,7 +40,7 @@ std::string pair(int number) {
 
 std::string convolution(const Operation& operation, const std::string& input, const std::string& weight,
                         const std::string& bias) {
-    return "torch.conv2d(" + input + ", " + weight + toFloat + ", " + (operation.bias ? bias : "None") + ", " +
+    return "torch.conv2d(" + input + ", " + weight + ", " + (operation.bias ? bias : "None") + ", " +
            pair(operation.stride) + ", " + pair(operation.padding) + ", [1, 1], " + std::to_string(operation.groups) +
            ")";
 }
@@ -46,10 +51,10 @@ std::string batchNorm(const std::string& layer, const std::string& input) {
            layer + ".running_var, False, 0.1, 1e-5, True)";
 }
 
-std::string expressionOf(const Operation& operation) {
+std::string expressionOf(const Operation& operation, Precision precision) {
     const std::string input = value(operation.inputs[0]);
     const std::string layer = attribute(operation.name);
-    const std::string weight = layer + ".weight";
+    const std::string weight = weightOf(layer, precision);
     const std::string bias = layer + ".bias";
     switch (operation.kind) {
         case OperationKind::input:
@@ -70,14 +75,14 @@ std::string expressionOf(const Operation& operation) {
         case OperationKind::globalAveragePool:
             return "torch.mean(" + input + ", [2, 3])";
         case OperationKind::linear:
-            return "torch.linear(" + input + ", " + weight + toFloat + ", " + (operation.bias ? bias : "None") + ")";
+            return "torch.linear(" + input + ", " + weight + ", " + (operation.bias ? bias : "None") + ")";
     }
     throw std::logic_error("studentSource: operation without a meaning");
 }
 
 }  // namespace
 
-std::string studentSource(const Architecture& architecture) {
+std::string studentSource(const Architecture& architecture, Precision precision) {
     std::ostringstream source;
     source << "def forward(self, image: Tensor) -> Tuple[Tensor, Tensor]:\n"
            << "    pixels = image\n"
@@ -86,15 +91,16 @@ std::string studentSource(const Architecture& architecture) {
            << "    normalised = (pixels - self.normalisation.mean) / self.normalisation.deviation\n"
            << "    x0 = normalised" << toChannelsLast << "\n";
     for (std::size_t i = 1; i < architecture.operations.size(); ++i)
-        source << "    " << value(static_cast<int>(i)) << " = " << expressionOf(architecture.operations[i]) << "\n";
+        source << "    " << value(static_cast<int>(i)) << " = " << expressionOf(architecture.operations[i], precision)
+               << "\n";
     source << "    return (" << value(architecture.logits) << ", " << value(architecture.pooled) << ")\n";
     return source.str();
 }
 
-std::string fusionSource(const std::vector<std::size_t>& filters) {
+std::string fusionSource(const std::vector<std::size_t>& filters, Precision precision) {
     std::ostringstream source;
     source << "def forward(self, features: Tensor) -> Tensor:\n"
-           << "    weight = self.weight" << toFloat << "\n"
+           << "    weight = " << weightOf("self", precision) << "\n"
            << "    logits = self.bias\n";
     std::size_t first = 0;
     for (const std::size_t count : filters) {
