@@ -113,7 +113,7 @@ public:
         for (const Edge& edge : edges)
             ends.insert(ends.end(), {edge.a, edge.b});
         IgraphIntegers list(ends);
-        IgraphCall::check(igraph_create(&m_graph, list.get(), nodes, IGRAPH_UNDIRECTED));
+        IgraphCall::check(igraph_create(&m_graph, list.get(), nodes, static_cast<igraph_bool_t>(IGRAPH_UNDIRECTED)));
     }
     ~IgraphGraph() { igraph_destroy(&m_graph); }
     IgraphGraph(const IgraphGraph&) = delete;

@@ -4,6 +4,7 @@
 #include "graph/labels.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <limits>
 #include <numeric>
@@ -14,7 +15,7 @@ namespace {
 
 constexpr int largestExponent = 10;  // resolutions 2^-10..2^10 are tried
 constexpr int bisections = 6;        // of a factor of two: a last step of 1 %; merging does the rest
-constexpr double splitResolutions[] = {1, 2, 4, 8, 16, 32, 64};
+constexpr std::array splitResolutions{1.0, 2.0, 4.0, 8.0, 16.0, 32.0, 64.0};
 
 /// The number of components: fewer communities than these are found at no resolution.
 int countComponents(const WeightedGraph& graph) {

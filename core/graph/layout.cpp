@@ -20,9 +20,14 @@ constexpr double spacing = 18;         // points between neighbours
 constexpr double smallestWidth = 360;  // of the rows of isolated filters
 
 /// Graphviz keeps its state, messages included, in globals: one call at a time.
-std::mutex& graphvizMutex() {
-    static std::mutex mutex;
-    return mutex;
+struct Graphviz {
+    std::mutex mutex;
+    GVC_t* context = gvContext();
+};
+
+Graphviz& graphviz() {
+    static Graphviz instance;
+    return instance;
 }
 
 int dropMessage(char*) {
@@ -31,8 +36,8 @@ int dropMessage(char*) {
 
 class GraphvizGraph {
 public:
-    explicit GraphvizGraph(GVC_t* context)
-        : m_context(context), m_graph(agopen(const_cast<char*>("filters"), Agstrictundirected, nullptr)) {}
+    GraphvizGraph(GVC_t* context, std::string name)
+        : m_context(context), m_graph(agopen(name.data(), Agstrictundirected, nullptr)) {}
     ~GraphvizGraph() {
         if (m_laidOut)
             gvFreeLayout(m_context, m_graph);
@@ -42,10 +47,10 @@ public:
     GraphvizGraph& operator=(const GraphvizGraph&) = delete;
 
     /// Graphviz parses attributes in the process's locale: whole numbers only.
-    void setDefault(int kind, const char* attribute, const char* value) {
-        agattr(m_graph, kind, const_cast<char*>(attribute), const_cast<char*>(value));
+    void setDefault(int kind, std::string attribute, std::string value) {
+        agattr(m_graph, kind, attribute.data(), value.data());
     }
-    Agnode_t* addNode(int number) { return agnode(m_graph, const_cast<char*>(std::to_string(number).c_str()), 1); }
+    Agnode_t* addNode(std::string name) { return agnode(m_graph, name.data(), 1); }
     void addEdge(Agnode_t* from, Agnode_t* to) { agedge(m_graph, from, to, nullptr, 1); }
 
     void layOut(const char* engine) {
@@ -69,17 +74,16 @@ std::vector<bool> connectedFilters(const FilterGraph& graph) {
 }
 
 void placeConnected(const FilterGraph& graph, std::vector<Point>& positions) {
-    const std::lock_guard lock(graphvizMutex());
-    static GVC_t* const context = gvContext();
+    const std::lock_guard lock(graphviz().mutex);
     agseterrf(dropMessage);
-    GraphvizGraph drawn(context);
+    GraphvizGraph drawn(graphviz().context, "filters");
     drawn.setDefault(AGNODE, "shape", "point");
     drawn.setDefault(AGRAPH, "overlap", "true");
     std::vector<Agnode_t*> nodes(positions.size(), nullptr);
     const std::vector<bool> connected = connectedFilters(graph);
     for (std::size_t filter = 0; filter < nodes.size(); ++filter)
         if (connected[filter])
-            nodes[filter] = drawn.addNode(static_cast<int>(filter));
+            nodes[filter] = drawn.addNode(std::to_string(filter));
     for (const Edge& edge : graph.edges)
         drawn.addEdge(nodes[static_cast<std::size_t>(edge.a)], nodes[static_cast<std::size_t>(edge.b)]);
     drawn.layOut("sfdp");

@@ -28,7 +28,7 @@ template <WeightRule rule>
                                            TileSums& sums) {
     for (std::size_t first = 0; first < lanes; first += rowsAtOnce) {
         for (std::size_t begin = 0; begin < images; begin += imagesInFloat) {
-            Lanes partial[rowsAtOnce] = {};
+            Lanes partial[rowsAtOnce] = {};  // NOLINT(*-avoid-c-arrays): templates drop the attribute
             const std::size_t end = std::min(images, begin + imagesInFloat);
             for (std::size_t image = begin; image < end; ++image) {
                 Lanes b;
@@ -36,7 +36,7 @@ template <WeightRule rule>
                 for (std::size_t r = 0; r < rowsAtOnce; ++r) {
                     const float a = rows[image * lanes + first + r];
                     const Lanes difference = a - b;
-                    const Lanes distance = (Lanes)((Bits)difference & 0x7fffffff);
+                    const auto distance = (Lanes)((Bits)difference & 0x7fffffff);
                     if constexpr (rule == WeightRule::activationHubs)
                         partial[r] += a * b * distance;
                     else

@@ -3,6 +3,7 @@
 
 #include <array>
 #include <cmath>
+#include <string_view>
 
 namespace nonn {
 
@@ -32,13 +33,13 @@ double luminance(const std::string& colour) {
 }  // namespace
 
 std::string studentColour(int student) {
-    constexpr char digits[] = "0123456789abcdef";
+    constexpr std::string_view digits = "0123456789abcdef";
     const auto place = static_cast<std::size_t>(student) % (2 * okabeIto.size());
     const bool lighter = place >= okabeIto.size();
     std::string text = "#";
     for (const int value : okabeIto[place % okabeIto.size()]) {
         const int shown = lighter ? (value + 255) / 2 : value;
-        text += {digits[shown / 16], digits[shown % 16]};
+        text += {digits[static_cast<std::size_t>(shown / 16)], digits[static_cast<std::size_t>(shown % 16)]};
     }
     return text;
 }

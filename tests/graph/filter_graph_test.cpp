@@ -16,31 +16,33 @@ double term(WeightRule rule, double a, double b) {
     return rule == WeightRule::activationHubs ? a * b * distance : a * b / (distance + 1);
 }
 
-/// How many filters of the image come before this one: stronger, or as strong with a lower number.
-int rankOf(const Activity& activity, int image, int filter) {
-    const float* const row = activity.values.data() + image * activity.filters;
-    int rank = 0;
-    for (int other = 0; other < activity.filters; ++other)
-        rank += row[other] > row[filter] || (row[other] == row[filter] && other < filter) ? 1 : 0;
-    return rank;
+/// images x filters: whether fewer than topK filters of the image are stronger, or as strong with a lower number.
+std::vector<bool> strongest(const Activity& activity, int topK) {
+    std::vector<bool> result;
+    for (int image = 0; image < activity.images; ++image) {
+        const float* const row = activity.values.data() + image * activity.filters;
+        for (int filter = 0; filter < activity.filters; ++filter) {
+            int before = 0;
+            for (int other = 0; other < activity.filters; ++other)
+                before += row[other] > row[filter] || (row[other] == row[filter] && other < filter) ? 1 : 0;
+            result.push_back(topK == 0 || before < topK);
+        }
+    }
+    return result;
 }
 
 /// Straight from the definition, divided by the maximum.
 std::vector<double> bruteForce(const Activity& activity, WeightRule rule, int topK) {
-    const int n = activity.filters;
-    std::vector<double> weights(static_cast<std::size_t>(n * n));
-    for (int i = 0; i < n; ++i) {
-        for (int j = 0; j < n; ++j) {
-            for (int v = 0; v < activity.images && i != j; ++v) {
-                if (topK > 0 && (rankOf(activity, v, i) >= topK || rankOf(activity, v, j) >= topK))
-                    continue;
-                weights[static_cast<std::size_t>(i * n + j)] +=
-                    term(rule, static_cast<double>(activity.values[static_cast<std::size_t>(v * n + i)]),
-                         static_cast<double>(activity.values[static_cast<std::size_t>(v * n + j)]));
-            }
-        }
-    }
-    const double maximum = *std::max_element(weights.begin(), weights.end());
+    const auto n = static_cast<std::size_t>(activity.filters);
+    const std::vector<bool> contributes = strongest(activity, topK);
+    std::vector<double> weights(n * n);
+    for (std::size_t i = 0; i < n; ++i)
+        for (std::size_t j = 0; j < n; ++j)
+            for (std::size_t row = 0; row < activity.values.size() && i != j; row += n)
+                if (contributes[row + i] && contributes[row + j])
+                    weights[i * n + j] += term(rule, static_cast<double>(activity.values[row + i]),
+                                               static_cast<double>(activity.values[row + j]));
+    const double maximum = *std::ranges::max_element(weights);
     for (double& weight : weights)
         weight /= maximum;
     return weights;

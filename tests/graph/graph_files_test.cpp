@@ -51,8 +51,11 @@ struct DotGraph {
     }
     DotGraph(const DotGraph&) = delete;
     DotGraph& operator=(const DotGraph&) = delete;
-    Agnode_t* node(int number) const { return agnode(graph, const_cast<char*>(std::to_string(number).c_str()), 0); }
-    static std::string text(void* object, const char* attribute) { return agget(object, const_cast<char*>(attribute)); }
+    Agnode_t* node(int number) const {
+        std::string name = std::to_string(number);
+        return agnode(graph, name.data(), 0);
+    }
+    static std::string text(void* object, std::string attribute) { return agget(object, attribute.data()); }
 
     Agraph_t* graph;
 };

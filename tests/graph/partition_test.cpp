@@ -145,6 +145,7 @@ private Q_SLOTS:
                         PartitionSettings settings = settingsFor(students, policy);
                         settings.algorithm = algorithm;
                         settings.balance = balance;
+                        settings.stabilitySeeds = 0;
                         const Partition partition = makePartition(graph, settings, {});
                         QVERIFY(isWhole(partition));
                         QCOMPARE(static_cast<int>(partition.students.size()), students);
