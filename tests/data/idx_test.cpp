@@ -5,6 +5,7 @@
 #include "data/fixtures.h"
 
 #include <QtTest>
+#include <fstream>
 
 using namespace nonn;
 namespace fs = std::filesystem;
@@ -115,6 +116,29 @@ private Q_SLOTS:
         const fs::path none = m_images.parent_path() / "none";
         COMPARE_ERROR(readIdx(none, m_labels), ErrorCode::badInput, none, "cannot be read");
         COMPARE_ERROR(readIdx(m_images, none), ErrorCode::badInput, none, "cannot be read");
+    }
+
+    /// Whatever becomes of a file's bytes: it is read as images that fit together, or refused by name.
+    void survivesRandomDamage() {
+        const std::string good = idxHeader({4, 3, 2}) + m_pixels;
+        Generator generator(1);
+        int refused = 0;
+        for (int round = 0; round < 500; ++round) {
+            std::string bytes = good;
+            for (std::uint64_t damages = 1 + generator.below(3); damages > 0; --damages)
+                bytes[generator.below(20)] = static_cast<char>(generator.below(256));
+            bytes.resize(bytes.size() - generator.below(2) * generator.below(bytes.size()));
+            std::ofstream(m_images, std::ios::binary) << bytes;
+            try {
+                const Images images = readIdx(m_images, m_labels);
+                QCOMPARE(static_cast<std::int64_t>(images.pixels.size()), images.count() * images.bytesPerImage());
+            } catch (const Error& error) {
+                ++refused;
+                QCOMPARE(error.code(), ErrorCode::badInput);
+                QVERIFY(error.path() == m_images || error.path() == m_labels);
+            }
+        }
+        QVERIFY(refused > 250 && refused < 500);
     }
 
     void stopsWhenAsked() {
