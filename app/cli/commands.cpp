@@ -2,6 +2,7 @@
 #include "commands.h"
 
 #include "base/error.h"
+#include "help_text.h"
 
 #include <algorithm>
 #include <thread>
@@ -11,20 +12,21 @@ namespace nonn::cli {
 namespace {
 
 constexpr const char* about =
-    "NoNN Workbench: divide what a trained image classifier (the teacher) knows among several tiny networks (the "
-    "students), one a device.\n"
-    "The usual way: new, graph, partition, plan, distill, evaluate, export; or demo, which does all of it.\n"
-    "What a project's commands need of one another is kept in its folder; options that are left out take their "
-    "default.";
+    "NoNN Workbench divides what a trained image classifier (the teacher) knows among several tiny networks (the "
+    "students), one a device, and lets them learn.\n"
+    "The usual way is new, graph, partition, plan, distill, evaluate, export; demo does all of it. A project is a "
+    "folder in which each command finds what those before it have made. An option that is left out takes its default, "
+    "not what it was the last time.";
 
 constexpr const char* footer =
-    "Exit status: 0 done, 1 failed, 2 wrong usage, 3 bad input or a wish that cannot be met, 130 stopped (the state is "
-    "saved).";
+    "Every command takes --json, --quiet, --threads N, --seed S and --device D, see nonn --help. Exit status: 0 done, "
+    "1 failed, 2 wrong usage, 3 bad input or a wish that cannot be met, 130 stopped by Ctrl-C (the state is saved).";
 
 }  // namespace
 
 Commands::Commands() : m_app(about, "nonn") {
     m_app.footer(footer);
+    m_app.formatter_fn([](const CLI::App* app, const std::string&, CLI::AppFormatMode) { return helpText(app); });
     m_app.set_version_flag("--version", std::string("nonn ") + NONN_VERSION);
     m_app.require_subcommand(1);
     m_app.fallthrough();

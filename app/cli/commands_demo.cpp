@@ -45,8 +45,10 @@ void addDemoCommand(Commands& commands) {
     command->add_flag("--quick", arguments->quick,
                       "In about two minutes, from fewer images: for a look, the students are less accurate");
     commands.onChosen(command, [arguments, &commands](const Progress& progress) {
-        const steps::DemoOutcome outcome = steps::demo(
-            {arguments->folder, arguments->quick, commands.options().seed, commands.options().machine()}, progress);
+        const steps::DemoOutcome outcome =
+            steps::demo({arguments->folder, arguments->quick ? steps::quickDemoScale : steps::demoScale,
+                         commands.options().seed, commands.options().machine()},
+                        progress);
         return Report{toJson(outcome), describe(outcome, arguments->folder)};
     });
 }

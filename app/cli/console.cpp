@@ -18,7 +18,7 @@ constexpr std::chrono::milliseconds betweenDrawings{100};
 constexpr std::chrono::seconds betweenLines{2};
 /// Before that much is known, what is left cannot be told.
 constexpr double leastSeconds = 2;
-constexpr double leastFraction = 0.01;
+constexpr double leastFraction = 0.003;
 
 int terminalWidth() {
     winsize size{};
@@ -32,7 +32,7 @@ std::string percent(double fraction) {
 }  // namespace
 
 Console::Console(bool quiet)
-    : m_quiet(quiet), m_terminal(::isatty(STDERR_FILENO) != 0), m_start(Clock::now()), m_shown(m_start) {
+    : m_quiet(quiet), m_terminal(::isatty(STDERR_FILENO) != 0), m_stageStart(Clock::now()), m_shown(m_stageStart) {
     setLogSink([this](LogLevel level, const std::string& line) { log(level, line); });
 }
 
@@ -46,6 +46,11 @@ void Console::report(const ProgressReport& report) {
         return;
     const std::lock_guard lock(m_mutex);
     const auto now = Clock::now();
+    if (report.stage != m_stage) {
+        m_stage = report.stage;
+        m_stageStart = now;
+        m_stageFraction = report.fraction;
+    }
     if (!report.message.empty())
         print(report.stage.empty() ? report.message : report.stage + ": " + report.message);
     else if (now - m_shown < (m_terminal ? Clock::duration(betweenDrawings) : Clock::duration(betweenLines)))
@@ -54,7 +59,7 @@ void Console::report(const ProgressReport& report) {
     if (m_terminal)
         drawBar(report);
     else if (report.message.empty())
-        print(report.stage + ": " + percent(report.fraction) + timeLeft(report.fraction));
+        tell(report);
 }
 
 void Console::log(LogLevel level, const std::string& line) {
@@ -65,12 +70,22 @@ void Console::log(LogLevel level, const std::string& line) {
         print(line);
 }
 
-/// ", about 2 min 10 s left", once that can be told.
+/// ", about 2 min 10 s left", once that can be told: from the pace of this stage, which may have begun where an earlier
+/// run was stopped.
 std::string Console::timeLeft(double fraction) const {
-    const double seconds = std::chrono::duration<double>(Clock::now() - m_start).count();
-    if (seconds < leastSeconds || fraction < leastFraction || fraction >= 1)
+    const double seconds = std::chrono::duration<double>(Clock::now() - m_stageStart).count();
+    const double done = fraction - m_stageFraction;
+    if (seconds < leastSeconds || done < leastFraction || fraction >= 1)
         return {};
-    return ", about " + formatDuration(seconds / fraction * (1 - fraction)) + " left";
+    return ", about " + formatDuration(seconds / done * (1 - fraction)) + " left";
+}
+
+void Console::tell(const ProgressReport& report) {
+    const std::string line = report.stage + ": " + percent(report.fraction);
+    if (line == m_told)
+        return;
+    m_told = line;
+    print(line + timeLeft(report.fraction));
 }
 
 void Console::drawBar(const ProgressReport& report) {

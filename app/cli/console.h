@@ -11,8 +11,8 @@
 namespace nonn::cli {
 
 /// Progress and log lines on standard error: a bar that is drawn anew in place where that is a terminal; otherwise a
-/// line at most every two seconds, and one for every message, as that of an epoch. Log lines come here while it lives.
-/// May be used from any thread.
+/// line for every percent, at most every two seconds, and one for every message, as that of an epoch. Log lines come
+/// here while it lives. May be used from any thread.
 class Console {
 public:
     /// `quiet`: warnings only.
@@ -29,6 +29,7 @@ private:
 
     void log(LogLevel level, const std::string& line);
     std::string timeLeft(double fraction) const;
+    void tell(const ProgressReport& report);
     void drawBar(const ProgressReport& report);
     void clearBar();
     void print(const std::string& line);
@@ -36,8 +37,11 @@ private:
     bool m_quiet;
     bool m_terminal;
     bool m_barDrawn = false;
-    Clock::time_point m_start;
+    std::string m_stage;
+    Clock::time_point m_stageStart;
+    double m_stageFraction = 0;
     Clock::time_point m_shown;  ///< when progress was last told
+    std::string m_told;         ///< stage and percent of the last line
     std::mutex m_mutex;
 };
 

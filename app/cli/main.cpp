@@ -44,11 +44,19 @@ int fail(const Error& error, bool json) {
     return exitStatus(error.code());
 }
 
+/// CLI11 only says that a command is missing.
+std::string reasonOf(const CLI::App& app, const CLI::ParseError& error) {
+    const std::vector<std::string> unknown = app.remaining(true);
+    if (dynamic_cast<const CLI::RequiredError*>(&error) != nullptr && !unknown.empty())
+        return "'" + unknown.front() + "' is no command; nonn --help lists them";
+    return error.what();
+}
+
 /// Also where help or the version was asked for, which is printed.
-int failParsing(cli::Commands& commands, const CLI::ParseError& error, bool json) {
+int failParsing(const CLI::App& app, const CLI::ParseError& error, bool json) {
     if (error.get_exit_code() == static_cast<int>(CLI::ExitCodes::Success))
-        return commands.app().exit(error);
-    return fail(Error(ErrorCode::usage, {}, error.what()), json);
+        return app.exit(error);
+    return fail(Error(ErrorCode::usage, {}, reasonOf(app, error)), json);
 }
 
 cli::Report runReporting(const cli::Commands& commands) {
@@ -100,7 +108,7 @@ int main(int argc, char** argv) {
     try {
         commands.app().parse(argc, argv);
     } catch (const CLI::ParseError& error) {
-        return failParsing(commands, error, json);
+        return failParsing(commands.app(), error, json);
     }
     try {
         return printed(run(commands), json);

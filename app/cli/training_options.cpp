@@ -28,8 +28,7 @@ void TrainingOptions::addTo(CLI::App* command, const LoopSettings& defaults, con
             "--padding", m_padding,
             shown("Images are shifted at random by up to so many pixels", std::to_string(augmentation.padding)))
         ->check(CLI::Range(0, 4096));
-    command->add_flag("--flip,!--no-flip", m_flip,
-                      "Whether half of the images are mirrored, at random (default: they are)");
+    command->add_flag("--no-flip", m_noFlip, "Do not mirror half of the images at random");
     command
         ->add_option("--arithmetic", m_arithmetic,
                      "fp32; bf16, faster where the processor has instructions for it; auto chooses (default: auto)")
@@ -43,7 +42,7 @@ void TrainingOptions::apply(LoopSettings& loop, Augmentation& augmentation, Arit
     if (m_schedule)
         loop.schedule = parseSchedule(*m_schedule);
     augmentation.padding = m_padding.value_or(augmentation.padding);
-    augmentation.flip = m_flip.value_or(augmentation.flip);
+    augmentation.flip = augmentation.flip && !m_noFlip;
     if (m_arithmetic)
         arithmetic = parseArithmetic(*m_arithmetic);
 }

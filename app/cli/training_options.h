@@ -26,7 +26,7 @@ private:
     std::optional<double> m_learningRate;
     std::optional<std::string> m_schedule;
     std::optional<int> m_padding;
-    std::optional<bool> m_flip;
+    bool m_noFlip = false;
     std::optional<std::string> m_arithmetic;
 };
 

@@ -29,7 +29,8 @@ std::int64_t teacherBytes(const NewOutcome& created) {
                          Precision::fp32);
 }
 
-DistilOptions distilOptions(const DemoScale& scale, const DemoRequest& request) {
+DistilOptions distilOptions(const DemoRequest& request) {
+    const DemoScale& scale = request.scale;
     DistilOptions options;
     options.images = scale.trainingImages;
     options.settings.loop = {scale.epochs, scale.batchSize, scale.learningRate, Schedule::cosine};
@@ -65,15 +66,14 @@ EvaluateOutcome evaluateOnce(const ProjectFolder& folder, const std::string& id,
 
 DemoOutcome demo(const DemoRequest& request, const Progress& progress) {
     const Stopwatch watch;
-    const DemoScale& scale = request.quick ? quickDemoScale : demoScale;
     const Machine& machine = request.machine;
     const fs::path path = request.folder / "demo.nonn";
     DemoOutcome outcome;
     outcome.created = openOrCreate(path, progress.part(0, 0.02));
     outcome.teacherBytes = teacherBytes(outcome.created);
     const ProjectFolder folder(path);
-    outcome.graph =
-        buildGraph(folder, {GraphSource::teacher, {}, scale.graphImages, {}}, machine, progress.part(0.02, 0.08));
+    outcome.graph = buildGraph(folder, {GraphSource::teacher, {}, request.scale.graphImages, {}}, machine,
+                               progress.part(0.02, 0.08));
     PartitionSettings partitionSettings;
     partitionSettings.students = demoStudents;
     partitionSettings.seed = request.seed;
@@ -84,7 +84,7 @@ DemoOutcome demo(const DemoRequest& request, const Progress& progress) {
     if (!outcome.plan.plan.fits())
         throw Error(ErrorCode::infeasible, {},
                     "no student fits 1/" + std::to_string(demoCompression) + " of the teacher");
-    outcome.distil = distilOnce(folder, distilOptions(scale, request), machine.device, progress.part(0.1, 0.92));
+    outcome.distil = distilOnce(folder, distilOptions(request), machine.device, progress.part(0.1, 0.92));
     const std::string& run = outcome.distil.run;
     outcome.evaluate = evaluateOnce(folder, run, machine, progress.part(0.92, 0.99));
     SimulateRequest simulation;

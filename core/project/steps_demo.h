@@ -35,7 +35,7 @@ constexpr std::int64_t demoCompression = 24;
 
 struct DemoRequest {
     std::filesystem::path folder;  ///< gets `demo.nonn` and `export`
-    bool quick = false;
+    DemoScale scale = demoScale;
     std::uint64_t seed = 1;  ///< of partition and distillation; the images are split as they were for the teacher
     Machine machine;
 };

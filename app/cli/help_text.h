@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <CLI/CLI.hpp>
+
+#include <string>
+
+namespace nonn::cli {
+
+/// What `--help` prints: usage, what the command does, its arguments and options with their defaults, and its commands
+/// with the first sentence of each; lines of at most 80 characters.
+std::string helpText(const CLI::App* app);
+
+}  // namespace nonn::cli
