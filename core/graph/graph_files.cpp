@@ -19,7 +19,7 @@ std::string dotAttributes(int student) {
     if (student == discardedFilters)
         return R"([discarded=true, style="filled,dashed", fillcolor="#ffffff", color="#808080"])";
     const std::string colour = studentColour(student);
-    return "[student=" + std::to_string(student + 1) + ", fillcolor=\"" + colour + "\", fontcolor=\"" +
+    return "[student=" + std::to_string(student) + ", fillcolor=\"" + colour + "\", fontcolor=\"" +
            textColourOn(colour) + "\"]";
 }
 
@@ -38,7 +38,7 @@ std::string graphMlNode(const FilterGraph& graph, const Partition* partition, st
     if (partition)
         text += graphMlData("discarded", student == discardedFilters ? "true" : "false");
     if (student != discardedFilters)
-        text += graphMlData("student", std::to_string(student + 1)) + graphMlData("color", studentColour(student));
+        text += graphMlData("student", std::to_string(student)) + graphMlData("color", studentColour(student));
     return text + "    </node>\n";
 }
 
@@ -84,7 +84,7 @@ Json toNodeLinkJson(const FilterGraph& graph, const Partition* partition) {
     for (std::size_t filter = 0; filter < students.size(); ++filter) {
         const int student = students[filter];
         nodes.push_back({{"id", filter},
-                         {"student", student == discardedFilters ? Json(nullptr) : Json(student + 1)},
+                         {"student", student == discardedFilters ? Json(nullptr) : Json(student)},
                          {"activity", graph.activity.empty() ? Json(nullptr) : Json(graph.activity[filter])}});
     }
     Json edges = Json::array();

@@ -13,7 +13,7 @@ namespace nonn {
 
 /// The surviving edges and all filters for other programs. `partition` may be null: nodes are then not coloured. With
 /// one, nodes carry their student's number and colour; discarded ones are hollow and dashed. Numbers are written with a
-/// decimal point whatever the locale. Filters are named by their number, students from 1.
+/// decimal point whatever the locale. Filters are named by their number, students from 0.
 
 std::string toDot(const FilterGraph& graph, const Partition* partition);
 std::string toGraphMl(const FilterGraph& graph, const Partition* partition);

@@ -81,7 +81,7 @@ private:
 
     static std::string mark(Point centre, int student) {
         return text(centre.x, centre.y + 2.5, attribute("fill", textColourOn(studentColour(student))),
-                    std::to_string(student + 1));
+                    std::to_string(student));
     }
 
     std::string node(std::size_t filter) const {
@@ -104,7 +104,7 @@ private:
             y += legendRow;
         };
         for (std::size_t student = 0; student < m_partition->students.size(); ++student)
-            addRow(static_cast<int>(student), "Student " + std::to_string(student + 1) + ": " +
+            addRow(static_cast<int>(student), "Student " + std::to_string(student) + ": " +
                                                   std::to_string(m_partition->students[student].size()) + " filters");
         addRow(discardedFilters, "Discarded: " + std::to_string(m_partition->discarded.size()) + " filters");
         return rows + "</g>\n";

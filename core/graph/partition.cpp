@@ -165,7 +165,7 @@ Partition movedFilter(const FilterGraph& graph, Partition partition, int filter,
     };
     if (before != discardedFilters && groupOf(before).size() == 1)
         throw Error(ErrorCode::infeasible, {},
-                    "student " + std::to_string(before + 1) + " would be left without a filter");
+                    "student " + std::to_string(before) + " would be left without a filter");
     std::erase(groupOf(before), filter);
     auto& group = groupOf(student);
     group.insert(std::ranges::lower_bound(group, filter), filter);

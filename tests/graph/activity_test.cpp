@@ -58,10 +58,8 @@ private Q_SLOTS:
 
     void isTheSameBatchByBatch() {
         std::vector<float> means = makeMeans(60, 7, 0.1, 2);
-        std::fill_n(means.begin() + 20 * 7, 7, 0.0F);
-        std::vector<std::int32_t> labels;
-        for (int image = 0; image < 60; ++image)
-            labels.push_back(image % 4);
+        std::fill_n(means.begin() + 140, 7, 0.0F);  // image 20
+        const std::vector<std::int32_t> labels = plantedLabels({60, 4});
         ActivityCollector collector(7, 4);
         std::size_t first = 0;
         for (const std::size_t images : {1, 25, 0, 34}) {

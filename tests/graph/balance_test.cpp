@@ -37,11 +37,10 @@ private Q_SLOTS:
         for (const double balance : {0.0, 0.1, 0.5, 0.9, 1.0}) {
             for (const int students : {2, 3, 7}) {
                 Generator generator(5);
-                std::vector<int> studentOf;
-                for (int i = 0; i < 70; ++i)  // the first students the larger ones, one filter in ten discarded
-                    studentOf.push_back(i % 10 == 0
-                                            ? discardedFilters
-                                            : static_cast<int>(students * generator.uniform() * generator.uniform()));
+                std::vector<int> studentOf(70, discardedFilters);
+                for (std::size_t i = 0; i < studentOf.size(); ++i)
+                    if (i % 10 != 0)  // the first students the larger ones
+                        studentOf[i] = static_cast<int>(students * generator.uniform() * generator.uniform());
                 const std::vector<int> before = sizesOf(studentOf, students);
                 const double mean = 63.0 / students;
                 const auto [smallest, largest] = std::ranges::minmax(before);

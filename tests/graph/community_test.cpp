@@ -60,9 +60,9 @@ double nmiByEntropies(const std::vector<int>& a, const std::vector<int>& b) {
 
 std::vector<int> randomLabels(int nodes, int groups, std::uint64_t seed) {
     Generator generator(seed);
-    std::vector<int> labels;
-    for (int i = 0; i < nodes; ++i)
-        labels.push_back(static_cast<int>(generator.below(static_cast<std::uint64_t>(groups))));
+    std::vector<int> labels(static_cast<std::size_t>(nodes));
+    for (int& label : labels)
+        label = static_cast<int>(generator.below(static_cast<std::uint64_t>(groups)));
     return labels;
 }
 
@@ -194,6 +194,7 @@ private Q_SLOTS:
         QVERIFY(find(2) != first);
         std::vector<std::vector<int>> results(4);
         std::vector<std::thread> threads;
+        threads.reserve(results.size());
         for (std::size_t i = 0; i < results.size(); ++i)
             threads.emplace_back([&, i] { results[i] = find(i % 2 + 1); });
         for (std::thread& thread : threads)

@@ -13,7 +13,7 @@ using namespace nonn;
 namespace {
 
 std::string writtenTo(const QTemporaryDir& folder, const QByteArray& content) {
-    const std::string path = folder.filePath("m.csv").toStdString();
+    std::string path = folder.filePath("m.csv").toStdString();
     writeFile(path, content.toStdString());
     return path;
 }

@@ -6,13 +6,15 @@
 #include "graph/made_graphs.h"
 
 #include <QtTest>
+#include <array>
+#include <cmath>
 #include <set>
 
 using namespace nonn;
 
 namespace {
 
-constexpr CommunityMethod methods[] = {CommunityMethod::leiden, CommunityMethod::louvain};
+constexpr std::array methods{CommunityMethod::leiden, CommunityMethod::louvain};
 
 double measure(const WeightedGraph& graph, const std::vector<int>& labels, double balance) {
     double uneven = 0;
@@ -48,9 +50,7 @@ private Q_SLOTS:
         for (const double balance : {0.0, 0.3, 1.0}) {
             for (const std::uint64_t seed : {1, 2, 3, 4}) {
                 const WeightedGraph graph = makePlanted({40, 5, 0.3, 0.08}, seed);
-                std::vector<int> labels;
-                for (int i = 0; i < 40; ++i)
-                    labels.push_back(i * 7 % 12);
+                const std::vector<int> labels = plantedLabels({40, 12});
                 for (const int count : {11, 6, 2, 1}) {
                     const auto merged = mergeTo(graph, labels, count, balance);
                     QCOMPARE(countLabels(merged), count);

@@ -6,6 +6,7 @@
 
 #include <QtTest>
 #include <cmath>
+#include <span>
 
 using namespace nonn;
 
@@ -18,15 +19,15 @@ double term(WeightRule rule, double a, double b) {
 
 /// images x filters: whether fewer than topK filters of the image are stronger, or as strong with a lower number.
 std::vector<bool> strongest(const Activity& activity, int topK) {
-    std::vector<bool> result;
-    for (int image = 0; image < activity.images; ++image) {
-        const float* const row = activity.values.data() + image * activity.filters;
-        for (int filter = 0; filter < activity.filters; ++filter) {
-            int before = 0;
-            for (int other = 0; other < activity.filters; ++other)
-                before += row[other] > row[filter] || (row[other] == row[filter] && other < filter) ? 1 : 0;
-            result.push_back(topK == 0 || before < topK);
-        }
+    const auto filters = static_cast<std::size_t>(activity.filters);
+    std::vector<bool> result(activity.values.size());
+    for (std::size_t k = 0; k < result.size(); ++k) {
+        const auto row = std::span(activity.values).subspan(k - k % filters, filters);
+        const float value = row[k % filters];
+        int before = 0;
+        for (std::size_t other = 0; other < filters; ++other)
+            before += row[other] > value || (row[other] == value && other < k % filters) ? 1 : 0;
+        result[k] = topK == 0 || before < topK;
     }
     return result;
 }

@@ -32,20 +32,22 @@ inline nonn::WeightedGraph makePlanted(const Planted& planted, std::uint64_t see
 }
 
 inline std::vector<int> plantedLabels(const Planted& planted) {
-    std::vector<int> labels;
+    std::vector<int> labels(static_cast<std::size_t>(planted.nodes));
     for (int i = 0; i < planted.nodes; ++i)
-        labels.push_back(i % planted.groups);
+        labels[static_cast<std::size_t>(i)] = i % planted.groups;
     return labels;
 }
 
 /// These edges survive; `weak` ones are all-pairs weights only and must be below all of them.
 inline nonn::FilterGraph makeFilterGraph(int filters, const std::vector<nonn::Edge>& edges,
                                          const std::vector<nonn::Edge>& weak = {}) {
-    nonn::CsvMatrix weights{filters, filters, std::vector<float>(static_cast<std::size_t>(filters * filters))};
+    const auto size = static_cast<std::size_t>(filters);
+    nonn::CsvMatrix weights{filters, filters, std::vector<float>(size * size)};
     for (const auto& list : {edges, weak}) {
         for (const nonn::Edge& edge : list) {
-            weights.values[static_cast<std::size_t>(edge.a * filters + edge.b)] = edge.weight;
-            weights.values[static_cast<std::size_t>(edge.b * filters + edge.a)] = edge.weight;
+            const auto a = static_cast<std::size_t>(edge.a);
+            const auto b = static_cast<std::size_t>(edge.b);
+            weights.values[a * size + b] = weights.values[b * size + a] = edge.weight;
         }
     }
     // The place of the weakest surviving edge among all, and a little less, so that rounding cannot drop it.

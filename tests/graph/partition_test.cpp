@@ -233,6 +233,7 @@ private Q_SLOTS:
         QVERIFY(first.stability.value() < 1 && first.stability.value() >= 0);
         std::vector<Partition> results(3);
         std::vector<std::thread> threads;
+        threads.reserve(results.size());
         for (std::size_t i = 0; i < results.size(); ++i)
             threads.emplace_back([&, i] { results[i] = make(i % 2 + 1); });
         for (std::thread& thread : threads)
