@@ -26,7 +26,7 @@ struct DemoScale {
     std::int64_t cacheBytes;  ///< decides how many variants of an image the teacher is asked about
 };
 
-constexpr DemoScale demoScale{0, 0, 10, 128, 0.1, 2, 64'000'000};
+constexpr DemoScale demoScale{0, 0, 16, 128, 0.1, 2, 64'000'000};
 constexpr DemoScale quickDemoScale{1000, 10'000, 6, 64, 0.1, 2, 12'000'000};
 
 constexpr int demoStudents = 2;
