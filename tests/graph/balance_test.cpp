@@ -58,8 +58,16 @@ private Q_SLOTS:
     }
 
     void movesTheFilterThatLosesLeast() {
-        for (const std::uint64_t seed : {1, 2, 3, 4, 5}) {
-            const FilterGraph graph = makePlantedFilters({40, 2, 0.3, 0.2}, 0, seed);
+        for (std::uint64_t seed = 1; seed <= 20; ++seed) {
+            std::vector<Edge> edges = makePlanted({40, 2, 0.1, 0.05}, seed).edges;
+            for (int hub = 0; hub < 4; ++hub)  // strengths must differ for every term to count
+                for (int other = 4 + hub; other < 40; other += 2 + hub)
+                    if (std::ranges::none_of(edges, [&](const Edge& e) { return e.a == hub && e.b == other; }))
+                        edges.push_back({hub, other, 1});
+            for (int i = 4; i < 39; ++i)  // and nothing be isolated
+                if (std::ranges::none_of(edges, [&](const Edge& e) { return e.a == i && e.b == i + 1; }))
+                    edges.push_back({i, i + 1, 0.2F});
+            const FilterGraph graph = makeFilterGraph(40, edges);
             const OrderedFilters filters(graph);
             QCOMPARE(filters.connected(), 40);
             std::vector<int> studentOf(40, 0);

@@ -118,7 +118,7 @@ private Q_SLOTS:
         COMPARE_ERROR(movedFilter(graph, partition, 0, -2), ErrorCode::badInput, "", "no student");
         COMPARE_ERROR(movedFilter(makeFilterGraph(13, {}), partition, 0, 1), ErrorCode::badInput, "", "no filter 0");
         const Partition last = movedFilter(graph, partition, 2, 0);
-        COMPARE_ERROR(movedFilter(graph, last, 5, 0), ErrorCode::infeasible, "", "student 3 would be left without");
+        COMPARE_ERROR(movedFilter(graph, last, 5, 0), ErrorCode::infeasible, "", "student 2 would be left without");
     }
 };
 
