@@ -39,7 +39,9 @@ private Q_SLOTS:
         QTest::newRow("no UTF-8") << QByteArray("\"\xff\xfe\"") << QByteArray("UTF-8");
         QTest::newRow("not a number") << QByteArray("{\"a\": NaN}") << QByteArray("column 7");
         QTest::newRow("two values") << QByteArray("{} {}") << QByteArray("column 4");
-        QTest::newRow("a million brackets") << QByteArray(1'000'000, '[') << QByteArray("unexpected end of input");
+        QTest::newRow("a million brackets") << QByteArray(1'000'000, '[') << QByteArray("nests deeper than 100");
+        QTest::newRow("a hundred and one levels")
+            << QByteArray(101, '[') + QByteArray(101, ']') << QByteArray("nests deeper than 100");
     }
     void refuses() {
         QFETCH(QByteArray, text);
@@ -47,6 +49,12 @@ private Q_SLOTS:
         writeFile(m_file, text.toStdString());
         COMPARE_ERROR(readJson(m_file), ErrorCode::badInput, m_file, "is not the JSON expected: ");
         COMPARE_ERROR(readJson(m_file), ErrorCode::badInput, m_file, reason.toStdString());
+    }
+
+    void bracketsInStringsAreNoLevels() {
+        const std::string brackets = "\\\"" + std::string(200, '[') + "\\\\";
+        writeFile(m_file, "{\"a\": \"" + brackets + "\", \"b\": " + std::string(99, '[') + std::string(99, ']') + "}");
+        QCOMPARE(readJson(m_file)["a"].get<std::string>(), "\"" + std::string(200, '[') + "\\");
     }
 
     void namesTheFileWhoseValuesAreWrong() {
