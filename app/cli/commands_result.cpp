@@ -38,11 +38,11 @@ Report runExport(const ExportArguments& arguments, const Progress& progress) {
         steps::exportStudents(ProjectFolder(arguments.project),
                               {arguments.out, parsePrecision(arguments.precision), arguments.run}, progress);
     Table table({"File", "size", "sha256"});
-    for (const ExportedFile& file : outcome.files.files)
+    for (const ExportedFile& file : outcome.written.files)
         table.add({file.path, formatBytes(file.bytes), file.sha256.substr(0, 16) + "..."});
     return {toJson(outcome), "Run " + outcome.run + ", written to " + arguments.out + "\n" + table.text() +
                                  "\nRead back, they differ from what was trained by at most " +
-                                 Json(outcome.files.maxAbsDifference).dump() + ".\n"};
+                                 Json(outcome.written.maxAbsDifference).dump() + ".\n"};
 }
 
 }  // namespace

@@ -90,7 +90,8 @@ DemoOutcome demo(const DemoRequest& request, const Progress& progress) {
     SimulateRequest simulation;
     simulation.run = run;
     outcome.simulate = simulate(folder, simulation);
-    outcome.files = exportStudents(folder, {request.folder / "export", Precision::fp32, run}, progress.part(0.99, 1));
+    outcome.exported =
+        exportStudents(folder, {request.folder / "export", Precision::fp32, run}, progress.part(0.99, 1));
     outcome.seconds = watch.seconds();
     return outcome;
 }
@@ -99,7 +100,7 @@ Json toJson(const DemoOutcome& outcome) {
     return {{"new", toJson(outcome.created)},         {"graph", toJson(outcome.graph)},
             {"partition", toJson(outcome.partition)}, {"plan", toJson(outcome.plan)},
             {"distill", toJson(outcome.distil)},      {"evaluate", toJson(outcome.evaluate)},
-            {"simulate", toJson(outcome.simulate)},   {"export", toJson(outcome.files)},
+            {"simulate", toJson(outcome.simulate)},   {"export", toJson(outcome.exported)},
             {"teacher_bytes", outcome.teacherBytes},  {"seconds", outcome.seconds}};
 }
 

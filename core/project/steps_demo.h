@@ -49,7 +49,7 @@ struct DemoOutcome {
     DistilOutcome distil;
     EvaluateOutcome evaluate;
     SimulateOutcome simulate;
-    ExportOutcome files;
+    ExportOutcome exported;
     double seconds = 0;
 };
 

@@ -13,14 +13,14 @@ ExportOutcome exportStudents(const ProjectFolder& folder, const ExportRequest& r
     const auto dataset = folder.dataset(project, progress.part(0, 0.3, "reading images"));
     ExportOutcome outcome;
     outcome.run = run.id();
-    outcome.files = exportTorchScript({network, dataset->name, dataset->classNames, dataset->validation},
+    outcome.written = exportTorchScript({network, dataset->name, dataset->classNames, dataset->validation},
                                       request.precision, request.out, progress.part(0.3, 1, "exporting"));
     outcome.seconds = watch.seconds();
     return outcome;
 }
 
 Json toJson(const ExportOutcome& outcome) {
-    Json json = nonn::toJson(outcome.files);
+    Json json = nonn::toJson(outcome.written);
     json["run"] = outcome.run;
     json["seconds"] = outcome.seconds;
     return json;

@@ -17,7 +17,7 @@ struct ExportRequest {
 
 struct ExportOutcome {
     std::string run;
-    Export files;
+    Export written;
     double seconds = 0;
 };
 

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "project/project_folder.h"
+
+#include "base/caught_error.h"
+#include "base/file.h"
+#include "project/folder_lock.h"
+#include "project/made_project.h"
+
+#include <QtTest>
+#include <fstream>
+
+using namespace nonn;
+namespace fs = std::filesystem;
+
+namespace {
+
+void nothingElse(Project&) {}
+
+std::string contentOf(const fs::path& folder) {
+    std::string text;
+    for (const auto& entry : fs::recursive_directory_iterator(folder))
+        if (entry.is_regular_file())
+            text += entry.path().string() + "\n" + readFile(entry.path()) + "\n";
+    return text;
+}
+
+}  // namespace
+
+class ProjectFolderTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() {
+        m_temporary = std::make_unique<QTemporaryDir>();
+        m_images = fs::path(m_temporary->path().toStdString()) / "images";
+        writeMadeImages(m_images, 120, 60);
+        m_path = m_images.parent_path() / "a.nonn";
+        makeFolder(m_path);
+        Project project = madeProject(m_images);
+        project.teacher = {};
+        project.records = {};
+        writeJson(m_path / "project.json", toJson(project));
+    }
+
+    void refusesAFolderWithoutAProject() {
+        COMPARE_ERROR(ProjectFolder{m_images}, ErrorCode::badInput, m_images, "nonn new");
+        writeFile(m_path / "project.json", "{\"schema\": 1");
+        COMPARE_ERROR(ProjectFolder{m_path}, ErrorCode::badInput, m_path / "project.json", "JSON");
+    }
+
+    void aCommitReplacesTheFileAndMarksTheStage() {
+        const ProjectFolder folder(m_path);
+        folder.commitJson(Stage::graph, folder.read(), [](Project& project) { project.testLooks = 5; }, {{"a", 1}});
+        QCOMPARE(readJson(m_path / "graph.json").at("a"), 1);
+        QCOMPARE(folder.read().testLooks, 5);
+        QVERIFY(folder.read().state(Stage::graph) == StageState::current);
+        QVERIFY(folder.read().state(Stage::partition) == StageState::empty);
+    }
+
+    void theSameResultLeavesLaterStagesCurrent() {
+        const ProjectFolder folder(m_path);
+        folder.commitJson(Stage::graph, folder.read(), nothingElse, {{"a", 1}});
+        folder.commitJson(Stage::partition, folder.read(), nothingElse, {{"b", 1}});
+        folder.commitJson(Stage::graph, folder.read(), nothingElse, {{"a", 1}});
+        QVERIFY(folder.read().state(Stage::partition) == StageState::current);
+        folder.commitJson(Stage::graph, folder.read(), nothingElse, {{"a", 2}});
+        QVERIFY(folder.read().state(Stage::partition) == StageState::stale);
+        // It is current again only when it has been made again, be it the same.
+        folder.commitJson(Stage::partition, folder.read(), nothingElse, {{"b", 1}});
+        QVERIFY(folder.read().state(Stage::partition) == StageState::current);
+    }
+
+    void aResultOfWhatHasChangedIsNotTaken() {
+        const ProjectFolder folder(m_path);
+        folder.commitJson(Stage::graph, folder.read(), nothingElse, {{"a", 1}});
+        const Project basis = folder.read();
+        folder.commitJson(Stage::graph, folder.read(), nothingElse, {{"a", 2}});
+        COMPARE_ERROR(folder.commitJson(Stage::partition, basis, nothingElse, {{"b", 1}}), ErrorCode::failed,
+                      folder.file(Stage::partition), "graph");
+        QVERIFY(!fs::exists(folder.file(Stage::partition)));
+    }
+
+    void aFailureLeavesEverythingAsItWas() {
+        const ProjectFolder folder(m_path);
+        folder.commitJson(Stage::graph, folder.read(), nothingElse, {{"a", 1}});
+        folder.commitJson(Stage::partition, folder.read(), nothingElse, {{"b", 1}});
+        const std::string before = contentOf(m_path);
+        const auto fullDisk = [](const fs::path& path) {
+            std::ofstream(path) << "half";
+            throw Error(ErrorCode::failed, path, "cannot be written: No space left on device");
+        };
+        COMPARE_ERROR(folder.commit(Stage::graph, folder.read(), nothingElse, fullDisk), ErrorCode::failed,
+                      folder.file(Stage::graph), "No space");
+        QCOMPARE(contentOf(m_path), before);
+    }
+
+    void aCrashBetweenTheFilesIsNeverTakenForCurrent() {
+        const ProjectFolder folder(m_path);
+        folder.commitJson(Stage::graph, folder.read(), nothingElse, {{"a", 1}});
+        folder.commitJson(Stage::partition, folder.read(), nothingElse, {{"b", 1}});
+        // When the new graph takes its place, project.json must say already that it is not to be trusted.
+        fs::remove(folder.file(Stage::graph));
+        fs::create_directory(folder.file(Stage::graph));
+        writeFile(folder.file(Stage::graph) / "in the way", "");
+        QVERIFY(caughtError([&] {
+            folder.commit(Stage::graph, folder.read(), nothingElse, [](const fs::path& path) { writeFile(path, "x"); });
+        }));
+        QVERIFY(folder.read().state(Stage::graph) == StageState::stale);
+        QVERIFY(folder.read().state(Stage::partition) == StageState::stale);
+    }
+
+    void saysWhatToRunFirst() {
+        const ProjectFolder folder(m_path);
+        COMPARE_ERROR(folder.require(folder.read(), Stage::graph), ErrorCode::badInput, folder.file(Stage::graph),
+                      "has not been made yet: run nonn graph first");
+        folder.update([](Project& project) {
+            project.markMade(Stage::graph);
+            project.markMade(Stage::teacher);
+            project.teacher = TeacherFacts{"trained", "wrn-10-1", 64, {{0.5f}, {0.25f}}, {}, {}};
+        });
+        COMPARE_ERROR(folder.require(folder.read(), Stage::graph), ErrorCode::badInput, folder.file(Stage::graph),
+                      "out of date, something before it has changed: run nonn graph first");
+    }
+
+    void knowsItsDataAgain() {
+        const ProjectFolder folder(m_path);
+        const auto dataset = folder.dataset(folder.read(), {});
+        QCOMPARE(dataset->validation.count(), 30);
+        QVERIFY(folder.dataset(folder.read(), {}) == dataset);
+        writeMadeImages(m_images, 130, 60);
+        const ProjectFolder again(m_path);
+        COMPARE_ERROR(again.dataset(again.read(), {}), ErrorCode::badInput, m_images, "has changed");
+    }
+
+    void knowsItsTeacherAgain() {
+        const ProjectFolder folder(m_path);
+        writeTeacher(folder.file(Stage::teacher), madeTeacher(1), true);
+        COMPARE_ERROR(folder.teacher(folder.read()), ErrorCode::badInput, folder.file(Stage::teacher),
+                      "nonn teacher train");
+        folder.update([](Project& project) {
+            project.teacher = TeacherFacts{"trained", "wrn-10-1", 64, {{0.5f}, {0.25f}}, {}, {}};
+            project.markMade(Stage::teacher);
+        });
+        QCOMPARE(folder.teacher(folder.read()).network.architecture().name, std::string("wrn-10-1"));
+        folder.update([](Project& project) { project.teacher->architecture = "wrn-10-2"; });
+        COMPARE_ERROR(folder.teacher(folder.read()), ErrorCode::badInput, folder.file(Stage::teacher),
+                      "another teacher");
+    }
+
+    void locksAFolderOnce() {
+        const FolderLock first(m_path, FolderLock::Wait::no);
+        QVERIFY(first.held());
+        QVERIFY(!FolderLock(m_path, FolderLock::Wait::no).held());
+    }
+
+private:
+    std::unique_ptr<QTemporaryDir> m_temporary;
+    fs::path m_images;
+    fs::path m_path;
+};
+
+QTEST_GUILESS_MAIN(ProjectFolderTest)
+#include "project_folder_test.moc"

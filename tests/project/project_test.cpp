@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "project/project.h"
+
+#include "base/caught_error.h"
+#include "project/made_project.h"
+
+#include <QtTest>
+
+using namespace nonn;
+
+namespace {
+
+const std::filesystem::path file = "/p.nonn/project.json";
+
+/// The project's JSON with the value at a pointer such as "/graph/top_k" replaced.
+Json changed(const char* pointer, Json value) {
+    Json json = toJson(madeProject("/images"));
+    json[Json::json_pointer(pointer)] = std::move(value);
+    return json;
+}
+
+}  // namespace
+
+class ProjectTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsWhatWasWritten() {
+        const Json json = toJson(madeProject("/images"));
+        QCOMPARE(toJson(projectFromJson(file, json)).dump(), json.dump());
+        const Project project = projectFromJson(file, Json::parse(json.dump()));
+        QCOMPARE(project.partition->seed, std::uint64_t{1} << 63);
+        QVERIFY(project.plan == madeProject("/images").plan);
+        QVERIFY(project.teacher == madeProject("/images").teacher);
+    }
+
+    void readsAProjectThatHasNothingYet() {
+        Project project = madeProject("/images");
+        project.teacher = {};
+        project.graph = {};
+        project.partition = {};
+        project.plan = {};
+        project.distil = {};
+        project.records = {};
+        const Json json = toJson(project);
+        QVERIFY(json.at("plan").is_null());
+        QCOMPARE(toJson(projectFromJson(file, json)).dump(), json.dump());
+    }
+
+    void refusesWhatItDoesNotKnow_data() {
+        QTest::addColumn<QString>("pointer");
+        QTest::addColumn<QString>("value");
+        QTest::addColumn<QString>("reason");
+        const auto row = [](const char* pointer, const char* value, const char* reason) {
+            QTest::addRow("%s %s", pointer, value) << QString(pointer) << QString(value) << QString(reason);
+        };
+        row("/schema", "2", "newer version");
+        row("/schema", "0", "schema must be a whole number");
+        row("/schema", "null", "schema must be a whole number");
+        row("/more", "1", "more is not known");
+        row("/graph/more", "1", "graph.more is not known");
+        row("/graph", "[]", "graph must be a JSON object");
+        row("/graph/top_k", "-1", "graph.top_k must be a whole number");
+        row("/graph/rule", "\"xy\"", "xy");
+        row("/graph/percentile", "101", "graph.percentile must be a number from");
+        row("/data/source", "\"floppy\"", "floppy");
+        row("/data/validation_share", "2", "data.validation_share");
+        row("/dataset/classes", "0", "dataset.classes");
+        row("/teacher/filters", "\"many\"", "teacher.filters");
+        row("/teacher/mean", "[null]", "teacher.mean");
+        row("/teacher", "null", "do not agree");
+        row("/partition/students", "0", "partition.students");
+        row("/partition/balance", "1.5", "partition.balance");
+        row("/partition/seed", "-4", "partition.seed");
+        row("/plan/budgets", "[{}]", "precision");
+        row("/distillation/settings/threads", "0", "distillation.settings.threads");
+        row("/distillation/settings/device_dropout", "1", "device dropout");
+        row("/distillation/architectures", "\"wrn-10-1\"", "distillation.architectures");
+        row("/stages/plan/stale", "1", "stages.plan.stale must be true or false");
+        row("/test_set_looks", "-1", "test_set_looks");
+    }
+    void refusesWhatItDoesNotKnow() {
+        QFETCH(QString, pointer);
+        QFETCH(QString, value);
+        QFETCH(QString, reason);
+        const Json json = changed(pointer.toUtf8().constData(), Json::parse(value.toStdString()));
+        COMPARE_ERROR(projectFromJson(file, json), ErrorCode::badInput, file, reason.toStdString());
+    }
+
+    void refusesWhatIsMissing() {
+        const Json whole = toJson(madeProject("/images"));
+        for (const auto& [key, value] : whole.items()) {
+            Json json = whole;
+            json.erase(key);
+            COMPARE_ERROR(projectFromJson(file, json), ErrorCode::badInput, file, key + " is missing");
+        }
+    }
+
+    void aNewResultMakesLaterOnesStale() {
+        Project project;
+        QVERIFY(project.state(Stage::teacher) == StageState::empty);
+        for (const Stage stage : stages)
+            project.markMade(stage);
+        for (const Stage stage : stages)
+            QVERIFY(project.state(stage) == StageState::current);
+        const int partition = project.record(Stage::partition).revision;
+
+        project.markMade(Stage::graph);
+        QVERIFY(project.state(Stage::teacher) == StageState::current);
+        QVERIFY(project.state(Stage::activity) == StageState::current);
+        QVERIFY(project.state(Stage::graph) == StageState::current);
+        QVERIFY(project.state(Stage::partition) == StageState::stale);
+        QVERIFY(project.state(Stage::plan) == StageState::stale);
+
+        project.markMade(Stage::partition);
+        QVERIFY(project.state(Stage::partition) == StageState::current);
+        QVERIFY(project.state(Stage::plan) == StageState::stale);
+        QVERIFY(project.record(Stage::partition).revision > partition);
+    }
+
+    void whatWasNeverMadeIsNotStale() {
+        Project project;
+        project.markMade(Stage::teacher);
+        project.markMade(Stage::graph);
+        project.markMade(Stage::teacher);
+        QVERIFY(project.state(Stage::activity) == StageState::empty);
+        QVERIFY(project.state(Stage::graph) == StageState::stale);
+        QVERIFY(project.state(Stage::partition) == StageState::empty);
+    }
+};
+
+QTEST_GUILESS_MAIN(ProjectTest)
+#include "project_test.moc"
