@@ -17,65 +17,90 @@ constexpr std::size_t rowsAtOnce = 4;       // filters of one panel against all 
 constexpr std::size_t imagesInFloat = 256;  // then the sum goes on in double
 constexpr std::size_t imagesPerPoll = 64;   // of top-k, where an image takes less than a millisecond
 
-/// GCC and Clang turn arithmetic on these into whatever vector instructions the function may use.
-using Lanes [[gnu::vector_size(lanes * sizeof(float))]] = float;
-using Bits [[gnu::vector_size(lanes * sizeof(float))]] = std::int32_t;
+/// What a register holds. GCC and Clang turn arithmetic on these types into vector instructions; types wider than the
+/// registers of the function's target would go through memory.
+struct Registers128 {
+    using Floats [[gnu::vector_size(16)]] = float;
+    using Bits [[gnu::vector_size(16)]] = std::int32_t;
+};
+struct Registers256 {
+    using Floats [[gnu::vector_size(32)]] = float;
+    using Bits [[gnu::vector_size(32)]] = std::int32_t;
+};
+struct Registers512 {
+    using Floats [[gnu::vector_size(64)]] = float;
+    using Bits [[gnu::vector_size(64)]] = std::int32_t;
+};
 
 using TileSums = std::array<std::array<double, lanes>, lanes>;
 
-template <WeightRule rule>
-[[gnu::always_inline]] inline void sumTile(const float* rows, const float* columns, std::size_t images,
-                                           TileSums& sums) {
-    for (std::size_t first = 0; first < lanes; first += rowsAtOnce) {
-        for (std::size_t begin = 0; begin < images; begin += imagesInFloat) {
-            Lanes partial[rowsAtOnce] = {};  // NOLINT(*-avoid-c-arrays): templates drop the attribute
-            const std::size_t end = std::min(images, begin + imagesInFloat);
-            for (std::size_t image = begin; image < end; ++image) {
-                Lanes b;
-                std::memcpy(&b, columns + image * lanes, sizeof b);
+/// Four filters of one panel against one or two registers full of another's: sums over all images.
+template <WeightRule rule, typename Registers>
+[[gnu::always_inline]] inline void sumStrip(const float* rows, const float* columns, std::size_t images,
+                                            std::size_t firstRow, std::size_t firstColumn, TileSums& sums) {
+    using Floats = typename Registers::Floats;
+    constexpr std::size_t width = sizeof(Floats) / sizeof(float);
+    constexpr std::size_t columnsAtOnce = std::min<std::size_t>(2, lanes / width);
+    for (std::size_t begin = 0; begin < images; begin += imagesInFloat) {
+        Floats partial[rowsAtOnce][columnsAtOnce] = {};  // NOLINT(*-avoid-c-arrays): templates drop the attribute
+        const std::size_t end = std::min(images, begin + imagesInFloat);
+        for (std::size_t image = begin; image < end; ++image) {
+            for (std::size_t c = 0; c < columnsAtOnce; ++c) {
+                Floats b;
+                std::memcpy(&b, columns + image * lanes + firstColumn + c * width, sizeof b);
                 for (std::size_t r = 0; r < rowsAtOnce; ++r) {
-                    const float a = rows[image * lanes + first + r];
-                    const Lanes difference = a - b;
-                    const auto distance = (Lanes)((Bits)difference & 0x7fffffff);
+                    const float a = rows[image * lanes + firstRow + r];
+                    const Floats difference = a - b;
+                    const auto distance = (Floats)((typename Registers::Bits)difference & 0x7fffffff);
                     if constexpr (rule == WeightRule::activationHubs)
-                        partial[r] += a * b * distance;
+                        partial[r][c] += a * b * distance;
                     else
-                        partial[r] += a * b / (distance + 1.0F);
+                        partial[r][c] += a * b / (distance + 1.0F);
                 }
             }
-            for (std::size_t r = 0; r < rowsAtOnce; ++r)
-                for (std::size_t lane = 0; lane < lanes; ++lane)
-                    sums[first + r][lane] += static_cast<double>(partial[r][lane]);
         }
+        for (std::size_t r = 0; r < rowsAtOnce; ++r)
+            for (std::size_t c = 0; c < columnsAtOnce; ++c)
+                for (std::size_t k = 0; k < width; ++k)
+                    sums[firstRow + r][firstColumn + c * width + k] += static_cast<double>(partial[r][c][k]);
     }
+}
+
+template <WeightRule rule, typename Registers>
+[[gnu::always_inline]] inline void sumTile(const float* rows, const float* columns, std::size_t images,
+                                           TileSums& sums) {
+    constexpr std::size_t step = std::min(lanes, 2 * sizeof(typename Registers::Floats) / sizeof(float));
+    for (std::size_t row = 0; row < lanes; row += rowsAtOnce)
+        for (std::size_t column = 0; column < lanes; column += step)
+            sumStrip<rule, Registers>(rows, columns, images, row, column, sums);
 }
 
 using TileFunction = void (*)(const float*, const float*, std::size_t, TileSums&);
 
 template <WeightRule rule>
 void sumTilePlain(const float* rows, const float* columns, std::size_t images, TileSums& sums) {
-    sumTile<rule>(rows, columns, images, sums);
+    sumTile<rule, Registers128>(rows, columns, images, sums);
 }
 
 #if defined(__x86_64__)
 template <WeightRule rule>
 [[gnu::target("avx2")]] void sumTileAvx2(const float* rows, const float* columns, std::size_t images, TileSums& sums) {
-    sumTile<rule>(rows, columns, images, sums);
+    sumTile<rule, Registers256>(rows, columns, images, sums);
 }
 
 template <WeightRule rule>
 [[gnu::target("avx512f")]] void sumTileAvx512(const float* rows, const float* columns, std::size_t images,
                                               TileSums& sums) {
-    sumTile<rule>(rows, columns, images, sums);
+    sumTile<rule, Registers512>(rows, columns, images, sums);
 }
 #endif
 
 template <WeightRule rule>
-TileFunction chooseTileFunction() {
+TileFunction tileFunction([[maybe_unused]] InstructionSet set) {
 #if defined(__x86_64__)
-    if (__builtin_cpu_supports("avx512f"))
+    if (set == InstructionSet::avx512)
         return sumTileAvx512<rule>;
-    if (__builtin_cpu_supports("avx2"))
+    if (set == InstructionSet::avx2)
         return sumTileAvx2<rule>;
 #endif
     return sumTilePlain<rule>;
@@ -117,13 +142,29 @@ void chooseStrongest(std::span<const float> row, std::size_t count, std::vector<
 
 }  // namespace
 
+std::vector<InstructionSet> instructionSets() {
+    std::vector<InstructionSet> sets{InstructionSet::plain};
+#if defined(__x86_64__)
+    if (__builtin_cpu_supports("avx2"))
+        sets.push_back(InstructionSet::avx2);
+    if (__builtin_cpu_supports("avx512f"))
+        sets.push_back(InstructionSet::avx512);
+#endif
+    return sets;
+}
+
 std::vector<float> sumAllPairs(const Activity& activity, WeightRule rule, const Progress& progress) {
+    return sumAllPairs(activity, rule, instructionSets().back(), progress);
+}
+
+std::vector<float> sumAllPairs(const Activity& activity, WeightRule rule, InstructionSet set,
+                               const Progress& progress) {
     const auto images = static_cast<std::size_t>(activity.images);
     const auto filters = static_cast<std::size_t>(activity.filters);
     const std::size_t panels = (filters + lanes - 1) / lanes;
     const std::vector<float> packed = packPanels(activity, panels);
-    const TileFunction sumTileOf = rule == WeightRule::activationHubs ? chooseTileFunction<WeightRule::activationHubs>()
-                                                                      : chooseTileFunction<WeightRule::coActivation>();
+    const TileFunction sumTileOf = rule == WeightRule::activationHubs ? tileFunction<WeightRule::activationHubs>(set)
+                                                                      : tileFunction<WeightRule::coActivation>(set);
     std::vector<float> result(filters * filters);
     for (std::size_t row = 0; row < panels; ++row) {
         for (std::size_t column = row; column < panels; ++column) {

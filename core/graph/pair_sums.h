@@ -9,10 +9,17 @@
 
 namespace nonn {
 
+/// For which the sums are compiled: `plain` is what every processor of the target has.
+enum class InstructionSet { plain, avx2, avx512 };
+
+/// Those that this processor has, the best last.
+std::vector<InstructionSet> instructionSets();
+
 /// The sums over images behind the edge weights, for the pairs i < j: filters x filters, zero elsewhere.
 /// Single precision within 256 images, double precision over them; the same bits on every processor and wherever in the
-/// order a filter stands. 16 pairs at a time, compiled for several instruction sets and chosen when the program runs.
+/// order a filter stands. By the best instruction set that the processor has, unless one is given.
 std::vector<float> sumAllPairs(const Activity& activity, WeightRule rule, const Progress& progress);
+std::vector<float> sumAllPairs(const Activity& activity, WeightRule rule, InstructionSet set, const Progress& progress);
 
 /// The same with only each image's `topK` strongest filters contributing (ties: the lower index), in double precision.
 std::vector<float> sumStrongestPairs(const Activity& activity, WeightRule rule, int topK, const Progress& progress);

@@ -164,8 +164,7 @@ Partition movedFilter(const FilterGraph& graph, Partition partition, int filter,
         return number == discardedFilters ? partition.discarded : partition.students[static_cast<std::size_t>(number)];
     };
     if (before != discardedFilters && groupOf(before).size() == 1)
-        throw Error(ErrorCode::infeasible, {},
-                    "student " + std::to_string(before) + " would be left without a filter");
+        throw Error(ErrorCode::infeasible, {}, "student " + std::to_string(before) + " would be left without a filter");
     std::erase(groupOf(before), filter);
     auto& group = groupOf(student);
     group.insert(std::ranges::lower_bound(group, filter), filter);

@@ -27,16 +27,25 @@ Activity makeResponses(int filters) {
     return makeActivity(filters, 0, {means, {}, {}});
 }
 
+/// instructions: 0 what every processor has, 1 AVX2, 2 AVX-512.
 void sumPairs(benchmark::State& state) {
     const auto filters = static_cast<int>(state.range(0));
     const auto rule = state.range(1) == 0 ? WeightRule::activationHubs : WeightRule::coActivation;
+    const auto set = static_cast<InstructionSet>(state.range(2));
+    if (std::ranges::count(instructionSets(), set) == 0) {
+        state.SkipWithError("this processor has not these instructions");
+        return;
+    }
     const Activity activity = makeResponses(filters);
     for (auto _ : state)
-        benchmark::DoNotOptimize(sumAllPairs(activity, rule, {}));
+        benchmark::DoNotOptimize(sumAllPairs(activity, rule, set, {}));
     state.counters["pairs/s"] = benchmark::Counter(static_cast<double>(filters) * (filters - 1) / 2 * images,
                                                    benchmark::Counter::kIsIterationInvariantRate);
 }
-BENCHMARK(sumPairs)->ArgNames({"filters", "ca"})->ArgsProduct({{256, 2048}, {0, 1}})->Unit(benchmark::kMillisecond);
+BENCHMARK(sumPairs)
+    ->ArgNames({"filters", "ca", "instructions"})
+    ->ArgsProduct({{256, 2048}, {0, 1}, {0, 1, 2}})
+    ->Unit(benchmark::kMillisecond);
 
 void sumTop50(benchmark::State& state) {
     const Activity activity = makeResponses(static_cast<int>(state.range(0)));
