@@ -22,10 +22,15 @@ def difference(output, expected):
 
 
 def compare(run, image, expected):
-    """Several runs: TorchScript optimises a module after it has seen it at work."""
-    together = max(difference(output, wanted) for _ in range(3) for output, wanted in zip(run(image), expected))
+    together = max(difference(output, wanted) for output, wanted in zip(run(image), expected))
     alone = max(difference(output, wanted[:1]) for output, wanted in zip(run(image[:1]), expected))
     return {"all": together, "first": alone}
+
+
+def optimised(run, image, expected):
+    """TorchScript may compile a module after it has seen it at work: the third run is as fast as it gets."""
+    with torch.jit.optimized_execution(True):
+        return max(difference(run(image), expected) for _ in range(3))
 
 
 def check_bytes(folder, manifest):
@@ -44,7 +49,7 @@ def main(folder):
     fusion = load("fusion.pt")
     whole = load("network.pt")
     differences = {}
-    with torch.no_grad():
+    with torch.no_grad(), torch.jit.optimized_execution(False):
         for student, name in zip(manifest["students"], partial):
             wanted = (golden[name], golden[name.replace("partial_logits", "features")])
             differences[student["file"]] = compare(load(student["file"]), golden["image"], wanted)
@@ -54,6 +59,7 @@ def main(folder):
             lambda image: [fusion.add_partial_logits([golden[name][:len(image)] for name in partial])],
             golden["image"], [golden["logits"]])
         differences["network.pt"] = compare(lambda image: [whole(image)], golden["image"], [golden["logits"]])
+        differences["network.pt"]["optimised"] = optimised(whole, golden["image"], golden["logits"])
     names = sorted(load("student0.pt").state_dict())
     print(json.dumps({"torch": torch.__version__, "differences": differences, "names": names}))
 

@@ -12,6 +12,7 @@
 
 #include <ATen/ATen.h>
 #include <torch/csrc/api/include/torch/serialize.h>
+#include <torch/csrc/jit/runtime/graph_executor.h>
 #include <torch/csrc/jit/serialization/import.h>
 
 #include <QTemporaryDir>
@@ -320,6 +321,7 @@ private Q_SLOTS:
     }
 
 private:
+    const torch::jit::GraphOptimizerEnabledGuard m_asWritten{false};  // compiling would take most of the time
     std::unique_ptr<QTemporaryDir> m_temporary;
     fs::path m_folder;
 };

@@ -69,6 +69,7 @@ private Q_SLOTS:
             QVERIFY2(difference.at("all") == 0.0, text.c_str());
             QVERIFY2(difference.at("first").get<double>() <= 1e-6, text.c_str());
         }
+        QVERIFY(json.at("differences").at("network.pt").at("optimised").get<double>() <= 1e-6);
         std::set<std::string> names{"fusion.weight", "normalisation.mean", "normalisation.deviation"};
         for (const auto& [name, tensor] : tiny.network.students[0].state())
             names.insert(name);

@@ -123,6 +123,8 @@ class EvaluateTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { initialiseRuntime(1); }
+
     void agreesWithTheDefinitions_data() {
         QTest::addColumn<int>("students");
         QTest::addColumn<int>("threads");

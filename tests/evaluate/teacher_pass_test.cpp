@@ -11,6 +11,7 @@
 #include <QTemporaryDir>
 #include <QtTest>
 #include <cmath>
+#include <optional>
 
 using namespace nonn;
 
@@ -29,13 +30,18 @@ class TeacherPassTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QVERIFY(m_folder.isValid()); }
+    void initTestCase() {
+        initialiseRuntime(1);
+        QVERIFY(m_folder.isValid());
+        m_tiny = makeTinyNetwork({});
+        m_pass = askTeacher(m_tiny->teacher, m_tiny->images, Split::validation, {}, {});
+    }
 
     void answersAsTheTeacherDoes() {
-        const at::Tensor batch = normalisedBatch(m_tiny.images, m_tiny.teacher.normalisation);
-        const NetworkOutput expected = m_tiny.teacher.network.forward(batch);
+        const at::Tensor batch = normalisedBatch(m_tiny->images, m_tiny->teacher.normalisation);
+        const NetworkOutput expected = m_tiny->teacher.network.forward(batch);
         QVERIFY(m_pass.split == Split::validation);
-        QVERIFY(m_pass.labels == m_tiny.images.labels);
+        QVERIFY(m_pass.labels == m_tiny->images.labels);
         QVERIFY(at::allclose(m_pass.pooled, expected.pooled, 1e-5, 1e-6));
         QVERIFY(at::allclose(m_pass.logits, expected.logits, 1e-5, 1e-5));
     }
@@ -51,19 +57,19 @@ private Q_SLOTS:
         const auto order = Generator(5).permutation(64);
         for (std::size_t i = 0; i < static_cast<std::size_t>(kept); ++i)
             filters[i % 2].push_back(static_cast<int>(order[i]));
-        const Network masked = m_tiny.teacher.network.clone();
+        const Network masked = m_tiny->teacher.network.clone();
         {
             const at::NoGradGuard noGradient;
             for (std::size_t i = static_cast<std::size_t>(kept); i < order.size(); ++i)
                 masked.state().at("fc.weight").select(1, order[i]).zero_();
         }
-        const at::Tensor logits = masked.forward(normalisedBatch(m_tiny.images, m_tiny.teacher.normalisation)).logits;
-        QCOMPARE(maskedTeacherAccuracy(m_tiny.teacher, m_pass, filters), shareOfRight(logits, m_tiny.images.labels));
+        const at::Tensor logits = masked.forward(normalisedBatch(m_tiny->images, m_tiny->teacher.normalisation)).logits;
+        QCOMPARE(maskedTeacherAccuracy(m_tiny->teacher, m_pass, filters), shareOfRight(logits, m_tiny->images.labels));
     }
 
     void masksNeitherForeignFiltersNorForeignAnswers() {
         for (const int filter : {-1, 64})
-            COMPARE_ERROR(maskedTeacherAccuracy(m_tiny.teacher, m_pass, {{1, filter}}), ErrorCode::badInput, "",
+            COMPARE_ERROR(maskedTeacherAccuracy(m_tiny->teacher, m_pass, {{1, filter}}), ErrorCode::badInput, "",
                           "is not one of the teacher's 64");
         const TinyNetwork other = makeTinyNetwork({.classes = 4});
         COMPARE_ERROR(maskedTeacherAccuracy(other.teacher, m_pass, {{1}}), ErrorCode::badInput, "",
@@ -79,7 +85,7 @@ private Q_SLOTS:
         std::vector<double> byAnswer(3 * 64, 0);
         for (std::int64_t image = 0; image < 40; ++image) {
             const double maximum = m_pass.pooled[image].max().item<double>();
-            const auto label = m_tiny.images.labels[static_cast<std::size_t>(image)];
+            const auto label = m_tiny->images.labels[static_cast<std::size_t>(image)];
             const auto answer = m_pass.logits[image].argmax().item<std::int64_t>();
             for (std::int64_t filter = 0; filter < 64; ++filter) {
                 const double value = m_pass.pooled[image][filter].item<double>() / maximum;
@@ -133,8 +139,8 @@ private:
     }
 
     QTemporaryDir m_folder;
-    TinyNetwork m_tiny = makeTinyNetwork({});
-    TeacherPass m_pass = askTeacher(m_tiny.teacher, m_tiny.images, Split::validation, {}, {});
+    std::optional<TinyNetwork> m_tiny;
+    TeacherPass m_pass;
 };
 
 QTEST_GUILESS_MAIN(TeacherPassTest)
