@@ -5,6 +5,8 @@
 #include "project/steps_partition.h"
 #include "text.h"
 
+#include <charconv>
+#include <cmath>
 #include <memory>
 
 namespace nonn::cli {
@@ -72,13 +74,14 @@ std::string describe(const steps::PartitionOutcome& outcome) {
             percentText(partition.activityKept) + " of the activity\n";
     if (partition.maskedTeacherAccuracy)
         text += "The teacher with only these: " + percentText(*partition.maskedTeacherAccuracy) +
-                " of the validation images\n";
+                " of the validation images it was asked about\n";
     return text;
 }
 
 double parseResolution(const std::string& text) {
     double value = 0;
-    if (!CLI::detail::lexical_cast(text, value) || !(value > 0))
+    const auto [end, status] = std::from_chars(text.data(), text.data() + text.size(), value);
+    if (status != std::errc() || end != text.data() + text.size() || !(value > 0) || !std::isfinite(value))
         throw Error(ErrorCode::usage, {}, "--resolution: '" + text + "' is neither auto nor a number above 0");
     return value;
 }

@@ -64,7 +64,7 @@ Report runInfo(const std::string& path) {
     for (const Stage stage : stages)
         states.add({std::string(name(stage)), std::string(name(info.project.state(stage)))});
     text += states.text() + describe(info.runs);
-    text += "\nThe test images were looked at " + std::to_string(info.project.testLooks) + " times.\n";
+    text += "\nLooks at the test images: " + std::to_string(info.project.testLooks) + "\n";
     return {toJson(info), text};
 }
 

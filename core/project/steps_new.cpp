@@ -2,6 +2,7 @@
 #include "project/steps_new.h"
 
 #include "base/file.h"
+#include "base/log.h"
 #include "project/project_folder.h"
 #include "project/stopwatch.h"
 #include "project/teacher_source.h"
@@ -72,6 +73,11 @@ NewOutcome createProject(const NewRequest& request, const Progress& progress) {
         const fs::path file = teacherFile(request.teacher, project.dataset.name);
         teacher = readTeacher(file);
         checkTeacherFits(*teacher, project.dataset, file);
+        if (request.teacher == "builtin" && request.split.seed != SplitSettings().seed)
+            log(LogLevel::warning,
+                "the teacher has learned from images that are for validation here: it was trained "
+                "with the split of seed " +
+                    std::to_string(SplitSettings().seed));
         project.teacher = factsOf(*teacher, sourceName(request.teacher));
         project.markMade(Stage::teacher);
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/nonn_program.h"
+#include "project/folder_lock.h"
 #include "project/metrics.h"
 #include "project/run_folder.h"
 
@@ -56,6 +57,13 @@ private Q_SLOTS:
         QCOMPARE(other.status, 2);
         QCOMPARE(other.error("code"), std::string("usage"));
         QVERIFY2(other.error("reason").find("epochs 30, not 31") != std::string::npos, other.text().c_str());
+
+        {
+            const FolderLock lock(run.path());
+            const Outcome second = runNonn({"distill", m_project, "--resume", "--json"});
+            QCOMPARE(second.error("path"), run.path().string());
+            QVERIFY2(second.error("reason").find("by another program") != std::string::npos, second.text().c_str());
+        }
 
         const Outcome resumed = runNonn({"distill", m_project, "--resume", "--epochs", "30", "--json"});
         QVERIFY2(resumed.status == 0, resumed.text().c_str());
