@@ -16,7 +16,7 @@ done
 . "$(dirname "${BASH_SOURCE[0]}")/steps.sh"
 export LC_ALL=C.UTF-8
 
-install_missing "${run_packages[@]}" "${test_packages[@]}"
+install_missing "${run_packages[@]}"
 install_if_possible "the tests that compare with PyTorch" "${comparison_packages[@]}"
 for preset in "${presets[@]}"; do
     build "$preset"

@@ -1,23 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/arithmetic.h"
+
 #include <ATen/core/Tensor.h>
 #include <c10/core/Device.h>
 
 #include <string>
 
 namespace nonn {
-
-/// Arithmetic of training and inference. bf16 keeps weights and sums in fp32 and computes convolutions in bfloat16.
-enum class Arithmetic { fp32, bf16 };
-
-std::string name(Arithmetic arithmetic);
-
-/// "fp32", "bf16", or "auto" for the fastest. Throws Error(badInput).
-Arithmetic parseArithmetic(const std::string& text);
-
-/// bf16 where the processor has instructions for it, else fp32.
-Arithmetic fastestArithmetic();
 
 /// Called once at the start of a program, before the first tensor: how many threads LibTorch may use, and an allocator
 /// that keeps large blocks instead of returning them to the system after every operation (training is 15 % faster).

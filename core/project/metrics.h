@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "train/distillation.h"
+#include "train/distillation_epoch.h"
 
 #include <filesystem>
 #include <vector>

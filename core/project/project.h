@@ -7,7 +7,7 @@
 #include "graph/partition.h"
 #include "plan/fleet.h"
 #include "project/stage.h"
-#include "train/distillation.h"
+#include "train/distillation_settings.h"
 
 #include <array>
 #include <cstdint>

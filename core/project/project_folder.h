@@ -11,6 +11,8 @@
 
 namespace nonn {
 
+struct Teacher;
+
 /// A project on disk, which the command line and the window may have open at the same time:
 ///   project.json      see project.h
 ///   teacher.pt        in half precision, see model/teacher.h

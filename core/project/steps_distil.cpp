@@ -7,6 +7,7 @@
 #include "project/steps_partition.h"
 #include "project/steps_plan.h"
 #include "project/stopwatch.h"
+#include "train/distillation.h"
 
 #include <torch/version.h>
 

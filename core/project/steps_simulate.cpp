@@ -6,6 +6,7 @@
 #include "project/steps_evaluate.h"
 #include "project/steps_plan.h"
 #include "project/stopwatch.h"
+#include "train/nonn_network.h"
 
 namespace nonn::steps {
 

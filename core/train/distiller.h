@@ -3,7 +3,9 @@
 
 #include "base/workers.h"
 #include "train/distillation.h"
+#include "train/distillation_loss.h"
 #include "train/teacher_answers.h"
+#include "train/training_loop.h"
 
 #include <torch/optim/sgd.h>
 

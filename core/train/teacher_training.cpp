@@ -8,6 +8,7 @@
 #include "train/batches.h"
 #include "train/checkpoint.h"
 #include "train/inference.h"
+#include "train/training_loop.h"
 
 #include <torch/nn/functional/loss.h>
 #include <torch/optim/sgd.h>

@@ -2,28 +2,13 @@
 #pragma once
 
 #include "base/progress.h"
-#include "data/augmentation.h"
-#include "model/runtime.h"
 #include "model/teacher.h"
-#include "train/training_loop.h"
+#include "train/teacher_training_settings.h"
 
 #include <filesystem>
 #include <vector>
 
 namespace nonn {
-
-/// How a teacher is trained: SGD with Nesterov momentum on the cross-entropy of augmented images.
-struct TeacherTrainingSettings {
-    std::string architecture = "wrn-16-4";
-    LoopSettings loop;
-    double momentum = 0.9;
-    double weightDecay = 5e-4;
-    Augmentation augmentation;
-    Arithmetic arithmetic = Arithmetic::fp32;
-    std::uint64_t seed = 1;
-};
-
-Json toJson(const TeacherTrainingSettings& settings);
 
 struct TeacherEpoch {
     int epoch = 0;  ///< from 1

@@ -3,21 +3,13 @@
 
 #include "base/generator.h"
 #include "base/progress.h"
-#include "train/schedule.h"
+#include "train/loop_settings.h"
 
 #include <cstdint>
 #include <span>
 #include <string>
 
 namespace nonn {
-
-/// What every training by epochs has in common.
-struct LoopSettings {
-    int epochs = 30;
-    int batchSize = 128;
-    double learningRate = 0.1;  ///< at its peak
-    Schedule schedule = Schedule::cosine;
-};
 
 /// How far a training has come: between any two steps this and the weights are all there is to know.
 struct LoopPosition {

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/json.h"
+
+#include <optional>
+#include <vector>
+
+namespace nonn {
+
+/// The figures of one epoch. Loss terms are weighted and averaged over the epoch's images; accuracies are of validation
+/// images. In independent mode a term is the mean over the students, and the fused accuracy is not known until the end.
+struct DistillationEpoch {
+    int epoch = 0;  ///< from 1
+    double learningRate = 0;
+    double loss = 0;
+    double distillation = 0;
+    double crossEntropy = 0;
+    double feature = 0;
+    std::optional<double> fusedAccuracy;
+    std::vector<double> soloAccuracy;  ///< for each student: by its slice of the fusion layer and the bias, or by its
+                                       ///< own classifier in independent mode
+    double imagesPerSecond = 0;
+    double seconds = 0;
+
+    /// What chooses the best epoch: the fused accuracy, else the mean of the students'.
+    double score() const;
+};
+
+Json toJson(const DistillationEpoch& epoch);
+
+}  // namespace nonn

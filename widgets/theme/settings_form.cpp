@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "theme/settings_form.h"
+
+#include "theme/icons.h"
+#include "theme/theme.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace nonn {
+
+namespace {
+
+QGridLayout* makeGrid() {
+    auto* const grid = new QGridLayout;
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(space::gap);
+    grid->setVerticalSpacing(space::half);
+    grid->setColumnStretch(1, 1);
+    grid->setColumnMinimumWidth(2, 20);
+    return grid;
+}
+
+}  // namespace
+
+SettingsForm::SettingsForm(QWidget* parent) : QWidget(parent), m_basic(makeGrid()) {
+    auto* const layout = new QVBoxLayout(this);
+    layout->setContentsMargins(space::group, space::group, space::group, space::group);
+    layout->setSpacing(space::gap);
+    layout->addLayout(m_basic);
+}
+
+QGridLayout* SettingsForm::grid() const {
+    return m_advanced ? m_advanced : m_basic;
+}
+
+void SettingsForm::addHeading(const QString& text) {
+    auto* const label = new QLabel(text);
+    label->setFont(theme::font(TextSize::body, true));
+    label->setContentsMargins(0, grid()->count() ? space::gap : 0, 0, 0);
+    grid()->addWidget(label, grid()->rowCount(), 0, 1, 3);
+}
+
+void SettingsForm::addRow(const QString& label, QWidget* control, const QString& help, Default standard) {
+    QGridLayout* const place = grid();
+    const int row = place->rowCount();
+    auto* const name = new QLabel(label);
+    name->setBuddy(control);
+    control->setAccessibleName(label);
+    control->setMinimumHeight(space::control);
+    place->addWidget(name, row, 0);
+    place->addWidget(control, row, 1);
+    auto* const reset = new QToolButton;
+    reset->setIcon(icon(QStringLiteral("reset"), Role::mutedText));
+    reset->setAutoRaise(true);
+    reset->setToolTip(tr("Reset to the default"));
+    reset->setAccessibleName(tr("Reset %1").arg(label));
+    QSizePolicy keepsPlace = reset->sizePolicy();
+    keepsPlace.setRetainSizeWhenHidden(true);
+    reset->setSizePolicy(keepsPlace);
+    reset->hide();
+    place->addWidget(reset, row, 2);
+    if (standard.reset)
+        connect(reset, &QToolButton::clicked, this, standard.reset);
+    if (standard.differs)
+        m_rows.push_back({std::move(standard), reset});
+    if (help.isEmpty())
+        return;
+    auto* const line = new QLabel(help);
+    line->setFont(theme::font(TextSize::small));
+    line->setForegroundRole(QPalette::PlaceholderText);
+    line->setWordWrap(true);
+    control->setAccessibleDescription(help);
+    place->addWidget(line, row + 1, 0, 1, 3);
+}
+
+void SettingsForm::addWide(QWidget* widget) {
+    grid()->addWidget(widget, grid()->rowCount(), 0, 1, 3);
+}
+
+void SettingsForm::beginAdvanced(const QString& title) {
+    auto* const fold = new QToolButton;
+    fold->setText(title);
+    fold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    fold->setArrowType(Qt::RightArrow);
+    fold->setAutoRaise(true);
+    fold->setCheckable(true);
+    auto* const content = new QWidget;
+    m_advanced = makeGrid();
+    content->setLayout(m_advanced);
+    content->hide();
+    layout()->addWidget(fold);
+    layout()->addWidget(content);
+    connect(fold, &QToolButton::toggled, content, [fold, content](bool open) {
+        fold->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
+        content->setVisible(open);
+    });
+}
+
+void SettingsForm::finish() {
+    static_cast<QVBoxLayout*>(layout())->addStretch();
+}
+
+void SettingsForm::refresh() {
+    for (const Row& row : m_rows)
+        row.reset->setVisible(row.standard.differs());
+}
+
+}  // namespace nonn

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QWidget>
+#include <functional>
+#include <vector>
+
+class QGridLayout;
+class QLabel;
+class QToolButton;
+
+namespace nonn {
+
+/// The settings of a stage: a label at the left, its control at the right, one line of help beneath where it is not
+/// obvious, and a button that resets what differs from its default. What is added after `beginAdvanced` is folded.
+class SettingsForm : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit SettingsForm(QWidget* parent = nullptr);
+
+    /// What a control must tell for "reset" to be offered; after every change `refresh` is to be called.
+    struct Default {
+        std::function<bool()> differs;
+        std::function<void()> reset;
+    };
+
+    void addHeading(const QString& text);
+    /// Takes `control`; gives it `label` as its name for screen readers and as buddy.
+    void addRow(const QString& label, QWidget* control, const QString& help = {}, Default standard = {});
+    /// Over the whole width, as a button.
+    void addWide(QWidget* widget);
+    void beginAdvanced(const QString& title);
+    /// To be called once after the last row: what is free goes below.
+    void finish();
+
+public Q_SLOTS:
+    /// Shows "reset" beside what differs from its default.
+    void refresh();
+
+private:
+    QGridLayout* grid() const;
+
+    struct Row {
+        Default standard;
+        QToolButton* reset;
+    };
+
+    QGridLayout* m_basic;
+    QGridLayout* m_advanced = nullptr;
+    std::vector<Row> m_rows;
+};
+
+}  // namespace nonn
