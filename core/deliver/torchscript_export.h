@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/json.h"
 #include "base/progress.h"
 #include "data/dataset.h"
+#include "deliver/export.h"
 #include "model/precision.h"
 #include "train/nonn_network.h"
 
-#include <cstdint>
 #include <filesystem>
 #include <string>
 #include <vector>
@@ -21,24 +20,6 @@ struct ExportTask {
     std::vector<std::string> classNames;  ///< one a class
     const Images& images;  ///< real ones, of which the first are run to compare; validation images will do
 };
-
-struct ExportedFile {
-    std::string path;  ///< within the output folder, as "student0.pt"
-    std::int64_t bytes = 0;
-    std::string sha256;  ///< 64 hexadecimal digits
-
-    bool operator==(const ExportedFile&) const = default;
-};
-
-struct Export {
-    std::vector<ExportedFile> files;  ///< manifest.json last
-    double maxAbsDifference = 0;      ///< between outputs of the files, read back, and of the network in memory
-
-    bool operator==(const Export&) const = default;
-};
-
-/// {"files": [{"path", "bytes", "sha256"}], "max_abs_difference"}.
-Json toJson(const Export& result);
 
 /// Writes into `folder` what Python's `torch.jit.load` and LibTorch run, for any number of images N:
 /// - `student0.pt`, `student1.pt` ...: for each device, images to (its share of the logits N x classes, its pooled

@@ -28,6 +28,11 @@ struct Layout {
 /// 0.1 s for 256 filters, 0.6 s for 2,048 with 20,000 edges. Throws Error(failed) where Graphviz is not usable.
 Layout layOut(const FilterGraph& graph, const Progress& progress);
 
+/// The layout rotated, mirrored and moved, but not scaled, so that filters come closest to where the reference has them
+/// (orthogonal Procrustes: the sum of squared distances over all filters is least). Coordinates may be negative then.
+/// Throws Error(badInput) where the reference has another number of filters.
+Layout alignedTo(Layout layout, const Layout& reference);
+
 Json toJson(const Layout& layout);
 
 /// Throws Error(badInput) naming `path`.

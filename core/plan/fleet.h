@@ -48,6 +48,10 @@ Fleet uniformFleet(int students, const FleetDefaults& defaults);
 Fleet readFleet(const std::filesystem::path& path, int students, const FleetDefaults& defaults,
                 const Profiles& profiles);
 
+/// Throws Error(badInput) naming the device by its place unless all are of students 0..students-1, of known profiles
+/// and with a failure of 0..1, and every student has one.
+void checkFleet(const Fleet& fleet, int students, const Profiles& profiles);
+
 /// What each student must fit: the tightest limits of its replicas. Throws Error(badInput) where they differ in
 /// precision.
 std::vector<Budget> budgets(const Fleet& fleet, int students);

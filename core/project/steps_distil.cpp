@@ -64,16 +64,19 @@ Dataset withFewerTrainingImages(const Dataset& dataset, std::int64_t images, std
     return result;
 }
 
-/// Keeps metrics.csv up to date: an epoch that a checkpoint had not reached yet is written over when it comes again.
-EpochListener metricsWriter(const std::filesystem::path& file) {
+/// Keeps metrics.csv up to date, then tells the listener: an epoch that a checkpoint had not reached yet is written
+/// over when it comes again.
+EpochListener metricsWriter(const std::filesystem::path& file, const EpochListener& listener) {
     std::error_code ignored;
     std::vector<DistillationEpoch> epochs;
     if (std::filesystem::exists(file, ignored))
         epochs = readMetrics(file);
-    return [file, epochs](const DistillationEpoch& epoch) mutable {
+    return [file, listener, epochs](const DistillationEpoch& epoch) mutable {
         std::erase_if(epochs, [&](const DistillationEpoch& earlier) { return earlier.epoch >= epoch.epoch; });
         epochs.push_back(epoch);
         writeMetrics(file, epochs);
+        if (listener)
+            listener(epoch);
     };
 }
 
@@ -89,7 +92,7 @@ RunResult resultOf(const Distillation& distillation, std::int64_t images) {
 }
 
 DistilOutcome train(const ProjectFolder& folder, const Project& project, const RunFolder& run, RunConfig config,
-                    const Progress& progress) {
+                    const Progress& progress, const EpochListener& listener) {
     const Stopwatch watch;
     const FolderLock lock(run.path(), FolderLock::Wait::no);
     if (!lock.held())
@@ -102,8 +105,8 @@ DistilOutcome train(const ProjectFolder& folder, const Project& project, const R
     const Dataset dataset = withFewerTrainingImages(*whole, config.options.images, settings.seed);
     const DistillationTask task{dataset, teacher, config.architectures, partition.students};
     const Distillation distillation =
-        nonn::distil(task, settings, chooseDevice(config.device), run.checkpoint(), metricsWriter(run.metrics()),
-                     progress.part(0.01, 1, "distilling run " + run.id()));
+        nonn::distil(task, settings, chooseDevice(config.device), run.checkpoint(),
+                     metricsWriter(run.metrics(), listener), progress.part(0.01, 1, "distilling run " + run.id()));
     writeNonnNetwork(run.path(), distillation.network);
     writeMetrics(run.metrics(), distillation.epochs);
     config.result = resultOf(distillation, dataset.training.count());
@@ -114,22 +117,23 @@ DistilOutcome train(const ProjectFolder& folder, const Project& project, const R
 }  // namespace
 
 DistilOutcome distil(const ProjectFolder& folder, const DistilOptions& options, const std::string& device,
-                     const Progress& progress) {
+                     const Progress& progress, const EpochListener& listener) {
     const Project project = folder.read();
     RunConfig config = configure(folder, project, options, device);
     folder.update([&](Project& changed) { changed.distil = options; });
     const RunFolder run = addRun(folder, config);
-    return train(folder, project, run, config, progress);
+    return train(folder, project, run, config, progress, listener);
 }
 
-DistilOutcome resume(const ProjectFolder& folder, const RunFolder& run, const Progress& progress) {
+DistilOutcome resume(const ProjectFolder& folder, const RunFolder& run, const Progress& progress,
+                     const EpochListener& listener) {
     const Project project = folder.read();
     const RunConfig config = run.read();
     if (config.result)
         throw badInput(run.path(), "is finished");
     if (!isCurrent(config, project))
         throw badInput(run.path(), "was begun with another teacher, partition or plan; begin a new run");
-    return train(folder, project, run, config, progress);
+    return train(folder, project, run, config, progress, listener);
 }
 
 Json toJson(const DistilOutcome& outcome) {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "project/steps_export.h"
 
+#include "deliver/torchscript_export.h"
 #include "project/stopwatch.h"
+#include "train/nonn_network.h"
 
 namespace nonn::steps {
 
@@ -14,7 +16,7 @@ ExportOutcome exportStudents(const ProjectFolder& folder, const ExportRequest& r
     ExportOutcome outcome;
     outcome.run = run.id();
     outcome.written = exportTorchScript({network, dataset->name, dataset->classNames, dataset->validation},
-                                      request.precision, request.out, progress.part(0.3, 1, "exporting"));
+                                        request.precision, request.out, progress.part(0.3, 1, "exporting"));
     outcome.seconds = watch.seconds();
     return outcome;
 }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "deliver/torchscript_export.h"
+#include "deliver/export.h"
+#include "model/precision.h"
 #include "project/run_folder.h"
 
 #include <filesystem>

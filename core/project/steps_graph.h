@@ -20,6 +20,11 @@ struct GraphOutcome {
 GraphOutcome buildGraph(const ProjectFolder& folder, const GraphOptions& options, const Machine& machine,
                         const Progress& progress);
 
+/// Saves a graph that was made before, with `options`, from the current `activity.pt` or the file that they name: what
+/// buildGraph() would make. What was made from the graph before is stale. Throws Error(badInput) where options and
+/// graph do not agree, Error(failed) where the graph was made from other answers of the teacher.
+GraphOutcome saveGraph(const ProjectFolder& folder, const GraphOptions& options, const FilterGraph& graph);
+
 /// Writes the current graph for other programs, coloured by the partition where that is current: see exportGraph().
 void exportGraph(const ProjectFolder& folder, const std::filesystem::path& file, const Progress& progress);
 

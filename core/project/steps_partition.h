@@ -15,6 +15,11 @@ struct PartitionOutcome {
 /// that is current, what the teacher is worth with the discarded filters masked.
 PartitionOutcome partition(const ProjectFolder& folder, const PartitionSettings& settings, const Progress& progress);
 
+/// Saves a partition of the current graph that was edited by hand, or made before: by makePartition() from the graph
+/// that readGraph() gave or saveGraph() took. Measured as above; what was made from the partition before is stale.
+/// Throws Error(failed) where it was made from another graph.
+PartitionOutcome savePartition(const ProjectFolder& folder, const Partition& partition, const Progress& progress);
+
 /// The partition that the project holds. Throws Error(badInput) unless it is current.
 Partition readPartition(const ProjectFolder& folder, const Project& project);
 

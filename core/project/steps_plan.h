@@ -1,16 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "graph/partition.h"
+#include "plan/fleet.h"
 #include "plan/plan.h"
 #include "project/project_folder.h"
 
 #include <filesystem>
+#include <vector>
 
 namespace nonn::steps {
 
+/// What the devices are: one budget for all, one a student, a list in a file, or a list by value.
 struct PlanRequest {
-    Budget budget;                  ///< of every device, or what holds where the file says nothing
-    std::filesystem::path devices;  ///< a list of devices, see readFleet(); or empty
+    Budget budget;                       ///< of every device, or what holds where the file says nothing
+    std::filesystem::path devices = {};  ///< a list of devices, see readFleet(); or empty
+    std::vector<Budget> budgets = {};    ///< one a student, or empty
+    Fleet fleet = {};                    ///< the devices, each with its budget as it stands, or none
 };
 
 struct PlanOutcome {
@@ -19,8 +25,12 @@ struct PlanOutcome {
 };
 
 /// Chooses a student for each part of the current partition. A plan in which some student does not fit is returned, not
-/// saved. Throws Error(usage) without any limit.
+/// saved. Throws Error(usage) without any limit, or where the request says in two ways what the devices are;
+/// Error(badInput) for a list of devices that does not fit the students.
 PlanOutcome plan(const ProjectFolder& folder, const PlanRequest& request, const Progress& progress);
+
+/// The same without saving anything, for what is edited while one looks at it.
+Plan planPreview(const Project& project, const Partition& partition, const PlanRequest& request);
 
 /// The plan that the project holds. Throws Error(badInput) unless it is current.
 Plan readPlan(const ProjectFolder& folder, const Project& project);

@@ -7,6 +7,7 @@
 #include "project/stopwatch.h"
 #include "project/teacher_source.h"
 #include "train/inference.h"
+#include "train/teacher_training.h"
 
 namespace nonn::steps {
 

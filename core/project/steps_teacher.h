@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/architecture.h"
 #include "project/machine.h"
 #include "project/project_folder.h"
-#include "train/teacher_training.h"
+#include "train/teacher_training_settings.h"
 
 #include <cstdint>
 #include <filesystem>

@@ -9,7 +9,6 @@
 #include "train/nonn_network.h"
 
 #include <filesystem>
-#include <functional>
 #include <string>
 #include <vector>
 
@@ -29,8 +28,6 @@ struct Distillation {
     int bestEpoch = 0;
     double validationAccuracy = 0;  ///< of the fused network
 };
-
-using EpochListener = std::function<void(const DistillationEpoch&)>;
 
 /// Trains the students. `checkpoint` is replaced after every epoch and when a stop is requested, after which
 /// Error(cancelled) is thrown; when it exists and was made for the same task and settings, training goes on from there

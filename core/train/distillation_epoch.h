@@ -3,6 +3,7 @@
 
 #include "base/json.h"
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -26,6 +27,9 @@ struct DistillationEpoch {
     /// What chooses the best epoch: the fused accuracy, else the mean of the students'.
     double score() const;
 };
+
+/// Told of every epoch when it is over, by the thread that trains.
+using EpochListener = std::function<void(const DistillationEpoch&)>;
 
 Json toJson(const DistillationEpoch& epoch);
 
