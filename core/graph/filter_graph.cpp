@@ -67,14 +67,17 @@ double percentileOf(std::vector<float> values, double percentile) {
     return low + (place - std::floor(place)) * (high - low);
 }
 
-void sumActivity(FilterGraph& graph, const Activity& activity) {
-    const auto filters = static_cast<std::size_t>(activity.filters);
-    graph.activity.assign(filters, 0);
-    for (std::size_t k = 0; k < activity.values.size(); ++k)
-        graph.activity[k % filters] += static_cast<double>(activity.values[k]);
-    graph.classes = activity.classes;
-    graph.byTrueClass = activity.byTrueClass;
-    graph.byPredictedClass = activity.byPredictedClass;
+/// Sets the weights that edges are chosen from; `allPairs` are divided by their maximum already.
+void setWeights(FilterGraph& graph, const Activity& activity, std::vector<float> allPairs, const Progress& progress) {
+    const int topK = graph.settings.topK;
+    graph.weightsOfAllPairs.clear();
+    if (topK > 0 && topK < activity.filters) {
+        graph.weights = sumStrongestPairs(activity, graph.settings.rule, topK, progress);
+        normalise(graph.weights, graph.filters);
+        graph.weightsOfAllPairs = std::move(allPairs);
+    } else {
+        graph.weights = std::move(allPairs);
+    }
 }
 
 }  // namespace
@@ -104,18 +107,39 @@ FilterGraph buildFilterGraph(const Activity& activity, const GraphSettings& sett
     graph.settings = settings;
     graph.filters = activity.filters;
     graph.images = activity.images;
-    sumActivity(graph, activity);
+    graph.activity = summedActivity(activity);
+    graph.classes = activity.classes;
+    graph.byTrueClass = activity.byTrueClass;
+    graph.byPredictedClass = activity.byPredictedClass;
     std::vector<float> allPairs = sumAllPairs(activity, settings.rule, progress.part(0, 0.8));
     normalise(allPairs, graph.filters);
-    if (settings.topK > 0 && settings.topK < activity.filters) {
-        graph.weights = sumStrongestPairs(activity, settings.rule, settings.topK, progress.part(0.8, 0.9));
-        normalise(graph.weights, graph.filters);
-        graph.weightsOfAllPairs = std::move(allPairs);
-    } else {
-        graph.weights = std::move(allPairs);
-    }
+    setWeights(graph, activity, std::move(allPairs), progress.part(0.8, 0.9));
     progress.report(0.9);
     return withPercentile(std::move(graph), settings.percentile);
+}
+
+FilterGraph withSettings(const Activity& activity, FilterGraph graph, const GraphSettings& settings,
+                         const Progress& progress) {
+    const auto [rule, topK, percentile] = settings;
+    if (rule == graph.settings.rule && topK == graph.settings.topK)
+        return withPercentile(std::move(graph), percentile);
+    if (graph.settings.rule == WeightRule::imported)
+        throw badInput({}, "of an imported graph only the percentile can be changed");
+    checkSettings(activity, settings);
+    if (rule != graph.settings.rule)
+        return buildFilterGraph(activity, settings, progress);
+    graph.settings = settings;
+    std::vector<float> allPairs = std::move(graph.weightsOfAllPairs.empty() ? graph.weights : graph.weightsOfAllPairs);
+    setWeights(graph, activity, std::move(allPairs), progress);
+    return withPercentile(std::move(graph), percentile);
+}
+
+std::vector<double> summedActivity(const Activity& activity) {
+    const auto filters = static_cast<std::size_t>(activity.filters);
+    std::vector<double> sums(filters, 0);
+    for (std::size_t k = 0; k < activity.values.size(); ++k)
+        sums[k % filters] += static_cast<double>(activity.values[k]);
+    return sums;
 }
 
 FilterGraph importFilterGraph(const CsvMatrix& weights, double percentile) {

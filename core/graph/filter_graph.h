@@ -68,6 +68,15 @@ struct FilterGraph {
 /// activity or more than maximumFilters filters.
 FilterGraph buildFilterGraph(const Activity& activity, const GraphSettings& settings, const Progress& progress);
 
+/// buildFilterGraph(activity, settings) from a graph that was built from the same activity with any settings, to follow
+/// a slider: another percentile chooses edges only (1 ms for 256 filters), another topK sums the strongest pairs,
+/// another rule all pairs. Of an imported graph only the percentile can be changed: Error(badInput).
+FilterGraph withSettings(const Activity& activity, FilterGraph graph, const GraphSettings& settings,
+                         const Progress& progress);
+
+/// For each filter the sum of its activities: FilterGraph::activity.
+std::vector<double> summedActivity(const Activity& activity);
+
 /// From weights that came as a file (readWeightsCsv); its diagonal is ignored.
 FilterGraph importFilterGraph(const CsvMatrix& weights, double percentile);
 

@@ -10,6 +10,7 @@
 #include <cstdlib>
 #include <limits>
 #include <mutex>
+#include <numeric>
 #include <string>
 
 namespace nonn {
@@ -146,6 +147,64 @@ void moveToOrigin(std::vector<Point>& positions) {
         point = {point.x - corner.x, point.y - corner.y};
 }
 
+/// A turn about one point, after mirroring in x where told, and a move to another point.
+struct Placement {
+    Point from;
+    Point to;
+    double cosine = 1;
+    double sine = 0;
+    bool mirrored = false;
+
+    Point operator()(const Point& point) const {
+        const double x = mirrored ? from.x - point.x : point.x - from.x;
+        const double y = point.y - from.y;
+        return {to.x + cosine * x - sine * y, to.y + sine * x + cosine * y};
+    }
+};
+
+Point middleOf(const std::vector<Point>& points, const std::vector<std::size_t>& filters) {
+    Point sum;
+    for (const std::size_t filter : filters)
+        sum = {sum.x + points[filter].x, sum.y + points[filter].y};
+    const auto count = static_cast<double>(filters.size());
+    return {sum.x / count, sum.y / count};
+}
+
+/// Which brings these filters closest to the reference: in the plane, the best turn has the direction of the sum of
+/// products of points as complex numbers, one the conjugate, and the length of that sum says how well it fits.
+Placement closestPlacement(const std::vector<Point>& points, const std::vector<Point>& reference,
+                           const std::vector<std::size_t>& filters) {
+    Placement best;
+    if (filters.empty())
+        return best;
+    best.from = middleOf(points, filters);
+    best.to = middleOf(reference, filters);
+    double longest = 0;
+    for (const bool mirrored : {false, true}) {
+        double dot = 0;
+        double cross = 0;
+        for (const std::size_t filter : filters) {
+            const double x = (points[filter].x - best.from.x) * (mirrored ? -1 : 1);
+            const double y = points[filter].y - best.from.y;
+            const Point wanted{reference[filter].x - best.to.x, reference[filter].y - best.to.y};
+            dot += x * wanted.x + y * wanted.y;
+            cross += x * wanted.y - y * wanted.x;
+        }
+        const double length = std::hypot(dot, cross);
+        if (length > longest) {
+            longest = length;
+            best = {best.from, best.to, dot / length, cross / length, mirrored};
+        }
+    }
+    return best;
+}
+
+void checkReference(std::size_t filters, const Layout& reference) {
+    if (filters != reference.positions.size())
+        throw badInput({}, "a drawing of " + std::to_string(filters) + " filters cannot follow one of " +
+                               std::to_string(reference.positions.size()));
+}
+
 }  // namespace
 
 Layout layOut(const FilterGraph& graph, const Progress& progress) {
@@ -160,6 +219,39 @@ Layout layOut(const FilterGraph& graph, const Progress& progress) {
     if (!layout.positions.empty())
         moveToOrigin(layout.positions);
     progress.report(1);
+    return layout;
+}
+
+Layout layOutLike(const FilterGraph& graph, const FilterGraph& before, const Layout& reference,
+                  const Progress& progress) {
+    Layout layout;
+    layout.positions.resize(static_cast<std::size_t>(graph.filters));
+    checkReference(layout.positions.size(), reference);
+    checkReference(static_cast<std::size_t>(before.filters), reference);
+    progress.report(0);
+    if (!graph.edges.empty()) {
+        placeConnected(graph, layout.positions);
+        setSpacing(graph, layout.positions);
+        const std::vector<bool> now = connectedFilters(graph);
+        const std::vector<bool> then = connectedFilters(before);
+        std::vector<std::size_t> both;
+        for (std::size_t filter = 0; filter < now.size(); ++filter)
+            if (now[filter] && then[filter])
+                both.push_back(filter);
+        std::ranges::transform(layout.positions, layout.positions.begin(),
+                               closestPlacement(layout.positions, reference.positions, both));
+    }
+    placeIsolated(graph, layout.positions);
+    progress.report(1);
+    return layout;
+}
+
+Layout alignedTo(Layout layout, const Layout& reference) {
+    checkReference(layout.positions.size(), reference);
+    std::vector<std::size_t> all(layout.positions.size());
+    std::iota(all.begin(), all.end(), std::size_t{0});
+    std::ranges::transform(layout.positions, layout.positions.begin(),
+                           closestPlacement(layout.positions, reference.positions, all));
     return layout;
 }
 

@@ -18,7 +18,8 @@ struct Point {
 
 /// Where each filter is drawn.
 struct Layout {
-    std::vector<Point> positions;  ///< one a filter, in points (1/72 inch), y upwards; the smallest x and y are 0
+    std::vector<Point>
+        positions;  ///< one a filter, in points (1/72 inch), y upwards; layOut() makes the smallest x and y 0
 
     bool operator==(const Layout&) const = default;
 };
@@ -27,6 +28,11 @@ struct Layout {
 /// which is not thread-safe and cannot be interrupted: calls are serialised, and `progress` is polled before and after.
 /// 0.1 s for 256 filters, 0.6 s for 2,048 with 20,000 edges. Throws Error(failed) where Graphviz is not usable.
 Layout layOut(const FilterGraph& graph, const Progress& progress);
+
+/// The same as a continuation of an earlier drawing: connected filters as alignedTo() would have them, by those that
+/// were connected in `before` too, and the isolated ones in rows beneath, never turned.
+Layout layOutLike(const FilterGraph& graph, const FilterGraph& before, const Layout& reference,
+                  const Progress& progress);
 
 /// The layout rotated, mirrored and moved, but not scaled, so that filters come closest to where the reference has them
 /// (orthogonal Procrustes: the sum of squared distances over all filters is least). Coordinates may be negative then.

@@ -27,6 +27,10 @@ void checkSettings(const FilterGraph& graph, const PartitionSettings& settings) 
         throw badInput({}, "the number of seeds for stability must not be negative");
 }
 
+bool isControl(PartitionAlgorithm algorithm) {
+    return algorithm == PartitionAlgorithm::random || algorithm == PartitionAlgorithm::contiguous;
+}
+
 /// One label a filter, the discarded ones as a group of their own.
 std::vector<int> groupsOf(const Partition& partition) {
     std::vector<int> labels = studentOfFilter(partition);
@@ -104,27 +108,40 @@ private:
 
 }  // namespace
 
-Partition makePartition(const FilterGraph& graph, const PartitionSettings& settings, const Progress& progress) {
+Partition makePartitionWithoutStability(const FilterGraph& graph, const PartitionSettings& settings,
+                                        const Progress& progress) {
     checkSettings(graph, settings);
+    Partition partition = Partitioner(graph, settings, progress).make(settings.seed, settings.resolution);
+    progress.report(1);
+    return isControl(settings.algorithm) ? makeControl(graph, partition, settings.algorithm, settings.seed) : partition;
+}
+
+Partition withStability(const FilterGraph& graph, Partition partition, const Progress& progress) {
+    const PartitionSettings& settings = partition.settings;
+    checkSettings(graph, settings);
+    if (partition.filters != graph.filters)
+        throw badInput({}, "the partition is of another graph");
+    if (settings.stabilitySeeds == 0 || partition.edited || isControl(settings.algorithm))
+        return partition;
     const Partitioner partitioner(graph, settings, progress);
-    Partition partition = partitioner.make(settings.seed, settings.resolution);
-    progress.report(0.5);
-    if (settings.algorithm == PartitionAlgorithm::random || settings.algorithm == PartitionAlgorithm::contiguous)
-        return makeControl(graph, partition, settings.algorithm, settings.seed);
     double sum = 0;
     for (int i = 1; i <= settings.stabilitySeeds; ++i) {
         const Partition other = partitioner.make(settings.seed + static_cast<std::uint64_t>(i), partition.resolution);
         sum += normalisedMutualInformation(groupsOf(partition), groupsOf(other));
-        progress.report(0.5 + 0.5 * i / settings.stabilitySeeds);
+        progress.report(static_cast<double>(i) / settings.stabilitySeeds);
     }
-    if (settings.stabilitySeeds > 0)
-        partition.stability = sum / settings.stabilitySeeds;
+    partition.stability = sum / settings.stabilitySeeds;
     return partition;
+}
+
+Partition makePartition(const FilterGraph& graph, const PartitionSettings& settings, const Progress& progress) {
+    return withStability(graph, makePartitionWithoutStability(graph, settings, progress.part(0, 0.5)),
+                         progress.part(0.5, 1));
 }
 
 Partition makeControl(const FilterGraph& graph, const Partition& basis, PartitionAlgorithm algorithm,
                       std::uint64_t seed) {
-    if (algorithm != PartitionAlgorithm::random && algorithm != PartitionAlgorithm::contiguous)
+    if (!isControl(algorithm))
         throw badInput({}, "a control is random or contiguous");
     std::vector<int> kept;
     for (const auto& student : basis.students)
@@ -150,6 +167,11 @@ Partition makeControl(const FilterGraph& graph, const Partition& basis, Partitio
     }
     fillFigures(graph, control);
     return control;
+}
+
+Partition withFigures(const FilterGraph& graph, Partition partition) {
+    fillFigures(graph, partition);
+    return partition;
 }
 
 Partition movedFilter(const FilterGraph& graph, Partition partition, int filter, int student) {

@@ -71,9 +71,20 @@ struct Partition {
 /// filters than students.
 Partition makePartition(const FilterGraph& graph, const PartitionSettings& settings, const Progress& progress);
 
+/// makePartition() in two steps, of which the first is enough to draw: without stability, which is absent ...
+Partition makePartitionWithoutStability(const FilterGraph& graph, const PartitionSettings& settings,
+                                        const Progress& progress);
+
+/// ... and with it, by the settings that the partition was made with. It stays absent where these have no further
+/// seeds, for a control and for a partition that was edited. Throws Error(badInput) for another graph's partition.
+Partition withStability(const FilterGraph& graph, Partition partition, const Progress& progress);
+
 /// A control for comparison with `basis`: its sizes and kept filters, members random by `seed` or contiguous.
 Partition makeControl(const FilterGraph& graph, const Partition& basis, PartitionAlgorithm algorithm,
                       std::uint64_t seed);
+
+/// The partition with what hangs on the graph's edges and activities computed anew: modularity, kept filters, activity.
+Partition withFigures(const FilterGraph& graph, Partition partition);
 
 /// In place of a student's number: the discarded filters.
 constexpr int discardedFilters = -1;

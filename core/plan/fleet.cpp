@@ -81,6 +81,21 @@ Fleet readFleet(const std::filesystem::path& path, int students, const FleetDefa
     });
 }
 
+void checkFleet(const Fleet& fleet, int students, const Profiles& profiles) {
+    for (std::size_t place = 0; place < fleet.nodes.size(); ++place) {
+        const Node& node = fleet.nodes[place];
+        try {
+            wholeNumber(Json(node.student), "student", 0, students - 1);
+            profiles.device(node.device);
+            profiles.radio(node.radio);
+            realNumber(Json(node.failure), "fail", 0, 1);
+        } catch (const Error& error) {
+            throw badInput({}, "device " + std::to_string(place) + ": " + error.reason());
+        }
+    }
+    budgets(fleet, students);
+}
+
 std::vector<Budget> budgets(const Fleet& fleet, int students) {
     std::vector<std::optional<Budget>> found(static_cast<std::size_t>(students));
     for (const Node& node : fleet.nodes) {

@@ -3,6 +3,7 @@
 
 #include "evaluate/teacher_pass.h"
 #include "graph/graph_files.h"
+#include "project/asked_images.h"
 #include "project/steps_partition.h"
 #include "project/stopwatch.h"
 
@@ -25,14 +26,6 @@ FilterGraph importGraph(const Project& project, const GraphOptions& options, con
     return buildFilterGraph(makeActivity(matrix.columns, 0, {matrix.values, {}, {}}), options.settings, progress);
 }
 
-/// The validation images that the teacher is asked about: all, or a choice that stays the same for a project.
-Images chooseImages(const Dataset& dataset, const Project& project, std::int64_t wanted) {
-    if (wanted == 0 || wanted >= dataset.validation.count())
-        return dataset.validation;
-    Images rest = dataset.validation;
-    return takeStratified(rest, wanted, dataset.classes(), Generator(project.split.seed).stream("activity"));
-}
-
 bool asked(const Project& project, const GraphOptions& options) {
     return project.state(Stage::activity) == StageState::current && project.askedImages == options.images;
 }
@@ -43,8 +36,8 @@ TeacherPass answers(const ProjectFolder& folder, Project& project, const GraphOp
         return readTeacherPass(folder.file(Stage::activity));
     const Teacher teacher = folder.teacher(project);
     const auto dataset = folder.dataset(project, progress.part(0, 0.1, "reading images"));
-    const Images images = chooseImages(*dataset, project, options.images);
-    TeacherPass pass = askTeacher(teacher, images, Split::validation,
+    const auto images = imagesAsked(dataset, project, options.images);
+    TeacherPass pass = askTeacher(teacher, *images, Split::validation,
                                   {fastestArithmetic(), machine.threads, chooseDevice(machine.device)},
                                   progress.part(0.1, 1, "asking the teacher"));
     folder.commit(
@@ -54,7 +47,39 @@ TeacherPass answers(const ProjectFolder& folder, Project& project, const GraphOp
     return pass;
 }
 
+/// Of a graph made before: an imported matrix has settings of its own beside the percentile.
+void checkOptions(const GraphOptions& options, const FilterGraph& graph) {
+    const bool matrix = options.source == GraphSource::matrix;
+    const bool same =
+        matrix ? graph.settings.rule == WeightRule::imported && graph.settings.percentile == options.settings.percentile
+               : graph.settings == options.settings;
+    if (!same)
+        throw badInput({}, "the graph was made with other settings than are to be saved with it");
+}
+
+void checkAnswers(const ProjectFolder& folder, const Project& project, const GraphOptions& options,
+                  const FilterGraph& graph) {
+    folder.require(project, Stage::activity);
+    const Activity activity = activityOf(readTeacherPass(folder.file(Stage::activity)));
+    if (project.askedImages != options.images || graph.images != activity.images ||
+        graph.activity != summedActivity(activity))
+        throw Error(ErrorCode::failed, folder.file(Stage::graph),
+                    "was not replaced: the new graph was made from other answers of the teacher");
+}
+
 }  // namespace
+
+GraphOutcome saveGraph(const ProjectFolder& folder, const GraphOptions& options, const FilterGraph& graph) {
+    const Stopwatch watch;
+    const Project project = folder.read();
+    checkOptions(options, graph);
+    checkFilters(project, graph.filters, options.file);
+    if (options.source == GraphSource::teacher)
+        checkAnswers(folder, project, options, graph);
+    folder.commitJson(
+        Stage::graph, project, [&](Project& changed) { changed.graph = options; }, toJson(graph));
+    return {graph, watch.seconds()};
+}
 
 GraphOutcome buildGraph(const ProjectFolder& folder, const GraphOptions& options, const Machine& machine,
                         const Progress& progress) {

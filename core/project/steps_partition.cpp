@@ -7,18 +7,53 @@
 
 namespace nonn::steps {
 
+namespace {
+
+void measure(const ProjectFolder& folder, const Project& project, Partition& partition) {
+    partition.maskedTeacherAccuracy.reset();
+    if (project.state(Stage::activity) == StageState::current)
+        partition.maskedTeacherAccuracy = maskedTeacherAccuracy(
+            folder.teacher(project), readTeacherPass(folder.file(Stage::activity)), partition.students);
+}
+
+void save(const ProjectFolder& folder, const Project& project, const Partition& partition) {
+    folder.commitJson(
+        Stage::partition, project, [&](Project& changed) { changed.partition = partition.settings; },
+        nonn::toJson(partition));
+}
+
+/// Figures tell one graph from another: they hang on its edges and activities.
+void checkMadeFrom(const FilterGraph& graph, const Partition& partition, const std::filesystem::path& file) {
+    if (partition.filters != graph.filters || withFigures(graph, partition) != partition)
+        throw Error(ErrorCode::failed, file, "was not replaced: the new partition was made from another graph");
+}
+
+}  // namespace
+
 PartitionOutcome partition(const ProjectFolder& folder, const PartitionSettings& settings, const Progress& progress) {
     const Stopwatch watch;
     const Project project = folder.read();
     const FilterGraph graph = readGraph(folder, project);
     PartitionOutcome outcome;
     outcome.partition = makePartition(graph, settings, progress.part(0.1, 0.9, "partitioning"));
-    if (project.state(Stage::activity) == StageState::current)
-        outcome.partition.maskedTeacherAccuracy = maskedTeacherAccuracy(
-            folder.teacher(project), readTeacherPass(folder.file(Stage::activity)), outcome.partition.students);
-    folder.commitJson(
-        Stage::partition, project, [&](Project& changed) { changed.partition = settings; },
-        nonn::toJson(outcome.partition));
+    measure(folder, project, outcome.partition);
+    save(folder, project, outcome.partition);
+    progress.report(1);
+    outcome.seconds = watch.seconds();
+    return outcome;
+}
+
+PartitionOutcome savePartition(const ProjectFolder& folder, const Partition& partition, const Progress& progress) {
+    const Stopwatch watch;
+    const Project project = folder.read();
+    const FilterGraph graph = readGraph(folder, project);
+    const std::filesystem::path path = folder.file(Stage::partition);
+    PartitionOutcome outcome;
+    outcome.partition = partitionFromJson(path, nonn::toJson(partition));
+    checkMadeFrom(graph, outcome.partition, path);
+    progress.report(0.5);
+    measure(folder, project, outcome.partition);
+    save(folder, project, outcome.partition);
     progress.report(1);
     outcome.seconds = watch.seconds();
     return outcome;

@@ -328,6 +328,43 @@ private Q_SLOTS:
         COMPARE_ERROR(filterGraphFromJson("g.json", value), ErrorCode::badInput, "g.json", reason.toStdString());
         COMPARE_ERROR(filterGraphFromJson("g.json", Json::array()), ErrorCode::badInput, "g.json", "JSON expected");
     }
+
+    void followsItsSettings_data() {
+        QTest::addColumn<int>("rule");
+        QTest::addColumn<int>("topK");
+        QTest::addColumn<double>("percentile");
+        for (const WeightRule rule : {WeightRule::activationHubs, WeightRule::coActivation})
+            for (const int topK : {0, 5, 9, 24, 30})
+                for (const double percentile : {40.0, 90.0})
+                    QTest::addRow("%s %d %g", std::string(name(rule)).c_str(), topK, percentile)
+                        << static_cast<int>(rule) << topK << percentile;
+    }
+    void followsItsSettings() {
+        QFETCH(int, rule);
+        QFETCH(int, topK);
+        QFETCH(double, percentile);
+        const Activity activity = makeActivityOf(50, 24, 0.3, 6);
+        const GraphSettings settings{static_cast<WeightRule>(rule), topK, percentile};
+        const FilterGraph expected = buildFilterGraph(activity, settings, {});
+        for (const int from : {0, 9, 30}) {
+            const FilterGraph before = buildFilterGraph(activity, {WeightRule::activationHubs, from, 90}, {});
+            QVERIFY(withSettings(activity, before, settings, {}) == expected);
+        }
+    }
+
+    void followsOnlyThePercentileWhereImported() {
+        const Activity activity = makeActivityOf(20, 5, 0, 1);
+        const FilterGraph graph = makeFilterGraph(5, {{0, 1, 1}, {1, 2, 0.5F}, {2, 3, 0.25F}});
+        GraphSettings settings = graph.settings;
+        settings.percentile = 60;
+        QVERIFY(withSettings(activity, graph, settings, {}) == withPercentile(graph, 60));
+        settings.topK = 3;
+        COMPARE_ERROR(withSettings(activity, graph, settings, {}), ErrorCode::badInput, "", "only the percentile");
+        COMPARE_ERROR(withSettings(activity, graph, {}, {}), ErrorCode::badInput, "", "only the percentile");
+        const FilterGraph built = buildFilterGraph(activity, {}, {});
+        COMPARE_ERROR(withSettings(activity, built, {WeightRule::imported, 0, 5}, {}), ErrorCode::badInput, "",
+                      "the rule ah or ca");
+    }
 };
 
 QTEST_GUILESS_MAIN(FilterGraphTest)

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "evaluate/answer_table_pass.h"
+
+#include "evaluate/evaluate.h"
+#include "model/counts.h"
+
+#include <ATen/ATen.h>
+
+namespace nonn {
+
+namespace {
+
+std::vector<float> valuesOf(const at::Tensor& tensor) {
+    const at::Tensor values = tensor.to(at::kFloat).cpu().contiguous();
+    return {values.data_ptr<float>(), values.data_ptr<float>() + values.numel()};
+}
+
+/// The teacher's share of the work.
+double shareOf(const Teacher& teacher, const NonnNetwork& network) {
+    const auto teacherWork = static_cast<double>(countMacs(teacher.network.architecture()));
+    double studentWork = 0;
+    for (const Network& student : network.students)
+        studentWork += static_cast<double>(countMacs(student.architecture()));
+    return teacherWork / (teacherWork + studentWork);
+}
+
+}  // namespace
+
+AnswerTable makeAnswerTable(const TeacherPass& pass, const NonnNetwork& network, const Images& images,
+                            const PassSettings& settings, const Progress& progress) {
+    const at::NoGradGuard noGradient;
+    if (pass.labels != images.labels)
+        throw badInput({}, "the teacher's answers are to other images");
+    if (network.classes() != pass.logits.size(1))
+        throw badInput({}, "the students know " + std::to_string(network.classes()) + " classes, the teacher " +
+                               std::to_string(pass.logits.size(1)));
+    AnswerTable table;
+    table.split = pass.split;
+    table.classes = network.classes();
+    table.labels = images.labels;
+    table.bias = valuesOf(network.fusion.bias);
+    table.teacherLogits = valuesOf(pass.logits);
+    const std::vector<at::Tensor> features = askStudents(network, images, settings, progress);
+    for (std::size_t p = 0; p < features.size(); ++p)
+        table.partialLogits.push_back(valuesOf(at::linear(features[p], network.slice(static_cast<int>(p)))));
+    progress.report(1);
+    return table;
+}
+
+AnswerTable makeAnswerTable(const Teacher& teacher, const NonnNetwork& network, const Images& images, Split split,
+                            const PassSettings& settings, const Progress& progress) {
+    const double share = shareOf(teacher, network);
+    const TeacherPass pass = askTeacher(teacher, images, split, settings, progress.part(0, share));
+    return makeAnswerTable(pass, network, images, settings, progress.part(share, 1));
+}
+
+}  // namespace nonn
