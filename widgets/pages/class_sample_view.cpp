@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/class_sample_view.h"
+
+#include "base/generator.h"
+#include "image/dataset_image.h"
+#include "image/thumbnail_delegate.h"
+#include "theme/theme.h"
+
+#include <QHeaderView>
+#include <QResizeEvent>
+#include <algorithm>
+
+namespace nonn {
+
+void ClassSampleModel::setImages(std::shared_ptr<const Images> images, std::vector<std::string> classNames,
+                                 std::uint64_t seed) {
+    beginResetModel();
+    m_images = std::move(images);
+    m_classNames = std::move(classNames);
+    m_order.assign(m_classNames.size(), {});
+    if (m_images)
+        for (const std::int64_t image : Generator(seed).stream("samples").permutation(m_images->count()))
+            m_order[static_cast<std::size_t>(m_images->labels[static_cast<std::size_t>(image)])].push_back(image);
+    endResetModel();
+}
+
+void ClassSampleModel::setColumns(int columns) {
+    const int before = m_columns;
+    if (columns > before) {
+        beginInsertColumns({}, before, columns - 1);
+        m_columns = columns;
+        endInsertColumns();
+    } else if (columns < before) {
+        beginRemoveColumns({}, columns, before - 1);
+        m_columns = columns;
+        endRemoveColumns();
+    }
+}
+
+std::int64_t ClassSampleModel::imageAt(int row, int column) const {
+    const auto& order = m_order[static_cast<std::size_t>(row)];
+    return static_cast<std::size_t>(column) < order.size() ? order[static_cast<std::size_t>(column)] : -1;
+}
+
+int ClassSampleModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(m_classNames.size());
+}
+
+int ClassSampleModel::columnCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : m_columns;
+}
+
+QVariant ClassSampleModel::data(const QModelIndex& index, int role) const {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const std::int64_t image = imageAt(index.row(), index.column());
+    if (image < 0)
+        return {};
+    if (role == Qt::DecorationRole)
+        return toQImage(*m_images, image);
+    if (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole)
+        return tr("%1, image %2")
+            .arg(QString::fromStdString(m_classNames[static_cast<std::size_t>(index.row())]))
+            .arg(image);
+    return {};
+}
+
+QVariant ClassSampleModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation != Qt::Vertical || section < 0 || section >= rowCount())
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return QVariant(Qt::AlignRight | Qt::AlignVCenter);
+    if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
+        return QString::fromStdString(m_classNames[static_cast<std::size_t>(section)]);
+    return {};
+}
+
+ClassSampleView::ClassSampleView(QWidget* parent) : QTableView(parent), m_model(new ClassSampleModel(this)) {
+    auto* const delegate = new ThumbnailDelegate(thumbnail, false, this);
+    setModel(m_model);
+    setItemDelegate(delegate);
+    setAccessibleName(tr("Samples of each class"));
+    setShowGrid(false);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setTabKeyNavigation(false);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    horizontalHeader()->hide();
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    horizontalHeader()->setMinimumSectionSize(1);
+    horizontalHeader()->setDefaultSectionSize(delegate->cellSize().width());
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(delegate->cellSize().height());
+    verticalHeader()->setMaximumWidth(160);
+    verticalHeader()->setTextElideMode(Qt::ElideRight);
+}
+
+void ClassSampleView::resizeEvent(QResizeEvent* event) {
+    QTableView::resizeEvent(event);
+    m_model->setColumns(std::max(1, viewport()->width() / horizontalHeader()->defaultSectionSize()));
+}
+
+}  // namespace nonn

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "data/dataset.h"
+
+#include <QAbstractTableModel>
+#include <QTableView>
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace nonn {
+
+/// Some images of each class: a row is a class, the images in it are drawn by chance without repetition.
+class ClassSampleModel : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    using QAbstractTableModel::QAbstractTableModel;
+
+    /// The same seed gives the same images.
+    void setImages(std::shared_ptr<const Images> images, std::vector<std::string> classNames, std::uint64_t seed);
+    /// How many of each class.
+    void setColumns(int columns);
+    /// -1 where a class has not as many.
+    std::int64_t imageAt(int row, int column) const;
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    std::shared_ptr<const Images> m_images;
+    std::vector<std::string> m_classNames;
+    std::vector<std::vector<std::int64_t>> m_order;  ///< of each class, its images as drawn
+    int m_columns = 1;
+};
+
+/// Shows as many of each class as there is width for.
+class ClassSampleView : public QTableView {
+    Q_OBJECT
+
+public:
+    static constexpr int thumbnail = 48;  ///< logical pixels
+
+    explicit ClassSampleView(QWidget* parent = nullptr);
+
+    ClassSampleModel& samples() { return *m_model; }
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    ClassSampleModel* m_model;
+};
+
+}  // namespace nonn

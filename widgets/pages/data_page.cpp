@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/data_page.h"
+
+#include "pages/bar_delegate.h"
+#include "pages/class_counts_model.h"
+#include "pages/class_sample_view.h"
+#include "pages/figure_row.h"
+#include "theme/figures.h"
+#include "theme/theme.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace nonn {
+
+namespace {
+
+QString list(const std::vector<float>& values) {
+    QStringList texts;
+    for (const float value : values)
+        texts.append(figure::number(static_cast<double>(value)));
+    return texts.join(QStringLiteral(" · "));
+}
+
+QLabel* makeHeading(const QString& text) {
+    auto* const label = new QLabel(text);
+    label->setFont(theme::font(TextSize::body, true));
+    return label;
+}
+
+}  // namespace
+
+DataPage::DataPage(QWidget* parent)
+    : QWidget(parent),
+      m_name(new QLabel),
+      m_figures(new FigureRow),
+      m_lines(new QLabel),
+      m_part(new QComboBox),
+      m_seed(new QSpinBox),
+      m_others(new QPushButton(tr("Other samples"))),
+      m_samples(new ClassSampleView),
+      m_counts(new ClassCountsModel(this)) {
+    m_name->setFont(theme::font(TextSize::title, true));
+    m_name->setTextFormat(Qt::PlainText);
+    m_lines->setForegroundRole(QPalette::PlaceholderText);
+    m_lines->setTextFormat(Qt::PlainText);
+    m_lines->setWordWrap(true);
+    m_lines->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto* const halves = new QSplitter;
+    halves->addWidget(makeSamples());
+    halves->addWidget(makeCounts());
+    halves->setStretchFactor(0, 3);
+    halves->setStretchFactor(1, 2);
+    halves->setChildrenCollapsible(false);
+    auto* const page = new QVBoxLayout(this);
+    page->setContentsMargins(space::page, space::page, space::page, space::page);
+    page->setSpacing(space::group);
+    page->addWidget(m_name);
+    page->addWidget(m_figures);
+    page->addWidget(m_lines);
+    page->addWidget(halves, 1);
+}
+
+QWidget* DataPage::makeSamples() {
+    m_part->addItems({tr("Training images"), tr("Validation images"), tr("Test images")});
+    m_part->setAccessibleName(tr("Images to show samples of"));
+    m_seed->setRange(0, 999999);
+    m_seed->setValue(1);
+    m_seed->setPrefix(tr("seed "));
+    m_seed->setAccessibleName(tr("Seed of the samples"));
+    m_seed->setToolTip(tr("The same seed shows the same samples again."));
+    connect(m_part, &QComboBox::currentIndexChanged, this, &DataPage::showSamples);
+    connect(m_seed, &QSpinBox::valueChanged, this, &DataPage::showSamples);
+    connect(m_others, &QPushButton::clicked, m_seed, &QSpinBox::stepUp);
+    auto* const bar = new QHBoxLayout;
+    bar->setSpacing(space::gap);
+    bar->addWidget(makeHeading(tr("Samples")));
+    bar->addStretch();
+    bar->addWidget(m_part);
+    bar->addWidget(m_seed);
+    bar->addWidget(m_others);
+    auto* const box = new QWidget;
+    auto* const column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, space::gap, 0);
+    column->setSpacing(space::gap);
+    column->addLayout(bar);
+    column->addWidget(m_samples, 1);
+    return box;
+}
+
+QWidget* DataPage::makeCounts() {
+    QTableView* const table = makeBarTable(m_counts, tr("Images of each class"));
+    table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    table->horizontalHeader()->setSectionResizeMode(ClassCountsModel::className, QHeaderView::ResizeToContents);
+    auto* const box = new QWidget;
+    auto* const column = new QVBoxLayout(box);
+    column->setContentsMargins(space::gap, 0, 0, 0);
+    column->setSpacing(space::gap);
+    QLabel* const heading = makeHeading(tr("Images of each class"));
+    heading->setMinimumHeight(space::control);
+    column->addWidget(heading);
+    column->addWidget(table, 1);
+    return box;
+}
+
+void DataPage::setDataset(std::shared_ptr<const Dataset> dataset) {
+    if (dataset == m_dataset)
+        return;
+    m_dataset = std::move(dataset);
+    m_name->setText(m_dataset ? QString::fromStdString(m_dataset->name) : QString());
+    m_counts->setDataset(m_dataset);
+    showFigures();
+    showLines();
+    showSamples();
+}
+
+void DataPage::setSplit(const SplitSettings& split) {
+    m_split = split;
+    showLines();
+}
+
+void DataPage::setNormalisation(const std::optional<Normalisation>& normalisation) {
+    m_normalisation = normalisation;
+    showLines();
+}
+
+void DataPage::setSource(const QString& folder) {
+    m_folder = folder;
+    showLines();
+}
+
+void DataPage::showFigures() {
+    if (!m_dataset) {
+        m_figures->setFigures({});
+        return;
+    }
+    const Dataset& set = *m_dataset;
+    const QString shape = QStringLiteral("%1 × %2").arg(set.width()).arg(set.height());
+    const QString colours = set.channels() == 3   ? tr("Size in pixels, colour")
+                            : set.channels() == 1 ? tr("Size in pixels, grey")
+                                                  : tr("Size in pixels, %n channel(s)", nullptr, set.channels());
+    m_figures->setFigures(
+        {{tr("Classes"), figure::count(set.classes()), {}},
+         {colours, shape, {}},
+         {tr("Training images"), figure::count(set.training.count()), tr("Students learn from them.")},
+         {tr("Validation images"), figure::count(set.validation.count()),
+          tr("Everything that is chosen while exploring is chosen by them.")},
+         {tr("Test images"), figure::count(set.test.count()), tr("For the final figures only.")}});
+}
+
+void DataPage::showLines() {
+    QStringList lines;
+    if (m_dataset)
+        lines.append(tr("%1 of the training images were set aside for validation, each class its share (seed %2).")
+                         .arg(figure::percent(m_split.validationShare))
+                         .arg(m_split.seed));
+    if (m_normalisation)
+        lines.append(tr("Normalisation: mean %1, deviation %2, of pixels from 0 to 1.")
+                         .arg(list(m_normalisation->mean), list(m_normalisation->deviation)));
+    if (!m_folder.isEmpty())
+        lines.append(tr("Read from %1").arg(m_folder));
+    m_lines->setText(lines.join(QLatin1Char('\n')));
+}
+
+void DataPage::showSamples() {
+    if (!m_dataset) {
+        m_samples->samples().setImages(nullptr, {}, 1);
+        return;
+    }
+    const Images* const part = m_part->currentIndex() == 0   ? &m_dataset->training
+                               : m_part->currentIndex() == 1 ? &m_dataset->validation
+                                                             : &m_dataset->test;
+    m_samples->samples().setImages(std::shared_ptr<const Images>(m_dataset, part), m_dataset->classNames,
+                                   static_cast<std::uint64_t>(m_seed->value()));
+}
+
+}  // namespace nonn

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/layer_model.h"
+
+#include "model/counts.h"
+#include "theme/figures.h"
+#include "theme/theme.h"
+
+namespace nonn {
+
+namespace {
+
+QString shapeText(const Shape& shape) {
+    return QStringLiteral("%1 × %2 × %3").arg(shape.channels).arg(shape.height).arg(shape.width);
+}
+
+/// A dash where a layer has none of it.
+QString costText(std::int64_t count, double unit) {
+    if (count == 0)
+        return figure::missing();
+    return unit > 1 ? figure::number(static_cast<double>(count) / unit) : figure::count(count);
+}
+
+}  // namespace
+
+void LayerModel::setArchitecture(const Architecture& architecture) {
+    if (architecture == m_architecture)
+        return;
+    beginResetModel();
+    m_architecture = architecture;
+    count();
+    endResetModel();
+}
+
+void LayerModel::setPrecision(Precision precision) {
+    m_precision = precision;
+    count();
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, bytes), index(rowCount() - 1, bytes));
+}
+
+void LayerModel::count() {
+    m_costs.clear();
+    if (m_architecture.operations.empty())
+        return;
+    const std::vector<std::int64_t> deployed = deployedBytesByOperation(m_architecture, m_precision);
+    Costs total;
+    for (std::size_t i = 0; i < deployed.size(); ++i) {
+        const Operation& layer = m_architecture.operations[i];
+        m_costs.push_back({countParameters(m_architecture, layer), countMacs(m_architecture, layer), deployed[i]});
+        total.parameters += m_costs.back().parameters;
+        total.macs += m_costs.back().macs;
+        total.bytes += m_costs.back().bytes;
+    }
+    m_costs.push_back(total);
+}
+
+int LayerModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(m_costs.size());
+}
+
+int LayerModel::columnCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : bytes + 1;
+}
+
+QString LayerModel::describe(const Operation& layer) const {
+    const QString window = QStringLiteral("%1 × %1").arg(layer.kernel);
+    switch (layer.kind) {
+        case OperationKind::input:
+            return tr("Image");
+        case OperationKind::convolution: {
+            QString text = tr("Convolution %1").arg(window);
+            if (layer.stride > 1)
+                text = tr("%1, stride %2").arg(text).arg(layer.stride);
+            return layer.groups > 1 ? tr("%1, %n group(s)", nullptr, layer.groups).arg(text) : text;
+        }
+        case OperationKind::batchNorm:
+            return tr("Batch norm");
+        case OperationKind::relu:
+            return tr("ReLU");
+        case OperationKind::relu6:
+            return tr("ReLU6");
+        case OperationKind::add:
+            return tr("Sum");
+        case OperationKind::maxPool:
+            return tr("Maximum of %1").arg(window);
+        case OperationKind::globalAveragePool:
+            return tr("Mean over the map");
+        case OperationKind::linear:
+            return tr("Linear");
+    }
+    return {};
+}
+
+QString LayerModel::text(int row, int column) const {
+    const auto at = static_cast<std::size_t>(row);
+    switch (column) {
+        case operation:
+            return isTotal(row)          ? tr("Total")
+                   : row == featureRow() ? tr("%1 – feature layer").arg(describe(m_architecture.operations[at]))
+                                         : describe(m_architecture.operations[at]);
+        case name:
+            return isTotal(row) ? QString() : QString::fromStdString(m_architecture.operations[at].name);
+        case output:
+            return isTotal(row) ? QString() : shapeText(m_architecture.operations[at].output);
+        case parameters:
+            return costText(m_costs[at].parameters, 1);
+        case macs:
+            return costText(m_costs[at].macs, 1e6);
+        default:
+            return costText(m_costs[at].bytes, 1e3);
+    }
+}
+
+QVariant LayerModel::help(int row) const {
+    if (row == featureRow())
+        return tr("Students imitate the filters of this layer.");
+    if (!isTotal(row) && m_architecture.operations[static_cast<std::size_t>(row)].kind == OperationKind::batchNorm &&
+        m_costs[static_cast<std::size_t>(row)].bytes == 0)
+        return tr("Disappears in deployment: its scale and shift go into the convolution before it.");
+    return {};
+}
+
+QVariant LayerModel::data(const QModelIndex& index, int role) const {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const bool strong = isTotal(index.row()) || index.row() == featureRow();
+    switch (role) {
+        case Qt::DisplayRole:
+            return text(index.row(), index.column());
+        case Qt::TextAlignmentRole:
+            return QVariant((index.column() >= output ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        case Qt::FontRole:
+            return strong ? QVariant(theme::font(TextSize::body, true)) : QVariant();
+        case Qt::BackgroundRole:
+            return strong ? QVariant(theme::colour(isTotal(index.row()) ? Role::raised : Role::selection)) : QVariant();
+        case Qt::ToolTipRole:
+            return help(index.row());
+        default:
+            return {};
+    }
+}
+
+QVariant LayerModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return QVariant((section >= output ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    if (role == Qt::ToolTipRole && section == macs)
+        return tr("Millions of multiplications with addition, for one image");
+    if (role == Qt::ToolTipRole && section == output)
+        return tr("Channels × height × width");
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+        case operation:
+            return tr("Operation");
+        case name:
+            return tr("Name");
+        case output:
+            return tr("Output");
+        case parameters:
+            return tr("Parameters");
+        case macs:
+            return tr("MMAC");
+        default:
+            return tr("Deployed, KB");
+    }
+}
+
+}  // namespace nonn

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "evaluate/confusion_matrix.h"
+#include "model/architecture.h"
+
+#include <QWidget>
+#include <optional>
+#include <string>
+#include <vector>
+
+class QComboBox;
+class QLabel;
+class QTableView;
+
+namespace nonn {
+
+class ConfusionMatrixView;
+class FigureRow;
+class LayerModel;
+
+/// The teacher: what it is made of, what it costs, how good it is and where it comes from.
+class TeacherPage : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit TeacherPage(QWidget* parent = nullptr);
+
+    /// One without operations empties the page.
+    void setArchitecture(const Architecture& architecture);
+    /// Shares of images answered rightly, 0..1, where they were measured.
+    void setAccuracy(const std::optional<double>& validation, const std::optional<double>& test);
+    /// Lines that tell where the teacher comes from.
+    void setOrigin(const QString& lines);
+    /// Of the images named by `of`, as "5,000 validation images"; nothing: not asked yet.
+    void setConfusion(const std::optional<ConfusionMatrix>& matrix, const std::vector<std::string>& classNames,
+                      const QString& of);
+
+Q_SIGNALS:
+    /// A cell of the confusion matrix was chosen.
+    void confusionChosen(int trueClass, int answer);
+
+private:
+    QWidget* makeLayers();
+    void fillConfusion();
+    void showFigures();
+
+    std::optional<double> m_validation;
+    std::optional<double> m_test;
+    QLabel* m_name;
+    QLabel* m_origin;
+    FigureRow* m_figures;
+    LayerModel* m_layers;
+    QTableView* m_table;
+    QComboBox* m_precision;
+    QWidget* m_confusionBox;
+    QLabel* m_confusionOf;
+    ConfusionMatrixView* m_confusion;
+};
+
+}  // namespace nonn

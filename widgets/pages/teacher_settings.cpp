@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/teacher_settings.h"
+
+#include "theme/icons.h"
+#include "theme/theme.h"
+
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace nonn {
+
+TeacherSettings::TeacherSettings(QWidget* parent)
+    : QWidget(parent),
+      m_builtin(new QPushButton(tr("Use the teacher that comes with the program"))),
+      m_form(new TeacherTrainingForm) {
+    auto* const import = new QPushButton(icon(QStringLiteral("open")), tr("Import a teacher file..."));
+    auto* const train = new QPushButton(icon(QStringLiteral("train")), tr("Train a teacher..."));
+    m_builtin->setIcon(icon(QStringLiteral("teacher")));
+    train->setCheckable(true);
+    m_form->hide();
+    auto* const content = new QWidget;
+    auto* const column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto* const buttons = new QVBoxLayout;
+    buttons->setContentsMargins(space::group, space::group, space::group, 0);
+    buttons->setSpacing(space::gap);
+    for (QPushButton* const button : {m_builtin, import, train}) {
+        button->setMinimumHeight(space::control);
+        buttons->addWidget(button);
+    }
+    column->addLayout(buttons);
+    column->addWidget(m_form);
+    column->addStretch();
+    auto* const scroll = new QScrollArea;
+    scroll->setWidget(content);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    auto* const layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(scroll);
+    connect(m_builtin, &QPushButton::clicked, this, &TeacherSettings::builtinRequested);
+    connect(import, &QPushButton::clicked, this, &TeacherSettings::importRequested);
+    connect(train, &QPushButton::toggled, m_form, &QWidget::setVisible);
+    connect(m_form, &TeacherTrainingForm::trainRequested, this, &TeacherSettings::trainRequested);
+    setBuiltinAvailable(true);
+}
+
+void TeacherSettings::setBuiltinAvailable(bool available) {
+    m_builtin->setEnabled(available);
+    m_builtin->setToolTip(available ? QString() : tr("The program comes with a teacher for Fashion-MNIST only."));
+}
+
+}  // namespace nonn
