@@ -1,0 +1,286 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "graph/filter_graph_view.h"
+
+#include "graph/move_menu.h"
+#include "theme/icons.h"
+#include "theme/theme.h"
+
+#include <QMenu>
+#include <QTimer>
+#include <QVariantAnimation>
+#include <algorithm>
+#include <cmath>
+
+namespace nonn {
+
+namespace {
+
+constexpr int glideTime = 150;  // ms
+constexpr int pulseTime = 700;
+constexpr int sliceTime = 8;
+constexpr int quietTime = 80;  // after the last zoom, before the edges are painted anew
+constexpr double largestFit = 2.5;
+constexpr double shownZoom = 1.5;  // at least, of a filter that was searched for
+
+}  // namespace
+
+FilterGraphView::FilterGraphView(QWidget* parent)
+    : QWidget(parent),
+      m_glide(new QVariantAnimation(this)),
+      m_pulse(new QVariantAnimation(this)),
+      m_refine(new QTimer(this)) {
+    setMouseTracking(true);
+    setFocusPolicy(Qt::StrongFocus);
+    setAttribute(Qt::WA_OpaquePaintEvent);
+    setAccessibleName(tr("Filter graph"));
+    m_refine->setSingleShot(true);
+    connect(m_refine, &QTimer::timeout, this, &FilterGraphView::refine);
+    m_glide->setDuration(glideTime);
+    m_glide->setStartValue(0.0);
+    m_glide->setEndValue(1.0);
+    m_glide->setEasingCurve(QEasingCurve::InOutQuad);
+    connect(m_glide, &QVariantAnimation::valueChanged, this,
+            [this](const QVariant& share) { showGlide(share.toDouble()); });
+    m_pulse->setDuration(pulseTime);
+    m_pulse->setStartValue(0.0);
+    m_pulse->setEndValue(1.0);
+    connect(m_pulse, &QVariantAnimation::valueChanged, this, qOverload<>(&QWidget::update));
+    connect(m_pulse, &QVariantAnimation::finished, this, [this] {
+        m_pulsing = -1;
+        update();
+    });
+    describe();
+}
+
+QSize FilterGraphView::sizeHint() const {
+    return {800, 600};
+}
+
+QSize FilterGraphView::minimumSizeHint() const {
+    return {240, 180};
+}
+
+void FilterGraphView::setScene(const GraphScene& scene) {
+    std::vector<QPointF> shown = m_geometry.places;
+    m_glide->stop();
+    m_scene = scene;
+    m_geometry = makeGeometry(scene);
+    m_layer.invalidate();
+    if (!isLayered() || shown.size() != m_geometry.places.size())
+        m_layer.clear();
+    arrangeCards();
+    if (m_fitted)
+        fit();
+    QVector<int> kept;
+    std::ranges::copy_if(m_selection, std::back_inserter(kept), [&](int filter) { return filter < scene.filters(); });
+    if (m_current >= scene.filters())
+        m_current = -1;
+    if (m_hovered >= m_geometry.filters())
+        setHovered(-1);
+    setSelection(kept);
+    describe();
+    if (shown.size() == m_geometry.places.size() && shown != m_geometry.places)
+        glideFrom(std::move(shown));
+    update();
+}
+
+void FilterGraphView::glideFrom(std::vector<QPointF> places) {
+    if (m_reducedMotion || !isVisible())
+        return;
+    m_from = std::move(places);
+    m_to = m_geometry.places;
+    m_layer.clear();
+    m_glide->start();
+}
+
+void FilterGraphView::showGlide(double share) {
+    if (m_from.size() != m_to.size() || m_to.size() != m_geometry.places.size())
+        return;
+    for (std::size_t filter = 0; filter < m_to.size(); ++filter)
+        m_geometry.places[filter] = share < 1 ? m_from[filter] * (1 - share) + m_to[filter] * share : m_to[filter];
+    update();
+}
+
+void FilterGraphView::setSelection(QVector<int> filters) {
+    std::ranges::sort(filters);
+    filters.erase(std::unique(filters.begin(), filters.end()), filters.end());
+    filters.removeIf([this](int filter) { return filter < 0 || filter >= m_scene.filters(); });
+    if (filters == m_selection)
+        return;
+    m_selection = std::move(filters);
+    if (!m_selection.contains(m_current))
+        m_current = m_selection.size() == 1 ? m_selection.front() : -1;
+    describe();
+    update();
+    Q_EMIT selectionChanged(m_selection);
+}
+
+void FilterGraphView::setCurrent(int filter) {
+    m_current = filter;
+    describe();
+    update();
+}
+
+void FilterGraphView::setHovered(int filter) {
+    if (filter == m_hovered)
+        return;
+    m_hovered = filter;
+    update();
+    Q_EMIT hovered(filter);
+}
+
+bool FilterGraphView::showFilter(int filter) {
+    if (filter < 0 || filter >= m_scene.filters())
+        return false;
+    setSelection({filter});
+    setCurrent(filter);
+    if (!m_scene.placed())
+        return true;
+    m_fitted = false;
+    GraphCamera camera = m_camera;
+    camera.zoom = std::max(camera.zoom, shownZoom);
+    const auto& places = m_glide->state() == QAbstractAnimation::Running ? m_to : m_geometry.places;
+    setCamera(camera.centredOn(places[static_cast<std::size_t>(filter)], rect()));
+    m_pulsing = filter;
+    m_pulse->stop();
+    if (m_reducedMotion)
+        QTimer::singleShot(pulseTime, this, [this] {
+            m_pulsing = -1;
+            update();
+        });
+    else
+        m_pulse->start();
+    return true;
+}
+
+void FilterGraphView::setTool(Tool tool) {
+    if (tool == m_tool)
+        return;
+    m_tool = tool;
+    setCursor(tool == Tool::lasso ? Qt::CrossCursor : Qt::ArrowCursor);
+    Q_EMIT toolChanged(tool);
+}
+
+void FilterGraphView::setLegendVisible(bool visible) {
+    m_legendVisible = visible;
+    arrangeCards();
+    update();
+}
+
+void FilterGraphView::setOverviewVisible(bool visible) {
+    m_overviewVisible = visible;
+    arrangeCards();
+    update();
+}
+
+void FilterGraphView::arrangeCards() {
+    const QRectF room = QRectF(rect()).adjusted(space::gap, space::gap, -space::gap, -space::gap);
+    if (m_legendVisible)
+        m_legend.arrange(m_scene, room);
+    else
+        m_legend = {};
+    m_overview.arrange(m_overviewVisible ? QSizeF(size()) : QSizeF(), m_geometry);
+}
+
+/// Beside the legend where that leaves most of the view.
+QRectF FilterGraphView::roomForGraph() const {
+    QRectF room = QRectF(rect()).adjusted(space::page, space::page, -space::page, -space::page);
+    room.setTop(room.top() + space::group);
+    if (!m_legend.isEmpty() && m_legend.card().width() < 0.4 * width())
+        room.setLeft(m_legend.card().right() + space::group);
+    return room;
+}
+
+void FilterGraphView::setCamera(const GraphCamera& camera) {
+    const bool zoomed = camera.zoom != m_camera.zoom;
+    m_camera = camera;
+    if (zoomed && isLayered())
+        m_refine->start(quietTime);
+    update();
+}
+
+void FilterGraphView::zoomBy(double factor) {
+    m_fitted = false;
+    setCamera(m_camera.zoomedAbout(QRectF(rect()).center(), factor, smallestZoom, largestZoom));
+}
+
+void FilterGraphView::fit() {
+    m_fitted = true;
+    if (m_scene.placed())
+        setCamera(GraphCamera::fitting(m_geometry.bounds, roomForGraph(), largestFit));
+}
+
+QString FilterGraphView::factsText(int filter) const {
+    return factText(m_scene, factOf(m_scene, filter));
+}
+
+QPointF FilterGraphView::placeOf(int filter) const {
+    return m_camera.map(m_geometry.places[static_cast<std::size_t>(filter)]);
+}
+
+int FilterGraphView::filterAt(QPointF point) const {
+    const GraphPainter painter(m_scene, m_geometry, m_camera, rect());
+    int found = -1;
+    double nearest = 0;
+    for (int filter = 0; filter < m_geometry.filters(); ++filter) {
+        const double distance = QLineF(placeOf(filter), point).length() - painter.radius(filter);
+        if (distance <= 3 && (found < 0 || distance < nearest)) {
+            found = filter;
+            nearest = distance;
+        }
+    }
+    return found;
+}
+
+void FilterGraphView::refine() {
+    if (!isLayered() || m_glide->state() == QAbstractAnimation::Running || !m_layer.isPending(m_camera, size()))
+        return;
+    m_layer.paintSlice(m_scene, m_geometry, m_camera, size(), devicePixelRatioF(), sliceTime);
+    if (m_layer.isPending(m_camera, size()))
+        m_refine->start(2);
+    else
+        update();
+}
+
+void FilterGraphView::finishRendering() {
+    m_glide->setCurrentTime(glideTime);
+    m_glide->stop();
+    if (isLayered() && m_layer.isPending(m_camera, size()))
+        m_layer.paintSlice(m_scene, m_geometry, m_camera, size(), devicePixelRatioF(), -1);
+    update();
+}
+
+void FilterGraphView::describe() {
+    QString text = sceneDescription(m_scene, static_cast<int>(m_selection.size()));
+    if (m_current >= 0 && m_current < m_scene.filters())
+        text += QLatin1Char('\n') + factsText(m_current);
+    setAccessibleDescription(text);
+}
+
+void FilterGraphView::showMenu(const QPoint& globalPosition) {
+    auto* const menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    QMenu* const move = menu->addMenu(icon(QStringLiteral("move")), tr("Move to"));
+    move->setEnabled(!m_selection.isEmpty() && m_scene.shownPartition());
+    fillMoveMenu(*move, m_scene, m_selection,
+                 [this](const QVector<int>& filters, int student) { Q_EMIT moveRequested(filters, student); });
+    QAction* const whole = menu->addAction(tr("Select all of this student"));
+    const Partition* const partition = m_scene.shownPartition();
+    const std::optional<int> student =
+        m_selection.isEmpty() || !partition ? std::nullopt : factOf(m_scene, m_selection.front()).student;
+    whole->setEnabled(student.has_value());
+    connect(whole, &QAction::triggered, this, [this, student] {
+        const Partition& shown = *m_scene.shownPartition();
+        const std::vector<int>& filters =
+            *student == discardedFilters ? shown.discarded : shown.students[static_cast<std::size_t>(*student)];
+        setSelection(QVector<int>(filters.begin(), filters.end()));
+    });
+    QAction* const none = menu->addAction(tr("Select nothing"));
+    none->setEnabled(!m_selection.isEmpty());
+    connect(none, &QAction::triggered, this, [this] { setSelection({}); });
+    menu->addSeparator();
+    connect(menu->addAction(icon(QStringLiteral("fit")), tr("Fit")), &QAction::triggered, this, &FilterGraphView::fit);
+    menu->popup(globalPosition);
+}
+
+}  // namespace nonn

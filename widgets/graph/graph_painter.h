@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "graph/graph_camera.h"
+#include "graph/graph_geometry.h"
+#include "theme/theme.h"
+
+#include <QFont>
+#include <QPainter>
+#include <QPen>
+#include <QRectF>
+#include <vector>
+
+namespace nonn {
+
+/// Draws the parts of a scene with a painter of any device: the screen, an image, a page. Widths and texts keep their
+/// size whatever the zoom; filters grow with it.
+class GraphPainter {
+public:
+    /// What is drawn differently from the rest. Empty lists: nothing is.
+    struct Marks {
+        std::vector<bool> selected;
+        std::vector<bool> bright;  ///< the others are faint
+        int current = -1;          ///< has the keyboard's focus
+    };
+
+    /// Keeps references to both. `clip`: what need not be drawn lies outside.
+    GraphPainter(const GraphScene& scene, const GraphGeometry& geometry, const GraphCamera& camera, QRectF clip);
+
+    void drawRegions(QPainter& painter) const;
+    /// Of geometry.edges the `count` from `first` on.
+    void drawEdges(QPainter& painter, std::size_t first, std::size_t count) const;
+    void drawEdgesOf(QPainter& painter, int filter) const;
+    void drawNodes(QPainter& painter, const Marks& marks) const;
+    /// "Student 1 · 140 filters" above regions, shorter where there is little room, none over another.
+    void drawLabels(QPainter& painter) const;
+
+    /// Of a filter on the screen.
+    double radius(int filter) const;
+
+    static QPen edgePen(const QColor& colour, int level);
+    static QPen discardedPen(double radius);
+
+private:
+    void drawNode(QPainter& painter, int filter, bool bright) const;
+    void drawNumbers(QPainter& painter, int filter, QPointF centre, double radius) const;
+    QColor edgeColour(int student) const;
+
+    const GraphScene& m_scene;
+    const GraphGeometry& m_geometry;
+    GraphCamera m_camera;
+    QRectF m_clip;
+    std::vector<QColor> m_colours;  ///< of the students
+    std::vector<QColor> m_faint;
+};
+
+/// A font of the theme in pixels, so that it has the same size beside lines on every device.
+QFont drawnFont(TextSize size, bool strong = false);
+
+/// A filled circle as the legend and the drawing show a filter of `student`.
+void drawFilterMark(QPainter& painter, QPointF centre, double radius, const GraphScene& scene, int student);
+
+}  // namespace nonn
