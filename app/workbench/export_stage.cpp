@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workbench/export_stage.h"
+
+#include "base/file.h"
+#include "chart/chart_view.h"
+#include "project/steps_export.h"
+#include "project/steps_graph.h"
+#include "workbench/report.h"
+#include "workbench/table_text.h"
+
+#include <QDesktopServices>
+#include <QDir>
+#include <QFileInfo>
+#include <QRegularExpression>
+#include <QTableView>
+#include <QUrl>
+
+namespace nonn {
+
+namespace {
+
+using Files = std::vector<WrittenFile>;
+
+/// "Accuracy over epochs" of the stage train: "train-accuracy-over-epochs".
+QString fileName(const StageController& stage, const QString& title) {
+    static const QRegularExpression unfit(QStringLiteral("[^a-z0-9]+"));
+    QString name = title.toLower();
+    name.replace(unfit, QStringLiteral("-"));
+    return stage.key() + QLatin1Char('-') + name;
+}
+
+ChartFormat formatOf(const QString& ending) {
+    return ending == QLatin1String("svg")   ? ChartFormat::svg
+           : ending == QLatin1String("pdf") ? ChartFormat::pdf
+                                            : ChartFormat::png;
+}
+
+Files writeAll(const ProjectFolder& folder, const ExportWish& wish, const std::vector<NamedFile>& ready,
+               const Progress& progress) {
+    const std::filesystem::path out = wish.folder.toStdString();
+    Files files;
+    const auto note = [&](const QString& name) {
+        files.push_back({name, QFileInfo(QDir(wish.folder).filePath(name)).size()});
+    };
+    std::filesystem::create_directories(out);
+    if (wish.students) {
+        const Precision precision = parsePrecision(wish.precision.toStdString());
+        const steps::ExportOutcome outcome =
+            steps::exportStudents(folder, {out, precision, {}}, progress.part(0, 0.7, "exporting students"));
+        for (const ExportedFile& file : outcome.written.files)
+            files.push_back({QString::fromStdString(file.path), file.bytes});
+    }
+    for (const QString& ending : wish.graph) {
+        const QString name = QStringLiteral("filter-graph.") + ending;
+        steps::exportGraph(folder, out / name.toStdString(), progress.part(0.7, 0.9));
+        note(name);
+    }
+    for (const NamedFile& file : ready) {
+        progress.check();
+        writeFile(out / file.name.toStdString(), file.content.toStdString());
+        note(file.name);
+    }
+    return files;
+}
+
+}  // namespace
+
+ExportStage::ExportStage(Session& session, QUndoStack& undo, QObject* parent)
+    : StageController(session, undo, parent), m_page(new ExportPage), m_frame(new StageFrame(m_page)) {
+    m_page->setFolder(
+        QDir(QFileInfo(session.path()).absolutePath()).filePath(session.name() + QStringLiteral("-export")));
+    connect(m_page, &ExportPage::exportRequested, this, &ExportStage::write);
+    connect(m_page, &ExportPage::openFolderRequested, this,
+            [](const QString& folder) { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
+}
+
+void ExportStage::refresh() {
+    if (showJobState())
+        return;
+    bool ready = false;
+    for (const steps::RunInfo& run : snapshot()->info.runs)
+        ready = ready || (run.current && run.config.result);
+    m_page->setStudentsReady(ready);
+    m_frame->showCurrent();
+    setMark(ready ? StageMark::current : StageMark::empty);
+}
+
+std::vector<NamedFile> ExportStage::pictures(const QString& ending) const {
+    std::vector<NamedFile> files;
+    for (StageController* const stage : m_stages) {
+        for (const ChartView* const chart : stage->frame()->view()->findChildren<ChartView*>())
+            if (!chart->isEmpty())
+                files.push_back({fileName(*stage, chart->title()) + QLatin1Char('.') + ending,
+                                 chart->picture(formatOf(ending), QSize(800, 480))});
+        for (const NamedFile& drawing : stage->drawings(ending))
+            files.push_back(drawing);
+    }
+    return files;
+}
+
+std::vector<NamedFile> ExportStage::tables() const {
+    std::vector<NamedFile> files;
+    for (StageController* const stage : m_stages) {
+        for (const ChartView* const chart : stage->frame()->view()->findChildren<ChartView*>())
+            if (!chart->isEmpty())
+                files.push_back({fileName(*stage, chart->title()) + QStringLiteral(".csv"), chart->toCsv().toUtf8()});
+        for (const QTableView* const table : stage->frame()->view()->findChildren<QTableView*>())
+            if (stage != this && table->model() && table->model()->rowCount() > 0)
+                files.push_back({fileName(*stage, table->accessibleName()) + QStringLiteral("-table.csv"),
+                                 tableText(*table->model()).toUtf8()});
+    }
+    return files;
+}
+
+void ExportStage::write(const ExportWish& wish) {
+    std::vector<NamedFile> ready;
+    for (const QString& ending : wish.pictures)
+        for (const NamedFile& file : pictures(ending))
+            ready.push_back(file);
+    if (wish.tables)
+        for (const NamedFile& file : tables())
+            ready.push_back(file);
+    if (wish.report) {
+        const QString html = reportHtml(*snapshot(), session().name(), pictures(QStringLiteral("png")));
+        ready.push_back({QStringLiteral("report.html"), html.toUtf8()});
+        ready.push_back({QStringLiteral("report.pdf"), reportPdf(html)});
+    }
+    runStep<Files>(
+        tr("Exporting"), true,
+        [folder = session().folder(), wish, ready](const Progress& progress) {
+            return writeAll(*folder, wish, ready, progress);
+        },
+        [this, folder = wish.folder](const Files& files) {
+            m_frame->showCurrent();
+            m_page->showWritten(files, tr("%n file(s) written to %1; the students were read back and compared.",
+                                          nullptr, static_cast<int>(files.size()))
+                                           .arg(QDir::toNativeSeparators(folder)));
+        });
+}
+
+}  // namespace nonn

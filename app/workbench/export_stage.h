@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "pages/export_page.h"
+#include "workbench/stage_controller.h"
+
+namespace nonn {
+
+/// Everything that leaves the project.
+class ExportStage : public StageController {
+    Q_OBJECT
+
+public:
+    ExportStage(Session& session, QUndoStack& undo, QObject* parent);
+
+    QString key() const override { return QStringLiteral("export"); }
+    QString title() const override { return tr("Export"); }
+    StageFrame* frame() override { return m_frame; }
+    void refresh() override;
+
+    ExportPage& page() { return *m_page; }
+    /// The stages whose charts, graph and tables are written as pictures and CSV.
+    void setStages(const std::vector<StageController*>& stages) { m_stages = stages; }
+
+private:
+    void write(const ExportWish& wish);
+    /// Of the charts and drawings of all stages.
+    std::vector<NamedFile> pictures(const QString& ending) const;
+    std::vector<NamedFile> tables() const;
+
+    ExportPage* m_page;
+    StageFrame* m_frame;
+    std::vector<StageController*> m_stages;
+};
+
+}  // namespace nonn

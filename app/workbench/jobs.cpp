@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workbench/jobs.h"
+
+#include "base/error.h"
+
+#include <sys/resource.h>
+
+#include <QElapsedTimer>
+#include <QMetaObject>
+#include <QThreadPool>
+#include <algorithm>
+#include <mutex>
+#include <unistd.h>
+
+namespace nonn {
+
+namespace {
+
+constexpr std::size_t jobsRemembered = 30;
+constexpr int lanes = 4;
+constexpr int kindness = 5;  // people's other programs, and this window, come first
+
+thread_local bool withinJob = false;
+
+}  // namespace
+
+struct Jobs::Job {
+    Order order;
+    QPointer<QObject> receiver;
+    Work work;
+    std::function<void(const QString&)> failed;
+    std::function<void()> cancelled;
+    CancelToken token;
+    QElapsedTimer clock;
+    JobStatus status;  ///< of the window's thread
+
+    std::mutex mutex;  ///< guards what follows
+    ProgressReport latest;
+    bool pending = false;
+};
+
+struct Jobs::LaneThread {
+    QThreadPool pool;
+};
+
+Jobs::Jobs(QObject* parent) : QObject(parent) {
+    for (int k = 0; k < lanes; ++k) {
+        m_lanes.push_back(std::make_unique<LaneThread>());
+        m_lanes.back()->pool.setMaxThreadCount(1);
+    }
+}
+
+Jobs::~Jobs() {
+    cancelAll();
+    for (const auto& lane : m_lanes)
+        lane->pool.waitForDone();
+}
+
+bool Jobs::within() {
+    return withinJob;
+}
+
+int Jobs::start(const Order& order, QObject* receiver, Work work, std::function<void(const QString&)> failed,
+                std::function<void()> cancelled) {
+    if (!order.replaces.isEmpty())
+        for (const auto& job : m_jobs)
+            if (!job->status.over() && job->order.replaces == order.replaces)
+                job->token.request();
+    auto job = std::make_shared<Job>();
+    job->order = order;
+    job->receiver = receiver;
+    job->work = std::move(work);
+    job->failed = std::move(failed);
+    job->cancelled = std::move(cancelled);
+    job->status.id = ++m_last;
+    job->status.title = order.title;
+    m_jobs.push_back(job);
+    while (m_jobs.size() > jobsRemembered) {
+        const auto over =
+            std::find_if(m_jobs.begin(), m_jobs.end(), [](const auto& old) { return old->status.over(); });
+        if (over == m_jobs.end())
+            break;
+        m_jobs.erase(over);
+    }
+    m_lanes[static_cast<std::size_t>(order.lane)]->pool.start([this, job] { execute(job); });
+    Q_EMIT changed(job->status.id);
+    return job->status.id;
+}
+
+void Jobs::execute(const std::shared_ptr<Job>& job) {
+    withinJob = true;
+    setpriority(PRIO_PROCESS, static_cast<id_t>(gettid()), kindness);
+    QMetaObject::invokeMethod(
+        this,
+        [this, job] {
+            if (job->status.over())
+                return;
+            job->clock.start();
+            job->status.state = JobState::running;
+            Q_EMIT changed(job->status.id);
+        },
+        Qt::QueuedConnection);
+    JobState state = JobState::finished;
+    QString error;
+    std::function<void()> deliver;
+    try {
+        const Progress progress([this, job](const ProgressReport& said) { report(job, said); }, job->token);
+        progress.check();
+        deliver = job->work(progress);
+        progress.check();
+    } catch (const Error& caught) {
+        state = caught.code() == ErrorCode::cancelled ? JobState::cancelled : JobState::failed;
+        error = describeError(caught);
+    } catch (const std::exception& caught) {
+        state = JobState::failed;
+        error = describeError(caught);
+    }
+    job->work = {};
+    QMetaObject::invokeMethod(
+        this, [this, job, state, error, deliver] { finish(job, state, error, deliver); }, Qt::QueuedConnection);
+    withinJob = false;
+}
+
+void Jobs::report(const std::shared_ptr<Job>& job, const ProgressReport& said) {
+    const std::lock_guard lock(job->mutex);
+    job->latest = said;
+    if (!said.message.empty())
+        QMetaObject::invokeMethod(
+            this, [this, line = QString::fromStdString(said.message)] { Q_EMIT logged(line); }, Qt::QueuedConnection);
+    if (job->pending)
+        return;
+    job->pending = true;
+    const auto show = [this, job] {
+        {
+            const std::lock_guard again(job->mutex);
+            job->pending = false;
+            job->status.fraction = job->latest.fraction;
+            job->status.detail =
+                QString::fromStdString(job->latest.message.empty() ? job->latest.stage : job->latest.message);
+        }
+        job->status.seconds = job->clock.isValid() ? static_cast<double>(job->clock.elapsed()) / 1000 : 0;
+        if (job->status.fraction > 0.01 && job->status.seconds > 1)
+            job->status.secondsLeft = job->status.seconds * (1 - job->status.fraction) / job->status.fraction;
+        if (!job->status.over())
+            Q_EMIT changed(job->status.id);
+    };
+    QMetaObject::invokeMethod(this, show, Qt::QueuedConnection);
+}
+
+void Jobs::finish(const std::shared_ptr<Job>& job, JobState state, const QString& error,
+                  const std::function<void()>& deliver) {
+    job->status.seconds = job->clock.isValid() ? static_cast<double>(job->clock.elapsed()) / 1000 : 0;
+    job->status.secondsLeft.reset();
+    const bool stopped = job->token.requested();
+    job->status.state = stopped ? JobState::cancelled : state;
+    job->status.error = job->status.state == JobState::failed ? error : QString();
+    if (job->status.state == JobState::finished)
+        job->status.fraction = 1;
+    if (job->status.state == JobState::failed)
+        Q_EMIT logged(QStringLiteral("%1: %2").arg(job->status.title, error));
+    if (job->receiver) {
+        if (job->status.state == JobState::finished && deliver)
+            deliver();
+        else if (job->status.state == JobState::failed && job->failed)
+            job->failed(error);
+        else if (job->status.state == JobState::cancelled && job->cancelled)
+            job->cancelled();
+    }
+    job->failed = {};
+    job->cancelled = {};
+    Q_EMIT changed(job->status.id);
+}
+
+void Jobs::cancel(int id) {
+    for (const auto& job : m_jobs)
+        if (job->status.id == id && !job->status.over())
+            job->token.request();
+}
+
+void Jobs::cancelAll() {
+    for (const auto& job : m_jobs)
+        job->token.request();
+}
+
+bool Jobs::busy() const {
+    return std::any_of(m_jobs.begin(), m_jobs.end(),
+                       [](const auto& job) { return job->order.listed && !job->status.over(); });
+}
+
+bool Jobs::idle() const {
+    return std::all_of(m_jobs.begin(), m_jobs.end(), [](const auto& job) { return job->status.over(); });
+}
+
+std::vector<JobStatus> Jobs::listed() const {
+    std::vector<JobStatus> result;
+    for (auto job = m_jobs.rbegin(); job != m_jobs.rend(); ++job)
+        if ((*job)->order.listed)
+            result.push_back((*job)->status);
+    return result;
+}
+
+std::optional<JobStatus> Jobs::status(int id) const {
+    for (const auto& job : m_jobs)
+        if (job->status.id == id)
+            return job->status;
+    return std::nullopt;
+}
+
+QString describeError(const std::exception& error) {
+    const auto* const ours = dynamic_cast<const Error*>(&error);
+    if (!ours)
+        return QString::fromUtf8(error.what()).section(QLatin1Char('\n'), 0, 0);
+    const QString reason = QString::fromStdString(ours->reason());
+    return ours->path().empty() ? reason
+                                : QStringLiteral("%1: %2").arg(QString::fromStdString(ours->path().string()), reason);
+}
+
+}  // namespace nonn

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "graph/layout.h"
+#include "graph/partition.h"
+#include "workbench/session.h"
+
+#include <QObject>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace nonn {
+
+/// The filter graph and partition that the sliders ask for: always those of the last request, whatever was asked
+/// before. Graph and partition follow at once, their layout, stability and saving after a rest.
+class LiveGraph : public QObject {
+    Q_OBJECT
+
+public:
+    explicit LiveGraph(Session& session, QObject* parent = nullptr);
+
+    /// What is shown, if anything.
+    const std::shared_ptr<const FilterGraph>& graph() const { return m_graph; }
+    const std::optional<Partition>& partition() const { return m_partition; }
+    const Layout& layout() const { return m_layout; }
+    const std::vector<int>& colourSlots() const { return m_slots; }
+
+    /// What the project holds; ignored where it is shown already or a request is on its way.
+    void take(const Snapshot& snapshot);
+    void request(const GraphSettings& graph, const PartitionSettings& partition);
+    /// Shows and saves a partition that was edited by hand.
+    void setPartition(const Partition& partition);
+    bool pending() const { return m_requests > 0; }
+
+Q_SIGNALS:
+    /// Graph, partition or slots.
+    void changed();
+    void layoutChanged();
+    void failed(const QString& reason);
+    /// The project holds what is shown.
+    void saved();
+
+private:
+    struct Result {
+        std::shared_ptr<const FilterGraph> graph;
+        Partition partition;
+    };
+
+    void show(std::shared_ptr<const FilterGraph> graph, Partition partition);
+    void layOutAgain();
+    void save();
+
+    Session& m_session;
+    std::shared_ptr<const FilterGraph> m_graph;
+    std::optional<Partition> m_partition;
+    Layout m_layout;
+    std::vector<int> m_slots;
+    std::shared_ptr<const FilterGraph> m_laidOut;
+    QTimer m_settle;
+    int m_requests = 0;
+    bool m_unsaved = false;
+};
+
+}  // namespace nonn

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/runtime.h"
+#include "theme/theme.h"
+#include "workbench/language.h"
+#include "workbench/main_window.h"
+#include "workbench/preferences.h"
+#include "workbench/screenshots.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <cstdio>
+
+namespace {
+
+struct Arguments {
+    QString project;
+    QString screenshots;
+    nonn::BrightnessChoice brightness = nonn::preferences::brightness();
+    double scale = 1;
+    QString language = nonn::preferences::language();
+};
+
+std::optional<nonn::BrightnessChoice> parseBrightness(const QString& text) {
+    if (text == QLatin1String("dark"))
+        return nonn::BrightnessChoice::dark;
+    if (text == QLatin1String("light"))
+        return nonn::BrightnessChoice::light;
+    return std::nullopt;
+}
+
+Arguments parse(const QStringList& words) {
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QStringLiteral(
+        "Build and inspect networks of neural networks: the window. `nonn` does the same work from a shell."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption screenshots(QStringLiteral("screenshots"),
+                                         QStringLiteral("Write a picture of every view of PROJECT to DIR and end."),
+                                         QStringLiteral("DIR"));
+    const QCommandLineOption theme(QStringLiteral("theme"), QStringLiteral("light or dark."), QStringLiteral("NAME"));
+    const QCommandLineOption scale(QStringLiteral("scale"), QStringLiteral("Of pictures: 1 to 4."), QStringLiteral("N"),
+                                   QStringLiteral("1"));
+    const QCommandLineOption language(QStringLiteral("language"), QStringLiteral("As en or de."),
+                                      QStringLiteral("CODE"));
+    parser.addOptions({screenshots, theme, scale, language});
+    parser.addPositionalArgument(QStringLiteral("project"), QStringLiteral("Folder of a project, as my.nonn"),
+                                 QStringLiteral("[PROJECT]"));
+    parser.process(words);
+    Arguments arguments;
+    arguments.project = parser.positionalArguments().value(0);
+    arguments.screenshots = parser.value(screenshots);
+    arguments.scale = parser.value(scale).toDouble();
+    if (parser.isSet(language))
+        arguments.language = parser.value(language);
+    const bool badTheme = parser.isSet(theme) && !parseBrightness(parser.value(theme));
+    const bool badScale = !(arguments.scale >= 1 && arguments.scale <= 4);
+    const bool noProject = parser.isSet(screenshots) && arguments.project.isEmpty();
+    if (badTheme || badScale || noProject || parser.positionalArguments().size() > 1) {
+        std::fprintf(stderr, "%s\n",
+                     badTheme    ? "--theme is light or dark"
+                     : badScale  ? "--scale is 1 to 4"
+                     : noProject ? "--screenshots needs a project"
+                                 : "one project at a time");
+        std::exit(2);
+    }
+    if (parser.isSet(theme))
+        arguments.brightness = *parseBrightness(parser.value(theme));
+    return arguments;
+}
+
+/// The factor must be known before the first window; pictures need no display.
+void prepareForPictures(int count, char** words) {
+    for (int k = 1; k < count; ++k) {
+        const QString word = QString::fromLocal8Bit(words[k]);
+        if (word.startsWith(QLatin1String("--screenshots")) && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+            qputenv("QT_QPA_PLATFORM", "offscreen");
+        if (word == QLatin1String("--scale") && k + 1 < count)
+            qputenv("QT_SCALE_FACTOR", words[k + 1]);
+        if (word.startsWith(QLatin1String("--scale=")))
+            qputenv("QT_SCALE_FACTOR", word.mid(8).toLocal8Bit());
+    }
+}
+
+}  // namespace
+
+int main(int count, char** words) {
+    prepareForPictures(count, words);
+    QCoreApplication::setOrganizationName(QStringLiteral("NoNN"));
+    QCoreApplication::setApplicationName(QStringLiteral("nonn-workbench"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(NONN_VERSION));
+    QApplication application(count, words);
+    QApplication::setDesktopFileName(QStringLiteral("nonn-workbench"));
+    nonn::initialiseRuntime(nonn::Session::threads());
+    const Arguments arguments = parse(QCoreApplication::arguments());
+    nonn::installLanguage(application, arguments.language);
+    nonn::theme::apply(application, arguments.brightness, nonn::preferences::textPercent() / 100.0);
+    nonn::MainWindow window;
+    if (!arguments.screenshots.isEmpty())
+        return nonn::takeScreenshots(window, arguments.project, arguments.screenshots);
+    window.show();
+    if (!arguments.project.isEmpty())
+        window.openProject(arguments.project);
+    return QApplication::exec();
+}

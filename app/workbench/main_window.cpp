@@ -1,0 +1,316 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workbench/main_window.h"
+
+#include "theme/icons.h"
+#include "workbench/demo_project.h"
+#include "workbench/job_panel.h"
+#include "workbench/new_project_wizard.h"
+#include "workbench/preferences.h"
+#include "workbench/stage_list.h"
+#include "workbench/stages.h"
+#include "workbench/welcome_page.h"
+
+#include <QCloseEvent>
+#include <QDir>
+#include <QDockWidget>
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QLabel>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QPlainTextEdit>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QStandardPaths>
+#include <QStatusBar>
+#include <QTime>
+
+namespace nonn {
+
+namespace {
+
+constexpr int logLines = 2000;
+
+QWidget* scrolled(QWidget* widget) {
+    auto* const area = new QScrollArea;
+    area->setWidget(widget);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    return area;
+}
+
+QWidget* noSettings() {
+    auto* const label = new QLabel(MainWindow::tr("This stage has no settings."));
+    label->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    label->setMargin(space::group);
+    label->setForegroundRole(QPalette::PlaceholderText);
+    return label;
+}
+
+bool isProject(const QString& folder) {
+    return folder.endsWith(QLatin1String(".nonn")) || folder.endsWith(QLatin1String(".nonn/"));
+}
+
+}  // namespace
+
+QString demoFolder() {
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
+        .filePath(QStringLiteral("NoNN/demo.nonn"));
+}
+
+MainWindow::MainWindow(QWidget* parent)
+    : QMainWindow(parent),
+      m_centre(new QStackedWidget),
+      m_welcome(new WelcomePage),
+      m_views(new QStackedWidget),
+      m_settings(new QStackedWidget),
+      m_list(new StageList),
+      m_log(new QPlainTextEdit) {
+    setObjectName(QStringLiteral("workbench"));
+    setAcceptDrops(true);
+    setWindowIcon(QIcon(QStringLiteral(":/icons/nonn-workbench.svg")));
+    m_centre->addWidget(m_welcome);
+    m_centre->addWidget(m_views);
+    setCentralWidget(m_centre);
+    m_log->setReadOnly(true);
+    m_log->setMaximumBlockCount(logLines);
+    m_log->setFrameShape(QFrame::NoFrame);
+    m_log->setAccessibleName(tr("Log"));
+    buildDocks();
+    buildMenus();
+    statusBar();
+
+    connect(m_list, &StageList::chosen, this, &MainWindow::showStage);
+    connect(m_welcome, &WelcomePage::demoRequested, this, [this] { openDemo(demoFolder()); });
+    connect(m_welcome, &WelcomePage::newRequested, this, &MainWindow::newProject);
+    connect(m_welcome, &WelcomePage::openRequested, this, &MainWindow::chooseProject);
+    connect(m_welcome, &WelcomePage::projectChosen, this, &MainWindow::openProject);
+    connect(&m_jobs, &Jobs::logged, this, [this](const QString& line) {
+        m_log->appendPlainText(
+            QStringLiteral("%1  %2").arg(QTime::currentTime().toString(QStringLiteral("HH:mm:ss")), line));
+    });
+    connect(&m_undo, &QUndoStack::cleanChanged, this, &MainWindow::updateTitle);
+    closeProject();
+    resize(1366, 820);
+    m_initialState = saveState();
+    restoreWindow();
+}
+
+MainWindow::~MainWindow() {
+    m_jobs.cancelAll();
+}
+
+QDockWidget* MainWindow::addDock(const QString& name, const QString& title, QWidget* widget, Qt::DockWidgetArea area) {
+    auto* const dock = new QDockWidget(title, this);
+    dock->setObjectName(name);
+    dock->setWidget(widget);
+    addDockWidget(area, dock);
+    return dock;
+}
+
+void MainWindow::buildDocks() {
+    setDockNestingEnabled(true);
+    setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
+    setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+    m_stagesDock = addDock(QStringLiteral("stages"), tr("Stages"), m_list, Qt::LeftDockWidgetArea);
+    m_settingsDock = addDock(QStringLiteral("settings"), tr("Settings"), m_settings, Qt::RightDockWidgetArea);
+    m_jobsDock = addDock(QStringLiteral("jobs"), tr("Jobs"), new JobPanel(m_jobs), Qt::BottomDockWidgetArea);
+    m_logDock = addDock(QStringLiteral("log"), tr("Log"), m_log, Qt::BottomDockWidgetArea);
+    tabifyDockWidget(m_jobsDock, m_logDock);
+    m_jobsDock->raise();
+    m_settings->setMinimumWidth(260);
+    resizeDocks({m_stagesDock, m_settingsDock}, {200, 320}, Qt::Horizontal);
+    resizeDocks({m_jobsDock}, {110}, Qt::Vertical);
+}
+
+void MainWindow::updateTitle() {
+    if (!m_session) {
+        setWindowTitle(tr("NoNN Workbench"));
+        return;
+    }
+    setWindowTitle(tr("%1[*] – NoNN Workbench").arg(m_session->name()));
+    setWindowModified(!m_undo.isClean());
+}
+
+StageController* MainWindow::stage(const QString& key) const {
+    for (StageController* const stage : m_stages)
+        if (stage->key() == key)
+            return stage;
+    return nullptr;
+}
+
+void MainWindow::showStage(const QString& key) {
+    for (std::size_t k = 0; k < m_stages.size(); ++k) {
+        const bool front = m_stages[k]->key() == key;
+        if (front) {
+            m_views->setCurrentIndex(static_cast<int>(k));
+            m_settings->setCurrentIndex(static_cast<int>(k));
+        }
+        m_stages[k]->setFront(front);
+    }
+    m_list->select(key);
+}
+
+void MainWindow::openProject(const QString& folder) {
+    closeProject();
+    startSession(QDir(folder).absolutePath());
+}
+
+void MainWindow::startSession(const QString& folder) {
+    m_session = std::make_unique<Session>(std::filesystem::path(folder.toStdString()), m_jobs);
+    connect(m_session.get(), &Session::opened, this, &MainWindow::buildStages);
+    connect(m_session.get(), &Session::failed, this, &MainWindow::sessionFailed);
+    statusBar()->showMessage(tr("Opening %1").arg(QDir::toNativeSeparators(folder)));
+}
+
+void MainWindow::sessionFailed(const QString& reason) {
+    if (m_session->snapshot()) {
+        statusBar()->showMessage(reason);
+        return;
+    }
+    const QString folder = m_session->path();
+    preferences::removeRecentProject(folder);
+    closeProject();
+    m_welcome->showError(tr("%1 cannot be opened: %2").arg(QDir::toNativeSeparators(folder), reason));
+}
+
+void MainWindow::buildStages() {
+    m_stages = makeStages(*m_session, m_undo, this);
+    for (StageController* const stage : m_stages) {
+        m_views->addWidget(stage->frame());
+        m_settings->addWidget(stage->settings() ? scrolled(stage->settings()) : noSettings());
+        m_list->add(stage->key(), stage->title(), stage->mark());
+        connect(stage, &StageController::markChanged, this,
+                [this, stage] { m_list->setMark(stage->key(), stage->mark()); });
+        connect(stage, &StageController::stageRequested, this, &MainWindow::showStage);
+        connect(stage, &StageController::said, this,
+                [this](const QString& text) { statusBar()->showMessage(text, 8000); });
+        connect(m_session.get(), &Session::changed, stage, &StageController::refresh);
+    }
+    preferences::addRecentProject(m_session->path());
+    m_stageMenu->setEnabled(true);
+    m_centre->setCurrentWidget(m_views);
+    m_stagesDock->show();
+    m_settingsDock->show();
+    m_jobsDock->show();
+    m_logDock->show();
+    m_jobsDock->raise();
+    statusBar()->clearMessage();
+    updateTitle();
+    for (StageController* const stage : m_stages)
+        stage->refresh();
+    const Project& project = m_session->snapshot()->project();
+    showStage(project.state(Stage::graph) == StageState::empty ? QStringLiteral("data") : QStringLiteral("graph"));
+    Q_EMIT projectOpened();
+}
+
+void MainWindow::closeProject() {
+    m_jobs.cancelAll();
+    m_undo.clear();
+    m_list->clear();
+    for (StageController* const stage : m_stages)
+        delete stage;
+    m_stages.clear();
+    for (QStackedWidget* const stack : {m_views, m_settings})
+        while (stack->count() > 0)
+            delete stack->widget(0);
+    m_session.reset();
+    m_stageMenu->setEnabled(false);
+    for (QDockWidget* const dock : {m_stagesDock, m_settingsDock, m_jobsDock, m_logDock})
+        dock->hide();
+    m_welcome->showRecent(preferences::recentProjects());
+    m_centre->setCurrentWidget(m_welcome);
+    updateTitle();
+}
+
+void MainWindow::chooseProject() {
+    const QString folder = QFileDialog::getExistingDirectory(this, tr("Open a project (a folder ending in .nonn)"));
+    if (!folder.isEmpty())
+        openProject(folder);
+}
+
+void MainWindow::newProject() {
+    NewProjectWizard wizard(m_jobs, this);
+    if (wizard.exec() == QDialog::Accepted)
+        openProject(wizard.folder());
+}
+
+void MainWindow::openDemo(const QString& folder) {
+    m_welcome->showBusy(tr("Making the demo project"));
+    m_jobs.run<bool>(
+        {Lane::project, tr("Making the demo project")}, this,
+        [folder](const Progress& progress) {
+            makeDemoProject(std::filesystem::path(folder.toStdString()), Session::threads(), progress);
+            return true;
+        },
+        [this, folder](bool) { openProject(folder); }, [this](const QString& reason) { m_welcome->showError(reason); },
+        [this] { m_welcome->showRecent(preferences::recentProjects()); });
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    if (m_jobs.busy()) {
+        QMessageBox question(QMessageBox::Question, tr("Work is under way"),
+                             tr("A job is still running. A training is saved where it is and can be resumed later."),
+                             QMessageBox::NoButton, this);
+        question.setObjectName(QStringLiteral("closing"));
+        QPushButton* const stop = question.addButton(tr("Save and close"), QMessageBox::AcceptRole);
+        question.addButton(tr("Keep working"), QMessageBox::RejectRole);
+        question.exec();
+        if (question.clickedButton() != stop) {
+            event->ignore();
+            return;
+        }
+    }
+    m_jobs.cancelAll();
+    if (m_session)
+        preferences::setWindow(saveGeometry(), saveState());
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (urls.size() == 1 && urls.first().isLocalFile())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+    const QString path = event->mimeData()->urls().first().toLocalFile();
+    event->acceptProposedAction();
+    if (isProject(path)) {
+        openProject(path);
+        return;
+    }
+    if (path.endsWith(QLatin1String(".pt")) && m_session) {
+        dropTeacher(m_stages, path);
+        return;
+    }
+    NewProjectWizard wizard(m_jobs, this);
+    if (path.endsWith(QLatin1String(".pt")))
+        wizard.setTeacherFile(path);
+    else
+        wizard.setDataFolder(path);
+    if (wizard.exec() == QDialog::Accepted)
+        openProject(wizard.folder());
+}
+
+void MainWindow::resetWindow() {
+    preferences::forgetWindow();
+    restoreState(m_initialState);
+    const bool open = m_session != nullptr;
+    for (QDockWidget* const dock : {m_stagesDock, m_settingsDock, m_jobsDock, m_logDock})
+        dock->setVisible(open);
+    if (open)
+        m_jobsDock->raise();
+}
+
+void MainWindow::restoreWindow() {
+    restoreGeometry(preferences::windowGeometry());
+    restoreState(preferences::windowState());
+    if (!m_session)
+        for (QDockWidget* const dock : {m_stagesDock, m_settingsDock, m_jobsDock, m_logDock})
+            dock->hide();
+}
+
+}  // namespace nonn

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "theme/icons.h"
+#include "workbench/main_window.h"
+#include "workbench/manual.h"
+#include "workbench/preferences.h"
+#include "workbench/stages.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QDir>
+#include <QDockWidget>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QToolBar>
+
+namespace nonn {
+
+namespace {
+
+void applyAppearance() {
+    theme::apply(*qApp, preferences::brightness(), preferences::textPercent() / 100.0);
+}
+
+/// One checkable entry a value, the present one checked.
+template <typename Value, typename Choose>
+void addChoices(QMenu* menu, const QList<std::pair<QString, Value>>& choices, const Value& present, Choose choose) {
+    auto* const group = new QActionGroup(menu);
+    for (const auto& [text, value] : choices) {
+        QAction* const action = menu->addAction(text);
+        action->setCheckable(true);
+        action->setChecked(value == present);
+        group->addAction(action);
+        QObject::connect(action, &QAction::triggered, menu, [value = value, choose] { choose(value); });
+    }
+}
+
+}  // namespace
+
+void MainWindow::buildMenus() {
+    buildFileMenu();
+    buildEditMenu();
+    buildViewMenu();
+    buildHelpMenu();
+}
+
+void MainWindow::buildFileMenu() {
+    QMenu* const menu = menuBar()->addMenu(tr("&File"));
+    menu->addAction(icon(QStringLiteral("new")), tr("&New project..."), QKeySequence::New, this,
+                    &MainWindow::newProject);
+    menu->addAction(icon(QStringLiteral("open")), tr("&Open..."), QKeySequence::Open, this, &MainWindow::chooseProject);
+    QMenu* const recent = menu->addMenu(tr("Open &recent"));
+    connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecent(recent); });
+    menu->addAction(tr("Open the &demo"), this, [this] { openDemo(demoFolder()); });
+    menu->addSeparator();
+    QAction* const exporting =
+        menu->addAction(icon(QStringLiteral("export")), tr("&Export..."), QKeySequence(tr("Ctrl+E")), this,
+                        [this] { showStage(QStringLiteral("export")); });
+    exporting->setObjectName(QStringLiteral("export"));
+    menu->addAction(tr("&Close project"), QKeySequence::Close, this, &MainWindow::closeProject);
+    menu->addSeparator();
+    QAction* const quit = menu->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
+    quit->setMenuRole(QAction::QuitRole);
+}
+
+void MainWindow::fillRecent(QMenu* menu) {
+    menu->clear();
+    for (const QString& folder : preferences::recentProjects())
+        menu->addAction(QDir::toNativeSeparators(folder), this, [this, folder] { openProject(folder); });
+    if (menu->isEmpty())
+        menu->addAction(tr("Nothing opened yet"))->setEnabled(false);
+}
+
+void MainWindow::buildEditMenu() {
+    QMenu* const menu = menuBar()->addMenu(tr("&Edit"));
+    QAction* const undo = m_undo.createUndoAction(this, tr("&Undo"));
+    undo->setShortcut(QKeySequence::Undo);
+    undo->setIcon(icon(QStringLiteral("undo")));
+    QAction* const redo = m_undo.createRedoAction(this, tr("&Redo"));
+    redo->setShortcut(QKeySequence::Redo);
+    redo->setIcon(icon(QStringLiteral("redo")));
+    menu->addActions({undo, redo});
+    auto* const bar = new QToolBar(tr("Tools"), this);
+    bar->setObjectName(QStringLiteral("tools"));
+    bar->setIconSize({20, 20});
+    bar->addAction(icon(QStringLiteral("open")), tr("Open"), this, &MainWindow::chooseProject);
+    bar->addActions({undo, redo});
+    addToolBar(Qt::TopToolBarArea, bar);
+}
+
+void MainWindow::buildViewMenu() {
+    QMenu* const menu = menuBar()->addMenu(tr("&View"));
+    m_stageMenu = menu->addMenu(tr("&Stage"));
+    int number = 0;
+    for (const StageName& name : stageNames())
+        m_stageMenu->addAction(icon(name.key), name.title, QKeySequence(QStringLiteral("Ctrl+%1").arg(++number)), this,
+                               [this, key = name.key] { showStage(key); });
+    menu->addSeparator();
+    for (QDockWidget* const dock : {m_stagesDock, m_settingsDock, m_jobsDock, m_logDock})
+        menu->addAction(dock->toggleViewAction());
+    menu->addAction(tr("&Reset the window"), this, &MainWindow::resetWindow);
+    menu->addSeparator();
+    buildAppearanceMenus(menu);
+}
+
+void MainWindow::buildAppearanceMenus(QMenu* menu) {
+    using Brightnesses = QList<std::pair<QString, BrightnessChoice>>;
+    addChoices(menu->addMenu(tr("&Colours")),
+               Brightnesses{{tr("As the system"), BrightnessChoice::system},
+                            {tr("Light"), BrightnessChoice::light},
+                            {tr("Dark"), BrightnessChoice::dark}},
+               preferences::brightness(), [](BrightnessChoice choice) {
+                   preferences::setBrightness(choice);
+                   applyAppearance();
+               });
+    addChoices(menu->addMenu(tr("&Text size")),
+               QList<std::pair<QString, int>>{
+                   {QStringLiteral("100 %"), 100}, {QStringLiteral("125 %"), 125}, {QStringLiteral("150 %"), 150}},
+               preferences::textPercent(), [](int percent) {
+                   preferences::setTextPercent(percent);
+                   applyAppearance();
+               });
+    addChoices(menu->addMenu(tr("&Language")),
+               QList<std::pair<QString, QString>>{{tr("As the system"), QString()},
+                                                  {QStringLiteral("English"), QStringLiteral("en")},
+                                                  {QStringLiteral("Deutsch"), QStringLiteral("de")}},
+               preferences::language(), [this](const QString& language) {
+                   preferences::setLanguage(language);
+                   QMessageBox::information(this, tr("Language"), tr("The language changes at the next start."));
+               });
+}
+
+void MainWindow::buildHelpMenu() {
+    QMenu* const menu = menuBar()->addMenu(tr("&Help"));
+    menu->addAction(icon(QStringLiteral("help")), tr("&Manual"), QKeySequence::HelpContents, this,
+                    &MainWindow::showManual);
+    menu->addAction(tr("&About NoNN Workbench"), this, &MainWindow::showAbout)->setMenuRole(QAction::AboutRole);
+}
+
+void MainWindow::showManual() {
+    auto* const manual = new Manual(this);
+    manual->setAttribute(Qt::WA_DeleteOnClose);
+    manual->show();
+}
+
+void MainWindow::showAbout() {
+    QMessageBox::about(this, tr("About NoNN Workbench"),
+                       tr("<h3>NoNN Workbench %1</h3><p>Builds and inspects networks of neural networks "
+                          "(<a href=\"https://arxiv.org/abs/1907.11804\">arXiv 1907.11804</a>).</p>"
+                          "<p>Qt %2, LibTorch %3</p><p>Licence: GPL-3.0-or-later</p>")
+                           .arg(QStringLiteral(NONN_VERSION), QString::fromLatin1(qVersion()), libTorchVersion()));
+}
+
+}  // namespace nonn

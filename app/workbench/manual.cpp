@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workbench/manual.h"
+
+#include "theme/theme.h"
+
+#include <QTextBrowser>
+#include <QVBoxLayout>
+
+namespace nonn {
+
+Manual::Manual(QWidget* parent, const QString& page) : QDialog(parent), m_browser(new QTextBrowser) {
+    setWindowTitle(tr("Manual"));
+    resize(760, 680);
+    m_browser->setFrameShape(QFrame::NoFrame);
+    m_browser->document()->setDocumentMargin(space::page);
+    m_browser->setAccessibleName(windowTitle());
+    m_browser->setSearchPaths({QStringLiteral(":/help")});
+    m_browser->setSource(QUrl(QStringLiteral("qrc:/help/%1.md").arg(page)));
+    auto* const layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_browser);
+}
+
+}  // namespace nonn

@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workbench/new_project_pages.h"
+
+#include "data/open_dataset.h"
+#include "theme/figures.h"
+#include "theme/theme.h"
+#include "workbench/teacher_probe.h"
+
+#include <QComboBox>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QStandardPaths>
+#include <QVBoxLayout>
+
+namespace nonn {
+
+namespace {
+
+QLabel* makeFound() {
+    auto* const label = new QLabel;
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    label->setContentsMargins(0, space::gap, 0, 0);
+    return label;
+}
+
+QString describe(const Dataset& dataset) {
+    QStringList names;
+    for (const std::string& name : dataset.classNames)
+        names << QString::fromStdString(name);
+    if (names.size() > 12)
+        names = names.mid(0, 12) << QStringLiteral("...");
+    return DataChoicePage::tr("Found: %n class(es)", nullptr, dataset.classes()) + QStringLiteral(" (") +
+           names.join(QStringLiteral(", ")) + QStringLiteral(")\n") +
+           DataChoicePage::tr("Images of %1 × %2 pixels, %3")
+               .arg(dataset.width())
+               .arg(dataset.height())
+               .arg(dataset.channels() == 1 ? DataChoicePage::tr("grey") : DataChoicePage::tr("colour")) +
+           QStringLiteral("\n") +
+           DataChoicePage::tr("%1 to train on, %2 to choose by, %3 for the last test")
+               .arg(figure::count(dataset.training.count()), figure::count(dataset.validation.count()),
+                    figure::count(dataset.test.count()));
+}
+
+QHBoxLayout* withButton(QLineEdit* field, QPushButton* button) {
+    auto* const row = new QHBoxLayout;
+    row->setSpacing(space::gap);
+    row->addWidget(field, 1);
+    row->addWidget(button);
+    return row;
+}
+
+}  // namespace
+
+DataChoicePage::DataChoicePage(Jobs& jobs)
+    : m_jobs(jobs),
+      m_kind(new QComboBox),
+      m_folder(new QLineEdit),
+      m_browse(new QPushButton(tr("Browse..."))),
+      m_found(makeFound()) {
+    setTitle(tr("Which images?"));
+    setSubTitle(tr("Nothing is copied or changed; the project remembers where they are."));
+    m_kind->addItem(tr("Fashion-MNIST (Debian's package)"), QStringLiteral("fashion-mnist"));
+    m_kind->addItem(tr("Folder with the files of MNIST (IDX)"), QStringLiteral("idx"));
+    m_kind->addItem(tr("Folder of CIFAR-10, binary"), QStringLiteral("cifar10"));
+    m_kind->addItem(tr("Folder of CIFAR-100, binary"), QStringLiteral("cifar100"));
+    m_kind->setAccessibleName(tr("Kind of data"));
+    m_folder->setAccessibleName(tr("Folder"));
+    auto* const form = new QFormLayout(this);
+    form->setVerticalSpacing(space::gap);
+    form->addRow(tr("Kind"), m_kind);
+    form->addRow(tr("Folder"), withButton(m_folder, m_browse));
+    form->addRow(m_found);
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &DataChoicePage::probe);
+    connect(m_folder, &QLineEdit::editingFinished, this, &DataChoicePage::probe);
+    connect(m_browse, &QPushButton::clicked, this, &DataChoicePage::browse);
+}
+
+void DataChoicePage::initializePage() {
+    probe();
+}
+
+QString DataChoicePage::spec() const {
+    const QString kind = m_kind->currentData().toString();
+    return kind == QLatin1String("fashion-mnist") ? kind : kind + QLatin1Char(':') + m_folder->text();
+}
+
+void DataChoicePage::setFolder(const QString& folder) {
+    m_folder->setText(folder);
+    const QDir content(folder);
+    const auto has = [&](const char* pattern) {
+        return !content.entryList({QLatin1String(pattern)}, QDir::Files).isEmpty();
+    };
+    m_kind->setCurrentIndex(has("data_batch_*.bin") ? 2 : has("train.bin") ? 3 : 1);
+    probe();
+}
+
+void DataChoicePage::browse() {
+    const QString folder = QFileDialog::getExistingDirectory(this, tr("Folder of the images"), m_folder->text());
+    if (folder.isEmpty())
+        return;
+    m_folder->setText(folder);
+    probe();
+}
+
+void DataChoicePage::probe() {
+    const bool needsFolder = m_kind->currentIndex() > 0;
+    m_folder->setEnabled(needsFolder);
+    m_browse->setEnabled(needsFolder);
+    if (needsFolder && m_folder->text().isEmpty()) {
+        show({false, tr("Choose the folder that holds the images.")});
+        return;
+    }
+    show({false, tr("Looking into it...")});
+    m_jobs.run<Finding>(
+        {Lane::reading, tr("Looking at the images"), QStringLiteral("probe data"), false}, this,
+        [spec = spec()](const Progress& progress) {
+            const DataSource source = DataSource::parse(spec.toStdString());
+            return Finding{true, describe(openDataset(source, {}, progress))};
+        },
+        [this](const Finding& finding) { show(finding); },
+        [this](const QString& reason) {
+            show({false, reason});
+        });
+}
+
+void DataChoicePage::show(const Finding& finding) {
+    m_finding = finding;
+    m_found->setText(finding.text);
+    Q_EMIT completeChanged();
+}
+
+TeacherChoicePage::TeacherChoicePage(Jobs& jobs, const DataChoicePage& data)
+    : m_jobs(jobs),
+      m_data(data),
+      m_builtin(new QRadioButton(tr("The one that comes with the program (for Fashion-MNIST)"))),
+      m_own(new QRadioButton(tr("A teacher file made by this program"))),
+      m_later(new QRadioButton(tr("Later: train or import one in the project"))),
+      m_file(new QLineEdit),
+      m_found(makeFound()) {
+    setTitle(tr("Which teacher?"));
+    setSubTitle(tr("The large trained classifier that the students imitate."));
+    m_file->setAccessibleName(tr("Teacher file"));
+    auto* const button = new QPushButton(tr("Browse..."));
+    auto* const list = new QVBoxLayout(this);
+    list->setSpacing(space::gap);
+    for (QRadioButton* const choice : {m_builtin, m_own})
+        list->addWidget(choice);
+    list->addLayout(withButton(m_file, button));
+    list->addWidget(m_later);
+    list->addWidget(m_found);
+    list->addStretch();
+    m_later->setChecked(true);
+    for (QRadioButton* const choice : {m_builtin, m_own, m_later})
+        connect(choice, &QRadioButton::toggled, this, [this](bool on) {
+            if (on)
+                probe();
+        });
+    connect(m_file, &QLineEdit::editingFinished, this, &TeacherChoicePage::probe);
+    connect(button, &QPushButton::clicked, this, &TeacherChoicePage::browse);
+}
+
+void TeacherChoicePage::initializePage() {
+    const bool shipped = m_data.spec() == QLatin1String("fashion-mnist");
+    m_builtin->setEnabled(shipped);
+    if (shipped && m_file->text().isEmpty())
+        m_builtin->setChecked(true);
+    else if (m_builtin->isChecked())
+        m_later->setChecked(true);
+    probe();
+}
+
+QString TeacherChoicePage::teacher() const {
+    return m_builtin->isChecked() ? QStringLiteral("builtin") : m_own->isChecked() ? m_file->text() : QString();
+}
+
+void TeacherChoicePage::setFile(const QString& file) {
+    m_file->setText(file);
+    m_own->setChecked(true);
+}
+
+void TeacherChoicePage::browse() {
+    const QString file =
+        QFileDialog::getOpenFileName(this, tr("Teacher file"), m_file->text(), tr("Teachers (*.pt);;All files (*)"));
+    if (file.isEmpty())
+        return;
+    setFile(file);
+    probe();
+}
+
+void TeacherChoicePage::probe() {
+    m_file->setEnabled(m_own->isChecked());
+    if (m_later->isChecked()) {
+        show({true, tr("The filter graph needs a teacher; until there is one the project holds the images alone.")});
+        return;
+    }
+    if (teacher().isEmpty()) {
+        show({false, tr("Choose the file.")});
+        return;
+    }
+    show({false, tr("Looking into it...")});
+    m_jobs.run<Finding>(
+        {Lane::reading, tr("Looking at the teacher"), QStringLiteral("probe teacher"), false}, this,
+        [file = teacher(), spec = m_data.spec()](const Progress& progress) {
+            return Finding{true, probeTeacher(file, spec, progress)};
+        },
+        [this](const Finding& finding) { show(finding); },
+        [this](const QString& reason) {
+            show({false, reason});
+        });
+}
+
+void TeacherChoicePage::show(const Finding& finding) {
+    m_finding = finding;
+    m_found->setText(finding.text);
+    Q_EMIT completeChanged();
+}
+
+PlacePage::PlacePage() : m_name(new QLineEdit(tr("project"))), m_parent(new QLineEdit), m_summary(makeFound()) {
+    setTitle(tr("Where?"));
+    setSubTitle(tr("A project is a folder of plain JSON, CSV and .pt files."));
+    m_name->setAccessibleName(tr("Name"));
+    m_parent->setAccessibleName(tr("Folder"));
+    m_parent->setText(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    auto* const button = new QPushButton(tr("Browse..."));
+    auto* const form = new QFormLayout(this);
+    form->setVerticalSpacing(space::gap);
+    form->addRow(tr("Name"), m_name);
+    form->addRow(tr("Folder"), withButton(m_parent, button));
+    form->addRow(m_summary);
+    connect(button, &QPushButton::clicked, this, &PlacePage::browse);
+    const auto update = [this] {
+        m_summary->setText(tr("Makes %1").arg(QDir::toNativeSeparators(folder())));
+        Q_EMIT completeChanged();
+    };
+    connect(m_name, &QLineEdit::textChanged, this, update);
+    connect(m_parent, &QLineEdit::textChanged, this, update);
+    update();
+}
+
+QString PlacePage::folder() const {
+    return QDir(m_parent->text()).filePath(m_name->text().trimmed() + QStringLiteral(".nonn"));
+}
+
+bool PlacePage::isComplete() const {
+    const QString name = m_name->text().trimmed();
+    return !name.isEmpty() && !name.contains(QLatin1Char('/')) && QDir::isAbsolutePath(m_parent->text());
+}
+
+void PlacePage::showProblem(const QString& text) {
+    m_summary->setText(text);
+}
+
+void PlacePage::browse() {
+    const QString folder = QFileDialog::getExistingDirectory(this, tr("Folder for the project"), m_parent->text());
+    if (!folder.isEmpty())
+        m_parent->setText(folder);
+}
+
+}  // namespace nonn

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "workbench/jobs.h"
+
+#include <QWizard>
+#include <optional>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QRadioButton;
+
+namespace nonn {
+
+/// What was found in a data set or a teacher's file.
+struct Finding {
+    bool usable = false;
+    QString text;
+};
+
+/// Asks for data, teacher and place, shows what is found in them, and only then makes the project.
+class NewProjectWizard : public QWizard {
+    Q_OBJECT
+
+public:
+    explicit NewProjectWizard(Jobs& jobs, QWidget* parent = nullptr);
+
+    void setDataFolder(const QString& folder);
+    void setTeacherFile(const QString& file);
+    /// Of the project that was made.
+    QString folder() const;
+
+    void accept() override;
+
+private:
+    Jobs& m_jobs;
+    bool m_made = false;
+};
+
+}  // namespace nonn

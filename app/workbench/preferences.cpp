@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workbench/preferences.h"
+
+#include <QSettings>
+
+namespace nonn::preferences {
+
+namespace {
+
+constexpr int recentKept = 10;
+
+QVariant read(const char* key, const QVariant& otherwise = {}) {
+    return QSettings().value(QLatin1String(key), otherwise);
+}
+
+void write(const char* key, const QVariant& value) {
+    QSettings().setValue(QLatin1String(key), value);
+}
+
+}  // namespace
+
+QStringList recentProjects() {
+    return read("recent").toStringList();
+}
+
+void addRecentProject(const QString& folder) {
+    QStringList recent = recentProjects();
+    recent.removeAll(folder);
+    recent.prepend(folder);
+    write("recent", recent.mid(0, recentKept));
+}
+
+void removeRecentProject(const QString& folder) {
+    QStringList recent = recentProjects();
+    recent.removeAll(folder);
+    write("recent", recent);
+}
+
+BrightnessChoice brightness() {
+    const QString text = read("brightness").toString();
+    return text == QLatin1String("dark")    ? BrightnessChoice::dark
+           : text == QLatin1String("light") ? BrightnessChoice::light
+                                            : BrightnessChoice::system;
+}
+
+void setBrightness(BrightnessChoice choice) {
+    write("brightness", choice == BrightnessChoice::dark    ? QStringLiteral("dark")
+                        : choice == BrightnessChoice::light ? QStringLiteral("light")
+                                                            : QString());
+}
+
+QString language() {
+    return read("language").toString();
+}
+
+void setLanguage(const QString& language) {
+    write("language", language);
+}
+
+int textPercent() {
+    const int percent = read("text", 100).toInt();
+    return percent == 125 || percent == 150 ? percent : 100;
+}
+
+void setTextPercent(int percent) {
+    write("text", percent);
+}
+
+QByteArray windowGeometry() {
+    return read("window/geometry").toByteArray();
+}
+
+QByteArray windowState() {
+    return read("window/state").toByteArray();
+}
+
+void setWindow(const QByteArray& geometry, const QByteArray& state) {
+    write("window/geometry", geometry);
+    write("window/state", state);
+}
+
+void forgetWindow() {
+    QSettings().remove(QStringLiteral("window"));
+}
+
+}  // namespace nonn::preferences

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "theme/theme.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+namespace nonn {
+
+/// What the program remembers of a person from one start to the next.
+namespace preferences {
+
+QStringList recentProjects();  ///< folders, the latest first
+void addRecentProject(const QString& folder);
+void removeRecentProject(const QString& folder);
+
+BrightnessChoice brightness();
+void setBrightness(BrightnessChoice choice);
+
+/// "" follows the system, else as "de" or "en".
+QString language();
+void setLanguage(const QString& language);
+
+int textPercent();  ///< 100, 125 or 150
+void setTextPercent(int percent);
+
+QByteArray windowGeometry();
+QByteArray windowState();
+void setWindow(const QByteArray& geometry, const QByteArray& state);
+void forgetWindow();
+
+}  // namespace preferences
+
+}  // namespace nonn

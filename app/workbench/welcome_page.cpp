@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workbench/welcome_page.h"
+
+#include "theme/icons.h"
+#include "theme/theme.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QGridLayout>
+#include <QLabel>
+#include <QListWidget>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace nonn {
+
+namespace {
+
+constexpr int columnWidth = 720;
+
+QLabel* makeLabel(const QString& text, TextSize size, bool strong, bool muted) {
+    auto* const label = new QLabel(text);
+    label->setFont(theme::font(size, strong));
+    label->setWordWrap(true);
+    if (muted)
+        label->setForegroundRole(QPalette::PlaceholderText);
+    return label;
+}
+
+}  // namespace
+
+WelcomePage::WelcomePage(QWidget* parent)
+    : QWidget(parent),
+      m_demo(new QPushButton(icon(QStringLiteral("graph"), Role::accentText), tr("Open the demo"))),
+      m_new(new QPushButton(icon(QStringLiteral("new")), tr("New project..."))),
+      m_open(new QPushButton(icon(QStringLiteral("open")), tr("Open a project..."))),
+      m_recent(new QListWidget),
+      m_recentTitle(makeLabel(tr("Recent projects"), TextSize::heading, false, false)),
+      m_message(new QLabel),
+      m_progress(new QProgressBar) {
+    m_demo->setDefault(true);
+    m_demo->setObjectName(QStringLiteral("demo"));
+    m_recent->setAccessibleName(m_recentTitle->text());
+    m_recent->setFrameShape(QFrame::NoFrame);
+    m_recent->setMaximumHeight(260);
+    m_message->setWordWrap(true);
+    m_progress->setRange(0, 0);
+    m_progress->setTextVisible(false);
+    m_progress->setFixedHeight(space::gap);
+
+    auto* const column = new QWidget;
+    column->setMaximumWidth(columnWidth);
+    auto* const list = new QVBoxLayout(column);
+    list->setContentsMargins(space::page, space::page, space::page, space::page);
+    list->setSpacing(space::gap);
+    auto* const picture = new QLabel;
+    picture->setPixmap(QIcon(QStringLiteral(":/icons/nonn-workbench.svg")).pixmap(64, 64));
+    list->addWidget(picture);
+    list->addWidget(makeLabel(tr("NoNN Workbench"), TextSize::title, true, false));
+    list->addWidget(makeLabel(tr("Take a trained image classifier, see its filters as a graph, divide them among small "
+                                 "devices, train a tiny student for each, and take the students away."),
+                              TextSize::body, false, true));
+    list->addSpacing(space::group);
+    auto* const choices = new QGridLayout;
+    choices->setHorizontalSpacing(space::group);
+    choices->setVerticalSpacing(space::gap);
+    const auto addChoice = [choices](int row, QPushButton* button, const QString& text) {
+        button->setMinimumHeight(36);
+        button->setMinimumWidth(200);
+        choices->addWidget(button, row, 0);
+        choices->addWidget(makeLabel(text, TextSize::body, false, true), row, 1);
+    };
+    addChoice(0, m_demo,
+              tr("Fashion-MNIST and a teacher that comes with the program: its filter graph is there in seconds."));
+    addChoice(1, m_new,
+              tr("Your own images and your own teacher; what is found in them is shown before anything is written."));
+    addChoice(2, m_open, tr("A folder ending in .nonn, made here or by the command line."));
+    choices->setColumnStretch(1, 1);
+    list->addLayout(choices);
+    list->addWidget(m_progress);
+    list->addWidget(m_message);
+    list->addSpacing(space::group);
+    list->addWidget(m_recentTitle);
+    list->addWidget(m_recent);
+    list->addStretch();
+
+    auto* const layout = new QHBoxLayout(this);
+    layout->addStretch(1);
+    layout->addWidget(column, 8);
+    layout->addStretch(1);
+
+    connect(m_demo, &QPushButton::clicked, this, &WelcomePage::demoRequested);
+    connect(m_new, &QPushButton::clicked, this, &WelcomePage::newRequested);
+    connect(m_open, &QPushButton::clicked, this, &WelcomePage::openRequested);
+    connect(m_recent, &QListWidget::itemActivated, this,
+            [this](const QListWidgetItem* item) { Q_EMIT projectChosen(item->data(Qt::UserRole).toString()); });
+    showRecent({});
+}
+
+void WelcomePage::setBusy(bool busy) {
+    m_progress->setVisible(busy);
+    for (QWidget* const widget : {static_cast<QWidget*>(m_demo), static_cast<QWidget*>(m_new),
+                                  static_cast<QWidget*>(m_open), static_cast<QWidget*>(m_recent)})
+        widget->setEnabled(!busy);
+}
+
+void WelcomePage::showRecent(const QStringList& folders) {
+    setBusy(false);
+    m_message->clear();
+    m_recent->clear();
+    for (const QString& folder : folders) {
+        auto* const item = new QListWidgetItem(
+            icon(QStringLiteral("graph")),
+            QStringLiteral("%1   %2").arg(QFileInfo(folder).completeBaseName(), QDir::toNativeSeparators(folder)),
+            m_recent);
+        item->setData(Qt::UserRole, folder);
+    }
+    m_recent->setVisible(!folders.isEmpty());
+    m_recentTitle->setVisible(!folders.isEmpty());
+}
+
+void WelcomePage::showBusy(const QString& what) {
+    setBusy(true);
+    m_message->setText(what);
+}
+
+void WelcomePage::showError(const QString& what) {
+    setBusy(false);
+    m_message->setText(what);
+}
+
+}  // namespace nonn

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QListWidget;
+class QProgressBar;
+class QPushButton;
+
+namespace nonn {
+
+/// What a person sees first: the demo, a new project, an old one.
+class WelcomePage : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit WelcomePage(QWidget* parent = nullptr);
+
+    /// Also ends what showBusy() began.
+    void showRecent(const QStringList& folders);
+    void showBusy(const QString& what);
+    void showError(const QString& what);
+
+Q_SIGNALS:
+    void demoRequested();
+    void newRequested();
+    void openRequested();
+    void projectChosen(const QString& folder);
+
+private:
+    void setBusy(bool busy);
+
+    QPushButton* m_demo;
+    QPushButton* m_new;
+    QPushButton* m_open;
+    QListWidget* m_recent;
+    QLabel* m_recentTitle;
+    QLabel* m_message;
+    QProgressBar* m_progress;
+};
+
+}  // namespace nonn

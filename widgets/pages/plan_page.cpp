@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/plan_page.h"
+
+#include "theme/figures.h"
+#include "theme/theme.h"
+
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPainter>
+#include <QStyledItemDelegate>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace nonn {
+
+namespace {
+
+constexpr double tight = 0.9;  // of a limit, from which it is said
+
+/// What is needed as a bar against what is allowed, with the figure and a word in it.
+class UseDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override {
+        const auto use = index.data(PlanModel::useRole).value<QList<double>>();
+        const bool limited = use.size() == 2 && use[1] >= 0;
+        const double share = limited && use[1] > 0 ? use[0] / use[1] : 0;
+        const Role role = share > 1 ? Role::bad : share > tight ? Role::warning : Role::good;
+        painter->save();
+        if (option.state & QStyle::State_Selected)
+            painter->fillRect(option.rect, theme::colour(Role::selection));
+        const QRect cell = option.rect.adjusted(space::gap, 0, -space::gap, 0);
+        QString text = index.data().toString();
+        if (limited) {
+            const QRect bar(cell.left(), cell.bottom() - 6, cell.width(), 4);
+            painter->fillRect(bar, theme::colour(Role::grid));
+            QRect filled = bar;
+            filled.setWidth(static_cast<int>(bar.width() * std::min(1.0, share)));
+            painter->fillRect(filled, theme::colour(role));
+            text += QStringLiteral("  ") + (share > 1       ? PlanPage::tr("too big")
+                                            : share > tight ? PlanPage::tr("tight")
+                                                            : figure::number(100 * share, 2) + QStringLiteral(" %"));
+        }
+        painter->setPen(theme::colour(Role::text));
+        painter->drawText(cell.adjusted(0, 0, 0, limited ? -6 : 0), Qt::AlignVCenter | Qt::AlignLeft, text);
+        painter->restore();
+    }
+};
+
+/// A list to choose from where the model has one, else a field.
+class ChoiceDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem& option,
+                          const QModelIndex& index) const override {
+        const QStringList choices = index.data(PlanModel::choicesRole).toStringList();
+        if (choices.isEmpty())
+            return QStyledItemDelegate::createEditor(parent, option, index);
+        auto* const list = new QComboBox(parent);
+        list->addItems(choices);
+        list->setCurrentText(index.data(Qt::EditRole).toString());
+        connect(list, &QComboBox::activated, this, [this, list] {
+            auto* const self = const_cast<ChoiceDelegate*>(this);
+            Q_EMIT self->commitData(list);
+            Q_EMIT self->closeEditor(list);
+        });
+        return list;
+    }
+
+    void setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const override {
+        if (const auto* const list = qobject_cast<QComboBox*>(editor))
+            model->setData(index, list->currentText(), Qt::EditRole);
+        else
+            QStyledItemDelegate::setModelData(editor, model, index);
+    }
+};
+
+}  // namespace
+
+PlanPage::PlanPage(QWidget* parent)
+    : QWidget(parent),
+      m_model(new PlanModel(this)),
+      m_table(new QTableView),
+      m_summary(new QLabel),
+      m_message(new QLabel) {
+    m_table->setModel(m_model);
+    m_table->setAccessibleName(tr("Devices and students"));
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(36);
+    m_table->setShowGrid(false);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
+                             QAbstractItemView::AnyKeyPressed);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    auto* const choice = new ChoiceDelegate(this);
+    for (int column = PlanModel::atDevice; column <= PlanModel::atMacs; ++column)
+        m_table->setItemDelegateForColumn(column, choice);
+    auto* const use = new UseDelegate(this);
+    for (const int column : {PlanModel::atMemoryUse, PlanModel::atRamUse, PlanModel::atMacUse})
+        m_table->setItemDelegateForColumn(column, use);
+    m_summary->setFont(theme::font(TextSize::heading));
+    m_summary->setWordWrap(true);
+    m_message->setWordWrap(true);
+    m_message->setForegroundRole(QPalette::PlaceholderText);
+    m_message->setText(
+        tr("Double-click or type into device, precision and limits to change them; an empty limit does not limit."));
+    auto* const layout = new QVBoxLayout(this);
+    layout->setContentsMargins(space::page, space::page, space::page, space::page);
+    layout->setSpacing(space::gap);
+    layout->addWidget(m_summary);
+    layout->addWidget(m_table, 1);
+    layout->addWidget(m_message);
+    connect(m_model, &PlanModel::devicesEdited, this, [this] { Q_EMIT devicesChanged(m_model->devices()); });
+    connect(m_model, &PlanModel::refused, m_message, &QLabel::setText);
+}
+
+void PlanPage::setProfiles(const Profiles& profiles) {
+    m_model->setProfiles(profiles);
+}
+
+void PlanPage::setPlan(const Plan& plan, const std::vector<StudentDevice>& devices, const std::vector<int>& colourSlots,
+                       std::int64_t teacherBytes) {
+    m_model->setPlan(plan, devices, colourSlots);
+    showSummary(plan, teacherBytes);
+    m_table->resizeColumnsToContents();
+    for (const int column : {PlanModel::atMemoryUse, PlanModel::atRamUse, PlanModel::atMacUse})
+        m_table->setColumnWidth(column, std::max(m_table->columnWidth(column), 150));
+}
+
+void PlanPage::showSummary(const Plan& plan, std::int64_t teacherBytes) {
+    std::int64_t largest = 0;
+    int tooBig = 0;
+    for (const PlannedStudent& student : plan.students) {
+        largest = std::max(largest, student.deployedBytes);
+        tooBig += student.fits ? 0 : 1;
+    }
+    if (tooBig > 0)
+        m_summary->setText(tr("%n student(s) do not fit: nothing of the zoo is small enough. Give those devices more.",
+                              nullptr, tooBig));
+    else if (largest > 0)
+        m_summary->setText(tr("Every student fits. The largest takes %1, 1/%2 of the teacher's %3.")
+                               .arg(figure::bytes(largest),
+                                    figure::number(static_cast<double>(teacherBytes) / static_cast<double>(largest), 3),
+                                    figure::bytes(teacherBytes)));
+    else
+        m_summary->clear();
+}
+
+}  // namespace nonn
