@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "evaluate/answer_table.h"
+#include "evaluate/evaluation.h"
+#include "pages/figure_row.h"
+
+#include <QString>
+#include <cstdint>
+#include <vector>
+
+/// What the page of evaluations says.
+namespace nonn::words {
+
+/// "5,000 validation images".
+QString images(Split split, std::int64_t count);
+
+/// The figures of an evaluation, each with the images that it is of.
+std::vector<Figure> figures(const Evaluation& evaluation);
+
+/// The accuracy of those plugged in, and by how many points it differs from that of all.
+Figure pluggedIn(const std::vector<bool>& alive, double accuracy, double accuracyOfAll);
+
+/// Which images what is shown belongs to, and how often the test images were looked at; either may be null.
+QString which(const AnswerTable* answers, const Evaluation* evaluation, std::int64_t testLooks);
+
+}  // namespace nonn::words
