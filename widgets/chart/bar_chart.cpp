@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "chart/bar_chart.h"
+
+#include "chart/bar_drawing.h"
+#include "chart/chart_frame.h"
+#include "chart/chart_overlay.h"
+#include "chart/csv_row.h"
+
+#include <QFontMetricsF>
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace nonn {
+
+namespace {
+
+bool sameValues(const QVector<double>& a, const QVector<double>& b) {
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(),
+                      [](double x, double y) { return x == y || (std::isnan(x) && std::isnan(y)); });
+}
+
+}  // namespace
+
+bool BarSeries::operator==(const BarSeries& other) const {
+    return name == other.name && sameValues(values, other.values) && colour == other.colour &&
+           colours == other.colours && hollow == other.hollow;
+}
+
+BarChart::BarChart(Qt::Orientation orientation, QWidget* parent)
+    : ChartView(parent), m_orientation(orientation), m_drawing(new BarDrawing(plot())) {}
+
+void BarChart::setAxis(const ChartAxis& axis, const QString& groups) {
+    if (axis == m_axis && groups == m_groupsName)
+        return;
+    m_axis = axis;
+    m_groupsName = groups;
+    invalidate();
+}
+
+void BarChart::setBars(const QStringList& groups, const QVector<BarSeries>& series) {
+    if (groups == m_groups && series == m_series)
+        return;
+    m_groups = groups;
+    m_series = series;
+    invalidate();
+}
+
+void BarChart::setLimits(const QVector<BarLimit>& limits) {
+    if (limits == m_limits)
+        return;
+    m_limits = limits;
+    invalidate();
+}
+
+bool BarChart::isEmpty() const {
+    return m_groups.isEmpty() || m_series.isEmpty();
+}
+
+std::pair<double, double> BarChart::range() const {
+    double highest = 0;
+    double lowest = std::numeric_limits<double>::infinity();
+    double negative = 0;
+    const auto take = [&](double value) {
+        if (!std::isfinite(value))
+            return;
+        highest = std::max(highest, value);
+        negative = std::min(negative, value);
+        if (value > 0)
+            lowest = std::min(lowest, value);
+    };
+    for (const BarSeries& series : m_series)
+        std::for_each(series.values.begin(), series.values.end(), take);
+    for (const BarLimit& limit : m_limits)
+        take(limit.value);
+    if (m_axis.logarithmic && std::isfinite(lowest))
+        return {std::pow(10.0, std::ceil(std::log10(lowest) - 1e-9) - 1), highest * 1.6};
+    const double room = m_orientation == Qt::Vertical ? 1.16 : 1.04;
+    return {negative * room, highest > 0 ? highest * room : 1};
+}
+
+void BarChart::build(const ChartInks& inks, QSize size) {
+    const bool vertical = m_orientation == Qt::Vertical;
+    QCPAxis* const groups = vertical ? plot()->xAxis : plot()->yAxis;
+    QCPAxis* const values = vertical ? plot()->yAxis : plot()->xAxis;
+    plot()->xAxis2->setVisible(false);
+    plot()->yAxis2->setVisible(false);
+    ChartAxis names;
+    names.name = vertical ? m_groupsName : QString();
+    styleAxis(groups, names, inks);
+    styleAxis(values, m_axis, inks);
+    const auto ticker = QSharedPointer<QCPAxisTickerText>::create();
+    for (qsizetype i = 0; i < m_groups.size(); ++i)
+        ticker->addTick(static_cast<double>(i), m_groups[i]);
+    groups->setTicker(ticker);
+    groups->setTickLabelColor(inks.text);
+    groups->grid()->setVisible(false);
+    groups->setTickLength(0, 0);
+    groups->setRangeReversed(!vertical);
+    groups->setRange(-0.5, static_cast<double>(std::max<qsizetype>(1, m_groups.size())) - 0.5);
+    const auto [lowest, highest] = range();
+    values->setRange(lowest, highest);
+
+    QVector<ChartKey> keys;
+    double widest = 0;
+    const QFontMetricsF metrics(theme::font(TextSize::small));
+    for (const BarSeries& series : std::as_const(m_series)) {
+        ChartKey key;
+        key.name = series.name;
+        key.line = series.colour.lineOn(inks.brightness);
+        const QColor fill = series.colour.on(inks.brightness);
+        key.fill = series.hollow ? theme::mix(fill, inks.surface, 0.25) : fill;
+        keys.append(key);
+        for (const double value : series.values)
+            widest = std::max(widest, metrics.horizontalAdvance(m_axis.figure(value)));
+    }
+    if (isEmpty())
+        m_drawing->clear();
+    else
+        m_drawing->set(m_orientation, m_axis, m_series, m_limits, inks);
+    frame()->setKeys(isEmpty() ? QVector<ChartKey>() : keys, false);
+    frame()->arrange(size, vertical ? space::group : static_cast<int>(std::ceil(widest)) + space::group);
+}
+
+int BarChart::stopNear(QPointF place) const {
+    const bool vertical = m_orientation == Qt::Vertical;
+    const QCPAxis* const groups = vertical ? plot()->xAxis : plot()->yAxis;
+    const int group = static_cast<int>(std::lround(groups->pixelToCoord(vertical ? place.x() : place.y())));
+    return group >= 0 && group < stops() ? group : -1;
+}
+
+ChartReading BarChart::readingAt(int stop) const {
+    const bool vertical = m_orientation == Qt::Vertical;
+    const QCPAxis* const groups = vertical ? plot()->xAxis : plot()->yAxis;
+    const QRectF area = plot()->axisRect()->rect();
+    const double from = groups->coordToPixel(stop - 0.5);
+    const double to = groups->coordToPixel(stop + 0.5);
+    ChartReading reading;
+    reading.heading = m_groups[stop];
+    reading.band = vertical ? QRectF(from, area.top(), to - from, area.height())
+                            : QRectF(area.left(), from, area.width(), to - from);
+    for (const BarSeries& series : m_series) {
+        const double value = stop < series.values.size() ? series.values[stop] : std::nan("");
+        const ChartColour colour = stop < series.colours.size() ? series.colours[stop] : series.colour;
+        reading.rows.append({series.name, m_axis.figure(value), colour.lineOn(theme::brightness()), std::nullopt});
+    }
+    for (const BarLimit& limit : m_limits)
+        if (limit.group < 0 || limit.group == stop)
+            reading.rows.append({limit.name, m_axis.figure(limit.value), theme::colour(Role::text), std::nullopt});
+    return reading;
+}
+
+void BarChart::clickedAt(QPointF place) {
+    const int group = stopNear(place);
+    if (group >= 0 && plot()->axisRect()->rect().contains(place.toPoint()))
+        Q_EMIT groupClicked(group);
+}
+
+void BarChart::chosenAt(int stop) {
+    Q_EMIT groupClicked(stop);
+}
+
+QString BarChart::description() const {
+    QStringList groups;
+    for (qsizetype i = 0; i < m_groups.size(); ++i) {
+        QStringList figures;
+        for (const BarSeries& series : m_series)
+            figures.append(QStringLiteral("%1 %2").arg(
+                series.name, m_axis.figure(i < series.values.size() ? series.values[i] : std::nan(""))));
+        for (const BarLimit& limit : m_limits)
+            if (limit.group < 0 || limit.group == i)
+                figures.append(QStringLiteral("%1 %2").arg(limit.name, m_axis.figure(limit.value)));
+        groups.append(QStringLiteral("%1: %2").arg(m_groups[i], figures.join(QStringLiteral(", "))));
+    }
+    return QStringLiteral("%1. %2.").arg(m_axis.label(), groups.join(QStringLiteral("; ")));
+}
+
+QString BarChart::toCsv() const {
+    QStringList names{m_groupsName};
+    for (const BarSeries& series : m_series)
+        names.append(series.name);
+    for (const BarLimit& limit : m_limits)
+        if (limit.group < 0 && !names.contains(limit.name))
+            names.append(limit.name);
+    QString text = csvRow(names);
+    for (qsizetype i = 0; i < m_groups.size(); ++i) {
+        QStringList cells{m_groups[i]};
+        for (const BarSeries& series : m_series)
+            cells.append(csvFigure(i < series.values.size() ? series.values[i] : std::nan("")));
+        for (const BarLimit& limit : m_limits)
+            if (limit.group < 0)
+                cells.append(csvFigure(limit.value));
+        text += csvRow(cells);
+    }
+    return text;
+}
+
+}  // namespace nonn
