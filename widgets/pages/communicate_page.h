@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "plan/simulation.h"
+
+#include <QWidget>
+#include <optional>
+#include <vector>
+
+class QLabel;
+class QTabWidget;
+
+namespace nonn {
+
+class BarChart;
+class DevicesModel;
+class ExchangesModel;
+class FigureTile;
+class LineChart;
+
+/// What the devices say to each other for an image, beside what they would say if they shared one network.
+class CommunicatePage : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit CommunicatePage(QWidget* parent = nullptr);
+
+    /// Nothing: all figures are dashes. `colourSlots`: the colour of each student.
+    void setSimulation(const std::optional<Simulation>& simulation, const std::vector<int>& colourSlots);
+    /// The accuracy of every subset of students alive, by mask, on validation images; empty: not known. The curve of
+    /// expected accuracy follows from it.
+    void setSubsetAccuracy(const std::vector<double>& accuracy);
+    /// The probability that a device is gone which the simulation was made with: marked on that curve.
+    void setFailure(double probability);
+
+    BarChart* schemesChart() const { return m_schemes; }
+    BarChart* linksChart() const { return m_links; }
+    LineChart* failureChart() const { return m_failures; }
+    /// For files: the tables as they are shown.
+    QString devicesCsv() const;
+    QString exchangesCsv() const;
+
+Q_SIGNALS:
+    /// A point of the curve was clicked: show what happens at that probability.
+    void failureChosen(double probability);
+
+private:
+    QWidget* makeTiles();
+    QTabWidget* makeTables();
+    void makeCharts();
+    void showFigures();
+    void showSchemes();
+    void showLinks();
+    void showCurve();
+    void markFailure();
+
+    std::optional<Simulation> m_simulation;
+    std::vector<int> m_slots;
+    std::vector<double> m_subsets;
+    double m_failure = 0;
+    DevicesModel* m_devices;
+    ExchangesModel* m_exchanges;
+    ExchangesModel* m_teacherExchanges;
+    BarChart* m_schemes;
+    BarChart* m_links;
+    LineChart* m_failures;
+    FigureTile* m_bytes;
+    FigureTile* m_less;
+    FigureTile* m_latency;
+    FigureTile* m_energy;
+    FigureTile* m_arrive;
+    FigureTile* m_accuracy;
+    QLabel* m_notes;
+};
+
+}  // namespace nonn

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/figure_table.h"
+
+#include "chart/csv_row.h"
+#include "theme/theme.h"
+
+#include <QAbstractItemModel>
+#include <QHeaderView>
+#include <QPainter>
+#include <QTableView>
+
+namespace nonn {
+
+QTableView* makeFigureTable(QAbstractItemModel* model, const QString& name) {
+    auto* const table = new QTableView;
+    table->setModel(model);
+    table->setAccessibleName(name);
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setSelectionMode(QAbstractItemView::SingleSelection);
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->setShowGrid(false);
+    table->setWordWrap(false);
+    table->setTabKeyNavigation(false);
+    table->verticalHeader()->hide();
+    table->verticalHeader()->setMinimumSectionSize(space::row);
+    table->verticalHeader()->setDefaultSectionSize(space::row);
+    table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    table->horizontalHeader()->setStretchLastSection(false);
+    table->horizontalHeader()->setHighlightSections(false);
+    table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    return table;
+}
+
+QString tableCsv(const QAbstractItemModel& model) {
+    QStringList cells;
+    for (int column = 0; column < model.columnCount(); ++column)
+        cells.append(model.headerData(column, Qt::Horizontal).toString());
+    QString text = csvRow(cells);
+    for (int row = 0; row < model.rowCount(); ++row) {
+        cells.clear();
+        for (int column = 0; column < model.columnCount(); ++column)
+            cells.append(model.index(row, column).data().toString());
+        text += csvRow(cells);
+    }
+    return text;
+}
+
+QPixmap studentChip(int slot) {
+    QPixmap chip(24, 24);
+    chip.fill(Qt::transparent);
+    QPainter painter(&chip);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(theme::colour(Role::line), 2));
+    painter.setBrush(theme::student(slot));
+    painter.drawRoundedRect(QRectF(2, 2, 20, 20), 4, 4);
+    painter.end();
+    chip.setDevicePixelRatio(2);
+    return chip;
+}
+
+}  // namespace nonn
