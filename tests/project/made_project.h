@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/teacher.h"
 #include "project/project.h"
 
 #include <cstdint>

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "project/steps_answers.h"
+
+#include "base/caught_error.h"
+#include "project/made_steps.h"
+#include "project/steps_evaluate.h"
+
+#include <QTemporaryDir>
+#include <QtTest>
+#include <cmath>
+
+using namespace nonn;
+namespace fs = std::filesystem;
+
+namespace {
+
+const Machine machine{"cpu", 1};
+
+}  // namespace
+
+class StepsAnswersTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() {
+        initialiseRuntime(1);
+        const ProjectFolder folder(makeStepsProject(path()));
+        makePartitionOf(folder);
+        steps::distil(folder, madeDistilOptions(2), "cpu", {});
+    }
+
+    void givesTestImagesAndCountsTheLook() {
+        const ProjectFolder folder(project());
+        const Evaluation evaluation = steps::evaluate(folder, "", machine, {}).evaluation;
+        const std::int64_t looks = folder.read().testLooks;
+        const AnswerTable table = steps::answers(folder, "001", Split::test, machine, {});
+        QCOMPARE(folder.read().testLooks, looks + 1);
+        QVERIFY(table.split == Split::test);
+        QCOMPARE(table.images(), 60);
+        QCOMPARE(accuracy(table, {true, false}), evaluation.students[0].soloAccuracy);
+        QCOMPARE(accuracy(table, {false, true}), evaluation.students[1].soloAccuracy);
+        QVERIFY(confusion(table, {true, true}) == evaluation.fusedConfusion);
+        QVERIFY(makeConfusionMatrix(3, table.labels, teacherAnswers(table)) == evaluation.teacherConfusion);
+    }
+
+    void givesOtherImagesWithoutALook() {
+        const ProjectFolder folder(project());
+        const std::int64_t looks = folder.read().testLooks;
+        const AnswerTable table = steps::answers(folder, "", Split::validation, machine, {});
+        QCOMPARE(table.images(), 30);
+        const double expected = findRun(folder, "001").read().result->validationAccuracy;
+        QVERIFY(std::abs(accuracy(table, {true, true}) - expected) < 1e-6);
+        QCOMPARE(steps::answers(folder, "", Split::training, machine, {}).images(), 90);
+        QCOMPARE(folder.read().testLooks, looks);
+    }
+
+    void asksTheTeacherWhereItWasNotAskedAboutAll() {
+        const ProjectFolder folder(project());
+        const AnswerTable before = steps::answers(folder, "001", Split::validation, machine, {});
+        bool asked = false;
+        const Progress progress(
+            [&](const ProgressReport& report) { asked = asked || report.stage == "asking the teacher"; },
+            CancelToken());
+        steps::answers(folder, "001", Split::validation, machine, progress);
+        QVERIFY(!asked);
+        steps::buildGraph(folder, madeGraphOptions(12), machine, {});
+        QVERIFY(steps::answers(folder, "001", Split::validation, machine, progress) == before);
+        QVERIFY(asked);
+    }
+
+    void refusesWhatIsNoFinishedRun() {
+        const ProjectFolder folder(project());
+        COMPARE_ERROR(steps::answers(folder, "017", Split::validation, machine, {}), ErrorCode::badInput,
+                      folder.runs() / "017", "no run");
+    }
+
+private:
+    fs::path path() const { return m_temporary.path().toStdString(); }
+    fs::path project() const { return path() / "a.nonn"; }
+
+    QTemporaryDir m_temporary;
+};
+
+QTEST_GUILESS_MAIN(StepsAnswersTest)
+#include "steps_answers_test.moc"
