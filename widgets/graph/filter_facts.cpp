@@ -70,6 +70,7 @@ FilterFacts::FilterFacts(QWidget* parent)
 
 QWidget* FilterFacts::addSection(QVBoxLayout* layout, const QString& title, QWidget* content) {
     auto* const section = new QWidget;
+    section->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto* const inside = new QVBoxLayout(section);
     inside->setContentsMargins(0, space::gap, 0, 0);
     inside->setSpacing(space::half);
@@ -123,8 +124,7 @@ void FilterFacts::showOne(int filter) {
         lines += studentName(*fact.student);
     if (fact.activity)
         lines += tr("Activity: %1 of all").arg(figure::percent(fact.activity));
-    lines += fact.neighbours.empty() ? tr("No edge at this threshold")
-                                     : tr("%n edges", nullptr, static_cast<int>(fact.neighbours.size()));
+    lines += fact.neighbours.empty() ? tr("No edge at this threshold") : tr("Edges: %1").arg(fact.neighbours.size());
     m_figures->setText(lines.join(QLatin1Char('\n')));
     QStringList names;
     for (std::size_t k = 0; k < fact.classShares.size(); ++k)

@@ -114,6 +114,7 @@ private:
     void showMenu(const QPoint& globalPosition);
 
     // filter_graph_view_input.cpp
+    bool isOnOverview(QPointF point) const;
     void beginDrag(QPointF point, Qt::KeyboardModifiers modifiers);
     void dragTo(QPointF point);
     void select(int filter, Qt::KeyboardModifiers modifiers);

@@ -53,12 +53,16 @@ void FilterGraphView::mousePressEvent(QMouseEvent* event) {
     m_pressedFilter = filterAt(m_pressed);
     m_pressedModifiers = event->modifiers();
     m_drag = event->button() == Qt::MiddleButton ? Drag::pan : Drag::pressed;
-    if (m_overview.card().contains(m_pressed)) {
+    if (isOnOverview(m_pressed)) {
         m_drag = Drag::overview;
         dragTo(m_pressed);
     } else if (m_legend.card().contains(m_pressed)) {
         m_pressedFilter = -1;
     }
+}
+
+bool FilterGraphView::isOnOverview(QPointF point) const {
+    return m_overview.card().contains(point) && m_overview.isNeeded(m_geometry, m_camera, rect());
 }
 
 void FilterGraphView::beginDrag(QPointF point, Qt::KeyboardModifiers modifiers) {
@@ -108,7 +112,7 @@ void FilterGraphView::mouseMoveEvent(QMouseEvent* event) {
     if (m_drag == Drag::pressed && (point - m_pressed).manhattanLength() >= QApplication::startDragDistance()) {
         beginDrag(point, m_pressedModifiers);
     } else if (m_drag == Drag::none) {
-        const bool onCard = m_legend.card().contains(point) || m_overview.card().contains(point);
+        const bool onCard = m_legend.card().contains(point) || isOnOverview(point);
         setHovered(onCard ? -1 : filterAt(point));
         if (m_hovered >= 0)
             update();

@@ -30,7 +30,8 @@ void FilterGraphView::paintEvent(QPaintEvent*) {
                          m_scene.filters() > 0 ? tr("Placing the filters …") : tr("No filter graph yet"));
     } else {
         paintGraph(painter);
-        m_overview.draw(painter, m_scene, m_geometry, m_camera.unmap(QRectF(rect())));
+        if (m_overview.isNeeded(m_geometry, m_camera, rect()))
+            m_overview.draw(painter, m_scene, m_geometry, m_camera.unmap(QRectF(rect())));
     }
     m_legend.draw(painter, m_scene);
     paintDrag(painter);

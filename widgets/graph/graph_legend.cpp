@@ -140,7 +140,7 @@ void GraphLegend::drawScales(QPainter& painter, const GraphScene& scene) const {
         constexpr std::array levels{0, edgeLevels / 2, edgeLevels - 1};
         for (std::size_t k = 0; k < levels.size(); ++k) {
             const double x = left + static_cast<double>(k) * 15;
-            painter.setPen(GraphPainter::edgePen(theme::colour(Role::mutedText), levels[k]));
+            painter.setPen(GraphPainter::edgePen(theme::colour(Role::mutedText), levels[k], scene.graph->edges.size()));
             painter.drawLine(QPointF(x, edge.center().y()), QPointF(x + 12, edge.center().y()));
         }
     }

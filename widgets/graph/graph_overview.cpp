@@ -5,6 +5,7 @@
 
 #include <QPaintDevice>
 #include <QPainter>
+#include <algorithm>
 
 namespace nonn {
 
@@ -26,6 +27,12 @@ void GraphOverview::arrange(QSizeF view, const GraphGeometry& geometry) {
                     cardSize);
     m_camera =
         GraphCamera::fitting(geometry.bounds, m_card.adjusted(space::half, space::half, -space::half, -space::half), 1);
+}
+
+bool GraphOverview::isNeeded(const GraphGeometry& geometry, const GraphCamera& view, const QRectF& page) const {
+    if (m_card.isEmpty() || !page.contains(view.transform().mapRect(geometry.bounds)))
+        return !m_card.isEmpty();
+    return std::ranges::none_of(geometry.places, [&](QPointF place) { return m_card.contains(view.map(place)); });
 }
 
 void GraphOverview::drawDots(const GraphScene& scene, const GraphGeometry& geometry, double devicePixelRatio) {

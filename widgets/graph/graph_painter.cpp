@@ -14,7 +14,7 @@ namespace {
 constexpr double faintness = 0.25;
 constexpr int colours = 8;  // of the palette before they come again lighter, with a ring
 constexpr double numberedRadius = 7;
-constexpr double namedRadius = 13;
+constexpr double namingZoom = 3;  // from which on there is room for filter numbers between neighbours
 
 QColor withAlpha(QColor colour, double alpha) {
     colour.setAlphaF(static_cast<float>(alpha));
@@ -69,9 +69,10 @@ GraphPainter::GraphPainter(const GraphScene& scene, const GraphGeometry& geometr
     }
 }
 
-QPen GraphPainter::edgePen(const QColor& colour, int level) {
+QPen GraphPainter::edgePen(const QColor& colour, int level, std::size_t edges) {
     const double share = static_cast<double>(level) / (edgeLevels - 1);
-    return {withAlpha(colour, 0.22 + 0.6 * share), 0.8 + 2.2 * share};
+    const double room = std::clamp(std::pow(400 / std::max(1.0, static_cast<double>(edges)), 0.45), 0.18, 1.0);
+    return {withAlpha(colour, (0.25 + 0.55 * share) * room), 0.8 + 2.2 * share * std::sqrt(room)};
 }
 
 QPen GraphPainter::discardedPen(double radius) {
@@ -118,7 +119,7 @@ void GraphPainter::drawEdges(QPainter& painter, std::size_t first, std::size_t c
             lines.append({a, b});
         const bool last = k + 1 == end || edges[k + 1].level != edge.level || edges[k + 1].student != edge.student;
         if (last && !lines.isEmpty()) {
-            painter.setPen(edgePen(edgeColour(edge.student), edge.level));
+            painter.setPen(edgePen(edgeColour(edge.student), edge.level, edges.size()));
             painter.drawLines(lines);
             lines.clear();
         }
@@ -190,7 +191,7 @@ void GraphPainter::drawNumbers(QPainter& painter, int filter, QPointF centre, do
         painter.setPen(theme::textOn(m_colours[static_cast<std::size_t>(student)]));
         painter.drawText(inside, Qt::AlignCenter, QString::number(student + 1));
     }
-    if (size < namedRadius)
+    if (m_camera.zoom < namingZoom)
         return;
     painter.setFont(drawnFont(TextSize::small));
     painter.setPen(theme::colour(Role::text));

@@ -38,7 +38,8 @@ public:
     /// Of a filter on the screen.
     double radius(int filter) const;
 
-    static QPen edgePen(const QColor& colour, int level);
+    /// Thinner and fainter the more edges there are.
+    static QPen edgePen(const QColor& colour, int level, std::size_t edges);
     static QPen discardedPen(double radius);
 
 private:

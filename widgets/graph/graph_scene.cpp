@@ -113,7 +113,7 @@ QString factText(const GraphScene& scene, const FilterFact& fact) {
         lines.front() += QStringLiteral(" · ") + studentName(*fact.student);
     if (fact.activity)
         lines += GraphText::tr("Activity: %1 of all").arg(figure::percent(fact.activity));
-    lines += GraphText::tr("%n edges", nullptr, static_cast<int>(fact.neighbours.size()));
+    lines += GraphText::tr("Edges: %1").arg(fact.neighbours.size());
     if (!fact.neighbours.empty())
         lines += GraphText::tr("Strongest neighbour: filter %1, weight %2")
                      .arg(fact.neighbours.front().filter)

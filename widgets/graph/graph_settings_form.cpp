@@ -127,6 +127,7 @@ void GraphSettingsForm::addAdvancedRows() {
     m_resolution->setRange(0.01, 100);
     m_resolution->setDecimals(2);
     m_resolution->setSingleStep(0.1);
+    m_resolution->setValue(1);
     m_resolution->setAlignment(Qt::AlignRight);
     m_resolution->setAccessibleName(tr("Resolution"));
     auto* const both = new QHBoxLayout(m_resolutionRow);

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "graph/filter_facts.h"
+
+#include "theme/theme.h"
+#include "widgets/graph/made_scene.h"
+
+#include <QLabel>
+#include <QListWidget>
+#include <QMenu>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QtTest>
+
+using namespace nonn;
+
+namespace {
+
+QString allText(const QWidget& widget) {
+    QStringList texts;
+    for (const QLabel* const label : widget.findChildren<QLabel*>())
+        if (label->isVisibleTo(&widget))
+            texts += label->text();
+    return texts.join(QLatin1Char('\n'));
+}
+
+}  // namespace
+
+class FilterFactsTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { theme::apply(*qApp, BrightnessChoice::light); }
+
+    void tellsOneAndLeadsToItsNeighbours() {
+        FilterFacts facts;
+        facts.setScene(makeScene());
+        facts.setSelection({0});
+        facts.resize(300, 800);
+        facts.show();
+        const QString text = allText(facts);
+        QVERIFY(text.contains(QStringLiteral("Filter 0")) && text.contains(QStringLiteral("Student 1")));
+        QVERIFY2(text.contains(QStringLiteral("Edges: 2")), qPrintable(text));
+        auto* const list = facts.findChild<QListWidget*>();
+        QCOMPARE(list->count(), 2);
+        QCOMPARE(list->item(0)->text(), QStringLiteral("Filter 1 · Student 1 · 1"));
+        QSignalSpy spy(&facts, &FilterFacts::filterActivated);
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualItemRect(list->item(1)).center());
+        QCOMPARE(spy.size(), 1);
+        QCOMPARE(spy[0][0].toInt(), 2);
+    }
+
+    void countsSeveralAndMovesThem() {
+        FilterFacts facts;
+        facts.setScene(makeScene());
+        facts.setSelection({0, 1, 6, 11});
+        const QString text = allText(facts);
+        for (const char* const part : {"4 filters", "Discarded: 1", "Student 1: 2", "Student 2: 1"})
+            QVERIFY2(text.contains(QLatin1String(part)), qPrintable(text));
+        QSignalSpy spy(&facts, &FilterFacts::moveRequested);
+        const auto actions = facts.findChild<QPushButton*>()->menu()->actions();
+        actions.front()->trigger();
+        QCOMPARE(spy.size(), 1);
+        QCOMPARE(spy[0][0].value<QVector<int>>(), (QVector<int>{6, 11}));
+        QCOMPARE(spy[0][1].toInt(), 0);
+    }
+
+    void showsMaps() {
+        FilterFacts facts;
+        facts.setScene(makeScene());
+        facts.setSelection({0});
+        facts.showMapsComputing();
+        QVERIFY(allText(facts).contains(QStringLiteral("Looking for")));
+        QImage image(28, 28, QImage::Format_RGB32);
+        image.fill(Qt::red);
+        facts.setMaps({image, image}, {QStringLiteral("Coat, first"), QStringLiteral("Boot, second")});
+        const QString text = allText(facts);
+        QVERIFY(text.contains(QStringLiteral("Boot, second")) && !text.contains(QStringLiteral("Looking for")));
+        facts.setSelection({1});
+        QVERIFY(!allText(facts).contains(QStringLiteral("Coat, first")));
+    }
+};
+
+QTEST_MAIN(FilterFactsTest)
+#include "filter_facts_test.moc"
