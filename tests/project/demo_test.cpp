@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/caught_error.h"
 #include "base/file.h"
+#include "model/runtime.h"
+#include "model/teacher.h"
 #include "model/zoo.h"
 #include "project/resources.h"
 #include "project/steps_demo.h"

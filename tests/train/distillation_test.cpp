@@ -6,6 +6,7 @@
 #include "model/zoo.h"
 #include "train/batches.h"
 #include "train/checkpoint.h"
+#include "train/distillation_loss.h"
 #include "train/inference.h"
 #include "train/teacher_answers.h"
 #include "train/teacher_training.h"
