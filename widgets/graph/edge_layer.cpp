@@ -8,8 +8,11 @@ namespace nonn {
 
 namespace {
 
-constexpr double marginShare = 0.2;  // of the view's size, at each side
-constexpr std::size_t atOnce = 64;   // edges between two looks at the clock
+// Half of the margin is left to move on while the next picture is made; one in the making is completed although the
+// view has moved on a little, or else none ever would be.
+constexpr double worthwhileShare = 0.4;
+constexpr double marginShare = 0.15;  // of the view's size, at each side
+constexpr std::size_t atOnce = 64;    // edges between two looks at the clock
 
 }  // namespace
 
@@ -22,16 +25,15 @@ void EdgeLayer::clear() {
     *this = EdgeLayer();
 }
 
-/// A shift within half of the margin leaves room to move on while the next picture is made.
-bool EdgeLayer::serves(const Picture& picture, const GraphCamera& camera, QSize size) const {
+bool EdgeLayer::serves(const Picture& picture, const GraphCamera& camera, QSize size, double share) {
     if (picture.image.isNull() || picture.size != size || picture.camera.zoom != camera.zoom)
         return false;
     const QPointF shift = camera.offset + picture.margin - picture.camera.offset;
-    return std::abs(shift.x()) <= picture.margin.x() / 2 && std::abs(shift.y()) <= picture.margin.y() / 2;
+    return std::abs(shift.x()) <= share * size.width() && std::abs(shift.y()) <= share * size.height();
 }
 
 bool EdgeLayer::isPending(const GraphCamera& camera, QSize size) const {
-    return !m_current || !serves(m_front, camera, size);
+    return !m_current || !serves(m_front, camera, size, marginShare / 2);
 }
 
 void EdgeLayer::begin(const GraphCamera& camera, QSize size, double devicePixelRatio) {
@@ -52,7 +54,7 @@ void EdgeLayer::paintSlice(const GraphScene& scene, const GraphGeometry& geometr
                            QSize size, double devicePixelRatio, int milliseconds) {
     QElapsedTimer timer;
     timer.start();
-    const bool fresh = !m_building || !serves(m_back, camera, size);
+    const bool fresh = !m_building || !serves(m_back, camera, size, worthwhileShare);
     if (fresh)
         begin(camera, size, devicePixelRatio);
     QPainter painter(&m_back.image);

@@ -8,19 +8,21 @@
 
 namespace nonn {
 
-/// Regions and edges of a large graph, painted ahead into an image: twenty thousand smooth lines cost more than a
+/// Regions and edges of a graph, painted ahead into an image: twenty thousand smooth lines cost more than a
 /// frame. While the view moves the last image is shifted and scaled; a new one is painted in slices of some
 /// milliseconds and takes its place when it is done.
 class EdgeLayer {
 public:
-    /// Up to so many edges are painted anew in every frame.
-    static constexpr std::size_t direct = 600;
+    /// Up to so many edges are painted in one go where a new picture is wanted at once.
+    static constexpr std::size_t few = 600;
 
     /// What is there is of another scene or another theme; it stays until there is better.
     void invalidate();
     void clear();
 
     bool isEmpty() const { return m_front.image.isNull(); }
+    /// What is there is of the scene as it is, if not of the camera.
+    bool isCurrent() const { return m_current; }
     /// True when `paintSlice` has something to do for this camera.
     bool isPending(const GraphCamera& camera, QSize size) const;
     /// Works for at most about `milliseconds` (below 0: until it is done) at the image for `camera`.
@@ -36,7 +38,8 @@ private:
         QSize size;          ///< of the view that it is for
     };
 
-    bool serves(const Picture& picture, const GraphCamera& camera, QSize size) const;
+    /// The view is at most that share of its size away from the middle of the picture.
+    static bool serves(const Picture& picture, const GraphCamera& camera, QSize size, double share);
     void begin(const GraphCamera& camera, QSize size, double devicePixelRatio);
 
     Picture m_front;

@@ -140,7 +140,7 @@ void FilterFacts::fillNeighbours(const FilterFact& fact) {
     for (std::size_t k = 0; k < shown; ++k) {
         const FilterNeighbour& neighbour = fact.neighbours[k];
         const FilterFact other = factOf(m_scene, neighbour.filter);
-        QString text = tr("Filter %1").arg(neighbour.filter);
+        QString text = QStringLiteral("#%1").arg(neighbour.filter);
         if (other.student)
             text += QStringLiteral(" · ") + studentName(*other.student);
         auto* const item = new QListWidgetItem(

@@ -66,7 +66,7 @@ void FilterGraphView::setScene(const GraphScene& scene) {
     m_scene = scene;
     m_geometry = makeGeometry(scene);
     m_layer.invalidate();
-    if (!isLayered() || shown.size() != m_geometry.places.size())
+    if (shown.size() != m_geometry.places.size())
         m_layer.clear();
     arrangeCards();
     if (m_fitted)
@@ -194,7 +194,7 @@ QRectF FilterGraphView::roomForGraph() const {
 void FilterGraphView::setCamera(const GraphCamera& camera) {
     const bool zoomed = camera.zoom != m_camera.zoom;
     m_camera = camera;
-    if (zoomed && isLayered())
+    if (zoomed)
         m_refine->start(quietTime);
     update();
 }
@@ -233,7 +233,7 @@ int FilterGraphView::filterAt(QPointF point) const {
 }
 
 void FilterGraphView::refine() {
-    if (!isLayered() || m_glide->state() == QAbstractAnimation::Running || !m_layer.isPending(m_camera, size()))
+    if (m_glide->state() == QAbstractAnimation::Running || !m_layer.isPending(m_camera, size()))
         return;
     m_layer.paintSlice(m_scene, m_geometry, m_camera, size(), devicePixelRatioF(), sliceTime);
     if (m_layer.isPending(m_camera, size()))
@@ -245,7 +245,7 @@ void FilterGraphView::refine() {
 void FilterGraphView::finishRendering() {
     m_glide->setCurrentTime(glideTime);
     m_glide->stop();
-    if (isLayered() && m_layer.isPending(m_camera, size()))
+    if (m_scene.placed() && m_layer.isPending(m_camera, size()))
         m_layer.paintSlice(m_scene, m_geometry, m_camera, size(), devicePixelRatioF(), -1);
     update();
 }

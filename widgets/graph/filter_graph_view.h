@@ -101,7 +101,7 @@ private:
     enum class Drag { none, pressed, pan, lasso, filters, overview };
 
     // filter_graph_view.cpp
-    bool isLayered() const { return m_geometry.edges.size() > EdgeLayer::direct; }
+    bool hasFewEdges() const { return m_geometry.edges.size() <= EdgeLayer::few; }
     void setCamera(const GraphCamera& camera);
     QRectF roomForGraph() const;
     void arrangeCards();
@@ -127,6 +127,7 @@ private:
 
     // filter_graph_view_paint.cpp
     void paintGraph(QPainter& painter);
+    void paintLayer(QPainter& painter);
     void paintDrag(QPainter& painter) const;
     void paintPulse(QPainter& painter) const;
     void paintHoverCard(QPainter& painter) const;

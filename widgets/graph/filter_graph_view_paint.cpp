@@ -61,20 +61,24 @@ GraphPainter::Marks FilterGraphView::marks() const {
     return marks;
 }
 
+/// A new scene is shown at once where that is quick, else its edges follow; those of a new zoom always do.
+void FilterGraphView::paintLayer(QPainter& painter) {
+    if (!m_layer.isCurrent() && (hasFewEdges() || m_layer.isEmpty()))
+        m_layer.paintSlice(m_scene, m_geometry, m_camera, size(), devicePixelRatioF(), hasFewEdges() ? -1 : firstSlice);
+    if (m_layer.isPending(m_camera, size()) && !m_refine->isActive())
+        m_refine->start(2);
+    m_layer.draw(painter, m_camera);
+}
+
 void FilterGraphView::paintGraph(QPainter& painter) {
     const GraphPainter drawing(m_scene, m_geometry, m_camera, rect());
-    const bool gliding = m_glide->state() == QAbstractAnimation::Running;
     painter.setOpacity(m_hovered >= 0 ? faintEdges : 1);
-    if (!isLayered()) {
+    if (m_glide->state() != QAbstractAnimation::Running) {
+        paintLayer(painter);
+    } else if (hasFewEdges()) {
         drawing.drawRegions(painter);
         painter.setRenderHint(QPainter::Antialiasing);
         drawing.drawEdges(painter, 0, m_geometry.edges.size());
-    } else if (!gliding) {
-        if (m_layer.isEmpty())
-            m_layer.paintSlice(m_scene, m_geometry, m_camera, size(), devicePixelRatioF(), firstSlice);
-        if (m_layer.isPending(m_camera, size()) && !m_refine->isActive())
-            m_refine->start(2);
-        m_layer.draw(painter, m_camera);
     }
     painter.setOpacity(1);
     painter.setRenderHint(QPainter::Antialiasing);
@@ -161,6 +165,8 @@ void FilterGraphView::paintHoverCard(QPainter& painter) const {
 }
 
 void FilterGraphView::resizeEvent(QResizeEvent*) {
+    if (hasFewEdges())
+        m_layer.invalidate();
     arrangeCards();
     if (m_fitted)
         fit();

@@ -19,7 +19,8 @@ struct LegendText {
 
 constexpr double markRadius = 6;
 constexpr double markWidth = 2 * markRadius + space::gap;
-constexpr double scaleWidth = 44;  // of the samples before the text of a scale
+constexpr double scaleWidth = 44;          // of the samples before the text of a scale
+constexpr std::size_t mostSampled = 1000;  // a single line of a denser graph could not be seen
 
 }  // namespace
 
@@ -140,7 +141,8 @@ void GraphLegend::drawScales(QPainter& painter, const GraphScene& scene) const {
         constexpr std::array levels{0, edgeLevels / 2, edgeLevels - 1};
         for (std::size_t k = 0; k < levels.size(); ++k) {
             const double x = left + static_cast<double>(k) * 15;
-            painter.setPen(GraphPainter::edgePen(theme::colour(Role::mutedText), levels[k], scene.graph->edges.size()));
+            painter.setPen(GraphPainter::edgePen(theme::colour(Role::mutedText), levels[k],
+                                                 std::min(scene.graph->edges.size(), mostSampled)));
             painter.drawLine(QPointF(x, edge.center().y()), QPointF(x + 12, edge.center().y()));
         }
     }

@@ -5,12 +5,14 @@
 #include "widgets/graph/made_scene.h"
 
 #include <QContextMenuEvent>
+#include <QElapsedTimer>
 #include <QMenu>
 #include <QPainter>
 #include <QSignalSpy>
 #include <QVBoxLayout>
 #include <QtTest>
 #include <memory>
+#include <set>
 
 using namespace nonn;
 
@@ -251,12 +253,16 @@ private Q_SLOTS:
         GraphScene scene = makeScene();
         std::ranges::reverse(scene.layout.positions);
         m_view->setScene(scene);
-        QSet<int> seen;
-        const auto watch = [&] {
-            seen.insert(static_cast<int>(m_view->placeOf(0).x()));
-            return seen.size() > 2;
-        };
-        QTRY_VERIFY_WITH_TIMEOUT(watch(), 1000);
+        std::set<double> seen;
+        QElapsedTimer timer;
+        for (timer.start(); seen.size() < 3 && timer.elapsed() < 2000;) {
+            QApplication::processEvents();
+            seen.insert(m_view->placeOf(0).x());
+        }
+        QVERIFY(seen.size() >= 3);
+        m_view->finishRendering();
+        const QPointF there(scene.layout.positions[0].x, -scene.layout.positions[0].y);
+        QVERIFY(QLineF(m_view->placeOf(0), m_view->camera().map(there)).length() < 1e-6);
     }
 
 private:
