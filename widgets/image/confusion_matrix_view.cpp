@@ -253,6 +253,8 @@ void ConfusionMatrixView::drawCells(QPainter& painter, const Layout& layout) con
         for (int column = 0; column < n; ++column)
             widestText = std::max(widestText, metrics.horizontalAdvance(m_cells.text(row, column, m_shares)));
     const bool texts = layout.side >= widestText + 4 && layout.side >= metrics.height();
+    // Where a change has no room, its sign may.
+    const bool signs = !texts && m_cells.baseline() && layout.side >= metrics.height() - 2;
     const int seam = layout.side >= 8 ? 1 : 0;
     for (int row = 0; row < n; ++row) {
         for (int column = 0; column < n; ++column) {
@@ -260,10 +262,11 @@ void ConfusionMatrixView::drawCells(QPainter& painter, const Layout& layout) con
                              QSize(layout.side, layout.side));
             const QColor colour = m_cells.colour(row, column);
             painter.fillRect(cell.adjusted(0, 0, -seam, -seam), colour);
-            if (!texts)
+            if (!texts && !signs)
                 continue;
+            const QString text = m_cells.text(row, column, m_shares);
             painter.setPen(theme::textOn(colour));
-            painter.drawText(cell, Qt::AlignCenter, m_cells.text(row, column, m_shares));
+            painter.drawText(cell, Qt::AlignCenter, signs ? text.left(1) : text);
         }
     }
     painter.setPen(theme::colour(Role::line));
@@ -333,7 +336,9 @@ void ConfusionMatrixView::drawFooter(QPainter& painter) const {
     const QString to = change ? tr("more: +%1 of the class").arg(most) : tr("%1 of the class").arg(most);
     painter.setPen(theme::colour(Role::mutedText));
     painter.drawText(QPoint(0, top + metrics.ascent()), from);
-    const QRect bar(metrics.horizontalAdvance(from) + space::gap, top + 2, legendWidth, line - 4);
+    const int texts = metrics.horizontalAdvance(from) + metrics.horizontalAdvance(to) + 2 * space::gap;
+    const QRect bar(metrics.horizontalAdvance(from) + space::gap, top + 2,
+                    std::clamp(width() - texts, legendWidth / 4, legendWidth), line - 4);
     for (int x = 0; x < bar.width(); ++x) {
         const double share = static_cast<double>(x) / (bar.width() - 1);
         painter.fillRect(QRect(bar.left() + x, bar.top(), 1, bar.height()),

@@ -19,6 +19,8 @@ public:
     /// `side`: of the square for the image, in logical pixels.
     ThumbnailDelegate(int side, bool captions, QObject* parent = nullptr);
 
+    void setSide(int side) { m_side = side; }
+
     /// Of an item, the caption included.
     QSize cellSize() const;
 

@@ -4,7 +4,6 @@
 #include "pages/figure_table.h"
 #include "theme/theme.h"
 
-#include <QApplication>
 #include <QLocale>
 #include <QPainter>
 #include <QTableView>
@@ -16,7 +15,8 @@ namespace nonn {
 namespace {
 
 constexpr int barHeight = 6;
-constexpr int barRoom = 56;  ///< what a bar wants at least
+constexpr int lineHeight = 3;  ///< of a bar under its text
+constexpr int barRoom = 56;    ///< what a bar wants at least
 
 }  // namespace
 
@@ -27,14 +27,15 @@ void BarDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
         return;
     QStyleOptionViewItem shown = option;
     initStyleOption(&shown, index);
-    const int margin = QApplication::style()->pixelMetric(QStyle::PM_FocusFrameHMargin, &shown) + 1;
-    const int icon = shown.icon.isNull() ? 0 : shown.decorationSize.width() + 2 * margin;
-    const int text = shown.fontMetrics.horizontalAdvance(shown.text) + icon + 2 * margin + space::half;
-    const bool right = shown.displayAlignment & Qt::AlignRight;
-    // Bars of a column of figures begin and end at the same place whatever the figure's width.
-    const int figure = std::max(text, shown.fontMetrics.horizontalAdvance(QStringLiteral("000.00")) + 2 * margin);
-    QRect room = option.rect.adjusted(right ? space::gap : text, 0, right ? -figure : -space::gap, 0);
-    room = QRect(room.left(), room.center().y() - barHeight / 2, room.width(), barHeight);
+    QRect room = option.rect.adjusted(space::half, option.rect.height() - lineHeight - 1, -space::half, -1);
+    if (shown.displayAlignment & Qt::AlignRight) {
+        // Bars of a column of figures begin and end at the same place whatever the figure's width.
+        const int figure = std::max(shown.fontMetrics.horizontalAdvance(shown.text),
+                                    shown.fontMetrics.horizontalAdvance(QStringLiteral("000.00"))) +
+                           space::gap + space::half;
+        room = option.rect.adjusted(space::gap, (option.rect.height() - barHeight) / 2, -figure, 0);
+        room.setHeight(barHeight);
+    }
     if (room.width() < space::gap)
         return;
     painter->fillRect(room, theme::colour(Role::grid));
@@ -45,7 +46,8 @@ void BarDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
 
 QSize BarDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
     const QSize size = QStyledItemDelegate::sizeHint(option, index);
-    return index.data(shareRole).isValid() ? size + QSize(barRoom + space::group, 0) : size;
+    const bool beside = index.data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight;
+    return beside && index.data(shareRole).isValid() ? size + QSize(barRoom + space::group, 0) : size;
 }
 
 QTableView* makeBarTable(QAbstractItemModel* model, const QString& accessibleName) {

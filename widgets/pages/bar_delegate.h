@@ -8,8 +8,8 @@ class QTableView;
 
 namespace nonn {
 
-/// Draws a figure at the right of its cell and a bar of its share in the room before it; a text stands before its bar.
-/// What has no share looks as everywhere.
+/// Draws a figure at the right of its cell and a bar of its share in the room before it; under a text at the left the
+/// bar is a line. What has no share looks as everywhere.
 class BarDelegate : public QStyledItemDelegate {
     Q_OBJECT
 

@@ -12,6 +12,12 @@
 
 namespace nonn {
 
+namespace {
+
+constexpr int largest = 64;  ///< side of a thumbnail in logical pixels
+
+}  // namespace
+
 void ClassSampleModel::setImages(std::shared_ptr<const Images> images, std::vector<std::string> classNames,
                                  std::uint64_t seed) {
     beginResetModel();
@@ -75,10 +81,10 @@ QVariant ClassSampleModel::headerData(int section, Qt::Orientation orientation, 
     return {};
 }
 
-ClassSampleView::ClassSampleView(QWidget* parent) : QTableView(parent), m_model(new ClassSampleModel(this)) {
-    auto* const delegate = new ThumbnailDelegate(thumbnail, false, this);
+ClassSampleView::ClassSampleView(QWidget* parent)
+    : QTableView(parent), m_model(new ClassSampleModel(this)), m_delegate(new ThumbnailDelegate(largest, false, this)) {
     setModel(m_model);
-    setItemDelegate(delegate);
+    setItemDelegate(m_delegate);
     setAccessibleName(tr("Samples of each class"));
     setShowGrid(false);
     setSelectionMode(QAbstractItemView::SingleSelection);
@@ -88,16 +94,29 @@ ClassSampleView::ClassSampleView(QWidget* parent) : QTableView(parent), m_model(
     horizontalHeader()->hide();
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setMinimumSectionSize(1);
-    horizontalHeader()->setDefaultSectionSize(delegate->cellSize().width());
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(delegate->cellSize().height());
     verticalHeader()->setMaximumWidth(160);
     verticalHeader()->setTextElideMode(Qt::ElideRight);
 }
 
+void ClassSampleView::setImages(std::shared_ptr<const Images> images, std::vector<std::string> classNames,
+                                std::uint64_t seed) {
+    const int side = images ? std::max(images->width, images->height) : largest;
+    m_delegate->setSide(side < largest ? largest / side * side : largest);
+    m_model->setImages(std::move(images), std::move(classNames), seed);
+    fit();
+}
+
 void ClassSampleView::resizeEvent(QResizeEvent* event) {
     QTableView::resizeEvent(event);
-    m_model->setColumns(std::max(1, viewport()->width() / horizontalHeader()->defaultSectionSize()));
+    fit();
+}
+
+void ClassSampleView::fit() {
+    const QSize cell = m_delegate->cellSize();
+    horizontalHeader()->setDefaultSectionSize(cell.width());
+    verticalHeader()->setDefaultSectionSize(cell.height());
+    m_model->setColumns(std::max(1, viewport()->width() / cell.width()));
 }
 
 }  // namespace nonn

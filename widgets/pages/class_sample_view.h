@@ -12,6 +12,8 @@
 
 namespace nonn {
 
+class ThumbnailDelegate;
+
 /// Some images of each class: a row is a class, the images in it are drawn by chance without repetition.
 class ClassSampleModel : public QAbstractTableModel {
     Q_OBJECT
@@ -38,22 +40,25 @@ private:
     int m_columns = 1;
 };
 
-/// Shows as many of each class as there is width for.
+/// Shows as many of each class as there is width for, each at the largest whole factor that keeps it small.
 class ClassSampleView : public QTableView {
     Q_OBJECT
 
 public:
-    static constexpr int thumbnail = 48;  ///< logical pixels
-
     explicit ClassSampleView(QWidget* parent = nullptr);
 
-    ClassSampleModel& samples() { return *m_model; }
+    /// See ClassSampleModel.
+    void setImages(std::shared_ptr<const Images> images, std::vector<std::string> classNames, std::uint64_t seed);
+    const ClassSampleModel& samples() const { return *m_model; }
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void fit();
+
     ClassSampleModel* m_model;
+    ThumbnailDelegate* m_delegate;
 };
 
 }  // namespace nonn

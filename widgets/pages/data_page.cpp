@@ -31,6 +31,7 @@ QString list(const std::vector<float>& values) {
 QLabel* makeHeading(const QString& text) {
     auto* const label = new QLabel(text);
     label->setFont(theme::font(TextSize::body, true));
+    label->setMinimumHeight(space::control);
     return label;
 }
 
@@ -58,6 +59,7 @@ DataPage::DataPage(QWidget* parent)
     halves->setStretchFactor(0, 3);
     halves->setStretchFactor(1, 2);
     halves->setChildrenCollapsible(false);
+    halves->setSizes({600, 400});
     auto* const page = new QVBoxLayout(this);
     page->setContentsMargins(space::page, space::page, space::page, space::page);
     page->setSpacing(space::group);
@@ -102,9 +104,7 @@ QWidget* DataPage::makeCounts() {
     auto* const column = new QVBoxLayout(box);
     column->setContentsMargins(space::gap, 0, 0, 0);
     column->setSpacing(space::gap);
-    QLabel* const heading = makeHeading(tr("Images of each class"));
-    heading->setMinimumHeight(space::control);
-    column->addWidget(heading);
+    column->addWidget(makeHeading(tr("Images of each class")));
     column->addWidget(table, 1);
     return box;
 }
@@ -170,14 +170,14 @@ void DataPage::showLines() {
 
 void DataPage::showSamples() {
     if (!m_dataset) {
-        m_samples->samples().setImages(nullptr, {}, 1);
+        m_samples->setImages(nullptr, {}, 1);
         return;
     }
     const Images* const part = m_part->currentIndex() == 0   ? &m_dataset->training
                                : m_part->currentIndex() == 1 ? &m_dataset->validation
                                                              : &m_dataset->test;
-    m_samples->samples().setImages(std::shared_ptr<const Images>(m_dataset, part), m_dataset->classNames,
-                                   static_cast<std::uint64_t>(m_seed->value()));
+    m_samples->setImages(std::shared_ptr<const Images>(m_dataset, part), m_dataset->classNames,
+                         static_cast<std::uint64_t>(m_seed->value()));
 }
 
 }  // namespace nonn

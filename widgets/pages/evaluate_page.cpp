@@ -16,6 +16,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QSplitter>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -104,6 +105,7 @@ QTabWidget* EvaluatePage::makeTabs() {
     m_subsetTable->horizontalHeader()->setSectionResizeMode(SubsetModel::students, QHeaderView::Stretch);
     m_subsetTable->horizontalHeader()->setSectionResizeMode(SubsetModel::accuracy, QHeaderView::Stretch);
     m_tabs->setDocumentMode(true);
+    m_tabs->tabBar()->setDrawBase(false);
     m_tabs->addTab(m_browser, tr("Images"));
     m_tabs->addTab(scores, tr("Students"));
     m_tabs->addTab(m_subsetTable, tr("Surviving devices"));
@@ -231,7 +233,7 @@ void EvaluatePage::showFigures() {
     const auto now = aliveAccuracy(alive);
     const auto whole = aliveAccuracy(std::vector<bool>(alive.size(), true));
     if (now && whole)
-        figures.push_back(words::pluggedIn(alive, *now, *whole));
+        figures.push_back(words::pluggedIn(alive, m_answers ? m_answers->split : m_evaluation->split, *now, *whole));
     if (m_evaluation)
         for (Figure& figure : words::figures(*m_evaluation))
             figures.push_back(std::move(figure));

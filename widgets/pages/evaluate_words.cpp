@@ -55,16 +55,16 @@ std::vector<Figure> figures(const Evaluation& evaluation) {
              Text::tr("The share of images to which the students together give the teacher's answer")}};
 }
 
-Figure pluggedIn(const std::vector<bool>& alive, double accuracy, double accuracyOfAll) {
+Figure pluggedIn(const std::vector<bool>& alive, Split split, double accuracy, double accuracyOfAll) {
     const auto answering = std::count(alive.begin(), alive.end(), true);
-    Figure figure{Text::tr("%1 of %2 plugged in").arg(answering).arg(alive.size()), figure::percent(accuracy),
-                  Text::tr("The share of images that those plugged in get right")};
+    Figure figure{Text::tr("%1 of %2 plugged in, %3").arg(answering).arg(alive.size()).arg(splitName(split)),
+                  figure::percent(accuracy), Text::tr("The share of images that those plugged in get right")};
     if (answering == static_cast<std::ptrdiff_t>(alive.size()))
         return figure;
     const double points = 100 * (accuracy - accuracyOfAll);
     const QString sign = points < 0 ? QStringLiteral("−") : QStringLiteral("+");
     figure.caption =
-        Text::tr("%1, %2%3 points").arg(figure.caption, sign, QLocale().toString(std::abs(points), 'f', 2));
+        Text::tr("%1: %2%3 points").arg(figure.caption, sign, QLocale().toString(std::abs(points), 'f', 2));
     return figure;
 }
 

@@ -18,8 +18,8 @@ QString images(Split split, std::int64_t count);
 /// The figures of an evaluation, each with the images that it is of.
 std::vector<Figure> figures(const Evaluation& evaluation);
 
-/// The accuracy of those plugged in, and by how many points it differs from that of all.
-Figure pluggedIn(const std::vector<bool>& alive, double accuracy, double accuracyOfAll);
+/// The accuracy of those plugged in, on images of `split`, and by how many points it differs from that of all.
+Figure pluggedIn(const std::vector<bool>& alive, Split split, double accuracy, double accuracyOfAll);
 
 /// Which images what is shown belongs to, and how often the test images were looked at; either may be null.
 QString which(const AnswerTable* answers, const Evaluation* evaluation, std::int64_t testLooks);

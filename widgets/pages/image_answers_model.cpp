@@ -104,7 +104,14 @@ QVariant ImageAnswersModel::nameData(int row, int role) const {
         return role != Qt::DisplayRole ? QVariant() : at == m_alive.size() ? tr("Together") : tr("Teacher");
     }
     if (role == Qt::DisplayRole)
-        return m_alive[at] ? tr("Student %1").arg(row) : tr("Student %1, unplugged").arg(row);
+        return tr("Student %1").arg(row);
+    if (!m_alive[at] && (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole))
+        return tr("Student %1, unplugged").arg(row);
+    if (!m_alive[at] && role == Qt::FontRole) {
+        QFont struck = theme::font(TextSize::body);
+        struck.setStrikeOut(true);
+        return struck;
+    }
     return role == Qt::DecorationRole ? QVariant(studentChip(m_slots[at])) : QVariant();
 }
 
@@ -123,7 +130,7 @@ QVariant ImageAnswersModel::guessData(const Guess& guess, bool best, int role) c
         case BarDelegate::colourRole:
             return theme::colour(mark);
         case Qt::ToolTipRole:
-            return right ? tr("The true class") : QVariant();
+            return right ? tr("%1 is the true class").arg(className(guess.ofClass)) : className(guess.ofClass);
         default:
             return {};
     }

@@ -13,6 +13,10 @@ QString shapeText(const Shape& shape) {
     return QStringLiteral("%1 × %2 × %3").arg(shape.channels).arg(shape.height).arg(shape.width);
 }
 
+bool isFigure(int column) {
+    return column != LayerModel::operation && column != LayerModel::name;
+}
+
 /// A dash where a layer has none of it.
 QString costText(std::int64_t count, double unit) {
     if (count == 0)
@@ -59,7 +63,7 @@ int LayerModel::rowCount(const QModelIndex& parent) const {
 }
 
 int LayerModel::columnCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : bytes + 1;
+    return parent.isValid() ? 0 : name + 1;
 }
 
 QString LayerModel::describe(const Operation& layer) const {
@@ -128,7 +132,7 @@ QVariant LayerModel::data(const QModelIndex& index, int role) const {
         case Qt::DisplayRole:
             return text(index.row(), index.column());
         case Qt::TextAlignmentRole:
-            return QVariant((index.column() >= output ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+            return QVariant((isFigure(index.column()) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
         case Qt::FontRole:
             return strong ? QVariant(theme::font(TextSize::body, true)) : QVariant();
         case Qt::BackgroundRole:
@@ -144,7 +148,7 @@ QVariant LayerModel::headerData(int section, Qt::Orientation orientation, int ro
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return QVariant((section >= output ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return QVariant((isFigure(section) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     if (role == Qt::ToolTipRole && section == macs)
         return tr("Millions of multiplications with addition, for one image");
     if (role == Qt::ToolTipRole && section == output)

@@ -16,7 +16,7 @@ class LayerModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { operation, name, output, parameters, macs, bytes };
+    enum Column { operation, output, parameters, macs, bytes, name };
 
     using QAbstractTableModel::QAbstractTableModel;
 

@@ -85,7 +85,7 @@ QWidget* SampleBrowser::makeFilters() {
 
 QWidget* SampleBrowser::makeChosen() {
     QTableView* const table = makeBarTable(m_model, tr("What everybody says of the image"));
-    for (int column = ImageAnswersModel::first; column <= ImageAnswersModel::third; ++column)
+    for (int column = ImageAnswersModel::second; column <= ImageAnswersModel::third; ++column)
         table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
     m_picture->setFixedSize(pictureSide, pictureSide);
     m_picture->setAlignment(Qt::AlignCenter);
@@ -198,7 +198,7 @@ void SampleBrowser::fill() {
                          m_fused[i] == m_answers->labels[i] ? AnswerMark::right : AnswerMark::wrong});
     }
     m_shown = static_cast<int>(items.size());
-    m_count->setText(m_answers ? tr("%1 of %n image(s), named by the answer", nullptr, static_cast<int>(images))
+    m_count->setText(m_answers ? tr("%1 of %Ln image(s), named by the answer", nullptr, static_cast<int>(images))
                                      .arg(figure::count(m_shown))
                                : tr("What students say of each image is not there yet."));
     const std::int64_t first = items.empty() ? -1 : items.front().image;

@@ -55,6 +55,7 @@ TeacherPage::TeacherPage(QWidget* parent)
     halves->setStretchFactor(0, 3);
     halves->setStretchFactor(1, 2);
     halves->setChildrenCollapsible(false);
+    halves->setSizes({600, 400});
     auto* const page = new QVBoxLayout(this);
     page->setContentsMargins(space::page, space::page, space::page, space::page);
     page->setSpacing(space::group);
@@ -71,7 +72,7 @@ QWidget* TeacherPage::makeLayers() {
         m_precision->addItem(QString::fromStdString(name(precision)), static_cast<int>(precision));
     m_precision->setAccessibleName(tr("Precision of the deployed weights"));
     m_precision->setToolTip(tr("How the weights are stored on a device"));
-    m_table->horizontalHeader()->setSectionResizeMode(LayerModel::name, QHeaderView::Stretch);
+    m_table->horizontalHeader()->setStretchLastSection(true);
     auto* const bar = new QHBoxLayout;
     bar->setSpacing(space::gap);
     bar->addWidget(makeHeading(tr("Layers")));
@@ -114,8 +115,6 @@ void TeacherPage::setArchitecture(const Architecture& architecture) {
     m_layers->setArchitecture(architecture);
     m_name->setText(QString::fromStdString(architecture.name));
     showFigures();
-    if (m_layers->featureRow() >= 0)
-        m_table->scrollTo(m_layers->index(m_layers->featureRow(), 0), QAbstractItemView::PositionAtCenter);
 }
 
 void TeacherPage::setAccuracy(const std::optional<double>& validation, const std::optional<double>& test) {

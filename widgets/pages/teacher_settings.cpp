@@ -6,6 +6,7 @@
 
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace nonn {
@@ -18,7 +19,6 @@ TeacherSettings::TeacherSettings(QWidget* parent)
     auto* const train = new QPushButton(icon(QStringLiteral("train")), tr("Train a teacher..."));
     m_builtin->setIcon(icon(QStringLiteral("teacher")));
     train->setCheckable(true);
-    m_form->hide();
     auto* const content = new QWidget;
     auto* const column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
@@ -37,6 +37,9 @@ TeacherSettings::TeacherSettings(QWidget* parent)
     scroll->setWidget(content);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setMinimumWidth(content->minimumSizeHint().width() + scroll->verticalScrollBar()->sizeHint().width());
+    m_form->hide();
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(scroll);

@@ -11,6 +11,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDoubleSpinBox>
+#include <QEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QSpinBox>
@@ -60,6 +61,8 @@ TeacherTrainingForm::TeacherTrainingForm(QWidget* parent)
     m_form->addWide(m_verdict);
     addLoopRows();
     addRegularisationRows();
+    m_train->setDefault(true);
+    m_train->setMinimumHeight(space::control);
     m_form->addWide(m_train);
     m_form->finish();
     auto* const layout = new QVBoxLayout(this);
@@ -136,6 +139,12 @@ TeacherTrainingSettings TeacherTrainingForm::settings() const {
     settings.augmentation.flip = m_flip->isChecked();
     settings.seed = static_cast<std::uint64_t>(m_seed->value());
     return settings;
+}
+
+void TeacherTrainingForm::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::PaletteChange)
+        checkArchitecture();
+    QWidget::changeEvent(event);
 }
 
 void TeacherTrainingForm::checkArchitecture() {

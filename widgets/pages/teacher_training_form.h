@@ -34,6 +34,9 @@ public:
 Q_SIGNALS:
     void trainRequested(const nonn::TeacherTrainingSettings& settings);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     void addLoopRows();
     void addRegularisationRows();

@@ -6,11 +6,18 @@
 #include <QPainter>
 #include <QSvgRenderer>
 
+/// The linker drops the drawings of a static library that nobody names. A macro that wants no namespace around it.
+static bool keepDrawings() {
+    Q_INIT_RESOURCE(icons);
+    return true;
+}
+
 namespace nonn {
 
 namespace {
 
 QByteArray drawing(const QString& name, const QColor& colour) {
+    [[maybe_unused]] static const bool kept = keepDrawings();
     QFile file(QStringLiteral(":/icons/%1.svg").arg(name));
     const bool opened = file.open(QIODevice::ReadOnly);
     Q_ASSERT_X(opened, "icon", qPrintable(name));

@@ -174,7 +174,8 @@ private Q_SLOTS:
         QCOMPARE(model.index(0, 1).data(BarDelegate::colourRole).value<QColor>(), theme::colour(Role::good));
         QCOMPARE(model.index(1, 1).data(BarDelegate::colourRole).value<QColor>(), theme::colour(Role::bad));
         model.setAlive({false, true});
-        QCOMPARE(text(0, ImageAnswersModel::who), QStringLiteral("Student 0, unplugged"));
+        QCOMPARE(model.index(0, 0).data(Qt::AccessibleTextRole).toString(), QStringLiteral("Student 0, unplugged"));
+        QVERIFY(model.index(0, 0).data(Qt::FontRole).value<QFont>().strikeOut());
         QCOMPARE(text(2, ImageAnswersModel::first), QStringLiteral("disc 35.6 %"));
     }
 
