@@ -44,6 +44,16 @@ void BarChart::setBars(const QStringList& groups, const QVector<BarSeries>& seri
     m_groups = groups;
     m_series = series;
     invalidate();
+    updateGeometry();
+}
+
+QSize BarChart::minimumSizeHint() const {
+    const QSize any = ChartView::minimumSizeHint();
+    if (m_orientation == Qt::Vertical)
+        return any;
+    const double rows =
+        static_cast<double>(m_groups.size()) * std::max(1.2, 0.9 * static_cast<double>(m_series.size()));
+    return {any.width(), static_cast<int>((5 + rows) * chartRowHeight())};
 }
 
 void BarChart::setLimits(const QVector<BarLimit>& limits) {
@@ -87,8 +97,8 @@ void BarChart::build(const ChartInks& inks, QSize size) {
     plot()->yAxis2->setVisible(false);
     ChartAxis names;
     names.name = vertical ? m_groupsName : QString();
-    styleAxis(groups, names, inks);
-    styleAxis(values, m_axis, inks);
+    styleAxis(groups, names, inks, size);
+    styleAxis(values, m_axis, inks, size);
     const auto ticker = QSharedPointer<QCPAxisTickerText>::create();
     for (qsizetype i = 0; i < m_groups.size(); ++i)
         ticker->addTick(static_cast<double>(i), m_groups[i]);

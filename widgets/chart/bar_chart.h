@@ -49,6 +49,7 @@ public:
     bool isEmpty() const override;
     QString description() const override;
     QString toCsv() const override;
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void groupClicked(int group);

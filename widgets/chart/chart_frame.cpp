@@ -56,11 +56,15 @@ private:
     ChartAxis m_axis;
 };
 
-double rowHeight() {
+}  // namespace
+
+double chartRowHeight() {
     return std::ceil(QFontMetricsF(theme::font(TextSize::small)).height()) + space::half;
 }
 
-}  // namespace
+double chartAxesHeight(int height) {
+    return std::max(1.0, height - 5 * chartRowHeight());
+}
 
 ChartFrame::ChartFrame(QCustomPlot* plot) : QCPLayerable(plot, QStringLiteral("legend")) {}
 
@@ -82,20 +86,20 @@ void ChartFrame::arrange(QSize size, int right) {
         widest = std::max(widest, keyWidth(key));
         withEnd += key.end.has_value();
     }
-    const double heightLeft = size.height() - title - 60;
+    const double heightLeft = size.height() - title - 70;
     m_atEnds = m_wantsEnds && withEnd > 1 && withEnd == m_keys.size() && widest + leader < 0.34 * size.width() &&
-               static_cast<double>(withEnd) * rowHeight() < heightLeft;
+               static_cast<double>(withEnd) * chartRowHeight() < heightLeft;
     m_places.clear();
-    double top = title + (title > 0 ? space::half : space::gap);
+    double top = space::gap + (title > 0 ? title + space::half : 0);
     if (!m_atEnds && m_keys.size() > 1) {
-        QPointF place(space::gap, top + rowHeight() / 2);
+        QPointF place(space::gap, top + chartRowHeight() / 2);
         for (const ChartKey& key : std::as_const(m_keys)) {
             if (place.x() > space::gap && place.x() + keyWidth(key) > size.width() - space::gap)
-                place = QPointF(space::gap, place.y() + rowHeight());
+                place = QPointF(space::gap, place.y() + chartRowHeight());
             m_places.append(place);
             place.rx() += keyWidth(key) + space::group;
         }
-        top = place.y() + rowHeight() / 2;
+        top = place.y() + chartRowHeight() / 2;
     }
     const int end = m_atEnds ? static_cast<int>(std::ceil(widest + leader)) + space::half : right;
     area->setAutoMargins(right < 0 && !m_atEnds ? QCP::msLeft | QCP::msBottom | QCP::msRight
@@ -150,7 +154,7 @@ QVector<double> ChartFrame::spreadEnds(const QCPAxisRect* area, QVector<int>& or
     order.resize(m_keys.size());
     std::iota(order.begin(), order.end(), 0);
     std::stable_sort(order.begin(), order.end(), [&](int a, int b) { return wanted[a] < wanted[b]; });
-    const double step = rowHeight() - 2;
+    const double step = chartRowHeight() - 2;
     QVector<double> heights;
     for (const int key : std::as_const(order))
         heights.append(heights.isEmpty() ? wanted[key] : std::max(wanted[key], heights.last() + step));
@@ -185,7 +189,7 @@ void ChartFrame::draw(QCPPainter* painter) {
     painter->setPen(m_inks.text);
     const QFont strong = theme::font(TextSize::body, true);
     painter->setFont(strong);
-    painter->drawText(QPointF(space::gap, QFontMetricsF(strong).ascent()), m_title);
+    painter->drawText(QPointF(space::gap, space::gap + QFontMetricsF(strong).ascent()), m_title);
     if (!m_emptyText.isEmpty()) {
         painter->setFont(theme::font(TextSize::body));
         painter->setPen(m_inks.muted);
@@ -199,7 +203,7 @@ void ChartFrame::draw(QCPPainter* painter) {
         drawRows(painter);
 }
 
-void styleAxis(QCPAxis* axis, const ChartAxis& spec, const ChartInks& inks) {
+void styleAxis(QCPAxis* axis, const ChartAxis& spec, const ChartInks& inks, QSize size) {
     axis->setBasePen(QPen(inks.line, 1));
     axis->setTickPen(QPen(inks.line, 1));
     axis->setSubTickPen(Qt::NoPen);
@@ -207,7 +211,11 @@ void styleAxis(QCPAxis* axis, const ChartAxis& spec, const ChartInks& inks) {
     axis->setTickLabelFont(theme::font(TextSize::small));
     axis->setLabelColor(inks.muted);
     axis->setLabelFont(theme::font(TextSize::small));
-    axis->setLabel(spec.label());
+    const QFontMetricsF metrics(theme::font(TextSize::small));
+    const bool vertical = axis->orientation() == Qt::Vertical;
+    const double length = vertical ? chartAxesHeight(size.height()) : 0.75 * size.width();
+    const QString label = spec.label();
+    axis->setLabel(metrics.horizontalAdvance(label) <= length + chartRowHeight() ? label : QString());
     axis->setLabelPadding(space::half);
     axis->setTickLength(0, 3);
     axis->setSubTicks(false);
@@ -217,7 +225,8 @@ void styleAxis(QCPAxis* axis, const ChartAxis& spec, const ChartInks& inks) {
     axis->grid()->setSubGridVisible(false);
     axis->setScaleType(spec.logarithmic ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
     axis->setTicker(QSharedPointer<FigureTicker>::create(spec));
-    axis->ticker()->setTickCount(4);
+    const double room = vertical ? 1.6 * chartRowHeight() : 11 * metrics.averageCharWidth();
+    axis->ticker()->setTickCount(std::clamp(static_cast<int>(length / room), 1, 5));
 }
 
 }  // namespace nonn

@@ -58,7 +58,13 @@ private:
     bool m_atEnds = false;
 };
 
-/// Colours, fonts, tick labels and title of an axis.
-void styleAxis(QCPAxis* axis, const ChartAxis& spec, const ChartInks& inks);
+/// Height of a line of small text with its distance to the next.
+double chartRowHeight();
+
+/// Height of the axes in a picture of that height, nearly.
+double chartAxesHeight(int height);
+
+/// Colours, fonts, tick labels and title of an axis in a picture of that size: as many ticks as have room.
+void styleAxis(QCPAxis* axis, const ChartAxis& spec, const ChartInks& inks, QSize size);
 
 }  // namespace nonn

@@ -5,16 +5,34 @@
 #include "chart/chart_overlay.h"
 
 #include <QBuffer>
+#include <QClipboard>
+#include <QContextMenuEvent>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QPdfWriter>
 #include <QSaveFile>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSvgGenerator>
 #include <QTimer>
 #include <QVBoxLayout>
 #include <cmath>
 
 namespace nonn {
+
+namespace {
+
+/// Whether the wheel has something else to move.
+bool liesInScrolledPage(const QWidget* widget) {
+    for (const QWidget* parent = widget->parentWidget(); parent; parent = parent->parentWidget())
+        if (const auto* const area = qobject_cast<const QScrollArea*>(parent))
+            return area->verticalScrollBar()->maximum() > 0;
+    return false;
+}
+
+}  // namespace
 
 ChartView::ChartView(QWidget* parent)
     : QWidget(parent), m_plot(new QCustomPlot), m_frame(new ChartFrame(m_plot)), m_overlay(new ChartOverlay(this)) {
@@ -37,11 +55,13 @@ ChartView::ChartView(QWidget* parent)
 ChartView::~ChartView() = default;
 
 QSize ChartView::sizeHint() const {
-    return {420, 260};
+    // A chart takes what room there is; a page should not scroll to give it more than it needs.
+    return {static_cast<int>(24 * chartRowHeight()), minimumSizeHint().height()};
 }
 
 QSize ChartView::minimumSizeHint() const {
-    return {200, 140};
+    const int row = static_cast<int>(chartRowHeight());
+    return {14 * row, 9 * row};
 }
 
 void ChartView::setTitle(const QString& title) {
@@ -131,7 +151,8 @@ bool ChartView::eventFilter(QObject* watched, QEvent* event) {
         case QEvent::MouseButtonPress:
             setFocus(Qt::MouseFocusReason);
             m_pressed = static_cast<QMouseEvent*>(event)->position();
-            break;
+            // Other buttons do not draw a rectangle.
+            return static_cast<QMouseEvent*>(event)->button() != Qt::LeftButton;
         case QEvent::MouseButtonRelease: {
             const auto* const mouse = static_cast<QMouseEvent*>(event);
             if (mouse->button() == Qt::LeftButton && (mouse->position() - m_pressed).manhattanLength() < 4)
@@ -143,8 +164,12 @@ bool ChartView::eventFilter(QObject* watched, QEvent* event) {
             return true;
         case QEvent::Wheel: {
             const auto* const wheel = static_cast<QWheelEvent*>(event);
-            if (!canZoom() || wheel->angleDelta().y() == 0)
-                return false;
+            const bool wanted = wheel->modifiers() & Qt::ControlModifier || hasFocus() || !liesInScrolledPage(this);
+            if (!canZoom() || isEmpty() || !wanted || wheel->angleDelta().y() == 0) {
+                // The plot would take it, and the page below the mouse not scroll.
+                event->ignore();
+                return true;
+            }
             zoomBy(std::pow(0.85, wheel->angleDelta().y() / 120.0), wheel->position());
             return true;
         }
@@ -190,6 +215,20 @@ void ChartView::keyPressEvent(QKeyEvent* event) {
     QWidget::keyPressEvent(event);
 }
 
+void ChartView::contextMenuEvent(QContextMenuEvent* event) {
+    auto* const menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Save picture…"), this, &ChartView::saveRequested);
+    menu->addAction(tr("Copy picture"), this,
+                    [this] { QGuiApplication::clipboard()->setImage(QImage::fromData(picture(ChartFormat::png))); });
+    menu->addAction(tr("Copy values"), this, [this] { QGuiApplication::clipboard()->setText(toCsv()); });
+    if (canZoom()) {
+        menu->addSeparator();
+        menu->addAction(tr("Show all"), this, &ChartView::resetZoom)->setEnabled(m_zoomed);
+    }
+    menu->popup(event->globalPos());
+}
+
 void ChartView::focusInEvent(QFocusEvent* event) {
     QWidget::focusInEvent(event);
     m_overlay->update();
@@ -205,6 +244,8 @@ void ChartView::changeEvent(QEvent* event) {
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange ||
         event->type() == QEvent::LocaleChange)
         invalidate();
+    if (event->type() == QEvent::FontChange)
+        updateGeometry();
 }
 
 void ChartView::showEvent(QShowEvent* event) {

@@ -24,8 +24,9 @@ enum class ChartFormat { png, svg, pdf };
 /// What line and bar charts have in common: title, names, empty text, crosshair by mouse and keyboard, zoom, pictures.
 /// Setters only note what is to be shown; it is drawn once, when the program is idle and the chart visible.
 ///
+/// The wheel zooms where the chart has the focus or Ctrl is held, and wherever there is no page to scroll.
 /// Keyboard: Left and Right (Home, End) move the crosshair, Enter chooses what it stands on, + and - zoom, 0 shows all,
-/// Escape takes the crosshair away.
+/// Escape takes the crosshair away; a menu copies picture and values.
 class ChartView : public QWidget {
     Q_OBJECT
 
@@ -56,6 +57,10 @@ public:
 public Q_SLOTS:
     void resetZoom();
 
+Q_SIGNALS:
+    /// "Save picture" was chosen in the menu: to be answered by asking for a path, then saveTo().
+    void saveRequested();
+
 protected:
     explicit ChartView(QWidget* parent);
 
@@ -77,6 +82,7 @@ protected:
     virtual void chosenAt(int stop) { Q_UNUSED(stop) }
 
     void changeEvent(QEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void showEvent(QShowEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;

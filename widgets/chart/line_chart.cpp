@@ -142,13 +142,13 @@ bool LineChart::isEmpty() const {
 void LineChart::build(const ChartInks& inks, QSize size) {
     plot()->clearPlottables();
     plot()->clearItems();
-    styleAxis(plot()->xAxis, m_x, inks);
-    styleAxis(plot()->yAxis, m_y, inks);
+    styleAxis(plot()->xAxis, m_x, inks, size);
+    styleAxis(plot()->yAxis, m_y, inks, size);
     const bool right = std::any_of(m_series.begin(), m_series.end(), [](const auto& each) { return each.onRight; });
     plot()->yAxis2->setVisible(right && !isEmpty());
     plot()->xAxis2->setVisible(false);
     if (right)
-        styleAxis(plot()->yAxis2, m_right, inks);
+        styleAxis(plot()->yAxis2, m_right, inks, size);
     QVector<ChartKey> keys;
     for (const ChartSeries& series : std::as_const(m_series)) {
         buildSeries(series, inks);
@@ -163,10 +163,10 @@ void LineChart::build(const ChartInks& inks, QSize size) {
                 key.end = QPointF(series.x[i], drawn[i]);
         keys.append(key);
     }
-    buildReferences(inks);
-    buildChosen(inks);
     if (!zoomed())
         fitRanges();
+    buildReferences(inks, chartAxesHeight(size.height()));
+    buildChosen(inks);
     frame()->setKeys(isEmpty() ? QVector<ChartKey>() : keys, !right);
     frame()->arrange(size, right ? -1 : space::group);
 }
@@ -192,7 +192,8 @@ void LineChart::buildSeries(const ChartSeries& series, const ChartInks& inks) {
     add(smoothed(series.y, m_smoothing), colour, true);
 }
 
-void LineChart::buildReferences(const ChartInks& inks) {
+void LineChart::buildReferences(const ChartInks& inks, double height) {
+    const QCPRange range = plot()->yAxis->range();
     for (const ChartReference& reference : std::as_const(m_references)) {
         if (isEmpty())
             return;
@@ -210,7 +211,11 @@ void LineChart::buildReferences(const ChartInks& inks) {
         auto* const label = new QCPItemText(plot());
         label->position->setTypeX(QCPItemPosition::ptAxisRectRatio);
         label->position->setCoords(0.01, reference.value);
-        label->setPositionAlignment(Qt::AlignLeft | Qt::AlignBottom);
+        const double above = m_y.logarithmic
+                                 ? std::log(range.upper / reference.value) / std::log(range.upper / range.lower)
+                                 : (range.upper - reference.value) / range.size();
+        label->setPositionAlignment(Qt::AlignLeft |
+                                    (above * height < chartRowHeight() ? Qt::AlignTop : Qt::AlignBottom));
         label->setText(QStringLiteral("%1 %2").arg(reference.name, m_y.figure(reference.value)));
         label->setFont(theme::font(TextSize::small));
         label->setColor(inks.muted);

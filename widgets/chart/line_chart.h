@@ -80,7 +80,7 @@ private:
     const ChartAxis& valueAxis(const ChartSeries& series) const { return series.onRight ? m_right : m_y; }
     void dataChanged();
     void buildSeries(const ChartSeries& series, const ChartInks& inks);
-    void buildReferences(const ChartInks& inks);
+    void buildReferences(const ChartInks& inks, double height);
     void buildChosen(const ChartInks& inks);
     void fitRanges();
     std::pair<double, double> valueRange(bool right) const;

@@ -5,6 +5,7 @@
 #include "chart/line_chart.h"
 #include "pages/figure_table.h"
 #include "pages/figure_tile.h"
+#include "pages/scrolling_page.h"
 #include "pages/simulation_models.h"
 #include "plan/communication.h"
 #include "theme/figures.h"
@@ -75,9 +76,7 @@ CommunicatePage::CommunicatePage(QWidget* parent)
     grid->setRowStretch(0, 4);
     grid->setRowStretch(1, 4);
     grid->setRowStretch(2, 3);
-    auto* const layout = new QVBoxLayout(this);
-    layout->setContentsMargins(space::group, space::group, space::group, space::group);
-    layout->setSpacing(space::gap);
+    QVBoxLayout* const layout = makeScrollingLayout(this);
     layout->addWidget(makeTiles());
     layout->addLayout(grid, 1);
     layout->addWidget(m_notes);
@@ -99,7 +98,6 @@ QTabWidget* CommunicatePage::makeTables() {
     tables->addTab(makeFigureTable(m_devices, tr("Devices")), tr("Devices"));
     tables->addTab(makeFigureTable(m_exchanges, tr("One student split by layers")), tr("Student split by layers"));
     tables->addTab(makeFigureTable(m_teacherExchanges, tr("Teacher split by layers")), tr("Teacher split by layers"));
-    tables->setMinimumHeight(4 * space::row);
     return tables;
 }
 
@@ -182,8 +180,8 @@ void CommunicatePage::showSchemes() {
 
 void CommunicatePage::showLinks() {
     QStringList groups;
-    BarSeries nominal{tr("Message"), {}, ChartColour::of(Role::accent)};
-    BarSeries expected{tr("With headers and repetitions"), {}, ChartColour::of(Role::accent)};
+    BarSeries nominal{tr("Message"), {}, ChartColour::of(Role::mutedText)};
+    BarSeries expected{tr("With headers and repetitions"), {}, ChartColour::of(Role::mutedText)};
     expected.hollow = true;
     for (const NodeFigures& node : m_simulation ? m_simulation->nodes : std::vector<NodeFigures>()) {
         groups.append(tr("Student %1 · %2").arg(QString::number(node.student), QString::fromStdString(node.radio)));

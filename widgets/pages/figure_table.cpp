@@ -7,9 +7,44 @@
 #include <QAbstractItemModel>
 #include <QHeaderView>
 #include <QPainter>
+#include <QStyledItemDelegate>
 #include <QTableView>
 
 namespace nonn {
+
+namespace {
+
+/// Keeps what is in a cell as far from its edges as the header keeps its text.
+class FigureDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override {
+        if (option.state & QStyle::State_Selected)
+            painter->fillRect(option.rect, theme::colour(Role::selection));
+        QStyledItemDelegate::paint(painter, inner(option), index);
+    }
+
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override {
+        return QStyledItemDelegate::sizeHint(option, index) + QSize(2 * margin, 0);
+    }
+
+protected:
+    bool editorEvent(QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem& option,
+                     const QModelIndex& index) override {
+        return QStyledItemDelegate::editorEvent(event, model, inner(option), index);
+    }
+
+private:
+    static constexpr int margin = 5;  // the style has 3 of its own
+
+    static QStyleOptionViewItem inner(QStyleOptionViewItem option) {
+        option.rect.adjust(margin, 0, -margin, 0);
+        return option;
+    }
+};
+
+}  // namespace
 
 QTableView* makeFigureTable(QAbstractItemModel* model, const QString& name) {
     auto* const table = new QTableView;
@@ -21,13 +56,17 @@ QTableView* makeFigureTable(QAbstractItemModel* model, const QString& name) {
     table->setShowGrid(false);
     table->setWordWrap(false);
     table->setTabKeyNavigation(false);
+    table->setMinimumHeight(4 * space::row);
+    table->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     table->verticalHeader()->hide();
     table->verticalHeader()->setMinimumSectionSize(space::row);
     table->verticalHeader()->setDefaultSectionSize(space::row);
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    table->horizontalHeader()->setStretchLastSection(false);
     table->horizontalHeader()->setHighlightSections(false);
     table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    table->setStyleSheet(
+        QStringLiteral("QHeaderView { font-size: %1pt; }").arg(theme::font(TextSize::small).pointSizeF()));
+    table->setItemDelegate(new FigureDelegate(table));
     return table;
 }
 

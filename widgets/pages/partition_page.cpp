@@ -5,6 +5,7 @@
 #include "chart/line_chart.h"
 #include "pages/figure_table.h"
 #include "pages/figure_tile.h"
+#include "pages/scrolling_page.h"
 #include "theme/figures.h"
 #include "theme/theme.h"
 
@@ -65,9 +66,7 @@ PartitionPage::PartitionPage(QWidget* parent)
     grid->setColumnStretch(1, 3);
     grid->setRowStretch(0, 3);
     grid->setRowStretch(2, 2);
-    auto* const layout = new QVBoxLayout(this);
-    layout->setContentsMargins(space::group, space::group, space::group, space::group);
-    layout->setSpacing(space::group);
+    QVBoxLayout* const layout = makeScrollingLayout(this);
     layout->addWidget(makeTiles());
     layout->addLayout(grid, 1);
     connect(m_chart, &LineChart::pointClicked, this,

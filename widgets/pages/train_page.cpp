@@ -4,6 +4,7 @@
 #include "pages/figure_table.h"
 #include "pages/figure_tile.h"
 #include "pages/runs_model.h"
+#include "pages/scrolling_page.h"
 #include "theme/figures.h"
 #include "theme/icons.h"
 
@@ -67,7 +68,7 @@ TrainPage::TrainPage(QWidget* parent)
     makeCharts();
     auto* const charts = new QWidget;
     auto* const grid = new QGridLayout(charts);
-    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setContentsMargins(0, 0, 0, space::gap);
     grid->setSpacing(space::gap);
     grid->addWidget(m_loss, 0, 0);
     grid->addWidget(m_accuracy, 0, 1);
@@ -76,17 +77,18 @@ TrainPage::TrainPage(QWidget* parent)
     grid->setRowStretch(0, 5);
     grid->setRowStretch(1, 3);
     auto* const splitter = new QSplitter(Qt::Vertical);
+    auto* const runs = new QWidget;
+    auto* const runsLayout = new QVBoxLayout(runs);
+    runsLayout->setContentsMargins(0, space::gap, 0, 0);
+    runsLayout->addWidget(m_table);
     splitter->addWidget(charts);
-    splitter->addWidget(m_table);
+    splitter->addWidget(runs);
     splitter->setStretchFactor(0, 5);
     splitter->setStretchFactor(1, 1);
     splitter->setChildrenCollapsible(false);
-    splitter->setHandleWidth(space::gap);
-    m_table->setMinimumHeight(3 * space::row);
+    splitter->setHandleWidth(1);
 
-    auto* const layout = new QVBoxLayout(this);
-    layout->setContentsMargins(space::group, space::group, space::group, space::group);
-    layout->setSpacing(space::gap);
+    QVBoxLayout* const layout = makeScrollingLayout(this);
     layout->addWidget(makeTop());
     layout->addWidget(makeControls());
     layout->addWidget(splitter, 1);

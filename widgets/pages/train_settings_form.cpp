@@ -15,6 +15,14 @@ namespace {
 
 constexpr std::int64_t megabyte = 1'000'000;
 
+/// Shows a figure without the zeros that its decimals would add.
+class PlainSpinBox : public QDoubleSpinBox {
+public:
+    QString textFromValue(double value) const override {
+        return locale().toString(value, 'f', QLocale::FloatingPointShortest);
+    }
+};
+
 }  // namespace
 
 TrainSettingsForm::TrainSettingsForm(QWidget* parent) : SettingsForm(parent) {
@@ -128,7 +136,7 @@ QSpinBox* TrainSettingsForm::addWhole(const QString& label, const QString& help,
 
 QDoubleSpinBox* TrainSettingsForm::addReal(const QString& label, const QString& help, const Range& range,
                                            const RealOf& member) {
-    auto* const box = new QDoubleSpinBox;
+    auto* const box = new PlainSpinBox;
     box->setDecimals(range.decimals);
     box->setRange(range.lowest, range.highest);
     box->setSingleStep(range.step);

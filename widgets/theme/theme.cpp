@@ -82,6 +82,8 @@ QPalette makePalette() {
     set(QPalette::ToolTipText, Role::text);
     set(QPalette::Mid, Role::line);
     set(QPalette::Dark, Role::line);
+    set(QPalette::Light, Role::line);
+    set(QPalette::Midlight, Role::line);
     const QColor faint = mix(colour(Role::mutedText), colour(Role::surface), 0.6);
     for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
         palette.setColor(QPalette::Disabled, role, faint);

@@ -5,6 +5,9 @@
 #include "chart/smoothed.h"
 
 #include <QApplication>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QtTest>
@@ -146,6 +149,21 @@ private Q_SLOTS:
         QTest::mouseDClick(plot, Qt::LeftButton, {}, from);
         QCoreApplication::processEvents();
         QVERIFY(std::abs(firstPlace() - before) < 1);
+    }
+
+    void menuCopiesValues() {
+        LineChart chart;
+        showChart(chart);
+        chart.setSeries({line(QStringLiteral("total"), {3, 2})});
+        QContextMenuEvent wish(QContextMenuEvent::Keyboard, chart.rect().center(), QPoint(50, 50));
+        QApplication::sendEvent(&chart, &wish);
+        auto* const menu = chart.findChild<QMenu*>();
+        QVERIFY(menu);
+        for (QAction* const action : menu->actions())
+            if (action->text() == QLatin1String("Copy values"))
+                action->trigger();
+        menu->close();
+        QCOMPARE(QGuiApplication::clipboard()->text(), chart.toCsv());
     }
 
     void appendedPointsAreShown() {
