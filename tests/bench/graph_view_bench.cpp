@@ -149,25 +149,13 @@ void showGraph(benchmark::State& state) {
     }
 }
 
-BENCHMARK(panGraph)
-    ->ArgNames({"filters", "edges"})
-    ->Args({256, 400})
-    ->Args({2048, 20000})
-    ->Unit(benchmark::kMillisecond);
-BENCHMARK(zoomGraph)
-    ->ArgNames({"filters", "edges"})
-    ->Args({256, 400})
-    ->Args({2048, 20000})
-    ->Unit(benchmark::kMillisecond);
-BENCHMARK(hoverGraph)
-    ->ArgNames({"filters", "edges"})
-    ->Args({256, 400})
-    ->Args({2048, 20000})
-    ->Unit(benchmark::kMillisecond);
-BENCHMARK(showGraph)
-    ->ArgNames({"filters", "edges"})
-    ->Args({256, 400})
-    ->Args({2048, 20000})
-    ->Unit(benchmark::kMillisecond);
+void sizes(benchmark::internal::Benchmark* benchmark) {
+    benchmark->ArgNames({"filters", "edges"})->Args({256, 400})->Args({2048, 20000});
+    benchmark->Unit(benchmark::kMillisecond)->UseRealTime();
+}
+BENCHMARK(panGraph)->Apply(sizes);
+BENCHMARK(zoomGraph)->Apply(sizes);
+BENCHMARK(hoverGraph)->Apply(sizes);
+BENCHMARK(showGraph)->Apply(sizes);
 
 }  // namespace

@@ -42,6 +42,11 @@ FilterFacts::FilterFacts(QWidget* parent)
     m_figures->setWordWrap(true);
     m_figures->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_move->setMenu(new QMenu(m_move));
+    connect(m_move->menu(), &QMenu::aboutToShow, this, [this] {
+        m_move->menu()->clear();
+        fillMoveMenu(*m_move->menu(), m_scene, m_selection,
+                     [this](const QVector<int>& filters, int student) { Q_EMIT moveRequested(filters, student); });
+    });
     layout->addWidget(m_title);
     layout->addWidget(m_figures);
     layout->addWidget(m_move, 0, Qt::AlignLeft);
@@ -103,9 +108,6 @@ void FilterFacts::refresh() {
     m_classesSection->setVisible(one);
     m_neighboursSection->setVisible(one);
     m_move->setVisible(!m_selection.isEmpty() && m_scene.shownPartition());
-    m_move->menu()->clear();
-    fillMoveMenu(*m_move->menu(), m_scene, m_selection,
-                 [this](const QVector<int>& filters, int student) { Q_EMIT moveRequested(filters, student); });
     if (m_selection.isEmpty()) {
         m_title->setText(tr("No filter selected"));
         m_figures->setText(tr("Click a filter in the graph, or draw round several with Shift held."));

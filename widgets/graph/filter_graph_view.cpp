@@ -62,6 +62,7 @@ QSize FilterGraphView::minimumSizeHint() const {
 
 void FilterGraphView::setScene(const GraphScene& scene) {
     std::vector<QPointF> shown = m_geometry.places;
+    const GraphCamera before = m_camera;
     m_glide->stop();
     m_scene = scene;
     m_geometry = makeGeometry(scene);
@@ -80,15 +81,17 @@ void FilterGraphView::setScene(const GraphScene& scene) {
     setSelection(kept);
     describe();
     if (shown.size() == m_geometry.places.size() && shown != m_geometry.places)
-        glideFrom(std::move(shown));
+        glideFrom(std::move(shown), before);
     update();
 }
 
-void FilterGraphView::glideFrom(std::vector<QPointF> places) {
+void FilterGraphView::glideFrom(std::vector<QPointF> places, const GraphCamera& camera) {
     if (m_reducedMotion || !isVisible())
         return;
     m_from = std::move(places);
     m_to = m_geometry.places;
+    m_fromCamera = camera;
+    m_toCamera = m_camera;
     m_layer.clear();
     m_glide->start();
 }
@@ -98,6 +101,8 @@ void FilterGraphView::showGlide(double share) {
         return;
     for (std::size_t filter = 0; filter < m_to.size(); ++filter)
         m_geometry.places[filter] = share < 1 ? m_from[filter] * (1 - share) + m_to[filter] * share : m_to[filter];
+    if (m_fitted)
+        m_camera = share < 1 ? GraphCamera::between(m_fromCamera, m_toCamera, share) : m_toCamera;
     update();
 }
 
@@ -208,6 +213,7 @@ void FilterGraphView::fit() {
     m_fitted = true;
     if (m_scene.placed())
         setCamera(GraphCamera::fitting(m_geometry.bounds, roomForGraph(), largestFit));
+    m_toCamera = m_camera;
 }
 
 QString FilterGraphView::factsText(int filter) const {

@@ -105,7 +105,7 @@ private:
     void setCamera(const GraphCamera& camera);
     QRectF roomForGraph() const;
     void arrangeCards();
-    void glideFrom(std::vector<QPointF> places);
+    void glideFrom(std::vector<QPointF> places, const GraphCamera& camera);
     void showGlide(double share);
     void refine();
     void describe();
@@ -143,6 +143,8 @@ private:
     bool m_reducedMotion = false;
 
     GraphCamera m_camera;
+    GraphCamera m_fromCamera;  ///< while places glide and the view stays fitted
+    GraphCamera m_toCamera;
     bool m_fitted = true;  ///< stays fitted until somebody zooms or pans
     EdgeLayer m_layer;
     QTimer* m_refine;

@@ -332,7 +332,7 @@ void FilterMatrixView::drawStudents(QPainter& painter, const GraphCamera& camera
         const QString title = studentTitle(m_scene, block.student);
         const QString name = metrics.horizontalAdvance(title) < length          ? title
                              : block.student == discardedFilters || length < 12 ? QString()
-                                                                                : QString::number(block.student + 1);
+                                                                                : QString::number(block.student);
         painter.setPen(theme::colour(Role::text));
         painter.drawText(
             QRectF(square.left() + from, square.top() - bandWidth - metrics.height() - 2, length, metrics.height()),

@@ -14,6 +14,10 @@ GraphCamera GraphCamera::centredOn(QPointF place, const QRectF& pixels) const {
     return {zoom, pixels.center() - place * zoom};
 }
 
+GraphCamera GraphCamera::between(const GraphCamera& from, const GraphCamera& to, double share) {
+    return {from.zoom * (1 - share) + to.zoom * share, from.offset * (1 - share) + to.offset * share};
+}
+
 GraphCamera GraphCamera::fitting(const QRectF& places, const QRectF& pixels, double largest) {
     const double across = pixels.width() / std::max(1.0, places.width());
     const double down = pixels.height() / std::max(1.0, places.height());

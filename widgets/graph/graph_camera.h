@@ -25,6 +25,9 @@ struct GraphCamera {
     /// Shows all of `places` in the middle of `pixels`.
     static GraphCamera fitting(const QRectF& places, const QRectF& pixels, double largest);
 
+    /// On the way from one to the other, `share` 0..1.
+    static GraphCamera between(const GraphCamera& from, const GraphCamera& to, double share);
+
     bool operator==(const GraphCamera&) const = default;
 };
 

@@ -189,7 +189,7 @@ void GraphPainter::drawNumbers(QPainter& painter, int filter, QPointF centre, do
         font.setPixelSize(fitting);
         painter.setFont(font);
         painter.setPen(theme::textOn(m_colours[static_cast<std::size_t>(student)]));
-        painter.drawText(inside, Qt::AlignCenter, QString::number(student + 1));
+        painter.drawText(inside, Qt::AlignCenter, QString::number(student));
     }
     if (m_camera.zoom < namingZoom)
         return;
@@ -218,7 +218,7 @@ void GraphPainter::drawLabels(QPainter& painter) const {
         const QRectF part = m_camera.transform().mapRect(region.largestPart);
         const QString title = studentTitle(m_scene, region.student);
         const bool room = metrics.horizontalAdvance(title) < 1.3 * part.width();
-        drawAt({part.center().x(), part.top() + 2}, room ? title : QString::number(region.student + 1));
+        drawAt({part.center().x(), part.top() + 2}, room ? title : QString::number(region.student));
     }
     painter.setFont(drawnFont(TextSize::small));
     if (m_geometry.isolatedTop) {

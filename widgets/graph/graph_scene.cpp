@@ -73,7 +73,7 @@ QString GraphScene::className(int index) const {
 }
 
 QString studentName(int student) {
-    return student == discardedFilters ? GraphText::tr("Discarded") : GraphText::tr("Student %1").arg(student + 1);
+    return student == discardedFilters ? GraphText::tr("Discarded") : GraphText::tr("Student %1").arg(student);
 }
 
 QString studentTitle(const GraphScene& scene, int student) {

@@ -34,9 +34,9 @@ struct GraphScene {
     QString className(int index) const;
 };
 
-/// "Student 1" for student 0; "Discarded".
+/// "Student 0", as in its files; "Discarded".
 QString studentName(int student);
-/// "Student 1 · 140 filters".
+/// "Student 0 · 140 filters".
 QString studentTitle(const GraphScene& scene, int student);
 
 struct FilterNeighbour {
