@@ -2,6 +2,7 @@
 #include "evaluate/filter_maps.h"
 
 #include "base/error.h"
+#include "base/workers.h"
 #include "evaluate/teacher_pass.h"
 #include "train/batches.h"
 
@@ -53,26 +54,30 @@ std::vector<float> valuesOf(const at::Tensor& tensor) {
 
 FilterMaps strongestMaps(const Teacher& teacher, const TeacherPass& pass, const Images& images, int filter, int count,
                          const PassSettings& settings, const Progress& progress) {
-    constexpr std::size_t batchSize = 16;
+    constexpr std::size_t batchSize = 4;
     check(teacher, pass, images, filter, count);
     Network running = teacher.network.inEvaluation();
     running.to(settings.device);
-    const c10::InferenceMode inference;
     const Shape& shape = running.architecture().at(running.architecture().features).output;
-    FilterMaps result{filter, shape.height, shape.width, {}};
     const std::vector<float> responses = valuesOf(pass.pooled.select(1, filter));
     const std::vector<std::int64_t> order = strongest(responses, count);
-    for (std::size_t start = 0; start < order.size(); start += batchSize) {
-        progress.report(static_cast<double>(start) / static_cast<double>(order.size()));
-        const auto batch = std::span(order).subspan(start, std::min(batchSize, order.size() - start));
+    FilterMaps result{filter, shape.height, shape.width, std::vector<FilterMap>(order.size())};
+    progress.report(0);
+    // Threads that share an operation wait for each other, which is slow beside a training: each has images of its own.
+    Workers workers(settings.device.is_cpu() ? settings.threads : 1, [] { useThreadsHere(1); });
+    workers.forEach(static_cast<int>((order.size() + batchSize - 1) / batchSize), [&](int number) {
+        progress.check();
+        const c10::InferenceMode inference;
         const AutocastScope autocast(settings.arithmetic, settings.device);
+        const std::size_t first = static_cast<std::size_t>(number) * batchSize;
+        const auto batch = std::span(order).subspan(first, std::min(batchSize, order.size() - first));
         const at::Tensor maps =
             running.forward(makeBatchTensor(images, batch, {}, teacher.normalisation).to(settings.device))
                 .features.select(1, filter);
         for (std::size_t k = 0; k < batch.size(); ++k)
-            result.maps.push_back({batch[k], responses[static_cast<std::size_t>(batch[k])],
-                                   valuesOf(maps.select(0, static_cast<std::int64_t>(k)))});
-    }
+            result.maps[first + k] = {batch[k], responses[static_cast<std::size_t>(batch[k])],
+                                      valuesOf(maps.select(0, static_cast<std::int64_t>(k)))};
+    });
     progress.report(1);
     return result;
 }

@@ -46,7 +46,6 @@ const std::shared_ptr<const Images>& TeacherView::images() const {
 }
 
 ShownMaps TeacherView::filterMaps(int filter, int count, const Progress& progress) const {
-    useThreadsHere(m_content->settings.threads);
     return {strongestMaps(m_content->teacher, m_content->pass, *m_content->images, filter, count, m_content->settings,
                           progress),
             m_content->images};
