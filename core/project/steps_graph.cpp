@@ -76,8 +76,11 @@ GraphOutcome saveGraph(const ProjectFolder& folder, const GraphOptions& options,
     checkFilters(project, graph.filters, options.file);
     if (options.source == GraphSource::teacher)
         checkAnswers(folder, project, options, graph);
+    GraphOptions saved = options;
+    if (options.source == GraphSource::matrix)  // whose weights no rule has made
+        saved.settings = {.percentile = graph.settings.percentile};
     folder.commitJson(
-        Stage::graph, project, [&](Project& changed) { changed.graph = options; }, toJson(graph));
+        Stage::graph, project, [&](Project& changed) { changed.graph = saved; }, toJson(graph));
     return {graph, watch.seconds()};
 }
 

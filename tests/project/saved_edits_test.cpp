@@ -49,6 +49,27 @@ private Q_SLOTS:
         QVERIFY(m_folder->read().record(Stage::graph) == project.record(Stage::graph));  // the same: nothing was made
     }
 
+    void savesTheGraphOfAnImportedMatrix() {
+        GraphOptions options = madeGraphOptions();
+        options.source = GraphSource::matrix;
+        options.file = fs::path(m_temporary->path().toStdString()) / "weights.csv";
+        std::string text;
+        for (int row = 0; row < 64; ++row)
+            for (int column = 0; column < 64; ++column)
+                text += std::to_string((row * column + row + column) % 9) + (column < 63 ? "," : "\n");
+        writeFile(options.file, text);
+        const FilterGraph imported = steps::buildGraph(*m_folder, options, machine, {}).graph;
+        const FilterGraph next = withPercentile(imported, 60);
+        options.settings = next.settings;
+        steps::saveGraph(*m_folder, options, next);
+        const Project project = m_folder->read();
+        QCOMPARE(project.graph->settings.percentile, 60.0);
+        QVERIFY(steps::readGraph(*m_folder, project) == next);
+        options.settings = project.graph->settings;
+        steps::buildGraph(*m_folder, options, machine, {});
+        QVERIFY(m_folder->read().record(Stage::graph) == project.record(Stage::graph));
+    }
+
     void savesNoGraphOfSomethingElse() {
         const FilterGraph graph = steps::readGraph(*m_folder, m_folder->read());
         GraphOptions options = madeGraphOptions();
