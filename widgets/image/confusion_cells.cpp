@@ -58,7 +58,7 @@ QString ConfusionCells::text(int trueClass, int answer, bool shares) const {
     if (count == 0)
         return {};
     const auto size = std::abs(count);
-    const QString figure = shares ? QLocale().toString(100 * share(size, trueClass), 'f', 1) : figure::count(size);
+    QString figure = shares ? QLocale().toString(100 * share(size, trueClass), 'f', 1) : figure::count(size);
     if (!m_baseline)
         return figure;
     return (count < 0 ? QStringLiteral("−") : QStringLiteral("+")) + figure;

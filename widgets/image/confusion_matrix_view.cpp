@@ -118,7 +118,7 @@ QRect ConfusionMatrixView::cellRect(int trueClass, int answer) const {
 
 std::optional<ConfusionMatrixView::Cell> ConfusionMatrixView::cellAt(const QPoint& position) const {
     const Layout layout = makeLayout();
-    if (!layout.cells.contains(position))
+    if (layout.side == 0 || !layout.cells.contains(position))
         return {};
     const QPoint place = position - layout.cells.topLeft();
     return Cell{place.y() / layout.side, place.x() / layout.side};
@@ -141,7 +141,9 @@ void ConfusionMatrixView::tell() {
 bool ConfusionMatrixView::event(QEvent* event) {
     if (event->type() != QEvent::ToolTip)
         return QWidget::event(event);
-    const auto* const help = static_cast<QHelpEvent*>(event);
+    const auto* const help = dynamic_cast<QHelpEvent*>(event);
+    if (!help)
+        return false;
     if (const auto cell = cellAt(help->pos()))
         QToolTip::showText(help->globalPos(), m_cells.fact(cell->trueClass, cell->answer), this);
     else
@@ -298,6 +300,7 @@ void ConfusionMatrixView::drawColumnNames(QPainter& painter, const Layout& layou
     const QFontMetrics metrics(smallFont());
     const int step = layout.turned ? nameStep(layout.side) : 1;
     const int strong = told() ? told()->answer : -1;
+    const int height = metrics.height();
     const int length = (layout.turned ? layout.columnNames : layout.side) - space::half;
     for (int i = 0; i < m_cells.classes(); ++i) {
         const bool crowded = strong >= 0 && i != strong && std::abs(i - strong) < step;
@@ -305,13 +308,13 @@ void ConfusionMatrixView::drawColumnNames(QPainter& painter, const Layout& layou
             continue;
         painter.save();
         painter.setPen(theme::colour(i == strong ? Role::accent : Role::text));
-        painter.translate(layout.cells.left() + i * layout.side + layout.side / 2, layout.cells.top() - space::half);
+        painter.translate(layout.cells.topLeft() + QPoint(i * layout.side + layout.side / 2, -space::half));
         if (layout.turned)
             painter.rotate(-90);
         const QString text = metrics.elidedText(m_cells.className(i), Qt::ElideRight, length);
-        const QRect place = layout.turned ? QRect(0, -metrics.height() / 2, length, metrics.height())
-                                          : QRect(-length / 2, -metrics.height(), length, metrics.height());
-        painter.drawText(place, Qt::AlignVCenter | (layout.turned ? Qt::AlignLeft : Qt::AlignHCenter), text);
+        const int half = layout.turned ? height / 2 : length / 2;
+        const QRect place(layout.turned ? QPoint(0, -half) : QPoint(-half, -height), QSize(length, height));
+        painter.drawText(place, layout.turned ? Qt::AlignVCenter : Qt::AlignCenter, text);
         painter.restore();
     }
 }

@@ -46,11 +46,11 @@ void ThumbnailDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     const QRect cell = option.rect;
-    if (option.state & QStyle::State_Selected) {
+    if (option.state.testFlag(QStyle::State_Selected)) {
         painter->setPen(QPen(theme::colour(Role::accent), 2));
         painter->setBrush(theme::colour(Role::selection));
         painter->drawRoundedRect(QRectF(cell).adjusted(1, 1, -1, -1), 3, 3);
-    } else if (option.state & QStyle::State_HasFocus) {
+    } else if (option.state.testFlag(QStyle::State_HasFocus)) {
         painter->setPen(QPen(theme::colour(Role::accent), 1));
         painter->drawRoundedRect(QRectF(cell).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
     }

@@ -4,6 +4,7 @@
 #include "pages/figure_table.h"
 #include "theme/theme.h"
 
+#include <QHeaderView>
 #include <QLocale>
 #include <QPainter>
 #include <QTableView>
@@ -28,7 +29,7 @@ void BarDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     QStyleOptionViewItem shown = option;
     initStyleOption(&shown, index);
     QRect room = option.rect.adjusted(space::half, option.rect.height() - lineHeight - 1, -space::half, -1);
-    if (shown.displayAlignment & Qt::AlignRight) {
+    if (shown.displayAlignment.testFlag(Qt::AlignRight)) {
         // Bars of a column of figures begin and end at the same place whatever the figure's width.
         const int figure = std::max(shown.fontMetrics.horizontalAdvance(shown.text),
                                     shown.fontMetrics.horizontalAdvance(QStringLiteral("000.00"))) +
@@ -46,13 +47,15 @@ void BarDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
 
 QSize BarDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
     const QSize size = QStyledItemDelegate::sizeHint(option, index);
-    const bool beside = index.data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight;
+    const bool beside = (index.data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight) != 0;
     return beside && index.data(shareRole).isValid() ? size + QSize(barRoom + space::group, 0) : size;
 }
 
 QTableView* makeBarTable(QAbstractItemModel* model, const QString& accessibleName) {
     QTableView* const table = makeFigureTable(model, accessibleName);
     table->setItemDelegate(new BarDelegate(table));
+    const int wanted = table->fontMetrics().height() + space::gap;
+    table->verticalHeader()->setDefaultSectionSize(std::max(space::row, wanted));
     return table;
 }
 

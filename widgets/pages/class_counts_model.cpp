@@ -43,7 +43,7 @@ QVariant ClassCountsModel::data(const QModelIndex& index, int role) const {
         case Qt::DisplayRole:
             return figure::count(counts[row]);
         case Qt::TextAlignmentRole:
-            return QVariant(Qt::AlignRight | Qt::AlignVCenter);
+            return {Qt::AlignRight | Qt::AlignVCenter};
         case BarDelegate::shareRole: {
             const std::int64_t largest = *std::max_element(counts.begin(), counts.end());
             return largest > 0 ? static_cast<double>(counts[row]) / static_cast<double>(largest) : 0.0;
@@ -57,7 +57,7 @@ QVariant ClassCountsModel::headerData(int section, Qt::Orientation orientation, 
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return QVariant((section == className ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+        return {(section == className ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter};
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {

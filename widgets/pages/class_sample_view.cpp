@@ -75,7 +75,7 @@ QVariant ClassSampleModel::headerData(int section, Qt::Orientation orientation, 
     if (orientation != Qt::Vertical || section < 0 || section >= rowCount())
         return {};
     if (role == Qt::TextAlignmentRole)
-        return QVariant(Qt::AlignRight | Qt::AlignVCenter);
+        return {Qt::AlignRight | Qt::AlignVCenter};
     if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
         return QString::fromStdString(m_classNames[static_cast<std::size_t>(section)]);
     return {};

@@ -95,7 +95,7 @@ QWidget* EvaluatePage::makeConfusion() {
     return box;
 }
 
-QTabWidget* EvaluatePage::makeTabs() {
+QWidget* EvaluatePage::makeTabs() {
     QTableView* const scores = makeBarTable(m_scores, tr("Students"));
     scores->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     scores->horizontalHeader()->setSectionResizeMode(StudentScoresModel::student, QHeaderView::ResizeToContents);
@@ -109,7 +109,11 @@ QTabWidget* EvaluatePage::makeTabs() {
     m_tabs->addTab(m_browser, tr("Images"));
     m_tabs->addTab(scores, tr("Students"));
     m_tabs->addTab(m_subsetTable, tr("Surviving devices"));
-    return m_tabs;
+    auto* const box = new QWidget;
+    auto* const column = new QVBoxLayout(box);
+    column->setContentsMargins(space::gap, 0, 0, 0);
+    column->addWidget(m_tabs);
+    return box;
 }
 
 void EvaluatePage::setClassNames(const std::vector<std::string>& names) {

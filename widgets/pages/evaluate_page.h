@@ -52,7 +52,7 @@ Q_SIGNALS:
 
 private:
     QWidget* makeConfusion();
-    QTabWidget* makeTabs();
+    QWidget* makeTabs();
     std::vector<int> colourSlots() const;
     std::optional<double> aliveAccuracy(const std::vector<bool>& alive) const;
     void giveAnswers();

@@ -21,6 +21,7 @@ constexpr int markSize = 16;
 std::vector<double> softmax(const std::vector<float>& logits) {
     const float largest = *std::max_element(logits.begin(), logits.end());
     std::vector<double> shares;
+    shares.reserve(logits.size());
     for (const float logit : logits)
         shares.push_back(std::exp(static_cast<double>(logit - largest)));
     const double sum = std::accumulate(shares.begin(), shares.end(), 0.0);
@@ -152,7 +153,7 @@ QVariant ImageAnswersModel::headerData(int section, Qt::Orientation orientation,
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return QVariant(Qt::AlignLeft | Qt::AlignVCenter);
+        return {Qt::AlignLeft | Qt::AlignVCenter};
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {

@@ -132,7 +132,7 @@ QVariant LayerModel::data(const QModelIndex& index, int role) const {
         case Qt::DisplayRole:
             return text(index.row(), index.column());
         case Qt::TextAlignmentRole:
-            return QVariant((isFigure(index.column()) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+            return {(isFigure(index.column()) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter};
         case Qt::FontRole:
             return strong ? QVariant(theme::font(TextSize::body, true)) : QVariant();
         case Qt::BackgroundRole:
@@ -148,7 +148,7 @@ QVariant LayerModel::headerData(int section, Qt::Orientation orientation, int ro
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return QVariant((isFigure(section) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return {(isFigure(section) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter};
     if (role == Qt::ToolTipRole && section == macs)
         return tr("Millions of multiplications with addition, for one image");
     if (role == Qt::ToolTipRole && section == output)

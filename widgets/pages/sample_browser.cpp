@@ -87,6 +87,8 @@ QWidget* SampleBrowser::makeChosen() {
     QTableView* const table = makeBarTable(m_model, tr("What everybody says of the image"));
     for (int column = ImageAnswersModel::second; column <= ImageAnswersModel::third; ++column)
         table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
+    table->horizontalHeader()->setMinimumSectionSize(17 * fontMetrics().averageCharWidth());
+    table->horizontalHeader()->setSectionResizeMode(ImageAnswersModel::who, QHeaderView::Interactive);
     m_picture->setFixedSize(pictureSide, pictureSide);
     m_picture->setAlignment(Qt::AlignCenter);
     m_title->setWordWrap(true);

@@ -47,7 +47,7 @@ QVariant StudentScoresModel::data(const QModelIndex& index, int role) const {
         case Qt::DisplayRole:
             return share ? percentFigure(value) : QLocale().toString(value, 'f', 3);
         case Qt::TextAlignmentRole:
-            return QVariant(Qt::AlignRight | Qt::AlignVCenter);
+            return {Qt::AlignRight | Qt::AlignVCenter};
         case BarDelegate::shareRole:
             return value;
         case BarDelegate::colourRole:
@@ -74,7 +74,7 @@ QVariant StudentScoresModel::headerData(int section, Qt::Orientation orientation
         case Qt::ToolTipRole:
             return help;
         case Qt::TextAlignmentRole:
-            return QVariant((section == student ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+            return {(section == student ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter};
         default:
             return {};
     }

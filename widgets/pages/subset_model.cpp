@@ -65,7 +65,7 @@ QVariant SubsetModel::data(const QModelIndex& index, int role) const {
         case Qt::DisplayRole:
             return text(subset, current, index.column());
         case Qt::TextAlignmentRole:
-            return QVariant((index.column() == students ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+            return {(index.column() == students ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter};
         case Qt::FontRole:
             return current ? QVariant(theme::font(TextSize::body, true)) : QVariant();
         case Qt::BackgroundRole:
@@ -81,7 +81,7 @@ QVariant SubsetModel::headerData(int section, Qt::Orientation orientation, int r
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return QVariant((section == students ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+        return {(section == students ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter};
     if (role == Qt::ToolTipRole && section == accuracy)
         return tr("The share of images that these get right together");
     if (role != Qt::DisplayRole)
