@@ -20,7 +20,7 @@ public:
 
     ExportPage& page() { return *m_page; }
     /// The stages whose charts, graph and tables are written as pictures and CSV.
-    void setStages(const std::vector<StageController*>& stages) { m_stages = stages; }
+    void setStages(const std::vector<StageController*>& all) { m_stages = all; }
 
 private:
     void write(const ExportWish& wish);

@@ -139,7 +139,8 @@ void Jobs::report(const std::shared_ptr<Job>& job, const ProgressReport& said) {
                 QString::fromStdString(job->latest.message.empty() ? job->latest.stage : job->latest.message);
         }
         job->status.seconds = job->clock.isValid() ? static_cast<double>(job->clock.elapsed()) / 1000 : 0;
-        if (job->status.fraction > 0.01 && job->status.seconds > 1)
+        job->status.secondsLeft.reset();
+        if (job->status.fraction > 0.01 && job->status.fraction < 1 && job->status.seconds > 1)
             job->status.secondsLeft = job->status.seconds * (1 - job->status.fraction) / job->status.fraction;
         if (!job->status.over())
             Q_EMIT changed(job->status.id);

@@ -2,7 +2,6 @@
 #include "workbench/live_graph.h"
 
 #include "graph/colour_slots.h"
-#include "graph/live_graph.h"
 #include "project/steps_graph.h"
 #include "project/steps_partition.h"
 

@@ -21,6 +21,7 @@
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QStandardPaths>
 #include <QStatusBar>
@@ -31,13 +32,15 @@ namespace nonn {
 namespace {
 
 constexpr int logLines = 2000;
+constexpr int widestSettings = 360;  // beyond which they scroll
 
 QWidget* scrolled(QWidget* widget) {
     auto* const area = new QScrollArea;
     area->setWidget(widget);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setMinimumWidth(std::min(widget->minimumSizeHint().width(), widestSettings) +
+                          area->verticalScrollBar()->sizeHint().width());
     return area;
 }
 

@@ -4,6 +4,7 @@
 #include "workbench/manual.h"
 #include "workbench/preferences.h"
 #include "workbench/stages.h"
+#include "workbench/teacher_probe.h"
 
 #include <QActionGroup>
 #include <QApplication>

@@ -138,9 +138,9 @@ void DataChoicePage::show(const Finding& finding) {
     Q_EMIT completeChanged();
 }
 
-TeacherChoicePage::TeacherChoicePage(Jobs& jobs, const DataChoicePage& data)
+TeacherChoicePage::TeacherChoicePage(Jobs& jobs, const DataChoicePage& images)
     : m_jobs(jobs),
-      m_data(data),
+      m_data(images),
       m_builtin(new QRadioButton(tr("The one that comes with the program (for Fashion-MNIST)"))),
       m_own(new QRadioButton(tr("A teacher file made by this program"))),
       m_later(new QRadioButton(tr("Later: train or import one in the project"))),

@@ -38,7 +38,7 @@ class TeacherChoicePage : public QWizardPage {
     Q_OBJECT
 
 public:
-    TeacherChoicePage(Jobs& jobs, const DataChoicePage& data);
+    TeacherChoicePage(Jobs& jobs, const DataChoicePage& images);
 
     void setFile(const QString& file);
     /// "builtin", a file, or empty: it comes later.

@@ -13,9 +13,9 @@ NewProjectWizard::NewProjectWizard(Jobs& jobs, QWidget* parent) : QWizard(parent
     setWizardStyle(QWizard::ModernStyle);
     setOption(QWizard::NoBackButtonOnStartPage);
     setMinimumSize(640, 440);
-    auto* const data = new DataChoicePage(jobs);
-    setPage(0, data);
-    setPage(1, new TeacherChoicePage(jobs, *data));
+    auto* const images = new DataChoicePage(jobs);
+    setPage(0, images);
+    setPage(1, new TeacherChoicePage(jobs, *images));
     setPage(2, new PlacePage);
     setButtonText(QWizard::FinishButton, tr("Create"));
 }

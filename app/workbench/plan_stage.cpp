@@ -164,6 +164,8 @@ void PlanStage::refresh() {
         return;
     }
     m_devices = devicesOf(project, snapshot()->plan->students.size());
+    if (m_memory->text().isEmpty() && m_ram->text().isEmpty() && m_macs->text().isEmpty())
+        showLimits(m_devices.front().budget);
     showPlan(*snapshot()->plan, m_devices);
     m_frame->showCurrent();
     setMark(StageMark::current);
@@ -171,6 +173,13 @@ void PlanStage::refresh() {
 
 void PlanStage::showPlan(const Plan& plan, const std::vector<StudentDevice>& devices) {
     m_page->setPlan(plan, devices, colours(devices.size()), teacherBytes());
+}
+
+void PlanStage::showLimits(const Budget& budget) {
+    m_memory->setText(budget.memory ? QString::fromStdString(formatBytes(*budget.memory)) : QString());
+    m_ram->setText(budget.ram ? QString::fromStdString(formatBytes(*budget.ram)) : QString());
+    m_macs->setText(budget.macs ? QString::fromStdString(formatCount(*budget.macs)) : QString());
+    m_precision->setCurrentText(QString::fromStdString(name(budget.precision)));
 }
 
 void PlanStage::edited(const std::vector<StudentDevice>& devices) {

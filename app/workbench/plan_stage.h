@@ -31,6 +31,7 @@ private:
     void loadProfiles();
     void edited(const std::vector<StudentDevice>& devices);
     void planForAll();
+    void showLimits(const Budget& budget);
     void showPlan(const Plan& plan, const std::vector<StudentDevice>& devices);
     std::vector<StudentDevice> devicesOf(const Project& project, std::size_t students) const;
     std::int64_t teacherBytes() const;

@@ -81,7 +81,7 @@ void addPartition(Html& html, const Snapshot& snapshot) {
     html.row(tr("Activity kept"), figure::percent(partition.activityKept));
     html.row(tr("Accuracy of the teacher with these filters alone"), figure::percent(partition.maskedTeacherAccuracy));
     for (std::size_t p = 0; p < partition.students.size(); ++p)
-        html.row(tr("Filters of student %1").arg(p + 1),
+        html.row(tr("Filters of student %1").arg(p),
                  figure::count(static_cast<std::int64_t>(partition.students[p].size())));
     html.row(tr("Filters discarded"), figure::count(static_cast<std::int64_t>(partition.discarded.size())));
     html.endTable();
@@ -98,7 +98,7 @@ void addPlan(Html& html, const Snapshot& snapshot) {
     int number = 0;
     for (const PlannedStudent& student : snapshot.plan->students)
         html.cells(
-            {QString::number(++number), QString::fromStdString(student.architecture), figure::count(student.parameters),
+            {QString::number(number++), QString::fromStdString(student.architecture), figure::count(student.parameters),
              figure::bytes(student.deployedBytes), figure::bytes(student.peakActivationBytes),
              figure::amount(static_cast<double>(student.macs), QStringLiteral("MAC")),
              figure::bytes(student.messageBytes)},

@@ -3,7 +3,6 @@
 
 #include "workbench/main_window.h"
 
-#include <QApplication>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QEventLoop>
@@ -23,7 +22,9 @@ void waitUntilCalm(const MainWindow& window, Jobs& jobs) {
     QElapsedTimer quiet;
     quiet.start();
     while (quiet.elapsed() < calm && all.elapsed() < patience) {
-        QApplication::processEvents(QEventLoop::AllEvents, 20);
+        QEventLoop loop;
+        QTimer::singleShot(20, &loop, &QEventLoop::quit);
+        loop.exec();
         if (!jobs.idle() || (window.session() && window.stages().empty()))
             quiet.restart();
     }

@@ -1,33 +1,53 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workbench/stages.h"
 
+#include "workbench/communicate_stage.h"
+#include "workbench/data_stage.h"
+#include "workbench/evaluate_stage.h"
 #include "workbench/export_stage.h"
+#include "workbench/graph_stage.h"
+#include "workbench/partition_stage.h"
 #include "workbench/plan_stage.h"
-
-#include <QCoreApplication>
+#include "workbench/teacher_stage.h"
+#include "workbench/train_stage.h"
 
 namespace nonn {
 
 std::vector<StageName> stageNames() {
-    const auto tr = [](const char* text) { return QCoreApplication::translate("Stages", text); };
-    return {{QStringLiteral("data"), tr("Data")},
-            {QStringLiteral("teacher"), tr("Teacher")},
-            {QStringLiteral("graph"), tr("Filter graph")},
-            {QStringLiteral("partition"), tr("Partition")},
-            {QStringLiteral("plan"), tr("Plan")},
-            {QStringLiteral("train"), tr("Train")},
-            {QStringLiteral("evaluate"), tr("Evaluate")},
-            {QStringLiteral("communicate"), tr("Communicate")},
-            {QStringLiteral("export"), tr("Export")}};
+    return {{QStringLiteral("data"), DataStage::tr("Data")},
+            {QStringLiteral("teacher"), TeacherStage::tr("Teacher")},
+            {QStringLiteral("graph"), GraphStage::tr("Filter graph")},
+            {QStringLiteral("partition"), PartitionStage::tr("Partition")},
+            {QStringLiteral("plan"), PlanStage::tr("Plan")},
+            {QStringLiteral("train"), TrainStage::tr("Train")},
+            {QStringLiteral("evaluate"), EvaluateStage::tr("Evaluate")},
+            {QStringLiteral("communicate"), CommunicateStage::tr("Communicate")},
+            {QStringLiteral("export"), ExportStage::tr("Export")}};
 }
 
 std::vector<StageController*> makeStages(Session& session, QUndoStack& undo, QObject* parent) {
+    auto* const live = new LiveGraph(session, &session);
+    auto* const graph = new GraphStage(session, undo, *live, parent);
+    auto* const partition = new PartitionStage(session, undo, *live, parent);
     auto* const exporting = new ExportStage(session, undo, parent);
-    const std::vector<StageController*> stages{new PlanStage(session, undo, parent), exporting};
-    exporting->setStages(stages);
-    return stages;
+    QObject::connect(partition, &PartitionStage::resolutionChosen, graph, &GraphStage::setResolution);
+    const std::vector<StageController*> all{new DataStage(session, undo, parent),
+                                            new TeacherStage(session, undo, parent),
+                                            graph,
+                                            partition,
+                                            new PlanStage(session, undo, parent),
+                                            new TrainStage(session, undo, *live, parent),
+                                            new EvaluateStage(session, undo, *live, parent),
+                                            new CommunicateStage(session, undo, *live, parent),
+                                            exporting};
+    exporting->setStages(all);
+    return all;
 }
 
-void dropTeacher(const std::vector<StageController*>&, const QString&) {}
+void dropTeacher(const std::vector<StageController*>& all, const QString& file) {
+    for (StageController* const stage : all)
+        if (auto* const teacher = qobject_cast<TeacherStage*>(stage))
+            teacher->import(file);
+}
 
 }  // namespace nonn

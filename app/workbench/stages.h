@@ -19,6 +19,6 @@ std::vector<StageName> stageNames();
 std::vector<StageController*> makeStages(Session& session, QUndoStack& undo, QObject* parent);
 
 /// A teacher's file was dropped on the window.
-void dropTeacher(const std::vector<StageController*>& stages, const QString& file);
+void dropTeacher(const std::vector<StageController*>& all, const QString& file);
 
 }  // namespace nonn

@@ -30,13 +30,9 @@ std::int64_t teacherBytes(const NewOutcome& created) {
 }
 
 DistilOptions distilOptions(const DemoRequest& request) {
-    const DemoScale& scale = request.scale;
     DistilOptions options;
-    options.images = scale.trainingImages;
-    options.settings.loop = {scale.epochs, scale.batchSize, scale.learningRate, Schedule::cosine};
-    options.settings.augmentation.padding = scale.padding;
-    options.settings.arithmetic = fastestArithmetic();
-    options.settings.cacheBytes = scale.cacheBytes;
+    options.images = request.scale.trainingImages;
+    options.settings = demoSettings(request.scale);
     options.settings.threads = request.machine.threads;
     options.settings.seed = request.seed;
     return options;
@@ -63,6 +59,16 @@ EvaluateOutcome evaluateOnce(const ProjectFolder& folder, const std::string& id,
 }
 
 }  // namespace
+
+DistillationSettings demoSettings(const DemoScale& scale) {
+    DistillationSettings settings;
+    settings.loop = {scale.epochs, scale.batchSize, scale.learningRate, Schedule::cosine};
+    settings.loss.beta = scale.beta;
+    settings.augmentation.padding = scale.padding;
+    settings.arithmetic = fastestArithmetic();
+    settings.cacheBytes = scale.cacheBytes;
+    return settings;
+}
 
 DemoOutcome demo(const DemoRequest& request, const Progress& progress) {
     const Stopwatch watch;

@@ -22,12 +22,16 @@ struct DemoScale {
     int epochs;
     int batchSize;
     double learningRate;
+    double beta;              ///< weight of the feature loss
     int padding;              ///< of the random crops
     std::int64_t cacheBytes;  ///< decides how many variants of an image the teacher is asked about
 };
 
-constexpr DemoScale demoScale{0, 0, 16, 128, 0.1, 2, 64'000'000};
-constexpr DemoScale quickDemoScale{1000, 10'000, 6, 64, 0.1, 2, 12'000'000};
+constexpr DemoScale demoScale{0, 0, 16, 64, 0.1, 20, 1, 64'000'000};
+constexpr DemoScale quickDemoScale{1000, 10'000, 6, 64, 0.1, 20, 1, 12'000'000};
+
+/// The settings of the demo's distillation, but for seed and threads.
+DistillationSettings demoSettings(const DemoScale& scale);
 
 constexpr int demoStudents = 2;
 /// A student's deployed bytes are at most the teacher's, at the same precision, divided by this.

@@ -58,6 +58,17 @@ void writeProject(const fs::path& folder, const Project& project, const std::opt
     writeJson(folder / "project.json", toJson(project));
 }
 
+/// What was measured when the teacher that comes with the program was trained holds for the same images.
+void takeAccuracies(TeacherFacts& facts, const fs::path& file, const Teacher& teacher, const SplitSettings& split) {
+    fromJson(file, teacher.origin, [&](const Json& origin) {
+        const SplitSettings own;
+        facts.testAccuracy = origin.at("test_accuracy").get<double>();
+        if (split.seed == own.seed && split.validationShare == own.validationShare)
+            facts.validationAccuracy = origin.at("validation_accuracy").get<double>();
+        return true;
+    });
+}
+
 }  // namespace
 
 NewOutcome createProject(const NewRequest& request, const Progress& progress) {
@@ -79,6 +90,8 @@ NewOutcome createProject(const NewRequest& request, const Progress& progress) {
                 "with the split of seed " +
                     std::to_string(SplitSettings().seed));
         project.teacher = factsOf(*teacher, sourceName(request.teacher));
+        if (request.teacher == "builtin")
+            takeAccuracies(*project.teacher, file, *teacher, request.split);
         project.markMade(Stage::teacher);
     }
     makeFolder(folder.parent_path());

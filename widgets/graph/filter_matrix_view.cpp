@@ -45,9 +45,13 @@ QSize FilterMatrixView::minimumSizeHint() const {
 }
 
 void FilterMatrixView::setScene(const GraphScene& scene) {
+    const bool sameGraph = scene.graph == m_scene.graph;
     m_scene = scene;
+    if (!sameGraph)
+        sumWeights();
     sortFilters();
-    colourCells();
+    m_cells = {};
+    m_picture = {};
     m_cell = {-1, -1};
     if (m_fitted)
         fit();
@@ -56,12 +60,16 @@ void FilterMatrixView::setScene(const GraphScene& scene) {
     update();
 }
 
-void FilterMatrixView::sortFilters() {
+void FilterMatrixView::sumWeights() {
     const int filters = m_scene.filters();
-    std::vector<double> strength(static_cast<std::size_t>(filters));
+    m_strength.assign(static_cast<std::size_t>(filters), 0);
     for (int a = 0; a < filters; ++a)
         for (int b = 0; b < filters; ++b)
-            strength[static_cast<std::size_t>(a)] += static_cast<double>(m_scene.graph->weight(a, b));
+            m_strength[static_cast<std::size_t>(a)] += static_cast<double>(m_scene.graph->weight(a, b));
+}
+
+void FilterMatrixView::sortFilters() {
+    const int filters = m_scene.filters();
     m_order.resize(static_cast<std::size_t>(filters));
     std::iota(m_order.begin(), m_order.end(), 0);
     std::vector<int> students(static_cast<std::size_t>(filters), 0);
@@ -70,7 +78,7 @@ void FilterMatrixView::sortFilters() {
     const int last = m_scene.students();
     const auto key = [&](int filter) {
         const auto place = static_cast<std::size_t>(filter);
-        return std::pair(students[place] == discardedFilters ? last : students[place], -strength[place]);
+        return std::pair(students[place] == discardedFilters ? last : students[place], -m_strength[place]);
     };
     std::ranges::stable_sort(m_order, {}, key);
     m_row.assign(m_order.size(), 0);
@@ -85,7 +93,6 @@ void FilterMatrixView::sortFilters() {
 }
 
 void FilterMatrixView::colourCells() {
-    m_picture = {};
     m_cells = count() > 0 ? QImage(count(), count(), QImage::Format_RGB32) : QImage();
     const SequentialScale scale;
     for (int row = 0; row < count(); ++row) {
@@ -183,7 +190,8 @@ void FilterMatrixView::resizeEvent(QResizeEvent*) {
 
 void FilterMatrixView::changeEvent(QEvent* event) {
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
-        colourCells();
+        m_cells = {};
+        m_picture = {};
         update();
     }
     QWidget::changeEvent(event);
@@ -271,6 +279,8 @@ void FilterMatrixView::keyPressEvent(QKeyEvent* event) {
 }
 
 void FilterMatrixView::paintEvent(QPaintEvent*) {
+    if (m_cells.isNull())
+        colourCells();
     if (m_picture.isNull()) {
         m_picture = QPixmap(rect().size() * devicePixelRatioF());
         m_picture.setDevicePixelRatio(devicePixelRatioF());
@@ -388,7 +398,9 @@ void FilterMatrixView::drawMarks(QPainter& painter) const {
     }
 }
 
-void FilterMatrixView::renderTo(QPainter& painter, const QRectF& target) const {
+void FilterMatrixView::renderTo(QPainter& painter, const QRectF& target) {
+    if (m_cells.isNull())
+        colourCells();
     const double scale = painter.device()->logicalDpiX() / 96.0;
     painter.save();
     painter.translate(target.topLeft());

@@ -23,9 +23,7 @@ QString limitText(const std::string& name, std::int64_t value) {
 }
 
 std::optional<std::int64_t> limitOf(const Budget& budget, PlanModel::Column column) {
-    return column == PlanModel::atMemory || column == PlanModel::atMemoryUse ? budget.memory
-           : column == PlanModel::atRam || column == PlanModel::atRamUse     ? budget.ram
-                                                                             : budget.macs;
+    return column == PlanModel::atMemory ? budget.memory : column == PlanModel::atRam ? budget.ram : budget.macs;
 }
 
 }  // namespace
@@ -97,30 +95,29 @@ QString PlanModel::text(int row, Column column) const {
     const PlannedStudent& planned = m_plan.students[static_cast<std::size_t>(row)];
     switch (column) {
         case atStudent:
-            return tr("Student %1 · %n filter(s)", nullptr, planned.filters).arg(row + 1);
+            return tr("Student %1 · %n filter(s)", nullptr, planned.filters).arg(row);
         case atArchitecture:
             return QString::fromStdString(planned.architecture);
         case atMessage:
             return figure::bytes(planned.messageBytes);
         case atVerdict:
             return describeFit(planned);
-        case atMemoryUse:
+        case atMemory:
             return figure::bytes(planned.deployedBytes);
-        case atRamUse:
+        case atRam:
             return figure::bytes(planned.peakActivationBytes);
-        case atMacUse:
+        case atMacs:
             return figure::amount(static_cast<double>(planned.macs), QStringLiteral("MAC"));
         default:
             break;
     }
-    const QString edited = editText(m_devices[static_cast<std::size_t>(row)], column);
-    return edited.isEmpty() ? tr("no limit") : edited;
+    return editText(m_devices[static_cast<std::size_t>(row)], column);
 }
 
 QVariant PlanModel::use(const PlannedStudent& student, Column column) const {
-    const std::int64_t needed = column == atMemoryUse ? student.deployedBytes
-                                : column == atRamUse  ? student.peakActivationBytes
-                                                      : student.macs;
+    const std::int64_t needed = column == atMemory ? student.deployedBytes
+                                : column == atRam  ? student.peakActivationBytes
+                                                   : student.macs;
     const std::optional<std::int64_t> allowed = limitOf(student.budget, column);
     return QVariant::fromValue(
         QList<double>{static_cast<double>(needed), allowed ? static_cast<double>(*allowed) : -1.0});
@@ -143,7 +140,7 @@ QVariant PlanModel::data(const QModelIndex& index, int role) const {
     const int row = index.row();
     const auto column = static_cast<Column>(index.column());
     const PlannedStudent& planned = m_plan.students[static_cast<std::size_t>(row)];
-    const bool isUse = column == atMemoryUse || column == atRamUse || column == atMacUse;
+    const bool isUse = column == atMemory || column == atRam || column == atMacs;
     switch (role) {
         case Qt::DisplayRole:
             return text(row, column);
@@ -164,6 +161,8 @@ QVariant PlanModel::data(const QModelIndex& index, int role) const {
             return {};
         case useRole:
             return isUse ? use(planned, column) : QVariant();
+        case limitRole:
+            return isUse ? editText(m_devices[static_cast<std::size_t>(row)], column) : QVariant();
         case choicesRole:
             return choices(column);
         default:
@@ -181,19 +180,13 @@ QVariant PlanModel::headerData(int section, Qt::Orientation orientation, int rol
             return tr("Device");
         case atPrecision:
             return tr("Precision");
-        case atMemory:
-            return tr("Memory allowed");
-        case atRam:
-            return tr("RAM allowed");
-        case atMacs:
-            return tr("MACs allowed");
         case atArchitecture:
             return tr("Architecture");
-        case atMemoryUse:
+        case atMemory:
             return tr("Memory");
-        case atRamUse:
+        case atRam:
             return tr("RAM");
-        case atMacUse:
+        case atMacs:
             return tr("MACs an image");
         case atMessage:
             return tr("Message");
@@ -205,8 +198,9 @@ QVariant PlanModel::headerData(int section, Qt::Orientation orientation, int rol
 
 Qt::ItemFlags PlanModel::flags(const QModelIndex& index) const {
     const Qt::ItemFlags basic = QAbstractTableModel::flags(index);
-    return index.isValid() && index.column() >= atDevice && index.column() <= atMacs ? basic | Qt::ItemIsEditable
-                                                                                     : basic;
+    return index.isValid() && index.column() >= atDevice && index.column() <= atMacs && index.column() != atArchitecture
+               ? basic | Qt::ItemIsEditable
+               : basic;
 }
 
 void PlanModel::write(StudentDevice& device, Column column, const std::string& text) const {

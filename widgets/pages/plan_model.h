@@ -23,26 +23,16 @@ class PlanModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column {
-        atStudent,
-        atDevice,
-        atPrecision,
-        atMemory,
-        atRam,
-        atMacs,
-        atArchitecture,
-        atMemoryUse,
-        atRamUse,
-        atMacUse,
-        atMessage,
-        atVerdict
-    };
+    enum Column { atStudent, atDevice, atPrecision, atArchitecture, atMemory, atRam, atMacs, atMessage, atVerdict };
     static constexpr int columns = atVerdict + 1;
 
-    /// Of the columns of use: a QList<double> of what is needed and what is allowed (below 0: no limit).
+    /// Of memory, RAM and MACs: a QList<double> of what is needed and what is allowed (below 0: no limit). To be edited
+    /// is what is allowed.
     static constexpr int useRole = Qt::UserRole;
     /// Of the columns that are chosen from a list: a QStringList of what can be chosen, as edited.
     static constexpr int choicesRole = Qt::UserRole + 1;
+    /// Of memory, RAM and MACs: what is allowed, as text.
+    static constexpr int limitRole = Qt::UserRole + 2;
 
     explicit PlanModel(QObject* parent = nullptr);
 

@@ -39,9 +39,11 @@ public:
             QRect filled = bar;
             filled.setWidth(static_cast<int>(bar.width() * std::min(1.0, share)));
             painter->fillRect(filled, theme::colour(role));
-            text += QStringLiteral("  ") + (share > 1       ? PlanPage::tr("too big")
-                                            : share > tight ? PlanPage::tr("tight")
-                                                            : figure::number(100 * share, 2) + QStringLiteral(" %"));
+            text = PlanPage::tr("%1 of %2").arg(text, index.data(PlanModel::limitRole).toString()) +
+                   QStringLiteral("  ") +
+                   (share > 1       ? PlanPage::tr("too big")
+                    : share > tight ? PlanPage::tr("tight")
+                                    : figure::number(100 * share, 2) + QStringLiteral(" %"));
         }
         painter->setPen(theme::colour(Role::text));
         painter->drawText(cell.adjusted(0, 0, 0, limited ? -6 : 0), Qt::AlignVCenter | Qt::AlignLeft, text);
@@ -97,10 +99,10 @@ PlanPage::PlanPage(QWidget* parent)
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setStretchLastSection(true);
     auto* const choice = new ChoiceDelegate(this);
-    for (int column = PlanModel::atDevice; column <= PlanModel::atMacs; ++column)
+    for (const int column : {PlanModel::atDevice, PlanModel::atPrecision})
         m_table->setItemDelegateForColumn(column, choice);
     auto* const use = new UseDelegate(this);
-    for (const int column : {PlanModel::atMemoryUse, PlanModel::atRamUse, PlanModel::atMacUse})
+    for (const int column : {PlanModel::atMemory, PlanModel::atRam, PlanModel::atMacs})
         m_table->setItemDelegateForColumn(column, use);
     m_summary->setFont(theme::font(TextSize::heading));
     m_summary->setWordWrap(true);
@@ -127,7 +129,7 @@ void PlanPage::setPlan(const Plan& plan, const std::vector<StudentDevice>& devic
     m_model->setPlan(plan, devices, colourSlots);
     showSummary(plan, teacherBytes);
     m_table->resizeColumnsToContents();
-    for (const int column : {PlanModel::atMemoryUse, PlanModel::atRamUse, PlanModel::atMacUse})
+    for (const int column : {PlanModel::atMemory, PlanModel::atRam, PlanModel::atMacs})
         m_table->setColumnWidth(column, std::max(m_table->columnWidth(column), 150));
 }
 

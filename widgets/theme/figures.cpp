@@ -71,6 +71,8 @@ QString number(double value, int digits) {
 }
 
 QString duration(double seconds) {
+    if (seconds < 0.01)
+        return tr("%1 ms").arg(significant(1000 * seconds, 2));
     if (seconds < 60)
         return tr("%1 s").arg(significant(seconds, seconds < 10 ? 2 : 3));
     const auto whole = static_cast<long long>(std::llround(seconds));

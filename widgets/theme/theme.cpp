@@ -111,7 +111,8 @@ QString styleSheet() {
                "selection-background-color: %4; selection-color: %8; }"
                "QHeaderView::section { background: %1; color: %6; border: 0; border-bottom: 1px solid %2; "
                "padding: 4px 8px; }"
-               "QSplitter::handle { background: %2; }")
+               "QSplitter::handle { background: %2; } QSplitter::handle:horizontal { width: 1px; } "
+               "QSplitter::handle:vertical { height: 1px; }")
                .arg(name(Role::raised), name(Role::line), name(Role::accent), name(Role::selection),
                     name(Role::accentText), name(Role::mutedText), focused, name(Role::text), name(Role::grid)) +
            QStringLiteral("QLineEdit { %1 padding: 3px 6px; } QLineEdit:focus { %2 padding: 2px 5px; }")

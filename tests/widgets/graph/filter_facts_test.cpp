@@ -42,7 +42,7 @@ private Q_SLOTS:
         QVERIFY2(text.contains(QStringLiteral("Edges: 2")), qPrintable(text));
         auto* const list = facts.findChild<QListWidget*>();
         QCOMPARE(list->count(), 2);
-        QCOMPARE(list->item(0)->text(), QStringLiteral("#1 · Student 1 · 1"));
+        QCOMPARE(list->item(0)->text(), QStringLiteral("#1 · Student 0 · 1"));
         QSignalSpy spy(&facts, &FilterFacts::filterActivated);
         QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualItemRect(list->item(1)).center());
         QCOMPARE(spy.size(), 1);

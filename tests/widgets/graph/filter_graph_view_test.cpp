@@ -173,7 +173,7 @@ private Q_SLOTS:
         QCOMPARE(spy.last()[0].toInt(), 1);
         const QString facts = m_view->factsText(1);
         for (const char* const part :
-             {"Filter 1 · Student 1", "3.03 %", "Edges: 2", "filter 0, weight 1", "Boot, 75.00 %"})
+             {"Filter 1 · Student 0", "3.03 %", "Edges: 2", "filter 0, weight 1", "Boot, 75.00 %"})
             QVERIFY2(facts.contains(QString::fromUtf8(part)), qPrintable(facts));
         QVERIFY(m_view->factsText(11).contains(QStringLiteral("Discarded")));
         QVERIFY(m_view->accessibleDescription().startsWith(QStringLiteral("12 filters, 10 edges, 2 students, 0 ")));

@@ -8,7 +8,7 @@
 #include <QMouseEvent>
 #include <QWidget>
 
-/// Twelve filters: 0..5 of student 1 to the left, 6..10 of student 2 to the right, 11 discarded and without an edge
+/// Twelve filters: 0..5 of student 0 to the left, 6..10 of student 1 to the right, 11 discarded and without an edge
 /// beneath. Neighbours are 20 apart; 0 and 1 are tied most strongly, 5 and 6 tie the students.
 inline nonn::GraphScene makeScene() {
     std::vector<nonn::Edge> edges{{0, 1, 1.0F}, {0, 2, 0.5F}, {1, 3, 0.4F},  {2, 4, 0.4F}, {3, 5, 0.3F},

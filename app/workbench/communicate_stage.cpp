@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workbench/communicate_stage.h"
+
+#include "project/resources.h"
+#include "project/steps_evaluate.h"
+#include "project/steps_simulate.h"
+
+namespace nonn {
+
+namespace {
+
+struct Outcome {
+    Simulation simulation;
+    std::vector<double> subsets;
+};
+
+Outcome work(const ProjectFolder& folder, const CommunicateSettings& settings) {
+    steps::SimulateRequest request;
+    if (!settings.radio.empty())
+        request.radio = settings.radio;
+    request.failure = settings.failure;
+    request.input = settings.input;
+    request.message = settings.message;
+    const steps::SimulateOutcome outcome = steps::simulate(folder, request);
+    Outcome result{outcome.simulation, {}};
+    if (!outcome.run.empty()) {
+        const RunFolder run = findRun(folder, outcome.run);
+        if (run.evaluated())
+            result.subsets = subsetAccuracies(steps::readEvaluation(run));
+    }
+    return result;
+}
+
+}  // namespace
+
+CommunicateStage::CommunicateStage(Session& session, QUndoStack& undo, LiveGraph& live, QObject* parent)
+    : StageController(session, undo, parent),
+      m_live(live),
+      m_page(new CommunicatePage),
+      m_frame(new StageFrame(m_page)),
+      m_form(new CommunicateSettingsForm) {
+    connect(m_form, &CommunicateSettingsForm::changed, this, &CommunicateStage::simulate);
+    connect(m_page, &CommunicatePage::failureChosen, this, [this](double failure) {
+        CommunicateSettings settings = m_form->settings();
+        settings.failure = failure;
+        m_form->setSettings(settings);
+        simulate();
+    });
+    jobs().run<Profiles>(
+        {Lane::reading, tr("Reading radio profiles"), {}, false}, this,
+        [](const Progress&) { return readProfiles(resource("profiles")); },
+        [this](const Profiles& profiles) { m_form->setRadios(profiles.radios); });
+}
+
+void CommunicateStage::refresh() {
+    if (!snapshot()->plan) {
+        const bool stale = snapshot()->project().state(Stage::plan) == StageState::stale;
+        m_frame->showEmpty(tr("What devices say to each other follows from a plan."), tr("Go to the plan"));
+        onAction([this] { Q_EMIT stageRequested(QStringLiteral("plan")); });
+        setMark(stale ? StageMark::stale : StageMark::empty);
+        return;
+    }
+    m_frame->showCurrent();
+    setMark(StageMark::current);
+    if (front())
+        simulate();
+}
+
+void CommunicateStage::simulate() {
+    const CommunicateSettings settings = m_form->settings();
+    jobs().run<Outcome>(
+        {Lane::reading, tr("Counting what is sent"), QStringLiteral("simulation"), false}, this,
+        [folder = session().folder(), settings](const Progress&) { return work(*folder, settings); },
+        [this, settings](const Outcome& outcome) {
+            m_page->setFailure(settings.failure);
+            m_page->setSubsetAccuracy(outcome.subsets);
+            m_page->setSimulation(outcome.simulation, m_live.colourSlots());
+        },
+        [this](const QString& reason) { m_frame->showError(reason, {}); });
+}
+
+}  // namespace nonn

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "pages/communicate_page.h"
+#include "pages/communicate_settings_form.h"
+#include "workbench/live_graph.h"
+#include "workbench/stage_controller.h"
+
+namespace nonn {
+
+/// What the devices say to each other, by the settings at the right.
+class CommunicateStage : public StageController {
+    Q_OBJECT
+
+public:
+    CommunicateStage(Session& session, QUndoStack& undo, LiveGraph& live, QObject* parent);
+
+    QString key() const override { return QStringLiteral("communicate"); }
+    QString title() const override { return tr("Communicate"); }
+    StageFrame* frame() override { return m_frame; }
+    QWidget* settings() override { return m_form; }
+    void refresh() override;
+
+private:
+    void simulate();
+
+    LiveGraph& m_live;
+    CommunicatePage* m_page;
+    StageFrame* m_frame;
+    CommunicateSettingsForm* m_form;
+};
+
+}  // namespace nonn

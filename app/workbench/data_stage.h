@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "pages/data_page.h"
+#include "workbench/stage_controller.h"
+
+namespace nonn {
+
+/// The images of the project.
+class DataStage : public StageController {
+    Q_OBJECT
+
+public:
+    DataStage(Session& session, QUndoStack& undo, QObject* parent);
+
+    QString key() const override { return QStringLiteral("data"); }
+    QString title() const override { return tr("Data"); }
+    StageFrame* frame() override { return m_frame; }
+    void refresh() override;
+
+private:
+    void read();
+
+    DataPage* m_page;
+    StageFrame* m_frame;
+    bool m_asked = false;
+    bool m_read = false;
+};
+
+}  // namespace nonn

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "pages/evaluate_page.h"
+#include "workbench/live_graph.h"
+#include "workbench/stage_controller.h"
+
+namespace nonn {
+
+/// What the students are worth: figures of the test images on request, and answers to validation images to explore.
+class EvaluateStage : public StageController {
+    Q_OBJECT
+
+public:
+    EvaluateStage(Session& session, QUndoStack& undo, LiveGraph& live, QObject* parent);
+
+    QString key() const override { return QStringLiteral("evaluate"); }
+    QString title() const override { return tr("Evaluate"); }
+    StageFrame* frame() override { return m_frame; }
+    QWidget* settings() override { return m_settings; }
+    void refresh() override;
+
+    EvaluatePage& page() { return *m_page; }
+
+private:
+    const steps::RunInfo* latestFinished() const;
+    void showRun(const steps::RunInfo& run);
+    void readAnswers(const std::string& run);
+    void readEvaluation(const std::string& run);
+    void evaluate();
+    void aliveChanged(const std::vector<bool>& alive);
+
+    LiveGraph& m_live;
+    EvaluatePage* m_page;
+    StageFrame* m_frame;
+    QWidget* m_settings;
+    std::string m_answered;   ///< the run whose answers are shown
+    std::string m_evaluated;  ///< and whose evaluation
+    std::vector<bool> m_alive;
+};
+
+}  // namespace nonn

@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workbench/graph_stage.h"
+
+#include "image/dataset_image.h"
+#include "image/heat_map.h"
+#include "project/steps_graph.h"
+#include "project/steps_partition.h"
+#include "theme/figures.h"
+
+#include <QBuffer>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QSvgGenerator>
+
+namespace nonn {
+
+namespace {
+
+constexpr int mapsShown = 8;
+constexpr int mapSide = 84;  // logical pixels
+constexpr QSize drawingSize(1200, 900);
+
+struct BlendedMaps {
+    QVector<QImage> images;
+    QStringList captions;
+};
+
+BlendedMaps blend(const steps::ShownMaps& shown, const std::vector<std::string>& classNames, double ratio) {
+    BlendedMaps blended;
+    for (const FilterMap& map : shown.maps.maps) {
+        const QImage image = scaledWhole(toQImage(*shown.images, map.image), QSize(mapSide, mapSide), ratio);
+        blended.images << blendHeatMap(image, map.values, shown.maps.height, shown.maps.width);
+        const auto label = static_cast<std::size_t>(shown.images->labels[static_cast<std::size_t>(map.image)]);
+        blended.captions << (label < classNames.size() ? QString::fromStdString(classNames[label])
+                                                       : QString::number(label));
+    }
+    return blended;
+}
+
+}  // namespace
+
+GraphStage::GraphStage(Session& session, QUndoStack& undo, LiveGraph& live, QObject* parent)
+    : StageController(session, undo, parent),
+      m_live(live),
+      m_page(new GraphPage),
+      m_frame(new StageFrame(m_page)),
+      m_form(new GraphSettingsForm) {
+    connect(&m_live, &LiveGraph::changed, this, &GraphStage::showScene);
+    connect(&m_live, &LiveGraph::layoutChanged, this, &GraphStage::showScene);
+    connect(&m_live, &LiveGraph::failed, this, &GraphStage::said);
+    connect(m_form, &GraphSettingsForm::changed, this, &GraphStage::preview);
+    connect(m_form, &GraphSettingsForm::committed, this, &GraphStage::commit);
+    connect(m_page, &GraphPage::moveRequested, this, &GraphStage::move);
+    connect(m_page, &GraphPage::selectionChanged, this, &GraphStage::showMaps);
+}
+
+void GraphStage::refresh() {
+    if (showJobState())
+        return;
+    const Project& project = snapshot()->project();
+    if (m_classNames.empty())
+        jobs().run<std::vector<std::string>>(
+            {Lane::reading, tr("Reading the names of the classes"), QStringLiteral("class names"), false}, this,
+            [folder = session().folder()](const Progress& progress) {
+                return folder->dataset(folder->read(), progress)->classNames;
+            },
+            [this](const std::vector<std::string>& names) {
+                m_classNames = names;
+                showScene();
+            });
+    if (!snapshot()->graph) {
+        offerToBuild(project.state(Stage::graph) == StageState::stale);
+        return;
+    }
+    m_live.take(*snapshot());
+    m_frame->showCurrent();
+    setMark(StageMark::current);
+    showSettings();
+    if (!snapshot()->partition && !m_live.pending() && !m_live.partition())
+        m_live.request(snapshot()->graph->settings, project.partition.value_or(PartitionSettings{}));
+}
+
+void GraphStage::offerToBuild(bool stale) {
+    const Project& project = snapshot()->project();
+    setMark(stale ? StageMark::stale : StageMark::empty);
+    if (!project.teacher) {
+        m_frame->showEmpty(tr("The filter graph is made from a teacher's answers, and there is no teacher yet."),
+                           tr("Choose a teacher"));
+        onAction([this] { Q_EMIT stageRequested(QStringLiteral("teacher")); });
+        return;
+    }
+    m_frame->showEmpty(stale ? tr("The teacher has changed since the filter graph was made.")
+                             : tr("The teacher looks at validation images; filters that respond together are joined."),
+                       stale ? tr("Make it again") : tr("Make the filter graph"));
+    onAction([this] { build(0); });
+}
+
+void GraphStage::build(std::int64_t images) {
+    runStep<bool>(
+        tr("Asking the teacher"), false,
+        [folder = session().folder(), images](const Progress& progress) {
+            GraphOptions options = folder->read().graph.value_or(GraphOptions{});
+            options.source = GraphSource::teacher;
+            options.file.clear();
+            options.images = images;
+            steps::buildGraph(*folder, options, {"auto", Session::threads()}, progress.part(0, 0.9));
+            steps::partition(*folder, folder->read().partition.value_or(PartitionSettings{}), progress.part(0.9, 1));
+            return true;
+        },
+        [](bool) {});
+}
+
+void GraphStage::showScene() {
+    GraphScene scene;
+    scene.graph = m_live.graph();
+    scene.partition = m_live.partition();
+    scene.layout = m_live.layout();
+    scene.slots = m_live.colourSlots();
+    for (const std::string& name : m_classNames)
+        scene.classNames << QString::fromStdString(name);
+    m_page->setScene(scene);
+    showFigures();
+}
+
+void GraphStage::showFigures() {
+    if (!m_live.graph())
+        return;
+    QStringList parts{tr("%n edge(s)", nullptr, static_cast<int>(m_live.graph()->edges.size()))};
+    if (m_live.partition()) {
+        const Partition& partition = *m_live.partition();
+        m_form->setFoundResolution(partition.resolution);
+        parts << tr("modularity %1").arg(figure::number(partition.modularity, 3));
+        if (partition.maskedTeacherAccuracy)
+            parts << tr("teacher with these filters %1").arg(figure::percent(*partition.maskedTeacherAccuracy));
+        if (!partition.discarded.empty())
+            parts << tr("%n discarded", nullptr, static_cast<int>(partition.discarded.size()));
+    }
+    m_page->setFigures(parts.join(QStringLiteral(" · ")));
+}
+
+void GraphStage::showSettings() {
+    if (m_live.pending() || !m_live.graph() || !m_live.partition())
+        return;
+    const GraphChoice choice{m_live.graph()->settings, m_live.partition()->settings};
+    if (choice == m_committed)
+        return;
+    m_committed = choice;
+    m_form->setFilters(m_live.graph()->filters);
+    m_form->setSettings(choice.graph, choice.partition);
+}
+
+void GraphStage::preview(const GraphSettings& graph, const PartitionSettings& partition) {
+    m_live.request(graph, partition);
+}
+
+void GraphStage::commit(const GraphSettings& graph, const PartitionSettings& partition) {
+    const GraphChoice choice{graph, partition};
+    if (choice == m_committed)
+        return;
+    undo().push(new ChangeGraphSettings(m_committed, choice, [this](const GraphChoice& wanted) {
+        m_committed = wanted;
+        m_form->setSettings(wanted.graph, wanted.partition);
+        m_live.request(wanted.graph, wanted.partition);
+    }));
+}
+
+void GraphStage::setResolution(double resolution) {
+    if (!m_live.graph() || !m_live.partition())
+        return;
+    PartitionSettings settings = m_committed.partition;
+    settings.resolution = resolution;
+    commit(m_committed.graph, settings);
+}
+
+void GraphStage::move(const QVector<int>& filters, int student) {
+    if (!m_live.partition())
+        return;
+    try {
+        undo().push(new MoveFilters(m_live, filters, student));
+    } catch (const std::exception& error) {
+        Q_EMIT said(describeError(error));
+    }
+}
+
+void GraphStage::showMaps(const QVector<int>& filters) {
+    if (filters.size() != 1)
+        return;
+    m_page->facts().showMapsComputing();
+    jobs().run<BlendedMaps>(
+        {Lane::reading, tr("Looking at filter %1").arg(filters.first()), QStringLiteral("maps"), false}, this,
+        [folder = session().folder(), views = session().teacherViews(), filter = filters.first(), names = m_classNames,
+         ratio = m_page->devicePixelRatioF()](const Progress& progress) {
+            const auto view = views->get(*folder, {"auto", Session::threads()}, progress);
+            return blend(view->filterMaps(filter, mapsShown, progress), names, ratio);
+        },
+        [this, filters](const BlendedMaps& maps) {
+            if (m_page->selection() == filters)
+                m_page->facts().setMaps(maps.images, maps.captions);
+        },
+        [this](const QString&) { m_page->facts().setMaps({}, {}); });
+}
+
+std::vector<NamedFile> GraphStage::drawings(const QString& ending) const {
+    if (!m_live.graph())
+        return {};
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    const QRectF page({0, 0}, QSizeF(drawingSize));
+    if (ending == QLatin1String("svg")) {
+        QSvgGenerator generator;
+        generator.setOutputDevice(&buffer);
+        generator.setSize(drawingSize);
+        generator.setViewBox(page);
+        QPainter painter(&generator);
+        m_page->view().renderTo(painter, page, true);
+    } else if (ending == QLatin1String("pdf")) {
+        QPdfWriter writer(&buffer);
+        writer.setPageSize(QPageSize(QSizeF(drawingSize) * 0.5, QPageSize::Point));
+        writer.setPageMargins({});
+        QPainter painter(&writer);
+        m_page->view().renderTo(painter, QRectF({0, 0}, QSizeF(writer.width(), writer.height())), true);
+    } else {
+        QImage image(2 * drawingSize, QImage::Format_RGB32);
+        image.setDevicePixelRatio(2);
+        image.fill(theme::colour(Role::surface));
+        QPainter painter(&image);
+        painter.setRenderHint(QPainter::Antialiasing);
+        m_page->view().renderTo(painter, page, true);
+        painter.end();
+        image.save(&buffer, "PNG");
+    }
+    return {{QStringLiteral("graph-filters.") + ending, buffer.data()}};
+}
+
+}  // namespace nonn

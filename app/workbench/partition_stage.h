@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "pages/partition_page.h"
+#include "workbench/live_graph.h"
+#include "workbench/stage_controller.h"
+
+namespace nonn {
+
+/// What the partition is worth: the curve over resolutions and the controls are computed in the background.
+class PartitionStage : public StageController {
+    Q_OBJECT
+
+public:
+    PartitionStage(Session& session, QUndoStack& undo, LiveGraph& live, QObject* parent);
+
+    QString key() const override { return QStringLiteral("partition"); }
+    QString title() const override { return tr("Partition"); }
+    StageFrame* frame() override { return m_frame; }
+    void refresh() override;
+
+    PartitionPage& page() { return *m_page; }
+
+Q_SIGNALS:
+    void resolutionChosen(double resolution);
+
+private:
+    void show();
+    void computeCurve();
+    void compare();
+
+    LiveGraph& m_live;
+    PartitionPage* m_page;
+    StageFrame* m_frame;
+    std::shared_ptr<const FilterGraph> m_curveOf;
+    std::optional<Partition> m_compared;
+};
+
+}  // namespace nonn

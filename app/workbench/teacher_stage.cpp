@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workbench/teacher_stage.h"
+
+#include "model/zoo.h"
+#include "project/steps_evaluate.h"
+#include "project/steps_teacher.h"
+
+#include <QFileDialog>
+
+namespace nonn {
+
+namespace {
+
+/// Of the latest run that was evaluated: its test images saw the teacher too.
+struct KnownConfusion {
+    std::optional<ConfusionMatrix> matrix;
+    std::vector<std::string> classNames;
+    std::int64_t images = 0;
+};
+
+KnownConfusion readConfusion(const ProjectFolder& folder, const Progress& progress) {
+    KnownConfusion known;
+    const Project project = folder.read();
+    known.classNames = folder.dataset(project, progress)->classNames;
+    for (const RunFolder& run : listRuns(folder)) {
+        const RunConfig config = run.read();
+        if (!run.evaluated() || config.inputs.teacher != project.record(Stage::teacher).revision)
+            continue;
+        const Evaluation evaluation = steps::readEvaluation(run);
+        known.matrix = evaluation.teacherConfusion;
+        known.images = evaluation.images;
+    }
+    return known;
+}
+
+}  // namespace
+
+TeacherStage::TeacherStage(Session& session, QUndoStack& undo, QObject* parent)
+    : StageController(session, undo, parent),
+      m_page(new TeacherPage),
+      m_frame(new StageFrame(m_page)),
+      m_settings(new TeacherSettings) {
+    connect(m_settings, &TeacherSettings::builtinRequested, this, [this] { import(QStringLiteral("builtin")); });
+    connect(m_settings, &TeacherSettings::importRequested, this, &TeacherStage::chooseFile);
+    connect(m_settings, &TeacherSettings::trainRequested, this, &TeacherStage::train);
+}
+
+void TeacherStage::refresh() {
+    const Project& project = snapshot()->project();
+    const DatasetFacts& dataset = project.dataset;
+    m_settings->setBuiltinAvailable(project.source.kind == "fashion-mnist");
+    m_settings->trainingForm().setTask({dataset.channels, dataset.height, dataset.width}, dataset.classes);
+    if (showJobState())
+        return;
+    if (!project.teacher) {
+        m_frame->showEmpty(tr("A teacher is a large trained classifier. Import one or train one at the right."),
+                           project.source.kind == "fashion-mnist" ? tr("Use the one that comes with the program")
+                                                                  : tr("Import a file..."));
+        onAction([this, shipped = project.source.kind == "fashion-mnist"] {
+            shipped ? import(QStringLiteral("builtin")) : chooseFile();
+        });
+        setMark(StageMark::empty);
+        return;
+    }
+    showTeacher();
+    m_frame->showCurrent();
+    setMark(StageMark::current);
+}
+
+void TeacherStage::showTeacher() {
+    const Project& project = snapshot()->project();
+    const TeacherFacts& teacher = *project.teacher;
+    const DatasetFacts& dataset = project.dataset;
+    m_page->setArchitecture(
+        makeClassifier(teacher.architecture, {dataset.channels, dataset.height, dataset.width}, dataset.classes));
+    m_page->setAccuracy(teacher.validationAccuracy, teacher.testAccuracy);
+    m_page->setOrigin(teacher.source == "builtin" ? tr("Comes with the program; trained by it on Fashion-MNIST.")
+                      : teacher.source == "trained"
+                          ? tr("Trained in this project.")
+                          : tr("Imported from %1").arg(QString::fromStdString(teacher.source)));
+    if (front())
+        showConfusion();
+}
+
+void TeacherStage::showConfusion() {
+    jobs().run<KnownConfusion>(
+        {Lane::reading, tr("Reading what the teacher confuses"), QStringLiteral("teacher confusion"), false}, this,
+        [folder = session().folder()](const Progress& progress) { return readConfusion(*folder, progress); },
+        [this](const KnownConfusion& known) {
+            m_page->setConfusion(known.matrix, known.classNames,
+                                 tr("%n test image(s)", nullptr, static_cast<int>(known.images)));
+        });
+}
+
+void TeacherStage::chooseFile() {
+    const QString file =
+        QFileDialog::getOpenFileName(m_frame, tr("Import a teacher"), {}, tr("Teachers (*.pt);;All files (*)"));
+    if (!file.isEmpty())
+        import(file);
+}
+
+void TeacherStage::import(const QString& file) {
+    runStep<steps::TeacherOutcome>(
+        tr("Importing the teacher"), snapshot()->project().teacher.has_value(),
+        [folder = session().folder(), file](const Progress& progress) {
+            return steps::importTeacher(*folder, file.toStdString(), {"auto", Session::threads()}, progress);
+        },
+        [this](const steps::TeacherOutcome&) {
+            Q_EMIT said(tr("The teacher is there; what was made from another is out of date."));
+        });
+}
+
+void TeacherStage::train(TeacherTrainingSettings settings) {
+    settings.arithmetic = fastestArithmetic();
+    runStep<steps::TeacherOutcome>(
+        tr("Training %1").arg(QString::fromStdString(settings.architecture)), snapshot()->project().teacher.has_value(),
+        [folder = session().folder(), settings](const Progress& progress) {
+            return steps::trainTeacher(*folder, settings, {"auto", Session::threads()}, progress);
+        },
+        [this](const steps::TeacherOutcome&) { Q_EMIT said(tr("The teacher is trained.")); });
+}
+
+}  // namespace nonn

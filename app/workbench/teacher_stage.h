@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "pages/teacher_page.h"
+#include "pages/teacher_settings.h"
+#include "workbench/stage_controller.h"
+
+namespace nonn {
+
+/// The teacher: shown, imported, or trained.
+class TeacherStage : public StageController {
+    Q_OBJECT
+
+public:
+    TeacherStage(Session& session, QUndoStack& undo, QObject* parent);
+
+    QString key() const override { return QStringLiteral("teacher"); }
+    QString title() const override { return tr("Teacher"); }
+    StageFrame* frame() override { return m_frame; }
+    QWidget* settings() override { return m_settings; }
+    void refresh() override;
+
+    /// `file`: a path, or "builtin".
+    void import(const QString& file);
+
+private:
+    void chooseFile();
+    void train(TeacherTrainingSettings settings);
+    void showTeacher();
+    void showConfusion();
+
+    TeacherPage* m_page;
+    StageFrame* m_frame;
+    TeacherSettings* m_settings;
+};
+
+}  // namespace nonn

@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workbench/train_stage.h"
+
+#include "project/metrics.h"
+#include "project/steps_demo.h"
+#include "project/steps_distil.h"
+#include "theme/figures.h"
+
+#include <QPointer>
+
+namespace nonn {
+
+namespace {
+
+using Runs = QVector<RunCurve>;
+
+Runs readCurves(const ProjectFolder& folder, bool training) {
+    Runs curves;
+    const Project project = folder.read();
+    std::error_code ignored;
+    for (const RunFolder& run : listRuns(folder)) {
+        const RunConfig config = run.read();
+        RunCurve curve;
+        curve.id = QString::fromStdString(config.id);
+        curve.plannedEpochs = config.options.settings.loop.epochs;
+        if (std::filesystem::exists(run.metrics(), ignored))
+            curve.epochs = readMetrics(run.metrics());
+        curve.state = !isCurrent(config, project) ? RunState::stale
+                      : config.result             ? RunState::finished
+                                                  : RunState::unfinished;
+        curves << curve;
+    }
+    if (training && !curves.isEmpty() && curves.last().state == RunState::unfinished)
+        curves.last().state = RunState::running;
+    return curves;
+}
+
+TrainSettings defaults(const Project& project) {
+    TrainSettings settings;
+    if (project.distil) {
+        settings.distillation = project.distil->settings;
+        settings.images = project.distil->images;
+        return settings;
+    }
+    settings.distillation = steps::demoSettings(steps::demoScale);
+    return settings;
+}
+
+}  // namespace
+
+TrainStage::TrainStage(Session& session, QUndoStack& undo, LiveGraph& live, QObject* parent)
+    : StageController(session, undo, parent),
+      m_live(live),
+      m_page(new TrainPage),
+      m_frame(new StageFrame(m_page)),
+      m_form(new TrainSettingsForm) {
+    connect(m_page, &TrainPage::startRequested, this, &TrainStage::start);
+    connect(m_page, &TrainPage::resumeRequested, this, &TrainStage::resume);
+    connect(m_page, &TrainPage::pauseRequested, this, [this] { stop(true); });
+    connect(m_page, &TrainPage::cancelRequested, this, [this] { stop(false); });
+    connect(m_frame, &StageFrame::cancelRequested, this, [this] { stop(true); });
+    connect(&jobs(), &Jobs::changed, this, &TrainStage::follow);
+}
+
+void TrainStage::refresh() {
+    if (!m_formSet) {
+        m_formSet = true;
+        m_form->setSettings(defaults(snapshot()->project()));
+    }
+    const Project& project = snapshot()->project();
+    m_page->setTeacherAccuracy(project.teacher ? project.teacher->validationAccuracy : std::nullopt);
+    m_page->setColourSlots(m_live.colourSlots());
+    readRuns();
+    showState();
+}
+
+void TrainStage::readRuns() {
+    jobs().run<Runs>(
+        {Lane::reading, tr("Reading the runs"), QStringLiteral("runs"), false}, this,
+        [folder = session().folder(), training = m_training != 0](const Progress&) {
+            return readCurves(*folder, training);
+        },
+        [this](const Runs& runs) {
+            m_resumable = !runs.isEmpty() && runs.last().state == RunState::unfinished;
+            m_page->setRuns(runs);
+            showState();
+        },
+        [this](const QString& reason) { Q_EMIT said(reason); });
+}
+
+void TrainStage::showState() {
+    const bool planned = snapshot()->plan.has_value();
+    m_page->setState(m_training    ? m_pausing ? TrainState::pausing : TrainState::running
+                     : m_resumable ? TrainState::paused
+                     : planned     ? TrainState::idle
+                                   : TrainState::unavailable);
+    if (m_training)
+        return;
+    bool finished = false;
+    bool stale = false;
+    for (const steps::RunInfo& run : snapshot()->info.runs) {
+        finished = finished || (run.current && run.config.result);
+        stale = stale || !run.current;
+    }
+    if (!m_failure.isEmpty()) {
+        m_frame->showError(m_failure, tr("Dismiss"));
+        onAction([this] {
+            m_failure.clear();
+            showState();
+        });
+        setMark(StageMark::failed);
+    } else if (!planned && snapshot()->info.runs.empty()) {
+        m_frame->showEmpty(tr("Students can be trained once there is a plan that says how large they are."),
+                           tr("Go to the plan"));
+        onAction([this] { Q_EMIT stageRequested(QStringLiteral("plan")); });
+        setMark(StageMark::empty);
+    } else if (!finished && stale && planned) {
+        m_frame->showStale(tr("Partition or plan have changed since the students were trained."), tr("Train again"));
+        onAction([this] { start(); });
+        setMark(StageMark::stale);
+    } else {
+        m_frame->showCurrent();
+        setMark(finished ? StageMark::current : stale ? StageMark::stale : StageMark::empty);
+    }
+}
+
+std::function<void(const DistillationEpoch&)> TrainStage::listener() {
+    return [stage = QPointer<TrainStage>(this)](const DistillationEpoch& epoch) {
+        if (stage)
+            QMetaObject::invokeMethod(
+                stage, [stage, epoch] { stage->epochDone(epoch); }, Qt::QueuedConnection);
+    };
+}
+
+void TrainStage::epochDone(const DistillationEpoch& epoch) {
+    const std::vector<steps::RunInfo>& runs = snapshot()->info.runs;
+    if (!runs.empty())
+        m_page->appendEpoch(QString::fromStdString(runs.back().config.id), epoch);
+}
+
+void TrainStage::start() {
+    DistilOptions options;
+    const TrainSettings settings = m_form->settings();
+    options.settings = settings.distillation;
+    options.settings.arithmetic = fastestArithmetic();
+    options.settings.threads = Session::threads();
+    options.images = settings.images;
+    m_failure.clear();
+    m_pausing = false;
+    m_training = jobs().run<steps::DistilOutcome>(
+        {Lane::project, tr("Training the students")}, this,
+        [folder = session().folder(), options, told = listener()](const Progress& progress) {
+            return steps::distil(*folder, options, "auto", progress, told);
+        },
+        [this](const steps::DistilOutcome& outcome) {
+            ended(tr("Run %1: %2 of the validation images right after %3")
+                      .arg(QString::fromStdString(outcome.run), figure::percent(outcome.result.validationAccuracy),
+                           figure::duration(outcome.seconds)));
+        },
+        [this](const QString& reason) {
+            m_failure = reason;
+            ended({});
+        },
+        [this] { ended(tr("Paused: the training is saved where it was.")); });
+    session().reload();
+    showState();
+}
+
+void TrainStage::resume() {
+    m_failure.clear();
+    m_pausing = false;
+    m_training = jobs().run<steps::DistilOutcome>(
+        {Lane::project, tr("Training the students")}, this,
+        [folder = session().folder(), told = listener()](const Progress& progress) {
+            const std::optional<RunFolder> run = latestRun(*folder, folder->read(), false);
+            if (!run)
+                throw badInput(folder->path(), tr("has no unfinished run to go on with").toStdString());
+            return steps::resume(*folder, *run, progress, told);
+        },
+        [this](const steps::DistilOutcome& outcome) {
+            ended(tr("Run %1 is finished: %2 of the validation images right")
+                      .arg(QString::fromStdString(outcome.run), figure::percent(outcome.result.validationAccuracy)));
+        },
+        [this](const QString& reason) {
+            m_failure = reason;
+            ended({});
+        },
+        [this] { ended(tr("Paused: the training is saved where it was.")); });
+    showState();
+}
+
+void TrainStage::stop(bool pausing) {
+    if (!m_training)
+        return;
+    m_pausing = pausing;
+    jobs().cancel(m_training);
+    showState();
+}
+
+void TrainStage::follow(int id) {
+    if (id != m_training || !m_training)
+        return;
+    const std::optional<JobStatus> status = jobs().status(id);
+    if (!status || status->over())
+        return;
+    const QString left =
+        status->secondsLeft ? tr("about %1 left").arg(figure::duration(*status->secondsLeft)) : QString();
+    m_frame->showRunning(m_pausing                  ? tr("Saving")
+                         : status->detail.isEmpty() ? status->title
+                                                    : status->detail,
+                         status->fraction > 0 ? std::optional(status->fraction) : std::nullopt, left, true);
+    setMark(StageMark::running);
+}
+
+void TrainStage::ended(const QString& text) {
+    m_training = 0;
+    m_pausing = false;
+    if (!text.isEmpty())
+        Q_EMIT said(text);
+    session().reload();
+}
+
+}  // namespace nonn

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "pages/train_page.h"
+#include "pages/train_settings_form.h"
+#include "workbench/live_graph.h"
+#include "workbench/stage_controller.h"
+
+namespace nonn {
+
+/// Training of the students: begun, paused, resumed, and its curves while it runs.
+class TrainStage : public StageController {
+    Q_OBJECT
+
+public:
+    TrainStage(Session& session, QUndoStack& undo, LiveGraph& live, QObject* parent);
+
+    QString key() const override { return QStringLiteral("train"); }
+    QString title() const override { return tr("Train"); }
+    StageFrame* frame() override { return m_frame; }
+    QWidget* settings() override { return m_form; }
+    void refresh() override;
+
+    TrainPage& page() { return *m_page; }
+    TrainSettingsForm& form() { return *m_form; }
+
+private:
+    void start();
+    void resume();
+    void stop(bool pausing);
+    void follow(int id);
+    void ended(const QString& text);
+    void readRuns();
+    void epochDone(const DistillationEpoch& epoch);
+    void showState();
+    std::function<void(const DistillationEpoch&)> listener();
+
+    LiveGraph& m_live;
+    TrainPage* m_page;
+    StageFrame* m_frame;
+    TrainSettingsForm* m_form;
+    int m_training = 0;
+    bool m_pausing = false;
+    bool m_resumable = false;
+    bool m_formSet = false;
+    QString m_failure;
+};
+
+}  // namespace nonn

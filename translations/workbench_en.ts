@@ -1,0 +1,216 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>DataChoicePage</name>
+    <message numerus="yes">
+        <source>Found: %n class(es)</source>
+        <translation>
+            <numerusform>Found: %n class</numerusform>
+            <numerusform>Found: %n classes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DataPage</name>
+    <message numerus="yes">
+        <source>Size in pixels, %n channel(s)</source>
+        <translation>
+            <numerusform>Size in pixels, %n channel</numerusform>
+            <numerusform>Size in pixels, %n channels</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DeviceCard</name>
+    <message numerus="yes">
+        <source>%n filter(s)</source>
+        <translation>
+            <numerusform>%n filter</numerusform>
+            <numerusform>%n filters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportStage</name>
+    <message numerus="yes">
+        <source>%n file(s) written to %1; the students were read back and compared.</source>
+        <translation>
+            <numerusform>%n file written to %1; the students were read back and compared.</numerusform>
+            <numerusform>%n files written to %1; the students were read back and compared.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FilterFacts</name>
+    <message numerus="yes">
+        <source>%n filters</source>
+        <translation>
+            <numerusform>%n filter</numerusform>
+            <numerusform>%n filters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n filters</source>
+        <translation>
+            <numerusform>%1: %n filter</numerusform>
+            <numerusform>%1: %n filters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FilterGraphView</name>
+    <message numerus="yes">
+        <source>Move %n filters to %1</source>
+        <translation>
+            <numerusform>Move %n filter to %1</numerusform>
+            <numerusform>Move %n filters to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Graph</name>
+    <message numerus="yes">
+        <source>%n filters</source>
+        <translation>
+            <numerusform>%n filter</numerusform>
+            <numerusform>%n filters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edges</source>
+        <translation>
+            <numerusform>%n edge</numerusform>
+            <numerusform>%n edges</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n students</source>
+        <translation>
+            <numerusform>%n student</numerusform>
+            <numerusform>%n students</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GraphStage</name>
+    <message numerus="yes">
+        <source>%n edge(s)</source>
+        <translation>
+            <numerusform>%n edge</numerusform>
+            <numerusform>%n edges</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n discarded</source>
+        <translation>
+            <numerusform>%n discarded</numerusform>
+            <numerusform>%n discarded</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LayerModel</name>
+    <message numerus="yes">
+        <source>%1, %n group(s)</source>
+        <translation>
+            <numerusform>%1, %n group</numerusform>
+            <numerusform>%1, %n groups</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LegendText</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PartitionPage</name>
+    <message numerus="yes">
+        <source>over %n seed(s)</source>
+        <translation>
+            <numerusform>over %n seed</numerusform>
+            <numerusform>over %n seeds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Computing: %n resolution(s) so far.</source>
+        <translation>
+            <numerusform>Computing: %n resolution so far.</numerusform>
+            <numerusform>Computing: %n resolutions so far.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanModel</name>
+    <message numerus="yes">
+        <source>Student %1 · %n filter(s)</source>
+        <translation>
+            <numerusform>Student %1 · %n filter</numerusform>
+            <numerusform>Student %1 · %n filters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanPage</name>
+    <message numerus="yes">
+        <source>%n student(s) do not fit: nothing of the zoo is small enough. Give those devices more.</source>
+        <translation>
+            <numerusform>%n student does not fit: nothing of the zoo is small enough. Give that device more.</numerusform>
+            <numerusform>%n students do not fit: nothing of the zoo is small enough. Give those devices more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SampleBrowser</name>
+    <message numerus="yes">
+        <source>%1 of %Ln image(s), named by the answer</source>
+        <translation>
+            <numerusform>%1 of %Ln image, named by the answer</numerusform>
+            <numerusform>%1 of %Ln images, named by the answer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TeacherStage</name>
+    <message numerus="yes">
+        <source>%n test image(s)</source>
+        <translation>
+            <numerusform>%n test image</numerusform>
+            <numerusform>%n test images</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TeacherTrainingForm</name>
+    <message numerus="yes">
+        <source>%1 parameters, %2, %n filter(s) to share among students</source>
+        <translation>
+            <numerusform>%1 parameters, %2, %n filter to share among students</numerusform>
+            <numerusform>%1 parameters, %2, %n filters to share among students</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nonn::EvaluateWords</name>
+    <message numerus="yes">
+        <source>Test figures were looked at %n time(s).</source>
+        <translation>
+            <numerusform>Test figures were looked at %n time.</numerusform>
+            <numerusform>Test figures were looked at %n times.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
