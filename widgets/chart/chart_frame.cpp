@@ -226,7 +226,7 @@ void styleAxis(QCPAxis* axis, const ChartAxis& spec, const ChartInks& inks, QSiz
     axis->setScaleType(spec.logarithmic ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
     axis->setTicker(QSharedPointer<FigureTicker>::create(spec));
     const double room = vertical ? 1.6 * chartRowHeight() : 11 * metrics.averageCharWidth();
-    axis->ticker()->setTickCount(std::clamp(static_cast<int>(length / room), 1, 5));
+    axis->ticker()->setTickCount(std::clamp(static_cast<int>(length / room), 3, 5));
 }
 
 }  // namespace nonn

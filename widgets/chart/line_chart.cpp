@@ -17,7 +17,9 @@ namespace nonn {
 namespace {
 
 constexpr double nan = std::numeric_limits<double>::quiet_NaN();
-constexpr double reach = 12;  // pixels from a point within which a click means it
+constexpr qsizetype manyPoints = 500;
+constexpr qsizetype mostMarks = 50;  // on a line; more would hide it
+constexpr double reach = 12;         // pixels from a point within which a click means it
 
 QCPScatterStyle scatter(ChartMark mark, const QColor& colour) {
     const auto shape = [mark] {
@@ -150,7 +152,9 @@ void LineChart::build(const ChartInks& inks, QSize size) {
     if (right)
         styleAxis(plot()->yAxis2, m_right, inks, size);
     QVector<ChartKey> keys;
+    qsizetype points = 0;
     for (const ChartSeries& series : std::as_const(m_series)) {
+        points += series.x.size();
         buildSeries(series, inks);
         ChartKey key;
         key.name = series.name;
@@ -164,9 +168,11 @@ void LineChart::build(const ChartInks& inks, QSize size) {
         keys.append(key);
     }
     if (!zoomed())
-        fitRanges();
+        fitRanges(chartAxesHeight(size.height()));
     buildReferences(inks, chartAxesHeight(size.height()));
     buildChosen(inks);
+    // Joins of thick lines take most of the time; among so many points nobody sees them.
+    plot()->setPlottingHint(QCP::phFastPolylines, points > manyPoints);
     frame()->setKeys(isEmpty() ? QVector<ChartKey>() : keys, !right);
     frame()->arrange(size, right ? -1 : space::group);
 }
@@ -184,8 +190,10 @@ void LineChart::buildSeries(const ChartSeries& series, const ChartInks& inks) {
         graph->setLineStyle(series.stepped ? QCPGraph::lsStepLeft : QCPGraph::lsLine);
         // A line needs two points: one alone would not be seen.
         const bool alone = series.x.size() == 1 && series.mark == ChartMark::none;
-        if (whole)
-            graph->setScatterStyle(scatter(alone ? ChartMark::dot : series.mark, ink));
+        if (!whole)
+            return;
+        graph->setScatterStyle(scatter(alone ? ChartMark::dot : series.mark, ink));
+        graph->setScatterSkip(static_cast<int>(series.x.size() / mostMarks));
     };
     if (m_smoothing > 0)
         add(series.y, theme::mix(colour, inks.surface, 0.3), false);
@@ -264,14 +272,19 @@ std::pair<double, double> LineChart::valueRange(bool right) const {
     return {lowest, highest};
 }
 
-void LineChart::fitRanges() {
+void LineChart::fitRanges(double height) {
     const double first = isEmpty() ? 0 : m_stops.first();
     const double last = isEmpty() ? 1 : m_stops.last();
     if (last > first)
         plot()->xAxis->setRange(first, last);
     else
         plot()->xAxis->setRange(m_x.logarithmic ? first / 2 : first - 1, m_x.logarithmic ? first * 2 : first + 1);
-    const auto [lowest, highest] = valueRange(false);
+    auto [lowest, highest] = valueRange(false);
+    // Room for the name of a reference above its line.
+    const double name = std::min(0.4, chartRowHeight() / height);
+    for (const ChartReference& reference : std::as_const(m_references))
+        if (!m_y.logarithmic)
+            highest = std::max(highest, (reference.value - name * lowest) / (1 - name));
     plot()->yAxis->setRange(lowest, highest);
     const auto [rightLowest, rightHighest] = valueRange(true);
     plot()->yAxis2->setRange(rightLowest, rightHighest);

@@ -82,7 +82,7 @@ private:
     void buildSeries(const ChartSeries& series, const ChartInks& inks);
     void buildReferences(const ChartInks& inks, double height);
     void buildChosen(const ChartInks& inks);
-    void fitRanges();
+    void fitRanges(double height);
     std::pair<double, double> valueRange(bool right) const;
     QPointF pixel(const ChartSeries& series, qsizetype index) const;
 

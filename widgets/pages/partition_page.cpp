@@ -80,7 +80,7 @@ void PartitionPage::makeCharts() {
     m_sizes->setAxis({tr("Filters"), {}, AxisFigures::whole, false}, tr("Student"));
     m_sizes->setEmptyText(tr("No partition yet."));
     m_chart->setTitle(tr("Modularity against resolution"));
-    m_chart->setAxes({tr("Resolution"), {}, AxisFigures::plain, false},
+    m_chart->setAxes({tr("Resolution"), {}, AxisFigures::plain, true},
                      {tr("Modularity"), {}, AxisFigures::plain, false});
     m_chart->setRightAxis({tr("Communities"), {}, AxisFigures::whole, false});
     m_comparisonBars->setTitle(tr("Modularity beside chance"));
@@ -183,7 +183,7 @@ void PartitionPage::markChosen() {
     int nearest = -1;
     double distance = 0;
     for (std::size_t i = 0; m_partition && i < m_curve.resolution.size(); ++i) {
-        const double away = std::abs(m_curve.resolution[i] - m_partition->resolution);
+        const double away = std::abs(std::log(m_curve.resolution[i] / m_partition->resolution));
         if (nearest < 0 || away < distance) {
             nearest = static_cast<int>(i);
             distance = away;

@@ -106,8 +106,6 @@ QWidget* TrainPage::makeTop() {
     layout->addWidget(makeTileRow({m_epochTile, m_accuracyTile, m_speedTile, m_timeTile}), 1);
     auto* const buttons = new QHBoxLayout;
     buttons->setSpacing(space::gap);
-    m_start->setDefault(true);
-    m_start->setIcon(icon(QStringLiteral("play"), Role::accentText));
     for (QPushButton* const button : {m_start, m_pause, m_resume, m_cancel})
         buttons->addWidget(button);
     layout->addLayout(buttons);
@@ -223,15 +221,22 @@ void TrainPage::setColourSlots(const std::vector<int>& colourSlots) {
 }
 
 void TrainPage::setState(TrainState state) {
-    m_state = state;
-    const bool busy = state == TrainState::running || state == TrainState::pausing;
-    m_start->setEnabled(state == TrainState::idle);
+    const bool paused = state == TrainState::paused;
+    // One of them is what is most likely wanted, and looks so.
+    const auto offer = [](QPushButton* button, bool possible, bool first) {
+        button->setEnabled(possible);
+        button->setDefault(possible && first);
+        button->setIcon(icon(QStringLiteral("play"), possible && first ? Role::accentText : Role::text));
+    };
+    offer(m_start, state == TrainState::idle || paused, !paused);
+    offer(m_resume, paused, true);
     m_start->setToolTip(state == TrainState::unavailable ? tr("A plan that fits is needed before training.")
+                        : paused                         ? tr("Begins anew; the unfinished run stays as it is.")
                                                          : QString());
-    m_pause->setVisible(state != TrainState::paused);
+    m_pause->setVisible(!paused);
     m_pause->setEnabled(state == TrainState::running);
-    m_resume->setVisible(state == TrainState::paused);
-    m_cancel->setEnabled(busy || state == TrainState::paused);
+    m_resume->setVisible(paused);
+    m_cancel->setEnabled(state == TrainState::running || state == TrainState::pausing);
 }
 
 void TrainPage::choose(const QString& id) {

@@ -22,7 +22,7 @@ enum class TrainState {
     idle,
     running,
     pausing,  ///< asked to pause; the state is being saved
-    paused,
+    paused,   ///< a run is unfinished: Resume goes on with it, Start begins another
 };
 
 /// Curves of the trainings: what is being learnt now, beside what was learnt before.
@@ -90,7 +90,6 @@ private:
     QVector<QString> m_accuracyOwners;
     std::vector<int> m_slots;
     std::optional<double> m_teacher;
-    TrainState m_state = TrainState::unavailable;
     QString m_chosen;
     bool m_chosenByHand = false;
 };

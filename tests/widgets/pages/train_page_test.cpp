@@ -175,6 +175,11 @@ private Q_SLOTS:
         click("Resume");
         click("Cancel");
         QCOMPARE(resume.count(), 1);
+        QCOMPARE(cancel.count(), 0);
+        click("Start");
+        QCOMPARE(start.count(), 2);
+        page.setState(TrainState::pausing);
+        click("Cancel");
         QCOMPARE(cancel.count(), 1);
     }
 
