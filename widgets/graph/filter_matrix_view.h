@@ -38,7 +38,7 @@ public:
     /// The middle of a cell in this widget.
     QPointF placeOf(int row, int column) const;
 
-    void renderTo(QPainter& painter, const QRectF& target) const;
+    void renderTo(QPainter& painter, const QRectF& target);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -60,6 +60,7 @@ protected:
 
 private:
     int count() const { return static_cast<int>(m_order.size()); }
+    void sumWeights();
     void sortFilters();
     void colourCells();
     void setCell(QPoint cell);
@@ -73,6 +74,7 @@ private:
     void describe();
 
     GraphScene m_scene;
+    std::vector<double> m_strength;  ///< sum of weights of each filter
     std::vector<int> m_order;
     std::vector<int> m_row;  ///< of each filter
     struct Block {
@@ -81,7 +83,7 @@ private:
         int count = 0;
     };
     std::vector<Block> m_blocks;
-    QImage m_cells;     ///< one pixel a pair
+    QImage m_cells;     ///< one pixel a pair; null when they are to be coloured
     QPixmap m_picture;  ///< the view without marks, at m_camera; null when it is to be drawn
     GraphCamera m_camera;
     bool m_fitted = true;

@@ -68,7 +68,7 @@ SequentialScale::SequentialScale() {
 }
 
 QRgb SequentialScale::at(double share) const {
-    return m_colours[static_cast<std::size_t>(std::lround(std::clamp(share, 0.0, 1.0) * 255))];
+    return m_colours[static_cast<std::size_t>(std::clamp(share, 0.0, 1.0) * 255 + 0.5)];
 }
 
 }  // namespace nonn
