@@ -18,7 +18,7 @@ namespace {
 constexpr int pictureWidth = 620;
 
 QString tr(const char* text) {
-    return QCoreApplication::translate("Report", text);
+    return QCoreApplication::translate("nonn", text);
 }
 
 class Html {

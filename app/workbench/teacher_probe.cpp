@@ -20,7 +20,7 @@ namespace {
 constexpr std::int64_t imagesAsked = 500;
 
 QString tr(const char* text) {
-    return QCoreApplication::translate("TeacherProbe", text);
+    return QCoreApplication::translate("nonn", text);
 }
 
 }  // namespace

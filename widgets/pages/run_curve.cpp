@@ -12,7 +12,7 @@ namespace nonn {
 namespace {
 
 QString tr(const char* text) {
-    return QCoreApplication::translate("RunCurve", text);
+    return QCoreApplication::translate("nonn", text);
 }
 
 using Figure = std::function<double(const DistillationEpoch&)>;
@@ -42,7 +42,7 @@ ChartSeries mainLine(const RunCurve& run, const RunLook& look, const QString& na
 }  // namespace
 
 QString RunCurve::title() const {
-    return name.isEmpty() ? tr("Run %1").arg(id) : name;
+    return name.isEmpty() ? nonn::tr("Run %1").arg(id) : name;
 }
 
 std::optional<double> validationAccuracy(const DistillationEpoch& epoch) {

@@ -41,7 +41,7 @@ QString withPrefix(double number, const QString& unit) {
 }
 
 QString tr(const char* text) {
-    return QCoreApplication::translate("figure", text);
+    return QCoreApplication::translate("nonn::figure", text);
 }
 
 }  // namespace
