@@ -16,7 +16,9 @@ void installLanguage(QApplication& application, const QString& language) {
                  QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QApplication::installTranslator(qt);
     auto* const own = new QTranslator(&application);
-    if (own->load(locale, QStringLiteral("workbench"), QStringLiteral("_"), QStringLiteral(":/translations")))
+    // English is a translation too: of plurals.
+    if (own->load(locale, QStringLiteral("workbench"), QStringLiteral("_"), QStringLiteral(":/translations")) ||
+        own->load(QStringLiteral(":/translations/workbench_en")))
         QApplication::installTranslator(own);
 }
 

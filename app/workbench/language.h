@@ -7,7 +7,8 @@ class QApplication;
 
 namespace nonn {
 
-/// Loads the translation of the program and of Qt for a language, as "de"; empty: the system's. English needs none.
+/// Loads the translation of the program and of Qt for a language, as "de"; empty: the system's. Where there is
+/// none the program speaks English.
 void installLanguage(QApplication& application, const QString& language);
 
 }  // namespace nonn

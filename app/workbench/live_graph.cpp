@@ -102,12 +102,13 @@ void LiveGraph::layOutAgain() {
     m_laidOut = m_graph;
     m_session.jobs().run<Layout>(
         {Lane::layout, tr("Laying out the graph"), QStringLiteral("layout"), false}, this,
-        [graph = m_graph, before = m_layout](const Progress& progress) {
-            const Layout layout = layOut(*graph, progress);
-            return before.positions.size() == layout.positions.size() ? alignedTo(layout, before) : layout;
+        [graph = m_graph, earlier = m_drawn, before = m_layout](const Progress& progress) {
+            return earlier && earlier->filters == graph->filters ? layOutLike(*graph, *earlier, before, progress)
+                                                                 : layOut(*graph, progress);
         },
-        [this](const Layout& layout) {
+        [this, graph = m_graph](const Layout& layout) {
             m_layout = layout;
+            m_drawn = graph;
             Q_EMIT layoutChanged();
         },
         [this](const QString& reason) { Q_EMIT failed(reason); });

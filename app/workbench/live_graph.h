@@ -56,7 +56,8 @@ private:
     std::optional<Partition> m_partition;
     Layout m_layout;
     std::vector<int> m_slots;
-    std::shared_ptr<const FilterGraph> m_laidOut;
+    std::shared_ptr<const FilterGraph> m_laidOut;  ///< that was asked for last
+    std::shared_ptr<const FilterGraph> m_drawn;    ///< that m_layout is of
     QTimer m_settle;
     int m_requests = 0;
     bool m_unsaved = false;

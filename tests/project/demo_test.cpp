@@ -15,7 +15,7 @@ namespace fs = std::filesystem;
 namespace {
 
 /// Two passes of 200 images: enough to go the whole way.
-constexpr steps::DemoScale tinyScale{100, 200, 2, 50, 0.05, 2, 1'000'000};
+constexpr steps::DemoScale tinyScale{100, 200, 2, 50, 0.05, 20, 2, 1'000'000};
 
 void requireFashionMnist() {
     if (!fs::exists(DataSource::parse("fashion-mnist").folder))

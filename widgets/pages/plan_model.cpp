@@ -95,7 +95,7 @@ QString PlanModel::text(int row, Column column) const {
     const PlannedStudent& planned = m_plan.students[static_cast<std::size_t>(row)];
     switch (column) {
         case atStudent:
-            return tr("Student %1 · %n filter(s)", nullptr, planned.filters).arg(row);
+            return tr("Student %1").arg(row);
         case atArchitecture:
             return QString::fromStdString(planned.architecture);
         case atMessage:

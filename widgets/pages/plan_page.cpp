@@ -130,7 +130,12 @@ void PlanPage::setPlan(const Plan& plan, const std::vector<StudentDevice>& devic
     showSummary(plan, teacherBytes);
     m_table->resizeColumnsToContents();
     for (const int column : {PlanModel::atMemory, PlanModel::atRam, PlanModel::atMacs})
-        m_table->setColumnWidth(column, std::max(m_table->columnWidth(column), 150));
+        m_table->setColumnWidth(column, useWidth());
+}
+
+/// Room for what is needed, what is allowed, and the word.
+int PlanPage::useWidth() const {
+    return fontMetrics().horizontalAdvance(QStringLiteral("000.0 KB of 000.0 KB  000 %")) + 2 * space::gap;
 }
 
 void PlanPage::showSummary(const Plan& plan, std::int64_t teacherBytes) {

@@ -116,7 +116,17 @@ QString styleSheet() {
                .arg(name(Role::raised), name(Role::line), name(Role::accent), name(Role::selection),
                     name(Role::accentText), name(Role::mutedText), focused, name(Role::text), name(Role::grid)) +
            QStringLiteral("QLineEdit { %1 padding: 3px 6px; } QLineEdit:focus { %2 padding: 2px 5px; }")
-               .arg(field, focused);
+               .arg(field, focused) +
+           QStringLiteral(
+               "QCheckBox::indicator, QTableView::indicator { width: 14px; height: 14px; border-radius: 3px; "
+               "border: 1px solid %1; background: %2; }"
+               "QCheckBox::indicator:checked, QTableView::indicator:checked { background: %3; "
+               "border-color: %3; image: url(:/icons/check-%4.svg); }"
+               "QCheckBox::indicator:disabled { border-color: %5; }"
+               "QCheckBox:focus { outline: 1px solid %3; }")
+               .arg(name(Role::mutedText), name(Role::surface), name(Role::accent),
+                    brightness() == Brightness::light ? QStringLiteral("light") : QStringLiteral("dark"),
+                    name(Role::line));
 }
 
 }  // namespace
