@@ -2,73 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>DataChoicePage</name>
-    <message numerus="yes">
-        <source>Found: %n class(es)</source>
-        <translation>
-            <numerusform>Found: %n class</numerusform>
-            <numerusform>Found: %n classes</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>DataPage</name>
-    <message numerus="yes">
-        <source>Size in pixels, %n channel(s)</source>
-        <translation>
-            <numerusform>Size in pixels, %n channel</numerusform>
-            <numerusform>Size in pixels, %n channels</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>DeviceCard</name>
-    <message numerus="yes">
-        <source>%n filter(s)</source>
-        <translation>
-            <numerusform>%n filter</numerusform>
-            <numerusform>%n filters</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ExportStage</name>
-    <message numerus="yes">
-        <source>%n file(s) written to %1; the students were read back and compared.</source>
-        <translation>
-            <numerusform>%n file written to %1; the students were read back and compared.</numerusform>
-            <numerusform>%n files written to %1; the students were read back and compared.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>FilterFacts</name>
-    <message numerus="yes">
-        <source>%n filters</source>
-        <translation>
-            <numerusform>%n filter</numerusform>
-            <numerusform>%n filters</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n filters</source>
-        <translation>
-            <numerusform>%1: %n filter</numerusform>
-            <numerusform>%1: %n filters</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>FilterGraphView</name>
-    <message numerus="yes">
-        <source>Move %n filters to %1</source>
-        <translation>
-            <numerusform>Move %n filter to %1</numerusform>
-            <numerusform>Move %n filters to %1</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Graph</name>
     <message numerus="yes">
         <source>%n filters</source>
@@ -100,7 +33,104 @@
     </message>
 </context>
 <context>
-    <name>GraphStage</name>
+    <name>GraphLegend</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nonn::DataChoicePage</name>
+    <message numerus="yes">
+        <source>Found: %n class(es)</source>
+        <translation>
+            <numerusform>Found: %n class</numerusform>
+            <numerusform>Found: %n classes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nonn::DataPage</name>
+    <message numerus="yes">
+        <source>Size in pixels, %n channel(s)</source>
+        <translation>
+            <numerusform>Size in pixels, %n channel</numerusform>
+            <numerusform>Size in pixels, %n channels</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nonn::DeviceCard</name>
+    <message numerus="yes">
+        <source>%n filter(s)</source>
+        <translation>
+            <numerusform>%n filter</numerusform>
+            <numerusform>%n filters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nonn::EvaluateWords</name>
+    <message numerus="yes">
+        <source>Test figures were looked at %n time(s).</source>
+        <translation>
+            <numerusform>Test figures were looked at %n time.</numerusform>
+            <numerusform>Test figures were looked at %n times.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nonn::ExportStage</name>
+    <message numerus="yes">
+        <source>%n file(s) written to %1; the students were read back and compared.</source>
+        <translation>
+            <numerusform>%n file written to %1; the students were read back and compared.</numerusform>
+            <numerusform>%n files written to %1; the students were read back and compared.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nonn::FilterFacts</name>
+    <message numerus="yes">
+        <source>%n filters</source>
+        <translation>
+            <numerusform>%n filter</numerusform>
+            <numerusform>%n filters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n filters</source>
+        <translation>
+            <numerusform>%1: %n filter</numerusform>
+            <numerusform>%1: %n filters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nonn::FilterGraphView</name>
+    <message numerus="yes">
+        <source>Move %n filters to %1</source>
+        <translation>
+            <numerusform>Move %n filter to %1</numerusform>
+            <numerusform>Move %n filters to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nonn::GraphCommands</name>
+    <message numerus="yes">
+        <source>move %n filter(s)</source>
+        <translation>
+            <numerusform>move %n filter</numerusform>
+            <numerusform>move %n filters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nonn::GraphStage</name>
     <message numerus="yes">
         <source>%n edge(s)</source>
         <translation>
@@ -117,7 +147,7 @@
     </message>
 </context>
 <context>
-    <name>LayerModel</name>
+    <name>nonn::LayerModel</name>
     <message numerus="yes">
         <source>%1, %n group(s)</source>
         <translation>
@@ -127,17 +157,7 @@
     </message>
 </context>
 <context>
-    <name>LegendText</name>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PartitionPage</name>
+    <name>nonn::PartitionPage</name>
     <message numerus="yes">
         <source>over %n seed(s)</source>
         <translation>
@@ -154,17 +174,7 @@
     </message>
 </context>
 <context>
-    <name>PlanModel</name>
-    <message numerus="yes">
-        <source>Student %1 · %n filter(s)</source>
-        <translation>
-            <numerusform>Student %1 · %n filter</numerusform>
-            <numerusform>Student %1 · %n filters</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PlanPage</name>
+    <name>nonn::PlanPage</name>
     <message numerus="yes">
         <source>%n student(s) do not fit: nothing of the zoo is small enough. Give those devices more.</source>
         <translation>
@@ -174,7 +184,7 @@
     </message>
 </context>
 <context>
-    <name>SampleBrowser</name>
+    <name>nonn::SampleBrowser</name>
     <message numerus="yes">
         <source>%1 of %Ln image(s), named by the answer</source>
         <translation>
@@ -184,7 +194,7 @@
     </message>
 </context>
 <context>
-    <name>TeacherStage</name>
+    <name>nonn::TeacherStage</name>
     <message numerus="yes">
         <source>%n test image(s)</source>
         <translation>
@@ -194,22 +204,12 @@
     </message>
 </context>
 <context>
-    <name>TeacherTrainingForm</name>
+    <name>nonn::TeacherTrainingForm</name>
     <message numerus="yes">
         <source>%1 parameters, %2, %n filter(s) to share among students</source>
         <translation>
             <numerusform>%1 parameters, %2, %n filter to share among students</numerusform>
             <numerusform>%1 parameters, %2, %n filters to share among students</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>nonn::EvaluateWords</name>
-    <message numerus="yes">
-        <source>Test figures were looked at %n time(s).</source>
-        <translation>
-            <numerusform>Test figures were looked at %n time.</numerusform>
-            <numerusform>Test figures were looked at %n times.</numerusform>
         </translation>
     </message>
 </context>

@@ -9,6 +9,10 @@ namespace nonn {
 
 namespace {
 
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(nonn::GraphCommands)
+};
+
 Partition moved(const LiveGraph& live, const QVector<int>& filters, const std::function<int(int)>& studentAt) {
     Partition partition = *live.partition();
     for (int k = 0; k < filters.size(); ++k)
@@ -20,14 +24,13 @@ Partition moved(const LiveGraph& live, const QVector<int>& filters, const std::f
 
 ChangeGraphSettings::ChangeGraphSettings(const GraphChoice& before, const GraphChoice& after,
                                          std::function<void(const GraphChoice&)> apply)
-    : QUndoCommand(QCoreApplication::translate("GraphCommands", "change settings of the graph")),
+    : QUndoCommand(Text::tr("change settings of the graph")),
       m_before(before),
       m_after(after),
       m_apply(std::move(apply)) {}
 
 MoveFilters::MoveFilters(LiveGraph& live, const QVector<int>& filters, int student)
-    : QUndoCommand(
-          QCoreApplication::translate("GraphCommands", "move %n filter(s)", nullptr, static_cast<int>(filters.size()))),
+    : QUndoCommand(Text::tr("move %n filter(s)", nullptr, static_cast<int>(filters.size()))),
       m_live(live),
       m_filters(filters),
       m_to(student) {
