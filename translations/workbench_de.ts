@@ -2067,19 +2067,19 @@
     </message>
     <message>
         <source>Save the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm speichern</translation>
     </message>
     <message>
         <source>Pictures (*.svg *.png *.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder (*.svg *.png *.pdf)</translation>
     </message>
     <message>
         <source>Saving the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm wird gespeichert</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als %1</translation>
     </message>
 </context>
 <context>

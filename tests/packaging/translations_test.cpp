@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "packaging/source_file.h"
+
+#include <QDirIterator>
+#include <QRegularExpression>
+#include <QSet>
+#include <QStringList>
+#include <QTest>
+#include <QXmlStreamReader>
+#include <algorithm>
+
+namespace {
+
+struct Message {
+    QString context;
+    QString source;
+    QStringList forms;  ///< one; two where the text counts something
+    bool plural = false;
+    QString type;  ///< "unfinished", "vanished"; empty: finished
+};
+
+QVector<Message> readMessages(const QString& language) {
+    QXmlStreamReader xml(sourceFile(QStringLiteral("translations/workbench_%1.ts").arg(language)));
+    QVector<Message> messages;
+    QString context;
+    while (!xml.atEnd()) {
+        if (xml.readNext() != QXmlStreamReader::StartElement)
+            continue;
+        if (xml.name() == QLatin1String("name")) {
+            context = xml.readElementText();
+        } else if (xml.name() == QLatin1String("message")) {
+            Message message;
+            message.context = context;
+            message.plural = xml.attributes().value(QLatin1String("numerus")) == QLatin1String("yes");
+            messages.append(message);
+        } else if (xml.name() == QLatin1String("source")) {
+            messages.last().source = xml.readElementText();
+        } else if (xml.name() == QLatin1String("translation")) {
+            messages.last().type = xml.attributes().value(QLatin1String("type")).toString();
+            if (!messages.last().plural)
+                messages.last().forms.append(xml.readElementText());
+        } else if (xml.name() == QLatin1String("numerusform")) {
+            messages.last().forms.append(xml.readElementText());
+        }
+    }
+    return xml.hasError() ? QVector<Message>() : messages;
+}
+
+/// "%1", "%L2", "%n" ... in order of their names.
+QStringList placeholders(const QString& text) {
+    static const QRegularExpression pattern(QStringLiteral("%L?([0-9]{1,2}|n)"));
+    QStringList found;
+    for (auto match = pattern.globalMatch(text); match.hasNext();)
+        found.append(match.next().captured());
+    std::sort(found.begin(), found.end());
+    return found;
+}
+
+QString ends(const QString& text) {
+    const QString trimmed = text.trimmed();
+    const auto at = text.indexOf(trimmed);
+    return text.left(at) + QLatin1Char('|') + text.mid(at + trimmed.size());
+}
+
+/// What is wrong with a message; empty where nothing is.
+QString fault(const Message& message) {
+    if (!message.type.isEmpty())
+        return message.type;
+    if (message.forms.size() != (message.plural ? 2 : 1))
+        return QStringLiteral("not as many forms as the language has");
+    for (const QString& form : message.forms) {
+        if (form.trimmed().isEmpty() != message.source.trimmed().isEmpty())
+            return QStringLiteral("empty");
+        if (placeholders(form) != placeholders(message.source))
+            return QStringLiteral("other placeholders: ") + form;
+        if (ends(form) != ends(message.source))
+            return QStringLiteral("other spaces at its ends: ") + form;
+    }
+    return {};
+}
+
+/// Names of contexts that sources give by hand.
+QSet<QString> namedContexts() {
+    static const QRegularExpression pattern(
+        QStringLiteral("(?:Q_DECLARE_TR_FUNCTIONS\\(|translate\\(\\s*\")([A-Za-z:]+)"));
+    QSet<QString> names;
+    for (const QString& folder : {QStringLiteral("widgets"), QStringLiteral("app/workbench")}) {
+        QDirIterator files(sourcePath(folder), {QStringLiteral("*.cpp"), QStringLiteral("*.h")}, QDir::Files,
+                           QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            if (!file.open(QIODevice::ReadOnly))
+                continue;
+            for (auto match = pattern.globalMatch(QString::fromUtf8(file.readAll())); match.hasNext();)
+                names.insert(match.next().captured(1));
+        }
+    }
+    return names;
+}
+
+}  // namespace
+
+class TranslationsTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyTextIsTranslated_data();
+    void everyTextIsTranslated();
+    void textsAreFoundByTheirClass();
+};
+
+void TranslationsTest::everyTextIsTranslated_data() {
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<int>("least");
+    QTest::newRow("German") << QStringLiteral("de") << 600;
+    QTest::newRow("English plurals") << QStringLiteral("en") << 20;
+}
+
+void TranslationsTest::everyTextIsTranslated() {
+    QFETCH(const QString, language);
+    QFETCH(const int, least);
+    const QVector<Message> messages = readMessages(language);
+    QVERIFY(messages.size() >= least);
+    QStringList faults;
+    for (const Message& message : messages)
+        if (const QString text = fault(message); !text.isEmpty())
+            faults.append(QStringLiteral("%1, \"%2\": %3").arg(message.context, message.source, text));
+    QVERIFY2(faults.isEmpty(), qPrintable(faults.join(QLatin1Char('\n'))));
+}
+
+/// A class asks for its texts by its whole name: under another they are never found.
+void TranslationsTest::textsAreFoundByTheirClass() {
+    const QSet<QString> named = namedContexts();
+    for (const Message& message : readMessages(QStringLiteral("de")))
+        QVERIFY2(message.context.startsWith(QLatin1String("nonn::")) || named.contains(message.context),
+                 qPrintable(message.context));
+}
+
+QTEST_APPLESS_MAIN(TranslationsTest)
+#include "translations_test.moc"
