@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # packaging/run.sh [--quick] [FOLDER]
-# From a bare Debian 12 or 13 to trained students: installs what is missing, builds, and opens the workbench; where
-# there is no display it runs `nonn demo FOLDER` instead (default: the folder demo/ of the source tree). With --quick
+# From a bare Debian 12 or 13 to the demo: installs what is missing, builds, and opens the workbench on it; where there
+# is no display it runs `nonn demo FOLDER` instead (default: the folder demo/ of the source tree). With --quick
 # the demo takes about 2 minutes, for less accurate students. Safe to run again; asks nothing.
 
 quick=()
@@ -24,8 +24,9 @@ build release
 nonn=build/release/app/nonn
 workbench=build/release/app/nonn-workbench
 if [ -x "$workbench" ] && [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
-    say "Opening the workbench ($workbench)"
-    exec "$workbench"
+    say "Opening the workbench on the demo ($workbench --demo $folder/demo.nonn)"
+    echo "Next time: $PWD/$workbench"
+    exec "$workbench" --demo "$folder/demo.nonn"
 fi
 
 say "Running the main job: $nonn demo $folder ${quick[*]}"

@@ -132,7 +132,11 @@ void EvaluateStage::readAnswers(const std::string& run) {
             m_page->setAnswers(shown.answers, shown.images);
             m_alive = m_page->alive();
         },
-        [this](const QString& reason) { m_frame->showError(reason, {}); }, [this] { m_answered.clear(); });
+        [this](const QString& reason) { m_frame->showError(reason, {}); },
+        [this, run] {
+            if (m_answered == run)
+                m_answered.clear();
+        });
 }
 
 void EvaluateStage::readEvaluation(const std::string& run) {

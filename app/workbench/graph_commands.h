@@ -3,10 +3,11 @@
 
 #include "graph/partition.h"
 
-#include <QPointer>
 #include <QUndoCommand>
 #include <QVector>
 #include <functional>
+#include <memory>
+#include <optional>
 
 namespace nonn {
 
@@ -20,18 +21,28 @@ struct GraphChoice {
     bool operator==(const GraphChoice&) const = default;
 };
 
+/// A partition, and the graph that it is of.
+struct DividedGraph {
+    std::shared_ptr<const FilterGraph> graph;
+    Partition partition;
+};
+
 /// Settings of graph and partition, from one state to another; a drag of a slider is one.
 class ChangeGraphSettings : public QUndoCommand {
 public:
-    ChangeGraphSettings(const GraphChoice& before, const GraphChoice& after,
-                        std::function<void(const GraphChoice&)> apply);
-    void undo() override { m_apply(m_before); }
-    void redo() override { m_apply(m_after); }
+    using Apply = std::function<void(const GraphChoice&, const std::optional<DividedGraph>&)>;
+
+    /// `edited`: what was shown before, where filters had been moved by hand, which the settings do not tell.
+    ChangeGraphSettings(const GraphChoice& before, std::optional<DividedGraph> edited, const GraphChoice& after,
+                        Apply apply);
+    void undo() override { m_apply(m_before, m_edited); }
+    void redo() override { m_apply(m_after, std::nullopt); }
 
 private:
     GraphChoice m_before;
+    std::optional<DividedGraph> m_edited;
     GraphChoice m_after;
-    std::function<void(const GraphChoice&)> m_apply;
+    Apply m_apply;
 };
 
 /// Filters moved by hand to a student, or to the discarded.
@@ -44,9 +55,9 @@ public:
 
 private:
     LiveGraph& m_live;
-    QVector<int> m_filters;
-    QVector<int> m_from;
-    int m_to;
+    std::shared_ptr<const FilterGraph> m_graph;
+    Partition m_before;
+    Partition m_after;
 };
 
 }  // namespace nonn

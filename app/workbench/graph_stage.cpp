@@ -10,6 +10,7 @@
 #include <QBuffer>
 #include <QPainter>
 #include <QPdfWriter>
+#include <QStyle>
 #include <QSvgGenerator>
 
 namespace nonn {
@@ -48,10 +49,13 @@ GraphStage::GraphStage(Session& session, QUndoStack& undo, LiveGraph& live, QObj
     connect(&m_live, &LiveGraph::changed, this, &GraphStage::showScene);
     connect(&m_live, &LiveGraph::layoutChanged, this, &GraphStage::showScene);
     connect(&m_live, &LiveGraph::failed, this, &GraphStage::said);
+    connect(&m_live, &LiveGraph::replaced, &undo, &QUndoStack::clear);
     connect(m_form, &GraphSettingsForm::changed, this, &GraphStage::preview);
     connect(m_form, &GraphSettingsForm::committed, this, &GraphStage::commit);
     connect(m_page, &GraphPage::moveRequested, this, &GraphStage::move);
     connect(m_page, &GraphPage::selectionChanged, this, &GraphStage::showMaps);
+    // Desktops that reduce motion say so by this, the only way that Qt 6.4 knows.
+    m_page->view().setReducedMotion(m_page->style()->styleHint(QStyle::SH_Widget_Animation_Duration) == 0);
 }
 
 void GraphStage::refresh() {
@@ -68,11 +72,11 @@ void GraphStage::refresh() {
                 m_classNames = names;
                 showScene();
             });
+    m_live.take(*snapshot());
     if (!snapshot()->graph) {
         offerToBuild(project.state(Stage::graph) == StageState::stale);
         return;
     }
-    m_live.take(*snapshot());
     m_frame->showCurrent();
     setMark(StageMark::current);
     showSettings();
@@ -139,7 +143,7 @@ void GraphStage::showFigures() {
 }
 
 void GraphStage::showSettings() {
-    if (m_live.pending() || !m_live.graph() || !m_live.partition())
+    if (m_previewing || m_live.pending() || !m_live.graph() || !m_live.partition())
         return;
     const GraphChoice choice{m_live.graph()->settings, m_live.partition()->settings};
     if (choice == m_committed)
@@ -150,18 +154,36 @@ void GraphStage::showSettings() {
 }
 
 void GraphStage::preview(const GraphSettings& graph, const PartitionSettings& partition) {
+    noteEdits();
+    m_previewing = !(GraphChoice{graph, partition} == m_committed);
     m_live.request(graph, partition);
 }
 
+/// Before the first change of a drag.
+void GraphStage::noteEdits() {
+    if (m_previewing)
+        return;
+    m_edited.reset();
+    if (m_live.partition() && m_live.partition()->edited && !m_live.pending())
+        m_edited = {m_live.graph(), *m_live.partition()};
+}
+
 void GraphStage::commit(const GraphSettings& graph, const PartitionSettings& partition) {
+    noteEdits();
+    m_previewing = false;
     const GraphChoice choice{graph, partition};
     if (choice == m_committed)
         return;
-    undo().push(new ChangeGraphSettings(m_committed, choice, [this](const GraphChoice& wanted) {
+    const auto apply = [this](const GraphChoice& wanted, const std::optional<DividedGraph>& edited) {
         m_committed = wanted;
+        m_previewing = false;
         m_form->setSettings(wanted.graph, wanted.partition);
-        m_live.request(wanted.graph, wanted.partition);
-    }));
+        if (edited)
+            m_live.restore(edited->graph, edited->partition);
+        else
+            m_live.request(wanted.graph, wanted.partition);
+    };
+    undo().push(new ChangeGraphSettings(m_committed, m_edited, choice, apply));
 }
 
 void GraphStage::setResolution(double resolution) {

@@ -36,6 +36,7 @@ private:
     void showSettings();
     void preview(const GraphSettings& graph, const PartitionSettings& partition);
     void commit(const GraphSettings& graph, const PartitionSettings& partition);
+    void noteEdits();
     void move(const QVector<int>& filters, int student);
     void showMaps(const QVector<int>& filters);
 
@@ -44,6 +45,8 @@ private:
     StageFrame* m_frame;
     GraphSettingsForm* m_form;
     GraphChoice m_committed;
+    bool m_previewing = false;             ///< what is shown is not committed yet
+    std::optional<DividedGraph> m_edited;  ///< what was committed, where it was edited by hand
     std::vector<std::string> m_classNames;
 };
 

@@ -8,6 +8,7 @@
 #include <QElapsedTimer>
 #include <QMetaObject>
 #include <QThreadPool>
+#include <QTimer>
 #include <algorithm>
 #include <mutex>
 #include <unistd.h>
@@ -18,7 +19,8 @@ namespace {
 
 constexpr std::size_t jobsRemembered = 30;
 constexpr int lanes = 4;
-constexpr int kindness = 5;  // people's other programs, and this window, come first
+constexpr int tellEvery = 100;  // ms
+constexpr int kindness = 5;     // people's other programs, and this window, come first
 
 thread_local bool withinJob = false;
 
@@ -32,7 +34,8 @@ struct Jobs::Job {
     std::function<void()> cancelled;
     CancelToken token;
     QElapsedTimer clock;
-    JobStatus status;  ///< of the window's thread
+    QElapsedTimer told;  ///< since it was last shown how far it is
+    JobStatus status;    ///< these and what is above: of the window's thread
 
     std::mutex mutex;  ///< guards what follows
     ProgressReport latest;
@@ -130,26 +133,37 @@ void Jobs::report(const std::shared_ptr<Job>& job, const ProgressReport& said) {
     if (job->pending)
         return;
     job->pending = true;
-    const auto show = [this, job] {
-        {
-            const std::lock_guard again(job->mutex);
-            job->pending = false;
-            job->status.fraction = job->latest.fraction;
-            job->status.detail =
-                QString::fromStdString(job->latest.message.empty() ? job->latest.stage : job->latest.message);
-        }
-        job->status.seconds = job->clock.isValid() ? static_cast<double>(job->clock.elapsed()) / 1000 : 0;
-        job->status.secondsLeft.reset();
-        if (job->status.fraction > 0.01 && job->status.fraction < 1 && job->status.seconds > 1)
-            job->status.secondsLeft = job->status.seconds * (1 - job->status.fraction) / job->status.fraction;
-        if (!job->status.over())
-            Q_EMIT changed(job->status.id);
-    };
-    QMetaObject::invokeMethod(this, show, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this,
+        [this, job] {
+            const auto wait = job->told.isValid() ? std::max<qint64>(0, tellEvery - job->told.elapsed()) : 0;
+            QTimer::singleShot(static_cast<int>(wait), this, [this, job] { show(job); });
+        },
+        Qt::QueuedConnection);
+}
+
+void Jobs::show(const std::shared_ptr<Job>& job) {
+    {
+        const std::lock_guard lock(job->mutex);
+        job->pending = false;
+        if (job->status.over())
+            return;
+        job->status.fraction = job->latest.fraction;
+        job->status.detail =
+            QString::fromStdString(job->latest.message.empty() ? job->latest.stage : job->latest.message);
+    }
+    job->told.start();
+    job->status.seconds = job->clock.isValid() ? static_cast<double>(job->clock.elapsed()) / 1000 : 0;
+    job->status.secondsLeft.reset();
+    if (job->status.fraction > 0.01 && job->status.fraction < 1 && job->status.seconds > 1)
+        job->status.secondsLeft = job->status.seconds * (1 - job->status.fraction) / job->status.fraction;
+    Q_EMIT changed(job->status.id);
 }
 
 void Jobs::finish(const std::shared_ptr<Job>& job, JobState state, const QString& error,
                   const std::function<void()>& deliver) {
+    if (job->status.over())
+        return;
     job->status.seconds = job->clock.isValid() ? static_cast<double>(job->clock.elapsed()) / 1000 : 0;
     job->status.secondsLeft.reset();
     const bool stopped = job->token.requested();
@@ -173,9 +187,15 @@ void Jobs::finish(const std::shared_ptr<Job>& job, JobState state, const QString
 }
 
 void Jobs::cancel(int id) {
-    for (const auto& job : m_jobs)
-        if (job->status.id == id && !job->status.over())
-            job->token.request();
+    const auto found =
+        std::find_if(m_jobs.begin(), m_jobs.end(), [id](const auto& job) { return job->status.id == id; });
+    if (found == m_jobs.end() || (*found)->status.over())
+        return;
+    const std::shared_ptr<Job> job = *found;
+    job->token.request();
+    // What waits for its lane may wait for hours; it will find that it is not wanted.
+    if (job->status.state == JobState::waiting)
+        finish(job, JobState::cancelled, {}, {});
 }
 
 void Jobs::cancelAll() {

@@ -70,6 +70,7 @@ public:
             std::move(failed), std::move(cancelled));
     }
 
+    /// Ends at once where it still waits, else as soon as its work polls.
     void cancel(int id);
     void cancelAll();
     /// Whether a listed job is waiting or running.
@@ -98,6 +99,7 @@ private:
               std::function<void()> cancelled);
     void execute(const std::shared_ptr<Job>& job);
     void report(const std::shared_ptr<Job>& job, const ProgressReport& report);
+    void show(const std::shared_ptr<Job>& job);
     void finish(const std::shared_ptr<Job>& job, JobState state, const QString& error,
                 const std::function<void()>& deliver);
 

@@ -6,9 +6,15 @@
 #include <QLocale>
 #include <QTranslator>
 
+/// Resources of a static library are there only when they are asked for, from outside of any namespace.
+static void initialiseTranslations() {
+    Q_INIT_RESOURCE(translations);
+}
+
 namespace nonn {
 
 void installLanguage(QApplication& application, const QString& language) {
+    initialiseTranslations();
     const QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
     QLocale::setDefault(locale);
     auto* const qt = new QTranslator(&application);

@@ -26,19 +26,23 @@ LiveGraph::LiveGraph(Session& session, QObject* parent) : QObject(parent), m_ses
 }
 
 void LiveGraph::take(const Snapshot& snapshot) {
-    if (m_requests > 0 || m_unsaved || !snapshot.graph)
+    if (m_requests > 0 || m_unsaved)
         return;
-    const bool sameGraph = m_graph && *m_graph == *snapshot.graph;
-    if (sameGraph && m_partition == snapshot.partition)
+    const bool sameGraph = m_graph && snapshot.graph && *m_graph == *snapshot.graph;
+    if ((sameGraph || (!m_graph && !snapshot.graph)) && m_partition == snapshot.partition)
         return;
-    if (snapshot.partition) {
+    const bool hadOne = m_partition.has_value();
+    if (snapshot.graph && snapshot.partition) {
         show(sameGraph ? m_graph : snapshot.graph, *snapshot.partition);
-        return;
+    } else {
+        m_graph = snapshot.graph;
+        m_partition.reset();
+        if (m_graph)
+            layOutAgain();
+        Q_EMIT changed();
     }
-    m_graph = snapshot.graph;
-    m_partition.reset();
-    layOutAgain();
-    Q_EMIT changed();
+    if (hadOne)
+        Q_EMIT replaced();
 }
 
 void LiveGraph::show(std::shared_ptr<const FilterGraph> graph, Partition partition) {
@@ -77,8 +81,10 @@ void LiveGraph::request(const GraphSettings& graphSettings, const PartitionSetti
     const auto over = [this] { --m_requests; };
     m_session.jobs().run<Result>(
         {Lane::live, tr("Dividing the filters"), QStringLiteral("live graph"), false}, this, work,
-        [this, over](const Result& result) {
+        [this, over, wish = ++m_wish](const Result& result) {
             over();
+            if (wish != m_wish)
+                return;
             m_unsaved = true;
             m_settle.start();
             show(result.graph, result.partition);
@@ -90,10 +96,17 @@ void LiveGraph::request(const GraphSettings& graphSettings, const PartitionSetti
         over);
 }
 
-void LiveGraph::setPartition(const Partition& partition) {
+void LiveGraph::restore(std::shared_ptr<const FilterGraph> graph, const Partition& partition) {
+    ++m_wish;
     m_unsaved = true;
     m_settle.start();
-    show(m_graph, partition);
+    show(std::move(graph), partition);
+}
+
+void LiveGraph::saveSoon() {
+    m_settle.setInterval(0);
+    if (m_settle.isActive())
+        m_settle.start();
 }
 
 void LiveGraph::layOutAgain() {
@@ -140,7 +153,13 @@ void LiveGraph::save() {
             Q_EMIT saved();
             m_session.reload();
         },
-        [this](const QString& reason) { Q_EMIT failed(reason); });
+        [this](const QString& reason) {
+            // What the project holds is shown again, lest it seem to hold what it does not.
+            if (!m_settle.isActive() && m_requests == 0)
+                m_unsaved = false;
+            Q_EMIT failed(reason);
+            m_session.reload();
+        });
 }
 
 }  // namespace nonn

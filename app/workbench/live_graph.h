@@ -29,15 +29,22 @@ public:
     /// What the project holds; ignored where it is shown already or a request is on its way.
     void take(const Snapshot& snapshot);
     void request(const GraphSettings& graph, const PartitionSettings& partition);
-    /// Shows and saves a partition that was edited by hand.
-    void setPartition(const Partition& partition);
+    /// Shows and saves a partition that was edited by hand, or was shown before, in place of what was asked for.
+    void restore(std::shared_ptr<const FilterGraph> graph, const Partition& partition);
     bool pending() const { return m_requests > 0; }
+    /// The project does not hold yet what is shown or asked for.
+    bool unsaved() const { return m_requests > 0 || m_unsaved; }
+    /// Does not wait for a rest.
+    void saveSoon();
 
 Q_SIGNALS:
     /// Graph, partition or slots.
     void changed();
     void layoutChanged();
     void failed(const QString& reason);
+    /// The project holds something else than what was shown, which is shown now: another program, or a step, has
+    /// changed it.
+    void replaced();
     /// The project holds what is shown.
     void saved();
 
@@ -60,6 +67,7 @@ private:
     std::shared_ptr<const FilterGraph> m_drawn;    ///< that m_layout is of
     QTimer m_settle;
     int m_requests = 0;
+    int m_wish = 0;  ///< counts what was asked for: only the last one is shown
     bool m_unsaved = false;
 };
 

@@ -14,6 +14,7 @@ namespace {
 
 struct Arguments {
     QString project;
+    bool demo = false;
     QString screenshots;
     nonn::BrightnessChoice brightness = nonn::preferences::brightness();
     double scale = 1;
@@ -34,6 +35,8 @@ Arguments parse(const QStringList& words) {
         "Build and inspect networks of neural networks: the window. `nonn` does the same work from a shell."));
     parser.addHelpOption();
     parser.addVersionOption();
+    const QCommandLineOption demo(QStringLiteral("demo"),
+                                  QStringLiteral("Open the demo; where PROJECT is not there yet it is made."));
     const QCommandLineOption screenshots(QStringLiteral("screenshots"),
                                          QStringLiteral("Write a picture of every view of PROJECT to DIR and end."),
                                          QStringLiteral("DIR"));
@@ -42,12 +45,13 @@ Arguments parse(const QStringList& words) {
                                    QStringLiteral("1"));
     const QCommandLineOption language(QStringLiteral("language"), QStringLiteral("As en or de."),
                                       QStringLiteral("CODE"));
-    parser.addOptions({screenshots, theme, scale, language});
+    parser.addOptions({demo, screenshots, theme, scale, language});
     parser.addPositionalArgument(QStringLiteral("project"), QStringLiteral("Folder of a project, as my.nonn"),
                                  QStringLiteral("[PROJECT]"));
     parser.process(words);
     Arguments arguments;
     arguments.project = parser.positionalArguments().value(0);
+    arguments.demo = parser.isSet(demo);
     arguments.screenshots = parser.value(screenshots);
     arguments.scale = parser.value(scale).toDouble();
     if (parser.isSet(language))
@@ -98,7 +102,9 @@ int main(int count, char** words) {
     if (!arguments.screenshots.isEmpty())
         return nonn::takeScreenshots(window, arguments.project, arguments.screenshots);
     window.show();
-    if (!arguments.project.isEmpty())
+    if (arguments.demo)
+        window.openDemo(arguments.project.isEmpty() ? nonn::demoFolder() : arguments.project);
+    else if (!arguments.project.isEmpty())
         window.openProject(arguments.project);
     return QApplication::exec();
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workbench/main_window.h"
 
+#include "base/file.h"
+#include "chart/chart_view.h"
 #include "theme/icons.h"
 #include "workbench/demo_project.h"
 #include "workbench/job_panel.h"
@@ -32,6 +34,7 @@ namespace nonn {
 namespace {
 
 constexpr int logLines = 2000;
+constexpr int said = 8000;           // ms that a line stays in the status bar
 constexpr int widestSettings = 360;  // beyond which they scroll
 
 QWidget* scrolled(QWidget* widget) {
@@ -189,9 +192,12 @@ void MainWindow::buildStages() {
                 [this, stage] { m_list->setMark(stage->key(), stage->mark()); });
         connect(stage, &StageController::stageRequested, this, &MainWindow::showStage);
         connect(stage, &StageController::said, this,
-                [this](const QString& text) { statusBar()->showMessage(text, 8000); });
+                [this](const QString& text) { statusBar()->showMessage(text, said); });
         connect(m_session.get(), &Session::changed, stage, &StageController::refresh);
+        for (ChartView* const chart : stage->frame()->view()->findChildren<ChartView*>())
+            connect(chart, &ChartView::saveRequested, this, [this, chart] { saveChart(*chart); });
     }
+    connect(m_session.get(), &Session::changed, &m_undo, &QUndoStack::setClean);
     preferences::addRecentProject(m_session->path());
     m_stageMenu->setEnabled(true);
     m_centre->setCurrentWidget(m_views);
@@ -207,6 +213,24 @@ void MainWindow::buildStages() {
     const Project& project = m_session->snapshot()->project();
     showStage(project.state(Stage::graph) == StageState::empty ? QStringLiteral("data") : QStringLiteral("graph"));
     Q_EMIT projectOpened();
+}
+
+void MainWindow::saveChart(const ChartView& chart) {
+    const QString path = QFileDialog::getSaveFileName(
+        this, tr("Save the chart"), chart.title() + QStringLiteral(".svg"), tr("Pictures (*.svg *.png *.pdf)"));
+    if (path.isEmpty())
+        return;
+    const ChartFormat format = path.endsWith(QLatin1String(".pdf"))   ? ChartFormat::pdf
+                               : path.endsWith(QLatin1String(".png")) ? ChartFormat::png
+                                                                      : ChartFormat::svg;
+    m_jobs.run<bool>(
+        {Lane::reading, tr("Saving the chart"), {}, false}, this,
+        [path, content = chart.picture(format)](const Progress&) {
+            writeFile(path.toStdString(), content.toStdString());
+            return true;
+        },
+        [this, path](bool) { statusBar()->showMessage(tr("Saved as %1").arg(QDir::toNativeSeparators(path)), said); },
+        [this](const QString& reason) { statusBar()->showMessage(reason); });
 }
 
 void MainWindow::closeProject() {

@@ -17,6 +17,7 @@ class QStackedWidget;
 
 namespace nonn {
 
+class ChartView;
 class StageList;
 class WelcomePage;
 
@@ -61,6 +62,7 @@ private:
     void buildHelpMenu();
     void buildStages();
     void startSession(const QString& folder);
+    void saveChart(const ChartView& chart);
     void sessionFailed(const QString& reason);
     void fillRecent(QMenu* menu);
     void chooseProject();

@@ -29,10 +29,17 @@ public:
           m_before(std::move(before)),
           m_after(std::move(after)) {}
 
-    void undo() override { m_stage.planFor(m_before); }
-    void redo() override { m_stage.planFor(m_after); }
+    void undo() override { apply(m_before); }
+    void redo() override { apply(m_after); }
 
 private:
+    void apply(const std::vector<StudentDevice>& devices) {
+        if (m_stage.areForPartition(devices))
+            m_stage.planFor(devices);
+        else
+            setObsolete(true);
+    }
+
     PlanStage& m_stage;
     std::vector<StudentDevice> m_before;
     std::vector<StudentDevice> m_after;
@@ -142,6 +149,13 @@ void PlanStage::refresh() {
         setMark(stale ? StageMark::stale : StageMark::empty);
         return;
     }
+    if (m_tooBig && m_tooBig->partition == project.record(Stage::partition)) {
+        showPlan(m_tooBig->plan, m_devices);
+        m_frame->showCurrent();
+        setMark(snapshot()->plan ? StageMark::current : StageMark::empty);
+        return;
+    }
+    m_tooBig.reset();
     if (!snapshot()->plan) {
         const std::vector<StudentDevice> devices = devicesOf(project, snapshot()->partition->students.size());
         const bool limited = std::all_of(devices.begin(), devices.end(),
@@ -183,7 +197,15 @@ void PlanStage::showLimits(const Budget& budget) {
 }
 
 void PlanStage::edited(const std::vector<StudentDevice>& devices) {
-    undo().push(new ChangeDevices(*this, m_devices, devices));
+    // Of the first plan, and of one for other students, there is nothing to go back to.
+    if (m_devices.size() != devices.size())
+        planFor(devices);
+    else
+        undo().push(new ChangeDevices(*this, m_devices, devices));
+}
+
+bool PlanStage::areForPartition(const std::vector<StudentDevice>& devices) const {
+    return snapshot()->partition && snapshot()->partition->students.size() == devices.size();
 }
 
 void PlanStage::planForAll() {
@@ -210,6 +232,7 @@ void PlanStage::planForAll() {
 
 void PlanStage::planFor(const std::vector<StudentDevice>& devices) {
     m_devices = devices;
+    m_tooBig.reset();
     runStep<steps::PlanOutcome>(
         tr("Planning"), snapshot()->plan.has_value(),
         [folder = session().folder(), devices](const Progress& progress) {
@@ -220,8 +243,10 @@ void PlanStage::planFor(const std::vector<StudentDevice>& devices) {
         [this, devices](const steps::PlanOutcome& outcome) {
             showPlan(outcome.plan, devices);
             m_frame->showCurrent();
-            if (!outcome.plan.fits())
-                Q_EMIT said(tr("Not every student fits: the plan before stays in the project."));
+            if (outcome.plan.fits())
+                return;
+            m_tooBig = {outcome.plan, snapshot()->project().record(Stage::partition)};
+            Q_EMIT said(tr("Not every student fits: the plan before stays in the project."));
         });
 }
 

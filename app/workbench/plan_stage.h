@@ -25,8 +25,16 @@ public:
     PlanPage& page() { return *m_page; }
     /// Plans for these devices; kept where every student fits.
     void planFor(const std::vector<StudentDevice>& devices);
+    /// Whether there is one for each student of the partition.
+    bool areForPartition(const std::vector<StudentDevice>& devices) const;
 
 private:
+    /// What does not fit is shown and not saved.
+    struct TooBig {
+        Plan plan;
+        StageRecord partition;  ///< that it is for
+    };
+
     void buildSettings();
     void loadProfiles();
     void edited(const std::vector<StudentDevice>& devices);
@@ -48,6 +56,7 @@ private:
     QLineEdit* m_macs = nullptr;
     Profiles m_profiles;
     std::vector<StudentDevice> m_devices;  ///< of the plan that is shown
+    std::optional<TooBig> m_tooBig;
 };
 
 }  // namespace nonn

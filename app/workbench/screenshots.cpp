@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workbench/screenshots.h"
 
+#include "pages/device_cards.h"
+#include "workbench/graph_stage.h"
 #include "workbench/main_window.h"
 
 #include <QDir>
@@ -30,6 +32,22 @@ void waitUntilCalm(const MainWindow& window, Jobs& jobs) {
     }
 }
 
+/// What a person sees after a click, beside the stage as it is.
+QString act(StageController& stage) {
+    if (auto* const graph = qobject_cast<GraphStage*>(&stage)) {
+        const std::shared_ptr<const FilterGraph>& shown = graph->page().view().scene().graph;
+        if (!shown || shown->edges.empty())
+            return {};
+        graph->page().view().showFilter(shown->edges.front().a);
+        return QStringLiteral("graph-filter");
+    }
+    if (auto* const card = stage.frame()->view()->findChild<DeviceCard*>()) {
+        card->click();
+        return QStringLiteral("evaluate-unplugged");
+    }
+    return {};
+}
+
 bool save(MainWindow& window, const QString& folder, const QString& name) {
     const QString path = QDir(folder).filePath(name + QStringLiteral(".png"));
     if (window.grab().save(path))
@@ -57,6 +75,10 @@ int takeScreenshots(MainWindow& window, const QString& project, const QString& f
         window.showStage(stage->key());
         waitUntilCalm(window, window.jobs());
         if (!save(window, folder, stage->key()))
+            return 3;
+        const QString after = act(*stage);
+        waitUntilCalm(window, window.jobs());
+        if (!after.isEmpty() && !save(window, folder, after))
             return 3;
     }
     return 0;

@@ -7,8 +7,8 @@ namespace nonn {
 
 class MainWindow;
 
-/// Opens the project, writes a PNG of the whole window for every stage, and of the welcome page, to `folder`, and
-/// gives the exit status: 0, or 3 with the reason on stderr.
+/// Opens the project, writes a PNG of the whole window to `folder` for the welcome page, for every stage, for a filter
+/// that is looked at and for a device that is unplugged, and gives the exit status: 0, or 3 with the reason on stderr.
 int takeScreenshots(MainWindow& window, const QString& project, const QString& folder);
 
 }  // namespace nonn

@@ -77,11 +77,18 @@ void Session::take(std::shared_ptr<const ProjectFolder> folder, std::shared_ptr<
     const bool first = !m_snapshot;
     m_folder = std::move(folder);
     m_snapshot = std::move(snapshot);
-    if (first) {
-        m_watcher.addPath(m_path);
+    watch(m_path);
+    if (!m_snapshot->info.runs.empty())
+        watch(QStringLiteral("%1/runs/%2").arg(m_path, QString::fromStdString(m_snapshot->info.runs.back().config.id)));
+    if (first)
         Q_EMIT opened();
-    }
     Q_EMIT changed();
+}
+
+/// For what other programs do; a run in the making changes its own folder alone.
+void Session::watch(const QString& path) {
+    if (!m_watcher.directories().contains(path))
+        m_watcher.addPath(path);
 }
 
 int Session::threads() {

@@ -61,6 +61,7 @@ Q_SIGNALS:
 
 private:
     void take(std::shared_ptr<const ProjectFolder> folder, std::shared_ptr<const Snapshot> snapshot);
+    void watch(const QString& path);
 
     QString m_path;
     Jobs& m_jobs;

@@ -63,6 +63,7 @@ TrainStage::TrainStage(Session& session, QUndoStack& undo, LiveGraph& live, QObj
 }
 
 void TrainStage::refresh() {
+    m_reloading = false;
     if (!m_formSet) {
         m_formSet = true;
         m_form->setSettings(defaults(snapshot()->project()));
@@ -134,8 +135,14 @@ std::function<void(const DistillationEpoch&)> TrainStage::listener() {
 
 void TrainStage::epochDone(const DistillationEpoch& epoch) {
     const std::vector<steps::RunInfo>& runs = snapshot()->info.runs;
-    if (!runs.empty())
+    // Of a run that is newer than the snapshot: its curve is read with the next one.
+    if (runs.empty() || runs.back().config.result) {
+        if (!m_reloading)
+            session().reload();
+        m_reloading = true;
+    } else {
         m_page->appendEpoch(QString::fromStdString(runs.back().config.id), epoch);
+    }
 }
 
 void TrainStage::start() {

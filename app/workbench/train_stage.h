@@ -43,6 +43,7 @@ private:
     bool m_pausing = false;
     bool m_resumable = false;
     bool m_formSet = false;
+    bool m_reloading = false;
     QString m_failure;
 };
 

@@ -27,8 +27,8 @@ struct DemoScale {
     std::int64_t cacheBytes;  ///< decides how many variants of an image the teacher is asked about
 };
 
-constexpr DemoScale demoScale{0, 0, 16, 64, 0.1, 20, 1, 64'000'000};
-constexpr DemoScale quickDemoScale{1000, 10'000, 6, 64, 0.1, 20, 1, 12'000'000};
+constexpr DemoScale demoScale{0, 0, 20, 64, 0.1, 20, 1, 64'000'000};
+constexpr DemoScale quickDemoScale{1000, 12'000, 8, 64, 0.1, 20, 1, 16'000'000};
 
 /// The settings of the demo's distillation, but for seed and threads.
 DistillationSettings demoSettings(const DemoScale& scale);

@@ -191,9 +191,16 @@ void FilterGraphView::arrangeCards() {
 QRectF FilterGraphView::roomForGraph() const {
     QRectF room = QRectF(rect()).adjusted(space::page, space::page, -space::page, -space::page);
     room.setTop(room.top() + space::group);
-    if (!m_legend.isEmpty() && m_legend.card().width() < 0.4 * width())
-        room.setLeft(m_legend.card().right() + space::group);
-    return room;
+    if (m_legend.isEmpty())
+        return room;
+    QRectF beside = room;
+    beside.setLeft(m_legend.card().right() + space::group);
+    QRectF below = room;
+    below.setTop(m_legend.card().bottom() + space::group);
+    const auto zoom = [this](const QRectF& place) {
+        return place.isValid() ? GraphCamera::fitting(m_geometry.bounds, place, largestFit).zoom : 0;
+    };
+    return zoom(beside) > zoom(below) ? beside : below;
 }
 
 void FilterGraphView::setCamera(const GraphCamera& camera) {

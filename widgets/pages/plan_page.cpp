@@ -49,6 +49,14 @@ public:
         painter->drawText(cell.adjusted(0, 0, 0, limited ? -6 : 0), Qt::AlignVCenter | Qt::AlignLeft, text);
         painter->restore();
     }
+
+    /// Room for what is needed, what is allowed, and the word.
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override {
+        const auto use = index.data(PlanModel::useRole).value<QList<double>>();
+        const QString text =
+            use.size() == 2 && use[1] >= 0 ? QStringLiteral("000.0 KB of 000.0 KB  000 %") : index.data().toString();
+        return {option.fontMetrics.horizontalAdvance(text) + 2 * space::gap, option.fontMetrics.height() + 12};
+    }
 };
 
 /// A list to choose from where the model has one, else a field.
@@ -129,13 +137,6 @@ void PlanPage::setPlan(const Plan& plan, const std::vector<StudentDevice>& devic
     m_model->setPlan(plan, devices, colourSlots);
     showSummary(plan, teacherBytes);
     m_table->resizeColumnsToContents();
-    for (const int column : {PlanModel::atMemory, PlanModel::atRam, PlanModel::atMacs})
-        m_table->setColumnWidth(column, useWidth());
-}
-
-/// Room for what is needed, what is allowed, and the word.
-int PlanPage::useWidth() const {
-    return fontMetrics().horizontalAdvance(QStringLiteral("000.0 KB of 000.0 KB  000 %")) + 2 * space::gap;
 }
 
 void PlanPage::showSummary(const Plan& plan, std::int64_t teacherBytes) {

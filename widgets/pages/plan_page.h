@@ -27,7 +27,6 @@ Q_SIGNALS:
     void devicesChanged(const std::vector<nonn::StudentDevice>& devices);
 
 private:
-    int useWidth() const;
     void showSummary(const Plan& plan, std::int64_t teacherBytes);
 
     PlanModel* m_model;

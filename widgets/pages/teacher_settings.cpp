@@ -13,7 +13,7 @@ namespace nonn {
 
 TeacherSettings::TeacherSettings(QWidget* parent)
     : QWidget(parent),
-      m_builtin(new QPushButton(tr("Use the teacher that comes with the program"))),
+      m_builtin(new QPushButton(tr("Use the built-in teacher"))),
       m_form(new TeacherTrainingForm) {
     auto* const import = new QPushButton(icon(QStringLiteral("open")), tr("Import a teacher file..."));
     auto* const train = new QPushButton(icon(QStringLiteral("train")), tr("Train a teacher..."));

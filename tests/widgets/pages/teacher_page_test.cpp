@@ -105,7 +105,7 @@ private Q_SLOTS:
         settings.show();
         QSignalSpy builtin(&settings, &TeacherSettings::builtinRequested);
         QSignalSpy import(&settings, &TeacherSettings::importRequested);
-        QPushButton* const use = button(settings, QStringLiteral("Use the teacher that comes with the program"));
+        QPushButton* const use = button(settings, QStringLiteral("Use the built-in teacher"));
         QTest::mouseClick(use, Qt::LeftButton);
         QTest::mouseClick(button(settings, QStringLiteral("Import a teacher file...")), Qt::LeftButton);
         QCOMPARE(builtin.count(), 1);
