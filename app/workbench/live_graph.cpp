@@ -105,7 +105,7 @@ void LiveGraph::restore(std::shared_ptr<const FilterGraph> graph, const Partitio
 
 void LiveGraph::saveSoon() {
     m_settle.setInterval(0);
-    if (m_settle.isActive())
+    if (m_unsaved)
         m_settle.start();
 }
 

@@ -6,6 +6,7 @@
 #include "theme/icons.h"
 #include "workbench/demo_project.h"
 #include "workbench/job_panel.h"
+#include "workbench/live_graph.h"
 #include "workbench/new_project_wizard.h"
 #include "workbench/preferences.h"
 #include "workbench/stage_list.h"
@@ -28,12 +29,14 @@
 #include <QStandardPaths>
 #include <QStatusBar>
 #include <QTime>
+#include <QTimer>
 
 namespace nonn {
 
 namespace {
 
 constexpr int logLines = 2000;
+constexpr int longestSaving = 5000;  // ms that closing waits for the last edit
 constexpr int said = 8000;           // ms that a line stays in the status bar
 constexpr int widestSettings = 360;  // beyond which they scroll
 
@@ -291,9 +294,27 @@ void MainWindow::closeEvent(QCloseEvent* event) {
         }
     }
     m_jobs.cancelAll();
+    if (saveEdits()) {
+        event->ignore();
+        return;
+    }
     if (m_session)
         preferences::setWindow(saveGeometry(), saveState());
     QMainWindow::closeEvent(event);
+}
+
+/// True where something is being saved yet, after which the window closes by itself.
+bool MainWindow::saveEdits() {
+    auto* const live = m_session ? m_session->findChild<LiveGraph*>() : nullptr;
+    if (m_closing || !live || !live->unsaved())
+        return false;
+    m_closing = true;
+    const auto close = [this] { QWidget::close(); };
+    connect(live, &LiveGraph::saved, this, close);
+    connect(live, &LiveGraph::failed, this, close);
+    QTimer::singleShot(longestSaving, this, close);
+    live->saveSoon();
+    return true;
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {

@@ -62,6 +62,7 @@ private:
     void buildHelpMenu();
     void buildStages();
     void startSession(const QString& folder);
+    bool saveEdits();
     void saveChart(const ChartView& chart);
     void sessionFailed(const QString& reason);
     void fillRecent(QMenu* menu);
@@ -77,7 +78,7 @@ private:
     QUndoStack m_undo;
     std::unique_ptr<Session> m_session;
     std::vector<StageController*> m_stages;
-    bool m_announced = false;
+    bool m_closing = false;
 
     QStackedWidget* m_centre;
     WelcomePage* m_welcome;

@@ -95,8 +95,10 @@ void TrainStage::showState() {
                      : m_resumable ? TrainState::paused
                      : planned     ? TrainState::idle
                                    : TrainState::unavailable);
-    if (m_training)
+    if (m_training) {
+        setMark(StageMark::running);
         return;
+    }
     bool finished = false;
     bool stale = false;
     for (const steps::RunInfo& run : snapshot()->info.runs) {

@@ -58,12 +58,14 @@ void writeProject(const fs::path& folder, const Project& project, const std::opt
     writeJson(folder / "project.json", toJson(project));
 }
 
-/// What was measured when the teacher that comes with the program was trained holds for the same images.
+/// What was measured when the teacher that comes with the program was trained, if it was, holds for the same images.
 void takeAccuracies(TeacherFacts& facts, const fs::path& file, const Teacher& teacher, const SplitSettings& split) {
     fromJson(file, teacher.origin, [&](const Json& origin) {
         const SplitSettings own;
-        facts.testAccuracy = origin.at("test_accuracy").get<double>();
-        if (split.seed == own.seed && split.validationShare == own.validationShare)
+        const bool sameSplit = split.seed == own.seed && split.validationShare == own.validationShare;
+        if (origin.contains("test_accuracy"))
+            facts.testAccuracy = origin.at("test_accuracy").get<double>();
+        if (sameSplit && origin.contains("validation_accuracy"))
             facts.validationAccuracy = origin.at("validation_accuracy").get<double>();
         return true;
     });

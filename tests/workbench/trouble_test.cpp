@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/file.h"
+#include "theme/stage_frame.h"
+#include "workbench/live_graph.h"
+#include "workbench/made_window.h"
+#include "workbench/window_project.h"
+
+#include <fstream>
+
+using namespace nonn;
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr int patience = 30'000;  // ms
+constexpr int longTraining = 80;  // epochs, of some milliseconds each
+
+}  // namespace
+
+class TroubleTest : public QObject {
+    Q_OBJECT
+
+public:
+    explicit TroubleTest(TestHome& home) : m_home(home) {}
+
+private Q_SLOTS:
+    void initTestCase() { m_made = makeWindowProject(m_home.fresh()); }
+
+    void init() {
+        const fs::path place = m_home.fresh();
+        fs::create_directories(place);
+        m_project = place / "a.nonn";
+        fs::copy(m_made, m_project, fs::copy_options::recursive);
+        m_window = std::make_unique<MainWindow>();
+    }
+
+    void cleanup() {
+        m_window.reset();
+        if (fs::exists(imagesAway()))
+            fs::rename(imagesAway(), images());
+    }
+
+    void whatIsNoProject_data() {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QString>("content");
+        QTest::addColumn<QString>("reason");
+        QTest::addRow("damaged") << "project.json"
+                                 << "{\"schema\": 1,"
+                                 << "project.json";
+        QTest::addRow("newer") << "project.json"
+                               << "{\"schema\": 99}"
+                               << "newer";
+        QTest::addRow("of something else") << "project.json"
+                                           << "[]"
+                                           << "project.json";
+        QTest::addRow("no project") << "project.json"
+                                    << ""
+                                    << "no project";
+        QTest::addRow("damaged graph") << "graph.json"
+                                       << "{"
+                                       << "graph.json";
+        QTest::addRow("damaged plan") << "plan.json"
+                                      << "[1, 2]"
+                                      << "plan.json";
+    }
+    void whatIsNoProject() {
+        QFETCH(QString, file);
+        QFETCH(QString, content);
+        QFETCH(QString, reason);
+        const fs::path path = m_project / file.toStdString();
+        if (content.isEmpty())
+            fs::remove(path);
+        else
+            std::ofstream(path) << content.toStdString();
+        m_window->show();
+        m_window->openProject(QString::fromStdString(m_project.string()));
+        QTRY_VERIFY_WITH_TIMEOUT(!m_window->session(), patience);
+        const QString told = textOf(*m_window->centralWidget());
+        QVERIFY2(told.contains(QLatin1String("cannot be opened")), qPrintable(told));
+        QVERIFY2(told.contains(QString::fromStdString(m_project.string())), qPrintable(told));
+        QVERIFY2(told.contains(reason), qPrintable(told));
+        QVERIFY(m_window->stages().empty());
+        // Another one opens nevertheless.
+        QVERIFY(open(*m_window, m_made));
+    }
+
+    /// The graph is there to be looked at; what needs images says which are missing, and tries again when asked.
+    void imagesThatAreGone() {
+        fs::rename(images(), imagesAway());
+        QVERIFY(open(*m_window, m_project));
+        QVERIFY(settles(*m_window));
+        QCOMPARE(markOf(*m_window, QStringLiteral("graph")), StageMark::current);
+        QCOMPARE(markOf(*m_window, QStringLiteral("data")), StageMark::failed);
+        QVERIFY(goTo(*m_window, QStringLiteral("data")));
+        QVERIFY(saysOf("data", QString::fromStdString(images().string())));
+        QVERIFY(startTraining(2));
+        QTRY_COMPARE_WITH_TIMEOUT(markOf(*m_window, QStringLiteral("train")), StageMark::failed, patience);
+        QVERIFY(settles(*m_window));
+        QVERIFY(saysOf("train", QString::fromStdString(images().string())));
+        QVERIFY(click(view(*m_window, QStringLiteral("train")), QStringLiteral("Dismiss")));
+        QVERIFY(markOf(*m_window, QStringLiteral("train")) != StageMark::failed);
+        fs::rename(imagesAway(), images());
+        QVERIFY(goTo(*m_window, QStringLiteral("data")));
+        QVERIFY(click(view(*m_window, QStringLiteral("data")), QStringLiteral("Try again")));
+        QTRY_COMPARE_WITH_TIMEOUT(markOf(*m_window, QStringLiteral("data")), StageMark::current, patience);
+        QVERIFY(startTraining(2));
+        QTRY_COMPARE_WITH_TIMEOUT(markOf(*m_window, QStringLiteral("train")), StageMark::current, patience);
+    }
+
+    void aPausedTrainingGoesOn() {
+        QVERIFY(open(*m_window, m_project));
+        QVERIFY(startTraining(longTraining));
+        QTRY_COMPARE_WITH_TIMEOUT(markOf(*m_window, QStringLiteral("train")), StageMark::current, patience);
+        const std::string whole = savedCurve(m_project, "001");
+        QCOMPARE(std::count(whole.begin(), whole.end(), '\n'), std::ptrdiff_t{longTraining});
+
+        QVERIFY(startTraining(longTraining));
+        QVERIFY(learns("002"));
+        QCOMPARE(markOf(*m_window, QStringLiteral("train")), StageMark::running);
+        QVERIFY(click(view(*m_window, QStringLiteral("train")), QStringLiteral("Pause")));
+        QVERIFY(settles(*m_window));
+        QVERIFY(!isFinished(m_project, "002"));
+        const std::string part = savedCurve(m_project, "002");
+        QVERIFY(!part.empty() && part.size() < whole.size());
+        QVERIFY(whole.starts_with(part));
+        QVERIFY(click(view(*m_window, QStringLiteral("train")), QStringLiteral("Resume")));
+        QTRY_VERIFY_WITH_TIMEOUT(isFinished(m_project, "002"), patience);
+        QVERIFY(settles(*m_window));
+        QCOMPARE(savedCurve(m_project, "002"), whole);
+        QCOMPARE(markOf(*m_window, QStringLiteral("train")), StageMark::current);
+        QVERIFY(!fs::exists(m_project / "runs" / "003"));
+    }
+
+    void closingAsksAndSaves() {
+        QVERIFY(open(*m_window, m_project));
+        QVERIFY(startTraining(longTraining));
+        QVERIFY(learns("001"));
+        bool asked = false;
+        answerClosing(QStringLiteral("Keep working"), asked);
+        m_window->close();
+        QVERIFY(asked);
+        QVERIFY(m_window->isVisible());
+        QVERIFY(!isFinished(m_project, "001"));
+        answerClosing(QStringLiteral("Save and close"), asked);
+        m_window->close();
+        QVERIFY(asked);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_window->isVisible(), patience);
+        m_window = std::make_unique<MainWindow>();
+        QVERIFY(!isFinished(m_project, "001"));
+        const std::string part = savedCurve(m_project, "001");
+        QVERIFY(!part.empty());
+
+        QVERIFY(open(*m_window, m_project));
+        QVERIFY(goTo(*m_window, QStringLiteral("train")));
+        QVERIFY(click(view(*m_window, QStringLiteral("train")), QStringLiteral("Resume")));
+        QTRY_VERIFY_WITH_TIMEOUT(isFinished(m_project, "001"), patience);
+        const std::string whole = savedCurve(m_project, "001");
+        QVERIFY(whole.starts_with(part));
+        QCOMPARE(std::count(whole.begin(), whole.end(), '\n'), std::ptrdiff_t{longTraining});
+        QVERIFY(settles(*m_window));
+        m_window->close();  // asks nothing
+        QVERIFY(!m_window->isVisible());
+    }
+
+    void anotherProgramIsFollowed() {
+        QVERIFY(open(*m_window, m_project));
+        QVERIFY(settles(*m_window));
+        partitionBeside(m_project, 3);
+        QTRY_VERIFY_WITH_TIMEOUT(liveGraph(*m_window).partition()->students.size() == 3, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(markOf(*m_window, QStringLiteral("plan")), StageMark::stale, patience);
+        partitionBeside(m_project, 2);
+        QTRY_VERIFY_WITH_TIMEOUT(liveGraph(*m_window).partition()->students.size() == 2, patience);
+        QVERIFY(goTo(*m_window, QStringLiteral("plan")));
+        QVERIFY(click(view(*m_window, QStringLiteral("plan")), QStringLiteral("Plan again")));
+        QTRY_COMPARE_WITH_TIMEOUT(markOf(*m_window, QStringLiteral("plan")), StageMark::current, patience);
+        QVERIFY(settles(*m_window));
+        trainBeside(m_project, 2);
+        QTRY_COMPARE_WITH_TIMEOUT(markOf(*m_window, QStringLiteral("train")), StageMark::current, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(markOf(*m_window, QStringLiteral("export")) == StageMark::current, patience);
+    }
+
+    /// The window says so and goes on when it is there again.
+    void aFolderThatGoesAway() {
+        QVERIFY(open(*m_window, m_project));
+        QVERIFY(settles(*m_window));
+        const fs::path away = m_project.parent_path() / "away";
+        fs::rename(m_project, away);
+        QVERIFY(type(*m_window->stage(QStringLiteral("graph"))->settings(), QStringLiteral("Students"), 3));
+        QVERIFY(settles(*m_window));
+        QVERIFY(m_window->session());
+        fs::rename(away, m_project);
+        partitionBeside(m_project, 4);
+        QVERIFY(type(*m_window->stage(QStringLiteral("graph"))->settings(), QStringLiteral("Students"), 5));
+        QTRY_VERIFY_WITH_TIMEOUT(savedPartition(m_project) && savedPartition(m_project)->students.size() == 5,
+                                 patience);
+    }
+
+    void aStepThatFailsSaysWhyInPlace() {
+        trainBeside(m_project, 1);
+        QVERIFY(open(*m_window, m_project));
+        QVERIFY(goTo(*m_window, QStringLiteral("evaluate")));
+        QVERIFY(settles(*m_window));
+        std::ofstream(m_project / "teacher.pt", std::ios::trunc) << "no teacher";
+        QVERIFY(click(*m_window->stage(QStringLiteral("evaluate"))->settings(), QStringLiteral("evaluate")));
+        QTRY_COMPARE_WITH_TIMEOUT(markOf(*m_window, QStringLiteral("evaluate")), StageMark::failed, patience);
+        QVERIFY(settles(*m_window));
+        QCOMPARE(markOf(*m_window, QStringLiteral("evaluate")), StageMark::failed);
+        QVERIFY(saysOf("evaluate", QString::fromStdString((m_project / "teacher.pt").string())));
+        QVERIFY(click(view(*m_window, QStringLiteral("evaluate")), QStringLiteral("Dismiss")));
+        QVERIFY(markOf(*m_window, QStringLiteral("evaluate")) != StageMark::failed);
+
+        QVERIFY(goTo(*m_window, QStringLiteral("export")));
+        QWidget& exporting = view(*m_window, QStringLiteral("export"));
+        const QString taken = QString::fromStdString((m_project.parent_path() / "taken").string());
+        std::ofstream(taken.toStdString()) << "a file";
+        for (QLineEdit* const field : exporting.findChildren<QLineEdit*>())
+            field->setText(taken);
+        QVERIFY(click(exporting, QStringLiteral("export")));
+        QTRY_COMPARE_WITH_TIMEOUT(markOf(*m_window, QStringLiteral("export")), StageMark::failed, patience);
+        QVERIFY(saysOf("export", taken));
+    }
+
+private:
+    fs::path images() const { return m_made.parent_path() / "images"; }
+    fs::path imagesAway() const { return m_made.parent_path() / "images-away"; }
+
+    bool startTraining(int epochs) {
+        QWidget* const form = m_window->stage(QStringLiteral("train"))->settings();
+        return goTo(*m_window, QStringLiteral("train")) && type(*form, QStringLiteral("Epochs"), epochs) &&
+               type(*form, QStringLiteral("Batch"), 30) &&
+               click(view(*m_window, QStringLiteral("train")), QStringLiteral("Start"));
+    }
+
+    bool learns(const std::string& run) const {
+        return QTest::qWaitFor([&] { return !savedCurve(m_project, run).empty(); }, patience);
+    }
+
+    bool saysOf(const char* stage, const QString& part) const {
+        const QString told = textOf(view(*m_window, QLatin1String(stage)));
+        if (!told.contains(part))
+            qWarning("%s says: %s", stage, qPrintable(told));
+        return told.contains(part);
+    }
+
+    TestHome& m_home;
+    fs::path m_made;
+    fs::path m_project;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+int main(int count, char** words) {
+    return runWindowTest<TroubleTest>(count, words);
+}
+#include "trouble_test.moc"
