@@ -18,7 +18,7 @@ namespace nonn {
 namespace {
 
 constexpr double zoomStep = 1.25;
-constexpr int factsWidth = 260;
+constexpr int factsWidth = 300;
 
 }  // namespace
 
