@@ -7,17 +7,24 @@
 
 namespace nonn {
 
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(nonn::GraphCommands)
+};
+
+}  // namespace
+
 ChangeGraphSettings::ChangeGraphSettings(const GraphChoice& before, std::optional<DividedGraph> edited,
                                          const GraphChoice& after, Apply apply)
-    : QUndoCommand(QCoreApplication::translate("GraphCommands", "change settings of the graph")),
+    : QUndoCommand(Text::tr("change settings of the graph")),
       m_before(before),
       m_edited(std::move(edited)),
       m_after(after),
       m_apply(std::move(apply)) {}
 
 MoveFilters::MoveFilters(LiveGraph& live, const QVector<int>& filters, int student)
-    : QUndoCommand(
-          QCoreApplication::translate("GraphCommands", "move %n filter(s)", nullptr, static_cast<int>(filters.size()))),
+    : QUndoCommand(Text::tr("move %n filter(s)", nullptr, static_cast<int>(filters.size()))),
       m_live(live),
       m_graph(live.graph()),
       m_before(*live.partition()),
