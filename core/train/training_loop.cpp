@@ -13,30 +13,32 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 
-double rateAt(const LoopSettings& settings, const LoopPosition& position, std::int64_t images) {
-    const double epochs = position.epoch + static_cast<double>(position.imagesDone) / static_cast<double>(images);
+/// The learning rate of the step that begins when `imagesDone` of an epoch's images are done.
+double rateAt(const LoopSettings& settings, int epoch, std::int64_t imagesDone, std::int64_t images) {
+    const double epochs = epoch + static_cast<double>(imagesDone) / static_cast<double>(images);
     return learningRate(settings.schedule, settings.learningRate, epochs / settings.epochs);
 }
 
-/// Returns the learning rate of the last step.
-double runEpoch(LoopTraining& training, LoopPosition& position, const LoopSettings& settings, std::int64_t images,
-                const Generator& generator, const Progress& progress) {
+double rateOfLastStep(const LoopSettings& settings, int epoch, std::int64_t images) {
+    return rateAt(settings, epoch, (images - 1) / settings.batchSize * settings.batchSize, images);
+}
+
+void runEpoch(LoopTraining& training, LoopPosition& position, const LoopSettings& settings, std::int64_t images,
+              const Generator& generator, const Progress& progress) {
     training.beginEpoch(position.epoch, progress);
     const std::vector<std::int64_t> order = epochOrder(images, generator, position.epoch);
-    double rate = rateAt(settings, position, images);
     while (position.imagesDone < images) {
         progress.check();
         const auto start = Clock::now();
         const auto size = std::min<std::int64_t>(settings.batchSize, images - position.imagesDone);
-        rate = rateAt(settings, position, images);
         const auto batch =
             std::span(order).subspan(static_cast<std::size_t>(position.imagesDone), static_cast<std::size_t>(size));
-        training.step({position.epoch, position.imagesDone / settings.batchSize, batch, rate});
+        training.step({position.epoch, position.imagesDone / settings.batchSize, batch,
+                       rateAt(settings, position.epoch, position.imagesDone, images)});
         position.imagesDone += size;
         position.seconds += std::chrono::duration<double>(Clock::now() - start).count();
         progress.report(static_cast<double>(position.imagesDone) / static_cast<double>(images));
     }
-    return rate;
 }
 
 }  // namespace
@@ -48,8 +50,9 @@ void runLoop(LoopTraining& training, LoopPosition& position, const LoopSettings&
         const Progress part = progress.part(share(position.epoch), share(position.epoch + 1));
         std::string line;
         try {
-            const double rate = runEpoch(training, position, settings, images, generator, part);
-            line = training.endEpoch(position, rate, Progress({}, progress.token()));
+            runEpoch(training, position, settings, images, generator, part);
+            line = training.endEpoch(position, rateOfLastStep(settings, position.epoch, images),
+                                     Progress({}, progress.token()));
         } catch (const Error& error) {
             if (error.code() == ErrorCode::cancelled)
                 training.save(position);

@@ -67,6 +67,7 @@ struct Example {
 void compareCurves(const Distillation& found, const Distillation& expected) {
     QCOMPARE(found.epochs.size(), expected.epochs.size());
     for (std::size_t i = 0; i < expected.epochs.size(); ++i) {
+        QCOMPARE(found.epochs[i].learningRate, expected.epochs[i].learningRate);
         QCOMPARE(found.epochs[i].loss, expected.epochs[i].loss);
         QCOMPARE(found.epochs[i].feature, expected.epochs[i].feature);
         QCOMPARE(found.epochs[i].soloAccuracy, expected.epochs[i].soloAccuracy);

@@ -79,6 +79,7 @@ private Q_SLOTS:
         const TeacherTraining resumed = trainTeacher(dataset, smallSettings(), cpu, checkpointIn(folder), {});
         QCOMPARE(resumed.epochs.size(), whole.epochs.size());
         for (std::size_t i = 0; i < whole.epochs.size(); ++i) {
+            QCOMPARE(resumed.epochs[i].learningRate, whole.epochs[i].learningRate);
             QCOMPARE(resumed.epochs[i].trainingLoss, whole.epochs[i].trainingLoss);
             QCOMPARE(resumed.epochs[i].validationAccuracy, whole.epochs[i].validationAccuracy);
         }
