@@ -267,6 +267,5 @@ private:
     std::unique_ptr<Example> m_example;
 };
 
-
 QTEST_GUILESS_MAIN(DistillationTest)
 #include "distillation_test.moc"
