@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// window_bench [SECONDS]: how long the window's thread lets events wait while students are trained on Fashion-MNIST and
+// a person walks through the stages, turns the wheel over the filter graph and moves its sliders.
+#include "graph/filter_graph_view.h"
+#include "model/runtime.h"
+#include "theme/theme.h"
+#include "workbench/graph_stage.h"
+#include "workbench/main_window.h"
+#include "workbench/train_stage.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QSlider>
+#include <QTemporaryDir>
+#include <QThread>
+#include <QTimer>
+#include <QWheelEvent>
+#include <algorithm>
+#include <atomic>
+#include <cstdio>
+#include <map>
+#include <memory>
+#include <thread>
+
+using namespace nonn;
+
+namespace {
+
+constexpr int patience = 300'000;  // ms
+
+/// Asks the window's thread for a sign of life, again and again, from a thread of its own.
+class Watchdog {
+public:
+    Watchdog() : m_thread([this] { watch(); }) {}
+    ~Watchdog() {
+        m_ending = true;
+        m_thread.join();
+    }
+
+    /// The stage under whose name waits are kept from now on.
+    void show(const QString& stage) { m_stage = stage; }
+    const std::map<QString, std::vector<double>>& waits() const { return m_waits; }
+
+private:
+    void watch() {
+        while (!m_ending) {
+            const auto seen = std::make_shared<std::atomic<bool>>(false);
+            QElapsedTimer timer;
+            timer.start();
+            QMetaObject::invokeMethod(
+                &m_receiver,
+                [this, seen, timer] {
+                    m_waits[m_stage].push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
+                    *seen = true;
+                },
+                Qt::QueuedConnection);
+            do
+                QThread::msleep(3);
+            while (!*seen && !m_ending);
+        }
+    }
+
+    QObject m_receiver;  // on the window's thread
+    QString m_stage;
+    std::map<QString, std::vector<double>> m_waits;  // ms
+    std::atomic<bool> m_ending{false};
+    std::thread m_thread;
+};
+
+bool waitFor(const std::function<bool()>& condition) {
+    QElapsedTimer timer;
+    timer.start();
+    while (!condition()) {
+        if (timer.elapsed() > patience)
+            return false;
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+    }
+    return true;
+}
+
+void turnWheel(QWidget& view, int delta) {
+    const QPointF place(view.width() / 2.0, view.height() / 2.0);
+    QWheelEvent event(place, view.mapToGlobal(place), {}, {0, delta}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase,
+                      false);
+    QApplication::sendEvent(&view, &event);
+}
+
+/// What a person does on the stage that is shown, 30 times a second.
+void act(MainWindow& window, int step) {
+    auto* const graph = qobject_cast<GraphStage*>(window.stage(QStringLiteral("graph")));
+    if (!graph->frame()->isVisible())
+        return;
+    turnWheel(graph->page().view(), step / 8 % 2 == 0 ? 120 : -120);
+    const auto sliders = graph->settings()->findChildren<QSlider*>();
+    if (step % 6 == 0 && !sliders.empty())
+        sliders.front()->setValue(sliders.front()->minimum() +
+                                  step * 7 % (sliders.front()->maximum() - sliders.front()->minimum() + 1));
+}
+
+void report(const char* name, std::vector<double> waits) {
+    std::sort(waits.begin(), waits.end());
+    const auto at = [&](double share) {
+        return waits[std::min(waits.size() - 1, static_cast<std::size_t>(share * static_cast<double>(waits.size())))];
+    };
+    std::printf("%-12s %7zu %9.2f %9.2f %9.2f %9.2f\n", name, waits.size(), at(0.5), at(0.95), at(0.99), waits.back());
+}
+
+bool beginTraining(MainWindow& window) {
+    auto* const train = qobject_cast<TrainStage*>(window.stage(QStringLiteral("train")));
+    window.showStage(train->key());
+    for (QAbstractButton* const button : train->frame()->findChildren<QAbstractButton*>())
+        if (button->isVisible() && button->text().remove(QLatin1Char('&')) == QLatin1String("Start"))
+            button->click();
+    return waitFor([&] { return train->mark() == StageMark::running; });
+}
+
+int measure(MainWindow& window, const QString& project, int seconds) {
+    window.resize(1600, 1000);
+    window.show();
+    window.openDemo(project);
+    if (!waitFor([&] { return !window.stages().empty() && window.jobs().idle(); }) || !beginTraining(window)) {
+        std::fprintf(stderr, "the demo project cannot be made or trained\n");
+        return 1;
+    }
+    Watchdog watchdog;
+    QElapsedTimer timer;
+    timer.start();
+    for (int step = 0; timer.elapsed() < 1000 * seconds; ++step) {
+        if (step % 45 == 0) {
+            StageController* const next = window.stages()[static_cast<std::size_t>(step / 45) % window.stages().size()];
+            watchdog.show(next->key());
+            window.showStage(next->key());
+        }
+        act(window, step);
+        QEventLoop loop;
+        QTimer::singleShot(33, &loop, &QEventLoop::quit);
+        loop.exec();
+    }
+    const bool trained = window.stage(QStringLiteral("train"))->mark() == StageMark::running;
+    std::printf("%-12s %7s %9s %9s %9s %9s\n", "ms waited", "events", "median", "95 %", "99 %", "longest");
+    std::vector<double> all;
+    for (const auto& [stage, waits] : watchdog.waits()) {
+        report(qPrintable(stage), waits);
+        all.insert(all.end(), waits.begin(), waits.end());
+    }
+    report("all", all);
+    std::printf(trained ? "the students were trained all the time\n" : "the training ended before\n");
+    return trained ? 0 : 1;
+}
+
+}  // namespace
+
+int main(int count, char** words) {
+    const QTemporaryDir home;
+    qputenv("XDG_CONFIG_HOME", home.path().toUtf8());
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    initialiseRuntime(Session::threads());
+    QApplication application(count, words);
+    QCoreApplication::setApplicationName(QStringLiteral("window_bench"));
+    theme::apply(application, BrightnessChoice::light);
+    const int seconds = count > 1 ? QByteArray(words[1]).toInt() : 60;
+    int result = 1;
+    {
+        MainWindow window;
+        result = measure(window, home.filePath(QStringLiteral("demo.nonn")), std::max(1, seconds));
+        window.jobs().cancelAll();
+        waitFor([&] { return window.jobs().idle(); });
+    }
+    return result;
+}
