@@ -2342,10 +2342,6 @@
         <translation>zu groß</translation>
     </message>
     <message>
-        <source>Student %1</source>
-        <translation>Schüler %1</translation>
-    </message>
-    <message>
         <source>Student</source>
         <translation>Schüler</translation>
     </message>
@@ -2355,7 +2351,7 @@
     </message>
     <message>
         <source>Precision</source>
-        <translation>Genauigkeit der Zahlen</translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Architecture</source>
@@ -2364,10 +2360,6 @@
     <message>
         <source>Memory</source>
         <translation>Speicher</translation>
-    </message>
-    <message>
-        <source>MACs an image</source>
-        <translation>MACs je Bild</translation>
     </message>
     <message>
         <source>Message</source>
@@ -2415,6 +2407,10 @@
         <source>Every student fits. The largest takes %1, 1/%2 of the teacher&apos;s %3.</source>
         <translation>Jeder Schüler passt. Der größte braucht %1, 1/%2 der %3 des Lehrers.</translation>
     </message>
+    <message>
+        <source>Student %1 %2.</source>
+        <translation>Schüler %1 %2.</translation>
+    </message>
 </context>
 <context>
     <name>nonn::PlanStage</name>
@@ -2452,7 +2448,7 @@
     </message>
     <message>
         <source>Precision</source>
-        <translation>Genauigkeit der Zahlen</translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Numbers in which weights, activations and messages are stored.</source>

@@ -228,6 +228,7 @@ std::vector<NamedFile> GraphStage::drawings(const QString& ending) const {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     const QRectF page({0, 0}, QSizeF(drawingSize));
+    const theme::OnPaper onPaper;
     if (ending == QLatin1String("svg")) {
         QSvgGenerator generator;
         generator.setOutputDevice(&buffer);

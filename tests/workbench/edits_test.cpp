@@ -291,7 +291,9 @@ private:
     bool setMemory(int student, const QString& limit) const {
         return planModel().setData(planModel().index(student, PlanModel::atMemory), limit, Qt::EditRole);
     }
-    QString verdict(int student) const { return planModel().index(student, PlanModel::atVerdict).data().toString(); }
+    QString verdict(int student) const {
+        return planModel().index(student, PlanModel::atVerdict).data(Qt::ToolTipRole).toString();
+    }
     int undoSteps() const {
         int steps = 0;
         while (undoAction(*m_window)->isEnabled()) {

@@ -25,7 +25,7 @@ SliderField::SliderField(double smallest, double largest, int decimals, Curve cu
     }
     m_slider->setRange(0, steps);
     m_slider->setPageStep(steps / 20);
-    m_slider->setMinimumWidth(72);
+    m_slider->setMinimumWidth(44);
     m_field->setRange(smallest, largest);
     m_field->setDecimals(decimals);
     m_field->setSingleStep(std::pow(10.0, -std::min(decimals, 1)));

@@ -5,9 +5,9 @@
 #include <QWidget>
 #include <vector>
 
-class QLabel;
-
 namespace nonn {
+
+class FigureTile;
 
 /// One figure with what it is.
 struct Figure {
@@ -29,15 +29,8 @@ public:
     const std::vector<Figure>& figures() const { return m_figures; }
 
 private:
-    struct Labels {
-        QWidget* box;
-        QLabel* value;
-        QLabel* caption;
-    };
-    Labels makeLabels();
-
     std::vector<Figure> m_figures;
-    std::vector<Labels> m_labels;
+    std::vector<FigureTile*> m_tiles;
 };
 
 }  // namespace nonn

@@ -27,6 +27,11 @@ FigureTile::FigureTile(const QString& caption, QWidget* parent)
     setFigure({});
 }
 
+void FigureTile::setCaption(const QString& caption) {
+    m_caption->setText(caption);
+    setAccessibleName(QStringLiteral("%1: %2").arg(caption, m_figure->text()));
+}
+
 void FigureTile::setFigure(const QString& figure, const QString& note) {
     m_figure->setText(figure.isEmpty() ? figure::missing() : figure);
     m_note->setText(note);

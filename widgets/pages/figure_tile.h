@@ -15,6 +15,7 @@ class FigureTile : public QWidget {
 public:
     explicit FigureTile(const QString& caption, QWidget* parent = nullptr);
 
+    void setCaption(const QString& caption);
     /// Nothing known: the dash.
     void setFigure(const QString& figure, const QString& note = {});
     QString figure() const;

@@ -8,6 +8,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -18,7 +19,7 @@ namespace nonn {
 namespace {
 
 constexpr double zoomStep = 1.25;
-constexpr int factsWidth = 300;
+constexpr int factsWidth = 300;  // three images and their margins
 
 }  // namespace
 
@@ -36,12 +37,13 @@ GraphPage::GraphPage(QWidget* parent)
     scroll->setWidget(m_facts);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setMinimumWidth(200);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setMinimumWidth(factsWidth + scroll->verticalScrollBar()->sizeHint().width());
     auto* const splitter = new QSplitter;
     splitter->addWidget(m_stack);
     splitter->addWidget(scroll);
     splitter->setStretchFactor(0, 1);
-    splitter->setSizes({900, factsWidth});
+    splitter->setSizes({900, scroll->minimumWidth()});
     splitter->setHandleWidth(1);
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

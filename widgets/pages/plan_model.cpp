@@ -26,6 +26,10 @@ std::optional<std::int64_t> limitOf(const Budget& budget, PlanModel::Column colu
     return column == PlanModel::atMemory ? budget.memory : column == PlanModel::atRam ? budget.ram : budget.macs;
 }
 
+QString fitWord(const PlannedStudent& student) {
+    return student.fits ? PlanModel::tr("fits") : PlanModel::tr("too big");
+}
+
 }  // namespace
 
 QString describeFit(const PlannedStudent& student) {
@@ -40,8 +44,8 @@ QString describeFit(const PlannedStudent& student) {
                          .arg(QString::fromStdString(student.nextLarger), limitText(limit.name, *limit.nextNeeds),
                               limitName(limit.name));
     }
-    const QString word = student.fits ? PlanModel::tr("fits") : PlanModel::tr("too big");
-    return parts.isEmpty() ? word : word + QStringLiteral(": ") + parts.join(QStringLiteral("; "));
+    return parts.isEmpty() ? fitWord(student)
+                           : fitWord(student) + QStringLiteral(": ") + parts.join(QStringLiteral("; "));
 }
 
 PlanModel::PlanModel(QObject* parent) : QAbstractTableModel(parent) {}
@@ -95,13 +99,13 @@ QString PlanModel::text(int row, Column column) const {
     const PlannedStudent& planned = m_plan.students[static_cast<std::size_t>(row)];
     switch (column) {
         case atStudent:
-            return tr("Student %1").arg(row);
+            return QString::number(row);
         case atArchitecture:
             return QString::fromStdString(planned.architecture);
         case atMessage:
             return figure::bytes(planned.messageBytes);
         case atVerdict:
-            return describeFit(planned);
+            return fitWord(planned);
         case atMemory:
             return figure::bytes(planned.deployedBytes);
         case atRam:
@@ -187,7 +191,7 @@ QVariant PlanModel::headerData(int section, Qt::Orientation orientation, int rol
         case atRam:
             return tr("RAM");
         case atMacs:
-            return tr("MACs an image");
+            return tr("MACs");
         case atMessage:
             return tr("Message");
         case atVerdict:

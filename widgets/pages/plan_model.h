@@ -23,8 +23,8 @@ class PlanModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { atStudent, atDevice, atPrecision, atArchitecture, atMemory, atRam, atMacs, atMessage, atVerdict };
-    static constexpr int columns = atVerdict + 1;
+    enum Column { atStudent, atVerdict, atDevice, atPrecision, atArchitecture, atMemory, atRam, atMacs, atMessage };
+    static constexpr int columns = atMessage + 1;
 
     /// Of memory, RAM and MACs: a QList<double> of what is needed and what is allowed (below 0: no limit). To be edited
     /// is what is allowed.

@@ -95,6 +95,7 @@ PlanPage::PlanPage(QWidget* parent)
       m_model(new PlanModel(this)),
       m_table(new QTableView),
       m_summary(new QLabel),
+      m_detail(new QLabel),
       m_message(new QLabel) {
     m_table->setModel(m_model);
     m_table->setAccessibleName(tr("Devices and students"));
@@ -106,6 +107,8 @@ PlanPage::PlanPage(QWidget* parent)
                              QAbstractItemView::AnyKeyPressed);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setMinimumSectionSize(space::page);
+    m_table->horizontalHeader()->setHighlightSections(false);
     auto* const choice = new ChoiceDelegate(this);
     for (const int column : {PlanModel::atDevice, PlanModel::atPrecision})
         m_table->setItemDelegateForColumn(column, choice);
@@ -113,8 +116,8 @@ PlanPage::PlanPage(QWidget* parent)
     for (const int column : {PlanModel::atMemory, PlanModel::atRam, PlanModel::atMacs})
         m_table->setItemDelegateForColumn(column, use);
     m_summary->setFont(theme::font(TextSize::heading));
-    m_summary->setWordWrap(true);
-    m_message->setWordWrap(true);
+    for (QLabel* const label : {m_summary, m_detail, m_message})
+        label->setWordWrap(true);
     m_message->setForegroundRole(QPalette::PlaceholderText);
     m_message->setText(
         tr("Double-click or type into device, precision and limits to change them; an empty limit does not limit."));
@@ -123,7 +126,9 @@ PlanPage::PlanPage(QWidget* parent)
     layout->setSpacing(space::gap);
     layout->addWidget(m_summary);
     layout->addWidget(m_table, 1);
+    layout->addWidget(m_detail);
     layout->addWidget(m_message);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &PlanPage::showDetail);
     connect(m_model, &PlanModel::devicesEdited, this, [this] { Q_EMIT devicesChanged(m_model->devices()); });
     connect(m_model, &PlanModel::refused, m_message, &QLabel::setText);
 }
@@ -137,6 +142,18 @@ void PlanPage::setPlan(const Plan& plan, const std::vector<StudentDevice>& devic
     m_model->setPlan(plan, devices, colourSlots);
     showSummary(plan, teacherBytes);
     m_table->resizeColumnsToContents();
+    if (!m_table->currentIndex().isValid())
+        m_table->setCurrentIndex(m_model->index(0, PlanModel::atStudent));
+    showDetail();
+}
+
+void PlanPage::showDetail() {
+    const int row = std::max(0, m_table->currentIndex().row());
+    m_detail->setText(row < m_model->rowCount()
+                          ? tr("Student %1 %2.")
+                                .arg(row)
+                                .arg(m_model->index(row, PlanModel::atVerdict).data(Qt::ToolTipRole).toString())
+                          : QString());
 }
 
 void PlanPage::showSummary(const Plan& plan, std::int64_t teacherBytes) {

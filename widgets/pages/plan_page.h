@@ -28,10 +28,13 @@ Q_SIGNALS:
 
 private:
     void showSummary(const Plan& plan, std::int64_t teacherBytes);
+    /// Why the chosen student is as it is: what would be the next larger, or what is too big.
+    void showDetail();
 
     PlanModel* m_model;
     QTableView* m_table;
     QLabel* m_summary;
+    QLabel* m_detail;
     QLabel* m_message;
 };
 

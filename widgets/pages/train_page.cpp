@@ -318,6 +318,7 @@ void TrainPage::showFigures() {
     m_accuracyTile->setFigure(figure::percent(last), notes.join(QStringLiteral(" · ")));
     m_speedTile->setFigure(run.epochs.empty() ? QString() : figure::number(run.epochs.back().imagesPerSecond));
     m_timeTile->setFigure(timeLeft(run));
+    m_timeTile->setVisible(!timeLeft(run).isEmpty());
 }
 
 QString TrainPage::runsCsv() const {

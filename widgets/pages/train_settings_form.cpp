@@ -123,8 +123,6 @@ QSpinBox* TrainSettingsForm::addWhole(const QString& label, const QString& help,
     auto* const box = new QSpinBox;
     box->setRange(lowest, highest);
     box->setGroupSeparatorShown(true);
-    box->setFocusPolicy(Qt::StrongFocus);
-    box->installEventFilter(this);
     const int standard = static_cast<int>(get(TrainSettings()));
     addRow(label, box, help,
            {[box, standard] { return box->value() != standard; }, [box, standard] { box->setValue(standard); }});
@@ -140,8 +138,6 @@ QDoubleSpinBox* TrainSettingsForm::addReal(const QString& label, const QString& 
     box->setDecimals(range.decimals);
     box->setRange(range.lowest, range.highest);
     box->setSingleStep(range.step);
-    box->setFocusPolicy(Qt::StrongFocus);
-    box->installEventFilter(this);
     const double unit = std::pow(10.0, -range.decimals) / 2;
     const auto standard = [this, member] {
         TrainSettings defaults;
@@ -169,8 +165,6 @@ QComboBox* TrainSettingsForm::addChoice(const QString& label, const QString& hel
                                         const IndexOf& get, const SetIndex& set) {
     auto* const box = new QComboBox;
     box->addItems(choices);
-    box->setFocusPolicy(Qt::StrongFocus);
-    box->installEventFilter(this);
     const int standard = get(TrainSettings());
     addRow(label, box, help,
            {[box, standard] { return box->currentIndex() != standard; },
@@ -202,15 +196,6 @@ void TrainSettingsForm::tellChanged() {
         return;
     refresh();
     Q_EMIT changed();
-}
-
-/// The wheel scrolls the form; it changes a setting only where somebody is at work on it.
-bool TrainSettingsForm::eventFilter(QObject* watched, QEvent* event) {
-    const auto* const control = qobject_cast<QWidget*>(watched);
-    if (event->type() != QEvent::Wheel || !control || control->hasFocus())
-        return SettingsForm::eventFilter(watched, event);
-    event->ignore();
-    return true;
 }
 
 /// Both forms of the term have a weight of their own: who has not touched it wants that of the form chosen.

@@ -34,9 +34,6 @@ public:
 Q_SIGNALS:
     void changed();
 
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
-
 private:
     struct Field {
         std::function<void(TrainSettings&)> read;

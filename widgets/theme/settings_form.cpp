@@ -4,6 +4,9 @@
 #include "theme/icons.h"
 #include "theme/theme.h"
 
+#include <QAbstractSlider>
+#include <QComboBox>
+#include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
 #include <QToolButton>
@@ -13,6 +16,8 @@ namespace nonn {
 
 namespace {
 
+constexpr int shortestChoice = 8;  // letters
+
 QGridLayout* makeGrid() {
     auto* const grid = new QGridLayout;
     grid->setContentsMargins(0, 0, 0, 0);
@@ -21,6 +26,25 @@ QGridLayout* makeGrid() {
     grid->setColumnStretch(1, 1);
     grid->setColumnMinimumWidth(2, 20);
     return grid;
+}
+
+/// A long choice or a long line of help is not to make a form wider than people have room for.
+void fitToForm(QWidget& control) {
+    if (auto* const choice = qobject_cast<QComboBox*>(&control)) {
+        choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        choice->setMinimumContentsLength(shortestChoice);
+    }
+}
+
+QLabel* makeHelp(const QString& text) {
+    auto* const line = new QLabel(text);
+    line->setFont(theme::font(TextSize::small));
+    line->setForegroundRole(QPalette::PlaceholderText);
+    line->setWordWrap(true);
+    QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    line->setSizePolicy(policy);
+    return line;
 }
 
 }  // namespace
@@ -50,6 +74,13 @@ void SettingsForm::addRow(const QString& label, QWidget* control, const QString&
     name->setBuddy(control);
     control->setAccessibleName(label);
     control->setMinimumHeight(space::control);
+    fitToForm(*control);
+    const QList<QWidget*> parts = control->findChildren<QWidget*>() + QList<QWidget*>{control};
+    for (QWidget* const part : parts)
+        if (part->focusPolicy() == Qt::WheelFocus || qobject_cast<QAbstractSlider*>(part)) {
+            part->setFocusPolicy(Qt::StrongFocus);
+            part->installEventFilter(this);
+        }
     place->addWidget(name, row, 0);
     place->addWidget(control, row, 1);
     auto* const reset = new QToolButton;
@@ -68,12 +99,8 @@ void SettingsForm::addRow(const QString& label, QWidget* control, const QString&
         m_rows.push_back({std::move(standard), reset});
     if (help.isEmpty())
         return;
-    auto* const line = new QLabel(help);
-    line->setFont(theme::font(TextSize::small));
-    line->setForegroundRole(QPalette::PlaceholderText);
-    line->setWordWrap(true);
     control->setAccessibleDescription(help);
-    place->addWidget(line, row + 1, 0, 1, 3);
+    place->addWidget(makeHelp(help), row + 1, 0, 1, 3);
 }
 
 void SettingsForm::addWide(QWidget* widget) {
@@ -101,6 +128,14 @@ void SettingsForm::beginAdvanced(const QString& title) {
 
 void SettingsForm::finish() {
     static_cast<QVBoxLayout*>(layout())->addStretch();
+}
+
+bool SettingsForm::eventFilter(QObject* watched, QEvent* event) {
+    const auto* const control = qobject_cast<QWidget*>(watched);
+    if (event->type() != QEvent::Wheel || !control || control->hasFocus())
+        return QWidget::eventFilter(watched, event);
+    event->ignore();
+    return true;
 }
 
 void SettingsForm::refresh() {

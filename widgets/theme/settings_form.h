@@ -14,6 +14,7 @@ namespace nonn {
 
 /// The settings of a stage: a label at the left, its control at the right, one line of help beneath where it is not
 /// obvious, and a button that resets what differs from its default. What is added after `beginAdvanced` is folded.
+/// The wheel scrolls the form; it changes a setting only where somebody is at work on it.
 class SettingsForm : public QWidget {
     Q_OBJECT
 
@@ -38,6 +39,9 @@ public:
 public Q_SLOTS:
     /// Shows "reset" beside what differs from its default.
     void refresh();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     QGridLayout* grid() const;

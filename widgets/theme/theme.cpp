@@ -152,6 +152,14 @@ Brightness brightness() {
     return state().brightness;
 }
 
+OnPaper::OnPaper() : m_before(brightness()) {
+    state().brightness = Brightness::light;
+}
+
+OnPaper::~OnPaper() {
+    state().brightness = m_before;
+}
+
 QColor colour(Role role) {
     return colour(role, brightness());
 }

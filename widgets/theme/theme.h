@@ -67,6 +67,18 @@ QColor textOn(const QColor& background);
 /// `share` of `a` and the rest of `b`, 0..1.
 QColor mix(const QColor& a, const QColor& b, double share);
 
+/// While it lives, colours are those of the light theme: for a drawing that goes to a file. On the window's thread.
+class OnPaper {
+public:
+    OnPaper();
+    ~OnPaper();
+    OnPaper(const OnPaper&) = delete;
+    OnPaper& operator=(const OnPaper&) = delete;
+
+private:
+    Brightness m_before;
+};
+
 QFont font(TextSize size, bool strong = false);
 
 /// WCAG 2.1, 1..21.
