@@ -21,7 +21,7 @@ constexpr int columnWidth = 720;
 
 QLabel* makeLabel(const QString& text, TextSize size, bool strong, bool muted) {
     auto* const label = new QLabel(text);
-    label->setFont(theme::font(size, strong));
+    theme::setFont(*label, size, strong);
     label->setWordWrap(true);
     if (muted)
         label->setForegroundRole(QPalette::PlaceholderText);

@@ -37,7 +37,7 @@ FilterFacts::FilterFacts(QWidget* parent)
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::group, space::group, space::group, space::group);
     layout->setSpacing(space::gap);
-    m_title->setFont(theme::font(TextSize::heading, true));
+    theme::setFont(*m_title, TextSize::heading, true);
     m_title->setWordWrap(true);
     m_figures->setWordWrap(true);
     m_figures->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -80,7 +80,7 @@ QWidget* FilterFacts::addSection(QVBoxLayout* layout, const QString& title, QWid
     inside->setContentsMargins(0, space::gap, 0, 0);
     inside->setSpacing(space::half);
     auto* const heading = new QLabel(title);
-    heading->setFont(theme::font(TextSize::body, true));
+    theme::setFont(*heading, TextSize::body, true);
     inside->addWidget(heading);
     inside->addWidget(content);
     layout->addWidget(section);
@@ -198,7 +198,7 @@ void FilterFacts::setMaps(const QVector<QImage>& images, const QStringList& capt
         picture->setPixmap(pixmap);
         picture->setAccessibleName(captions.value(k));
         auto* const caption = new QLabel(captions.value(k));
-        caption->setFont(theme::font(TextSize::small));
+        theme::setFont(*caption, TextSize::small);
         caption->setForegroundRole(QPalette::PlaceholderText);
         caption->setWordWrap(true);
         caption->setAlignment(Qt::AlignTop);

@@ -63,7 +63,7 @@ CommunicatePage::CommunicatePage(QWidget* parent)
       m_accuracy(new FigureTile(tr("Expected accuracy"))),
       m_notes(new QLabel) {
     makeCharts();
-    m_notes->setFont(theme::font(TextSize::small));
+    theme::setFont(*m_notes, TextSize::small);
     m_notes->setForegroundRole(QPalette::PlaceholderText);
     m_notes->setWordWrap(true);
     m_notes->setTextInteractionFlags(Qt::TextSelectableByMouse);

@@ -30,7 +30,7 @@ QString list(const std::vector<float>& values) {
 
 QLabel* makeHeading(const QString& text) {
     auto* const label = new QLabel(text);
-    label->setFont(theme::font(TextSize::body, true));
+    theme::setFont(*label, TextSize::body, true);
     label->setMinimumHeight(space::control);
     return label;
 }
@@ -47,7 +47,7 @@ DataPage::DataPage(QWidget* parent)
       m_others(new QPushButton(tr("Other samples"))),
       m_samples(new ClassSampleView),
       m_counts(new ClassCountsModel(this)) {
-    m_name->setFont(theme::font(TextSize::title, true));
+    theme::setFont(*m_name, TextSize::title, true);
     m_name->setTextFormat(Qt::PlainText);
     m_lines->setForegroundRole(QPalette::PlaceholderText);
     m_lines->setTextFormat(Qt::PlainText);

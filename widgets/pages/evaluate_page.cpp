@@ -67,7 +67,7 @@ EvaluatePage::EvaluatePage(QWidget* parent)
 
 QWidget* EvaluatePage::makeConfusion() {
     auto* const heading = new QLabel(tr("Confusion"));
-    heading->setFont(theme::font(TextSize::body, true));
+    theme::setFont(*heading, TextSize::body, true);
     heading->setMinimumHeight(space::control);
     m_confusionOf->setForegroundRole(QPalette::PlaceholderText);
     m_confusionOf->setWordWrap(true);

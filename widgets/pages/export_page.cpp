@@ -31,7 +31,7 @@ QSet<QString> checkedOf(const std::vector<std::pair<QString, QCheckBox*>>& boxes
 
 QLabel* rowTitle(const QString& text) {
     auto* const label = new QLabel(text);
-    label->setFont(theme::font(TextSize::body, true));
+    theme::setFont(*label, TextSize::body, true);
     return label;
 }
 

@@ -15,9 +15,9 @@ FigureTile::FigureTile(const QString& caption, QWidget* parent)
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    m_figure->setFont(theme::font(TextSize::heading, true));
+    theme::setFont(*m_figure, TextSize::heading, true);
     for (QLabel* const label : {m_caption, m_note}) {
-        label->setFont(theme::font(TextSize::small));
+        theme::setFont(*label, TextSize::small);
         label->setForegroundRole(QPalette::PlaceholderText);
     }
     for (QLabel* const label : {m_figure, m_caption, m_note}) {

@@ -42,13 +42,13 @@ PartitionPage::PartitionPage(QWidget* parent)
       m_stability(new FigureTile(tr("Stability"))),
       m_masked(new FigureTile(tr("Masked teacher"))) {
     makeCharts();
-    m_curveNote->setFont(theme::font(TextSize::small));
+    theme::setFont(*m_curveNote, TextSize::small);
     m_curveNote->setForegroundRole(QPalette::PlaceholderText);
     m_curveNote->setWordWrap(true);
     auto* const comparisonNote = new QLabel(
         tr("Random and contiguous groups have the same sizes and the same filters kept: what is better than they is "
            "the graph's doing."));
-    comparisonNote->setFont(theme::font(TextSize::small));
+    theme::setFont(*comparisonNote, TextSize::small);
     comparisonNote->setForegroundRole(QPalette::PlaceholderText);
     comparisonNote->setWordWrap(true);
 

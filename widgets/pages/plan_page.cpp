@@ -115,7 +115,7 @@ PlanPage::PlanPage(QWidget* parent)
     auto* const use = new UseDelegate(this);
     for (const int column : {PlanModel::atMemory, PlanModel::atRam, PlanModel::atMacs})
         m_table->setItemDelegateForColumn(column, use);
-    m_summary->setFont(theme::font(TextSize::heading));
+    theme::setFont(*m_summary, TextSize::heading);
     for (QLabel* const label : {m_summary, m_detail, m_message})
         label->setWordWrap(true);
     m_message->setForegroundRole(QPalette::PlaceholderText);

@@ -24,7 +24,7 @@ namespace {
 
 QLabel* makeHeading(const QString& text) {
     auto* const label = new QLabel(text);
-    label->setFont(theme::font(TextSize::body, true));
+    theme::setFont(*label, TextSize::body, true);
     label->setMinimumHeight(space::control);
     return label;
 }
@@ -43,7 +43,7 @@ TeacherPage::TeacherPage(QWidget* parent)
       m_confusionOf(new QLabel),
       m_confusion(new ConfusionMatrixView) {
     fillConfusion();
-    m_name->setFont(theme::font(TextSize::title, true));
+    theme::setFont(*m_name, TextSize::title, true);
     m_name->setTextFormat(Qt::PlainText);
     m_origin->setForegroundRole(QPalette::PlaceholderText);
     m_origin->setTextFormat(Qt::PlainText);

@@ -53,7 +53,7 @@ TeacherTrainingForm::TeacherTrainingForm(QWidget* parent)
     for (const char* const name :
          {"wrn-16-4", "wrn-16-2", "wrn-28-2", "wrn-40-4", "wrn-28-10", "vgg-11", "vgg-16", "mobilenetv2"})
         m_architecture->addItem(QString::fromLatin1(name));
-    m_verdict->setFont(theme::font(TextSize::small));
+    theme::setFont(*m_verdict, TextSize::small);
     m_verdict->setWordWrap(true);
     m_verdict->setTextFormat(Qt::PlainText);
     m_form->addRow(tr("Architecture"), m_architecture,

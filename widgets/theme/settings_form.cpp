@@ -38,7 +38,7 @@ void fitToForm(QWidget& control) {
 
 QLabel* makeHelp(const QString& text) {
     auto* const line = new QLabel(text);
-    line->setFont(theme::font(TextSize::small));
+    theme::setFont(*line, TextSize::small);
     line->setForegroundRole(QPalette::PlaceholderText);
     line->setWordWrap(true);
     QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Preferred);
@@ -62,7 +62,7 @@ QGridLayout* SettingsForm::grid() const {
 
 void SettingsForm::addHeading(const QString& text) {
     auto* const label = new QLabel(text);
-    label->setFont(theme::font(TextSize::body, true));
+    theme::setFont(*label, TextSize::body, true);
     label->setContentsMargins(0, grid()->count() ? space::gap : 0, 0, 0);
     grid()->addWidget(label, grid()->rowCount(), 0, 1, 3);
 }

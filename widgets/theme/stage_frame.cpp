@@ -43,7 +43,7 @@ StageFrame::StageFrame(QWidget* view, QWidget* parent)
 
     auto* const empty = new QWidget;
     auto* const emptyLayout = new QVBoxLayout(empty);
-    m_emptyText->setFont(theme::font(TextSize::heading));
+    theme::setFont(*m_emptyText, TextSize::heading);
     m_emptyText->setAlignment(Qt::AlignCenter);
     m_emptyText->setWordWrap(true);
     m_emptyAction->setDefault(true);

@@ -8,6 +8,7 @@
 #include <QPalette>
 #include <QStyleFactory>
 #include <QStyleHints>
+#include <QVariant>
 #include <QWidget>
 #include <array>
 #include <cmath>
@@ -31,6 +32,15 @@ struct State {
     QFont base;
     bool based = false;
 };
+
+/// What a widget's font is made from, kept with the widget.
+struct ChosenFont {
+    TextSize size = TextSize::body;
+    bool strong = false;
+
+    QFont font() const { return theme::font(size, strong); }
+};
+constexpr char fontProperty[] = "themeFont";
 
 State& state() {
     static State instance;
@@ -146,6 +156,10 @@ void apply(QApplication& application, BrightnessChoice choice, double textScale)
     QApplication::setFont(scaled);
     QApplication::setPalette(makePalette());
     application.setStyleSheet(styleSheet());
+    const QWidgetList widgets = QApplication::allWidgets();
+    for (QWidget* const widget : widgets)
+        if (const QVariant chosen = widget->property(fontProperty); chosen.isValid())
+            widget->setFont(chosen.value<ChosenFont>().font());
 }
 
 Brightness brightness() {
@@ -189,6 +203,11 @@ QColor mix(const QColor& a, const QColor& b, double share) {
     };
     return QColor::fromRgbF(between(a.redF(), b.redF()), between(a.greenF(), b.greenF()),
                             between(a.blueF(), b.blueF()));
+}
+
+void setFont(QWidget& widget, TextSize size, bool strong) {
+    widget.setFont(font(size, strong));
+    widget.setProperty(fontProperty, QVariant::fromValue(ChosenFont{size, strong}));
 }
 
 QFont font(TextSize size, bool strong) {

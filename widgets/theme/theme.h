@@ -6,6 +6,7 @@
 #include <QString>
 
 class QApplication;
+class QWidget;
 
 namespace nonn {
 
@@ -80,6 +81,8 @@ private:
 };
 
 QFont font(TextSize size, bool strong = false);
+/// Gives the widget that font now, and the fitting one whenever `apply` changes the scale.
+void setFont(QWidget& widget, TextSize size, bool strong = false);
 
 /// WCAG 2.1, 1..21.
 double contrast(const QColor& a, const QColor& b);
