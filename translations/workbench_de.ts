@@ -2657,9 +2657,11 @@
     </message>
     <message>
         <source>Image %1
-True class: %2</source>
+True class:
+%2</source>
         <translation>Bild %1
-Wahre Klasse: %2</translation>
+Wahre Klasse:
+%2</translation>
     </message>
 </context>
 <context>

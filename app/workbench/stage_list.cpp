@@ -11,6 +11,7 @@ namespace nonn {
 
 namespace {
 
+constexpr int narrowest = 180;
 constexpr int keyRole = Qt::UserRole;
 constexpr int markRole = Qt::UserRole + 1;
 
@@ -71,8 +72,11 @@ public:
         painter->restore();
     }
 
-    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const override {
-        return {160, std::max(36, option.fontMetrics.height() + 2 * space::gap)};
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override {
+        const QFontMetrics metrics(theme::font(TextSize::body, true));
+        const int signs = 2 * (space::group + space::gap) + 20 + 16;
+        return {metrics.horizontalAdvance(index.data().toString()) + signs + space::half,
+                std::max(36, option.fontMetrics.height() + 2 * space::gap)};
     }
 };
 
@@ -100,17 +104,21 @@ StageList::StageList(QWidget* parent) : QListWidget(parent) {
     setFrameShape(QFrame::NoFrame);
     setMouseTracking(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setMinimumWidth(180);
     connect(this, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem* item) {
         if (item)
             Q_EMIT chosen(item->data(keyRole).toString());
     });
 }
 
+QSize StageList::minimumSizeHint() const {
+    return {std::max(narrowest, sizeHintForColumn(0)), QListWidget::minimumSizeHint().height()};
+}
+
 void StageList::add(const QString& key, const QString& title, StageMark mark) {
     auto* const item = new QListWidgetItem(title, this);
     item->setData(keyRole, key);
     setMark(key, mark);
+    updateGeometry();
 }
 
 QListWidgetItem* StageList::itemOf(const QString& key) const {

@@ -19,6 +19,8 @@ public:
     void select(const QString& key);
     QString selected() const;
 
+    QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     void chosen(const QString& key);
 

@@ -6,6 +6,7 @@
 #include "pages/evaluate_words.h"
 #include "pages/figure_row.h"
 #include "pages/sample_browser.h"
+#include "pages/scrolling_page.h"
 #include "pages/student_scores_model.h"
 #include "pages/subset_model.h"
 #include "theme/figures.h"
@@ -52,7 +53,10 @@ EvaluatePage::EvaluatePage(QWidget* parent)
     halves->setStretchFactor(0, 2);
     halves->setStretchFactor(1, 3);
     halves->setChildrenCollapsible(false);
-    auto* const page = new QVBoxLayout(this);
+    // What is free, and never less than it needs: below that the page scrolls.
+    halves->setMinimumHeight(std::max(halves->minimumSizeHint().height(), 22 * fontMetrics().lineSpacing()));
+    halves->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
+    auto* const page = makeScrollingLayout(this);
     page->setContentsMargins(space::page, space::page, space::page, space::page);
     page->setSpacing(space::group);
     page->addWidget(m_figures);

@@ -35,6 +35,7 @@ void FigureTile::setCaption(const QString& caption) {
 void FigureTile::setFigure(const QString& figure, const QString& note) {
     m_figure->setText(figure.isEmpty() ? figure::missing() : figure);
     m_note->setText(note);
+    m_note->setHidden(note.isEmpty());
     setAccessibleName(QStringLiteral("%1: %2").arg(m_caption->text(), m_figure->text()));
     setAccessibleDescription(note);
 }

@@ -91,12 +91,11 @@ QWidget* SampleBrowser::makeChosen() {
     table->horizontalHeader()->setSectionResizeMode(ImageAnswersModel::who, QHeaderView::Interactive);
     m_picture->setFixedSize(pictureSide, pictureSide);
     m_picture->setAlignment(Qt::AlignCenter);
-    m_title->setWordWrap(true);
     m_title->setTextFormat(Qt::PlainText);
     auto* const left = new QVBoxLayout;
     left->setSpacing(space::half);
     left->addWidget(m_picture);
-    m_title->setFixedWidth(pictureSide);
+    m_title->setMinimumWidth(pictureSide);
     left->addWidget(m_title);
     left->addStretch();
     auto* const box = new QWidget;
@@ -222,7 +221,8 @@ void SampleBrowser::showChosen(std::int64_t image) {
     const auto label = static_cast<std::size_t>(m_answers->labels[static_cast<std::size_t>(image)]);
     const QString name = label < m_classNames.size() ? m_classNames[label] : QString::number(label);
     m_picture->setAccessibleName(tr("Image %1").arg(image));
-    m_title->setText(tr("Image %1\nTrue class: %2").arg(image).arg(name));
+    m_title->setText(
+        tr("Image %1\nTrue class:\n%2").arg(image).arg(fontMetrics().elidedText(name, Qt::ElideRight, pictureSide)));
 }
 
 }  // namespace nonn
