@@ -1654,6 +1654,22 @@
         <source>Filter graph</source>
         <translation>Filtergraph</translation>
     </message>
+    <message>
+        <source>Weights, filters x filters (*.csv)</source>
+        <translation>Gewichte, Filter x Filter (*.csv)</translation>
+    </message>
+    <message>
+        <source>Activities, images x filters (*.csv)</source>
+        <translation>Aktivitäten, Bilder x Filter (*.csv)</translation>
+    </message>
+    <message>
+        <source>Import a filter graph</source>
+        <translation>Filtergraphen importieren</translation>
+    </message>
+    <message>
+        <source>Importing the filter graph</source>
+        <translation>Filtergraph wird importiert</translation>
+    </message>
 </context>
 <context>
     <name>nonn::ImageAnswersModel</name>
@@ -2080,6 +2096,10 @@
     <message>
         <source>Saved as %1</source>
         <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>&amp;Import a filter graph...</source>
+        <translation>Filtergraphen &amp;importieren ...</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 #include "theme/figures.h"
 
 #include <QBuffer>
+#include <QFileDialog>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QStyle>
@@ -96,17 +97,31 @@ void GraphStage::offerToBuild(bool stale) {
     m_frame->showEmpty(stale ? tr("The teacher has changed since the filter graph was made.")
                              : tr("The teacher looks at validation images; filters that respond together are joined."),
                        stale ? tr("Make it again") : tr("Make the filter graph"));
-    onAction([this] { build(0); });
+    onAction([this] { build(tr("Asking the teacher"), GraphSource::teacher, {}); });
 }
 
-void GraphStage::build(std::int64_t images) {
+void GraphStage::chooseFile() {
+    const QString weights = tr("Weights, filters x filters (*.csv)");
+    const QString activities = tr("Activities, images x filters (*.csv)");
+    QString kind;
+    const QString file = QFileDialog::getOpenFileName(m_frame->window(), tr("Import a filter graph"), {},
+                                                      weights + QStringLiteral(";;") + activities, &kind);
+    if (!file.isEmpty())
+        importFile(file, kind == activities ? GraphSource::activity : GraphSource::matrix);
+}
+
+void GraphStage::importFile(const QString& file, GraphSource source) {
+    build(tr("Importing the filter graph"), source, file.toStdString());
+}
+
+void GraphStage::build(const QString& title, GraphSource source, const std::filesystem::path& file) {
     runStep<bool>(
-        tr("Asking the teacher"), false,
-        [folder = session().folder(), images](const Progress& progress) {
+        title, false,
+        [folder = session().folder(), source, file](const Progress& progress) {
             GraphOptions options = folder->read().graph.value_or(GraphOptions{});
-            options.source = GraphSource::teacher;
-            options.file.clear();
-            options.images = images;
+            options.source = source;
+            options.file = file;
+            options.images = 0;
             steps::buildGraph(*folder, options, {"auto", Session::threads()}, progress.part(0, 0.9));
             steps::partition(*folder, folder->read().partition.value_or(PartitionSettings{}), progress.part(0.9, 1));
             return true;

@@ -25,11 +25,15 @@ public:
 
     GraphPage& page() { return *m_page; }
     GraphSettingsForm& form() { return *m_form; }
+    /// Asks for a CSV file and what is in it, and makes the graph from that.
+    void chooseFile();
+    /// `source`: what the file holds, the activities of filters or the weights between them.
+    void importFile(const QString& file, GraphSource source);
     /// As a committed change of the form.
     void setResolution(double resolution);
 
 private:
-    void build(std::int64_t images);
+    void build(const QString& title, GraphSource source, const std::filesystem::path& file);
     void offerToBuild(bool stale);
     void showScene();
     void showFigures();

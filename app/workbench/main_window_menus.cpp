@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "theme/icons.h"
+#include "workbench/graph_stage.h"
 #include "workbench/main_window.h"
 #include "workbench/manual.h"
 #include "workbench/preferences.h"
@@ -54,6 +55,12 @@ void MainWindow::buildFileMenu() {
     connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecent(recent); });
     menu->addAction(tr("Open the &demo"), this, [this] { openDemo(demoFolder()); });
     menu->addSeparator();
+    QAction* const importing = menu->addAction(tr("&Import a filter graph..."), this, [this] {
+        showStage(QStringLiteral("graph"));
+        if (auto* const graph = qobject_cast<GraphStage*>(stage(QStringLiteral("graph"))))
+            graph->chooseFile();
+    });
+    connect(menu, &QMenu::aboutToShow, importing, [this, importing] { importing->setEnabled(session() != nullptr); });
     QAction* const exporting =
         menu->addAction(icon(QStringLiteral("export")), tr("&Export..."), QKeySequence(tr("Ctrl+E")), this,
                         [this] { showStage(QStringLiteral("export")); });

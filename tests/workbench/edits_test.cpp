@@ -7,6 +7,7 @@
 #include "workbench/window_project.h"
 
 #include <QSlider>
+#include <fstream>
 
 using namespace nonn;
 namespace fs = std::filesystem;
@@ -83,6 +84,24 @@ private Q_SLOTS:
         undoAction(*m_window)->trigger();
         QTRY_VERIFY_WITH_TIMEOUT(savedGraph(m_project) == before, patience);
         QTRY_VERIFY_WITH_TIMEOUT(savedPartition(m_project) == m_before, patience);
+    }
+
+    /// Weights that another program found, in place of the teacher's answers.
+    void aGraphFromAFile() {
+        const fs::path file = m_home.fresh();
+        std::ofstream text(file);
+        for (int row = 0; row < 64; ++row)
+            for (int column = 0; column < 64; ++column)
+                text << (row % 4 == column % 4 && row != column ? 1 : 0) << (column < 63 ? ',' : '\n');
+        text.close();
+        auto* const stage = qobject_cast<GraphStage*>(m_window->stage(QStringLiteral("graph")));
+        stage->importFile(QString::fromStdString(file.string()), GraphSource::matrix);
+        QTRY_VERIFY_WITH_TIMEOUT(savedProject(m_project).graph->source == GraphSource::matrix, patience);
+        QVERIFY(settles(*m_window));
+        QCOMPARE(live().graph()->edges, savedGraph(m_project)->edges);
+        for (const Edge& edge : live().graph()->edges)
+            QCOMPARE(edge.a % 4, edge.b % 4);
+        QVERIFY(!live().graph()->edges.empty());
     }
 
     /// What is shown and saved in the end is what the last move asked for, and undo is one step.
