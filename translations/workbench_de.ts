@@ -1821,6 +1821,18 @@
         <translation>Linear</translation>
     </message>
     <message>
+        <source>One pixel in %1 × %1, channels of zeros added</source>
+        <translation>Eines von %1 × %1 Pixeln, Kanäle aus Nullen ergänzt</translation>
+    </message>
+    <message>
+        <source>Means of %1 × %1 windows</source>
+        <translation>Mittel über %1 × %1 Fenster</translation>
+    </message>
+    <message>
+        <source>All elements in a row</source>
+        <translation>Alle Elemente in einer Reihe</translation>
+    </message>
+    <message>
         <source>Total</source>
         <translation>Gesamt</translation>
     </message>

@@ -69,7 +69,8 @@ void addTeacherCommands(Commands& commands) {
         ->add_option(
             "--arch", train->settings.architecture,
             "wrn-D-K (Wide ResNet of depth D and width K), wrn-D-K-nonn (as the NoNN authors build it), vgg-D, "
-            "vgg-D-K, mobilenetv2 or mobilenetv2-K")
+            "vgg-D-K, mobilenetv2 or mobilenetv2-K; as others write them: resnet20, 32, 44, 56, 110, "
+            "resnet18-cifar, resnet18, 34, 50, vgg11_bn, vgg16_bn, mobilenet_v2 (see the manual)")
         ->capture_default_str();
     train->training.addTo(training, train->settings.loop, train->settings.augmentation);
     commands.onChosen(training, [train, &commands](const Progress& progress) {

@@ -51,7 +51,15 @@ std::string batchNorm(const std::string& layer, const std::string& input) {
            layer + ".running_var, False, 0.1, 1e-5, True)";
 }
 
-std::string expressionOf(const Operation& operation, Precision precision) {
+std::string subsample(const Operation& operation, const std::string& input, int inputChannels) {
+    const std::string everyStrideth = "::" + std::to_string(operation.stride);
+    const int added = operation.output.channels - inputChannels;
+    return "torch.constant_pad_nd(" + input + "[:, :, " + everyStrideth + ", " + everyStrideth + "], [0, 0, 0, 0, " +
+           std::to_string(added / 2) + ", " + std::to_string(added - added / 2) + "], 0)";
+}
+
+std::string expressionOf(const Architecture& architecture, const Operation& operation, Precision precision) {
+    const int inputChannels = architecture.at(operation.inputs[0]).output.channels;
     const std::string input = value(operation.inputs[0]);
     const std::string layer = attribute(operation.name);
     const std::string weight = weightOf(layer, precision);
@@ -76,6 +84,13 @@ std::string expressionOf(const Operation& operation, Precision precision) {
             return "torch.mean(" + input + ", [2, 3])";
         case OperationKind::linear:
             return "torch.linear(" + input + ", " + weight + ", " + (operation.bias ? bias : "None") + ")";
+        case OperationKind::subsample:
+            return subsample(operation, input, inputChannels);
+        case OperationKind::adaptiveAveragePool:
+            return "torch.adaptive_avg_pool2d(" + input + ", [" + std::to_string(operation.output.height) + ", " +
+                   std::to_string(operation.output.width) + "])";
+        case OperationKind::flatten:
+            return "torch.flatten(" + input + ", 1)";
     }
     throw std::logic_error("studentSource: operation without a meaning");
 }
@@ -91,8 +106,8 @@ std::string studentSource(const Architecture& architecture, Precision precision)
            << "    normalised = (pixels - self.normalisation.mean) / self.normalisation.deviation\n"
            << "    x0 = normalised" << toChannelsLast << "\n";
     for (std::size_t i = 1; i < architecture.operations.size(); ++i)
-        source << "    " << value(static_cast<int>(i)) << " = " << expressionOf(architecture.operations[i], precision)
-               << "\n";
+        source << "    " << value(static_cast<int>(i)) << " = "
+               << expressionOf(architecture, architecture.operations[i], precision) << "\n";
     source << "    return (" << value(architecture.logits) << ", " << value(architecture.pooled) << ")\n";
     return source.str();
 }

@@ -23,6 +23,12 @@ std::string name(OperationKind kind) {
             return "global average pool";
         case OperationKind::linear:
             return "linear";
+        case OperationKind::subsample:
+            return "subsample";
+        case OperationKind::adaptiveAveragePool:
+            return "adaptive average pool";
+        case OperationKind::flatten:
+            return "flatten";
     }
     return {};
 }

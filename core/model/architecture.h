@@ -27,6 +27,10 @@ enum class OperationKind {
     maxPool,            ///< square window
     globalAveragePool,  ///< mean over height and width
     linear,             ///< with bias, over the channels
+    subsample,  ///< every `stride`-th row and column, with channels of zeros added, as many before as after the others
+    adaptiveAveragePool,  ///< means over windows spread evenly, as many as the output has pixels, as PyTorch spreads
+                          ///< them
+    flatten,              ///< every element becomes a channel: channel by channel, row by row
 };
 
 std::string name(OperationKind kind);
@@ -38,7 +42,7 @@ struct Operation {
     std::vector<int> inputs;  ///< indices of operations, each smaller than its own
     Shape output;
     int kernel = 1;     ///< convolution, maxPool: side of the window
-    int stride = 1;     ///< convolution, maxPool
+    int stride = 1;     ///< convolution, maxPool, subsample
     int padding = 0;    ///< convolution, maxPool
     int groups = 1;     ///< convolution
     bool bias = false;  ///< convolution, linear; only a slice of the fusion layer is a linear layer without one
@@ -52,13 +56,15 @@ struct Architecture {
     std::string name;  ///< as "wrn-16-4"; of a student with its bridge, as "wrn-10-1+128"
     std::vector<Operation> operations;
     int features = -1;  ///< the last feature map, after its BN and ReLU, before global pooling: what students imitate
-    int pooled = -1;    ///< the features' means over height and width
+    int pooled = -1;    ///< the features' means over height and width; what `logits` reads unless the head is larger
     int logits = -1;    ///< the classifier's output; -1 in a student, whose classifier is the fusion layer
 
     const Shape& input() const { return operations.front().output; }
     const Operation& at(int operation) const { return operations[static_cast<std::size_t>(operation)]; }
     int featureChannels() const { return at(features).output.channels; }
     int classes() const { return logits < 0 ? 0 : at(logits).output.channels; }
+    /// Whether the classifier is one linear layer on the pooled features. Others, as VGG's, have layers between.
+    bool classifiesPooled() const { return logits >= 0 && at(logits).inputs.front() == pooled; }
 
     bool operator==(const Architecture&) const = default;
 };

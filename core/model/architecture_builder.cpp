@@ -3,6 +3,8 @@
 
 #include "base/error.h"
 
+#include <algorithm>
+
 namespace nonn {
 
 ArchitectureBuilder::ArchitectureBuilder(std::string name, Shape input) {
@@ -50,12 +52,18 @@ int ArchitectureBuilder::add(int left, int right) {
     return append({OperationKind::add, {}, {left, right}, shape(left)});
 }
 
-int ArchitectureBuilder::maxPool(int input, int kernel, int stride) {
+int ArchitectureBuilder::maxPool(int input, int kernel, int stride, int padding) {
     const Shape from = shape(input);
-    const Shape to{from.channels, (from.height - kernel) / stride + 1, (from.width - kernel) / stride + 1};
-    if (from.height < kernel || from.width < kernel)
+    const auto side = [&](int length) { return (length + 2 * padding - kernel) / stride + 1; };
+    if (std::min(from.height, from.width) + 2 * padding < kernel)
         throw badInput({}, "images are too small for " + m_result.name);
-    return append({OperationKind::maxPool, {}, {input}, to, kernel, stride});
+    return append({OperationKind::maxPool,
+                   {},
+                   {input},
+                   {from.channels, side(from.height), side(from.width)},
+                   kernel,
+                   stride,
+                   padding});
 }
 
 int ArchitectureBuilder::globalAveragePool(int input) {
@@ -68,10 +76,30 @@ int ArchitectureBuilder::linear(const std::string& name, int input, int outputs)
     return append(std::move(operation));
 }
 
+int ArchitectureBuilder::subsample(int input, int channels, int stride) {
+    const Shape from = shape(input);
+    const auto side = [&](int length) { return (length - 1) / stride + 1; };
+    return append({OperationKind::subsample, {}, {input}, {channels, side(from.height), side(from.width)}, 1, stride});
+}
+
+int ArchitectureBuilder::adaptiveAveragePool(int input, int side) {
+    return append({OperationKind::adaptiveAveragePool, {}, {input}, {shape(input).channels, side, side}});
+}
+
+int ArchitectureBuilder::flatten(int input) {
+    return append({OperationKind::flatten, {}, {input}, {static_cast<int>(shape(input).elements()), 1, 1}});
+}
+
 Architecture ArchitectureBuilder::finishClassifier(int features, const std::string& name, int classes) && {
+    const int pooled = globalAveragePool(features);
+    const int logits = linear(name, pooled, classes);
+    return std::move(*this).finishClassifier(features, pooled, logits);
+}
+
+Architecture ArchitectureBuilder::finishClassifier(int features, int pooled, int logits) && {
     m_result.features = features;
-    m_result.pooled = globalAveragePool(features);
-    m_result.logits = linear(name, m_result.pooled, classes);
+    m_result.pooled = pooled;
+    m_result.logits = logits;
     return std::move(m_result);
 }
 

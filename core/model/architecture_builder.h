@@ -27,14 +27,20 @@ public:
     int relu(int input);
     int relu6(int input);
     int add(int left, int right);
-    int maxPool(int input, int kernel, int stride);
+    int maxPool(int input, int kernel, int stride, int padding = 0);
     int globalAveragePool(int input);
     int linear(const std::string& name, int input, int outputs);
+    /// To `channels`, of which an even number more than `input` has.
+    int subsample(int input, int channels, int stride);
+    int adaptiveAveragePool(int input, int side);
+    int flatten(int input);
 
     const Shape& shape(int operation) const { return m_result.at(operation).output; }
 
     /// Closes a classifier: `features` is pooled and read by a linear layer `name`.
     Architecture finishClassifier(int features, const std::string& name, int classes) &&;
+    /// Closes a classifier whose head is there already.
+    Architecture finishClassifier(int features, int pooled, int logits) &&;
     /// Closes a student: ReLU, 1x1 convolution without bias to `filters` channels, BN, ReLU, global pooling.
     Architecture finishStudent(int features, int filters) &&;
 

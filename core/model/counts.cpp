@@ -18,6 +18,7 @@ bool canWorkInPlace(const Operation& operation) {
         case OperationKind::relu:
         case OperationKind::relu6:
         case OperationKind::add:
+        case OperationKind::flatten:
             return true;
         default:
             return false;

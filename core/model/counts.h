@@ -55,7 +55,8 @@ struct PeakActivation {
 
 /// The largest sum of live tensors over the operations in their order. A tensor has one buffer and lives from the
 /// operation that makes it to the last that reads it, the input from the beginning; while an operation runs, its inputs
-/// and its output are live. A batch norm, ReLU or add writes over an input that it is the last to read. Feature maps
+/// and its output are live. A batch norm, ReLU, add or flatten takes the place of an
+/// input that it is the last to read. Feature maps
 /// are not kept beyond that. Elements are stored at the precision.
 PeakActivation peakActivation(const Architecture& architecture, Precision precision);
 

@@ -14,11 +14,11 @@ struct Stage {
     int expansion;
     int channels;
     int blocks;
-    int stride;  ///< of the first block
+    int stride;  ///< of the first block, as in the paper
 };
 
 constexpr std::array<Stage, 7> stages{
-    {{1, 16, 1, 1}, {6, 24, 2, 1}, {6, 32, 3, 2}, {6, 64, 4, 2}, {6, 96, 3, 1}, {6, 160, 3, 2}, {6, 320, 1, 1}}};
+    {{1, 16, 1, 1}, {6, 24, 2, 2}, {6, 32, 3, 2}, {6, 64, 4, 2}, {6, 96, 3, 1}, {6, 160, 3, 2}, {6, 320, 1, 1}}};
 
 int roundChannels(double channels) {
     const int rounded = std::max(8, static_cast<int>(channels + 4) / 8 * 8);
@@ -48,15 +48,18 @@ int addBlock(ArchitectureBuilder& builder, const std::string& name, int input, i
 
 }  // namespace
 
-int addMobileNetV2(ArchitectureBuilder& builder, double width, MobileNetEnd end) {
+int addMobileNetV2(ArchitectureBuilder& builder, double width, MobileNetStrides strides, MobileNetEnd end) {
     if (!(width > 0) || width > 16)
         throw badInput({}, "the width of a MobileNetV2 is above 0 and at most 16");
-    int last = addActivated(builder, "features.0", 0, {.channels = roundChannels(32 * width)});
+    // of five halvings a small image leaves out the first two
+    int toLeaveOut = strides == MobileNetStrides::small ? 2 : 0;
+    const auto strideOf = [&](int inPaper) { return inPaper == 2 && toLeaveOut-- > 0 ? 1 : inPaper; };
+    int last = addActivated(builder, "features.0", 0, {.channels = roundChannels(32 * width), .stride = strideOf(2)});
     int place = 1;
     for (const Stage& stage : stages)
         for (int block = 0; block < stage.blocks; ++block, ++place)
             last = addBlock(builder, "features." + std::to_string(place), last, roundChannels(stage.channels * width),
-                            block == 0 ? stage.stride : 1, stage.expansion);
+                            block == 0 ? strideOf(stage.stride) : 1, stage.expansion);
     if (end == MobileNetEnd::block)
         return last;
     return addActivated(builder, "features." + std::to_string(place), last,

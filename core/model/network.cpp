@@ -5,6 +5,7 @@
 
 #include <ATen/CPUGeneratorImpl.h>
 
+#include <algorithm>
 #include <cmath>
 
 namespace nonn {
@@ -25,7 +26,34 @@ std::string describe(const at::Tensor& tensor) {
     return text.empty() ? "a single value" : text;
 }
 
+at::Tensor subsampled(const at::Tensor& input, const Operation& operation) {
+    const auto everyStrideth = [&](const at::Tensor& tensor, std::int64_t dimension) {
+        return tensor.slice(dimension, 0, tensor.size(dimension), operation.stride);
+    };
+    const std::int64_t added = operation.output.channels - input.size(1);
+    return at::constant_pad_nd(everyStrideth(everyStrideth(input, 2), 3), {0, 0, 0, 0, added / 2, added - added / 2});
+}
+
+void appendList(std::string& text, const char* caption, const std::vector<std::string>& entries) {
+    constexpr std::size_t shown = 12;
+    if (entries.empty())
+        return;
+    text += text.empty() ? caption : std::string("; ") + caption;
+    for (std::size_t i = 0; i < std::min(shown, entries.size()); ++i)
+        text += (i == 0 ? " " : ", ") + entries[i];
+    if (entries.size() > shown)
+        text += " and " + std::to_string(entries.size() - shown) + " more";
+}
+
 }  // namespace
+
+std::string StateDifference::text() const {
+    std::string result;
+    appendList(result, "missing", missing);
+    appendList(result, "unexpected", unexpected);
+    appendList(result, "of another shape:", misshapen);
+    return result;
+}
 
 Network::Network(Architecture architecture, Generator generator) : m_architecture(std::move(architecture)) {
     const auto count = m_architecture.operations.size();
@@ -107,6 +135,12 @@ at::Tensor Network::run(std::size_t index, const std::vector<at::Tensor>& values
             const c10::impl::ExcludeDispatchKeyGuard inFullPrecision(c10::autocast_dispatch_keyset);
             return at::linear(value(0), tensors.weight, tensors.bias);
         }
+        case OperationKind::subsample:
+            return subsampled(value(0), operation);
+        case OperationKind::adaptiveAveragePool:
+            return at::adaptive_avg_pool2d(value(0), {operation.output.height, operation.output.width});
+        case OperationKind::flatten:
+            return value(0).flatten(1).to(at::kFloat);
     }
     throw std::logic_error("Network: operation without a meaning");
 }
@@ -157,24 +191,29 @@ StateDict Network::state() const {
     return result;
 }
 
-void Network::load(const StateDict& from) {
-    StateDict own = state();
-    std::string problems;
-    const auto report = [&](const std::string& problem) { problems += (problems.empty() ? "" : "; ") + problem; };
+StateDifference Network::compare(const StateDict& from) const {
+    const StateDict own = state();
+    StateDifference difference;
     for (const auto& [tensorName, tensor] : own) {
         const auto found = from.find(tensorName);
         if (found == from.end())
-            report("missing " + tensorName);
+            difference.missing.push_back(tensorName);
         else if (found->second.sizes() != tensor.sizes())
-            report(tensorName + " is " + describe(found->second) + ", expected " + describe(tensor));
+            difference.misshapen.push_back(tensorName + " is " + describe(found->second) + ", expected " +
+                                           describe(tensor));
     }
     for (const auto& [tensorName, tensor] : from)
         if (!own.contains(tensorName) && !tensorName.ends_with(".num_batches_tracked"))
-            report("unexpected " + tensorName);
-    if (!problems.empty())
-        throw badInput({}, "the weights do not fit " + m_architecture.name + ": " + problems);
+            difference.unexpected.push_back(tensorName);
+    return difference;
+}
+
+void Network::load(const StateDict& from) {
+    const StateDifference difference = compare(from);
+    if (!difference.empty())
+        throw badInput({}, "the weights do not fit " + m_architecture.name + ": " + difference.text());
     const at::NoGradGuard noGradient;
-    for (auto& [tensorName, tensor] : own)
+    for (auto& [tensorName, tensor] : state())
         tensor.copy_(from.at(tensorName));
 }
 

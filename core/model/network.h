@@ -16,6 +16,17 @@ namespace nonn {
 /// Tensors by their dotted names, as in a PyTorch state dict.
 using StateDict = std::map<std::string, at::Tensor>;
 
+/// How a state dict differs from the one that a network has.
+struct StateDifference {
+    std::vector<std::string> missing;
+    std::vector<std::string> unexpected;  ///< but for batch norms' num_batches_tracked, which nothing needs
+    std::vector<std::string> misshapen;   ///< as "fc.weight is 10 x 64, expected 10 x 128"
+
+    bool empty() const { return missing.empty() && unexpected.empty() && misshapen.empty(); }
+    /// In one line: the first twelve of each kind, and how many more there are.
+    std::string text() const;
+};
+
 /// What one pass gives for N images; tensors an architecture has not are undefined.
 struct NetworkOutput {
     at::Tensor features;  ///< N x C x H x W, after the last ReLU
@@ -49,7 +60,10 @@ public:
     /// Trainable tensors and running statistics by name; the tensors are the network's own.
     StateDict state() const;
 
-    /// Copies values in. Throws Error(badInput) listing every missing, unexpected and misshapen tensor.
+    StateDifference compare(const StateDict& state) const;
+
+    /// Copies values in, converted to the network's types. Throws Error(badInput) with the text of the difference where
+    /// there is any.
     void load(const StateDict& state);
 
     Network clone() const;

@@ -11,7 +11,7 @@ namespace nonn {
 
 /// A file of dictionaries, texts, numbers and tensors as Python's `torch.save` makes it. Unlike torch::pickle_save it
 /// names no class of torch.jit, which `torch.load` refuses since PyTorch 2.6 unless it is told to trust the file.
-/// torch::pickle_load reads it as well.
+/// TorchFile reads it as well.
 std::string pickleForPython(const c10::IValue& value);
 
 }  // namespace nonn

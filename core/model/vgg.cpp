@@ -20,14 +20,15 @@ const std::map<int, std::array<int, 5>>& stageConvolutions() {
     return depths;
 }
 
-int poolWherePossible(ArchitectureBuilder& builder, int input) {
+int addPool(ArchitectureBuilder& builder, int input, VggPools pools) {
     const Shape& map = builder.shape(input);
-    return std::min(map.height, map.width) >= 4 ? builder.maxPool(input, 2, 2) : input;
+    const bool possible = std::min(map.height, map.width) >= 4;
+    return possible || pools == VggPools::always ? builder.maxPool(input, 2, 2) : input;
 }
 
 }  // namespace
 
-int addVgg(ArchitectureBuilder& builder, int depth, double width) {
+int addVgg(ArchitectureBuilder& builder, int depth, double width, VggPools pools) {
     const auto stages = stageConvolutions().find(depth);
     if (stages == stageConvolutions().end())
         throw badInput({}, "a VGG has depth 11, 13, 16 or 19; not " + std::to_string(depth));
@@ -42,10 +43,21 @@ int addVgg(ArchitectureBuilder& builder, int depth, double width) {
             last = builder.relu(builder.batchNorm("features." + std::to_string(place + 1), last));
         }
         if (stage + 1 < stageChannels.size())
-            last = poolWherePossible(builder, last);
+            last = addPool(builder, last, pools);
         ++place;
     }
     return last;
+}
+
+Architecture finishVgg(ArchitectureBuilder&& builder, int features, int classes) {
+    constexpr int side = 7;
+    constexpr int hidden = 4096;
+    const int pooled = builder.globalAveragePool(features);
+    int last = builder.flatten(builder.adaptiveAveragePool(builder.maxPool(features, 2, 2), side));
+    last = builder.relu(builder.linear("classifier.0", last, hidden));
+    last = builder.relu(builder.linear("classifier.3", last, hidden));
+    const int logits = builder.linear("classifier.6", last, classes);
+    return std::move(builder).finishClassifier(features, pooled, logits);
 }
 
 }  // namespace nonn

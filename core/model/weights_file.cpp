@@ -4,8 +4,10 @@
 #include "base/error.h"
 #include "base/file.h"
 #include "model/python_pickle.h"
+#include "model/state_dict.h"
+#include "model/torch_file.h"
 
-#include <torch/csrc/api/include/torch/serialize.h>
+#include <ATen/core/ivalue.h>
 
 namespace nonn {
 
@@ -22,17 +24,19 @@ void writeWeights(const std::filesystem::path& path, const WeightsFile& content)
 WeightsFile readWeights(const std::filesystem::path& path) {
     const std::string bytes = readFile(path);
     try {
-        const c10::IValue loaded = torch::pickle_load(std::vector<char>(bytes.begin(), bytes.end()));
-        const auto root = loaded.toGenericDict();
+        const TorchFile file(path, bytes);
+        const PickleValue* const description = file.root().find("description");
+        const PickleValue* const state = file.root().find("state");
+        if (!description || !description->isString() || !state)
+            throw badInput(path, "it has no description of this program");
         WeightsFile content;
-        content.description = Json::parse(root.at("description").toStringRef());
-        for (const auto& entry : root.at("state").toGenericDict())
-            content.state[entry.key().toStringRef()] = entry.value().toTensor();
+        content.description = Json::parse(description->text, nullptr, false);
+        if (content.description.is_discarded())
+            throw badInput(path, "its description is no JSON");
+        content.state = loaded(tensorsOf(path, file, *state));
         return content;
-    } catch (const c10::Error& error) {
-        throw badInput(path, std::string("is no weights file: ") + error.what_without_backtrace());
-    } catch (const std::exception& error) {
-        throw badInput(path, std::string("is no weights file: ") + error.what());
+    } catch (const Error& error) {
+        throw badInput(path, "is no weights file: " + error.reason());
     }
 }
 

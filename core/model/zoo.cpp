@@ -3,6 +3,7 @@
 
 #include "base/error.h"
 #include "model/mobilenet.h"
+#include "model/resnet.h"
 #include "model/vgg.h"
 #include "model/wide_resnet.h"
 
@@ -13,13 +14,20 @@ namespace nonn {
 
 namespace {
 
+enum class Family { wideResNet, vgg, vggOfTorchvision, mobileNetV2, smallResNet, resNet };
+
 /// A name of the zoo taken apart.
 struct ZooName {
-    enum class Family { wideResNet, vgg, mobileNetV2 } family = Family::wideResNet;
+    Family family = Family::wideResNet;
     int depth = 0;
     double width = 1;
-    bool asNonn = false;
+    bool variant = false;  ///< wideResNet: as NoNN's authors build it; mobileNetV2, resNet: for small images
 };
+
+constexpr auto known =
+    "known are wrn-D-K, wrn-D-K-nonn, vgg-D, vgg-D-K, mobilenetv2 and mobilenetv2-K, resnet20, 32, 44, 56 and 110, "
+    "resnet18-cifar, 34 and 50, resnet18, 34, 50, 101 and 152, vgg11_bn, 13, 16 and 19, mobilenet_v2 and "
+    "mobilenet_v2-K";
 
 double number(const std::string& digits) {
     double value = 0;
@@ -31,41 +39,61 @@ ZooName parse(const std::string& name) {
     static const std::string width = "([0-9]{1,3}(?:\\.[0-9]{1,4})?)";
     static const std::regex wideResNet("wrn-([0-9]{1,4})-" + width + "(-nonn)?");
     static const std::regex vgg("vgg-([0-9]{1,4})(?:-" + width + ")?");
-    static const std::regex mobileNetV2("mobilenetv2(?:-" + width + ")?");
+    static const std::regex vggOfTorchvision("vgg([0-9]{1,4})_bn");
+    static const std::regex mobileNetV2("mobilenet(_?)v2(?:-" + width + ")?");
+    static const std::regex smallResNet("resnet(20|32|44|56|110)");
+    static const std::regex resNet("resnet(18|34|50|101|152)(-cifar)?");
     std::smatch parts;
     if (std::regex_match(name, parts, wideResNet))
-        return {ZooName::Family::wideResNet, std::stoi(parts[1]), number(parts[2]), parts[3].matched};
+        return {Family::wideResNet, std::stoi(parts[1]), number(parts[2]), parts[3].matched};
     if (std::regex_match(name, parts, vgg))
-        return {ZooName::Family::vgg, std::stoi(parts[1]), parts[2].matched ? number(parts[2]) : 1};
+        return {Family::vgg, std::stoi(parts[1]), parts[2].matched ? number(parts[2]) : 1};
+    if (std::regex_match(name, parts, vggOfTorchvision))
+        return {Family::vggOfTorchvision, std::stoi(parts[1])};
     if (std::regex_match(name, parts, mobileNetV2))
-        return {ZooName::Family::mobileNetV2, 0, parts[1].matched ? number(parts[1]) : 1};
-    throw badInput({}, "'" + name +
-                           "' is no architecture of the zoo; known are wrn-D-K, wrn-D-K-nonn, vgg-D, vgg-D-K, "
-                           "mobilenetv2 and mobilenetv2-K");
+        return {Family::mobileNetV2, 0, parts[2].matched ? number(parts[2]) : 1, parts[1].length() == 0};
+    if (std::regex_match(name, parts, smallResNet))
+        return {Family::smallResNet, std::stoi(parts[1])};
+    if (std::regex_match(name, parts, resNet))
+        return {Family::resNet, std::stoi(parts[1]), 1, parts[2].matched};
+    throw badInput({}, "'" + name + "' is no architecture of the zoo; " + known);
 }
 
 /// Adds the named network up to where a classifier or a bridge begins; returns that operation.
 int addBackbone(ArchitectureBuilder& builder, const ZooName& parts, MobileNetEnd end) {
     switch (parts.family) {
-        case ZooName::Family::wideResNet:
+        case Family::wideResNet:
             return addWideResNet(builder, parts.depth, parts.width,
-                                 parts.asNonn ? WideResNetConvention::nonn : WideResNetConvention::standard);
-        case ZooName::Family::vgg:
-            return addVgg(builder, parts.depth, parts.width);
-        case ZooName::Family::mobileNetV2:
-            return addMobileNetV2(builder, parts.width, end);
+                                 parts.variant ? WideResNetConvention::nonn : WideResNetConvention::standard);
+        case Family::vgg:
+            return addVgg(builder, parts.depth, parts.width, VggPools::wherePossible);
+        case Family::vggOfTorchvision:
+            return addVgg(builder, parts.depth, 1, VggPools::always);
+        case Family::mobileNetV2:
+            return addMobileNetV2(builder, parts.width,
+                                  parts.variant ? MobileNetStrides::small : MobileNetStrides::paper, end);
+        case Family::smallResNet:
+            return addSmallResNet(builder, parts.depth);
+        case Family::resNet:
+            return addResNet(builder, parts.depth,
+                             parts.variant ? ResNetConvention::kuangliu : ResNetConvention::torchvision);
     }
     return 0;
 }
 
-std::string classifierName(ZooName::Family family) {
-    switch (family) {
-        case ZooName::Family::wideResNet:
+std::string classifierName(const ZooName& parts) {
+    switch (parts.family) {
+        case Family::wideResNet:
             return "fc";
-        case ZooName::Family::vgg:
+        case Family::vgg:
+        case Family::vggOfTorchvision:
             return "classifier";
-        case ZooName::Family::mobileNetV2:
+        case Family::mobileNetV2:
             return "classifier.1";
+        case Family::smallResNet:
+            return "linear";
+        case Family::resNet:
+            return parts.variant ? "linear" : "fc";
     }
     return {};
 }
@@ -84,7 +112,9 @@ Architecture makeClassifier(const std::string& name, Shape image, int classes) {
     const ZooName parts = parse(name);
     ArchitectureBuilder builder(name, image);
     const int features = addBackbone(builder, parts, MobileNetEnd::head);
-    return std::move(builder).finishClassifier(features, classifierName(parts.family), classes);
+    if (parts.family == Family::vggOfTorchvision)
+        return finishVgg(std::move(builder), features, classes);
+    return std::move(builder).finishClassifier(features, classifierName(parts), classes);
 }
 
 Architecture makeStudent(const std::string& name, Shape image, int filters) {

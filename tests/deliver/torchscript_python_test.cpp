@@ -1,46 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/json.h"
+#include "base/python.h"
 #include "deliver/torchscript_export.h"
 #include "evaluate/tiny_network.h"
 #include "model/runtime.h"
 
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QtTest>
 #include <set>
 
 using namespace nonn;
 
-namespace {
-
-constexpr auto python = "/usr/bin/python3";
-
-struct Outcome {
-    bool ended = false;
-    int status = -1;
-    QByteArray output;
-    QByteArray errors;
-};
-
-Outcome runPython(const QStringList& arguments) {
-    QProcess process;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert("OMP_NUM_THREADS", "1");
-    process.setProcessEnvironment(environment);
-    process.start(python, arguments);
-    const bool ended = process.waitForFinished(120'000) && process.exitStatus() == QProcess::NormalExit;
-    return {ended, process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
-}
-
-}  // namespace
-
 class TorchScriptPythonTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
     void initTestCase() {
-        const Outcome outcome = runPython({"-c", "import torch"});
-        if (!outcome.ended || outcome.status != 0)
+        if (!runPython({"-c", "import torch"}).succeeded())
             QSKIP("/usr/bin/python3 has no torch here");
         initialiseRuntime(1);
     }
@@ -60,9 +36,9 @@ private Q_SLOTS:
         const TinyNetwork tiny = makeTinyNetwork({.channels = 3, .architectures = {architecture.toStdString()}});
         exportTorchScript({tiny.network, "tiny", {"cat", "dog", "bird"}, tiny.images},
                           half ? Precision::fp16 : Precision::fp32, folder.path().toStdString(), {});
-        const Outcome outcome = runPython({NONN_PYTHON_CHECK, folder.path()});
-        QVERIFY2(outcome.ended && outcome.status == 0, outcome.errors.constData());
-        const Json json = Json::parse(outcome.output.toStdString());
+        const PythonRun run = runPython({NONN_PYTHON_CHECK, folder.path()});
+        QVERIFY2(run.succeeded(), run.errors.constData());
+        const Json json = Json::parse(run.output.toStdString());
         QCOMPARE(json.at("differences").size(), std::size_t{5});
         for (const auto& [file, difference] : json.at("differences").items()) {
             const std::string text = file + " differs by " + difference.dump();

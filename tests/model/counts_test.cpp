@@ -31,7 +31,7 @@ bool readAfter(const Architecture& architecture, int tensor, int operation) {
 /// is still to be read, and its output unless that takes an input's place.
 std::pair<std::int64_t, int> peakByDefinition(const Architecture& architecture, std::int64_t elementBytes) {
     const std::set<OperationKind> inPlace{OperationKind::batchNorm, OperationKind::relu, OperationKind::relu6,
-                                          OperationKind::add};
+                                          OperationKind::add, OperationKind::flatten};
     std::pair<std::int64_t, int> peak{0, 0};
     for (int now = 0; now < static_cast<int>(architecture.operations.size()); ++now) {
         const Operation& operation = architecture.at(now);
@@ -52,14 +52,14 @@ std::pair<std::int64_t, int> peakByDefinition(const Architecture& architecture, 
     return peak;
 }
 
-/// Convolutions, batch norms, ReLUs, adds and pools at random, each reading any earlier tensor that fits.
+/// Convolutions, batch norms, ReLUs, adds, shortcuts and pools at random, each reading any earlier tensor that fits.
 Architecture randomGraph(Generator& generator) {
     ArchitectureBuilder builder("random", {2, 16, 16});
     int last = 0;
     for (int i = 1; i <= 30; ++i) {
         const int from = static_cast<int>(generator.below(3)) == 0 ? static_cast<int>(generator.below(i)) : last;
         const std::string name = "op" + std::to_string(i);
-        switch (generator.below(5)) {
+        switch (generator.below(6)) {
             case 0:
                 last = builder.convolution(name, from, {.channels = 1 + static_cast<int>(generator.below(9))});
                 break;
@@ -77,6 +77,10 @@ Architecture randomGraph(Generator& generator) {
                 last = builder.add(from, other);
                 break;
             }
+            case 4:
+                last =
+                    builder.subsample(from, builder.shape(from).channels + 2, 1 + static_cast<int>(generator.below(2)));
+                break;
             default:
                 last = builder.shape(from).height >= 4 ? builder.maxPool(from, 2, 2) : builder.relu(from);
         }

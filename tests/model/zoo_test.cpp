@@ -42,6 +42,12 @@ private Q_SLOTS:
         QTest::addColumn<QString>("name");
         QTest::addColumn<qint64>("parameters");
         QTest::addColumn<double>("gigaMacs");
+        QTest::newRow("akamaster 20") << "resnet20" << qint64{269'722} << 0.04;
+        QTest::newRow("akamaster 32") << "resnet32" << qint64{464'154} << 0.07;
+        QTest::newRow("akamaster 44") << "resnet44" << qint64{658'586} << 0.10;
+        QTest::newRow("akamaster 56") << "resnet56" << qint64{853'018} << 0.13;
+        QTest::newRow("akamaster 110") << "resnet110" << qint64{1'727'962} << 0.25;
+        QTest::newRow("kuangliu 18") << "resnet18-cifar" << qint64{11'173'962} << 0.56;
         QTest::newRow("xternalz") << "wrn-40-4" << qint64{8'949'210} << 1.30;
         QTest::newRow("authors of NoNN") << "wrn-40-4-nonn" << qint64{8'955'050} << 1.41;
         // torchvision's convolutions and batch norms, and a linear layer from 512 to 10
@@ -62,6 +68,53 @@ private Q_SLOTS:
         const Architecture architecture = makeClassifier(name.toStdString(), {3, 32, 32}, 10);
         QCOMPARE(qint64{countParameters(architecture)}, parameters);
         QCOMPARE(std::round(static_cast<double>(countMacs(architecture)) / 1e7) / 100, gigaMacs);
+    }
+
+    void givesTorchvisionsFigures_data() {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<qint64>("parameters");
+        QTest::addColumn<double>("gigaMacs");
+        // of torchvision's documentation of the weights trained on ImageNet
+        QTest::newRow("resnet18") << "resnet18" << qint64{11'689'512} << 1.81;
+        QTest::newRow("resnet34") << "resnet34" << qint64{21'797'672} << 3.66;
+        QTest::newRow("resnet50") << "resnet50" << qint64{25'557'032} << 4.09;
+        QTest::newRow("resnet101") << "resnet101" << qint64{44'549'160} << 7.80;
+        QTest::newRow("resnet152") << "resnet152" << qint64{60'192'808} << 11.51;
+        QTest::newRow("vgg11_bn") << "vgg11_bn" << qint64{132'868'840} << 7.61;
+        QTest::newRow("vgg13_bn") << "vgg13_bn" << qint64{133'053'736} << 11.31;
+        QTest::newRow("vgg16_bn") << "vgg16_bn" << qint64{138'365'992} << 15.47;
+        QTest::newRow("vgg19_bn") << "vgg19_bn" << qint64{143'678'248} << 19.63;
+        QTest::newRow("mobilenet_v2") << "mobilenet_v2" << qint64{3'504'872} << 0.30;
+    }
+    void givesTorchvisionsFigures() {
+        QFETCH(QString, name);
+        QFETCH(qint64, parameters);
+        QFETCH(double, gigaMacs);
+        const Architecture architecture = makeClassifier(name.toStdString(), {3, 224, 224}, 1000);
+        QCOMPARE(qint64{countParameters(architecture)}, parameters);
+        QCOMPARE(std::round(static_cast<double>(countMacs(architecture)) / 1e7) / 100, gigaMacs);
+    }
+
+    void putsVggsHeadOnAnySize_data() {
+        QTest::addColumn<int>("side");
+        QTest::newRow("32") << 32;
+        QTest::newRow("96") << 96;
+        QTest::newRow("224") << 224;
+        QTest::newRow("300") << 300;
+    }
+    void putsVggsHeadOnAnySize() {
+        QFETCH(int, side);
+        const Architecture vgg = makeClassifier("vgg11_bn", {3, side, side}, 10);
+        const Architecture usual = makeClassifier("vgg11_bn", {3, 224, 224}, 10);
+        QCOMPARE(countParameters(vgg), countParameters(usual));
+        QVERIFY((vgg.at(vgg.features).output == Shape{512, side / 16, side / 16}));
+        QVERIFY(!vgg.classifiesPooled());
+        QVERIFY(makeClassifier("vgg-11", {3, side, side}, 10).classifiesPooled());
+    }
+
+    void refusesImagesTooSmallForVgg() {
+        COMPARE_ERROR(makeClassifier("vgg11_bn", {3, 31, 64}, 10), ErrorCode::badInput, "",
+                      "images are too small for vgg11_bn");
     }
 
     void givesTheAuthorsStudent() {
@@ -204,9 +257,11 @@ private Q_SLOTS:
     void refusesOtherNames_data() {
         QTest::addColumn<QByteArray>("name");
         QTest::addColumn<QByteArray>("reason");
-        const QByteArray known = "known are wrn-D-K, wrn-D-K-nonn, vgg-D, vgg-D-K, mobilenetv2 and mobilenetv2-K";
+        const QByteArray known =
+            "known are wrn-D-K, wrn-D-K-nonn, vgg-D, vgg-D-K, mobilenetv2 and mobilenetv2-K, resnet20";
         for (const char* const name : {"", "resnet-18", "wrn-16", "wrn-16-1-NONN", "wrn-16--1", "WRN-16-1", "wrn-16-1 ",
-                                       "vgg-11-", "vgg", "mobilenetv2-", "mobilenetv2-0.35.1", "wrn-16-1e3"})
+                                       "vgg-11-", "vgg", "mobilenetv2-", "resnet21", "resnet20-cifar", "resnet018",
+                                       "vgg16", "mobilenet-v2", "mobilenetv2-0.35.1", "wrn-16-1e3"})
             QTest::newRow(*name ? name : "empty") << QByteArray(name) << known;
         QTest::newRow("depth of wrn") << QByteArray("wrn-17-1") << QByteArray("6n + 4");
         QTest::newRow("shallow wrn") << QByteArray("wrn-4-1") << QByteArray("6n + 4");

@@ -91,6 +91,12 @@ QString LayerModel::describe(const Operation& layer) const {
             return tr("Mean over the map");
         case OperationKind::linear:
             return tr("Linear");
+        case OperationKind::subsample:
+            return tr("One pixel in %1 × %1, channels of zeros added").arg(layer.stride);
+        case OperationKind::adaptiveAveragePool:
+            return tr("Means of %1 × %1 windows").arg(layer.output.height);
+        case OperationKind::flatten:
+            return tr("All elements in a row");
     }
     return {};
 }

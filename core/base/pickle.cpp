@@ -1,0 +1,470 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/pickle.h"
+
+#include "base/byte_reader.h"
+#include "base/pickle_text.h"
+
+#include <algorithm>
+#include <bit>
+#include <charconv>
+#include <unordered_map>
+
+namespace nonn {
+
+bool PickleValue::isCallOf(std::string_view name) const {
+    return kind == PickleKind::call && callee->kind == PickleKind::global && callee->text == name;
+}
+
+bool PickleValue::isMapping() const {
+    return kind == PickleKind::dictionary || isCallOf("collections.OrderedDict");
+}
+
+const PickleValue* PickleValue::find(std::string_view key) const {
+    for (auto entry = entries.rbegin(); entry != entries.rend(); ++entry)
+        if (entry->first->isString() && entry->first->text == key)
+            return entry->second;
+    return nullptr;
+}
+
+/// The stack machine that a pickle is a program for. Instructions are those of Python's pickletools.
+class PickleMachine {
+public:
+    PickleMachine(Pickle& pickle, const std::filesystem::path& path, std::string_view content, std::size_t start)
+        : m_pickle(pickle), m_reader(path, content, start) {}
+
+    void run() {
+        for (std::size_t step = 0; step < Pickle::largestPickle; ++step) {
+            const char instruction = m_reader.take(1, "a pickle").front();
+            if (instruction == '.') {
+                m_pickle.m_root = pop();
+                m_pickle.m_end = m_reader.position();
+                return;
+            }
+            if (!pushScalar(instruction) && !pushString(instruction) && !useContainer(instruction) &&
+                !useMemo(instruction) && !useCall(instruction))
+                m_reader.fail("is a pickle with an instruction that is not known or not read (code " +
+                              std::to_string(static_cast<unsigned char>(instruction)) + ")");
+        }
+        m_reader.fail("is a pickle of more than " + std::to_string(Pickle::largestPickle) + " instructions");
+    }
+
+private:
+    PickleValue* push(PickleKind kind) {
+        m_pickle.m_values.emplace_back().kind = kind;
+        m_stack.push_back(&m_pickle.m_values.back());
+        return m_stack.back();
+    }
+
+    void pushInteger(PickleKind kind, std::int64_t value) { push(kind)->integer = value; }
+
+    void pushText(PickleKind kind, std::string_view text) { push(kind)->text = text; }
+
+    void pushOwnText(PickleKind kind, std::string text) {
+        m_pickle.m_texts.push_back(std::move(text));
+        pushText(kind, m_pickle.m_texts.back());
+    }
+
+    PickleValue* top() {
+        if (m_stack.size() <= (m_marks.empty() ? 0 : m_marks.back()))
+            m_reader.fail("is a damaged pickle: a value is missing");
+        return m_stack.back();
+    }
+
+    PickleValue* pop() {
+        PickleValue* const value = top();
+        m_stack.pop_back();
+        return value;
+    }
+
+    /// What was pushed since the last mark, and the mark itself.
+    std::vector<const PickleValue*> popToMark() {
+        if (m_marks.empty())
+            m_reader.fail("is a damaged pickle: a mark is missing");
+        const auto first = m_stack.begin() + static_cast<std::ptrdiff_t>(m_marks.back());
+        std::vector<const PickleValue*> values(first, m_stack.end());
+        m_stack.erase(first, m_stack.end());
+        m_marks.pop_back();
+        return values;
+    }
+
+    std::vector<const PickleValue*> popLast(std::size_t count) {
+        std::vector<const PickleValue*> values(count);
+        for (std::size_t i = count; i-- > 0;)
+            values[i] = pop();
+        return values;
+    }
+
+    std::uint64_t number(std::size_t bytes) { return m_reader.number(bytes, "a number of a pickle"); }
+
+    void pushLong(std::uint64_t bytes) {
+        const std::string_view digits = m_reader.take(bytes, "a number of a pickle");
+        if (digits.size() > 8)
+            return pushText(PickleKind::longInteger, digits);
+        std::uint64_t value = littleEndian(digits);
+        if (!digits.empty() && digits.size() < 8 && (static_cast<unsigned char>(digits.back()) & 0x80) != 0)
+            value |= ~std::uint64_t{0} << (8 * digits.size());
+        pushInteger(PickleKind::integer, static_cast<std::int64_t>(value));
+    }
+
+    template <typename Number>
+    Number decimal(std::string_view text) {
+        Number value{};
+        const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+        if (error != std::errc() || end != text.data() + text.size())
+            m_reader.fail("is a damaged pickle: a number is malformed");
+        return value;
+    }
+
+    std::string_view numberLine() { return m_reader.line("a number of a pickle"); }
+
+    bool pushScalar(char instruction) {
+        switch (instruction) {
+            case 'N':
+                push(PickleKind::none);
+                return true;
+            case '\x88':
+            case '\x89':
+                pushInteger(PickleKind::boolean, instruction == '\x88' ? 1 : 0);
+                return true;
+            case 'K':
+                pushInteger(PickleKind::integer, static_cast<std::int64_t>(number(1)));
+                return true;
+            case 'M':
+                pushInteger(PickleKind::integer, static_cast<std::int64_t>(number(2)));
+                return true;
+            case 'J':
+                pushInteger(PickleKind::integer, static_cast<std::int32_t>(number(4)));
+                return true;
+            case '\x8a':
+                pushLong(number(1));
+                return true;
+            case '\x8b':
+                pushLong(number(4));
+                return true;
+            case 'G': {
+                std::string bytes(m_reader.take(8, "a number of a pickle"));
+                std::ranges::reverse(bytes);
+                push(PickleKind::real)->real = std::bit_cast<double>(littleEndian(bytes));
+                return true;
+            }
+            default:
+                return pushWrittenScalar(instruction);
+        }
+    }
+
+    /// The numbers of protocol 0, in digits.
+    bool pushWrittenScalar(char instruction) {
+        switch (instruction) {
+            case 'F':
+                push(PickleKind::real)->real = decimal<double>(numberLine());
+                return true;
+            case 'I': {
+                const std::string_view digits = numberLine();
+                const bool boolean = digits == "00" || digits == "01";
+                pushInteger(boolean ? PickleKind::boolean : PickleKind::integer, decimal<std::int64_t>(digits));
+                return true;
+            }
+            case 'L': {
+                std::string_view digits = numberLine();
+                if (digits.ends_with('L'))
+                    digits.remove_suffix(1);
+                pushInteger(PickleKind::integer, decimal<std::int64_t>(digits));
+                return true;
+            }
+            default:
+                return false;
+        }
+    }
+
+    void pushString(PickleKind kind, std::size_t lengthBytes) {
+        const std::uint64_t length = number(lengthBytes);
+        pushText(kind, m_reader.take(length, "a text of a pickle"));
+    }
+
+    bool pushString(char instruction) {
+        switch (instruction) {
+            case 'T':
+            case 'B':
+                pushString(PickleKind::bytes, 4);
+                return true;
+            case 'U':
+            case 'C':
+                pushString(PickleKind::bytes, 1);
+                return true;
+            case '\x8e':
+            case '\x96':
+                pushString(PickleKind::bytes, 8);
+                return true;
+            case 'X':
+                pushString(PickleKind::text, 4);
+                return true;
+            case '\x8c':
+                pushString(PickleKind::text, 1);
+                return true;
+            case '\x8d':
+                pushString(PickleKind::text, 8);
+                return true;
+            case 'S':
+            case 'V': {
+                const std::string_view line = m_reader.line("a text of a pickle");
+                auto text = instruction == 'S' ? unquotedBytes(line) : unescapedText(line);
+                if (!text)
+                    m_reader.fail("is a damaged pickle: a text is malformed");
+                pushOwnText(instruction == 'S' ? PickleKind::bytes : PickleKind::text, std::move(*text));
+                return true;
+            }
+            default:
+                return false;
+        }
+    }
+
+    void pushItems(PickleKind kind, std::vector<const PickleValue*> items) { push(kind)->items = std::move(items); }
+
+    void addEntries(PickleValue* target, const std::vector<const PickleValue*>& keysAndValues) {
+        if (target->kind != PickleKind::dictionary && target->kind != PickleKind::call)
+            m_reader.fail("is a damaged pickle: entries are set in a value that takes none");
+        if (keysAndValues.size() % 2 != 0)
+            m_reader.fail("is a damaged pickle: a key has no value");
+        for (std::size_t i = 0; i < keysAndValues.size(); i += 2)
+            target->entries.emplace_back(keysAndValues[i], keysAndValues[i + 1]);
+    }
+
+    void addItems(PickleValue* target, const std::vector<const PickleValue*>& items) {
+        if (target->kind != PickleKind::list && target->kind != PickleKind::set && target->kind != PickleKind::call)
+            m_reader.fail("is a damaged pickle: values are appended to one that takes none");
+        target->items.insert(target->items.end(), items.begin(), items.end());
+    }
+
+    bool pushContainer(char instruction) {
+        switch (instruction) {
+            case ']':
+                push(PickleKind::list);
+                return true;
+            case ')':
+                push(PickleKind::tuple);
+                return true;
+            case '}':
+                push(PickleKind::dictionary);
+                return true;
+            case '\x8f':
+                push(PickleKind::set);
+                return true;
+            case 'l':
+                pushItems(PickleKind::list, popToMark());
+                return true;
+            case 't':
+                pushItems(PickleKind::tuple, popToMark());
+                return true;
+            case '\x91':
+                pushItems(PickleKind::set, popToMark());
+                return true;
+            case '\x85':
+            case '\x86':
+            case '\x87':
+                pushItems(PickleKind::tuple, popLast(static_cast<unsigned char>(instruction) - 0x84U));
+                return true;
+            case 'd': {
+                const auto entries = popToMark();
+                addEntries(push(PickleKind::dictionary), entries);
+                return true;
+            }
+            default:
+                return false;
+        }
+    }
+
+    bool useContainer(char instruction) {
+        if (pushContainer(instruction))
+            return true;
+        switch (instruction) {
+            case '(':
+                m_marks.push_back(m_stack.size());
+                return true;
+            case '1':
+                popToMark();
+                return true;
+            case '0':
+                if (!m_marks.empty() && m_marks.back() == m_stack.size())
+                    m_marks.pop_back();
+                else
+                    pop();
+                return true;
+            case '2':
+                m_stack.push_back(top());
+                return true;
+            case 'a': {
+                const PickleValue* const item = pop();
+                addItems(top(), {item});
+                return true;
+            }
+            case 's': {
+                const auto entry = popLast(2);
+                addEntries(top(), entry);
+                return true;
+            }
+            case 'e':
+            case '\x90': {
+                const auto items = popToMark();
+                addItems(top(), items);
+                return true;
+            }
+            case 'u': {
+                const auto entries = popToMark();
+                addEntries(top(), entries);
+                return true;
+            }
+            default:
+                return false;
+        }
+    }
+
+    void recall(std::uint64_t place) {
+        const auto found = m_memo.find(place);
+        if (found == m_memo.end())
+            m_reader.fail("is a damaged pickle: it recalls value " + std::to_string(place) + ", which is not there");
+        m_stack.push_back(found->second);
+    }
+
+    bool useMemo(char instruction) {
+        switch (instruction) {
+            case 'p':
+                m_memo[decimal<std::uint64_t>(numberLine())] = top();
+                return true;
+            case 'q':
+                m_memo[number(1)] = top();
+                return true;
+            case 'r':
+                m_memo[number(4)] = top();
+                return true;
+            case '\x94':
+                m_memo[m_memo.size()] = top();
+                return true;
+            case 'g':
+                recall(decimal<std::uint64_t>(numberLine()));
+                return true;
+            case 'h':
+                recall(number(1));
+                return true;
+            case 'j':
+                recall(number(4));
+                return true;
+            case '\x80':
+                if (number(1) > 5)
+                    m_reader.fail("is a pickle of a newer protocol than 5");
+                return true;
+            case '\x95':
+                if (number(8) > m_reader.left())
+                    m_reader.fail("ends within a frame of a pickle");
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    void pushGlobal(std::string_view module, std::string_view name) {
+        constexpr std::size_t longest = 512;
+        if (module.size() + name.size() > longest)
+            m_reader.fail("is a pickle with a name of more than " + std::to_string(longest) + " characters");
+        pushOwnText(PickleKind::global, std::string(module) + "." + std::string(name));
+    }
+
+    void pushCall(const PickleValue* callee, const PickleValue* arguments) {
+        if (arguments->kind != PickleKind::tuple)
+            m_reader.fail("is a damaged pickle: a call has no tuple of arguments");
+        PickleValue* const call = push(PickleKind::call);
+        call->callee = callee;
+        call->arguments = arguments;
+    }
+
+    void pushPersistent(const PickleValue* id) {
+        PickleValue* const value = push(PickleKind::persistent);
+        value->arguments = id;
+        m_pickle.m_persistent.push_back(value);
+    }
+
+    const PickleValue* poppedTuple(std::vector<const PickleValue*> items) {
+        pushItems(PickleKind::tuple, std::move(items));
+        return pop();
+    }
+
+    bool pushNamed(char instruction) {
+        switch (instruction) {
+            case 'c': {
+                const std::string_view module = m_reader.line("a name of a pickle");
+                pushGlobal(module, m_reader.line("a name of a pickle"));
+                return true;
+            }
+            case '\x93': {
+                const auto names = popLast(2);
+                if (!names[0]->isString() || !names[1]->isString())
+                    m_reader.fail("is a damaged pickle: a name is no text");
+                pushGlobal(names[0]->text, names[1]->text);
+                return true;
+            }
+            case 'P':
+                pushText(PickleKind::text, m_reader.line("a name of a pickle"));
+                pushPersistent(pop());
+                return true;
+            case 'Q':
+                pushPersistent(pop());
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    bool useCall(char instruction) {
+        if (pushNamed(instruction))
+            return true;
+        switch (instruction) {
+            case 'R':
+            case '\x81': {
+                const auto call = popLast(2);
+                pushCall(call[0], call[1]);
+                return true;
+            }
+            case '\x92': {  // the third are named arguments, which nothing that is read here has
+                const auto call = popLast(3);
+                pushCall(call[0], call[1]);
+                return true;
+            }
+            case 'i': {
+                const PickleValue* const arguments = poppedTuple(popToMark());
+                pushNamed('c');
+                const PickleValue* const callee = pop();
+                pushCall(callee, arguments);
+                return true;
+            }
+            case 'o': {
+                auto values = popToMark();
+                if (values.empty())
+                    m_reader.fail("is a damaged pickle: a call has no class");
+                const PickleValue* const callee = values.front();
+                values.erase(values.begin());
+                pushCall(callee, poppedTuple(std::move(values)));
+                return true;
+            }
+            case 'b': {
+                const PickleValue* const state = pop();
+                if (top()->kind != PickleKind::call)
+                    m_reader.fail("is a damaged pickle: a value that is no object is given a state");
+                top()->state = state;
+                return true;
+            }
+            default:
+                return false;
+        }
+    }
+
+    Pickle& m_pickle;
+    ByteReader m_reader;
+    std::vector<PickleValue*> m_stack;
+    std::vector<std::size_t> m_marks;
+    std::unordered_map<std::uint64_t, PickleValue*> m_memo;
+};
+
+Pickle::Pickle(const std::filesystem::path& path, std::string_view content, std::size_t start) {
+    PickleMachine(*this, path, content, start).run();
+}
+
+}  // namespace nonn

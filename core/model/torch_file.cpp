@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/torch_file.h"
+
+#include "base/byte_reader.h"
+#include "base/error.h"
+#include "base/zip_archive.h"
+
+#include <array>
+
+namespace nonn {
+
+namespace {
+
+using Values = std::vector<const PickleValue*>;
+
+/// The first pickle of the older form: protocol 2, then the number that torch.save chose for it.
+constexpr std::string_view legacyStart("\x80\x02\x8a\x0a\x6c\xfc\x9c\x46\xf9\x20\x6a\xa8\x50\x19.", 15);
+
+/// What a pickle names as the id of a storage: ('storage', torch.FloatStorage, key, device, elements, ...).
+struct StorageId {
+    ElementType type = ElementType::float32;
+    std::string_view key;
+    std::int64_t elements = 0;
+};
+
+std::optional<ElementType> elementType(std::string_view storageClass) {
+    static const std::map<std::string_view, ElementType> types{
+        {"torch.DoubleStorage", ElementType::float64}, {"torch.FloatStorage", ElementType::float32},
+        {"torch.HalfStorage", ElementType::float16},   {"torch.BFloat16Storage", ElementType::bfloat16},
+        {"torch.LongStorage", ElementType::int64},     {"torch.IntStorage", ElementType::int32},
+        {"torch.ShortStorage", ElementType::int16},    {"torch.CharStorage", ElementType::int8},
+        {"torch.ByteStorage", ElementType::uint8},     {"torch.BoolStorage", ElementType::boolean}};
+    const auto found = types.find(storageClass);
+    return found == types.end() ? std::nullopt : std::optional(found->second);
+}
+
+StorageId storageId(const std::filesystem::path& path, const PickleValue& value) {
+    const PickleValue* const id = value.kind == PickleKind::persistent ? value.arguments : nullptr;
+    if (!id || id->kind != PickleKind::tuple || id->items.size() < 5 || id->items[0]->text != "storage" ||
+        id->items[1]->kind != PickleKind::global || !id->items[2]->isString() ||
+        id->items[4]->kind != PickleKind::integer || id->items[4]->integer < 0)
+        throw badInput(path, "holds a tensor whose storage is not described as torch.save does");
+    const auto type = elementType(id->items[1]->text);
+    if (!type)
+        throw badInput(path,
+                       "holds a tensor with elements of " + inQuotes(id->items[1]->text) + ", which are not read");
+    if (id->items.size() > 5 && id->items[5]->kind != PickleKind::none)
+        throw badInput(path, "holds a storage that is a part of another, as PyTorch before 0.2 wrote it");
+    return {*type, id->items[2]->text, id->items[4]->integer};
+}
+
+std::optional<std::vector<std::int64_t>> integers(const PickleValue& value) {
+    const PickleValue* const tuple =
+        value.isCallOf("torch.Size") && value.arguments->items.size() == 1 ? value.arguments->items[0] : &value;
+    if (tuple->kind != PickleKind::tuple && tuple->kind != PickleKind::list)
+        return std::nullopt;
+    std::vector<std::int64_t> result;
+    for (const PickleValue* const item : tuple->items) {
+        if (item->kind != PickleKind::integer)
+            return std::nullopt;
+        result.push_back(item->integer);
+    }
+    return result;
+}
+
+}  // namespace
+
+bool TorchFile::looksLikeOne(std::string_view content) {
+    return ZipArchive::looksLikeOne(content) || content.starts_with(legacyStart);
+}
+
+TorchFile::TorchFile(const std::filesystem::path& path, std::string_view content) : m_path(path) {
+    if (ZipArchive::looksLikeOne(content))
+        openZip(content);
+    else if (content.starts_with(legacyStart))
+        openLegacy(content);
+    else
+        throw badInput(path, "was not written by torch.save");
+}
+
+void TorchFile::openZip(std::string_view content) {
+    constexpr std::string_view pickleName = "data.pkl";
+    const ZipArchive archive(m_path, content);
+    const std::string found = archive.findBySuffix("/data.pkl");
+    if (found.empty())
+        throw badInput(m_path, "is a zip archive, but none of torch.save: it has no data.pkl");
+    const std::string top = found.substr(0, found.size() - pickleName.size());
+    if (archive.contains(top + "constants.pkl") || archive.containsFolder(top + "code/"))
+        throw badInput(m_path, "is a TorchScript file, a program with its weights, and not weights alone");
+    if (archive.contains(top + "byteorder") && archive.read(top + "byteorder") != "little")
+        throw badInput(m_path, "was written on a machine whose byte order is not this one's");
+    m_pickle.emplace(m_path, archive.read(found));
+    for (const PickleValue* const value : m_pickle->persistent()) {
+        const std::string key(storageId(m_path, *value).key);
+        if (m_storages.contains(key))
+            continue;
+        const std::string record = top + "data/" + key;
+        if (!archive.contains(record))
+            throw badInput(m_path, "holds a tensor whose storage " + inQuotes(key) + " is not in the archive");
+        m_storages[key] = archive.read(record);
+    }
+}
+
+void TorchFile::openLegacy(std::string_view content) {
+    std::size_t position = legacyStart.size();
+    position = Pickle(m_path, content, position).end();  // the form's version
+    const Pickle machine(m_path, content, position);
+    if (const PickleValue* const little = machine.root().find("little_endian"); little && little->integer == 0)
+        throw badInput(m_path, "was written on a machine whose byte order is not this one's");
+    m_pickle.emplace(m_path, content, machine.end());
+    std::map<std::string_view, ElementType> types;
+    for (const PickleValue* const value : m_pickle->persistent()) {
+        const StorageId id = storageId(m_path, *value);
+        if (types.emplace(id.key, id.type).first->second != id.type)
+            throw badInput(m_path, "holds a storage " + inQuotes(id.key) + " with elements of two types");
+    }
+    const Pickle keys(m_path, content, m_pickle->end());
+    ByteReader reader(m_path, content, keys.end());
+    for (const PickleValue* const key : keys.root().items) {
+        const auto type = types.find(key->text);
+        if (type == types.end())
+            reader.fail("lists a storage " + inQuotes(key->text) + " that no tensor has");
+        const std::uint64_t elements = reader.number(8, "the size of a storage");
+        const auto each = static_cast<std::uint64_t>(bytesPerElement(type->second));
+        if (elements > reader.left() / each)
+            reader.fail("ends within a storage: it announces " + std::to_string(elements) + " elements of " +
+                        std::to_string(each) + " bytes");
+        m_storages[std::string(key->text)] = reader.take(elements * each, "a storage");
+    }
+}
+
+StoredTensor TorchFile::rebuild(const Values& arguments, std::string_view name) const {
+    const StorageId id = storageId(m_path, *arguments[0]);
+    const auto storage = m_storages.find(id.key);
+    if (storage == m_storages.end())
+        throw badInput(m_path, inQuotes(name) + " has a storage that is not in the file");
+    const auto sizes = integers(*arguments[2]);
+    const auto strides = integers(*arguments[3]);
+    if (arguments[1]->kind != PickleKind::integer || !sizes || !strides)
+        throw badInput(m_path, inQuotes(name) + " is a tensor without plain sizes");
+    StoredTensor tensor{id.type, *sizes, *strides, arguments[1]->integer, storage->second};
+    if (id.elements > static_cast<std::int64_t>(storage->second.size()) / bytesPerElement(id.type))
+        throw badInput(m_path, inQuotes(name) + " announces a storage of " + std::to_string(id.elements) +
+                                   " elements, of which the file has " + std::to_string(storage->second.size()) +
+                                   " bytes");
+    if (const auto defect = defectOf(tensor))
+        throw badInput(m_path, inQuotes(name) + " " + *defect);
+    return tensor;
+}
+
+std::optional<StoredTensor> TorchFile::tensor(const PickleValue& value, std::string_view name) const {
+    const PickleValue* inner = &value;
+    constexpr int mostWrappings = 4;
+    for (int i = 0; i < mostWrappings; ++i) {
+        const bool parameter = inner->isCallOf("torch._utils._rebuild_parameter") ||
+                               inner->isCallOf("torch._utils._rebuild_parameter_with_state");
+        if (!parameter || inner->arguments->items.empty())
+            break;
+        inner = inner->arguments->items[0];
+    }
+    if (inner->kind != PickleKind::call || inner->callee->kind != PickleKind::global)
+        return std::nullopt;
+    const std::string_view callee = inner->callee->text;
+    const bool plain = callee == "torch._utils._rebuild_tensor_v2" || callee == "torch._utils._rebuild_tensor";
+    if (plain && inner->arguments->items.size() >= 4)
+        return rebuild(inner->arguments->items, name);
+    if (callee.starts_with("torch._utils._rebuild_"))
+        throw badInput(m_path, inQuotes(name) + " is a tensor of a kind that is not read (" + inQuotes(callee) + ")");
+    return std::nullopt;
+}
+
+StoredTensors tensorsOf(const std::filesystem::path& path, const TorchFile& file, const PickleValue& mapping) {
+    StoredTensors tensors;
+    for (const auto& [key, value] : mapping.entries) {
+        if (!key->isString())
+            continue;
+        auto tensor = file.tensor(*value, key->text);
+        if (!tensor)
+            continue;
+        if (!isTensorName(key->text))
+            throw badInput(path, "has a tensor named " + inQuotes(key->text) + ", which is no name");
+        tensors.insert_or_assign(std::string(key->text), std::move(*tensor));
+    }
+    return tensors;
+}
+
+namespace {
+
+std::string describe(const PickleValue& value) {
+    if (value.kind == PickleKind::call && value.callee->kind == PickleKind::global)
+        return "an object of the Python class " + inQuotes(value.callee->text) +
+               ", which only its program can read: save its state_dict() instead";
+    return value.isMapping() ? "a dictionary without tensors" : "no dictionary of tensors";
+}
+
+}  // namespace
+
+StoredTensors stateTensors(const std::filesystem::path& path, const TorchFile& file) {
+    constexpr std::array<std::string_view, 6> usual{"state_dict", "model_state_dict", "model",
+                                                    "net",        "network",          "weights"};
+    constexpr int deepest = 3;
+    const PickleValue* value = &file.root();
+    for (int depth = 0; depth <= deepest; ++depth) {
+        const PickleValue* inner = nullptr;
+        for (const std::string_view key : usual)
+            if (const PickleValue* const found = value->isMapping() && !inner ? value->find(key) : nullptr)
+                if (!file.tensor(*found, key) && (found->isMapping() || found->kind == PickleKind::call))
+                    inner = found;
+        if (!inner)
+            break;
+        value = inner;
+    }
+    StoredTensors tensors = value->isMapping() ? tensorsOf(path, file, *value) : StoredTensors();
+    if (tensors.empty())
+        throw badInput(path, "holds no state dict but " + describe(*value));
+    return tensors;
+}
+
+}  // namespace nonn
