@@ -4,6 +4,7 @@
 #include "base/error.h"
 #include "base/file.h"
 #include "data/cifar.h"
+#include "data/cifar_python.h"
 #include "data/idx.h"
 
 #include <algorithm>
@@ -88,15 +89,27 @@ Dataset openCifar(const DataSource& source, const Progress& progress) {
     const bool ten = source.kind == "cifar10";
     const CifarLayout layout = ten ? CifarLayout::cifar10 : CifarLayout::cifar100;
     const std::vector<std::string> training =
-        ten ? std::vector<std::string>{"data_batch_1.bin", "data_batch_2.bin", "data_batch_3.bin", "data_batch_4.bin",
-                                       "data_batch_5.bin"}
-            : std::vector<std::string>{"train.bin"};
+        ten ? std::vector<std::string>{"data_batch_1", "data_batch_2", "data_batch_3", "data_batch_4", "data_batch_5"}
+            : std::vector<std::string>{"train"};
+    const bool pickled = isThere(source.folder / training.front());
+    const std::string ending = pickled ? "" : ".bin";
+    const auto append = [&](auto& images, const std::string& stem) {
+        const fs::path file = source.folder / (stem + ending);
+        if (pickled)
+            appendCifarPickle(images, file, layout);
+        else
+            appendCifar(images, file, layout);
+    };
     Dataset dataset;
     for (std::size_t i = 0; i < training.size(); ++i) {
-        appendCifar(dataset.training, source.folder / training[i], layout);
+        append(dataset.training, training[i]);
         progress.report(0.8 * static_cast<double>(i + 1) / static_cast<double>(training.size()));
     }
-    appendCifar(dataset.test, source.folder / (ten ? "test_batch.bin" : "test.bin"), layout);
+    append(dataset.test, ten ? "test_batch" : "test");
+    if (pickled) {
+        dataset.classNames = readCifarNames(source.folder / (ten ? "batches.meta" : "meta"), layout);
+        return dataset;
+    }
     const fs::path names = source.folder / (ten ? "batches.meta.txt" : "fine_label_names.txt");
     const std::size_t classes = ten ? 10 : 100;
     dataset.classNames = isThere(names) ? readLines(names) : numberedClasses(static_cast<std::int32_t>(classes));
