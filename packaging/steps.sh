@@ -8,7 +8,8 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 # Debian's names, the same in 12 and 13: what it takes to build and run the programs, the tests, and the tests that
 # compare results with PyTorch (skipped, with the reason, where that is missing).
 run_packages=(g++ cmake ninja-build pkgconf libtorch-dev libopenblas0-pthread libigraph-dev libgraphviz-dev
-    libcli11-dev nlohmann-json3-dev zlib1g-dev libssl-dev dataset-fashion-mnist qt6-base-dev qt6-svg-dev
+    libcli11-dev nlohmann-json3-dev zlib1g-dev libssl-dev libjpeg-dev libpng-dev
+    libwebp-dev dataset-fashion-mnist qt6-base-dev qt6-svg-dev
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libqcustomplot-dev fonts-dejavu-core)
 comparison_packages=(python3-torch python3-torchvision)
 

@@ -64,11 +64,17 @@ steps::DistilOutcome goOn(const ProjectFolder& folder, const DistillArguments& a
     apply(arguments, commands, wish);
     const Json before = toJson(begun.settings);
     const Json now = toJson(wish.settings);
+    const auto refuse = [&](const std::string& key) {
+        throw Error(ErrorCode::usage, run->config(),
+                    "was begun with " + key + " " + before.value(key, Json(0)).dump() + ", not " +
+                        now.value(key, Json(0)).dump() + ": leave the option out, or begin a new run without --resume");
+    };
     for (const auto& [key, value] : now.items())
-        if (before.at(key) != value)
-            throw Error(ErrorCode::usage, run->config(),
-                        "was begun with " + key + " " + before.at(key).dump() + ", not " + value.dump() +
-                            ": leave the option out, or begin a new run without --resume");
+        if (before.value(key, Json(0)) != value)
+            refuse(key);
+    for (const auto& [key, value] : before.items())
+        if (!now.contains(key))
+            refuse(key);
     if (wish.architectures != begun.architectures || wish.images != begun.images)
         throw Error(ErrorCode::usage, run->config(),
                     "was begun with other --arch or --images: leave them out, or begin a new run without --resume");
@@ -84,6 +90,7 @@ Report runDistill(const DistillArguments& arguments, const Commands& commands, c
         DistilOptions options;
         options.settings.arithmetic = fastestArithmetic();
         options.settings.threads = commands.options().threads;
+        options.settings.augmentation = suggestAugmentation(folder.read().dataset);
         apply(arguments, commands, options);
         outcome = steps::distil(folder, options, commands.options().device, progress);
     }
@@ -141,7 +148,7 @@ void addDistillCommand(Commands& commands) {
                               "stopped (Ctrl-C), --resume goes on with it as if nothing had happened",
                               arguments->project);
     const DistillationSettings defaults;
-    arguments->training.addTo(command, defaults.loop, defaults.augmentation);
+    arguments->training.addTo(command, defaults.loop);
     addLossOptions(command, *arguments);
     command
         ->add_option("--cache-mb", arguments->cacheMegabytes,

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/sizes.h"
 #include "commands.h"
 #include "project/steps_info.h"
 #include "project/steps_new.h"
@@ -14,13 +15,36 @@ struct NewArguments {
     std::string project;
     std::string data;
     std::string teacher;
+    int side = 0;
+    std::optional<std::int64_t> cacheBytes;
 };
+
+std::string from(PartOrigin origin, const char* part) {
+    return origin == PartOrigin::given ? ""
+           : origin == PartOrigin::training
+               ? std::string("          The ") + part + " images were split off the training images\n"
+               : std::string("          The ") + part +
+                     " images are those of the folder val: there is no folder test\n";
+}
+
+/// Nothing where all pictures could be read.
+std::string describe(std::int64_t count, const std::vector<SkippedImage>& skipped) {
+    constexpr std::size_t mostShown = 10;
+    if (count == 0)
+        return {};
+    std::string text =
+        "Left out: " + std::to_string(count) + (count == 1 ? " picture" : " pictures") + " that cannot be read\n";
+    for (std::size_t i = 0; i < std::min(mostShown, skipped.size()); ++i)
+        text += "          " + skipped[i].path + " " + skipped[i].reason + "\n";
+    return count > static_cast<std::int64_t>(mostShown) ? text + "          ... (--json lists more)\n" : text;
+}
 
 std::string describe(const DatasetFacts& dataset) {
     return "Data:     " + dataset.name + ", " + std::to_string(dataset.classes) + " classes, images of " +
            std::to_string(dataset.channels) + " x " + std::to_string(dataset.height) + " x " +
            std::to_string(dataset.width) + "; " + std::to_string(dataset.training) + " for training, " +
-           std::to_string(dataset.validation) + " for validation, " + std::to_string(dataset.test) + " for the test\n";
+           std::to_string(dataset.validation) + " for validation, " + std::to_string(dataset.test) + " for the test\n" +
+           from(dataset.testFrom, "test") + from(dataset.validationFrom, "validation");
 }
 
 std::string describe(const std::optional<TeacherFacts>& teacher) {
@@ -36,10 +60,12 @@ std::string describe(const std::optional<TeacherFacts>& teacher) {
 Report runNew(const NewArguments& arguments, const GlobalOptions& options, const Progress& progress) {
     steps::NewRequest request{arguments.project, DataSource::parse(arguments.data), {}, arguments.teacher};
     request.split.seed = options.seed;
+    request.images.side = arguments.side;
+    request.images.cacheBytes = arguments.cacheBytes.value_or(request.images.cacheBytes);
     const steps::NewOutcome outcome = steps::createProject(request, progress);
     const std::string next = outcome.teacher ? "nonn graph " : "nonn teacher train ";
-    return {toJson(outcome),
-            describe(outcome.dataset) + describe(outcome.teacher) + "Next:     " + next + arguments.project + "\n"};
+    return {toJson(outcome), describe(outcome.dataset) + describe(outcome.dataset.skipped, outcome.skipped) +
+                                 describe(outcome.teacher) + "Next:     " + next + arguments.project + "\n"};
 }
 
 std::string describe(const std::vector<steps::RunInfo>& runs) {
@@ -59,7 +85,8 @@ std::string describe(const std::vector<steps::RunInfo>& runs) {
 
 Report runInfo(const std::string& path) {
     const steps::Info info = steps::inspect(ProjectFolder(path));
-    std::string text = describe(info.project.dataset) + describe(info.project.teacher) + "\n";
+    std::string text = describe(info.project.dataset) + describe(info.project.dataset.skipped, info.project.skipped) +
+                       describe(info.project.teacher) + "\n";
     Table states({"Stage", "state"});
     for (const Stage stage : stages)
         states.add({std::string(name(stage)), std::string(name(info.project.state(stage)))});
@@ -76,10 +103,22 @@ void addProjectCommands(Commands& commands) {
         commands.addOnProject(commands.app(), "new", "Make a project for a set of images", made->project);
     create
         ->add_option("--data", made->data,
-                     "Where the images are: fashion-mnist, idx:DIR (MNIST's format), cifar10:DIR or cifar100:DIR. A "
-                     "share of the training images, chosen by --seed, is kept apart for validation")
+                     "Where the images are: fashion-mnist, idx:DIR (MNIST's format), cifar10:DIR, cifar100:DIR; "
+                     "pictures in class folders, with or without train, val and test (folder:DIR); CUB-200-2011 "
+                     "(cub:DIR, or cub-boxes:DIR to see only what is in the boxes), MIT-67 (mit67:DIR), ImageNet "
+                     "(imagenet:DIR). A share of the training images, chosen by --seed, is kept apart for validation, "
+                     "and for the test, where the source does not")
         ->required()
         ->type_name("SPEC");
+    create
+        ->add_option("--size", made->side,
+                     "Pictures are cut to squares that networks see with so many pixels a side (default: as they are "
+                     "up to 48, else 64, from 200 pixels on 224)")
+        ->check(CLI::Range(smallestSide, largestSide));
+    addSize(create, "--image-cache", made->cacheBytes, parseBytes,
+            "Bytes on disk for decoded pictures of all projects; what does not fit is decoded whenever it is needed "
+            "(default: " +
+                formatBytes(ImageSettings().cacheBytes) + ")");
     create
         ->add_option("--teacher", made->teacher,
                      "The trained network that the students imitate: a file of this program, or builtin for the one "

@@ -42,8 +42,9 @@ Report runTrain(const TrainArguments& arguments, const GlobalOptions& options, c
     TeacherTrainingSettings settings = arguments.settings;
     settings.arithmetic = fastestArithmetic();
     settings.seed = options.seed;
-    arguments.training.apply(settings.loop, settings.augmentation, settings.arithmetic);
     const ProjectFolder folder(arguments.project);
+    settings.augmentation = suggestAugmentation(folder.read().dataset);
+    arguments.training.apply(settings.loop, settings.augmentation, settings.arithmetic);
     return reportOf(steps::trainTeacher(folder, settings, options.machine(), progress), arguments.project);
 }
 
@@ -72,7 +73,7 @@ void addTeacherCommands(Commands& commands) {
             "vgg-D-K, mobilenetv2 or mobilenetv2-K; as others write them: resnet20, 32, 44, 56, 110, "
             "resnet18-cifar, resnet18, 34, 50, vgg11_bn, vgg16_bn, mobilenet_v2 (see the manual)")
         ->capture_default_str();
-    train->training.addTo(training, train->settings.loop, train->settings.augmentation);
+    train->training.addTo(training, train->settings.loop);
     commands.onChosen(training, [train, &commands](const Progress& progress) {
         return runTrain(*train, commands.options(), progress);
     });

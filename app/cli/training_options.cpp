@@ -5,7 +5,7 @@
 
 namespace nonn::cli {
 
-void TrainingOptions::addTo(CLI::App* command, const LoopSettings& defaults, const Augmentation& augmentation) {
+void TrainingOptions::addTo(CLI::App* command, const LoopSettings& defaults) {
     const auto shown = [](const std::string& help, const std::string& value) {
         return help + " (default: " + value + ")";
     };
@@ -24,11 +24,25 @@ void TrainingOptions::addTo(CLI::App* command, const LoopSettings& defaults, con
                   name(defaults.schedule)))
         ->check(CLI::IsMember({"cosine", "step"}));
     command
-        ->add_option(
-            "--padding", m_padding,
-            shown("Images are shifted at random by up to so many pixels", std::to_string(augmentation.padding)))
+        ->add_option("--padding", m_padding,
+                     shown("Images are shifted at random by up to so many pixels, where they are not cropped at random",
+                           std::to_string(Augmentation().padding)))
         ->check(CLI::Range(0, 4096));
     command->add_flag("--no-flip", m_noFlip, "Do not mirror half of the images at random");
+    command
+        ->add_option("--crop-area", m_cropArea,
+                     "Parts of the images are shown at random, of no less than this share of the area, scaled to their "
+                     "size; 0: no such crops (default: by the images; 0 up to 48 pixels, else 0.25, or 0.08 of 200,000 "
+                     "images or more)")
+        ->check(CLI::Range(0.0, 1.0));
+    command
+        ->add_option("--jitter", m_jitter,
+                     "Brightness, contrast and saturation are changed at random by up to this share (default: 0)")
+        ->check(CLI::Range(0.0, 1.0));
+    command
+        ->add_option("--erasing", m_erasing,
+                     "Probability that a rectangle of an image is blotted out at random (default: 0)")
+        ->check(CLI::Range(0.0, 1.0));
     command
         ->add_option("--arithmetic", m_arithmetic,
                      "fp32; bf16, faster where the processor has instructions for it; auto chooses (default: auto)")
@@ -43,6 +57,9 @@ void TrainingOptions::apply(LoopSettings& loop, Augmentation& augmentation, Arit
         loop.schedule = parseSchedule(*m_schedule);
     augmentation.padding = m_padding.value_or(augmentation.padding);
     augmentation.flip = augmentation.flip && !m_noFlip;
+    augmentation.cropArea = m_cropArea.value_or(augmentation.cropArea);
+    augmentation.jitter = m_jitter.value_or(augmentation.jitter);
+    augmentation.erasing = m_erasing.value_or(augmentation.erasing);
     if (m_arithmetic)
         arithmetic = parseArithmetic(*m_arithmetic);
 }

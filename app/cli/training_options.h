@@ -16,7 +16,7 @@ namespace nonn::cli {
 class TrainingOptions {
 public:
     /// The defaults are those shown in the help. This object must live as long as the command.
-    void addTo(CLI::App* command, const LoopSettings& defaults, const Augmentation& augmentation);
+    void addTo(CLI::App* command, const LoopSettings& defaults);
 
     void apply(LoopSettings& loop, Augmentation& augmentation, Arithmetic& arithmetic) const;
 
@@ -27,6 +27,9 @@ private:
     std::optional<std::string> m_schedule;
     std::optional<int> m_padding;
     bool m_noFlip = false;
+    std::optional<double> m_cropArea;
+    std::optional<double> m_jitter;
+    std::optional<double> m_erasing;
     std::optional<std::string> m_arithmetic;
 };
 

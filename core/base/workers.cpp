@@ -5,6 +5,10 @@
 
 namespace nonn {
 
+int processors() {
+    return static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
+}
+
 Workers::Workers(int threads, const std::function<void()>& begin) {
     for (int i = 0; i < std::max(1, threads); ++i)
         m_threads.emplace_back([this, begin] { serve(begin); });

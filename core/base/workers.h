@@ -10,6 +10,9 @@
 
 namespace nonn {
 
+/// How many threads can run at once here; at least 1.
+int processors();
+
 /// A fixed set of threads that share out numbered tasks. The threads live as long as the object, so that what libraries
 /// keep for each thread is made once.
 class Workers {

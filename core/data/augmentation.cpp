@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "data/augmentation.h"
 
+#include "base/error.h"
+#include "data/image_changes.h"
+
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <cstddef>
 #include <stdexcept>
 #include <vector>
@@ -37,53 +41,158 @@ Strides stridesOf(const Images& images, PixelOrder order) {
     return {1, width * images.channels, images.channels};
 }
 
-/// Writes one row of one channel, `stride` floats from pixel to pixel.
-void writeRow(const std::uint8_t* source, std::ptrdiff_t width, const Draw& draw, const Table& table, float* out,
+/// The middle of a stored image, which is what is seen of it.
+struct Window {
+    std::ptrdiff_t storedHeight;
+    std::ptrdiff_t storedWidth;
+    std::ptrdiff_t top;
+    std::ptrdiff_t left;
+    std::ptrdiff_t height;
+    std::ptrdiff_t width;
+};
+
+Window windowOf(const Images& images) {
+    const StoredSize& stored = images.storedSize();
+    return {stored.height, stored.width, (stored.height - images.height) / 2, (stored.width - images.width) / 2,
+            images.height, images.width};
+}
+
+/// Writes one row of one channel, `stride` floats from pixel to pixel. `source`: the stored row.
+void writeRow(const std::uint8_t* source, const Window& window, const Draw& draw, const Table& table, float* out,
               std::ptrdiff_t stride) {
+    const std::ptrdiff_t width = window.width;
     const std::ptrdiff_t right = draw.right;
-    const std::ptrdiff_t first = std::clamp(right, std::ptrdiff_t{0}, width);
-    const std::ptrdiff_t last = std::clamp(width + right, std::ptrdiff_t{0}, width);
+    const std::ptrdiff_t before = draw.mirrored ? window.storedWidth - window.left - width : window.left;
+    const std::ptrdiff_t first = std::clamp(right - before, std::ptrdiff_t{0}, width);
+    const std::ptrdiff_t last = std::clamp(right - before + window.storedWidth, std::ptrdiff_t{0}, width);
     for (std::ptrdiff_t x = 0; x < first; ++x)
         out[x * stride] = table[0];
     if (draw.mirrored) {
         for (std::ptrdiff_t x = first; x < last; ++x)
-            out[x * stride] = table[source[width - 1 - (x - right)]];
+            out[x * stride] = table[source[window.left + width - 1 - (x - right)]];
     } else {
         for (std::ptrdiff_t x = first; x < last; ++x)
-            out[x * stride] = table[source[x - right]];
+            out[x * stride] = table[source[window.left + x - right]];
     }
     for (std::ptrdiff_t x = last; x < width; ++x)
         out[x * stride] = table[0];
 }
 
 /// Writes one channel of an image.
-void writeChannel(const std::uint8_t* source, int height, int width, const Draw& draw, const Table& table, float* out,
+void writeChannel(const std::uint8_t* source, const Window& window, const Draw& draw, const Table& table, float* out,
                   const Strides& strides) {
-    for (int y = 0; y < height; ++y) {
+    for (std::ptrdiff_t y = 0; y < window.height; ++y) {
         float* const row = out + y * strides.row;
-        const std::ptrdiff_t from = std::ptrdiff_t{y} - draw.down;
-        if (from >= 0 && from < height) {
-            writeRow(source + from * width, width, draw, table, row, strides.pixel);
+        const std::ptrdiff_t from = window.top + y - draw.down;
+        if (from >= 0 && from < window.storedHeight) {
+            writeRow(source + from * window.storedWidth, window, draw, table, row, strides.pixel);
         } else {
-            for (int x = 0; x < width; ++x)
+            for (std::ptrdiff_t x = 0; x < window.width; ++x)
                 row[x * strides.pixel] = table[0];
         }
     }
 }
 
+/// Sides whose product is `area` and whose quotient lies within 1/flattest..flattest, evenly in its logarithm, at a
+/// random place; the whole where none fits.
+Region drawRegion(Generator& stream, double least, double most, double flattest) {
+    for (int attempt = 0; attempt < 10; ++attempt) {
+        const double area = least + (most - least) * stream.uniform();
+        const double quotient = std::pow(flattest, 2 * stream.uniform() - 1);
+        const double width = std::sqrt(area * quotient);
+        const double height = std::sqrt(area / quotient);
+        if (width <= 1 && height <= 1)
+            return {(1 - width) * stream.uniform(), (1 - height) * stream.uniform(), width, height};
+    }
+    return {0, 0, 1, 1};
+}
+
+/// Everything but shifts, flips and erasing: planes as they are to be written, in `room`.
+Window changeImage(const std::uint8_t*& source, const Images& images, const Draw& draw, const Window& window,
+                   std::vector<std::uint8_t>& room) {
+    Window changed = window;
+    if (draw.crop) {
+        room.resize(static_cast<std::size_t>(images.bytesPerImage()));
+        cropScaled({source, images.channels, images.storedSize().height, images.storedSize().width}, *draw.crop,
+                   images.height, images.width, room);
+        changed = {images.height, images.width, 0, 0, images.height, images.width};
+    } else {
+        room.assign(source, source + images.storedBytes());
+    }
+    if (draw.changesColours())
+        changeColours(images.channels, draw, room);
+    source = room.data();
+    return changed;
+}
+
+void erase(const Region& region, const Images& images, float* out, const Strides& strides) {
+    const auto top = static_cast<std::ptrdiff_t>(region.top * images.height);
+    const auto left = static_cast<std::ptrdiff_t>(region.left * images.width);
+    const auto bottom = static_cast<std::ptrdiff_t>((region.top + region.height) * images.height);
+    const auto right = static_cast<std::ptrdiff_t>((region.left + region.width) * images.width);
+    for (std::ptrdiff_t c = 0; c < images.channels; ++c)
+        for (std::ptrdiff_t y = top; y < bottom; ++y)
+            for (std::ptrdiff_t x = left; x < right; ++x)
+                out[c * strides.channel + y * strides.row + x * strides.pixel] = 0;
+}
+
 }  // namespace
+
+Augmentation suggestAugmentation(int side, std::int64_t trainingImages) {
+    constexpr int smallSide = 48;
+    constexpr std::int64_t many = 200'000;
+    Augmentation augmentation;
+    if (side > smallSide)
+        augmentation.cropArea = trainingImages >= many ? 0.08 : 0.25;
+    return augmentation;
+}
+
+void check(const Augmentation& augmentation) {
+    const auto within = [](double value, const char* name) {
+        if (!(value >= 0 && value <= 1))
+            throw badInput({}, std::string(name) + " must be within 0..1");
+    };
+    if (augmentation.padding < 0)
+        throw badInput({}, "the padding must not be negative");
+    within(augmentation.cropArea, "the least area of a crop");
+    within(augmentation.jitter, "the jitter of colours");
+    within(augmentation.erasing, "the probability of erasing");
+}
+
+void addTo(Json& json, const Augmentation& augmentation) {
+    json["padding"] = augmentation.padding;
+    json["flip"] = augmentation.flip;
+    const auto addUnlessZero = [&](const char* name, double value) {
+        if (value != 0)
+            json[name] = value;
+    };
+    addUnlessZero("crop_area", augmentation.cropArea);
+    addUnlessZero("jitter", augmentation.jitter);
+    addUnlessZero("erasing", augmentation.erasing);
+}
 
 Draw drawAugmentation(const Augmentation& augmentation, const Generator& generator, std::int64_t image,
                       std::int64_t variant) {
+    constexpr double flattestCrop = 4.0 / 3;
+    constexpr double flattestErased = 3.3;
     if (variant < 0)
         return {};
     const auto number = static_cast<std::uint64_t>(image) << 24 | static_cast<std::uint64_t>(variant);
     Generator stream = generator.stream("augmentation", number);
-    const auto side = 2 * static_cast<std::uint64_t>(augmentation.padding) + 1;
     Draw draw;
-    draw.down = static_cast<int>(stream.below(side)) - augmentation.padding;
-    draw.right = static_cast<int>(stream.below(side)) - augmentation.padding;
+    if (augmentation.cropArea > 0) {
+        draw.crop = drawRegion(stream, augmentation.cropArea, 1, flattestCrop);
+    } else {
+        const auto side = 2 * static_cast<std::uint64_t>(augmentation.padding) + 1;
+        draw.down = static_cast<int>(stream.below(side)) - augmentation.padding;
+        draw.right = static_cast<int>(stream.below(side)) - augmentation.padding;
+    }
     draw.mirrored = augmentation.flip && stream.below(2) == 1;
+    if (augmentation.jitter > 0)
+        for (double* const factor : {&draw.brightness, &draw.contrast, &draw.saturation})
+            *factor = 1 + augmentation.jitter * (2 * stream.uniform() - 1);
+    if (augmentation.erasing > 0 && stream.uniform() < augmentation.erasing)
+        draw.erased = drawRegion(stream, 0.02, 0.33, flattestErased);
     return draw;
 }
 
@@ -94,14 +203,22 @@ void makeBatch(const Images& images, std::span<const std::int64_t> indices, std:
         throw std::logic_error("makeBatch: the spans do not fit together");
     const std::vector<Table> tables = makeTables(normalisation, images.channels);
     const Strides strides = stridesOf(images, order);
-    const std::ptrdiff_t plane = std::ptrdiff_t{images.height} * images.width;
+    const Window middle = windowOf(images);
+    const Draw still;
+    std::vector<std::uint8_t> room;
+    std::vector<std::uint8_t> changedRoom;
     for (std::size_t i = 0; i < indices.size(); ++i) {
-        const Draw draw = draws.empty() ? Draw{} : draws[i];
-        const std::uint8_t* const source = images.image(indices[i]).data();
+        const Draw& draw = draws.empty() ? still : draws[i];
+        const std::uint8_t* source = images.stored(indices[i], room);
+        const bool changes = draw.crop || draw.changesColours();
+        const Window window = changes ? changeImage(source, images, draw, middle, changedRoom) : middle;
+        const std::ptrdiff_t plane = window.storedHeight * window.storedWidth;
         float* const target = out.data() + i * imageValues;
         for (int c = 0; c < images.channels; ++c)
-            writeChannel(source + c * plane, images.height, images.width, draw, tables[static_cast<std::size_t>(c)],
+            writeChannel(source + c * plane, window, draw, tables[static_cast<std::size_t>(c)],
                          target + c * strides.channel, strides);
+        if (draw.erased)
+            erase(*draw.erased, images, target, strides);
     }
 }
 

@@ -6,7 +6,7 @@
 
 namespace nonn {
 
-void appendCifar(Images& images, const std::filesystem::path& file, CifarLayout layout) {
+void appendCifar(ImageBuffer& images, const std::filesystem::path& file, CifarLayout layout) {
     constexpr std::size_t pixelBytes = std::size_t{3} * 32 * 32;
     const std::size_t labelBytes = layout == CifarLayout::cifar10 ? 1 : 2;
     const int classes = layout == CifarLayout::cifar10 ? 10 : 100;

@@ -13,6 +13,6 @@ enum class CifarLayout { cifar10, cifar100 };
 
 /// Appends the records of one file to `images` (which becomes 3 x 32 x 32); cifar100 keeps the fine label.
 /// Throws Error(badInput) naming the file and the byte when a record is cut off or a label is out of range.
-void appendCifar(Images& images, const std::filesystem::path& file, CifarLayout layout);
+void appendCifar(ImageBuffer& images, const std::filesystem::path& file, CifarLayout layout);
 
 }  // namespace nonn

@@ -92,7 +92,7 @@ std::vector<std::uint8_t> pixelsOf(const fs::path& file, const PickleValue& valu
 
 }  // namespace
 
-void appendCifarPickle(Images& images, const fs::path& file, CifarLayout layout) {
+void appendCifarPickle(ImageBuffer& images, const fs::path& file, CifarLayout layout) {
     const int classes = layout == CifarLayout::cifar10 ? 10 : 100;
     const std::string content = readFile(file, largestFile);
     const Pickle pickle(file, content);

@@ -14,7 +14,7 @@ namespace nonn {
 /// of bytes, images x 3072, and a list of labels, of any protocol, as of the original files or written again by a newer
 /// Python. It is read as data (see base/pickle.h). Throws Error(badInput) naming the file where it is damaged or holds
 /// anything else.
-void appendCifarPickle(Images& images, const std::filesystem::path& file, CifarLayout layout);
+void appendCifarPickle(ImageBuffer& images, const std::filesystem::path& file, CifarLayout layout);
 
 /// The class names in batches.meta (cifar10) or meta (cifar100, the fine ones): 10 or 100. Throws as above.
 std::vector<std::string> readCifarNames(const std::filesystem::path& file, CifarLayout layout);

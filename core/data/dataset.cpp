@@ -4,25 +4,13 @@
 #include "base/error.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <span>
 
 namespace nonn {
 
 namespace {
-
-Images emptyLike(const Images& images) {
-    Images result;
-    result.channels = images.channels;
-    result.height = images.height;
-    result.width = images.width;
-    return result;
-}
-
-void append(Images& to, const Images& from, std::int64_t index) {
-    const auto image = from.image(index);
-    to.pixels.insert(to.pixels.end(), image.begin(), image.end());
-    to.labels.push_back(from.labels[static_cast<std::size_t>(index)]);
-}
 
 /// How many images of each class are taken: the class's share rounded down, and one more where most was rounded off,
 /// ties in random order. The last image of a class is taken only where nothing else is left.
@@ -65,11 +53,19 @@ std::vector<bool> chooseStratified(const Images& images, std::int64_t count, int
     return taken;
 }
 
+constexpr std::array<std::string_view, 3> originNames{"given", "validation folder", "training images"};
+
 }  // namespace
 
-std::span<const std::uint8_t> Images::image(std::int64_t index) const {
-    return std::span(pixels).subspan(static_cast<std::size_t>(index * bytesPerImage()),
-                                     static_cast<std::size_t>(bytesPerImage()));
+std::string_view name(PartOrigin origin) {
+    return originNames.at(static_cast<std::size_t>(origin));
+}
+
+PartOrigin parsePartOrigin(std::string_view text) {
+    const auto found = std::ranges::find(originNames, text);
+    if (found == originNames.end())
+        throw badInput({}, "'" + std::string(text) + "' is no origin of images");
+    return static_cast<PartOrigin>(found - originNames.begin());
 }
 
 Images takeStratified(Images& images, std::int64_t count, int classes, Generator generator) {
@@ -77,32 +73,41 @@ Images takeStratified(Images& images, std::int64_t count, int classes, Generator
         throw badInput({}, "a validation set of " + std::to_string(count) + " images cannot be split off " +
                                std::to_string(images.count()) + " training images");
     const std::vector<bool> taken = chooseStratified(images, count, classes, generator);
-    Images part = emptyLike(images);
-    Images rest = emptyLike(images);
-    part.pixels.reserve(static_cast<std::size_t>(count * images.bytesPerImage()));
-    rest.pixels.reserve(images.pixels.size() - part.pixels.capacity());
+    std::vector<std::int64_t> part;
+    std::vector<std::int64_t> rest;
     for (std::int64_t index = 0; index < images.count(); ++index)
-        append(taken[static_cast<std::size_t>(index)] ? part : rest, images, index);
-    images = std::move(rest);
-    return part;
+        (taken[static_cast<std::size_t>(index)] ? part : rest).push_back(index);
+    Images result = images.choose(part);
+    images = images.choose(rest);
+    return result;
 }
 
 Normalisation measureNormalisation(const Images& images) {
-    Normalisation result;
-    const auto plane = static_cast<std::size_t>(images.height) * static_cast<std::size_t>(images.width);
-    for (int channel = 0; channel < images.channels; ++channel) {
-        std::uint64_t sum = 0;
+    constexpr std::int64_t mostBytes = 1'000'000'000;
+    struct Sums {
+        std::uint64_t values = 0;
         std::uint64_t squares = 0;
-        for (std::int64_t index = 0; index < images.count(); ++index) {
-            for (const std::uint8_t value :
-                 images.image(index).subspan(static_cast<std::size_t>(channel) * plane, plane)) {
-                sum += value;
-                squares += std::uint64_t{value} * value;
+    };
+    const std::int64_t step = std::max<std::int64_t>(1, images.count() * images.storedBytes() / mostBytes);
+    const auto plane = static_cast<std::size_t>(images.storedSize().height * images.storedSize().width);
+    std::vector<Sums> sums(static_cast<std::size_t>(images.channels));
+    std::vector<std::uint8_t> room;
+    std::int64_t measured = 0;
+    for (std::int64_t index = 0; index < images.count(); index += step, ++measured) {
+        const std::uint8_t* pixels = images.stored(index, room);
+        for (Sums& sum : sums) {
+            for (const std::uint8_t value : std::span(pixels, plane)) {
+                sum.values += value;
+                sum.squares += std::uint64_t{value} * value;
             }
+            pixels += plane;
         }
-        const double pixels = std::max(1.0, static_cast<double>(images.count()) * static_cast<double>(plane));
-        const double mean = static_cast<double>(sum) / pixels;
-        const double variance = std::max(0.0, static_cast<double>(squares) / pixels - mean * mean);
+    }
+    Normalisation result;
+    for (const Sums& sum : sums) {
+        const double count = std::max(1.0, static_cast<double>(measured) * static_cast<double>(plane));
+        const double mean = static_cast<double>(sum.values) / count;
+        const double variance = std::max(0.0, static_cast<double>(sum.squares) / count - mean * mean);
         result.mean.push_back(static_cast<float>(mean / 255));
         result.deviation.push_back(static_cast<float>(std::max(1.0, std::sqrt(variance)) / 255));
     }

@@ -2,29 +2,14 @@
 #pragma once
 
 #include "base/generator.h"
+#include "data/images.h"
 
 #include <cstdint>
-#include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace nonn {
-
-/// Labelled images of one size, 8 bits a channel, held in memory.
-struct Images {
-    int channels = 0;
-    int height = 0;
-    int width = 0;
-    std::vector<std::uint8_t> pixels;  ///< count x channels x height x width, row-major
-    std::vector<std::int32_t> labels;  ///< count, each 0..classes-1
-
-    std::int64_t count() const { return static_cast<std::int64_t>(labels.size()); }
-    std::int64_t bytesPerImage() const { return std::int64_t{channels} * height * width; }
-    std::span<const std::uint8_t> image(std::int64_t index) const;
-    bool sameShape(const Images& other) const {
-        return channels == other.channels && height == other.height && width == other.width;
-    }
-};
 
 /// Per channel, in units of pixel value / 255: a pixel becomes (value / 255 - mean) / deviation.
 struct Normalisation {
@@ -32,6 +17,26 @@ struct Normalisation {
     std::vector<float> deviation;
 
     bool operator==(const Normalisation&) const = default;
+};
+
+/// Where the images of a part come from.
+enum class PartOrigin {
+    given,             ///< the source says which they are
+    validationFolder,  ///< what the source calls its validation images, as it names none for the test
+    training,          ///< split off the training images
+};
+
+/// "given", "validation folder" or "training images".
+std::string_view name(PartOrigin origin);
+/// Throws Error(badInput).
+PartOrigin parsePartOrigin(std::string_view text);
+
+/// A picture that was left out.
+struct SkippedImage {
+    std::string path;  ///< from the data set's folder
+    std::string reason;
+
+    bool operator==(const SkippedImage&) const = default;
 };
 
 /// Training, validation and test images of one classification task. The validation images decide everything that is
@@ -42,6 +47,9 @@ struct Dataset {
     Images training;
     Images validation;
     Images test;
+    PartOrigin validationFrom = PartOrigin::training;
+    PartOrigin testFrom = PartOrigin::given;
+    std::vector<SkippedImage> skipped;
 
     int classes() const { return static_cast<int>(classNames.size()); }
     int channels() const { return training.channels; }
@@ -54,7 +62,8 @@ struct Dataset {
 /// Throws Error(badInput) when fewer than `count` + 1 images are there.
 Images takeStratified(Images& images, std::int64_t count, int classes, Generator generator);
 
-/// Mean and standard deviation of each channel over all pixels; the deviation is at least 1/255.
+/// Mean and standard deviation of each channel over all stored pixels; the deviation is at least 1/255. Where these are
+/// more than 1 GB, over images evenly spaced whose pixels are about that much.
 Normalisation measureNormalisation(const Images& images);
 
 }  // namespace nonn

@@ -52,7 +52,7 @@ IdxFile readIdxFile(const std::filesystem::path& path, const Progress& progress)
     return file;
 }
 
-Images readImages(const std::filesystem::path& path, const Progress& progress) {
+ImageBuffer readImages(const std::filesystem::path& path, const Progress& progress) {
     const IdxFile file = readIdxFile(path, progress);
     const auto& sizes = file.dimensions;
     if (sizes.size() < 3)
@@ -63,7 +63,7 @@ Images readImages(const std::filesystem::path& path, const Progress& progress) {
         throw badInput(path, "has images whose sides are not within 1.." + std::to_string(largestSide));
     if (channels < 1 || channels > 16)
         throw badInput(path, "has images whose channels are not within 1..16");
-    Images images;
+    ImageBuffer images;
     images.channels = static_cast<int>(channels);
     images.height = static_cast<int>(sizes[side]);
     images.width = static_cast<int>(sizes[side + 1]);
@@ -73,9 +73,9 @@ Images readImages(const std::filesystem::path& path, const Progress& progress) {
 
 }  // namespace
 
-Images readIdx(const std::filesystem::path& imageFile, const std::filesystem::path& labelFile,
-               const Progress& progress) {
-    Images images = readImages(imageFile, progress);
+ImageBuffer readIdx(const std::filesystem::path& imageFile, const std::filesystem::path& labelFile,
+                    const Progress& progress) {
+    ImageBuffer images = readImages(imageFile, progress);
     const IdxFile labels = readIdxFile(labelFile, progress);
     if (labels.dimensions.size() != 1)
         throw badInput(labelFile, "holds images, not labels");

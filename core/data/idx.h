@@ -12,7 +12,7 @@ namespace nonn {
 /// (count x height x width) or 0x00000804 (count x channels x height x width), and labels, magic 0x00000801.
 /// Nothing is allocated by a length that the files merely claim.
 /// Throws Error(badInput) naming the file and the place in it. Polls `progress` for cancellation.
-Images readIdx(const std::filesystem::path& imageFile, const std::filesystem::path& labelFile,
-               const Progress& progress = {});
+ImageBuffer readIdx(const std::filesystem::path& imageFile, const std::filesystem::path& labelFile,
+                    const Progress& progress = {});
 
 }  // namespace nonn

@@ -2,13 +2,14 @@
 #include "data/open_dataset.h"
 
 #include "base/error.h"
-#include "base/file.h"
 #include "data/cifar.h"
 #include "data/cifar_python.h"
+#include "data/decoded_images.h"
 #include "data/idx.h"
+#include "data/image_list.h"
+#include "data/text_lines.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 namespace nonn {
@@ -49,16 +50,11 @@ std::vector<std::string> numberedClasses(std::int32_t count) {
     return names;
 }
 
-std::vector<std::string> readLines(const fs::path& path) {
-    std::vector<std::string> lines(1);
-    for (const char c : readFile(path, 1 << 20)) {
-        if (c == '\n')
-            lines.emplace_back();
-        else if (c != '\r')
-            lines.back().push_back(c);
-    }
-    std::erase(lines, "");
-    return lines;
+std::vector<std::string> readNames(const fs::path& path) {
+    std::vector<std::string> names;
+    for (const TextLine& line : readLines(path))
+        names.push_back(line.text);
+    return names;
 }
 
 std::int32_t largestLabel(const Images& images) {
@@ -93,44 +89,117 @@ Dataset openCifar(const DataSource& source, const Progress& progress) {
             : std::vector<std::string>{"train"};
     const bool pickled = isThere(source.folder / training.front());
     const std::string ending = pickled ? "" : ".bin";
-    const auto append = [&](auto& images, const std::string& stem) {
+    const auto append = [&](ImageBuffer& images, const std::string& stem) {
         const fs::path file = source.folder / (stem + ending);
         if (pickled)
             appendCifarPickle(images, file, layout);
         else
             appendCifar(images, file, layout);
     };
-    Dataset dataset;
+    ImageBuffer images;
     for (std::size_t i = 0; i < training.size(); ++i) {
-        append(dataset.training, training[i]);
+        append(images, training[i]);
         progress.report(0.8 * static_cast<double>(i + 1) / static_cast<double>(training.size()));
     }
-    append(dataset.test, ten ? "test_batch" : "test");
+    Dataset dataset;
+    dataset.training = std::move(images);
+    images = {};
+    append(images, ten ? "test_batch" : "test");
+    dataset.test = std::move(images);
     if (pickled) {
         dataset.classNames = readCifarNames(source.folder / (ten ? "batches.meta" : "meta"), layout);
         return dataset;
     }
     const fs::path names = source.folder / (ten ? "batches.meta.txt" : "fine_label_names.txt");
     const std::size_t classes = ten ? 10 : 100;
-    dataset.classNames = isThere(names) ? readLines(names) : numberedClasses(static_cast<std::int32_t>(classes));
+    dataset.classNames = isThere(names) ? readNames(names) : numberedClasses(static_cast<std::int32_t>(classes));
     if (dataset.classNames.size() != classes)
         throw badInput(names, "names " + std::to_string(dataset.classNames.size()) + " classes instead of " +
                                   std::to_string(classes));
     return dataset;
 }
 
+ImageList listImages(const DataSource& source, const Progress& progress) {
+    if (source.kind == "cub" || source.kind == "cub-boxes")
+        return listCub(source.folder, source.kind == "cub-boxes", progress);
+    return source.kind == "mit67"      ? listMit67(source.folder, progress)
+           : source.kind == "imagenet" ? listImageNet(source.folder, progress)
+                                       : listFolder(source.folder, progress);
+}
+
+/// The images of one part, of which some may be broken. `first`: the place of its first.
+Images partOf(const DecodedImages& decoded, const std::vector<ListedImage>& listed, std::int64_t first) {
+    const auto begin = std::ranges::lower_bound(decoded.places, first);
+    const auto end = std::ranges::lower_bound(decoded.places, first + static_cast<std::int64_t>(listed.size()));
+    std::vector<std::int32_t> labels;
+    for (auto place = begin; place != end; ++place)
+        labels.push_back(listed[static_cast<std::size_t>(*place - first)].label);
+    return {decoded.source, decoded.channels, {decoded.storedSide, decoded.storedSide}, {decoded.side, decoded.side},
+            {begin, end},   std::move(labels)};
+}
+
+Dataset openPictures(const DataSource& source, const ImageSettings& settings, const Progress& progress) {
+    const ImageList list = listImages(source, progress);
+    const DecodedImages decoded = decodeImages(list, settings, progress.part(0.05, 1));
+    Dataset dataset;
+    dataset.classNames = list.classNames;
+    const auto training = static_cast<std::int64_t>(list.training.size());
+    const auto validation = static_cast<std::int64_t>(list.validation.size());
+    dataset.training = partOf(decoded, list.training, 0);
+    dataset.validation = partOf(decoded, list.validation, training);
+    dataset.test = partOf(decoded, list.test, training + validation);
+    dataset.validationFrom = list.validationFrom;
+    dataset.testFrom = list.testFrom;
+    dataset.skipped = decoded.skipped;
+    return dataset;
+}
+
+std::int64_t shareOf(double share, std::int64_t images) {
+    return std::clamp<std::int64_t>(std::llround(share * static_cast<double>(images)), 1, mostSplitOff);
+}
+
+void splitOff(Dataset& dataset, const SplitSettings& split) {
+    const auto take = [&](double share, const char* stream) {
+        return takeStratified(dataset.training, shareOf(share, dataset.training.count()), dataset.classes(),
+                              Generator(split.seed).stream(stream));
+    };
+    if (dataset.testFrom == PartOrigin::training)
+        dataset.test = take(testShare, "test split");
+    if (dataset.validationFrom == PartOrigin::training)
+        dataset.validation = take(split.validationShare, "split");
+}
+
+void requireFolder(const DataSource& source) {
+    std::error_code ignored;
+    if (!fs::is_directory(source.folder, ignored))
+        throw badInput(source.folder, source.kind == "fashion-mnist"
+                                          ? "is missing: install Debian's package dataset-fashion-mnist"
+                                          : "is no folder");
+}
+
+std::string nameOf(const DataSource& source) {
+    const bool named = source.kind == "fashion-mnist" || source.kind.starts_with("cifar") ||
+                       (source.isOfPictures() && source.kind != "folder");
+    return named ? source.kind : source.folder.filename().string();
+}
+
+std::string kindsText() {
+    std::string text;
+    for (const std::string_view kind : dataKinds)
+        text += (text.empty() ? "" : ", ") + std::string(kind) + (kind == dataKinds.front() ? "" : ":DIR");
+    return text;
+}
+
 }  // namespace
 
 DataSource DataSource::parse(const std::string& spec) {
-    constexpr std::array<std::string_view, 3> folderKinds{"idx", "cifar10", "cifar100"};
-    if (spec == "fashion-mnist")
+    if (spec == dataKinds.front())
         return {spec, fashionMnistFolder};
     const auto colon = spec.find(':');
     const std::string kind = spec.substr(0, colon);
-    if (colon == std::string::npos || colon + 1 == spec.size() ||
-        std::find(folderKinds.begin(), folderKinds.end(), kind) == folderKinds.end())
-        throw badInput({},
-                       "'" + spec + "' names no data set; known are fashion-mnist, idx:DIR, cifar10:DIR, cifar100:DIR");
+    if (colon == std::string::npos || colon + 1 == spec.size() || kind == dataKinds.front() ||
+        std::ranges::find(dataKinds, kind) == dataKinds.end())
+        throw badInput({}, "'" + spec + "' names no data set; known are " + kindsText());
     const fs::path folder = fs::absolute(spec.substr(colon + 1)).lexically_normal();
     return {kind, folder.has_filename() ? folder : folder.parent_path()};
 }
@@ -139,23 +208,61 @@ std::string DataSource::spec() const {
     return kind == "fashion-mnist" ? kind : kind + ":" + folder.string();
 }
 
-Dataset openDataset(const DataSource& source, const SplitSettings& split, const Progress& progress) {
-    std::error_code ignored;
-    if (!fs::is_directory(source.folder, ignored))
-        throw badInput(source.folder, source.kind == "fashion-mnist"
-                                          ? "is missing: install Debian's package dataset-fashion-mnist"
-                                          : "is no folder");
-    const bool cifar = source.kind.starts_with("cifar");
-    Dataset dataset = cifar ? openCifar(source, progress) : openIdx(source, progress);
-    dataset.name = source.kind == "fashion-mnist" || cifar ? source.kind : source.folder.filename().string();
-    if (!dataset.test.sameShape(dataset.training))
+bool DataSource::isOfPictures() const {
+    return kind != "fashion-mnist" && kind != "idx" && !kind.starts_with("cifar");
+}
+
+Dataset openDataset(const DataSource& source, const SplitSettings& split, const Progress& progress,
+                    const ImageSettings& images) {
+    requireFolder(source);
+    Dataset dataset = source.isOfPictures()              ? openPictures(source, images, progress)
+                      : source.kind.starts_with("cifar") ? openCifar(source, progress)
+                                                         : openIdx(source, progress);
+    dataset.name = nameOf(source);
+    if (!source.isOfPictures() && !dataset.test.sameShape(dataset.training))
         throw badInput(source.folder, "has test images of another size than its training images");
-    const double share = split.validationShare * static_cast<double>(dataset.training.count());
-    const auto count = std::max<std::int64_t>(1, std::llround(share));
-    dataset.validation =
-        takeStratified(dataset.training, count, dataset.classes(), Generator(split.seed).stream("split"));
+    splitOff(dataset, split);
     progress.report(1);
     return dataset;
+}
+
+DatasetSurvey surveyDataset(const DataSource& source, const SplitSettings& split, const Progress& progress) {
+    if (!source.isOfPictures()) {
+        const Dataset dataset = openDataset(source, split, progress);
+        return {dataset.name,
+                dataset.classNames,
+                dataset.channels(),
+                dataset.training.count(),
+                dataset.validation.count(),
+                dataset.test.count(),
+                dataset.validationFrom,
+                dataset.testFrom,
+                dataset.height(),
+                dataset.width(),
+                {},
+                {}};
+    }
+    requireFolder(source);
+    const ImageList list = listImages(source, progress);
+    DatasetSurvey survey;
+    survey.pictures = surveyPictures(list, progress.part(0.1, 1));
+    survey.name = nameOf(source);
+    survey.classNames = list.classNames;
+    survey.channels = survey.pictures.grey ? 1 : 3;
+    survey.training = static_cast<std::int64_t>(list.training.size());
+    survey.validationFrom = list.validationFrom;
+    survey.testFrom = list.testFrom;
+    survey.test = list.testFrom == PartOrigin::training ? shareOf(testShare, survey.training)
+                                                        : static_cast<std::int64_t>(list.test.size());
+    survey.training -= list.testFrom == PartOrigin::training ? survey.test : 0;
+    survey.validation = list.validationFrom == PartOrigin::training ? shareOf(split.validationShare, survey.training)
+                                                                    : static_cast<std::int64_t>(list.validation.size());
+    survey.training -= list.validationFrom == PartOrigin::training ? survey.validation : 0;
+    survey.height = survey.width = suggestSide(survey.pictures);
+    survey.skipped = list.skipped;
+    survey.skipped.insert(survey.skipped.end(), survey.pictures.broken.begin(), survey.pictures.broken.end());
+    progress.report(1);
+    return survey;
 }
 
 }  // namespace nonn

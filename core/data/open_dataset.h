@@ -3,30 +3,73 @@
 
 #include "base/progress.h"
 #include "data/dataset.h"
+#include "data/image_settings.h"
+#include "data/picture_survey.h"
 
+#include <array>
 #include <filesystem>
 #include <string>
+#include <string_view>
+#include <vector>
 
 namespace nonn {
 
 /// Where images come from, as given on the command line and stored in the project.
 struct DataSource {
-    std::string kind;              ///< fashion-mnist, idx, cifar10, cifar100
+    std::string kind;              ///< one of dataKinds
     std::filesystem::path folder;  ///< absolute; for fashion-mnist where Debian's package puts it
 
-    /// "fashion-mnist", "idx:DIR", "cifar10:DIR", "cifar100:DIR". Throws Error(badInput) naming the kinds known.
+    /// "fashion-mnist" or "KIND:DIR". Throws Error(badInput) naming the kinds known.
     static DataSource parse(const std::string& spec);
     std::string spec() const;
+    /// Whether it comes as image files of any size: see image_list.h.
+    bool isOfPictures() const;
+
+    bool operator==(const DataSource&) const = default;
 };
 
-/// The share of the training images that become the validation set where a source has none of its own.
+/// `fashion-mnist` and the kinds that come with a folder; `cub-boxes` is `cub` with only the boxes round the birds
+/// seen.
+constexpr std::array<std::string_view, 9> dataKinds{"fashion-mnist", "idx",       "cifar10", "cifar100", "folder",
+                                                    "cub",           "cub-boxes", "mit67",   "imagenet"};
+
+/// The share of the training images that become the validation set where a source has none of its own; at most
+/// mostSplitOff of them.
 struct SplitSettings {
     double validationShare = 1.0 / 12;  ///< 5,000 of Fashion-MNIST's 60,000
     std::uint64_t seed = 1;
 };
 
-/// Reads the whole data set into memory and splits the validation images off the training images.
+/// So many are enough to choose by, and a teacher's answers to them fit into memory.
+constexpr std::int64_t mostSplitOff = 50'000;
+
+/// The share of all images that become the test set where a source has none; at most mostSplitOff.
+constexpr double testShare = 1.0 / 6;
+
+/// Opens the data set, splitting off the training images what the source does not tell apart: first the test images,
+/// then the validation images, each class its share. IDX and CIFAR are read into memory; pictures are decoded into a
+/// cache: see decoded_images.h.
 /// Throws Error(badInput) naming the file at fault, and for a missing package what to install.
-Dataset openDataset(const DataSource& source, const SplitSettings& split, const Progress& progress);
+Dataset openDataset(const DataSource& source, const SplitSettings& split, const Progress& progress,
+                    const ImageSettings& images = {});
+
+/// What is in a data set, before anything is decoded or written.
+struct DatasetSurvey {
+    std::string name;
+    std::vector<std::string> classNames;
+    int channels = 0;
+    std::int64_t training = 0;  ///< images of each part, of which broken ones are still to be taken
+    std::int64_t validation = 0;
+    std::int64_t test = 0;
+    PartOrigin validationFrom = PartOrigin::training;
+    PartOrigin testFrom = PartOrigin::given;
+    int height = 0;  ///< as networks would see them where nobody says otherwise
+    int width = 0;
+    PictureSurvey pictures;             ///< of a source of pictures; else empty
+    std::vector<SkippedImage> skipped;  ///< files that cannot be read, as far as their headers tell
+};
+
+/// Throws Error(badInput) as openDataset() does.
+DatasetSurvey surveyDataset(const DataSource& source, const SplitSettings& split, const Progress& progress);
 
 }  // namespace nonn

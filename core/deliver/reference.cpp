@@ -34,7 +34,9 @@ Reference makeReference(const NonnNetwork& network, const at::Tensor& image) {
 at::Tensor firstImages(const Images& images, std::int64_t limit) {
     const std::int64_t count = std::min(limit, images.count());
     at::Tensor pixels = at::empty({count, images.channels, images.height, images.width}, at::kByte);
-    std::copy_n(images.pixels.begin(), pixels.numel(), pixels.data_ptr<std::uint8_t>());
+    auto* out = pixels.data_ptr<std::uint8_t>();
+    for (std::int64_t i = 0; i < count; ++i)
+        out = std::ranges::copy(images.image(i), out).out;
     return pixels.to(at::kFloat) / 255;
 }
 

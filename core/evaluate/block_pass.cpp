@@ -34,14 +34,6 @@ std::int64_t blockSizeFor(const Network& network) {
                                     largestBlock);
 }
 
-Images blockOf(const Images& images, std::int64_t first, std::int64_t count) {
-    Images block{images.channels, images.height, images.width, {}, {}};
-    const auto pixels = images.pixels.begin() + first * images.bytesPerImage();
-    block.pixels.assign(pixels, pixels + count * images.bytesPerImage());
-    block.labels.assign(images.labels.begin() + first, images.labels.begin() + first + count);
-    return block;
-}
-
 struct Block {
     std::size_t network = 0;
     std::int64_t first = 0;
@@ -99,7 +91,7 @@ std::vector<Answers> answerInBlocks(std::span<const Network> networks, const Ima
     Workers workers(settings.device.is_cpu() ? settings.threads : 1, [] { useThreadsHere(1); });
     workers.forEach(static_cast<int>(blocks.size()), [&](int number) {
         Block& block = blocks[static_cast<std::size_t>(number)];
-        block.answers = answerAll(running[block.network], blockOf(images, block.first, block.count), normalisation,
+        block.answers = answerAll(running[block.network], images.part(block.first, block.count), normalisation,
                                   settings.arithmetic, quiet);
         const std::lock_guard lock(mutex);
         done += block.work;

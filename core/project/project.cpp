@@ -36,13 +36,18 @@ TeacherFacts teacherFrom(StrictObject object) {
 Json sourceToJson(const Project& project) {
     return {{"source", project.source.spec()},
             {"validation_share", project.split.validationShare},
-            {"split_seed", project.split.seed}};
+            {"split_seed", project.split.seed},
+            {"side", project.images.side > 0 ? Json(project.images.side) : Json(nullptr)},
+            {"image_cache_bytes", project.images.cacheBytes}};
 }
 
 void readSource(Project& project, StrictObject object) {
     project.source = DataSource::parse(object.text("source"));
     project.split.validationShare = object.real("validation_share", 0, 1);
     project.split.seed = object.seed("split_seed");
+    if (!object.isNull("side"))
+        project.images.side = object.small("side", smallestSide, largestSide);
+    project.images.cacheBytes = object.whole("image_cache_bytes", 0, anyCount);
     object.finish();
 }
 
@@ -56,8 +61,21 @@ DatasetFacts datasetFrom(StrictObject object) {
     facts.training = object.whole("train", 1, anyCount);
     facts.validation = object.whole("validation", 1, anyCount);
     facts.test = object.whole("test", 0, anyCount);
+    facts.validationFrom = parsePartOrigin(object.text("validation_from"));
+    facts.testFrom = parsePartOrigin(object.text("test_from"));
+    facts.skipped = object.whole("skipped", 0, anyCount);
     object.finish();
     return facts;
+}
+
+std::vector<SkippedImage> skippedFrom(const Json& list) {
+    std::vector<SkippedImage> skipped;
+    for (const Json& entry : list) {
+        StrictObject object(entry, "skipped_images");
+        skipped.push_back({object.text("path"), object.text("reason")});
+        object.finish();
+    }
+    return skipped;
 }
 
 Json recordsToJson(const Project& project) {
@@ -79,19 +97,36 @@ void readRecords(Project& project, StrictObject object) {
         throw badInput({}, "teacher and stages.teacher do not agree on whether there is one");
 }
 
-void checkSchema(StrictObject& object) {
+std::int64_t readSchema(StrictObject& object) {
     const std::int64_t schema = object.whole("schema", 1, anyCount);
     if (schema > projectSchema)
         throw badInput({}, "has schema " + std::to_string(schema) + ", this program knows schema " +
                                std::to_string(projectSchema) + ": it was written by a newer version; use that one");
+    return schema;
 }
 
-Project readMembers(const Json& json) {
+/// Schema 1 knew no pictures.
+void migrateFrom1(Json& json) {
+    const ImageSettings images;
+    json.at("data").update({{"side", nullptr}, {"image_cache_bytes", images.cacheBytes}});
+    json.at("dataset").update(
+        {{"validation_from", name(PartOrigin::training)}, {"test_from", name(PartOrigin::given)}, {"skipped", 0}});
+    json["skipped_images"] = Json::array();
+}
+
+Project readMembers(Json json) {
+    {
+        StrictObject object(json);
+        const std::int64_t schema = readSchema(object);
+        if (schema < 2)
+            migrateFrom1(json);
+    }
     StrictObject object(json);
-    checkSchema(object);
+    readSchema(object);
     Project project;
     readSource(project, object.object("data"));
     project.dataset = datasetFrom(object.object("dataset"));
+    project.skipped = skippedFrom(object.at("skipped_images"));
     if (!object.isNull("teacher"))
         project.teacher = teacherFrom(object.object("teacher"));
     if (!object.isNull("graph"))
@@ -112,14 +147,42 @@ Project readMembers(const Json& json) {
 }  // namespace
 
 DatasetFacts factsOf(const Dataset& dataset) {
-    return {dataset.name,    dataset.classes(),        dataset.channels(),         dataset.height(),
-            dataset.width(), dataset.training.count(), dataset.validation.count(), dataset.test.count()};
+    return {dataset.name,
+            dataset.classes(),
+            dataset.channels(),
+            dataset.height(),
+            dataset.width(),
+            dataset.training.count(),
+            dataset.validation.count(),
+            dataset.test.count(),
+            dataset.validationFrom,
+            dataset.testFrom,
+            static_cast<std::int64_t>(dataset.skipped.size())};
 }
 
 Json toJson(const DatasetFacts& facts) {
-    return {
-        {"name", facts.name},   {"classes", facts.classes}, {"channels", facts.channels},     {"height", facts.height},
-        {"width", facts.width}, {"train", facts.training},  {"validation", facts.validation}, {"test", facts.test}};
+    return {{"name", facts.name},
+            {"classes", facts.classes},
+            {"channels", facts.channels},
+            {"height", facts.height},
+            {"width", facts.width},
+            {"train", facts.training},
+            {"validation", facts.validation},
+            {"test", facts.test},
+            {"validation_from", name(facts.validationFrom)},
+            {"test_from", name(facts.testFrom)},
+            {"skipped", facts.skipped}};
+}
+
+Augmentation suggestAugmentation(const DatasetFacts& dataset) {
+    return suggestAugmentation(std::min(dataset.height, dataset.width), dataset.training);
+}
+
+Json toJson(const std::vector<SkippedImage>& skipped) {
+    Json list = Json::array();
+    for (const SkippedImage& image : skipped)
+        list.push_back({{"path", image.path}, {"reason", image.reason}});
+    return list;
 }
 
 Json toJson(const TeacherFacts& teacher) {
@@ -154,6 +217,7 @@ Json toJson(const Project& project) {
     return {{"schema", projectSchema},
             {"data", sourceToJson(project)},
             {"dataset", toJson(project.dataset)},
+            {"skipped_images", toJson(project.skipped)},
             {"teacher", orNull(project.teacher)},
             {"graph", orNull(project.graph)},
             {"partition", orNull(project.partition)},

@@ -28,13 +28,24 @@ struct DatasetFacts {
     std::int64_t training = 0;  ///< images
     std::int64_t validation = 0;
     std::int64_t test = 0;
+    PartOrigin validationFrom = PartOrigin::training;
+    PartOrigin testFrom = PartOrigin::given;
+    std::int64_t skipped = 0;  ///< pictures left out
 
     bool operator==(const DatasetFacts&) const = default;
 };
 
 DatasetFacts factsOf(const Dataset& dataset);
-/// {"name", "classes", "channels", "height", "width", "train", "validation", "test"}.
+/// {"name", "classes", "channels", "height", "width", "train", "validation", "test", "validation_from", "test_from",
+/// "skipped"}.
 Json toJson(const DatasetFacts& facts);
+
+/// See suggestAugmentation(side, images).
+Augmentation suggestAugmentation(const DatasetFacts& dataset);
+
+/// {"path", "reason"} each.
+Json toJson(const std::vector<SkippedImage>& skipped);
+constexpr std::size_t mostSkippedShown = 100;
 
 /// What `teacher.pt` holds.
 struct TeacherFacts {
@@ -96,7 +107,9 @@ struct StageRecord {
 struct Project {
     DataSource source;
     SplitSettings split;
+    ImageSettings images;  ///< of a source of pictures: `side` is set
     DatasetFacts dataset;
+    std::vector<SkippedImage> skipped;  ///< the first mostSkippedShown of those left out
     std::optional<TeacherFacts> teacher;
     std::optional<GraphOptions> graph;  ///< this and the next three: once the stage was run
     std::optional<PartitionSettings> partition;
@@ -117,7 +130,8 @@ struct Project {
 };
 
 /// Of the files that this program writes.
-constexpr int projectSchema = 1;
+/// 2: how pictures are held, where the parts come from and what was left out.
+constexpr int projectSchema = 2;
 
 Json toJson(const Project& project);
 

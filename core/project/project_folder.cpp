@@ -128,7 +128,8 @@ void ProjectFolder::require(const Project& project, Stage stage) const {
 std::shared_ptr<const Dataset> ProjectFolder::dataset(const Project& project, const Progress& progress) const {
     const std::lock_guard lock(m_mutex);
     if (!m_dataset) {
-        auto dataset = std::make_shared<const Dataset>(openDataset(project.source, project.split, progress));
+        auto dataset =
+            std::make_shared<const Dataset>(openDataset(project.source, project.split, progress, project.images));
         const DatasetFacts found = factsOf(*dataset);
         if (found != project.dataset)
             throw badInput(project.source.folder, "has changed since the project was made: it had " +

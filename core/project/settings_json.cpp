@@ -45,6 +45,18 @@ LoopSettings loopFrom(StrictObject& object) {
     return loop;
 }
 
+/// Those which are 0 may be missing, as in files from before there were any.
+Augmentation augmentationFrom(StrictObject& object) {
+    const auto share = [&](const char* key) { return object.has(key) ? object.real(key, 0, 1) : 0.0; };
+    Augmentation augmentation;
+    augmentation.padding = object.small("padding", 0, 4096);
+    augmentation.flip = object.flag("flip");
+    augmentation.cropArea = share("crop_area");
+    augmentation.jitter = share("jitter");
+    augmentation.erasing = share("erasing");
+    return augmentation;
+}
+
 DistillationSettings distillationSettingsFrom(StrictObject object) {
     DistillationSettings settings;
     settings.mode = parseDistillationMode(object.text("mode"));
@@ -56,8 +68,7 @@ DistillationSettings distillationSettingsFrom(StrictObject object) {
     settings.loss.beta = object.real("beta", 0, anyReal);
     settings.loss.featureLoss = parseFeatureLoss(object.text("feature_loss"));
     settings.deviceDropout = object.real("device_dropout", 0, 1);
-    settings.augmentation.padding = object.small("padding", 0, 4096);
-    settings.augmentation.flip = object.flag("flip");
+    settings.augmentation = augmentationFrom(object);
     settings.arithmetic = parseArithmetic(object.text("arithmetic"));
     settings.cacheBytes = object.whole("cache_bytes", 0, anyCount);
     settings.threads = object.small("threads", 1, 4096);

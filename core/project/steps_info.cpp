@@ -46,6 +46,7 @@ Json toJson(const Info& info) {
     return {{"schema", whole["schema"]},
             {"data", whole["data"]},
             {"dataset", whole["dataset"]},
+            {"skipped_images", whole["skipped_images"]},
             {"teacher", whole["teacher"]},
             {"stages", states},
             {"settings",

@@ -7,6 +7,7 @@
 #include "project/stopwatch.h"
 #include "project/teacher_source.h"
 
+#include <algorithm>
 #include <unistd.h>
 
 namespace nonn::steps {
@@ -71,16 +72,29 @@ void takeAccuracies(TeacherFacts& facts, const fs::path& file, const Teacher& te
     });
 }
 
+void takeDataset(Project& project, const Dataset& dataset) {
+    project.dataset = factsOf(dataset);
+    if (project.source.isOfPictures())
+        project.images.side = dataset.height();
+    project.skipped = dataset.skipped;
+    project.skipped.resize(std::min(project.skipped.size(), mostSkippedShown));
+}
+
 }  // namespace
 
 NewOutcome createProject(const NewRequest& request, const Progress& progress) {
     const Stopwatch watch;
     const fs::path folder = (fs::absolute(request.folder) / "").lexically_normal().parent_path();
     checkFree(folder);
+    if (request.images.side > 0 && !request.source.isOfPictures())
+        throw Error(ErrorCode::usage, {},
+                    "a size can be chosen for pictures only; the images of " + request.source.kind + " have one");
     Project project;
     project.source = request.source;
     project.split = request.split;
-    project.dataset = factsOf(openDataset(request.source, request.split, progress.part(0, 0.9, "reading images")));
+    project.images = request.images;
+    takeDataset(project,
+                openDataset(request.source, request.split, progress.part(0, 0.9, "reading images"), request.images));
     std::optional<Teacher> teacher;
     if (!request.teacher.empty()) {
         const fs::path file = teacherFile(request.teacher, project.dataset.name);
@@ -105,11 +119,12 @@ NewOutcome createProject(const NewRequest& request, const Progress& progress) {
     }
     making.finish();
     progress.report(1);
-    return {project.dataset, project.teacher, watch.seconds()};
+    return {project.dataset, project.teacher, watch.seconds(), project.skipped};
 }
 
 Json toJson(const NewOutcome& outcome) {
     return {{"dataset", toJson(outcome.dataset)},
+            {"skipped_images", toJson(outcome.skipped)},
             {"teacher", outcome.teacher ? toJson(*outcome.teacher) : Json(nullptr)},
             {"seconds", outcome.seconds}};
 }

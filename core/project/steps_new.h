@@ -7,6 +7,7 @@
 #include <filesystem>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace nonn::steps {
 
@@ -14,20 +15,22 @@ struct NewRequest {
     std::filesystem::path folder;  ///< of the project; not there yet, or empty
     DataSource source;
     SplitSettings split;
-    std::string teacher;  ///< "builtin", a teacher file of this program, or empty: it comes later
+    std::string teacher;        ///< "builtin", a teacher file of this program, or empty: it comes later
+    ImageSettings images = {};  ///< of a source of pictures
 };
 
 struct NewOutcome {
     DatasetFacts dataset;
     std::optional<TeacherFacts> teacher;
     double seconds = 0;
+    std::vector<SkippedImage> skipped = {};  ///< the first mostSkippedShown
 };
 
 /// Makes a project whole or not at all. Throws Error(badInput) where something is there already, the data cannot be
 /// read, or the teacher does not fit it.
 NewOutcome createProject(const NewRequest& request, const Progress& progress);
 
-/// {"dataset", "teacher", "seconds"}.
+/// {"dataset", "skipped_images", "teacher", "seconds"}.
 Json toJson(const NewOutcome& outcome);
 
 }  // namespace nonn::steps

@@ -26,6 +26,10 @@ StrictObject StrictObject::object(const char* key) {
     return StrictObject(at(key), nameOf(key));
 }
 
+bool StrictObject::has(const char* key) const {
+    return m_object.contains(key);
+}
+
 bool StrictObject::isNull(const char* key) {
     return at(key).is_null();
 }

@@ -22,6 +22,7 @@ public:
     /// Throws when the member is missing.
     const Json& at(const char* key);
     StrictObject object(const char* key);
+    bool has(const char* key) const;
     bool isNull(const char* key);
 
     std::string text(const char* key);

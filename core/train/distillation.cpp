@@ -36,27 +36,28 @@ void check(const DistillationSettings& settings) {
     require(settings.deviceDropout >= 0 && settings.deviceDropout < 1, "device dropout must be within 0..1, below 1");
     require(settings.cacheBytes >= 0, "the cache's size must not be negative");
     require(settings.threads >= 1, "at least one thread is needed");
+    check(settings.augmentation);
 }
 
 Json toJson(const DistillationSettings& settings) {
-    return {{"mode", name(settings.mode)},
-            {"epochs", settings.loop.epochs},
-            {"batch_size", settings.loop.batchSize},
-            {"learning_rate", settings.loop.learningRate},
-            {"schedule", name(settings.loop.schedule)},
-            {"momentum", settings.momentum},
-            {"weight_decay", settings.weightDecay},
-            {"alpha", settings.loss.alpha},
-            {"temperature", settings.loss.temperature},
-            {"beta", settings.loss.beta},
-            {"feature_loss", name(settings.loss.featureLoss)},
-            {"device_dropout", settings.deviceDropout},
-            {"padding", settings.augmentation.padding},
-            {"flip", settings.augmentation.flip},
-            {"arithmetic", name(settings.arithmetic)},
-            {"cache_bytes", settings.cacheBytes},
-            {"threads", settings.threads},
-            {"seed", settings.seed}};
+    Json json{{"mode", name(settings.mode)},
+              {"epochs", settings.loop.epochs},
+              {"batch_size", settings.loop.batchSize},
+              {"learning_rate", settings.loop.learningRate},
+              {"schedule", name(settings.loop.schedule)},
+              {"momentum", settings.momentum},
+              {"weight_decay", settings.weightDecay},
+              {"alpha", settings.loss.alpha},
+              {"temperature", settings.loss.temperature},
+              {"beta", settings.loss.beta},
+              {"feature_loss", name(settings.loss.featureLoss)},
+              {"device_dropout", settings.deviceDropout}};
+    addTo(json, settings.augmentation);
+    json["arithmetic"] = name(settings.arithmetic);
+    json["cache_bytes"] = settings.cacheBytes;
+    json["threads"] = settings.threads;
+    json["seed"] = settings.seed;
+    return json;
 }
 
 Json toJson(const DistillationEpoch& epoch) {

@@ -77,6 +77,10 @@ Distiller::Distiller(const DistillationTask& task, const DistillationSettings& s
                 [threads = threadsPerStudent(task, settings)] { useThreadsHere(threads); }),
       m_answers(task.teacher, task.dataset.training, settings.augmentation, m_generator, settings.arithmetic,
                 chooseVariants(task, settings)),
+      m_batches(
+          task.dataset.training, m_network.normalisation,
+          [this](std::span<const std::int64_t> indices, int epoch) { return m_answers.draws(indices, epoch); },
+          settings.threads),
       m_checkpoint(std::move(checkpoint)),
       m_listener(std::move(listener)) {
     for (Network& student : m_network.students) {
@@ -93,10 +97,8 @@ void Distiller::beginEpoch(int epoch, const Progress& progress) {
 
 void Distiller::step(const LoopStep& step) {
     Batch batch;
-    const std::vector<Draw> draws = m_answers.draws(step.indices, step.epoch);
-    const Images& images = m_task.dataset.training;
-    batch.images = makeBatchTensor(images, step.indices, draws, m_network.normalisation).to(m_device);
-    batch.labels = makeLabelTensor(images, step.indices).to(m_device);
+    batch.images = m_batches.take(step.indices, step.next, step.epoch).to(m_device);
+    batch.labels = makeLabelTensor(m_task.dataset.training, step.indices).to(m_device);
     batch.answer = m_answers.answer(step.indices, batch.images, step.epoch);
     batch.teacherFeatures = divideAmong(m_network.filters, batch.answer.pooled);
     const Terms terms = trainStep(batch, step);

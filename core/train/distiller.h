@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/workers.h"
+#include "train/batches_ahead.h"
 #include "train/distillation.h"
 #include "train/distillation_loss.h"
 #include "train/teacher_answers.h"
@@ -71,6 +72,7 @@ protected:
     NonnNetwork m_best;
     Workers m_workers;
     TeacherAnswers m_answers;
+    BatchesAhead m_batches;
     std::vector<DistillationEpoch> m_epochs;
     int m_bestEpoch = 0;
 

@@ -19,6 +19,7 @@ namespace {
 constexpr int fusionEpochs = 12;
 constexpr int fusionBatch = 256;
 constexpr double fusionLearningRate = 0.1;
+constexpr std::int64_t mostFusionBytes = 1'000'000'000;  // of features and answers, whatever the data set's size
 
 /// Each student with a classifier of its own; no student's step depends on another's.
 class IndependentDistiller : public Distiller {
@@ -35,13 +36,14 @@ protected:
     std::vector<torch::optim::SGD*> optimizers() override;
 
 private:
-    /// Features and teacher's logits of all training images in one variant.
+    /// Features and teacher's logits of the fusion's images in one variant.
     struct FusionData {
         std::vector<at::Tensor> features;
         at::Tensor teacherLogits;
     };
 
-    FusionData collect(int variant, const Progress& progress);
+    std::vector<std::int64_t> chooseFusionImages(int variants) const;
+    FusionData collect(std::span<const std::int64_t> images, int variant, const Progress& progress);
     void fitFusion(const Progress& progress);
 
     std::vector<FusionLayer> m_classifiers;  ///< one a student: classes x |P_p|
@@ -107,20 +109,39 @@ std::vector<torch::optim::SGD*> IndependentDistiller::optimizers() {
     return all;
 }
 
-IndependentDistiller::FusionData IndependentDistiller::collect(int variant, const Progress& progress) {
+/// All training images in their order, or as many of them by chance as the memory for their features holds.
+std::vector<std::int64_t> IndependentDistiller::chooseFusionImages(int variants) const {
+    std::int64_t values = classes();
+    for (const auto& filters : m_network.filters)
+        values += static_cast<std::int64_t>(filters.size());
+    const std::int64_t most = mostFusionBytes / (variants * values * static_cast<std::int64_t>(sizeof(float)));
+    const std::int64_t count = m_task.dataset.training.count();
+    std::vector<std::int64_t> images(static_cast<std::size_t>(count));
+    std::iota(images.begin(), images.end(), std::int64_t{0});
+    if (count > most) {
+        images = m_generator.stream("fusion images").permutation(count);
+        images.resize(static_cast<std::size_t>(most));
+        std::ranges::sort(images);
+    }
+    return images;
+}
+
+IndependentDistiller::FusionData IndependentDistiller::collect(std::span<const std::int64_t> images, int variant,
+                                                               const Progress& progress) {
     constexpr std::int64_t block = 500;
-    const Images& images = m_task.dataset.training;
+    const auto total = static_cast<std::int64_t>(images.size());
     m_answers.prepare(variant, m_workers, progress);
     FusionData data;
     for (const auto& filters : m_network.filters)
-        data.features.push_back(at::empty({images.count(), static_cast<std::int64_t>(filters.size())}));
-    data.teacherLogits = at::empty({images.count(), classes()});
-    for (std::int64_t start = 0; start < images.count(); start += block) {
-        std::vector<std::int64_t> indices(static_cast<std::size_t>(std::min(block, images.count() - start)));
-        std::iota(indices.begin(), indices.end(), start);
+        data.features.push_back(at::empty({total, static_cast<std::int64_t>(filters.size())}));
+    data.teacherLogits = at::empty({total, classes()});
+    for (std::int64_t start = 0; start < total; start += block) {
+        const auto indices =
+            images.subspan(static_cast<std::size_t>(start), static_cast<std::size_t>(std::min(block, total - start)));
         const auto count = static_cast<std::int64_t>(indices.size());
-        const at::Tensor batch =
-            makeBatchTensor(images, indices, m_answers.draws(indices, variant), m_network.normalisation).to(m_device);
+        const at::Tensor batch = makeBatchTensor(m_task.dataset.training, indices, m_answers.draws(indices, variant),
+                                                 m_network.normalisation)
+                                     .to(m_device);
         data.teacherLogits.narrow(0, start, count).copy_(m_answers.answer(indices, batch, variant).logits);
         m_workers.forEach(students(), [&](int p) {
             const c10::InferenceMode inference;
@@ -135,12 +156,14 @@ IndependentDistiller::FusionData IndependentDistiller::collect(int variant, cons
 
 void IndependentDistiller::fitFusion(const Progress& progress) {
     const int variants = std::clamp(m_answers.variants(), 1, 2);
+    const std::vector<std::int64_t> images = chooseFusionImages(variants);
+    const Images chosen = m_task.dataset.training.choose(images);
     std::vector<FusionData> collected;
     for (int variant = 0; variant < variants; ++variant)
-        collected.push_back(collect(variant, progress));
+        collected.push_back(collect(images, variant, progress));
     const auto optimizer =
         makeOptimizer({m_best.fusion.weight, m_best.fusion.bias}, m_settings.momentum, m_settings.weightDecay);
-    const std::int64_t count = m_task.dataset.training.count();
+    const std::int64_t count = chosen.count();
     for (int epoch = 0; epoch < fusionEpochs; ++epoch) {
         const FusionData& data = collected[static_cast<std::size_t>(epoch % variants)];
         const std::vector<std::int64_t> order = epochOrder(count, m_generator.stream("fusion order"), epoch);
@@ -156,9 +179,9 @@ void IndependentDistiller::fitFusion(const Progress& progress) {
                 const at::Tensor features = data.features[p].index_select(0, rows).to(m_device);
                 messages.push_back(survivors.empty() ? features : features * survivors[p]);
             }
-            const LossTerms loss = distillationLoss(
-                m_settings.loss, fuse(m_best, messages), data.teacherLogits.index_select(0, rows).to(m_device),
-                makeLabelTensor(m_task.dataset.training, indices).to(m_device), {}, {});
+            const LossTerms loss = distillationLoss(m_settings.loss, fuse(m_best, messages),
+                                                    data.teacherLogits.index_select(0, rows).to(m_device),
+                                                    makeLabelTensor(chosen, indices).to(m_device), {}, {});
             loss.total.backward();
             const double done = (epoch + static_cast<double>(start) / static_cast<double>(count)) / fusionEpochs;
             stepOptimizer(*optimizer, learningRate(Schedule::cosine, fusionLearningRate, done));

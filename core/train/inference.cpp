@@ -2,8 +2,10 @@
 #include "train/inference.h"
 
 #include "train/batches.h"
+#include "train/batches_ahead.h"
 
 #include <ATen/ATen.h>
+#include <ATen/Parallel.h>
 
 #include <algorithm>
 #include <numeric>
@@ -17,10 +19,17 @@ Answers answerAll(const Network& network, const Images& images, const Normalisat
     const Network running = network.inEvaluation();
     std::vector<at::Tensor> pooled;
     std::vector<at::Tensor> logits;
+    BatchesAhead batches(images, normalisation, {}, at::get_num_threads());
+    std::vector<std::int64_t> order(static_cast<std::size_t>(images.count()));
+    std::iota(order.begin(), order.end(), std::int64_t{0});
+    const auto batchFrom = [&](std::int64_t start) {
+        const std::int64_t count = std::clamp(images.count() - start, std::int64_t{0}, batchSize);
+        return std::span(order)
+            .last(static_cast<std::size_t>(std::max<std::int64_t>(0, images.count() - start)))
+            .first(static_cast<std::size_t>(count));
+    };
     for (std::int64_t start = 0; start < images.count(); start += batchSize) {
-        std::vector<std::int64_t> indices(static_cast<std::size_t>(std::min(batchSize, images.count() - start)));
-        std::iota(indices.begin(), indices.end(), start);
-        const at::Tensor batch = makeBatchTensor(images, indices, {}, normalisation).to(running.device());
+        const at::Tensor batch = batches.take(batchFrom(start), batchFrom(start + batchSize), 0).to(running.device());
         const AutocastScope autocast(arithmetic, running.device());
         const NetworkOutput output = running.forward(batch);
         pooled.push_back(output.pooled.to(at::kFloat).cpu());

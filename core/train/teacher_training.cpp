@@ -6,10 +6,12 @@
 #include "model/weights_file.h"
 #include "model/zoo.h"
 #include "train/batches.h"
+#include "train/batches_ahead.h"
 #include "train/checkpoint.h"
 #include "train/inference.h"
 #include "train/training_loop.h"
 
+#include <ATen/Parallel.h>
 #include <torch/nn/functional/loss.h>
 #include <torch/optim/sgd.h>
 
@@ -37,6 +39,12 @@ public:
           m_checkpoint(std::move(checkpoint)),
           m_generator(settings.seed),
           m_normalisation(measureNormalisation(dataset.training)),
+          m_batches(
+              dataset.training, m_normalisation,
+              [this](std::span<const std::int64_t> indices, int epoch) {
+                  return drawAll(m_settings.augmentation, m_generator, indices, epoch);
+              },
+              at::get_num_threads()),
           m_network(makeClassifier(settings.architecture, {dataset.channels(), dataset.height(), dataset.width()},
                                    dataset.classes()),
                     m_generator.stream("weights")),
@@ -60,6 +68,7 @@ private:
     std::filesystem::path m_checkpoint;
     Generator m_generator;
     Normalisation m_normalisation;
+    BatchesAhead m_batches;
     Network m_network;
     Network m_best;
     std::unique_ptr<torch::optim::SGD> m_optimizer;
@@ -71,8 +80,7 @@ private:
 
 void TeacherTrainer::step(const LoopStep& step) {
     const auto device = m_network.device();
-    const std::vector<Draw> draws = drawAll(m_settings.augmentation, m_generator, step.indices, step.epoch);
-    const at::Tensor images = makeBatchTensor(m_dataset.training, step.indices, draws, m_normalisation).to(device);
+    const at::Tensor images = m_batches.take(step.indices, step.next, step.epoch).to(device);
     const at::Tensor labels = makeLabelTensor(m_dataset.training, step.indices).to(device);
     at::Tensor loss;
     {
@@ -152,17 +160,14 @@ TeacherTraining TeacherTrainer::result() const {
 }  // namespace
 
 Json toJson(const TeacherTrainingSettings& settings) {
-    return {{"architecture", settings.architecture},
-            {"epochs", settings.loop.epochs},
-            {"batch_size", settings.loop.batchSize},
-            {"learning_rate", settings.loop.learningRate},
-            {"schedule", name(settings.loop.schedule)},
-            {"momentum", settings.momentum},
-            {"weight_decay", settings.weightDecay},
-            {"padding", settings.augmentation.padding},
-            {"flip", settings.augmentation.flip},
-            {"arithmetic", name(settings.arithmetic)},
-            {"seed", settings.seed}};
+    Json json{{"architecture", settings.architecture},    {"epochs", settings.loop.epochs},
+              {"batch_size", settings.loop.batchSize},    {"learning_rate", settings.loop.learningRate},
+              {"schedule", name(settings.loop.schedule)}, {"momentum", settings.momentum},
+              {"weight_decay", settings.weightDecay}};
+    addTo(json, settings.augmentation);
+    json["arithmetic"] = name(settings.arithmetic);
+    json["seed"] = settings.seed;
+    return json;
 }
 
 Json toJson(const TeacherEpoch& epoch) {

@@ -31,10 +31,12 @@ void runEpoch(LoopTraining& training, LoopPosition& position, const LoopSettings
         progress.check();
         const auto start = Clock::now();
         const auto size = std::min<std::int64_t>(settings.batchSize, images - position.imagesDone);
-        const auto batch =
-            std::span(order).subspan(static_cast<std::size_t>(position.imagesDone), static_cast<std::size_t>(size));
+        const auto rest = std::span(order).subspan(static_cast<std::size_t>(position.imagesDone));
+        const auto batch = rest.first(static_cast<std::size_t>(size));
+        const auto after = rest.subspan(batch.size());
         training.step({position.epoch, position.imagesDone / settings.batchSize, batch,
-                       rateAt(settings, position.epoch, position.imagesDone, images)});
+                       rateAt(settings, position.epoch, position.imagesDone, images),
+                       after.first(std::min(batch.size(), after.size()))});
         position.imagesDone += size;
         position.seconds += std::chrono::duration<double>(Clock::now() - start).count();
         progress.report(static_cast<double>(position.imagesDone) / static_cast<double>(images));

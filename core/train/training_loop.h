@@ -26,6 +26,7 @@ struct LoopStep {
     std::int64_t number = 0;                     ///< from 0, within the epoch
     std::span<const std::int64_t> indices = {};  ///< training images of the batch
     double learningRate = 0;
+    std::span<const std::int64_t> next = {};  ///< of the step after it; empty at an epoch's end
 };
 
 /// What is trained. All calls come from the thread that runs the loop.

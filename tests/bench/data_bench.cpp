@@ -12,7 +12,7 @@ constexpr std::int64_t imageCount = 10'000;
 constexpr std::size_t batchSize = 128;
 
 Images randomImages(int channels, int side) {
-    Images images;
+    ImageBuffer images;
     images.channels = channels;
     images.height = images.width = side;
     images.labels.assign(imageCount, 0);

@@ -19,16 +19,15 @@ constexpr std::int64_t batchSize = 128;
 const c10::Device cpu(c10::kCPU);
 
 Dataset randomDataset(std::int64_t images) {
-    Dataset dataset;
-    dataset.classNames.assign(10, "class");
-    dataset.training.channels = 3;
-    dataset.training.height = dataset.training.width = 32;
+    ImageBuffer training{3, 32, 32, {}, {}};
     Generator generator(1);
     for (std::int64_t i = 0; i < images; ++i)
-        dataset.training.labels.push_back(static_cast<std::int32_t>(generator.below(10)));
+        training.labels.push_back(static_cast<std::int32_t>(generator.below(10)));
     for (std::int64_t i = 0; i < images * 3072; ++i)
-        dataset.training.pixels.push_back(static_cast<std::uint8_t>(generator() >> 56));
-    dataset.validation = dataset.test = dataset.training;
+        training.pixels.push_back(static_cast<std::uint8_t>(generator() >> 56));
+    Dataset dataset;
+    dataset.classNames.assign(10, "class");
+    dataset.training = dataset.validation = dataset.test = std::move(training);
     return dataset;
 }
 

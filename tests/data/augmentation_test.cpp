@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "data/augmentation.h"
 
+#include "base/caught_error.h"
 #include "data/fixtures.h"
 
 #include <QtTest>
@@ -162,6 +163,111 @@ private Q_SLOTS:
             QVERIFY(still.down == 0 && still.right == 0 && !still.mirrored);
             QVERIFY(!drawAugmentation({.padding = 4, .flip = false}, Generator(1), image, 0).mirrored);
         }
+    }
+
+    void cropsAreWithinTheImage() {
+        const Augmentation augmentation{.cropArea = 0.25, .jitter = 0.4, .erasing = 0.5};
+        int erased = 0;
+        for (std::int64_t image = 0; image < 2000; ++image) {
+            const Draw draw = drawAugmentation(augmentation, Generator(1), image, 3);
+            QVERIFY(draw == drawAugmentation(augmentation, Generator(1), image, 3));
+            QVERIFY(draw.crop && draw.down == 0 && draw.right == 0);
+            const Region& crop = *draw.crop;
+            QVERIFY(crop.left >= 0 && crop.top >= 0 && crop.left + crop.width <= 1 && crop.top + crop.height <= 1);
+            QVERIFY(crop.width * crop.height >= 0.2499);
+            QVERIFY(crop.width / crop.height > 0.749 && crop.width / crop.height < 1.334);
+            for (const double factor : {draw.brightness, draw.contrast, draw.saturation})
+                QVERIFY(factor >= 0.6 && factor <= 1.4);
+            erased += draw.erased ? 1 : 0;
+        }
+        QVERIFY(erased > 900 && erased < 1100);
+        QVERIFY(drawAugmentation(augmentation, Generator(1), 5, -1) == Draw());
+    }
+
+    /// Bilinear interpolation, said once more.
+    void cropsAreScaled() {
+        const ImageBuffer buffer = randomImages(1, 3, 12, 12, 1, 8);
+        const Images images(pixelsInMemory(buffer.pixels, buffer.bytesPerImage()), 3, {12, 12}, {7, 9}, {0}, {0});
+        const Region region{0.1, 0.25, 0.5, 0.7};
+        const Draw draw{.mirrored = true, .crop = region};
+        std::vector<float> out(3 * 7 * 9);
+        makeBatch(images, std::vector<std::int64_t>{0}, std::vector<Draw>{draw}, {{0, 0, 0}, {1, 1, 1}},
+                  PixelOrder::channelsFirst, out);
+        const auto at = [&](int c, int y, int x) {
+            return static_cast<double>(
+                buffer.pixels[static_cast<std::size_t>((c * 12 + std::clamp(y, 0, 11)) * 12 + std::clamp(x, 0, 11))]);
+        };
+        for (int c = 0; c < 3; ++c)
+            for (int y = 0; y < 7; ++y)
+                for (int x = 0; x < 9; ++x) {
+                    const double fromY = std::clamp(12 * (0.25 + 0.7 * (y + 0.5) / 7) - 0.5, 0.0, 11.0);
+                    const double fromX = std::clamp(12 * (0.1 + 0.5 * (8 - x + 0.5) / 9) - 0.5, 0.0, 11.0);
+                    const int top = static_cast<int>(fromY);
+                    const int left = static_cast<int>(fromX);
+                    const double upper = at(c, top, left) * (left + 1 - fromX) + at(c, top, left + 1) * (fromX - left);
+                    const double lower =
+                        at(c, top + 1, left) * (left + 1 - fromX) + at(c, top + 1, left + 1) * (fromX - left);
+                    const double value = upper * (top + 1 - fromY) + lower * (fromY - top);
+                    const double found = 255 * static_cast<double>(out[static_cast<std::size_t>((c * 7 + y) * 9 + x)]);
+                    QVERIFY2(std::abs(found - value) < 2.5, qPrintable(QString::number(found - value)));
+                }
+    }
+
+    void coloursChange() {
+        const Images images(3, 1, 2, {100, 50, 60, 90, 20, 70}, {0});  // (100, 60, 20) and (50, 90, 70)
+        const auto changed = [&](const Draw& draw) {
+            std::vector<float> out(6);
+            makeBatch(images, std::vector<std::int64_t>{0}, std::vector<Draw>{draw}, {{0, 0, 0}, {1, 1, 1}},
+                      PixelOrder::channelsLast, out);
+            std::vector<int> values;
+            for (const float value : out)
+                values.push_back(static_cast<int>(std::lround(255 * value)));
+            return values;
+        };
+        QCOMPARE(changed({.brightness = 0.5}), (std::vector<int>{50, 30, 10, 25, 45, 35}));
+        QCOMPARE(changed({.brightness = 3}), (std::vector<int>{255, 180, 60, 150, 255, 210}));
+        QCOMPARE(changed({.saturation = 0}), (std::vector<int>{67, 67, 67, 76, 76, 76}));
+        QCOMPARE(changed({.contrast = 0}), (std::vector<int>{72, 72, 72, 72, 72, 72}));
+    }
+
+    void erasedIsTheMeanColour() {
+        const Images images = randomImages(1, 3, 10, 10, 1, 9);
+        const Normalisation normalisation = normalisationOf(3);
+        std::vector<float> whole(300);
+        std::vector<float> out(300);
+        const std::vector<std::int64_t> first{0};
+        makeBatch(images, first, {}, normalisation, PixelOrder::channelsFirst, whole);
+        makeBatch(images, first, std::vector<Draw>{{.erased = Region{0.2, 0.5, 0.3, 0.4}}}, normalisation,
+                  PixelOrder::channelsFirst, out);
+        for (std::size_t i = 0; i < 300; ++i) {
+            const std::size_t x = i % 10;
+            const std::size_t y = i / 10 % 10;
+            QCOMPARE(out[i], x >= 2 && x < 5 && y >= 5 && y < 9 ? 0.0F : whole[i]);
+        }
+    }
+
+    void suggestsWhatIsUsual() {
+        QVERIFY(suggestAugmentation(32, 50'000) == Augmentation());
+        QVERIFY(suggestAugmentation(48, 1'000'000) == Augmentation());
+        QVERIFY(suggestAugmentation(64, 4000) == Augmentation{.cropArea = 0.25});
+        QVERIFY(suggestAugmentation(224, 1'200'000) == Augmentation{.cropArea = 0.08});
+    }
+
+    void refusesSettingsOutOfRange() {
+        check(Augmentation{});
+        COMPARE_ERROR(check(Augmentation{.padding = -1}), ErrorCode::badInput, "", "padding");
+        COMPARE_ERROR(check(Augmentation{.cropArea = 1.5}), ErrorCode::badInput, "", "least area of a crop");
+        COMPARE_ERROR(check(Augmentation{.jitter = std::nan("")}), ErrorCode::badInput, "", "jitter");
+        COMPARE_ERROR(check(Augmentation{.erasing = -0.1}), ErrorCode::badInput, "", "erasing");
+    }
+
+    /// What is not used is not written: settings of before read as they did.
+    void writesWhatIsUsed() {
+        Json json = Json::object();
+        addTo(json, Augmentation{});
+        QCOMPARE(QString::fromStdString(json.dump()), QStringLiteral("{\"padding\":4,\"flip\":true}"));
+        addTo(json, Augmentation{.jitter = 0.5});
+        QCOMPARE(json.at("jitter").get<double>(), 0.5);
     }
 };
 

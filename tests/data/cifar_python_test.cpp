@@ -39,8 +39,8 @@ std::string labels(const std::vector<std::int64_t>& values) {
     return made::list(items);
 }
 
-Images readPickle(const fs::path& file, CifarLayout layout) {
-    Images images;
+ImageBuffer readPickle(const fs::path& file, CifarLayout layout) {
+    ImageBuffer images;
     appendCifarPickle(images, file, layout);
     return images;
 }
@@ -60,7 +60,7 @@ private Q_SLOTS:
     void readsTheOriginalForm() {
         const std::string pixels = randomBytes(2 * pixelBytes, 1);
         writeFile(m_file, batch(array({2, 3072}, pixels), labels({9, 0})));
-        const Images found = readPickle(m_file, CifarLayout::cifar10);
+        const ImageBuffer found = readPickle(m_file, CifarLayout::cifar10);
         QCOMPARE(found.labels, (std::vector<std::int32_t>{9, 0}));
         QCOMPARE(std::string(found.pixels.begin(), found.pixels.end()), pixels);
         writeFile(m_file, batch(array({2, 3072}, pixels), labels({99, 10})));
@@ -141,7 +141,7 @@ private Q_SLOTS:
 
 private:
     /// Every image is filled with its number, counted from `first`.
-    static void compareWithLabels(const Images& found, int first, int classes) {
+    static void compareWithLabels(const ImageBuffer& found, int first, int classes) {
         QCOMPARE(found.pixels.size(), found.labels.size() * pixelBytes);
         for (std::size_t i = 0; i < found.labels.size(); ++i) {
             const int number = first + static_cast<int>(i);

@@ -25,7 +25,7 @@ private Q_SLOTS:
         const std::string first = randomBytes(pixelBytes, 1);
         const std::string second = randomBytes(pixelBytes, 2);
         writeFile(m_file, '\7' + first + '\0' + second);
-        Images images;
+        ImageBuffer images;
         appendCifar(images, m_file, CifarLayout::cifar10);
         appendCifar(images, m_file, CifarLayout::cifar10);
         QCOMPARE(images.channels, 3);
@@ -40,10 +40,10 @@ private Q_SLOTS:
     void readsTheFineLabelOfAHundred() {
         const std::string pixels = randomBytes(pixelBytes, 3);
         writeFile(m_file, std::string("\23\143", 2) + pixels);
-        Images images;
+        ImageBuffer images;
         appendCifar(images, m_file, CifarLayout::cifar100);
         QCOMPARE(images.labels, std::vector<std::int32_t>{99});
-        QCOMPARE(images.image(0)[0], static_cast<std::uint8_t>(pixels[0]));
+        QCOMPARE(images.pixels[0], static_cast<std::uint8_t>(pixels[0]));
     }
 
     void refuses_data() {
@@ -68,7 +68,7 @@ private Q_SLOTS:
         QFETCH(bool, ten);
         QFETCH(QByteArray, reason);
         writeFile(m_file, content.toStdString());
-        Images images;
+        ImageBuffer images;
         const CifarLayout layout = ten ? CifarLayout::cifar10 : CifarLayout::cifar100;
         COMPARE_ERROR(appendCifar(images, m_file, layout), ErrorCode::badInput, m_file, reason.toStdString());
     }

@@ -37,8 +37,8 @@ inline std::string cyclicLabels(std::size_t count, int classes) {
 }
 
 /// Images of random pixels with cyclic labels.
-inline nonn::Images randomImages(int count, int channels, int height, int width, int classes, std::uint64_t seed) {
-    nonn::Images images;
+inline nonn::ImageBuffer randomImages(int count, int channels, int height, int width, int classes, std::uint64_t seed) {
+    nonn::ImageBuffer images;
     images.channels = channels;
     images.height = height;
     images.width = width;

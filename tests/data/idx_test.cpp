@@ -27,7 +27,7 @@ private Q_SLOTS:
     }
 
     void reads() {
-        const Images images = readIdx(m_images, m_labels);
+        const ImageBuffer images = readIdx(m_images, m_labels);
         QCOMPARE(images.count(), 4);
         QCOMPARE(images.channels, 1);
         QCOMPARE(images.height, 3);
@@ -42,11 +42,11 @@ private Q_SLOTS:
 
     void readsChannels() {
         writeFile(m_images, idxHeader({4, 3, 2, 1}) + m_pixels);
-        const Images images = readIdx(m_images, m_labels);
+        const ImageBuffer images = readIdx(m_images, m_labels);
         QCOMPARE(images.channels, 3);
         QCOMPARE(images.height, 2);
         QCOMPARE(images.width, 1);
-        QCOMPARE(images.image(1)[0], static_cast<std::uint8_t>(m_pixels[6]));
+        QCOMPARE(images.pixels[6], static_cast<std::uint8_t>(m_pixels[6]));
     }
 
     void refusesImages_data() {
@@ -130,7 +130,7 @@ private Q_SLOTS:
             bytes.resize(bytes.size() - generator.below(2) * generator.below(bytes.size()));
             std::ofstream(m_images, std::ios::binary) << bytes;
             try {
-                const Images images = readIdx(m_images, m_labels);
+                const ImageBuffer images = readIdx(m_images, m_labels);
                 QCOMPARE(static_cast<std::int64_t>(images.pixels.size()), images.count() * images.bytesPerImage());
             } catch (const Error& error) {
                 ++refused;

@@ -14,7 +14,7 @@ namespace {
 
 /// One image of one row for each label, whose first four pixels are its number.
 Images numbered(const std::vector<std::int32_t>& labels) {
-    Images images;
+    ImageBuffer images;
     images.channels = 1;
     images.height = 1;
     images.width = 4;
@@ -149,7 +149,7 @@ private Q_SLOTS:
     }
 
     void normalisationIsThatOfAllPixels() {
-        const Images images = randomImages(50, 3, 7, 5, 2, 4);
+        const ImageBuffer images = randomImages(50, 3, 7, 5, 2, 4);
         const Normalisation measured = measureNormalisation(images);
         QCOMPARE(measured.mean.size(), std::size_t{3});
         for (std::size_t c = 0; c < 3; ++c) {
@@ -168,7 +168,7 @@ private Q_SLOTS:
     }
 
     void oneColourHasADeviation() {
-        Images images = randomImages(2, 1, 2, 2, 1, 1);
+        ImageBuffer images = randomImages(2, 1, 2, 2, 1, 1);
         std::fill(images.pixels.begin(), images.pixels.end(), std::uint8_t{51});
         QCOMPARE(measureNormalisation(images).mean[0], 0.2F);
         QCOMPARE(measureNormalisation(images).deviation[0], 1 / 255.0F);

@@ -4,6 +4,7 @@
 #include "base/caught_error.h"
 #include "base/file.h"
 #include "base/small_disk.h"
+#include "data/all_pixels.h"
 #include "deliver/sha256.h"
 #include "evaluate/tiny_network.h"
 #include "model/counts.h"
@@ -34,8 +35,9 @@ ExportTask taskOf(const TinyNetwork& tiny) {
 /// The first images as a person with Python would give them.
 at::Tensor pixels(const TinyNetwork& tiny, std::int64_t count) {
     at::Tensor image = at::empty({count, tiny.images.channels, tiny.images.height, tiny.images.width});
+    const std::vector<std::uint8_t> values = allPixels(tiny.images);
     for (std::int64_t i = 0; i < image.numel(); ++i)
-        image.data_ptr<float>()[i] = static_cast<float>(tiny.images.pixels[static_cast<std::size_t>(i)]) / 255.0f;
+        image.data_ptr<float>()[i] = static_cast<float>(values[static_cast<std::size_t>(i)]) / 255.0f;
     return image;
 }
 

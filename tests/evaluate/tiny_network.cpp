@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "evaluate/tiny_network.h"
 
+#include "data/all_pixels.h"
 #include "model/zoo.h"
 
 #include <ATen/ATen.h>
@@ -12,7 +13,7 @@ namespace {
 constexpr int side = 8;
 
 Images randomImages(const TinySettings& settings) {
-    Images images{settings.channels, side, side, {}, {}};
+    ImageBuffer images{settings.channels, side, side, {}, {}};
     Generator generator = Generator(settings.seed).stream("pixels");
     for (std::int64_t i = 0; i < settings.images * images.bytesPerImage(); ++i)
         images.pixels.push_back(static_cast<std::uint8_t>(generator.below(256)));
@@ -77,10 +78,11 @@ at::Tensor normalisedBatch(const Images& images, const Normalisation& normalisat
     at::Tensor batch = at::empty({images.count(), images.channels, images.height, images.width});
     float* out = batch.data_ptr<float>();
     const std::int64_t plane = std::int64_t{images.height} * images.width;
-    for (std::size_t i = 0; i < images.pixels.size(); ++i) {
+    const std::vector<std::uint8_t> pixels = allPixels(images);
+    for (std::size_t i = 0; i < pixels.size(); ++i) {
         const auto channel = static_cast<std::size_t>(static_cast<std::int64_t>(i) / plane % images.channels);
-        *out++ = (static_cast<float>(images.pixels[i]) / 255.0f - normalisation.mean[channel]) /
-                 normalisation.deviation[channel];
+        *out++ =
+            (static_cast<float>(pixels[i]) / 255.0f - normalisation.mean[channel]) / normalisation.deviation[channel];
     }
     return batch;
 }

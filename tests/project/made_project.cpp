@@ -9,7 +9,7 @@ namespace nonn {
 
 void writeMadeImages(const std::filesystem::path& folder, std::int64_t training, std::int64_t test) {
     makeFolder(folder);
-    const auto write = [&](const std::string& part, const Images& images) {
+    const auto write = [&](const std::string& part, const ImageBuffer& images) {
         const auto count = static_cast<std::uint32_t>(images.count());
         writeGzip(folder / (part + "-images-idx3-ubyte.gz"),
                   idxHeader({count, 8, 8}) + std::string(images.pixels.begin(), images.pixels.end()));

@@ -47,6 +47,38 @@ private Q_SLOTS:
         QCOMPARE(toJson(projectFromJson(file, json)).dump(), json.dump());
     }
 
+    void readsWhatEarlierProgramsWrote() {
+        Json json = toJson(madeProject("/images"));
+        const std::string now = json.dump();
+        json["schema"] = 1;
+        json["data"].erase("side");
+        json["data"].erase("image_cache_bytes");
+        for (const char* const member : {"validation_from", "test_from", "skipped"})
+            json["dataset"].erase(member);
+        json.erase("skipped_images");
+        QCOMPARE(toJson(projectFromJson(file, json)).dump(), now);
+        json["schema"] = 2;
+        COMPARE_ERROR(projectFromJson(file, json), ErrorCode::badInput, file, "is missing");
+        json["schema"] = 1;
+        json["data"] = 5;
+        COMPARE_ERROR(projectFromJson(file, json), ErrorCode::badInput, file, "");
+    }
+
+    void picturesAreReadAsTheyWereWritten() {
+        Project project = madeProject("/images");
+        project.source = DataSource::parse("cub-boxes:/birds");
+        project.images = {64, 123456, {}};
+        project.dataset.testFrom = PartOrigin::validationFolder;
+        project.dataset.skipped = 2;
+        project.skipped = {{"a/b.jpg", "is empty"}, {"c.png", "is damaged"}};
+        project.distil->settings.augmentation = {.cropArea = 0.5, .jitter = 0.25, .erasing = 0.125};
+        const Json json = toJson(project);
+        const Project read = projectFromJson(file, Json::parse(json.dump()));
+        QVERIFY(read.source == project.source && read.images == project.images && read.dataset == project.dataset);
+        QVERIFY(read.skipped == project.skipped);
+        QVERIFY(read.distil->settings.augmentation == project.distil->settings.augmentation);
+    }
+
     void refusesWhatItDoesNotKnow_data() {
         QTest::addColumn<QString>("pointer");
         QTest::addColumn<QString>("value");
@@ -54,7 +86,7 @@ private Q_SLOTS:
         const auto row = [](const char* pointer, const char* value, const char* reason) {
             QTest::addRow("%s %s", pointer, value) << QString(pointer) << QString(value) << QString(reason);
         };
-        row("/schema", "2", "newer version");
+        row("/schema", "3", "newer version");
         row("/schema", "0", "schema must be a whole number");
         row("/schema", "null", "schema must be a whole number");
         row("/more", "1", "more is not known");
@@ -65,7 +97,13 @@ private Q_SLOTS:
         row("/graph/percentile", "101", "graph.percentile must be a number from");
         row("/data/source", "\"floppy\"", "floppy");
         row("/data/validation_share", "2", "data.validation_share");
+        row("/data/side", "4", "data.side");
+        row("/data/image_cache_bytes", "-1", "data.image_cache_bytes");
         row("/dataset/classes", "0", "dataset.classes");
+        row("/dataset/test_from", "\"the moon\"", "the moon");
+        row("/dataset/skipped", "-1", "dataset.skipped");
+        row("/skipped_images", "[{}]", "skipped_images.path is missing");
+        row("/distillation/settings/crop_area", "2", "crop_area");
         row("/teacher/filters", "\"many\"", "teacher.filters");
         row("/teacher/mean", "[null]", "teacher.mean");
         row("/teacher", "null", "do not agree");

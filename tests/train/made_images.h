@@ -7,8 +7,8 @@ namespace nonn {
 
 /// Images of 8 x 8 with one channel in three classes that can be learned: bright rows at the top, in the middle or at
 /// the bottom, under noise.
-inline Images madeImages(std::int64_t count, std::uint64_t seed) {
-    Images images;
+inline ImageBuffer madeImages(std::int64_t count, std::uint64_t seed) {
+    ImageBuffer images;
     images.channels = 1;
     images.height = images.width = 8;
     Generator generator(seed);

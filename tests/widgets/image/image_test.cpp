@@ -17,7 +17,7 @@ namespace {
 
 /// Two images of 2 x 3 pixels; a pixel's value tells where it lies.
 Images makeImages(int channels) {
-    Images images{channels, 2, 3, {}, {0, 1}};
+    ImageBuffer images{channels, 2, 3, {}, {0, 1}};
     for (int i = 0; i < 2 * channels * 6; ++i)
         images.pixels.push_back(static_cast<std::uint8_t>(10 * i));
     return images;

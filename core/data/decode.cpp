@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "data/decode.h"
+
+#include "base/error.h"
+#include "base/file.h"
+#include "data/decode_formats.h"
+
+#include <algorithm>
+#include <cerrno>
+#include <cstring>
+#include <fstream>
+
+namespace nonn {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+enum class Format { jpeg, png, webp };
+
+Format formatOf(std::string_view content) {
+    if (content.empty())
+        throw badInput({}, "is empty");
+    if (content.starts_with("\xff\xd8\xff"))
+        return Format::jpeg;
+    if (content.starts_with("\x89PNG\r\n\x1a\n"))
+        return Format::png;
+    if (content.size() >= 12 && content.starts_with("RIFF") && content.substr(8, 4) == "WEBP")
+        return Format::webp;
+    throw badInput({}, "is no JPEG, PNG or WebP picture");
+}
+
+StoredPicture readHeader(std::string_view content, Format format) {
+    const StoredPicture picture = format == Format::jpeg  ? readJpegHeader(content)
+                                  : format == Format::png ? readPngHeader(content)
+                                                          : readWebpHeader(content);
+    if (picture.height < 1 || picture.width < 1)
+        throw badInput({}, "holds a picture without pixels");
+    if (std::int64_t{picture.height} * picture.width > mostPixels)
+        throw badInput({}, "has " + std::to_string(picture.width) + " x " + std::to_string(picture.height) +
+                               " pixels, more than the " + std::to_string(mostPixels) + " that are read");
+    return picture;
+}
+
+std::string readBeginning(const fs::path& path, std::size_t bytes) {
+    std::error_code status;
+    if (fs::is_directory(path, status))
+        throw badInput(path, "is a folder, not a file");
+    std::ifstream in(path, std::ios::binary);
+    std::string content(bytes, '\0');
+    if (!in || (!in.read(content.data(), static_cast<std::streamsize>(bytes)) && in.bad()))
+        throw badInput(path, std::string("cannot be read: ") + std::strerror(errno));
+    content.resize(static_cast<std::size_t>(in.gcount()));
+    return content;
+}
+
+}  // namespace
+
+PictureFacts pictureFactsOf(std::string_view content) {
+    const Format format = formatOf(content);
+    const StoredPicture picture = readHeader(content, format);
+    const bool turned = picture.orientation >= 5;
+    return {format == Format::jpeg  ? "JPEG"
+            : format == Format::png ? "PNG"
+                                    : "WebP",
+            turned ? picture.width : picture.height, turned ? picture.height : picture.width, picture.grey};
+}
+
+PictureFacts readPictureFacts(const fs::path& path) {
+    constexpr std::size_t usually = 16384;
+    const std::string beginning = readBeginning(path, usually);
+    try {
+        return pictureFactsOf(beginning);
+    } catch (const Error& error) {
+        if (beginning.size() < usually)
+            throw badInput(path, error.reason());
+    }
+    try {  // a long header, as with a large preview or colour profile
+        return pictureFactsOf(readFile(path, mostFileBytes));
+    } catch (const Error& error) {
+        throw badInput(path, error.reason());
+    }
+}
+
+Raster decodePicture(std::string_view content, int side) {
+    const Format format = formatOf(content);
+    const int orientation = readHeader(content, format).orientation;
+    switch (format) {
+        case Format::jpeg:
+            return upright(decodeJpeg(content, side), orientation);
+        case Format::png:
+            return upright(decodePng(content), orientation);
+        case Format::webp:
+            break;
+    }
+    return decodeWebp(content, side);
+}
+
+void decodeSquare(const fs::path& path, const std::optional<Box>& box, int side, int channels,
+                  std::span<std::uint8_t> out) {
+    try {
+        const std::string content = readFile(path, mostFileBytes);
+        Raster raster = decodePicture(content, box ? 0 : side);
+        if (box)
+            raster = cropped(std::move(raster), *box);
+        writeSquare(raster, side, channels, out);
+    } catch (const Error& error) {
+        throw badInput(path, error.reason());
+    }
+}
+
+}  // namespace nonn

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/error.h"
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace nonn {
+
+/// A line of a text file, without what ends it.
+struct TextLine {
+    std::filesystem::path file;
+    int number = 0;  ///< from 1
+    std::string text;
+
+    /// Error(badInput) naming file and line.
+    Error wrong(const std::string& reason) const;
+    /// The parts between spaces and tabs.
+    std::vector<std::string> words() const;
+};
+
+/// Those that are not empty. Throws Error(badInput) where the file cannot be read, is larger than 256 MB or holds a
+/// line that is not UTF-8.
+std::vector<TextLine> readLines(const std::filesystem::path& file);
+
+}  // namespace nonn

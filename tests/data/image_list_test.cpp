@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "data/image_list.h"
+
+#include "base/caught_error.h"
+#include "base/file.h"
+
+#include <QTemporaryDir>
+#include <QtTest>
+#include <functional>
+
+using namespace nonn;
+namespace fs = std::filesystem;
+
+namespace {
+
+/// What a list holds of one part, as "label path".
+std::vector<std::string> texts(const std::vector<ListedImage>& images) {
+    std::vector<std::string> result;
+    for (const ListedImage& image : images)
+        result.push_back(std::to_string(image.label) + " " + image.path);
+    return result;
+}
+
+using Texts = std::vector<std::string>;
+
+}  // namespace
+
+class ImageListTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() {
+        m_temporary = std::make_unique<QTemporaryDir>();
+        m_folder = fs::path(m_temporary->path().toStdString()) / "data";
+    }
+
+    void listsClassFolders() {
+        for (const char* const path : {"b/2.jpg", "b/1.PNG", "b/deep/er/3.webp", "Zebra/z.jpeg", "a/x.jpg",
+                                       "a/notes.txt", "a/.hidden.jpg", ".git/c.jpg", "readme.md"})
+            add(path);
+        add("a/old.gif");
+        fs::create_directories(m_folder / "empty");
+        fs::create_directory_symlink(m_folder / "b", m_folder / "b" / "deep" / "loop");
+        fs::create_symlink(m_folder / "a" / "x.jpg", m_folder / "Zebra" / "link.jpg");
+        const ImageList list = listFolder(m_folder, {});
+        QCOMPARE(list.classNames, (Texts{"Zebra", "a", "b", "empty"}));
+        QCOMPARE(texts(list.training), (Texts{"0 Zebra/link.jpg", "0 Zebra/z.jpeg", "1 a/x.jpg", "2 b/1.PNG",
+                                              "2 b/2.jpg", "2 b/deep/er/3.webp"}));
+        QVERIFY(list.test.empty() && list.testFrom == PartOrigin::training);
+        QVERIFY(list.validation.empty() && list.validationFrom == PartOrigin::training);
+        QCOMPARE(list.skipped,
+                 (std::vector<SkippedImage>{{"a/old.gif", "is a .gif file; JPEG, PNG and WebP are read"}}));
+    }
+
+    void listsParts() {
+        for (const char* const path : {"Train/a/1.jpg", "Train/b/2.jpg", "Valid/b/3.jpg", "TEST/a/4.jpg"})
+            add(path);
+        const ImageList list = listFolder(m_folder, {});
+        QCOMPARE(texts(list.training), (Texts{"0 Train/a/1.jpg", "1 Train/b/2.jpg"}));
+        QCOMPARE(texts(list.validation), (Texts{"1 Valid/b/3.jpg"}));
+        QCOMPARE(texts(list.test), (Texts{"0 TEST/a/4.jpg"}));
+        QVERIFY(list.validationFrom == PartOrigin::given && list.testFrom == PartOrigin::given);
+        fs::remove_all(m_folder / "TEST");
+        const ImageList without = listFolder(m_folder, {});
+        QVERIFY(without.validationFrom == PartOrigin::training && without.testFrom == PartOrigin::validationFolder);
+        QCOMPARE(texts(without.test), (Texts{"1 Valid/b/3.jpg"}));
+        fs::remove_all(m_folder / "Valid");
+        QVERIFY(listFolder(m_folder, {}).testFrom == PartOrigin::training);
+    }
+
+    void listsImageNet() {
+        for (const char* const path : {"train/n02/1.JPEG", "train/n01/1.JPEG", "train/n03/1.JPEG", "val/n02/v.JPEG"})
+            add(path);
+        QCOMPARE(listImageNet(m_folder, {}).classNames, (Texts{"n01", "n02", "n03"}));
+        write("LOC_synset_mapping.txt", "n01 tench, Tinca tinca\nn02 crane\nn03 crane, machine\nn04 other\n");
+        const ImageList list = listImageNet(m_folder, {});
+        QCOMPARE(list.classNames, (Texts{"tench", "crane (n02)", "crane (n03)"}));
+        QCOMPARE(texts(list.test), (Texts{"1 val/n02/v.JPEG"}));
+        QVERIFY(list.testFrom == PartOrigin::validationFolder && list.validationFrom == PartOrigin::training);
+    }
+
+    void listsCub() {
+        writeCub();
+        const ImageList list = listCub(m_folder, false, {});
+        QCOMPARE(list.classNames, (Texts{"Black footed Albatross", "Laysan Albatross"}));
+        QCOMPARE(texts(list.training),
+                 (Texts{"0 images/001.Black_footed_Albatross/a.jpg", "1 images/002.Laysan_Albatross/c.jpg"}));
+        QCOMPARE(texts(list.test), (Texts{"0 images/001.Black_footed_Albatross/b.jpg"}));
+        QVERIFY(!list.training.front().box);
+        QVERIFY(listCub(m_folder, true, {}).training.front().box == (Box{60, 27, 326, 304}));
+    }
+
+    void listsMit67() {
+        write("TrainImages.txt", "pantry/b.jpg\nattic/with space.jpg\r\n");
+        write("TestImages.txt", "attic/c.jpg\n");
+        const ImageList list = listMit67(m_folder, {});
+        QCOMPARE(list.classNames, (Texts{"attic", "pantry"}));
+        QCOMPARE(texts(list.training), (Texts{"1 Images/pantry/b.jpg", "0 Images/attic/with space.jpg"}));
+        QCOMPARE(texts(list.test), (Texts{"0 Images/attic/c.jpg"}));
+        QVERIFY(list.testFrom == PartOrigin::given && list.validationFrom == PartOrigin::training);
+    }
+
+    void refusesBadFolders_data() {
+        QTest::addColumn<QStringList>("files");
+        QTest::addColumn<QString>("place");
+        QTest::addColumn<QString>("reason");
+        const auto row = [](const char* name, const QStringList& files, const char* place, const char* reason) {
+            QTest::newRow(name) << files << place << reason;
+        };
+        row("nothing", {}, "", "holds no folders; one for each class");
+        row("pictures beside no folders", {"a.jpg", "b.jpg"}, "", "holds no folders; one for each class");
+        row("one folder", {"flowers/rose/a.jpg"}, "", "holds one folder only, flowers");
+        row("no pictures", {"a/x.txt", "b/y.txt"}, "", "holds no JPEG, PNG or WebP pictures");
+        row("one class to train on", {"train/a/1.jpg", "val/a/2.jpg"}, "train", "holds one folder only, a");
+        row("no pictures for the test", {"train/a/1.jpg", "train/b/1.jpg", "test/a/x.txt"}, "test",
+            "holds no JPEG, PNG or WebP pictures");
+        row("a class of its own", {"train/a/1.jpg", "train/b/1.jpg", "val/c/1.jpg"}, "val/c",
+            "is a class that the training images have not");
+    }
+    void refusesBadFolders() {
+        QFETCH(QStringList, files);
+        QFETCH(QString, place);
+        QFETCH(QString, reason);
+        fs::create_directories(m_folder);
+        for (const QString& file : files)
+            add(file.toStdString());
+        const fs::path path = place.isEmpty() ? m_folder : m_folder / place.toStdString();
+        COMPARE_ERROR(listFolder(m_folder, {}), ErrorCode::badInput, path, reason.toStdString());
+    }
+
+    void refusesNamesThatAreNoText() {
+        add("b/1.jpg");
+        add("a\xff/1.jpg");
+        COMPARE_ERROR(listFolder(m_folder, {}), ErrorCode::badInput, m_folder / "a\xff", "is not UTF-8");
+    }
+
+    void refusesBadImageNet() {
+        add("train/n01/1.JPEG");
+        COMPARE_ERROR(listImageNet(m_folder, {}), ErrorCode::badInput, (m_folder / "val").string(), "is missing");
+        add("val/flat.JPEG");
+        COMPARE_ERROR(listImageNet(m_folder, {}), ErrorCode::badInput, (m_folder / "val").string(),
+                      "holds no synset folders");
+    }
+
+    void refusesBadCub_data() {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QString>("content");
+        QTest::addColumn<QString>("place");
+        QTest::addColumn<QString>("reason");
+        const auto row = [](const char* name, const char* file, const char* content, const char* place,
+                            const char* reason) { QTest::newRow(name) << file << content << place << reason; };
+        row("empty", "images.txt", "", "images.txt", "is empty");
+        row("a word too few", "images.txt", "1 a/a.jpg\n2\n", "images.txt:2", "has 1 words instead of 2");
+        row("no number", "images.txt", "one a/a.jpg\n", "images.txt:1", "has 'one' where a number is expected");
+        row("a number twice", "images.txt", "1 a/a.jpg\n1 a/b.jpg\n", "images.txt:2", "number 1 a second time");
+        row("climbs out", "images.txt", "1 ../../secret.jpg\n", "images.txt:1", "no file within the folder");
+        row("from the root", "images.txt", "1 /etc/passwd\n", "images.txt:1", "no file within the folder");
+        row("a number too large", "images.txt", "99999999999999999999 a.jpg\n", "images.txt:1", "number is expected");
+        row("no label", "image_class_labels.txt", "1 1\n2 1\n", "images.txt:3",
+            "is about number 3, which image_class_labels.txt has not");
+        row("no such class", "image_class_labels.txt", "1 1\n2 1\n3 7\n", "image_class_labels.txt:3",
+            "is about number 7, which classes.txt has not");
+        row("neither training nor test", "train_test_split.txt", "1 1\n2 2\n3 0\n", "train_test_split.txt:2",
+            "has '2' instead of 1");
+        row("no test", "train_test_split.txt", "1 1\n2 1\n3 1\n", "train_test_split.txt",
+            "names no image for the test");
+        row("a box of nothing", "bounding_boxes.txt", "1 0 0 0 5\n2 0 0 9 9\n3 0 0 9 9\n", "bounding_boxes.txt:1",
+            "has a box that is no part of a picture");
+        row("a box that is no number", "bounding_boxes.txt", "1 0 0 nan 5\n2 0 0 9 9\n3 0 0 9 9\n",
+            "bounding_boxes.txt:1", "has a box");
+        row("not UTF-8", "classes.txt", "1 \xc4\n", "classes.txt:1", "");
+    }
+    void refusesBadCub() {
+        QFETCH(QString, file);
+        QFETCH(QString, content);
+        QFETCH(QString, place);
+        QFETCH(QString, reason);
+        writeCub();
+        write(file.toStdString(), reason.isEmpty() ? "1 \xc4\n" : content.toStdString());
+        COMPARE_ERROR(listCub(m_folder, true, {}), ErrorCode::badInput, (m_folder / place.toStdString()).string(),
+                      reason.isEmpty() ? "is not UTF-8" : reason.toStdString());
+    }
+
+    void refusesBadMit67() {
+        const auto listed = [&](const std::string& training, const std::string& test) {
+            write("TrainImages.txt", training);
+            write("TestImages.txt", test);
+            listMit67(m_folder, {});
+        };
+        const std::string train = (m_folder / "TrainImages.txt").string();
+        COMPARE_ERROR(listed("", "a/1.jpg"), ErrorCode::badInput, train, "names no image for the training");
+        COMPARE_ERROR(listed("a/1.jpg\na/1.jpg", "a/2.jpg"), ErrorCode::badInput, train + ":2", "a second time");
+        COMPARE_ERROR(listed("1.jpg", "a/2.jpg"), ErrorCode::badInput, train + ":1", "lies in no class folder");
+        COMPARE_ERROR(listed("a/../../1.jpg", "a/2.jpg"), ErrorCode::badInput, train + ":1", "no file within");
+        COMPARE_ERROR(listed("a/1.jpg", "\nb/2.jpg"), ErrorCode::badInput,
+                      (m_folder / "TestImages.txt").string() + ":2", "is of the class b");
+        fs::remove(m_folder / "TestImages.txt");
+        COMPARE_ERROR(listMit67(m_folder, {}), ErrorCode::badInput, (m_folder / "TestImages.txt").string(),
+                      "cannot be read");
+    }
+
+private:
+    void write(const std::string& path, const std::string& content) {
+        makeFolder((m_folder / path).parent_path());
+        writeFile(m_folder / path, content);
+    }
+    void add(const std::string& path) { write(path, "picture"); }
+
+    void writeCub() {
+        write("classes.txt", "1 001.Black_footed_Albatross\n2 002.Laysan_Albatross\n");
+        write("images.txt",
+              "1 001.Black_footed_Albatross/a.jpg\n2 001.Black_footed_Albatross/b.jpg\n3 002.Laysan_Albatross/c.jpg\n");
+        write("image_class_labels.txt", "1 1\n2 1\n3 2\n");
+        write("train_test_split.txt", "1 1\n2 0\n3 1\n");
+        write("bounding_boxes.txt", "1 60.0 27.0 325.6 304.0\n2 1 1 9 9\n3 1 1 9 9\n");
+    }
+
+    std::unique_ptr<QTemporaryDir> m_temporary;
+    fs::path m_folder;
+};
+
+QTEST_GUILESS_MAIN(ImageListTest)
+#include "image_list_test.moc"

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "data/raster.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <string>
+
+/// A picture whose four quarters are of different colours (or greys), each slightly shaded.
+nonn::Raster madePicture(int height, int width, int channels = 3);
+
+struct JpegKind {
+    int orientation = 0;  ///< EXIF's; 0: no EXIF block
+    bool inks = false;    ///< stored as CMYK as Adobe's programs do
+    bool progressive = false;
+    int quality = 100;  ///< 100: every channel at every pixel; below: colours at a quarter of them, as is usual
+};
+
+std::string jpegOf(const nonn::Raster& raster, const JpegKind& kind = {});
+
+enum class PngKind {
+    plain,
+    sixteenBits,
+    palette,      ///< of no more than 256 colours
+    transparent,  ///< with an alpha channel
+};
+
+std::string pngOf(const nonn::Raster& raster, PngKind kind = PngKind::plain);
+std::string webpOf(const nonn::Raster& raster);  ///< lossless; of three channels
+
+/// A PNG that ends after a header which claims these sides.
+std::string pngHeader(std::uint32_t height, std::uint32_t width);
+
+/// Makes the folders above it.
+void writePicture(const std::filesystem::path& path, const std::string& content);
+
+/// The largest difference between any two values; 255 where the shapes differ.
+int difference(const nonn::Raster& a, const nonn::Raster& b);
