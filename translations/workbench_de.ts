@@ -731,14 +731,6 @@
         <translation>Ordner mit den Dateien von MNIST (IDX)</translation>
     </message>
     <message>
-        <source>Folder of CIFAR-10, binary</source>
-        <translation>Ordner von CIFAR-10, binär</translation>
-    </message>
-    <message>
-        <source>Folder of CIFAR-100, binary</source>
-        <translation>Ordner von CIFAR-100, binär</translation>
-    </message>
-    <message>
         <source>Kind of data</source>
         <translation>Art der Daten</translation>
     </message>
@@ -765,6 +757,69 @@
     <message>
         <source>Looking at the images</source>
         <translation>Bilder werden angesehen</translation>
+    </message>
+    <message>
+        <source>There is no folder test: the images in val are kept for the last test.</source>
+        <translation>Es gibt keinen Ordner test: Die Bilder in val bleiben für die letzte Prüfung.</translation>
+    </message>
+    <message>
+        <source>The images for choosing and for the last test are split off by chance.</source>
+        <translation>Die Bilder zum Auswählen und für die letzte Prüfung werden zufällig abgeteilt.</translation>
+    </message>
+    <message>
+        <source>The images to choose by are split off the training images by chance.</source>
+        <translation>Die Bilder zum Auswählen werden zufällig von den Trainingsbildern abgeteilt.</translation>
+    </message>
+    <message>
+        <source>Pictures: %1; shorter sides of %2 to %3 pixels, half of them up to %4</source>
+        <translation>Bilddateien: %1; kürzere Seiten von %2 bis %3 Pixel, die Hälfte bis %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) cannot be read and are left out:</source>
+        <translation>
+            <numerusform>%n Bild ist nicht lesbar und wird ausgelassen:</numerusform>
+            <numerusform>%n Bilder sind nicht lesbar und werden ausgelassen:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folder of CIFAR-10</source>
+        <translation>Ordner mit CIFAR-10</translation>
+    </message>
+    <message>
+        <source>Folder of CIFAR-100</source>
+        <translation>Ordner mit CIFAR-100</translation>
+    </message>
+    <message>
+        <source>Pictures in class folders</source>
+        <translation>Bilder in Klassenordnern</translation>
+    </message>
+    <message>
+        <source>CUB-200-2011, birds</source>
+        <translation>CUB-200-2011, Vögel</translation>
+    </message>
+    <message>
+        <source>CUB-200-2011, birds in their boxes</source>
+        <translation>CUB-200-2011, Vögel in ihren Rahmen</translation>
+    </message>
+    <message>
+        <source>MIT-67, indoor scenes</source>
+        <translation>MIT-67, Innenräume</translation>
+    </message>
+    <message>
+        <source>ImageNet, folders of synsets</source>
+        <translation>ImageNet, Ordner nach Synsets</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>Pictures are cut to squares; networks see them with so many pixels a side.</source>
+        <translation>Bilder werden quadratisch zugeschnitten; Netze sehen sie mit so vielen Pixeln je Seite.</translation>
     </message>
 </context>
 <context>
@@ -851,6 +906,29 @@
     <message>
         <source>Read from %1</source>
         <translation>Gelesen aus %1</translation>
+    </message>
+    <message>
+        <source>Pictures left out</source>
+        <translation>Ausgelassene Bilder</translation>
+    </message>
+    <message>
+        <source>There is no folder test: the images in val are the test images.</source>
+        <translation>Es gibt keinen Ordner test: Die Bilder in val sind die Testbilder.</translation>
+    </message>
+    <message>
+        <source>%1 of all images were set aside for the test, each class its share (seed %2).</source>
+        <translation>%1 aller Bilder sind für den Test zurückgelegt, anteilig aus jeder Klasse (Startwert %2).</translation>
+    </message>
+    <message>
+        <source>Pictures are kept as squares of %1 pixels a side, of which the middle is seen; trainings see random parts.</source>
+        <translation>Bilder liegen als Quadrate von %1 Pixeln je Seite vor, von denen die Mitte zu sehen ist; im Training zufällige Ausschnitte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) cannot be read and were left out:</source>
+        <translation>
+            <numerusform>%n Bild ist nicht lesbar und wurde ausgelassen:</numerusform>
+            <numerusform>%n Bilder sind nicht lesbar und wurden ausgelassen:</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3141,6 +3219,30 @@ Wahre Klasse:
         <source>No such network: %1</source>
         <translation>Kein solches Netz: %1</translation>
     </message>
+    <message>
+        <source>Crop</source>
+        <translation>Ausschnitt</translation>
+    </message>
+    <message>
+        <source>Parts of images are shown, of no less than this share of the area; 0: whole images, moved.</source>
+        <translation>Ausschnitte der Bilder werden gezeigt, mit mindestens diesem Anteil der Fläche; 0: ganze Bilder, verschoben.</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Brightness, contrast and saturation are changed by up to this share.</source>
+        <translation>Helligkeit, Kontrast und Sättigung werden um bis zu diesen Anteil verändert.</translation>
+    </message>
+    <message>
+        <source>Erasing</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>Probability that a rectangle of an image is blotted out.</source>
+        <translation>Wahrscheinlichkeit, dass ein Rechteck eines Bildes verdeckt wird.</translation>
+    </message>
 </context>
 <context>
     <name>nonn::TrainPage</name>
@@ -3410,6 +3512,30 @@ Wahre Klasse:
     <message>
         <source>The same seed and settings give the same students.</source>
         <translation>Derselbe Startwert und dieselben Einstellungen ergeben dieselben Schüler.</translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation>Ausschnitt</translation>
+    </message>
+    <message>
+        <source>Parts of images are shown, of no less than this share of the area; 0: whole images, moved.</source>
+        <translation>Ausschnitte der Bilder werden gezeigt, mit mindestens diesem Anteil der Fläche; 0: ganze Bilder, verschoben.</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Brightness, contrast and saturation are changed by up to this share.</source>
+        <translation>Helligkeit, Kontrast und Sättigung werden um bis zu diesen Anteil verändert.</translation>
+    </message>
+    <message>
+        <source>Erasing</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>Probability that a rectangle of an image is blotted out.</source>
+        <translation>Wahrscheinlichkeit, dass ein Rechteck eines Bildes verdeckt wird.</translation>
     </message>
 </context>
 <context>

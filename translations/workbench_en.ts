@@ -51,6 +51,13 @@
             <numerusform>Found: %n classes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n picture(s) cannot be read and are left out:</source>
+        <translation>
+            <numerusform>%n picture cannot be read and is left out:</numerusform>
+            <numerusform>%n pictures cannot be read and are left out:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>nonn::DataPage</name>
@@ -59,6 +66,13 @@
         <translation>
             <numerusform>Size in pixels, %n channel</numerusform>
             <numerusform>Size in pixels, %n channels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) cannot be read and were left out:</source>
+        <translation>
+            <numerusform>%n picture cannot be read and was left out:</numerusform>
+            <numerusform>%n pictures cannot be read and were left out:</numerusform>
         </translation>
     </message>
 </context>

@@ -16,6 +16,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QSpinBox>
 #include <QStandardPaths>
 #include <QVBoxLayout>
 
@@ -32,22 +33,79 @@ QLabel* makeFound() {
     return label;
 }
 
-QString describe(const Dataset& dataset) {
+/// Where validation and test images come from, where the source does not say which they are.
+QStringList origins(const DatasetSurvey& survey) {
+    QStringList lines;
+    if (survey.testFrom == PartOrigin::validationFolder)
+        lines << DataChoicePage::tr("There is no folder test: the images in val are kept for the last test.");
+    if (survey.testFrom == PartOrigin::training)
+        lines << DataChoicePage::tr("The images for choosing and for the last test are split off by chance.");
+    else if (survey.validationFrom == PartOrigin::training)
+        lines << DataChoicePage::tr("The images to choose by are split off the training images by chance.");
+    return lines;
+}
+
+QStringList describePictures(const DatasetSurvey& survey) {
+    constexpr std::size_t mostShown = 4;
+    QStringList formats;
+    for (const auto& [format, count] : survey.pictures.formats)
+        formats << QStringLiteral("%1 %2").arg(figure::count(count), QString::fromStdString(format));
+    QStringList lines{DataChoicePage::tr("Pictures: %1; shorter sides of %2 to %3 pixels, half of them up to %4")
+                          .arg(formats.join(QStringLiteral(", ")))
+                          .arg(survey.pictures.smallestSide)
+                          .arg(survey.pictures.largestSide)
+                          .arg(survey.pictures.medianSide)};
+    if (survey.skipped.empty())
+        return lines;
+    lines << DataChoicePage::tr("%n picture(s) cannot be read and are left out:", nullptr,
+                                static_cast<int>(survey.skipped.size()));
+    for (std::size_t i = 0; i < std::min(mostShown, survey.skipped.size()); ++i)
+        lines << QStringLiteral("    %1: %2")
+                     .arg(QString::fromStdString(survey.skipped[i].path),
+                          QString::fromStdString(survey.skipped[i].reason));
+    if (survey.skipped.size() > mostShown)
+        lines << QStringLiteral("    ...");
+    return lines;
+}
+
+QString describe(const DatasetSurvey& survey) {
     QStringList names;
-    for (const std::string& name : dataset.classNames)
+    for (const std::string& name : survey.classNames)
         names << QString::fromStdString(name);
     if (names.size() > 12)
         names = names.mid(0, 12) << QStringLiteral("...");
-    return DataChoicePage::tr("Found: %n class(es)", nullptr, dataset.classes()) + QStringLiteral(" (") +
-           names.join(QStringLiteral(", ")) + QStringLiteral(")\n") +
-           DataChoicePage::tr("Images of %1 × %2 pixels, %3")
-               .arg(dataset.width())
-               .arg(dataset.height())
-               .arg(dataset.channels() == 1 ? DataChoicePage::tr("grey") : DataChoicePage::tr("colour")) +
-           QStringLiteral("\n") +
-           DataChoicePage::tr("%1 to train on, %2 to choose by, %3 for the last test")
-               .arg(figure::count(dataset.training.count()), figure::count(dataset.validation.count()),
-                    figure::count(dataset.test.count()));
+    QStringList lines{
+        DataChoicePage::tr("Found: %n class(es)", nullptr, static_cast<int>(survey.classNames.size())) +
+            QStringLiteral(" (") + names.join(QStringLiteral(", ")) + QStringLiteral(")"),
+        DataChoicePage::tr("%1 to train on, %2 to choose by, %3 for the last test")
+            .arg(figure::count(survey.training), figure::count(survey.validation), figure::count(survey.test))};
+    if (survey.pictures.formats.empty())
+        lines.insert(1, DataChoicePage::tr("Images of %1 × %2 pixels, %3")
+                            .arg(survey.width)
+                            .arg(survey.height)
+                            .arg(survey.channels == 1 ? DataChoicePage::tr("grey") : DataChoicePage::tr("colour")));
+    else
+        lines << origins(survey) << describePictures(survey);
+    return lines.join(QLatin1Char('\n'));
+}
+
+/// The kind whose files lie in a folder, by their names.
+QString kindIn(const QString& folder) {
+    const QDir content(folder);
+    const auto has = [&](const char* pattern) {
+        return !content.entryList({QLatin1String(pattern)}, QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot).isEmpty();
+    };
+    if (has("data_batch_*"))
+        return QStringLiteral("cifar10");
+    if (has("train.bin") || (has("train") && has("meta")))
+        return QStringLiteral("cifar100");
+    if (has("train_test_split.txt"))
+        return QStringLiteral("cub");
+    if (has("TrainImages.txt"))
+        return QStringLiteral("mit67");
+    if (has("LOC_synset_mapping.txt"))
+        return QStringLiteral("imagenet");
+    return has("*-ubyte*") ? QStringLiteral("idx") : QStringLiteral("folder");
 }
 
 QHBoxLayout* withButton(QLineEdit* field, QPushButton* button) {
@@ -65,20 +123,32 @@ DataChoicePage::DataChoicePage(Jobs& jobs)
       m_kind(new QComboBox),
       m_folder(new QLineEdit),
       m_browse(new QPushButton(tr("Browse..."))),
+      m_side(new QSpinBox),
       m_found(makeFound()) {
     setTitle(tr("Which images?"));
     setSubTitle(tr("Nothing is copied or changed; the project remembers where they are."));
     m_kind->addItem(tr("Fashion-MNIST (Debian's package)"), QStringLiteral("fashion-mnist"));
     m_kind->addItem(tr("Folder with the files of MNIST (IDX)"), QStringLiteral("idx"));
-    m_kind->addItem(tr("Folder of CIFAR-10, binary"), QStringLiteral("cifar10"));
-    m_kind->addItem(tr("Folder of CIFAR-100, binary"), QStringLiteral("cifar100"));
+    m_kind->addItem(tr("Folder of CIFAR-10"), QStringLiteral("cifar10"));
+    m_kind->addItem(tr("Folder of CIFAR-100"), QStringLiteral("cifar100"));
+    m_kind->addItem(tr("Pictures in class folders"), QStringLiteral("folder"));
+    m_kind->addItem(tr("CUB-200-2011, birds"), QStringLiteral("cub"));
+    m_kind->addItem(tr("CUB-200-2011, birds in their boxes"), QStringLiteral("cub-boxes"));
+    m_kind->addItem(tr("MIT-67, indoor scenes"), QStringLiteral("mit67"));
+    m_kind->addItem(tr("ImageNet, folders of synsets"), QStringLiteral("imagenet"));
     m_kind->setAccessibleName(tr("Kind of data"));
     m_folder->setAccessibleName(tr("Folder"));
     auto* const form = new QFormLayout(this);
     form->setVerticalSpacing(space::gap);
     form->addRow(tr("Kind"), m_kind);
     form->addRow(tr("Folder"), withButton(m_folder, m_browse));
+    form->addRow(tr("Size"), m_side);
     form->addRow(m_found);
+    m_side->setRange(smallestSide, largestSide);
+    m_side->setSuffix(tr(" px"));
+    m_side->setToolTip(tr("Pictures are cut to squares; networks see them with so many pixels a side."));
+    m_side->setAccessibleName(tr("Size"));
+    m_side->setEnabled(false);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &DataChoicePage::probe);
     connect(m_folder, &QLineEdit::editingFinished, this, &DataChoicePage::probe);
     connect(m_browse, &QPushButton::clicked, this, &DataChoicePage::browse);
@@ -95,11 +165,7 @@ QString DataChoicePage::spec() const {
 
 void DataChoicePage::setFolder(const QString& folder) {
     m_folder->setText(folder);
-    const QDir content(folder);
-    const auto has = [&](const char* pattern) {
-        return !content.entryList({QLatin1String(pattern)}, QDir::Files).isEmpty();
-    };
-    m_kind->setCurrentIndex(has("data_batch_*.bin") ? 2 : has("train.bin") ? 3 : 1);
+    m_kind->setCurrentIndex(m_kind->findData(kindIn(folder)));
     probe();
 }
 
@@ -115,6 +181,7 @@ void DataChoicePage::probe() {
     const bool needsFolder = m_kind->currentIndex() > 0;
     m_folder->setEnabled(needsFolder);
     m_browse->setEnabled(needsFolder);
+    m_side->setEnabled(false);
     if (needsFolder && m_folder->text().isEmpty()) {
         show({false, tr("Choose the folder that holds the images.")});
         return;
@@ -124,7 +191,8 @@ void DataChoicePage::probe() {
         {Lane::reading, tr("Looking at the images"), QStringLiteral("probe data"), false}, this,
         [spec = spec()](const Progress& progress) {
             const DataSource source = DataSource::parse(spec.toStdString());
-            return Finding{true, describe(openDataset(source, {}, progress))};
+            const DatasetSurvey survey = surveyDataset(source, {}, progress);
+            return Finding{true, describe(survey), source.isOfPictures() ? survey.height : 0};
         },
         [this](const Finding& finding) { show(finding); },
         [this](const QString& reason) {
@@ -132,9 +200,18 @@ void DataChoicePage::probe() {
         });
 }
 
+int DataChoicePage::side() const {
+    return m_side->isEnabled() ? m_side->value() : 0;
+}
+
 void DataChoicePage::show(const Finding& finding) {
     m_finding = finding;
     m_found->setText(finding.text);
+    m_side->setEnabled(finding.side > 0);
+    if (finding.side > 0 && finding.side != m_suggestedSide) {
+        m_suggestedSide = finding.side;
+        m_side->setValue(finding.side);
+    }
     Q_EMIT completeChanged();
 }
 
@@ -209,8 +286,8 @@ void TeacherChoicePage::probe() {
     show({false, tr("Looking into it...")});
     m_jobs.run<Finding>(
         {Lane::reading, tr("Looking at the teacher"), QStringLiteral("probe teacher"), false}, this,
-        [file = teacher(), spec = m_data.spec()](const Progress& progress) {
-            return Finding{true, probeTeacher(file, spec, progress)};
+        [file = teacher(), spec = m_data.spec(), side = m_data.side()](const Progress& progress) {
+            return Finding{true, probeTeacher(file, spec, side, progress)};
         },
         [this](const Finding& finding) { show(finding); },
         [this](const QString& reason) {

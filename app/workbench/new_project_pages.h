@@ -5,6 +5,8 @@
 
 #include <QWizardPage>
 
+class QSpinBox;
+
 namespace nonn {
 
 /// Which images, and what is in them.
@@ -17,6 +19,8 @@ public:
     void setFolder(const QString& folder);
     /// As DataSource::parse takes it.
     QString spec() const;
+    /// Of the squares that networks are to see of pictures; 0: the images have a size.
+    int side() const;
     bool isComplete() const override { return m_finding.usable; }
     void initializePage() override;
 
@@ -29,6 +33,8 @@ private:
     QComboBox* m_kind;
     QLineEdit* m_folder;
     QPushButton* m_browse;
+    QSpinBox* m_side;
+    int m_suggestedSide = 0;  ///< the last one; another size that was chosen instead stays
     QLabel* m_found;
     Finding m_finding;
 };

@@ -39,11 +39,13 @@ void NewProjectWizard::accept() {
     }
     button(QWizard::FinishButton)->setEnabled(false);
     auto* const place = static_cast<PlacePage*>(page(2));
-    const auto work = [folder = folder(), spec = static_cast<DataChoicePage*>(page(0))->spec(),
+    const auto* const images = static_cast<DataChoicePage*>(page(0));
+    const auto work = [folder = folder(), spec = images->spec(), side = images->side(),
                        teacher = static_cast<TeacherChoicePage*>(page(1))->teacher()](const Progress& progress) {
         steps::NewRequest request;
         request.folder = folder.toStdString();
         request.source = DataSource::parse(spec.toStdString());
+        request.images.side = side;
         request.teacher = teacher.toStdString();
         steps::createProject(request, progress);
         return true;

@@ -18,6 +18,7 @@ namespace nonn {
 struct Finding {
     bool usable = false;
     QString text;
+    int side = 0;  ///< suggested for pictures; 0: for other images
 };
 
 /// Asks for data, teacher and place, shows what is found in them, and only then makes the project.

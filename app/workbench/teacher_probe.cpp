@@ -25,8 +25,9 @@ QString tr(const char* text) {
 
 }  // namespace
 
-QString probeTeacher(const QString& file, const QString& spec, const Progress& progress) {
-    const Dataset dataset = openDataset(DataSource::parse(spec.toStdString()), {}, progress.part(0, 0.4));
+QString probeTeacher(const QString& file, const QString& spec, int side, const Progress& progress) {
+    const Dataset dataset =
+        openDataset(DataSource::parse(spec.toStdString()), {}, progress.part(0, 0.4), {.side = side});
     const std::filesystem::path path = teacherFile(file.toStdString(), dataset.name);
     const Teacher teacher = readTeacher(path);
     checkTeacherFits(teacher, factsOf(dataset), path);

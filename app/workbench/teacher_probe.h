@@ -9,7 +9,7 @@ namespace nonn {
 
 /// What a teacher is and what it is worth on some validation images of a data set, as text for people. `file` is a path
 /// or "builtin"; `spec` as DataSource::parse takes it. Throws Error where it cannot be read or does not fit.
-QString probeTeacher(const QString& file, const QString& spec, const Progress& progress);
+QString probeTeacher(const QString& file, const QString& spec, int side, const Progress& progress);
 
 /// Of the library that this program runs with.
 QString libTorchVersion();

@@ -49,7 +49,8 @@ void TeacherStage::refresh() {
     const Project& project = snapshot()->project();
     const DatasetFacts& dataset = project.dataset;
     m_settings->setBuiltinAvailable(project.source.kind == "fashion-mnist");
-    m_settings->trainingForm().setTask({dataset.channels, dataset.height, dataset.width}, dataset.classes);
+    m_settings->trainingForm().setTask({dataset.channels, dataset.height, dataset.width}, dataset.classes,
+                                       suggestAugmentation(dataset));
     if (showJobState())
         return;
     if (!project.teacher) {

@@ -43,6 +43,8 @@ TrainSettings defaults(const Project& project) {
         return settings;
     }
     settings.distillation = steps::demoSettings(steps::demoScale);
+    if (const Augmentation suggested = suggestAugmentation(project.dataset); suggested.cropArea > 0)
+        settings.distillation.augmentation = suggested;
     return settings;
 }
 

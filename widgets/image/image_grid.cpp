@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "image/image_grid.h"
 
-#include "image/dataset_image.h"
+#include "image/image_loader.h"
 #include "theme/theme.h"
 
 #include <QEvent>
@@ -9,10 +9,19 @@
 
 namespace nonn {
 
+ImageGridModel::ImageGridModel(QObject* parent) : QAbstractListModel(parent), m_loader(new ImageLoader(this)) {
+    connect(m_loader, &ImageLoader::made, this, [this] {
+        if (rowCount() > 0)
+            Q_EMIT dataChanged(index(0), index(rowCount() - 1), {Qt::DecorationRole});
+    });
+}
+
 void ImageGridModel::setItems(std::shared_ptr<const Images> images, std::vector<GridItem> items) {
     if (images == m_images && items == m_items)
         return;
     beginResetModel();
+    if (images != m_images)
+        m_loader->setImages(images);
     m_images = std::move(images);
     m_items = std::move(items);
     endResetModel();
@@ -36,7 +45,7 @@ QVariant ImageGridModel::data(const QModelIndex& index, int role) const {
         case Qt::DisplayRole:
             return shown.caption;
         case Qt::DecorationRole:
-            return toQImage(*m_images, shown.image);
+            return m_loader->find(shown.image);
         case ThumbnailDelegate::markRole:
             return static_cast<int>(shown.mark);
         case Qt::ToolTipRole:

@@ -12,6 +12,8 @@
 
 namespace nonn {
 
+class ImageLoader;
+
 /// An image in a grid.
 struct GridItem {
     std::int64_t image = 0;  ///< its number among the Images
@@ -26,7 +28,7 @@ class ImageGridModel : public QAbstractListModel {
     Q_OBJECT
 
 public:
-    using QAbstractListModel::QAbstractListModel;
+    explicit ImageGridModel(QObject* parent = nullptr);
 
     void setItems(std::shared_ptr<const Images> images, std::vector<GridItem> items);
     const GridItem& item(const QModelIndex& index) const { return m_items[static_cast<std::size_t>(index.row())]; }
@@ -38,6 +40,7 @@ public:
 
 private:
     std::shared_ptr<const Images> m_images;
+    ImageLoader* m_loader;
     std::vector<GridItem> m_items;
 };
 

@@ -2,7 +2,7 @@
 #include "pages/class_sample_view.h"
 
 #include "base/generator.h"
-#include "image/dataset_image.h"
+#include "image/image_loader.h"
 #include "image/thumbnail_delegate.h"
 #include "theme/theme.h"
 
@@ -18,10 +18,18 @@ constexpr int largest = 64;  ///< side of a thumbnail in logical pixels
 
 }  // namespace
 
+ClassSampleModel::ClassSampleModel(QObject* parent) : QAbstractTableModel(parent), m_loader(new ImageLoader(this)) {
+    connect(m_loader, &ImageLoader::made, this, [this] {
+        if (rowCount() > 0)
+            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, m_columns - 1), {Qt::DecorationRole});
+    });
+}
+
 void ClassSampleModel::setImages(std::shared_ptr<const Images> images, std::vector<std::string> classNames,
                                  std::uint64_t seed) {
     beginResetModel();
     m_images = std::move(images);
+    m_loader->setImages(m_images);
     m_classNames = std::move(classNames);
     m_order.assign(m_classNames.size(), {});
     if (m_images)
@@ -63,7 +71,7 @@ QVariant ClassSampleModel::data(const QModelIndex& index, int role) const {
     if (image < 0)
         return {};
     if (role == Qt::DecorationRole)
-        return toQImage(*m_images, image);
+        return m_loader->find(image);
     if (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole)
         return tr("%1, image %2")
             .arg(QString::fromStdString(m_classNames[static_cast<std::size_t>(index.row())]))

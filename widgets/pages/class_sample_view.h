@@ -12,6 +12,7 @@
 
 namespace nonn {
 
+class ImageLoader;
 class ThumbnailDelegate;
 
 /// Some images of each class: a row is a class, the images in it are drawn by chance without repetition.
@@ -19,7 +20,7 @@ class ClassSampleModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    using QAbstractTableModel::QAbstractTableModel;
+    explicit ClassSampleModel(QObject* parent = nullptr);
 
     /// The same seed gives the same images.
     void setImages(std::shared_ptr<const Images> images, std::vector<std::string> classNames, std::uint64_t seed);
@@ -35,6 +36,7 @@ public:
 
 private:
     std::shared_ptr<const Images> m_images;
+    ImageLoader* m_loader;
     std::vector<std::string> m_classNames;
     std::vector<std::vector<std::int64_t>> m_order;  ///< of each class, its images as drawn
     int m_columns = 1;

@@ -12,6 +12,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QSplitter>
@@ -42,6 +43,7 @@ DataPage::DataPage(QWidget* parent)
       m_name(new QLabel),
       m_figures(new FigureRow),
       m_lines(new QLabel),
+      m_skipped(new QPlainTextEdit),
       m_part(new QComboBox),
       m_seed(new QSpinBox),
       m_others(new QPushButton(tr("Other samples"))),
@@ -53,6 +55,12 @@ DataPage::DataPage(QWidget* parent)
     m_lines->setTextFormat(Qt::PlainText);
     m_lines->setWordWrap(true);
     m_lines->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_skipped->setReadOnly(true);
+    m_skipped->setTabChangesFocus(true);
+    m_skipped->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_skipped->setAccessibleName(tr("Pictures left out"));
+    m_skipped->setMaximumHeight(6 * fontMetrics().lineSpacing());
+    m_skipped->hide();
     auto* const halves = new QSplitter;
     halves->addWidget(makeSamples());
     halves->addWidget(makeCounts());
@@ -66,6 +74,7 @@ DataPage::DataPage(QWidget* parent)
     page->addWidget(m_name);
     page->addWidget(m_figures);
     page->addWidget(m_lines);
+    page->addWidget(m_skipped);
     page->addWidget(halves, 1);
 }
 
@@ -117,6 +126,7 @@ void DataPage::setDataset(std::shared_ptr<const Dataset> dataset) {
     m_counts->setDataset(m_dataset);
     showFigures();
     showLines();
+    showSkipped();
     showSamples();
 }
 
@@ -157,15 +167,46 @@ void DataPage::showFigures() {
 void DataPage::showLines() {
     QStringList lines;
     if (m_dataset)
-        lines.append(tr("%1 of the training images were set aside for validation, each class its share (seed %2).")
-                         .arg(figure::percent(m_split.validationShare))
-                         .arg(m_split.seed));
+        lines += origins();
     if (m_normalisation)
         lines.append(tr("Normalisation: mean %1, deviation %2, of pixels from 0 to 1.")
                          .arg(list(m_normalisation->mean), list(m_normalisation->deviation)));
     if (!m_folder.isEmpty())
         lines.append(tr("Read from %1").arg(m_folder));
     m_lines->setText(lines.join(QLatin1Char('\n')));
+}
+
+QStringList DataPage::origins() const {
+    QStringList lines;
+    if (m_dataset->testFrom == PartOrigin::validationFolder)
+        lines.append(tr("There is no folder test: the images in val are the test images."));
+    if (m_dataset->testFrom == PartOrigin::training)
+        lines.append(tr("%1 of all images were set aside for the test, each class its share (seed %2).")
+                         .arg(figure::percent(testShare))
+                         .arg(m_split.seed));
+    if (m_dataset->validationFrom == PartOrigin::training)
+        lines.append(tr("%1 of the training images were set aside for validation, each class its share (seed %2).")
+                         .arg(figure::percent(m_split.validationShare))
+                         .arg(m_split.seed));
+    const StoredSize& kept = m_dataset->training.storedSize();
+    if (kept.width > m_dataset->width())
+        lines.append(tr("Pictures are kept as squares of %1 pixels a side, of which the middle is seen; trainings see "
+                        "random parts.")
+                         .arg(kept.width));
+    return lines;
+}
+
+void DataPage::showSkipped() {
+    m_skipped->setVisible(m_dataset && !m_dataset->skipped.empty());
+    if (!m_skipped->isVisibleTo(this))
+        return;
+    QStringList lines;
+    for (const SkippedImage& image : m_dataset->skipped)
+        lines.append(
+            QStringLiteral("%1: %2").arg(QString::fromStdString(image.path), QString::fromStdString(image.reason)));
+    m_skipped->setPlainText(
+        tr("%n picture(s) cannot be read and were left out:", nullptr, static_cast<int>(m_dataset->skipped.size())) +
+        QLatin1Char('\n') + lines.join(QLatin1Char('\n')));
 }
 
 void DataPage::showSamples() {

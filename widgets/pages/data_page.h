@@ -11,6 +11,7 @@
 
 class QComboBox;
 class QLabel;
+class QPlainTextEdit;
 class QPushButton;
 class QSpinBox;
 class QTableView;
@@ -41,6 +42,8 @@ private:
     QWidget* makeCounts();
     void showFigures();
     void showLines();
+    void showSkipped();
+    QStringList origins() const;
     void showSamples();
 
     std::shared_ptr<const Dataset> m_dataset;
@@ -50,6 +53,7 @@ private:
     QLabel* m_name;
     FigureRow* m_figures;
     QLabel* m_lines;
+    QPlainTextEdit* m_skipped;  ///< shown where there are any
     QComboBox* m_part;
     QSpinBox* m_seed;
     QPushButton* m_others;

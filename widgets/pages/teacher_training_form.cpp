@@ -47,6 +47,9 @@ TeacherTrainingForm::TeacherTrainingForm(QWidget* parent)
       m_decay(new QDoubleSpinBox),
       m_padding(new QSpinBox),
       m_flip(new QCheckBox(tr("Half of the images"))),
+      m_cropArea(new QDoubleSpinBox),
+      m_jitter(new QDoubleSpinBox),
+      m_erasing(new QDoubleSpinBox),
       m_seed(new QSpinBox),
       m_train(new QPushButton(tr("Train a teacher"))) {
     m_architecture->setEditable(true);
@@ -103,10 +106,27 @@ void TeacherTrainingForm::addRegularisationRows() {
                    {[this] { return m_flip->isChecked() != standard.augmentation.flip; },
                     [this] { m_flip->setChecked(standard.augmentation.flip); }});
     connect(m_flip, &QCheckBox::toggled, m_form, &SettingsForm::refresh);
+    addShares();
     addRow(*m_form, tr("Seed"), m_seed, static_cast<int>(standard.seed), {});
 }
 
-void TeacherTrainingForm::setTask(const Shape& image, int classes) {
+void TeacherTrainingForm::addShares() {
+    for (QDoubleSpinBox* const box : {m_cropArea, m_jitter, m_erasing}) {
+        box->setDecimals(2);
+        box->setRange(0, 1);
+        box->setSingleStep(0.05);
+    }
+    addRow(*m_form, tr("Crop"), m_cropArea, standard.augmentation.cropArea,
+           tr("Parts of images are shown, of no less than this share of the area; 0: whole images, moved."));
+    addRow(*m_form, tr("Colours"), m_jitter, standard.augmentation.jitter,
+           tr("Brightness, contrast and saturation are changed by up to this share."));
+    addRow(*m_form, tr("Erasing"), m_erasing, standard.augmentation.erasing,
+           tr("Probability that a rectangle of an image is blotted out."));
+}
+
+void TeacherTrainingForm::setTask(const Shape& image, int classes, const Augmentation& suggested) {
+    if (image != m_image)
+        showAugmentation(suggested);
     m_image = image;
     m_classes = classes;
     checkArchitecture();
@@ -120,11 +140,18 @@ void TeacherTrainingForm::setSettings(const TeacherTrainingSettings& settings) {
     m_rate->setValue(settings.loop.learningRate);
     m_schedule->setCurrentIndex(m_schedule->findData(static_cast<int>(settings.loop.schedule)));
     m_decay->setValue(settings.weightDecay);
-    m_padding->setValue(settings.augmentation.padding);
-    m_flip->setChecked(settings.augmentation.flip);
+    showAugmentation(settings.augmentation);
     m_seed->setValue(static_cast<int>(settings.seed));
     checkArchitecture();
     m_form->refresh();
+}
+
+void TeacherTrainingForm::showAugmentation(const Augmentation& augmentation) {
+    m_padding->setValue(augmentation.padding);
+    m_flip->setChecked(augmentation.flip);
+    m_cropArea->setValue(augmentation.cropArea);
+    m_jitter->setValue(augmentation.jitter);
+    m_erasing->setValue(augmentation.erasing);
 }
 
 TeacherTrainingSettings TeacherTrainingForm::settings() const {
@@ -137,6 +164,9 @@ TeacherTrainingSettings TeacherTrainingForm::settings() const {
     settings.weightDecay = m_decay->value();
     settings.augmentation.padding = m_padding->value();
     settings.augmentation.flip = m_flip->isChecked();
+    settings.augmentation.cropArea = m_cropArea->value();
+    settings.augmentation.jitter = m_jitter->value();
+    settings.augmentation.erasing = m_erasing->value();
     settings.seed = static_cast<std::uint64_t>(m_seed->value());
     return settings;
 }

@@ -26,7 +26,8 @@ public:
     explicit TeacherTrainingForm(QWidget* parent = nullptr);
 
     /// Of the images that it is to learn, by which architectures are checked; without classes none can be.
-    void setTask(const Shape& image, int classes);
+    /// What is done to images by chance is set to what is suggested for them whenever they become others.
+    void setTask(const Shape& image, int classes, const Augmentation& suggested = {});
     /// What the form does not show is kept and given back.
     void setSettings(const TeacherTrainingSettings& settings);
     TeacherTrainingSettings settings() const;
@@ -40,6 +41,8 @@ protected:
 private:
     void addLoopRows();
     void addRegularisationRows();
+    void addShares();
+    void showAugmentation(const Augmentation& augmentation);
     void checkArchitecture();
 
     Shape m_image;
@@ -55,6 +58,9 @@ private:
     QDoubleSpinBox* m_decay;
     QSpinBox* m_padding;
     QCheckBox* m_flip;
+    QDoubleSpinBox* m_cropArea;
+    QDoubleSpinBox* m_jitter;
+    QDoubleSpinBox* m_erasing;
     QSpinBox* m_seed;
     QPushButton* m_train;
 };

@@ -95,6 +95,13 @@ void TrainSettingsForm::addAdvanced() {
         tr("Mirror"), tr("Half of the images are mirrored left to right."), {tr("no"), tr("yes")},
         [](const TrainSettings& all) { return all.distillation.augmentation.flip ? 1 : 0; },
         [](TrainSettings& all, int index) { all.distillation.augmentation.flip = index == 1; });
+    addReal(tr("Crop"),
+            tr("Parts of images are shown, of no less than this share of the area; 0: whole images, moved."),
+            {0, 1, 2, 0.05}, [](TrainSettings& all) -> double& { return all.distillation.augmentation.cropArea; });
+    addReal(tr("Colours"), tr("Brightness, contrast and saturation are changed by up to this share."), {0, 1, 2, 0.05},
+            [](TrainSettings& all) -> double& { return all.distillation.augmentation.jitter; });
+    addReal(tr("Erasing"), tr("Probability that a rectangle of an image is blotted out."), {0, 1, 2, 0.05},
+            [](TrainSettings& all) -> double& { return all.distillation.augmentation.erasing; });
     QSpinBox* const cache = addWhole(
         tr("Answer memory"), tr("For the teacher's answers, so that they need not be computed again."), 0, 2'000'000,
         [](const TrainSettings& all) { return all.distillation.cacheBytes / megabyte; },

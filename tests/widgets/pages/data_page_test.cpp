@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/data_page.h"
 
+#include "base/error.h"
 #include "pages/bar_delegate.h"
 #include "pages/class_counts_model.h"
 #include "pages/class_sample_view.h"
@@ -10,10 +11,15 @@
 #include <QAbstractItemModelTester>
 #include <QComboBox>
 #include <QLabel>
+#include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTableView>
+#include <QThread>
 #include <QtTest>
+#include <numeric>
 #include <set>
+#include <stdexcept>
 
 using namespace nonn;
 
@@ -21,7 +27,7 @@ namespace {
 
 /// Of 2 x 2 pixels; classes in turn.
 Images makeImages(int count) {
-    Images images{1, 2, 2, {}, {}};
+    ImageBuffer images{1, 2, 2, {}, {}};
     for (int i = 0; i < count; ++i) {
         images.pixels.insert(images.pixels.end(), 4, static_cast<std::uint8_t>(i));
         images.labels.push_back(i % 3);
@@ -29,10 +35,28 @@ Images makeImages(int count) {
     return images;
 }
 
-std::shared_ptr<const Dataset> makeDataset() {
-    return std::make_shared<Dataset>(
-        Dataset{"shapes", {"disc", "ring", "bar"}, makeImages(100), makeImages(10), makeImages(31)});
+std::shared_ptr<Dataset> makeDataset() {
+    auto dataset = std::make_shared<Dataset>();
+    dataset->name = "shapes";
+    dataset->classNames = {"disc", "ring", "bar"};
+    dataset->training = makeImages(100);
+    dataset->validation = makeImages(10);
+    dataset->test = makeImages(31);
+    return dataset;
 }
+
+/// Pixels that are made when they are asked for, and never on the thread of the window.
+class DecodedPixels : public PixelSource {
+public:
+    const std::uint8_t* inPlace(std::int64_t) const override { return nullptr; }
+    void read(std::int64_t image, std::span<std::uint8_t> out) const override {
+        if (QThread::currentThread() == qApp->thread())
+            throw std::logic_error("decodes on the thread of the window");
+        if (image == 7)
+            throw badInput("7.jpg", "has gone");
+        std::fill(out.begin(), out.end(), static_cast<std::uint8_t>(image));
+    }
+};
 
 std::vector<std::int64_t> firstRow(const ClassSampleModel& model) {
     std::vector<std::int64_t> images;
@@ -77,6 +101,52 @@ private Q_SLOTS:
         QCOMPARE(model.headerData(2, Qt::Vertical, Qt::DisplayRole).toString(), QStringLiteral("bar"));
         model.setColumns(5);
         QCOMPARE(firstRow(model), std::vector(images.begin(), images.begin() + 5));
+    }
+
+    void decodesBesideTheWindow() {
+        ClassSampleModel model;
+        QAbstractItemModelTester tester(&model);
+        std::vector<std::int64_t> places(10);
+        std::iota(places.begin(), places.end(), std::int64_t{0});
+        const auto images = std::make_shared<const Images>(std::make_shared<DecodedPixels>(), 1, StoredSize{9, 9},
+                                                           StoredSize{8, 8}, places, std::vector<std::int32_t>(10));
+        model.setImages(images, {"disc"}, 1);
+        model.setColumns(10);
+        QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+        for (int column = 0; column < 10; ++column) {
+            const auto picture = [&] { return model.index(0, column).data(Qt::DecorationRole).value<QImage>(); };
+            const std::int64_t image = model.imageAt(0, column);
+            QVERIFY(picture().isNull());
+            if (image == 7)
+                QTRY_VERIFY(changed.count() > column);
+            else
+                QTRY_COMPARE(picture().pixelColor(3, 3),
+                             QColor(static_cast<int>(image), static_cast<int>(image), static_cast<int>(image)));
+        }
+        model.index(0, 0).data(Qt::DecorationRole);
+        model.setImages(nullptr, {}, 1);  // what comes too late is dropped
+        QCOMPARE(model.rowCount(), 0);
+    }
+
+    void listsWhatWasLeftOut() {
+        DataPage page;
+        const auto dataset = makeDataset();
+        page.setDataset(dataset);
+        auto* const list = page.findChild<QPlainTextEdit*>();
+        QVERIFY(!list->isVisibleTo(&page));
+        const auto broken = makeDataset();
+        broken->skipped = {{"a/b.jpg", "is empty"}, {"c.png", "is damaged"}};
+        broken->testFrom = PartOrigin::validationFolder;
+        broken->validationFrom = PartOrigin::given;
+        page.setDataset(broken);
+        page.setSplit({0.25, 42});
+        QVERIFY(list->isVisibleTo(&page));
+        QVERIFY(list->toPlainText().contains(QStringLiteral("a/b.jpg: is empty\nc.png: is damaged")));
+        QString texts;
+        for (const QLabel* const label : page.findChildren<QLabel*>())
+            texts += label->text() + QLatin1Char('\n');
+        QVERIFY(texts.contains(QStringLiteral("images in val are the test images")));
+        QVERIFY(!texts.contains(QStringLiteral("set aside")));
     }
 
     void tellsWhatIsInIt() {
