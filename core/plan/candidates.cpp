@@ -3,6 +3,7 @@
 
 #include "base/error.h"
 
+#include <algorithm>
 #include <string_view>
 
 namespace nonn {
@@ -10,6 +11,8 @@ namespace nonn {
 namespace {
 
 using Names = std::vector<std::string>;
+
+constexpr auto known = "known are wrn, vgg, mobilenetv2 and mobilenet_v2";
 
 Names wideResNets() {
     constexpr std::string_view narrow[]{"0.25", "0.375", "0.5", "0.625", "0.75", "0.875"};
@@ -38,6 +41,13 @@ Names mobileNets() {
     return names;
 }
 
+Names mobileNetsForLargeImages() {
+    Names names;
+    for (const char* const width : {"0.1", "0.2", "0.35", "0.5", "0.75", "1", "1.4"})
+        names.push_back(std::string("mobilenet_v2-") + width);
+    return names;
+}
+
 Names membersOf(const std::string& family) {
     if (family == "wrn")
         return wideResNets();
@@ -45,20 +55,27 @@ Names membersOf(const std::string& family) {
         return vggs();
     if (family == "mobilenetv2")
         return mobileNets();
-    throw badInput({}, "'" + family + "' is no family of students; known are wrn, vgg and mobilenetv2");
+    if (family == "mobilenet_v2")
+        return mobileNetsForLargeImages();
+    throw badInput({}, "'" + family + "' is no family of students; " + known);
 }
 
 }  // namespace
 
 Names candidateNames(const Names& families) {
     if (families.empty())
-        throw badInput({}, "no family of students is given; known are wrn, vgg and mobilenetv2");
+        throw badInput({}, std::string("no family of students is given; ") + known);
     Names names;
     for (const std::string& family : families) {
         const Names members = membersOf(family);
         names.insert(names.end(), members.begin(), members.end());
     }
     return names;
+}
+
+Names usualFamilies(Shape image) {
+    constexpr int large = 96;
+    return {std::min(image.height, image.width) >= large ? "mobilenet_v2" : "wrn"};
 }
 
 }  // namespace nonn

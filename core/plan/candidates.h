@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/architecture.h"
+
 #include <string>
 #include <vector>
 
@@ -12,7 +14,15 @@ namespace nonn {
 ///                size (Zagoruyko and Komodakis, section 3)
 ///   vgg          depths 11, 13, 16 and 19 at widths 0.0625 to 1
 ///   mobilenetv2  widths 0.1 to 2
+///   mobilenet_v2 widths 0.1 to 1.4, with the paper's strides: the family for large images, whose map it makes 32 times
+///                smaller before most of its work is done
 /// Throws Error(badInput) for an unknown family or an empty list.
 std::vector<std::string> candidateNames(const std::vector<std::string>& families);
+
+/// The families of students for images of this shape where nobody asks for others: mobilenet_v2 from 96 x 96 on, else
+/// wrn. A network whose first layers keep every pixel spends its MACs and memory there: as a student for 512 filters of
+/// a 224 x 224 image, wrn-10-2 (369,000 parameters) takes 2.4 GMAC and 4.8 MB of activations at int8, mobilenet_v2-0.35
+/// (309,000) 54 MMAC and 0.75 MB.
+std::vector<std::string> usualFamilies(Shape image);
 
 }  // namespace nonn

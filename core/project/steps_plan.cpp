@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "project/steps_plan.h"
 
+#include "plan/candidates.h"
 #include "project/resources.h"
 #include "project/steps_partition.h"
 #include "project/stopwatch.h"
@@ -39,6 +40,7 @@ Plan makePlan(const Project& project, const Partition& partition, const PlanOpti
     for (const std::vector<int>& student : partition.students)
         settings.filters.push_back(static_cast<int>(student.size()));
     settings.budgets = options.budgets;
+    settings.families = usualFamilies(settings.image);
     return nonn::makePlan(settings);
 }
 

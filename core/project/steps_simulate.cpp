@@ -2,6 +2,7 @@
 #include "project/steps_simulate.h"
 
 #include "model/zoo.h"
+#include "plan/candidates.h"
 #include "project/resources.h"
 #include "project/steps_evaluate.h"
 #include "project/steps_plan.h"
@@ -69,6 +70,7 @@ SimulateOutcome simulate(const ProjectFolder& folder, const SimulateRequest& req
     }
     if (project.state(Stage::teacher) == StageState::current)
         settings.teacher = makeClassifier(project.teacher->architecture, imageOf(project), project.dataset.classes);
+    settings.families = usualFamilies(imageOf(project));
     settings.profiles = readProfiles(resource("profiles"));
     settings.fleet = fleetOf(project, request, static_cast<int>(settings.plan.students.size()), settings.profiles);
     settings.input = request.input;

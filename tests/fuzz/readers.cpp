@@ -107,7 +107,7 @@ void readCifarFile(std::string_view content) {
     if (content.empty())
         return;
     const MemoryFile file(content.substr(1));
-    Images images;
+    ImageBuffer images;
     appendCifar(images, file.path(), content.front() == 0 ? CifarLayout::cifar10 : CifarLayout::cifar100);
 }
 
@@ -117,7 +117,7 @@ void readCifarPickle(std::string_view content) {
         return;
     const MemoryFile file(content.substr(1));
     const CifarLayout layout = (content.front() & 1) == 0 ? CifarLayout::cifar10 : CifarLayout::cifar100;
-    Images images;
+    ImageBuffer images;
     if ((content.front() & 2) == 0)
         appendCifarPickle(images, file.path(), layout);
     else

@@ -359,10 +359,36 @@ private Q_SLOTS:
         COMPARE_ERROR(planFromJson("a/plan.json", json), ErrorCode::badInput, "a/plan.json", reason.toStdString());
     }
 
+    void plansForLargeImages() {
+        QCOMPARE(usualFamilies({3, 32, 32}), std::vector<std::string>{"wrn"});
+        QCOMPARE(usualFamilies({3, 300, 95}), std::vector<std::string>{"wrn"});
+        QCOMPARE(usualFamilies({3, 96, 96}), std::vector<std::string>{"mobilenet_v2"});
+        PlanSettings settings;
+        settings.image = {3, 224, 224};
+        settings.classes = 1000;
+        settings.filters = {128, 512};
+        settings.families = usualFamilies(settings.image);
+        for (const std::string& name : candidateNames(settings.families)) {
+            const Architecture student = makeStudent(name, settings.image, 512);
+            QVERIFY((student.at(student.features).output == Shape{512, 7, 7}));
+            QVERIFY2(countMacs(student) <= 700'000'000, name.c_str());
+        }
+        const Budget budget{.precision = Precision::int8, .memory = 1'000'000, .macs = 100'000'000, .ram = 1'000'000};
+        Budget smaller = budget;
+        smaller.memory = 500'000;
+        settings.budgets = {budget, smaller};
+        const Plan plan = makePlan(settings);
+        QVERIFY(plan.fits());
+        QCOMPARE(plan.students[0].architecture, std::string("mobilenet_v2-0.5"));
+        QCOMPARE(plan.students[1].architecture, std::string("mobilenet_v2-0.35"));
+        QCOMPARE(plan.students[1].peakActivationBytes, std::int64_t{752'640});
+        QCOMPARE(plan.students[1].deployedBytes, std::int64_t{346'208});
+    }
+
     void refusesSettings() {
         PlanSettings settings = settingsFor({.memory = 1000});
         settings.families = {"resnet"};
-        COMPARE_ERROR(makePlan(settings), ErrorCode::badInput, "", "known are wrn, vgg and mobilenetv2");
+        COMPARE_ERROR(makePlan(settings), ErrorCode::badInput, "", "known are wrn, vgg, mobilenetv2 and mobilenet_v2");
         settings.families = {};
         COMPARE_ERROR(makePlan(settings), ErrorCode::badInput, "", "no family of students");
         settings = settingsFor({});
