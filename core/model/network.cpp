@@ -156,6 +156,8 @@ NetworkOutput Network::forward(const at::Tensor& images, const Observer& observe
     values[0] = images.contiguous(at::MemoryFormat::ChannelsLast);
     for (std::size_t i = 1; i < count; ++i) {
         values[i] = run(i, values);
+        if (m_mask.defined() && static_cast<int>(i) == m_architecture.features)
+            values[i] = values[i] * m_mask.to(values[i].device());
         if (observe)
             observe(m_architecture.operations[i], values[i]);
         for (const int input : m_architecture.operations[i].inputs)
@@ -231,6 +233,12 @@ Network Network::clone() const {
 Network Network::inEvaluation() const {
     Network copy = *this;
     copy.setTraining(false);
+    return copy;
+}
+
+Network Network::masked(const at::Tensor& mask) const {
+    Network copy = *this;
+    copy.m_mask = mask.detach().view({1, -1, 1, 1});
     return copy;
 }
 

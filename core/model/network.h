@@ -69,6 +69,9 @@ public:
     Network clone() const;
     /// The same weights, set to evaluation.
     Network inEvaluation() const;
+    /// The same weights, with each channel of the feature map multiplied by its value in `mask`: what the classifier
+    /// says when filters fall silent.
+    Network masked(const at::Tensor& mask) const;
 
     void to(c10::Device device);
     c10::Device device() const;
@@ -88,6 +91,7 @@ private:
     std::vector<Tensors> m_tensors;  ///< one an operation; undefined where it has none
     std::vector<int> m_lastReader;   ///< for each operation the last one that reads it, or the list's end for an output
     std::vector<int> m_readers;
+    at::Tensor m_mask;  ///< 1 x filters x 1 x 1, or undefined
     bool m_training = false;
 };
 

@@ -2,6 +2,7 @@
 #include "model/zoo.h"
 
 #include "base/caught_error.h"
+#include "model/architecture_builder.h"
 #include "model/counts.h"
 #include "model/network.h"
 #include "model/zoo_cases.h"
@@ -252,6 +253,26 @@ private Q_SLOTS:
             QVERIFY2(std::isfinite(strength), name.c_str());
             QVERIFY2(strength > 0 || isSilenced(architecture, name), name.c_str());
         }
+    }
+
+    void silencesFilters() {
+        ArchitectureBuilder builder("head of two layers", {1, 8, 8});
+        const int features = builder.relu(builder.convolution("conv", 0, {.channels = 3}));
+        const int pooled = builder.globalAveragePool(features);
+        const int flat = builder.flatten(builder.adaptiveAveragePool(builder.maxPool(features, 2, 2), 2));
+        const int hidden = builder.relu(builder.linear("classifier.0", flat, 5));
+        const int logits = builder.linear("classifier.3", hidden, 4);
+        const Network network(std::move(builder).finishClassifier(features, pooled, logits), Generator(2));
+        const at::Tensor images = at::linspace(-1, 1, 128).view({2, 1, 8, 8}).sin();
+        const Network silent = network.masked(at::tensor({1.0F, 0.0F, 1.0F}));
+        const Network changed = network.clone();
+        const at::NoGradGuard noGradient;
+        changed.state().at("classifier.0.weight").narrow(1, 4, 4).zero_();  // the four windows of the second filter
+        const NetworkOutput output = silent.forward(images);
+        QVERIFY(output.logits.allclose(changed.forward(images).logits));
+        QVERIFY(!output.logits.allclose(network.forward(images).logits));
+        QCOMPARE(output.pooled.select(1, 1).abs().max().item<float>(), 0.0F);
+        QVERIFY(output.pooled.select(1, 0).equal(network.forward(images).pooled.select(1, 0)));
     }
 
     void refusesOtherNames_data() {
