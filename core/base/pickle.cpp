@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/pickle.h"
 
-#include "base/byte_reader.h"
+#include "base/pickle_stack.h"
 #include "base/pickle_text.h"
 
 #include <algorithm>
 #include <bit>
 #include <charconv>
-#include <unordered_map>
 
 namespace nonn {
 
@@ -27,17 +26,16 @@ const PickleValue* PickleValue::find(std::string_view key) const {
 }
 
 /// The stack machine that a pickle is a program for. Instructions are those of Python's pickletools.
-class PickleMachine {
+class PickleMachine : private PickleStack {
 public:
     PickleMachine(Pickle& pickle, const std::filesystem::path& path, std::string_view content, std::size_t start)
-        : m_pickle(pickle), m_reader(path, content, start) {}
+        : PickleStack(pickle, path, content, start) {}
 
     void run() {
         for (std::size_t step = 0; step < Pickle::largestPickle; ++step) {
             const char instruction = m_reader.take(1, "a pickle").front();
             if (instruction == '.') {
-                m_pickle.m_root = pop();
-                m_pickle.m_end = m_reader.position();
+                finish();
                 return;
             }
             if (!pushScalar(instruction) && !pushString(instruction) && !useContainer(instruction) &&
@@ -49,51 +47,6 @@ public:
     }
 
 private:
-    PickleValue* push(PickleKind kind) {
-        m_pickle.m_values.emplace_back().kind = kind;
-        m_stack.push_back(&m_pickle.m_values.back());
-        return m_stack.back();
-    }
-
-    void pushInteger(PickleKind kind, std::int64_t value) { push(kind)->integer = value; }
-
-    void pushText(PickleKind kind, std::string_view text) { push(kind)->text = text; }
-
-    void pushOwnText(PickleKind kind, std::string text) {
-        m_pickle.m_texts.push_back(std::move(text));
-        pushText(kind, m_pickle.m_texts.back());
-    }
-
-    PickleValue* top() {
-        if (m_stack.size() <= (m_marks.empty() ? 0 : m_marks.back()))
-            m_reader.fail("is a damaged pickle: a value is missing");
-        return m_stack.back();
-    }
-
-    PickleValue* pop() {
-        PickleValue* const value = top();
-        m_stack.pop_back();
-        return value;
-    }
-
-    /// What was pushed since the last mark, and the mark itself.
-    std::vector<const PickleValue*> popToMark() {
-        if (m_marks.empty())
-            m_reader.fail("is a damaged pickle: a mark is missing");
-        const auto first = m_stack.begin() + static_cast<std::ptrdiff_t>(m_marks.back());
-        std::vector<const PickleValue*> values(first, m_stack.end());
-        m_stack.erase(first, m_stack.end());
-        m_marks.pop_back();
-        return values;
-    }
-
-    std::vector<const PickleValue*> popLast(std::size_t count) {
-        std::vector<const PickleValue*> values(count);
-        for (std::size_t i = count; i-- > 0;)
-            values[i] = pop();
-        return values;
-    }
-
     std::uint64_t number(std::size_t bytes) { return m_reader.number(bytes, "a number of a pickle"); }
 
     void pushLong(std::uint64_t bytes) {
@@ -278,19 +231,16 @@ private:
             return true;
         switch (instruction) {
             case '(':
-                m_marks.push_back(m_stack.size());
+                mark();
                 return true;
             case '1':
                 popToMark();
                 return true;
             case '0':
-                if (!m_marks.empty() && m_marks.back() == m_stack.size())
-                    m_marks.pop_back();
-                else
-                    pop();
+                popOrUnmark();
                 return true;
             case '2':
-                m_stack.push_back(top());
+                pushAgain();
                 return true;
             case 'a': {
                 const PickleValue* const item = pop();
@@ -318,26 +268,19 @@ private:
         }
     }
 
-    void recall(std::uint64_t place) {
-        const auto found = m_memo.find(place);
-        if (found == m_memo.end())
-            m_reader.fail("is a damaged pickle: it recalls value " + std::to_string(place) + ", which is not there");
-        m_stack.push_back(found->second);
-    }
-
     bool useMemo(char instruction) {
         switch (instruction) {
             case 'p':
-                m_memo[decimal<std::uint64_t>(numberLine())] = top();
+                keep(decimal<std::uint64_t>(numberLine()));
                 return true;
             case 'q':
-                m_memo[number(1)] = top();
+                keep(number(1));
                 return true;
             case 'r':
-                m_memo[number(4)] = top();
+                keep(number(4));
                 return true;
             case '\x94':
-                m_memo[m_memo.size()] = top();
+                keepNext();
                 return true;
             case 'g':
                 recall(decimal<std::uint64_t>(numberLine()));
@@ -377,9 +320,8 @@ private:
     }
 
     void pushPersistent(const PickleValue* id) {
-        PickleValue* const value = push(PickleKind::persistent);
-        value->arguments = id;
-        m_pickle.m_persistent.push_back(value);
+        push(PickleKind::persistent)->arguments = id;
+        listPersistent();
     }
 
     const PickleValue* poppedTuple(std::vector<const PickleValue*> items) {
@@ -455,12 +397,6 @@ private:
                 return false;
         }
     }
-
-    Pickle& m_pickle;
-    ByteReader m_reader;
-    std::vector<PickleValue*> m_stack;
-    std::vector<std::size_t> m_marks;
-    std::unordered_map<std::uint64_t, PickleValue*> m_memo;
 };
 
 Pickle::Pickle(const std::filesystem::path& path, std::string_view content, std::size_t start) {

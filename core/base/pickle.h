@@ -69,7 +69,7 @@ public:
     const std::vector<const PickleValue*>& persistent() const { return m_persistent; }
 
 private:
-    friend class PickleMachine;
+    friend class PickleStack;
 
     std::deque<PickleValue> m_values;  ///< owns them all: they may form circles
     std::deque<std::string> m_texts;   ///< those that do not stand in the file as they are
