@@ -3,6 +3,7 @@
 
 #include "base/error.h"
 
+#include <algorithm>
 #include <array>
 #include <atomic>
 #include <cerrno>
@@ -63,6 +64,8 @@ std::string readFile(const fs::path& path, std::int64_t limit) {
     if (!in)
         throw badInput(path, "cannot be read: " + lastError());
     std::string content;
+    if (const auto size = fs::file_size(path, status); !status)
+        content.reserve(static_cast<std::size_t>(std::min(size, static_cast<std::uintmax_t>(limit))));
     std::array<char, 65536> block{};
     while (in.read(block.data(), block.size()) || in.gcount() > 0) {
         content.append(block.data(), static_cast<std::size_t>(in.gcount()));

@@ -3,6 +3,7 @@
 
 #include "base/error.h"
 
+#include <ATen/ATen.h>
 #include <ATen/CPUGeneratorImpl.h>
 
 #include <algorithm>

@@ -147,7 +147,7 @@ std::vector<Case> stageCases() {
 std::vector<Case> projectCases() {
     const std::string file = "a.nonn/project.json";
     return {
-        {"project of a newer version", badProject("/schema", 2), 3, "bad_input", file, "newer"},
+        {"project of a newer version", badProject("/schema", 99), 3, "bad_input", file, "newer"},
         {"project with an unknown member", badProject("/graph/colour", "red"), 3, "bad_input", file, "graph.colour"},
         {"project out of range", badProject("/graph/percentile", 200), 3, "bad_input", file, "graph.percentile"},
         {"project cut off",
