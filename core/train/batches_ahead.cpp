@@ -4,22 +4,14 @@
 #include "train/batches.h"
 
 #include <ATen/ATen.h>
-#include <sys/resource.h>
 
 #include <algorithm>
-#include <unistd.h>
 
 namespace nonn {
 
 namespace {
 
 constexpr std::size_t chunk = 8;  // images that one thread makes at a time
-
-/// Of this thread alone, as Linux has it.
-void giveWay() {
-    constexpr int nicest = 19;
-    setpriority(PRIO_PROCESS, static_cast<id_t>(gettid()), nicest);
-}
 
 bool takeTime(const Images& images) {
     constexpr std::int64_t smallBytes = std::int64_t{3} * 64 * 64;
@@ -53,7 +45,7 @@ at::Tensor BatchesAhead::take(std::span<const std::int64_t> indices, std::span<c
         batch = make(indices, epoch);
     if (m_worthwhile && !next.empty()) {
         if (!m_workers)
-            m_workers = std::make_unique<Workers>(m_threads, giveWay);
+            m_workers = std::make_unique<Workers>(m_threads);
         m_next.indices.assign(next.begin(), next.end());
         m_next.epoch = epoch;
         m_next.batch = std::async(std::launch::async, [this, epoch] { return make(m_next.indices, epoch); });

@@ -15,9 +15,10 @@
 
 namespace nonn {
 
-/// Makes the batches of a training or of a pass over many images; while one is used the next is made on threads that
-/// give way to all others, so that decoding takes what the training leaves idle. The images do not depend on who made
-/// them when. Small images that lie in memory are made at once: a batch of them takes less than a switch of threads.
+/// Makes the batches of a training or of a pass over many images; while one is used the next is made on threads of its
+/// own. These have the priority of any other: threads that gave way would be starved by other programs, and the
+/// training with them. The images do not depend on who made them when. Small images that lie in memory are made at
+/// once: a batch of them takes less than a switch of threads.
 class BatchesAhead {
 public:
     using DrawsOf = std::function<std::vector<Draw>(std::span<const std::int64_t> indices, int epoch)>;
