@@ -57,37 +57,52 @@ Window windowOf(const Images& images) {
             images.height, images.width};
 }
 
-/// Writes one row of one channel, `stride` floats from pixel to pixel. `source`: the stored row.
-void writeRow(const std::uint8_t* source, const Window& window, const Draw& draw, const Table& table, float* out,
-              std::ptrdiff_t stride) {
-    const std::ptrdiff_t width = window.width;
+/// How the rows of an image come to be written, the same for all of them.
+struct RowPlan {
+    std::ptrdiff_t first;  ///< pixels before this one come from outside of what is stored: black
+    std::ptrdiff_t last;   ///< likewise from this one on
+    std::ptrdiff_t width;
+    std::ptrdiff_t from;  ///< the stored pixel that is seen at 0, were it there
+    bool mirrored;        ///< the next pixel is the one before it
+};
+
+RowPlan planRows(const Window& window, const Draw& draw) {
     const std::ptrdiff_t right = draw.right;
-    const std::ptrdiff_t before = draw.mirrored ? window.storedWidth - window.left - width : window.left;
-    const std::ptrdiff_t first = std::clamp(right - before, std::ptrdiff_t{0}, width);
-    const std::ptrdiff_t last = std::clamp(right - before + window.storedWidth, std::ptrdiff_t{0}, width);
-    for (std::ptrdiff_t x = 0; x < first; ++x)
+    const std::ptrdiff_t before = draw.mirrored ? window.storedWidth - window.left - window.width : window.left;
+    return {std::clamp(right - before, std::ptrdiff_t{0}, window.width),
+            std::clamp(right - before + window.storedWidth, std::ptrdiff_t{0}, window.width), window.width,
+            draw.mirrored ? window.left + window.width - 1 + right : window.left - right, draw.mirrored};
+}
+
+/// Writes one row of one channel, `stride` floats from pixel to pixel. `source`: the stored row.
+void writeRow(const std::uint8_t* source, const RowPlan& plan, const Table& table, float* out, std::ptrdiff_t stride) {
+    for (std::ptrdiff_t x = 0; x < plan.first; ++x)
         out[x * stride] = table[0];
-    if (draw.mirrored) {
-        for (std::ptrdiff_t x = first; x < last; ++x)
-            out[x * stride] = table[source[window.left + width - 1 - (x - right)]];
+    const std::ptrdiff_t last = plan.last;
+    const std::ptrdiff_t from = plan.from;
+    if (plan.mirrored) {
+        for (std::ptrdiff_t x = plan.first; x < last; ++x)
+            out[x * stride] = table[source[from - x]];
     } else {
-        for (std::ptrdiff_t x = first; x < last; ++x)
-            out[x * stride] = table[source[window.left + x - right]];
+        for (std::ptrdiff_t x = plan.first; x < last; ++x)
+            out[x * stride] = table[source[from + x]];
     }
-    for (std::ptrdiff_t x = last; x < width; ++x)
+    for (std::ptrdiff_t x = last; x < plan.width; ++x)
         out[x * stride] = table[0];
 }
 
 /// Writes one channel of an image.
 void writeChannel(const std::uint8_t* source, const Window& window, const Draw& draw, const Table& table, float* out,
                   const Strides& strides) {
-    for (std::ptrdiff_t y = 0; y < window.height; ++y) {
+    const RowPlan plan = planRows(window, draw);
+    const std::ptrdiff_t height = window.height;
+    for (std::ptrdiff_t y = 0; y < height; ++y) {
         float* const row = out + y * strides.row;
         const std::ptrdiff_t from = window.top + y - draw.down;
         if (from >= 0 && from < window.storedHeight) {
-            writeRow(source + from * window.storedWidth, window, draw, table, row, strides.pixel);
+            writeRow(source + from * window.storedWidth, plan, table, row, strides.pixel);
         } else {
-            for (std::ptrdiff_t x = 0; x < window.width; ++x)
+            for (std::ptrdiff_t x = 0; x < plan.width; ++x)
                 row[x * strides.pixel] = table[0];
         }
     }
