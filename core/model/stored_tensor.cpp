@@ -50,16 +50,19 @@ std::optional<std::string> defectOf(const StoredTensor& tensor) {
         return beyond;
     std::int64_t count = 1;
     std::int64_t last = tensor.offset;
+    bool empty = false;
     for (std::size_t i = 0; i < tensor.sizes.size(); ++i) {
         std::int64_t step = 0;
-        if (tensor.sizes[i] == 0)
-            return std::nullopt;
+        if (tensor.sizes[i] == 0) {
+            empty = true;  // whose other sizes are still multiplied by those who make it
+            continue;
+        }
         if (__builtin_mul_overflow(count, tensor.sizes[i], &count) ||
             __builtin_mul_overflow(tensor.sizes[i] - 1, tensor.strides[i], &step) ||
             __builtin_add_overflow(last, step, &last))
             return beyond;
     }
-    if (last >= held || count > held)
+    if (!empty && (last >= held || count > held))
         return beyond;
     return std::nullopt;
 }

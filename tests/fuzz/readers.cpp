@@ -11,6 +11,7 @@
 
 #include <sys/mman.h>
 
+#include <algorithm>
 #include <cstdint>
 #include <filesystem>
 #include <memory>
@@ -61,14 +62,11 @@ private:
 void look(const StoredTensors& tensors) {
     volatile char seen = 0;
     for (const auto& [name, tensor] : tensors) {
-        std::int64_t last = tensor.offset;
-        bool empty = false;
-        for (std::size_t i = 0; i < tensor.sizes.size(); ++i) {
-            empty |= tensor.sizes[i] == 0;
-            last += (tensor.sizes[i] - 1) * tensor.strides[i];
-        }
-        if (empty)
+        if (std::ranges::count(tensor.sizes, 0) > 0)
             continue;
+        std::int64_t last = tensor.offset;
+        for (std::size_t i = 0; i < tensor.sizes.size(); ++i)
+            last += (tensor.sizes[i] - 1) * tensor.strides[i];
         const std::int64_t size = bytesPerElement(tensor.type);
         seen = *(tensor.storage.data() + tensor.offset * size);
         seen = *(tensor.storage.data() + (last + 1) * size - 1);

@@ -237,6 +237,8 @@ private Q_SLOTS:
               "'w' reaches beyond its storage of 8 bytes");
         entry("overflow", R"({"w":{"dtype":"F32","shape":[4611686018427387904,4,2],"data_offsets":[0,8]}})",
               "'w' reaches beyond its storage");
+        entry("overflow of nothing", R"({"w":{"dtype":"F32","shape":[0,4611686018427387904,4],"data_offsets":[0,0]}})",
+              "'w' reaches beyond its storage");
         entry("three offsets", R"({"w":{"dtype":"F32","shape":[2],"data_offsets":[0,8,9]}})", "no whole numbers");
         entry("backwards", R"({"w":{"dtype":"F32","shape":[2],"data_offsets":[8,0]}})",
               "'w' reaches beyond the 8 bytes");
