@@ -120,9 +120,10 @@ void addProjectCommands(Commands& commands) {
             "(default: " +
                 formatBytes(ImageSettings().cacheBytes) + ")");
     create
-        ->add_option("--teacher", made->teacher,
-                     "The trained network that the students imitate: a file of this program, or builtin for the one "
-                     "that comes with it (fashion-mnist only); it may come later, by nonn teacher")
+        ->add_option(
+            "--teacher", made->teacher,
+            "The trained network that the students imitate: a file as nonn teacher import takes it, or builtin for "
+            "the one that comes with this program (fashion-mnist only); it may come later, by nonn teacher")
         ->type_name("FILE");
     commands.onChosen(
         create, [made, &commands](const Progress& progress) { return runNew(*made, commands.options(), progress); });

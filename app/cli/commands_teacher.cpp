@@ -19,13 +19,18 @@ struct TrainArguments {
 
 struct ImportArguments {
     std::string project;
-    std::string file;
+    TeacherRequest request;
+    std::vector<float> mean;
+    std::vector<float> deviation;
 };
 
 std::string describe(const steps::TeacherOutcome& outcome) {
-    std::string text = outcome.teacher.architecture + ": " + formatCount(outcome.parameters) + " parameters, " +
-                       formatCount(outcome.macs) + " multiply-accumulates an image, " +
-                       std::to_string(outcome.teacher.filters) + " filters to imitate\n";
+    std::string text = outcome.teacher.architecture + ": " + formatCount(outcome.description.parameters) +
+                       " parameters, " + formatCount(outcome.description.macs) + " multiply-accumulates an image, " +
+                       std::to_string(outcome.teacher.filters) +
+                       " filters to imitate: " + outcome.description.featured + "\n";
+    for (const std::string& note : outcome.description.notes)
+        text += note + "\n";
     if (outcome.epochs > 0)
         text += "Trained for " + std::to_string(outcome.epochs) + " epochs, of which " +
                 std::to_string(outcome.bestEpoch) + " was the best on the validation images; " +
@@ -34,8 +39,27 @@ std::string describe(const steps::TeacherOutcome& outcome) {
            percentText(outcome.teacher.testAccuracy) + "\n";
 }
 
+/// What was tried, the best first of all; nothing where nothing had to be.
+std::string describeTried(const steps::TeacherOutcome& outcome) {
+    if (outcome.triedImages == 0)
+        return {};
+    Table table({"Normalised by", "mean", "deviation", "of " + std::to_string(outcome.triedImages) + " right"});
+    const auto list = [](const std::vector<float>& values) {
+        std::string text;
+        for (const float value : values)
+            text += (text.empty() ? "" : ",") + numberText(double{value}, 3);
+        return text;
+    };
+    for (const TriedNormalisation& tried : outcome.tried) {
+        const bool best = &tried == &outcome.tried[outcome.best];
+        table.add({tried.name + (best ? " (taken)" : ""), list(tried.normalisation.mean),
+                   list(tried.normalisation.deviation), percentText(tried.accuracy)});
+    }
+    return "\n" + table.text() + "\n";
+}
+
 Report reportOf(const steps::TeacherOutcome& outcome, const std::string& project) {
-    return {toJson(outcome), describe(outcome) + "Next: nonn graph " + project + "\n"};
+    return {toJson(outcome), describeTried(outcome) + describe(outcome) + "Next: nonn graph " + project + "\n"};
 }
 
 Report runTrain(const TrainArguments& arguments, const GlobalOptions& options, const Progress& progress) {
@@ -49,8 +73,13 @@ Report runTrain(const TrainArguments& arguments, const GlobalOptions& options, c
 }
 
 Report runImport(const ImportArguments& arguments, const GlobalOptions& options, const Progress& progress) {
+    TeacherRequest request = arguments.request;
+    if (arguments.mean.empty() != arguments.deviation.empty())
+        throw Error(ErrorCode::usage, {}, "--mean and --std go together");
+    if (!arguments.mean.empty())
+        request.normalisation = Normalisation{arguments.mean, arguments.deviation};
     const ProjectFolder folder(arguments.project);
-    return reportOf(steps::importTeacher(folder, arguments.file, options.machine(), progress), arguments.project);
+    return reportOf(steps::importTeacher(folder, request, options.machine(), progress), arguments.project);
 }
 
 }  // namespace
@@ -80,15 +109,49 @@ void addTeacherCommands(Commands& commands) {
 
     const auto import = std::make_shared<ImportArguments>();
     CLI::App* const importing = commands.addOnProject(*teacher, "import",
-                                                      "Take a teacher file that this program wrote, as another "
-                                                      "project's teacher.pt, and measure it; this counts as a "
-                                                      "look at the test images",
+                                                      "Take a trained network: any image classifier as TorchScript "
+                                                      "(traced or scripted), or a teacher file that this program "
+                                                      "wrote, as another project's teacher.pt. TorchScript is a "
+                                                      "program: it is run, though not if it could write files or use "
+                                                      "the network. The teacher is measured, which counts as a look "
+                                                      "at the test images",
                                                       import->project);
-    importing->add_option("file", import->file, "The file, or builtin for the teacher that comes with this program")
+    importing
+        ->add_option("file", import->request.file, "The file, or builtin for the teacher that comes with this program")
         ->required()
         ->type_name("FILE");
+    importing
+        ->add_option("--features", import->request.features,
+                     "TorchScript: the convolution whose filters are to be imitated, after its batch norm and "
+                     "activation; else the last feature map before global pooling or flattening")
+        ->type_name("NAME");
+    importing
+        ->add_option("--arch", import->request.architecture,
+                     "The file holds weights alone (of torch.save or safetensors): those of this network of the zoo, "
+                     "see nonn teacher train --help")
+        ->type_name("ARCH");
+    importing
+        ->add_option("--mean", import->mean,
+                     "What its images are normalised by, of each channel, where 1 is white; else what gives the best "
+                     "accuracy on validation images of the usual ones")
+        ->delimiter(',')
+        ->type_name("a,b,c");
+    importing->add_option("--std", import->deviation, "The standard deviations that go with --mean")
+        ->delimiter(',')
+        ->type_name("a,b,c");
     commands.onChosen(importing, [import, &commands](const Progress& progress) {
         return runImport(*import, commands.options(), progress);
+    });
+
+    const auto trusted = std::make_shared<std::string>();
+    CLI::App* const trust = commands.addOnProject(
+        *teacher, "trust",
+        "Allow the project's teacher to run where it is a program (TorchScript) that came with the project, as from "
+        "another computer. Only where you know where it comes from",
+        *trusted);
+    commands.onChosen(trust, [trusted](const Progress&) {
+        const std::string sum = steps::trustTeacher(ProjectFolder(*trusted));
+        return Report{{{"sha256", sum}}, "The teacher may run here: SHA-256 " + sum + "\n"};
     });
 }
 

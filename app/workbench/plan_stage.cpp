@@ -127,6 +127,8 @@ std::vector<StudentDevice> PlanStage::devicesOf(const Project& project, std::siz
 
 std::int64_t PlanStage::teacherBytes() const {
     const Project& project = snapshot()->project();
+    if (snapshot()->scriptTeacher)  // of which is not known what could be folded
+        return snapshot()->scriptTeacher->parameters * bytesPerElement(Precision::fp32);
     const Shape image{project.dataset.channels, project.dataset.height, project.dataset.width};
     return deployedBytes(makeClassifier(project.teacher->architecture, image, project.dataset.classes),
                          Precision::fp32);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workbench/session.h"
 
+#include "model/teacher.h"
 #include "project/steps_graph.h"
 #include "project/steps_partition.h"
 #include "project/steps_plan.h"
@@ -40,6 +41,10 @@ Snapshot read(const ProjectFolder& folder, const Snapshot* before) {
         now.plan = before->plan;
     else if (project.state(Stage::plan) == StageState::current)
         now.plan = steps::readPlan(folder, project);
+    if (kept(Stage::teacher) && before->scriptTeacher)
+        now.scriptTeacher = before->scriptTeacher;
+    else if (project.teacher && isScriptName(project.teacher->architecture))
+        now.scriptTeacher = readTeacherDescription(folder.file(Stage::teacher));
     return now;
 }
 

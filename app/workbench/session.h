@@ -3,6 +3,8 @@
 
 #include "graph/layout.h"
 #include "graph/partition.h"
+#include "model/teacher_description.h"
+#include "model/teacher_description.h"
 #include "plan/plan.h"
 #include "project/project_folder.h"
 #include "project/steps_info.h"
@@ -23,6 +25,7 @@ struct Snapshot {
     std::shared_ptr<const FilterGraph> graph;
     std::optional<Partition> partition;
     std::optional<Plan> plan;
+    std::optional<TeacherDescription> scriptTeacher;  ///< of a teacher that is not of the zoo
 
     const Project& project() const { return info.project; }
 };

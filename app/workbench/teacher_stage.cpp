@@ -72,8 +72,11 @@ void TeacherStage::showTeacher() {
     const Project& project = snapshot()->project();
     const TeacherFacts& teacher = *project.teacher;
     const DatasetFacts& dataset = project.dataset;
-    m_page->setArchitecture(
-        makeClassifier(teacher.architecture, {dataset.channels, dataset.height, dataset.width}, dataset.classes));
+    if (snapshot()->scriptTeacher)
+        m_page->setDescription(*snapshot()->scriptTeacher);
+    else if (!isScriptName(teacher.architecture))
+        m_page->setArchitecture(
+            makeClassifier(teacher.architecture, {dataset.channels, dataset.height, dataset.width}, dataset.classes));
     m_page->setAccuracy(teacher.validationAccuracy, teacher.testAccuracy);
     m_page->setOrigin(teacher.source == "builtin" ? tr("Comes with the program; trained by it on Fashion-MNIST.")
                       : teacher.source == "trained"
@@ -104,7 +107,7 @@ void TeacherStage::import(const QString& file) {
     runStep<steps::TeacherOutcome>(
         tr("Importing the teacher"), snapshot()->project().teacher.has_value(),
         [folder = session().folder(), file](const Progress& progress) {
-            return steps::importTeacher(*folder, file.toStdString(), {"auto", Session::threads()}, progress);
+            return steps::importTeacher(*folder, {file.toStdString()}, {"auto", Session::threads()}, progress);
         },
         [this](const steps::TeacherOutcome&) {
             Q_EMIT said(tr("The teacher is there; what was made from another is out of date."));

@@ -17,7 +17,7 @@ std::vector<float> valuesOf(const at::Tensor& tensor) {
 
 /// The teacher's share of the work.
 double shareOf(const Teacher& teacher, const NonnNetwork& network) {
-    const auto teacherWork = static_cast<double>(countMacs(teacher.network.architecture()));
+    const auto teacherWork = static_cast<double>(teacher.network.description().macs);
     double studentWork = 0;
     for (const Network& student : network.students)
         studentWork += static_cast<double>(countMacs(student.architecture()));

@@ -3,7 +3,6 @@
 
 #include "base/error.h"
 #include "base/workers.h"
-#include "model/counts.h"
 
 #include <ATen/ATen.h>
 
@@ -14,23 +13,19 @@ namespace nonn {
 
 namespace {
 
-std::string describe(const Shape& shape) {
-    return std::to_string(shape.channels) + " x " + std::to_string(shape.height) + " x " + std::to_string(shape.width);
-}
-
-void checkShape(const Network& network, const Images& images) {
-    const Shape& expected = network.architecture().input();
+void checkShape(const TrainedNetwork& network, const Images& images) {
+    const Shape& expected = network.description().image;
     const Shape given{images.channels, images.height, images.width};
     if (!(given == expected))
         throw badInput(
-            {}, network.architecture().name + " takes images of " + describe(expected) + ", not " + describe(given));
+            {}, network.description().name + " takes images of " + shapeText(expected) + ", not " + shapeText(given));
 }
 
 /// About 0.1 s of one core's work, and no more than makes good use of the processor's caches.
-std::int64_t blockSizeFor(const Network& network) {
+std::int64_t blockSizeFor(const TrainedNetwork& network) {
     constexpr std::int64_t macsPerBlock = 4'000'000'000;
     constexpr std::int64_t largestBlock = 250;
-    return std::clamp<std::int64_t>(macsPerBlock / std::max<std::int64_t>(1, countMacs(network.architecture())), 1,
+    return std::clamp<std::int64_t>(macsPerBlock / std::max<std::int64_t>(1, network.description().macs), 1,
                                     largestBlock);
 }
 
@@ -42,12 +37,12 @@ struct Block {
     Answers answers;
 };
 
-std::vector<Block> makeBlocks(std::span<const Network> networks, std::int64_t images) {
+std::vector<Block> makeBlocks(std::span<const TrainedNetwork> networks, std::int64_t images) {
     std::vector<Block> blocks;
     double sum = 0;
     for (std::size_t n = 0; n < networks.size(); ++n) {
         const std::int64_t size = blockSizeFor(networks[n]);
-        const auto macs = static_cast<double>(countMacs(networks[n].architecture()));
+        const auto macs = std::max(1.0, static_cast<double>(networks[n].description().macs));
         for (std::int64_t first = 0; first < images; first += size) {
             const std::int64_t count = std::min(size, images - first);
             blocks.push_back({n, first, count, macs * static_cast<double>(count), {}});
@@ -74,13 +69,13 @@ Answers join(const std::vector<Block>& blocks, std::size_t network) {
 
 }  // namespace
 
-std::vector<Answers> answerInBlocks(std::span<const Network> networks, const Images& images,
+std::vector<Answers> answerInBlocks(std::span<const TrainedNetwork> networks, const Images& images,
                                     const Normalisation& normalisation, const PassSettings& settings,
                                     const Progress& progress) {
     if (images.count() == 0)
         throw badInput({}, "there are no images");
-    std::vector<Network> running(networks.begin(), networks.end());
-    for (Network& network : running) {
+    std::vector<TrainedNetwork> running(networks.begin(), networks.end());
+    for (TrainedNetwork& network : running) {
         checkShape(network, images);
         network.to(settings.device);
     }

@@ -12,7 +12,7 @@ namespace nonn {
 /// The answers of each network to all images, blocks of images shared out among the threads: a block is some 0.1 s of
 /// one core's work, and is the same whoever runs it. Throws Error(badInput) when there are no images or they have not
 /// the shape that a network takes.
-std::vector<Answers> answerInBlocks(std::span<const Network> networks, const Images& images,
+std::vector<Answers> answerInBlocks(std::span<const TrainedNetwork> networks, const Images& images,
                                     const Normalisation& normalisation, const PassSettings& settings,
                                     const Progress& progress);
 

@@ -21,9 +21,9 @@ std::span<const float> valuesOf(const at::Tensor& tensor) {
 void checkTask(const Teacher& teacher, const TeacherPass& pass, const NonnNetwork& network, const Images& images) {
     if (pass.labels != images.labels)
         throw badInput({}, "the teacher's answers are to other images");
-    if (network.classes() != teacher.network.architecture().classes())
+    if (network.classes() != teacher.network.description().classes)
         throw badInput({}, "the students know " + std::to_string(network.classes()) + " classes, the teacher " +
-                               std::to_string(teacher.network.architecture().classes()));
+                               std::to_string(teacher.network.description().classes));
 }
 
 /// For each image; 0 where one of the vectors is all zeros.
@@ -37,9 +37,9 @@ at::Tensor cosines(const at::Tensor& left, const at::Tensor& right) {
 /// The measuring of one network once its features and the teacher's answers are there.
 class Measurement {
 public:
-    Measurement(const Teacher& teacher, const TeacherPass& pass, const NonnNetwork& network,
+    Measurement(double maskedTeacherAccuracy, const TeacherPass& pass, const NonnNetwork& network,
                 const std::vector<at::Tensor>& features)
-        : m_teacher(teacher), m_pass(pass), m_network(network), m_features(features) {}
+        : m_maskedTeacherAccuracy(maskedTeacherAccuracy), m_pass(pass), m_network(network), m_features(features) {}
 
     Evaluation run(const EvaluationSettings& settings, const Progress& progress) const {
         Evaluation evaluation;
@@ -50,7 +50,7 @@ public:
         const std::vector<std::int32_t> fusedAnswers = predictionsOf(fuse(m_network, m_features));
         evaluation.teacherConfusion = confusion(teacherAnswers);
         evaluation.teacherAccuracy = accuracy(evaluation.teacherConfusion);
-        evaluation.maskedTeacherAccuracy = maskedTeacherAccuracy(m_teacher, m_pass, m_network.filters);
+        evaluation.maskedTeacherAccuracy = m_maskedTeacherAccuracy;
         evaluation.fusedConfusion = confusion(fusedAnswers);
         evaluation.fusedAccuracy = accuracy(evaluation.fusedConfusion);
         evaluation.agreement = accuracy(makeConfusionMatrix(m_network.classes(), teacherAnswers, fusedAnswers));
@@ -114,7 +114,7 @@ private:
         return result;
     }
 
-    const Teacher& m_teacher;
+    double m_maskedTeacherAccuracy;
     const TeacherPass& m_pass;
     const NonnNetwork& m_network;
     const std::vector<at::Tensor>& m_features;
@@ -125,7 +125,8 @@ private:
 std::vector<at::Tensor> askStudents(const NonnNetwork& network, const Images& images, const PassSettings& settings,
                                     const Progress& progress) {
     std::vector<at::Tensor> features;
-    for (const Answers& answers : answerInBlocks(network.students, images, network.normalisation, settings, progress))
+    const std::vector<TrainedNetwork> students(network.students.begin(), network.students.end());
+    for (const Answers& answers : answerInBlocks(students, images, network.normalisation, settings, progress))
         features.push_back(answers.pooled);
     return features;
 }
@@ -134,15 +135,17 @@ Evaluation evaluate(const Teacher& teacher, const TeacherPass& pass, const NonnN
                     const EvaluationSettings& settings, const Progress& progress) {
     const at::NoGradGuard noGradient;
     checkTask(teacher, pass, network, images);
-    const std::vector<at::Tensor> features = askStudents(network, images, settings.pass, progress.part(0, 0.95));
-    Evaluation evaluation = Measurement(teacher, pass, network, features).run(settings, progress);
+    const double masked =
+        maskedTeacherAccuracy(teacher, pass, images, network.filters, settings.pass, progress.part(0, 0.4));
+    const std::vector<at::Tensor> features = askStudents(network, images, settings.pass, progress.part(0.4, 0.95));
+    Evaluation evaluation = Measurement(masked, pass, network, features).run(settings, progress);
     progress.report(1);
     return evaluation;
 }
 
 Evaluation evaluate(const Teacher& teacher, const NonnNetwork& network, const Images& images, Split split,
                     const EvaluationSettings& settings, const Progress& progress) {
-    const auto teacherWork = static_cast<double>(countMacs(teacher.network.architecture()));
+    const auto teacherWork = static_cast<double>(teacher.network.description().macs);
     double studentWork = 0;
     for (const Network& student : network.students)
         studentWork += static_cast<double>(countMacs(student.architecture()));

@@ -16,12 +16,12 @@ namespace nonn {
 namespace {
 
 void check(const Teacher& teacher, const TeacherPass& pass, const Images& images, int filter, int count) {
-    const Architecture& architecture = teacher.network.architecture();
-    const int filters = architecture.featureChannels();
+    const TeacherDescription& description = teacher.network.description();
+    const int filters = description.features.channels;
     const Shape image{images.channels, images.height, images.width};
     if (pass.pooled.size(1) != filters)
-        throw badInput({}, "the answers are not those of " + architecture.name);
-    if (pass.labels != images.labels || image != architecture.input())
+        throw badInput({}, "the answers are not those of " + description.name);
+    if (pass.labels != images.labels || image != description.image)
         throw badInput({}, "the teacher's answers are to other images");
     if (filter < 0 || filter >= filters)
         throw badInput({},
@@ -56,9 +56,9 @@ FilterMaps strongestMaps(const Teacher& teacher, const TeacherPass& pass, const 
                          const PassSettings& settings, const Progress& progress) {
     constexpr std::size_t batchSize = 4;
     check(teacher, pass, images, filter, count);
-    Network running = teacher.network.inEvaluation();
+    TrainedNetwork running = teacher.network;
     running.to(settings.device);
-    const Shape& shape = running.architecture().at(running.architecture().features).output;
+    const Shape& shape = running.description().features;
     const std::vector<float> responses = valuesOf(pass.pooled.select(1, filter));
     const std::vector<std::int64_t> order = strongest(responses, count);
     FilterMaps result{filter, shape.height, shape.width, std::vector<FilterMap>(order.size())};

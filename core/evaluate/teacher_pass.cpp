@@ -21,6 +21,10 @@ std::span<const float> valuesOf(const at::Tensor& tensor) {
     return {tensor.data_ptr<float>(), static_cast<std::size_t>(tensor.numel())};
 }
 
+double shareRight(const at::Tensor& logits, const std::vector<std::int32_t>& labels) {
+    return logits.argmax(1).eq(labelTensor(labels)).to(at::kDouble).mean().item<double>();
+}
+
 bool isMatrix(const at::Tensor& tensor, std::int64_t rows) {
     return tensor.dim() == 2 && tensor.size(0) == rows && tensor.size(1) > 0 && tensor.scalar_type() == at::kFloat;
 }
@@ -54,17 +58,29 @@ Activity activityOf(const TeacherPass& pass) {
                         {valuesOf(pooled), pass.labels, predictions});
 }
 
-double maskedTeacherAccuracy(const Teacher& teacher, const TeacherPass& pass,
-                             const std::vector<std::vector<int>>& kept) {
+std::optional<double> maskedTeacherAccuracy(const Teacher& teacher, const TeacherPass& pass,
+                                            const std::vector<std::vector<int>>& kept) {
     const at::NoGradGuard noGradient;
-    const Architecture& architecture = teacher.network.architecture();
-    if (pass.pooled.size(1) != architecture.featureChannels() || pass.logits.size(1) != architecture.classes())
-        throw badInput({}, "the answers are not those of " + architecture.name);
-    const StateDict state = teacher.network.state();
-    const std::string& classifier = architecture.at(architecture.logits).name;
-    const at::Tensor weight = state.at(classifier + ".weight").cpu() * maskOf(kept, architecture.featureChannels());
-    const at::Tensor logits = at::linear(pass.pooled, weight, state.at(classifier + ".bias").cpu());
-    return logits.argmax(1).eq(labelTensor(pass.labels)).to(at::kDouble).mean().item<double>();
+    const TeacherDescription& description = teacher.network.description();
+    if (pass.pooled.size(1) != description.features.channels || pass.logits.size(1) != description.classes)
+        throw badInput({}, "the answers are not those of " + description.name);
+    const auto logits = teacher.network.classify(pass.pooled * maskOf(kept, description.features.channels));
+    return logits ? std::optional(shareRight(*logits, pass.labels)) : std::nullopt;
+}
+
+double maskedTeacherAccuracy(const Teacher& teacher, const TeacherPass& pass, const Images& images,
+                             const std::vector<std::vector<int>>& kept, const PassSettings& settings,
+                             const Progress& progress) {
+    if (const auto known = maskedTeacherAccuracy(teacher, pass, kept))
+        return *known;
+    if (pass.labels != images.labels)
+        throw badInput({}, "the teacher's answers are to other images");
+    const at::NoGradGuard noGradient;
+    const at::Tensor mask = maskOf(kept, teacher.network.description().features.channels);
+    const TrainedNetwork masked = teacher.network.script()->withMask(mask);
+    const std::vector<Answers> answers =
+        answerInBlocks({&masked, 1}, images, teacher.normalisation, settings, progress);
+    return shareRight(answers.front().logits, pass.labels);
 }
 
 void writeTeacherPass(const std::filesystem::path& path, const TeacherPass& pass) {

@@ -12,6 +12,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <optional>
 #include <vector>
 
 namespace nonn {
@@ -44,9 +45,15 @@ Activity activityOf(const TeacherPass& pass);
 
 /// The accuracy of the teacher's own classifier when it sees 0 from every filter but those of `kept`: what the choice
 /// of filters throws away before any student is trained. One multiplication of matrices: fast enough for a slider.
+/// Nothing where the teacher's classifier sees more of its feature map than the means that the pass holds.
 /// Throws Error(badInput) for a filter out of range or a pass of another teacher.
-double maskedTeacherAccuracy(const Teacher& teacher, const TeacherPass& pass,
-                             const std::vector<std::vector<int>>& kept);
+std::optional<double> maskedTeacherAccuracy(const Teacher& teacher, const TeacherPass& pass,
+                                            const std::vector<std::vector<int>>& kept);
+
+/// The same for every teacher: where the means do not tell, the teacher is run over the images of the pass once more.
+double maskedTeacherAccuracy(const Teacher& teacher, const TeacherPass& pass, const Images& images,
+                             const std::vector<std::vector<int>>& kept, const PassSettings& settings,
+                             const Progress& progress);
 
 /// One file that Python's `torch.load` reads; see model/weights_file.h.
 void writeTeacherPass(const std::filesystem::path& path, const TeacherPass& pass);

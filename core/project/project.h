@@ -50,7 +50,7 @@ constexpr std::size_t mostSkippedShown = 100;
 /// What `teacher.pt` holds.
 struct TeacherFacts {
     std::string source;        ///< "builtin", "trained", or the file that was imported
-    std::string architecture;  ///< of the zoo
+    std::string architecture;  ///< of the zoo, or see TeacherDescription::name
     int filters = 0;           ///< of its last feature map
     Normalisation normalisation;
     std::optional<double> validationAccuracy;  ///< 0..1, where it was measured

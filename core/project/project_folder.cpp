@@ -2,8 +2,10 @@
 #include "project/project_folder.h"
 
 #include "base/file.h"
+#include "model/script_file.h"
 #include "model/teacher.h"
 #include "project/folder_lock.h"
+#include "project/trusted_programs.h"
 
 namespace nonn {
 
@@ -34,6 +36,19 @@ void naming(const fs::path& shown, Work&& work) {
     } catch (const Error& error) {
         throw Error(error.code(), shown, error.reason());
     }
+}
+
+/// A program only where this user has allowed it.
+Teacher readTrustedTeacher(const fs::path& path) {
+    const std::string content = readFile(path);
+    if (!isScript(content))
+        return readTeacher(path);
+    if (!isTrusted(content))
+        throw badInput(path,
+                       "is a program (TorchScript) that you have not imported on this computer, and is not run. Where "
+                       "you know where the project comes from: nonn teacher trust " +
+                           path.parent_path().string());
+    return scriptTeacher(path, content);
 }
 
 void checkBasis(const Project& basis, const Project& now, Stage stage, const fs::path& file) {
@@ -142,27 +157,22 @@ std::shared_ptr<const Dataset> ProjectFolder::dataset(const Project& project, co
 Teacher ProjectFolder::teacher(const Project& project) const {
     require(project, Stage::teacher);
     const fs::path path = file(Stage::teacher);
-    Teacher teacher = readTeacher(path);
+    Teacher teacher = readTrustedTeacher(path);
     checkTeacherFits(teacher, project.dataset, path);
-    const Architecture& architecture = teacher.network.architecture();
-    if (architecture.name != project.teacher->architecture ||
-        architecture.featureChannels() != project.teacher->filters)
+    const TeacherDescription& description = teacher.network.description();
+    if (description.name != project.teacher->architecture || description.features.channels != project.teacher->filters)
         throw badInput(path, "is another teacher than project.json describes");
     return teacher;
 }
 
 void checkTeacherFits(const Teacher& teacher, const DatasetFacts& dataset, const fs::path& teacherFile) {
-    const Architecture& architecture = teacher.network.architecture();
+    const TeacherDescription& description = teacher.network.description();
     const Shape image{dataset.channels, dataset.height, dataset.width};
-    const Shape& wanted = architecture.input();
-    const auto text = [](const Shape& shape) {
-        return std::to_string(shape.channels) + " x " + std::to_string(shape.height) + " x " +
-               std::to_string(shape.width);
-    };
-    if (wanted != image)
-        throw badInput(teacherFile, "takes images of " + text(wanted) + ", the data set has " + text(image));
-    if (architecture.classes() != dataset.classes)
-        throw badInput(teacherFile, "knows " + std::to_string(architecture.classes()) + " classes, the data set has " +
+    if (description.image != image)
+        throw badInput(teacherFile,
+                       "takes images of " + shapeText(description.image) + ", the data set has " + shapeText(image));
+    if (description.classes != dataset.classes)
+        throw badInput(teacherFile, "knows " + std::to_string(description.classes) + " classes, the data set has " +
                                         std::to_string(dataset.classes));
 }
 

@@ -15,7 +15,7 @@ struct Teacher;
 
 /// A project on disk, which the command line and the window may have open at the same time:
 ///   project.json      see project.h
-///   teacher.pt        in half precision, see model/teacher.h
+///   teacher.pt        see model/teacher.h; weights in half precision, or a program
 ///   activity.pt       the teacher's answers to validation images, see evaluate/teacher_pass.h
 ///   graph.json        see graph/filter_graph.h
 ///   partition.json    see graph/partition.h
@@ -62,7 +62,8 @@ public:
     /// Read once and kept. Throws Error(badInput) where it is not what it was when the project was made.
     std::shared_ptr<const Dataset> dataset(const Project& project, const Progress& progress) const;
 
-    /// The current teacher. Throws Error(badInput) where there is none or the file is not what project.json says.
+    /// The current teacher. Throws Error(badInput) where there is none, the file is not what project.json says, or it
+    /// is a program that this user has not allowed to run: see trusted_programs.h.
     Teacher teacher(const Project& project) const;
 
 private:

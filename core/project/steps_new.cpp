@@ -5,7 +5,11 @@
 #include "base/log.h"
 #include "project/project_folder.h"
 #include "project/stopwatch.h"
+#include "project/teacher_import.h"
 #include "project/teacher_source.h"
+#include "project/trusted_programs.h"
+
+#include <ATen/Parallel.h>
 
 #include <algorithm>
 #include <unistd.h>
@@ -54,8 +58,11 @@ private:
 };
 
 void writeProject(const fs::path& folder, const Project& project, const std::optional<Teacher>& teacher) {
-    if (teacher)
+    if (teacher) {
         writeTeacher(folder / fileName(Stage::teacher), *teacher, true);
+        if (teacher->network.script() != nullptr)  // which this user has named just now
+            trust(readFile(folder / fileName(Stage::teacher)));
+    }
     writeJson(folder / "project.json", toJson(project));
 }
 
@@ -93,13 +100,15 @@ NewOutcome createProject(const NewRequest& request, const Progress& progress) {
     project.source = request.source;
     project.split = request.split;
     project.images = request.images;
-    takeDataset(project,
-                openDataset(request.source, request.split, progress.part(0, 0.9, "reading images"), request.images));
+    const Dataset dataset =
+        openDataset(request.source, request.split, progress.part(0, 0.7, "reading images"), request.images);
+    takeDataset(project, dataset);
     std::optional<Teacher> teacher;
     if (!request.teacher.empty()) {
         const fs::path file = teacherFile(request.teacher, project.dataset.name);
-        teacher = readTeacher(file);
-        checkTeacherFits(*teacher, project.dataset, file);
+        const Machine machine{"auto", at::get_num_threads()};
+        teacher =
+            findTeacher({request.teacher}, dataset, machine, progress.part(0.7, 0.95, "reading the teacher")).teacher;
         if (request.teacher == "builtin" && request.split.seed != SplitSettings().seed)
             log(LogLevel::warning,
                 "the teacher has learned from images that are for validation here: it was trained "

@@ -15,7 +15,7 @@ struct NewRequest {
     std::filesystem::path folder;  ///< of the project; not there yet, or empty
     DataSource source;
     SplitSettings split;
-    std::string teacher;        ///< "builtin", a teacher file of this program, or empty: it comes later
+    std::string teacher;        ///< as TeacherRequest::file, or empty: it comes later
     ImageSettings images = {};  ///< of a source of pictures
 };
 

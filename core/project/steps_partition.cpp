@@ -2,18 +2,30 @@
 #include "project/steps_partition.h"
 
 #include "evaluate/teacher_pass.h"
+#include "project/asked_images.h"
 #include "project/steps_graph.h"
 #include "project/stopwatch.h"
+
+#include <ATen/Parallel.h>
 
 namespace nonn::steps {
 
 namespace {
 
-void measure(const ProjectFolder& folder, const Project& project, Partition& partition) {
+void measure(const ProjectFolder& folder, const Project& project, Partition& partition, const Progress& progress) {
     partition.maskedTeacherAccuracy.reset();
-    if (project.state(Stage::activity) == StageState::current)
-        partition.maskedTeacherAccuracy = maskedTeacherAccuracy(
-            folder.teacher(project), readTeacherPass(folder.file(Stage::activity)), partition.students);
+    if (project.state(Stage::activity) != StageState::current)
+        return;
+    const Teacher teacher = folder.teacher(project);
+    const TeacherPass pass = readTeacherPass(folder.file(Stage::activity));
+    partition.maskedTeacherAccuracy = maskedTeacherAccuracy(teacher, pass, partition.students);
+    if (partition.maskedTeacherAccuracy)
+        return;
+    const auto images =
+        imagesAsked(folder.dataset(project, progress.part(0, 0.1, "reading images")), project, project.askedImages);
+    const PassSettings settings{fastestArithmetic(), at::get_num_threads()};
+    partition.maskedTeacherAccuracy = maskedTeacherAccuracy(teacher, pass, *images, partition.students, settings,
+                                                            progress.part(0.1, 1, "asking the masked teacher"));
 }
 
 void save(const ProjectFolder& folder, const Project& project, const Partition& partition) {
@@ -35,8 +47,8 @@ PartitionOutcome partition(const ProjectFolder& folder, const PartitionSettings&
     const Project project = folder.read();
     const FilterGraph graph = readGraph(folder, project);
     PartitionOutcome outcome;
-    outcome.partition = makePartition(graph, settings, progress.part(0.1, 0.9, "partitioning"));
-    measure(folder, project, outcome.partition);
+    outcome.partition = makePartition(graph, settings, progress.part(0.1, 0.6, "partitioning"));
+    measure(folder, project, outcome.partition, progress.part(0.6, 1));
     save(folder, project, outcome.partition);
     progress.report(1);
     outcome.seconds = watch.seconds();
@@ -51,8 +63,8 @@ PartitionOutcome savePartition(const ProjectFolder& folder, const Partition& par
     PartitionOutcome outcome;
     outcome.partition = partitionFromJson(path, nonn::toJson(partition));
     checkMadeFrom(graph, outcome.partition, path);
-    progress.report(0.5);
-    measure(folder, project, outcome.partition);
+    progress.report(0.1);
+    measure(folder, project, outcome.partition, progress.part(0.1, 1));
     save(folder, project, outcome.partition);
     progress.report(1);
     outcome.seconds = watch.seconds();

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "project/steps_teacher.h"
 
+#include "base/file.h"
+#include "deliver/sha256.h"
 #include "evaluate/teacher_pass.h"
-#include "model/counts.h"
-#include "model/weights_file.h"
+#include "model/script_file.h"
 #include "project/stopwatch.h"
 #include "project/teacher_source.h"
+#include "project/trusted_programs.h"
 #include "train/inference.h"
 #include "train/teacher_training.h"
 
@@ -15,8 +17,15 @@ namespace {
 
 namespace fs = std::filesystem;
 
-std::string shapeText(const Shape& shape) {
-    return std::to_string(shape.channels) + " x " + std::to_string(shape.height) + " x " + std::to_string(shape.width);
+Json toJson(const TriedNormalisation& tried) {
+    return {{"name", tried.name}, {"mean", tried.normalisation.mean}, {"deviation", tried.normalisation.deviation}};
+}
+
+/// What this user has imported or trained may run, where it is a program.
+void writeAllowed(const fs::path& path, const Teacher& teacher) {
+    writeTeacher(path, teacher, true);
+    if (teacher.network.script() != nullptr)
+        trust(readFile(path));
 }
 
 double measure(const Teacher& teacher, const Images& images, Split split, const Machine& machine,
@@ -25,27 +34,11 @@ double measure(const Teacher& teacher, const Images& images, Split split, const 
     return accuracy(askTeacher(teacher, images, split, settings, progress).logits, images);
 }
 
-TeacherOutcome describe(const Teacher& teacher, TeacherFacts facts) {
-    const Architecture& architecture = teacher.network.architecture();
-    TeacherOutcome outcome;
-    outcome.teacher = std::move(facts);
-    outcome.parameters = countParameters(architecture);
-    outcome.macs = countMacs(architecture);
-    for (const Operation& operation : architecture.operations)
-        if (operation.kind == OperationKind::convolution)
-            outcome.convolutions.push_back({operation.name, operation.output});
-    const Operation& features = architecture.at(architecture.features);
-    outcome.features = name(features.kind) + " of " + shapeText(features.output);
-    return outcome;
-}
-
 /// Measures the teacher as it will be read back, with rounded weights, and puts it in its place. The look at the test
 /// images is counted with it.
 TeacherOutcome adopt(const ProjectFolder& folder, const Project& basis, const Teacher& exact, const std::string& source,
                      const Machine& machine, const Progress& progress) {
-    Teacher teacher = exact;
-    teacher.network = exact.network.clone();
-    teacher.network.load(halved(exact.network.state()));
+    Teacher teacher = halved(exact);
     const auto dataset = folder.dataset(basis, progress.part(0, 0.05, "reading images"));
     TeacherFacts facts = factsOf(teacher, source);
     facts.validationAccuracy = measure(teacher, dataset->validation, Split::validation, machine,
@@ -59,8 +52,11 @@ TeacherOutcome adopt(const ProjectFolder& folder, const Project& basis, const Te
             project.teacher = facts;
             ++project.testLooks;
         },
-        [&](const fs::path& path) { writeTeacher(path, teacher, true); });
-    return describe(teacher, facts);
+        [&](const fs::path& path) { writeAllowed(path, teacher); });
+    TeacherOutcome outcome;
+    outcome.teacher = facts;
+    outcome.description = teacher.network.description();
+    return outcome;
 }
 
 }  // namespace
@@ -83,34 +79,66 @@ TeacherOutcome trainTeacher(const ProjectFolder& folder, const TeacherTrainingSe
     return outcome;
 }
 
-TeacherOutcome importTeacher(const ProjectFolder& folder, const std::string& file, const Machine& machine,
+TeacherOutcome importTeacher(const ProjectFolder& folder, const TeacherRequest& request, const Machine& machine,
                              const Progress& progress) {
     const Stopwatch watch;
     useThreadsHere(machine.threads);
-    const Project basis = folder.read();
-    const fs::path path = teacherFile(file, basis.dataset.name);
-    const Teacher teacher = readTeacher(path);
-    checkTeacherFits(teacher, basis.dataset, path);
-    TeacherOutcome outcome = adopt(folder, basis, teacher, sourceName(file), machine, progress);
+    const auto dataset = folder.dataset(folder.read(), progress.part(0, 0.05, "reading images"));
+    const FoundTeacher found = findTeacher(request, *dataset, machine, progress.part(0.05, 0.3, "reading the teacher"));
+    TeacherOutcome outcome = adoptTeacher(folder, found, request.file, machine, progress.part(0.3, 1));
     outcome.seconds = watch.seconds();
     return outcome;
 }
 
+TeacherOutcome adoptTeacher(const ProjectFolder& folder, const FoundTeacher& found, const std::string& file,
+                            const Machine& machine, const Progress& progress) {
+    const Stopwatch watch;
+    useThreadsHere(machine.threads);
+    TeacherOutcome outcome = adopt(folder, folder.read(), found.teacher, sourceName(file), machine, progress);
+    outcome.tried = found.tried;
+    outcome.best = found.best;
+    outcome.triedImages = found.images;
+    outcome.seconds = watch.seconds();
+    return outcome;
+}
+
+std::string trustTeacher(const ProjectFolder& folder) {
+    const fs::path path = folder.file(Stage::teacher);
+    folder.require(folder.read(), Stage::teacher);
+    const std::string content = readFile(path);
+    if (!isScript(content))
+        throw badInput(path, "is no program: nothing has to be allowed");
+    trust(content);
+    return sha256(content);
+}
+
 Json toJson(const TeacherOutcome& outcome) {
     const auto orNull = [](const auto& value, bool given) { return given ? Json(value) : Json(nullptr); };
+    const bool imported = !outcome.tried.empty();
     Json convolutions = Json::array();
-    for (const ConvolutionFacts& convolution : outcome.convolutions)
-        convolutions.push_back({{"name", convolution.name},
-                                {"channels", convolution.output.channels},
-                                {"height", convolution.output.height},
-                                {"width", convolution.output.width}});
+    for (const TeacherLayer& layer : outcome.description.layers)
+        if (layer.kind == OperationKind::convolution)
+            convolutions.push_back({{"name", layer.name},
+                                    {"channels", layer.output.channels},
+                                    {"height", layer.output.height},
+                                    {"width", layer.output.width}});
+    Json tried = Json::array();
+    for (const TriedNormalisation& one : outcome.tried) {
+        tried.push_back(toJson(one));
+        tried.back()["validation_accuracy"] = one.accuracy ? Json(*one.accuracy) : Json(nullptr);
+    }
     return {{"architecture", outcome.teacher.architecture},
-            {"parameters", outcome.parameters},
-            {"macs", outcome.macs},
+            {"classes", outcome.description.classes},
+            {"parameters", outcome.description.parameters},
+            {"macs", outcome.description.macs},
             {"convolutions", convolutions},
-            {"features", outcome.features},
+            {"features", outcome.description.featured},
+            {"notes", outcome.description.notes},
             {"epochs", orNull(outcome.epochs, outcome.epochs > 0)},
             {"best_epoch", orNull(outcome.bestEpoch, outcome.epochs > 0)},
+            {"normalisation", imported ? toJson(outcome.tried[outcome.best]) : Json(nullptr)},
+            {"normalisations", orNull(tried, imported)},
+            {"normalisation_images", orNull(outcome.triedImages, outcome.triedImages > 0)},
             {"validation_accuracy", *outcome.teacher.validationAccuracy},
             {"test_accuracy", *outcome.teacher.testAccuracy},
             {"seconds", outcome.seconds}};

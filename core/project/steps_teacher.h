@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/architecture.h"
+#include "model/teacher_description.h"
 #include "project/machine.h"
 #include "project/project_folder.h"
+#include "project/teacher_import.h"
 #include "train/teacher_training_settings.h"
 
 #include <cstdint>
@@ -13,19 +14,13 @@
 
 namespace nonn::steps {
 
-/// One convolution of a teacher and the size of the map that it makes.
-struct ConvolutionFacts {
-    std::string name;
-    Shape output;
-};
-
 struct TeacherOutcome {
     TeacherFacts teacher;
-    std::int64_t parameters = 0;
-    std::int64_t macs = 0;
-    std::vector<ConvolutionFacts> convolutions;
-    std::string features;  ///< the operation that students imitate, as "relu of 256 x 7 x 7"
-    int epochs = 0;        ///< 0 where it was imported
+    TeacherDescription description;
+    std::vector<TriedNormalisation> tried;  ///< where it was imported
+    std::size_t best = 0;                   ///< of `tried`
+    std::int64_t triedImages = 0;
+    int epochs = 0;  ///< 0 where it was imported
     int bestEpoch = 0;
     double seconds = 0;
 };
@@ -36,12 +31,22 @@ struct TeacherOutcome {
 TeacherOutcome trainTeacher(const ProjectFolder& folder, const TeacherTrainingSettings& settings,
                             const Machine& machine, const Progress& progress);
 
-/// Takes a teacher file of this program, or "builtin", and measures it likewise.
-TeacherOutcome importTeacher(const ProjectFolder& folder, const std::string& file, const Machine& machine,
+/// Takes a file (see findTeacher) and measures it likewise. A program is from then on one that this user has allowed.
+TeacherOutcome importTeacher(const ProjectFolder& folder, const TeacherRequest& request, const Machine& machine,
                              const Progress& progress);
 
-/// {"architecture", "parameters", "macs", "convolutions", "features", "epochs", "best_epoch", "validation_accuracy",
-/// "test_accuracy", "seconds"}; the two about epochs are null where it was imported.
+/// The same for what was found before.
+TeacherOutcome adoptTeacher(const ProjectFolder& folder, const FoundTeacher& found, const std::string& file,
+                            const Machine& machine, const Progress& progress);
+
+/// Allows the project's teacher to run, where it is a program that came with the project. Returns its SHA-256.
+std::string trustTeacher(const ProjectFolder& folder);
+
+/// {"architecture", "classes", "parameters", "macs", "convolutions": [{"name", "channels", "height", "width"}],
+/// "features", "notes", "epochs", "best_epoch", "normalisation": {"name", "mean", "deviation"}, "normalisations":
+/// [{"name", "mean", "deviation", "validation_accuracy"}], "normalisation_images", "validation_accuracy",
+/// "test_accuracy", "seconds"}. The two about epochs are null where it was imported, those about normalisations where
+/// it was not, and accuracies where nothing had to be tried.
 Json toJson(const TeacherOutcome& outcome);
 
 }  // namespace nonn::steps

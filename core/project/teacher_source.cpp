@@ -19,8 +19,8 @@ std::string sourceName(const std::string& wish) {
 }
 
 TeacherFacts factsOf(const Teacher& teacher, const std::string& source) {
-    const Architecture& architecture = teacher.network.architecture();
-    return {source, architecture.name, architecture.featureChannels(), teacher.normalisation, {}, {}};
+    const TeacherDescription& description = teacher.network.description();
+    return {source, description.name, description.features.channels, teacher.normalisation, {}, {}};
 }
 
 }  // namespace nonn

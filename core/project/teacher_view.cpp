@@ -51,7 +51,7 @@ ShownMaps TeacherView::filterMaps(int filter, int count, const Progress& progres
             m_content->images};
 }
 
-double TeacherView::maskedTeacherAccuracy(const Partition& partition) const {
+std::optional<double> TeacherView::maskedTeacherAccuracy(const Partition& partition) const {
     return nonn::maskedTeacherAccuracy(m_content->teacher, m_content->pass, partition.students);
 }
 

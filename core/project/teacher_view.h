@@ -8,6 +8,7 @@
 #include "project/project_folder.h"
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace nonn::steps {
@@ -40,8 +41,9 @@ public:
     /// See strongestMaps(). Runs the teacher over `count` images.
     ShownMaps filterMaps(int filter, int count, const Progress& progress) const;
 
-    /// On these images, with the discarded filters masked; milliseconds. See nonn::maskedTeacherAccuracy().
-    double maskedTeacherAccuracy(const Partition& partition) const;
+    /// On these images, with the discarded filters masked; milliseconds. Nothing where the answers do not tell. See
+    /// nonn::maskedTeacherAccuracy().
+    std::optional<double> maskedTeacherAccuracy(const Partition& partition) const;
 
 private:
     struct Content;

@@ -12,11 +12,10 @@
 
 namespace nonn {
 
-Answers answerAll(const Network& network, const Images& images, const Normalisation& normalisation,
+Answers answerAll(const TrainedNetwork& network, const Images& images, const Normalisation& normalisation,
                   Arithmetic arithmetic, const Progress& progress) {
     constexpr std::int64_t batchSize = 250;
     const c10::InferenceMode inference;
-    const Network running = network.inEvaluation();
     std::vector<at::Tensor> pooled;
     std::vector<at::Tensor> logits;
     BatchesAhead batches(images, normalisation, {}, at::get_num_threads());
@@ -29,9 +28,9 @@ Answers answerAll(const Network& network, const Images& images, const Normalisat
             .first(static_cast<std::size_t>(count));
     };
     for (std::int64_t start = 0; start < images.count(); start += batchSize) {
-        const at::Tensor batch = batches.take(batchFrom(start), batchFrom(start + batchSize), 0).to(running.device());
-        const AutocastScope autocast(arithmetic, running.device());
-        const NetworkOutput output = running.forward(batch);
+        const at::Tensor batch = batches.take(batchFrom(start), batchFrom(start + batchSize), 0).to(network.device());
+        const AutocastScope autocast(arithmetic, network.device());
+        const NetworkOutput output = network.forward(batch);
         pooled.push_back(output.pooled.to(at::kFloat).cpu());
         if (output.logits.defined())
             logits.push_back(output.logits.to(at::kFloat).cpu());

@@ -3,8 +3,8 @@
 
 #include "base/progress.h"
 #include "data/dataset.h"
-#include "model/network.h"
 #include "model/runtime.h"
+#include "model/trained_network.h"
 
 namespace nonn {
 
@@ -15,7 +15,7 @@ struct Answers {
 };
 
 /// Runs the unchanged images through the network in batches of at most 250, polling `progress` after each.
-Answers answerAll(const Network& network, const Images& images, const Normalisation& normalisation,
+Answers answerAll(const TrainedNetwork& network, const Images& images, const Normalisation& normalisation,
                   Arithmetic arithmetic, const Progress& progress);
 
 /// The share of images whose largest logit is at their label, 0..1.

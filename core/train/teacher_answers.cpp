@@ -20,7 +20,7 @@ constexpr std::int64_t blockSize = 100;
 TeacherAnswers::TeacherAnswers(const Teacher& teacher, const Images& images, const Augmentation& augmentation,
                                const Generator& generator, Arithmetic arithmetic, int variants)
     : m_images(images),
-      m_network(teacher.network.inEvaluation()),
+      m_network(teacher.network),
       m_normalisation(teacher.normalisation),
       m_augmentation(augmentation),
       m_generator(generator),
@@ -28,8 +28,8 @@ TeacherAnswers::TeacherAnswers(const Teacher& teacher, const Images& images, con
       m_cache(static_cast<std::size_t>(variants)) {}
 
 std::int64_t TeacherAnswers::bytesPerVariant(const Teacher& teacher, std::int64_t images) {
-    const Architecture& architecture = teacher.network.architecture();
-    return images * (architecture.featureChannels() + architecture.classes()) * 2;
+    const TeacherDescription& description = teacher.network.description();
+    return images * (description.features.channels + description.classes) * 2;
 }
 
 int TeacherAnswers::chooseVariants(const Teacher& teacher, std::int64_t images, int epochs, std::int64_t limitBytes) {
@@ -67,10 +67,10 @@ void TeacherAnswers::prepare(int epoch, Workers& workers, const Progress& progre
     Kept& place = m_cache[static_cast<std::size_t>(variantOf(epoch))];
     if (place.pooled.defined())
         return;
-    const Architecture& architecture = m_network.architecture();
+    const TeacherDescription& description = m_network.description();
     Kept filled;
-    filled.pooled = at::empty({m_images.count(), architecture.featureChannels()}, at::kHalf);
-    filled.logits = at::empty({m_images.count(), architecture.classes()}, at::kHalf);
+    filled.pooled = at::empty({m_images.count(), description.features.channels}, at::kHalf);
+    filled.logits = at::empty({m_images.count(), description.classes}, at::kHalf);
     const auto blocks = static_cast<int>((m_images.count() + blockSize - 1) / blockSize);
     std::atomic<int> done{0};
     const std::string message = "asking the teacher about variant " + std::to_string(variantOf(epoch) + 1) + " of " +

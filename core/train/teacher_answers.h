@@ -56,7 +56,7 @@ private:
     void fillBlock(Kept& kept, int variant, std::int64_t block) const;
 
     const Images& m_images;
-    Network m_network;
+    TrainedNetwork m_network;
     Normalisation m_normalisation;
     Augmentation m_augmentation;
     Generator m_generator;

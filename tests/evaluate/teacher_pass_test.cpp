@@ -57,14 +57,14 @@ private Q_SLOTS:
         const auto order = Generator(5).permutation(64);
         for (std::size_t i = 0; i < static_cast<std::size_t>(kept); ++i)
             filters[i % 2].push_back(static_cast<int>(order[i]));
-        const Network masked = m_tiny->teacher.network.clone();
+        const Network masked = m_tiny->teacher.network.zoo()->clone();
         {
             const at::NoGradGuard noGradient;
             for (std::size_t i = static_cast<std::size_t>(kept); i < order.size(); ++i)
                 masked.state().at("fc.weight").select(1, order[i]).zero_();
         }
         const at::Tensor logits = masked.forward(normalisedBatch(m_tiny->images, m_tiny->teacher.normalisation)).logits;
-        QCOMPARE(maskedTeacherAccuracy(m_tiny->teacher, m_pass, filters), shareOfRight(logits, m_tiny->images.labels));
+        QCOMPARE(*maskedTeacherAccuracy(m_tiny->teacher, m_pass, filters), shareOfRight(logits, m_tiny->images.labels));
     }
 
     void masksNeitherForeignFiltersNorForeignAnswers() {

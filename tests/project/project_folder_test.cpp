@@ -141,7 +141,7 @@ private Q_SLOTS:
             project.teacher = TeacherFacts{"trained", "wrn-10-1", 64, {{0.5f}, {0.25f}}, {}, {}};
             project.markMade(Stage::teacher);
         });
-        QCOMPARE(folder.teacher(folder.read()).network.architecture().name, std::string("wrn-10-1"));
+        QCOMPARE(folder.teacher(folder.read()).network.description().name, std::string("wrn-10-1"));
         folder.update([](Project& project) { project.teacher->architecture = "wrn-10-2"; });
         COMPARE_ERROR(folder.teacher(folder.read()), ErrorCode::badInput, folder.file(Stage::teacher),
                       "another teacher");

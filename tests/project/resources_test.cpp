@@ -30,8 +30,8 @@ private Q_SLOTS:
 
     void shipsATeacher() {
         const Teacher teacher = readTeacher(teacherFile("builtin", "fashion-mnist"));
-        QCOMPARE(teacher.network.architecture().classes(), 10);
-        QVERIFY(teacher.network.architecture().input() == (Shape{1, 28, 28}));
+        QCOMPARE(teacher.network.description().classes, 10);
+        QVERIFY(teacher.network.description().image == (Shape{1, 28, 28}));
         QVERIFY(fs::file_size(teacherFile("builtin", "fashion-mnist")) < 8'000'000);
         COMPARE_ERROR(teacherFile("builtin", "cifar10"), ErrorCode::badInput, "", "fashion-mnist only");
     }

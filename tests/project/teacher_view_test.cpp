@@ -84,7 +84,7 @@ private Q_SLOTS:
         const fs::path other = fs::path(m_temporary->path().toStdString()) / "other.pt";
         writeTeacher(other, madeTeacher(2), true);
         const steps::TeacherView before(*m_folder, machine, {});
-        steps::importTeacher(*m_folder, other.string(), machine, {});
+        steps::importTeacher(*m_folder, {other.string()}, machine, {});
         QVERIFY(!before.isCurrent(m_folder->read()));
         COMPARE_ERROR((steps::TeacherView{*m_folder, machine, {}}), ErrorCode::badInput,
                       m_folder->file(Stage::activity), "out of date");

@@ -50,7 +50,7 @@ struct Example {
     std::vector<std::string> architectures{"wrn-10-0.25", "wrn-10-0.5"};
 
     Example() : filters(2) {
-        for (int filter = 0; filter < teacher.network.architecture().featureChannels(); ++filter)
+        for (int filter = 0; filter < teacher.network.description().features.channels; ++filter)
             filters[static_cast<std::size_t>(filter % 2)].push_back(filter);
     }
 
@@ -180,7 +180,7 @@ private Q_SLOTS:
         const at::Tensor images =
             makeBatchTensor(dataset.training, order, drawAll(settings.augmentation, generator, order, 0),
                             m_example->teacher.normalisation);
-        const NetworkOutput teacher = m_example->teacher.network.inEvaluation().forward(images);
+        const NetworkOutput teacher = m_example->teacher.network.forward(images);
         const auto rounded = [](const at::Tensor& t) { return t.to(at::kHalf).to(at::kFloat); };
         std::vector<at::Tensor> features;
         for (Network& student : network.students) {

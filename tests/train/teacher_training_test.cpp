@@ -83,8 +83,8 @@ private Q_SLOTS:
             QCOMPARE(resumed.epochs[i].trainingLoss, whole.epochs[i].trainingLoss);
             QCOMPARE(resumed.epochs[i].validationAccuracy, whole.epochs[i].validationAccuracy);
         }
-        const StateDict expected = whole.teacher.network.state();
-        for (const auto& [name, tensor] : resumed.teacher.network.state())
+        const StateDict expected = whole.teacher.network.zoo()->state();
+        for (const auto& [name, tensor] : resumed.teacher.network.zoo()->state())
             QVERIFY2(at::equal(tensor, expected.at(name)), name.c_str());
     }
 

@@ -9,7 +9,7 @@ namespace nonn {
 
 namespace {
 
-QString shapeText(const Shape& shape) {
+QString sizeText(const Shape& shape) {
     return QStringLiteral("%1 × %2 × %3").arg(shape.channels).arg(shape.height).arg(shape.width);
 }
 
@@ -27,12 +27,27 @@ QString costText(std::int64_t count, double unit) {
 }  // namespace
 
 void LayerModel::setArchitecture(const Architecture& architecture) {
-    if (architecture == m_architecture)
+    if (architecture == m_architecture && !isDescribed())
         return;
     beginResetModel();
     m_architecture = architecture;
+    m_description = {};
     count();
     endResetModel();
+}
+
+void LayerModel::setDescription(const TeacherDescription& description) {
+    if (description == m_description)
+        return;
+    beginResetModel();
+    m_architecture = {};
+    m_description = description;
+    count();
+    endResetModel();
+}
+
+int LayerModel::featureRow() const {
+    return isDescribed() ? static_cast<int>(m_description.layers.size()) : m_architecture.features;
 }
 
 void LayerModel::setPrecision(Precision precision) {
@@ -44,6 +59,13 @@ void LayerModel::setPrecision(Precision precision) {
 
 void LayerModel::count() {
     m_costs.clear();
+    if (isDescribed()) {
+        for (const TeacherLayer& layer : m_description.layers)
+            m_costs.push_back({layer.parameters, layer.macs, 0});
+        m_costs.push_back({});
+        m_costs.push_back({m_description.parameters, m_description.macs, 0});
+        return;
+    }
     if (m_architecture.operations.empty())
         return;
     const std::vector<std::int64_t> deployed = deployedBytesByOperation(m_architecture, m_precision);
@@ -101,17 +123,47 @@ QString LayerModel::describe(const Operation& layer) const {
     return {};
 }
 
+QString LayerModel::describe(const TeacherLayer& layer) const {
+    switch (layer.kind) {
+        case OperationKind::batchNorm:
+            return tr("Batch norm");
+        case OperationKind::linear:
+            return tr("Linear");
+        default:
+            return tr("Convolution");
+    }
+}
+
+QString LayerModel::operationOf(std::size_t row) const {
+    if (!isDescribed())
+        return describe(m_architecture.operations[row]);
+    return row < m_description.layers.size() ? describe(m_description.layers[row])
+                                             : QString::fromStdString(m_description.featured).section(' ', 0, 0);
+}
+
+Shape LayerModel::outputOf(std::size_t row) const {
+    if (!isDescribed())
+        return m_architecture.operations[row].output;
+    return row < m_description.layers.size() ? m_description.layers[row].output : m_description.features;
+}
+
+QString LayerModel::nameOf(std::size_t row) const {
+    if (!isDescribed())
+        return QString::fromStdString(m_architecture.operations[row].name);
+    return row < m_description.layers.size() ? QString::fromStdString(m_description.layers[row].name) : QString();
+}
+
 QString LayerModel::text(int row, int column) const {
     const auto at = static_cast<std::size_t>(row);
     switch (column) {
         case operation:
             return isTotal(row)          ? tr("Total")
-                   : row == featureRow() ? tr("%1 – feature layer").arg(describe(m_architecture.operations[at]))
-                                         : describe(m_architecture.operations[at]);
+                   : row == featureRow() ? tr("%1 – feature layer").arg(operationOf(at))
+                                         : operationOf(at);
         case name:
-            return isTotal(row) ? QString() : QString::fromStdString(m_architecture.operations[at].name);
+            return isTotal(row) ? QString() : nameOf(at);
         case output:
-            return isTotal(row) ? QString() : shapeText(m_architecture.operations[at].output);
+            return isTotal(row) ? QString() : sizeText(outputOf(at));
         case parameters:
             return costText(m_costs[at].parameters, 1);
         case macs:
@@ -124,7 +176,8 @@ QString LayerModel::text(int row, int column) const {
 QVariant LayerModel::help(int row) const {
     if (row == featureRow())
         return tr("Students imitate the filters of this layer.");
-    if (!isTotal(row) && m_architecture.operations[static_cast<std::size_t>(row)].kind == OperationKind::batchNorm &&
+    if (!isTotal(row) && !isDescribed() &&
+        m_architecture.operations[static_cast<std::size_t>(row)].kind == OperationKind::batchNorm &&
         m_costs[static_cast<std::size_t>(row)].bytes == 0)
         return tr("Disappears in deployment: its scale and shift go into the convolution before it.");
     return {};

@@ -110,10 +110,19 @@ void TeacherPage::fillConfusion() {
 }
 
 void TeacherPage::setArchitecture(const Architecture& architecture) {
-    if (architecture == m_layers->architecture())
+    if (architecture == m_layers->architecture() && !m_description)
         return;
+    m_description.reset();
     m_layers->setArchitecture(architecture);
     m_name->setText(QString::fromStdString(architecture.name));
+    showFigures();
+}
+
+void TeacherPage::setDescription(const TeacherDescription& description) {
+    m_description = description;
+    m_layers->setDescription(description);
+    const QString name = QString::fromStdString(description.name);
+    m_name->setText(tr("%1 (TorchScript)").arg(name.section(':', 1)));
     showFigures();
 }
 
@@ -137,23 +146,26 @@ void TeacherPage::setConfusion(const std::optional<ConfusionMatrix>& matrix, con
 
 void TeacherPage::showFigures() {
     const Architecture& teacher = m_layers->architecture();
-    if (teacher.operations.empty()) {
+    if (teacher.operations.empty() && !m_description) {
         m_figures->setFigures({});
         return;
     }
+    const TeacherDescription known = m_description ? *m_description : describe(teacher);
+    const bool zoo = !m_description;
     const auto precision = static_cast<Precision>(m_precision->currentData().toInt());
     const QString stored = m_precision->currentText();
     m_figures->setFigures(
         {{tr("Right, validation"), figure::percent(m_validation), tr("The share of validation images it gets right")},
          {tr("Right, test"), figure::percent(m_test), tr("The share of test images it gets right")},
-         {tr("Parameters"), figure::count(countParameters(teacher)), {}},
-         {tr("MAC an image"), figure::amount(static_cast<double>(countMacs(teacher)), {}).trimmed(),
+         {tr("Parameters"), figure::count(known.parameters), {}},
+         {tr("MAC an image"), figure::amount(static_cast<double>(known.macs), {}).trimmed(),
           tr("Multiplications with addition")},
-         {tr("Deployed, %1").arg(stored), figure::bytes(deployedBytes(teacher, precision)),
+         {tr("Deployed, %1").arg(stored), zoo ? figure::bytes(deployedBytes(teacher, precision)) : figure::missing(),
           tr("Its weights, batch norms folded where they can be")},
-         {tr("Peak activation, %1").arg(stored), figure::bytes(peakActivation(teacher, precision).bytes),
+         {tr("Peak activation, %1").arg(stored),
+          zoo ? figure::bytes(peakActivation(teacher, precision).bytes) : figure::missing(),
           tr("The most memory that feature maps take at a time, for one image")},
-         {tr("Filters to share"), figure::count(teacher.featureChannels()),
+         {tr("Filters to share"), figure::count(known.features.channels),
           tr("Of the feature layer, which students imitate")}});
 }
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "evaluate/confusion_matrix.h"
-#include "model/architecture.h"
+#include "model/teacher_description.h"
 
 #include <QWidget>
 #include <optional>
@@ -28,6 +28,8 @@ public:
 
     /// One without operations empties the page.
     void setArchitecture(const Architecture& architecture);
+    /// A network that is not of the zoo, in place of an architecture.
+    void setDescription(const TeacherDescription& description);
     /// Shares of images answered rightly, 0..1, where they were measured.
     void setAccuracy(const std::optional<double>& validation, const std::optional<double>& test);
     /// Lines that tell where the teacher comes from.
@@ -45,6 +47,7 @@ private:
     void fillConfusion();
     void showFigures();
 
+    std::optional<TeacherDescription> m_description;
     std::optional<double> m_validation;
     std::optional<double> m_test;
     QLabel* m_name;

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/script_file.h"
+
+#include "base/error.h"
+
+#include <ATen/ATen.h>
+#include <caffe2/serialize/inline_container.h>
+#include <caffe2/serialize/versions.h>
+#include <torch/csrc/jit/api/module.h>
+#include <torch/csrc/jit/ir/ir.h>
+#include <torch/csrc/jit/serialization/import.h>
+#include <torch/version.h>
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <sstream>
+
+namespace nonn {
+
+namespace {
+
+namespace fs = std::filesystem;
+using caffe2::serialize::PyTorchStreamReader;
+
+constexpr std::array refusedOperators{
+    "aten::save",      "aten::from_file",  "prim::PythonOp",           "prim::rpc_sync", "prim::IgnoredPythonOp",
+    "prim::rpc_async", "prim::rpc_remote", "prim::CallFunctionPython", "aten::set_",     "prim::unimported"};
+
+std::string textOf(PyTorchStreamReader& reader, const std::string& record) {
+    const auto [data, size] = reader.getRecord(record);
+    return {static_cast<const char*>(data.get()), size};
+}
+
+std::string shortened(std::string message) {
+    // An error within a model is told after a trace of the model's code.
+    if (const auto at = message.rfind("RuntimeError: "); at != std::string::npos)
+        message.erase(0, at + std::string("RuntimeError: ").size());
+    for (const char* const end : {"\nException raised from", "\nThe above operation failed", " (function "})
+        if (const auto at = message.find(end); at != std::string::npos)
+            message.erase(at);
+    constexpr std::size_t longest = 600;
+    if (message.size() > longest)
+        message = message.substr(0, longest) + " ...";
+    while (!message.empty() && std::isspace(static_cast<unsigned char>(message.back())) != 0)
+        message.pop_back();
+    return message;
+}
+
+std::string thisLibTorch() {
+    return std::string("LibTorch ") + TORCH_VERSION;
+}
+
+[[noreturn]] void refuse(const fs::path& path, const std::string& message) {
+    const auto contains = [&](const char* words) { return message.find(words) != std::string::npos; };
+    if (const auto at = message.find("file with version "); at != std::string::npos) {
+        const int version = std::atoi(message.c_str() + at + std::string("file with version ").size());
+        throw badInput(path, "is TorchScript of format " + std::to_string(version) + ", written by a newer PyTorch; " +
+                                 thisLibTorch() + " of this program reads formats up to " +
+                                 std::to_string(caffe2::serialize::kMaxSupportedFileFormatVersion));
+    }
+    if (contains("Unknown builtin op") || contains("nknown keyword argument") || contains("following operators"))
+        throw badInput(path, "uses what " + thisLibTorch() + " of this program does not know: " + message);
+    throw badInput(path, "is no TorchScript file that " + thisLibTorch() + " can read: " + message);
+}
+
+/// What `work` returns; what LibTorch throws becomes an Error that names the file.
+template <typename Work>
+auto reading(const fs::path& path, Work&& work) {
+    try {
+        return work();
+    } catch (const Error&) {
+        throw;
+    } catch (const std::exception& error) {
+        refuse(path, scriptMessage(error));
+    }
+}
+
+void checkOperators(const fs::path& path, const torch::jit::Block& block);
+
+void checkOperator(const fs::path& path, const torch::jit::Node& node) {
+    const std::string kind = node.kind().toQualString();
+    const bool ours = kind.starts_with("aten::") || kind.starts_with("prim::");
+    const auto same = [&](const char* refused) { return kind == refused; };
+    if (!ours || std::any_of(refusedOperators.begin(), refusedOperators.end(), same))
+        throw badInput(path, "uses the operator " + kind +
+                                 ", which may do more than compute and is refused in a file to be run here");
+    for (const torch::jit::Block* const block : node.blocks())
+        checkOperators(path, *block);
+}
+
+void checkOperators(const fs::path& path, const torch::jit::Block& block) {
+    for (const torch::jit::Node* const node : block.nodes())
+        checkOperator(path, *node);
+}
+
+/// Of every function and method that the file brings, called or not.
+void checkOperators(const fs::path& path, const torch::jit::Module& module) {
+    for (torch::jit::Function* const function : module._ivalue()->compilation_unit()->get_functions())
+        if (auto* const graph = torch::jit::tryToGraphFunction(*function))
+            checkOperators(path, *graph->graph()->block());
+}
+
+void checkOwnLoading(const fs::path& path, PyTorchStreamReader& reader) {
+    for (const std::string& record : reader.getAllRecords())
+        if (record.starts_with("code/") && record.ends_with(".py") &&
+            textOf(reader, record).find("def __setstate__") != std::string::npos)
+            throw badInput(path,
+                           "has parts that run while it is loaded (__setstate__, as in quantised models): refused");
+}
+
+}  // namespace
+
+std::string scriptMessage(const std::exception& error) {
+    const auto* const ofLibTorch = dynamic_cast<const c10::Error*>(&error);
+    return shortened(ofLibTorch != nullptr ? ofLibTorch->what_without_backtrace() : error.what());
+}
+
+bool isScript(const std::string& bytes) {
+    try {
+        std::istringstream stream(bytes);
+        PyTorchStreamReader reader(&stream);
+        return reader.hasRecord("constants.pkl");
+    } catch (const c10::Error& error) {
+        return std::string(error.what_without_backtrace()).find("file with version ") != std::string::npos;
+    }
+}
+
+std::string extraText(const fs::path& path, const std::string& bytes, const std::string& name) {
+    return reading(path, [&] {
+        std::istringstream stream(bytes);
+        PyTorchStreamReader reader(&stream);
+        const std::string record = "extra/" + name;
+        return reader.hasRecord(record) ? textOf(reader, record) : std::string();
+    });
+}
+
+torch::jit::Module loadScript(const fs::path& path, const std::string& bytes, c10::Device device) {
+    return reading(path, [&] {
+        std::istringstream records(bytes);
+        PyTorchStreamReader reader(&records);
+        checkOwnLoading(path, reader);
+        std::istringstream stream(bytes);
+        torch::jit::Module module = torch::jit::load(stream, device);
+        checkOperators(path, module);
+        if (!module.find_method("forward"))
+            throw badInput(path, "holds no model: it has no method forward");
+        module.eval();
+        return module;
+    });
+}
+
+}  // namespace nonn

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/script_network.h"
+
+#include <filesystem>
+#include <string>
+
+namespace nonn {
+
+/// What a TorchScript file is to be taken for.
+struct ScriptWish {
+    Shape image;           ///< of the data set
+    int classes = 0;       ///< 0: whatever it knows
+    std::string features;  ///< the convolution whose filters are to be imitated; empty: see ScriptGraph
+};
+
+/// Makes a teacher of any TorchScript image classifier, traced or scripted, frozen or not: finds its layers, its
+/// logits and its feature map by its graph, runs it on two made images, and puts both into one answer. `content` is
+/// what `path` holds; see script_file.h on what is refused. What it decided is in the description's notes.
+/// Throws Error(badInput) naming the file for what is damaged, newer, no classifier, or does not fit.
+ScriptNetwork importScript(const std::filesystem::path& path, const std::string& content, const ScriptWish& wish);
+
+}  // namespace nonn

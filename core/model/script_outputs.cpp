@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/script_outputs.h"
+
+#include "base/error.h"
+#include "model/script_passes.h"
+
+#include <ATen/ATen.h>
+#include <torch/csrc/jit/passes/dead_code_elimination.h>
+
+#include <algorithm>
+
+namespace nonn {
+
+namespace {
+
+using torch::jit::Graph;
+using torch::jit::Value;
+
+/// A step into a tuple or list (a number) or a dictionary (a key).
+using Step = c10::IValue;
+
+struct Candidate {
+    std::vector<Step> way;
+    at::Tensor tensor;
+};
+
+void collect(const c10::IValue& value, std::vector<Step> way, std::vector<Candidate>& found) {
+    const auto into = [&](const c10::IValue& part, const Step& step) {
+        std::vector<Step> longer = way;
+        longer.push_back(step);
+        collect(part, std::move(longer), found);
+    };
+    if (value.isTensor() && value.toTensor().defined()) {
+        found.push_back({std::move(way), value.toTensor()});
+    } else if (value.isTuple()) {
+        std::int64_t place = 0;
+        for (const c10::IValue& part : value.toTupleRef().elements())
+            into(part, place++);
+    } else if (value.isList()) {
+        std::int64_t place = 0;
+        for (const c10::IValue& part : value.toListRef())
+            into(part, place++);
+    } else if (value.isGenericDict()) {
+        for (const auto& entry : value.toGenericDict())
+            into(entry.value(), entry.key());
+    }
+}
+
+/// How many classes the tensor tells apart; 0 where it cannot be logits of this many images.
+std::int64_t width(const at::Tensor& tensor, long images) {
+    const bool fits = tensor.is_floating_point() && tensor.dim() >= 2 && tensor.size(0) == images;
+    return fits && tensor.numel() == images * tensor.size(1) ? tensor.size(1) : 0;
+}
+
+std::string describe(const at::Tensor& tensor) {
+    std::string text;
+    for (const std::int64_t size : tensor.sizes())
+        text += (text.empty() ? "" : " x ") + std::to_string(size);
+    return text;
+}
+
+const Candidate& choose(const std::vector<Candidate>& candidates, long images, int classes) {
+    std::string seen;
+    const Candidate* first = nullptr;
+    for (const Candidate& candidate : candidates) {
+        const std::int64_t known = width(candidate.tensor, images);
+        seen += (seen.empty() ? "" : ", ") + describe(candidate.tensor);
+        if (known == classes || (known > 0 && classes == 0))
+            return candidate;
+        if (known > 0 && first == nullptr)
+            first = &candidate;
+    }
+    if (first != nullptr)
+        throw badInput({}, "knows " + std::to_string(width(first->tensor, images)) + " classes, the data set has " +
+                               std::to_string(classes));
+    throw badInput({}, "is no image classifier: of " + std::to_string(images) + " images it makes " +
+                           (seen.empty() ? "no tensor" : "tensors of " + seen));
+}
+
+bool sameKey(const Value& key, const Step& step) {
+    const auto constant = torch::jit::toIValue(&key);
+    return constant && *constant == step;
+}
+
+/// The part of a tuple, list or dictionary that the step names.
+Value* part(Graph& graph, Value* whole, const Step& step) {
+    torch::jit::Node* const node = whole->node();
+    if (node->kind() == c10::prim::TupleConstruct || node->kind() == c10::prim::ListConstruct)
+        return node->input(static_cast<std::size_t>(step.toInt()));
+    if (node->kind() == c10::prim::DictConstruct)
+        for (std::size_t i = 0; i + 1 < node->inputs().size(); i += 2)
+            if (sameKey(*node->input(i), step))
+                return node->input(i + 1);
+    Value* const at = graph.insertConstant(step);
+    if (const auto tuple = whole->type()->cast<c10::TupleType>()) {
+        const c10::TypePtr type = tuple->elements().at(static_cast<std::size_t>(step.toInt()));
+        return graph.insertNode(graph.createTupleIndex(whole, at, type))->output();
+    }
+    return graph.insert(c10::Symbol::fromQualString("aten::__getitem__"), {whole, at});
+}
+
+}  // namespace
+
+std::vector<std::string> chooseLogits(Graph& graph, const c10::IValue& output, long images, int classes) {
+    std::vector<Candidate> candidates;
+    collect(output, {}, candidates);
+    const Candidate& chosen = choose(candidates, images, classes);
+    std::vector<std::string> notes;
+    if (candidates.size() > 1)
+        notes.push_back("It has " + std::to_string(candidates.size()) + " outputs; the logits are the one of " +
+                        std::to_string(chosen.tensor.size(1)) + " values an image.");
+    graph.setInsertPoint(graph.return_node());
+    Value* logits = graph.outputs()[0];
+    for (const Step& step : chosen.way)
+        logits = part(graph, logits, step);
+    if (logits->node()->kind().toQualString() == std::string("aten::softmax") && isTensor(*logits->node()->input(0))) {
+        logits = logits->node()->input(0);
+        notes.emplace_back("It ends in a softmax; what goes into that is taken as the logits.");
+    }
+    if (chosen.tensor.dim() > 2)
+        logits =
+            graph.insert(c10::Symbol::fromQualString("aten::flatten"), {logits, std::int64_t{1}, std::int64_t{-1}});
+    graph.eraseOutput(0);
+    graph.registerOutput(logits);
+    torch::jit::EliminateDeadCode(graph.block());
+    return notes;
+}
+
+}  // namespace nonn

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "project/teacher_import.h"
+
+#include "base/error.h"
+#include "base/file.h"
+#include "evaluate/teacher_pass.h"
+#include "model/network_from_weights.h"
+#include "model/script_file.h"
+#include "model/script_import.h"
+#include "model/state_dict.h"
+#include "project/project_folder.h"
+#include "project/teacher_source.h"
+#include "train/inference.h"
+
+#include <algorithm>
+
+namespace nonn {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::int64_t mostImages = 1000;
+
+Images someOf(const Dataset& dataset) {
+    if (dataset.validation.count() <= mostImages)
+        return dataset.validation;
+    Images rest = dataset.validation;
+    return takeStratified(rest, mostImages, dataset.classes(), Generator(1).stream("probe"));
+}
+
+Normalisation alike(float mean, float deviation, int channels) {
+    const auto count = static_cast<std::size_t>(channels);
+    return {std::vector<float>(count, mean), std::vector<float>(count, deviation)};
+}
+
+/// The images' own figures for a model of other channels: their mean over the channels.
+Normalisation spread(const Normalisation& images, int channels) {
+    if (images.mean.size() == static_cast<std::size_t>(channels))
+        return images;
+    const auto mean = [](const std::vector<float>& values) {
+        float sum = 0;
+        for (const float value : values)
+            sum += value;
+        return sum / static_cast<float>(values.size());
+    };
+    return alike(mean(images.mean), mean(images.deviation), channels);
+}
+
+/// What trained models are usually given.
+std::vector<TriedNormalisation> presets(const Images& images, int channels) {
+    std::vector<TriedNormalisation> result;
+    if (channels == 3) {
+        result.push_back({"imagenet", {{0.485f, 0.456f, 0.406f}, {0.229f, 0.224f, 0.225f}}});
+        result.push_back({"cifar-10", {{0.4914f, 0.4822f, 0.4465f}, {0.2470f, 0.2435f, 0.2616f}}});
+    }
+    if (channels == 1)
+        result.push_back({"mnist", {{0.1307f}, {0.3081f}}});
+    result.push_back({"data set", spread(measureNormalisation(images), channels)});
+    result.push_back({"half", alike(0.5f, 0.5f, channels)});
+    result.push_back({"none", alike(0, 1, channels)});
+    return result;
+}
+
+void checkGiven(const Normalisation& given, int channels, const fs::path& path) {
+    const auto count = static_cast<std::size_t>(channels);
+    if (given.mean.size() != count || given.deviation.size() != count)
+        throw badInput(path, "has " + std::to_string(channels) + " channels; a mean and a standard deviation of " +
+                                 std::to_string(given.mean.size()) + " and " + std::to_string(given.deviation.size()) +
+                                 " were given");
+    if (std::any_of(given.deviation.begin(), given.deviation.end(), [](float value) { return !(value > 0); }))
+        throw badInput(path, "cannot be given images with a standard deviation that is not above 0");
+}
+
+Teacher normalised(const Teacher& teacher, const Normalisation& own) {
+    Teacher result = teacher;
+    result.normalisation = own;
+    if (const ScriptNetwork* const script = teacher.network.script()) {
+        ScriptNetwork network = *script;
+        result.normalisation = network.normaliseBy(own);
+        result.network = network;
+    }
+    return result;
+}
+
+int ownChannels(const Teacher& teacher) {
+    const ScriptNetwork* const script = teacher.network.script();
+    return script != nullptr ? script->ownChannels() : teacher.network.description().image.channels;
+}
+
+/// `known`: whether it says itself what its images are normalised by.
+struct ReadTeacher {
+    Teacher teacher;
+    bool known = true;
+};
+
+void checkFixedFeatures(const TeacherRequest& request, const fs::path& path) {
+    if (!request.features.empty())
+        throw badInput(path,
+                       "holds a network of the zoo, whose features are fixed: only those of TorchScript can be "
+                       "chosen");
+}
+
+Network ofWeights(const std::string& architecture, const fs::path& path, const Shape& image) {
+    const StateDict state = readStateDict(path);
+    try {
+        return networkFromWeights(architecture, image, state);
+    } catch (const Error& error) {
+        throw badInput(path, error.reason());
+    }
+}
+
+ReadTeacher readAny(const TeacherRequest& request, const fs::path& path, const Dataset& dataset) {
+    const Shape image{dataset.channels(), dataset.height(), dataset.width()};
+    if (!request.architecture.empty()) {
+        checkFixedFeatures(request, path);
+        Teacher teacher{ofWeights(request.architecture, path, image), alike(0, 1, image.channels)};
+        teacher.origin["file"] = path.string();
+        return {teacher, false};
+    }
+    const std::string content = readFile(path);
+    if (!isScript(content)) {
+        checkFixedFeatures(request, path);
+        return {readTeacher(path), true};
+    }
+    if (request.features.empty() && !scriptNotes(path, content).is_null())
+        return {scriptTeacher(path, content), true};
+    const ScriptNetwork network = importScript(path, content, {image, dataset.classes(), request.features});
+    Teacher teacher{network, alike(0, 1, image.channels)};
+    teacher.origin["file"] = path.string();
+    return {teacher, false};
+}
+
+}  // namespace
+
+FoundTeacher findTeacher(const TeacherRequest& request, const Dataset& dataset, const Machine& machine,
+                         const Progress& progress) {
+    const fs::path path = teacherFile(request.file, dataset.name);
+    progress.report(0);
+    const ReadTeacher read = readAny(request, path, dataset);
+    checkTeacherFits(read.teacher, factsOf(dataset), path);
+    const Images images = someOf(dataset);
+    const int channels = ownChannels(read.teacher);
+    FoundTeacher found{read.teacher, {}, 0, 0};
+    if (request.normalisation) {
+        checkGiven(*request.normalisation, channels, path);
+        found.tried = {{"given", *request.normalisation}};
+    } else if (read.known) {
+        found.tried = {{"file", read.teacher.normalisation}};
+    } else {
+        found.tried = presets(images, channels);
+    }
+    const bool asItIs = read.known && !request.normalisation;
+    const PassSettings settings{fastestArithmetic(), machine.threads, chooseDevice(machine.device)};
+    if (!asItIs)
+        found.teacher = normalised(read.teacher, found.tried.front().normalisation);
+    if (found.tried.size() == 1 && !request.measured)
+        return found;
+    found.images = images.count();
+    const auto count = static_cast<double>(found.tried.size());
+    for (std::size_t i = 0; i < found.tried.size(); ++i) {
+        TriedNormalisation& tried = found.tried[i];
+        const Teacher teacher = asItIs ? read.teacher : normalised(read.teacher, tried.normalisation);
+        const auto place = static_cast<double>(i);
+        const Progress asking = progress.part(0.1 + 0.9 * place / count, 0.1 + 0.9 * (place + 1) / count,
+                                              "trying normalisation " + tried.name);
+        tried.accuracy = accuracy(askTeacher(teacher, images, Split::validation, settings, asking).logits, images);
+        if (tried.accuracy > found.tried[found.best].accuracy) {
+            found.best = i;
+            found.teacher = teacher;
+        }
+    }
+    return found;
+}
+
+std::vector<std::string> convolutionNames(const TeacherDescription& description) {
+    std::vector<std::string> names;
+    for (const TeacherLayer& layer : description.layers)
+        if (layer.kind == OperationKind::convolution)
+            names.push_back(layer.name);
+    return names;
+}
+
+}  // namespace nonn

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/progress.h"
+#include "model/teacher.h"
+#include "project/machine.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace nonn {
+
+/// A file to be a teacher, and what people say of it.
+struct TeacherRequest {
+    std::string file;               ///< "builtin", a teacher file of this program, TorchScript, or weights
+    std::string features = {};      ///< TorchScript: the convolution whose filters are to be imitated; empty: proposed
+    std::string architecture = {};  ///< of a file of weights alone (see state_dict.h): of the zoo, as "resnet-18"
+    std::optional<Normalisation> normalisation = {};  ///< of the model's own channels; else found by trying
+    bool measured = false;  ///< whether its accuracy is wanted where nothing has to be tried, too
+};
+
+/// A guess at what a teacher's images were normalised by, and what it is worth so.
+struct TriedNormalisation {
+    std::string name;             ///< "imagenet", "cifar-10", "mnist", "data set", "half", "none", "given" or "file"
+    Normalisation normalisation;  ///< of the model's own channels
+    std::optional<double> accuracy = {};  ///< on validation images, 0..1; nothing where it was not tried
+};
+
+/// A teacher that fits a data set, and what was found out about it.
+struct FoundTeacher {
+    Teacher teacher;                        ///< normalised by the best of those tried
+    std::vector<TriedNormalisation> tried;  ///< in the order of trial; one where nothing had to be guessed
+    std::size_t best = 0;                   ///< of `tried`; the first of equals
+    std::int64_t images = 0;                ///< validation images that were tried
+};
+
+/// Reads the file and, where its normalisation has to be found, tries it on at most 1,000 validation images, each class
+/// its share. A TorchScript file is a program: it is run, as the user has named it; see model/script_file.h on what is
+/// refused. Nothing is written. Throws Error(badInput) naming the file where it is no teacher or does not fit the data
+/// set.
+FoundTeacher findTeacher(const TeacherRequest& request, const Dataset& dataset, const Machine& machine,
+                         const Progress& progress);
+
+/// The names of convolutions, for people to choose the feature map from.
+std::vector<std::string> convolutionNames(const TeacherDescription& description);
+
+}  // namespace nonn
