@@ -1958,6 +1958,10 @@
         <source>Deployed, KB</source>
         <translation>Auf dem Gerät, KB</translation>
     </message>
+    <message>
+        <source>Convolution</source>
+        <translation>Faltung</translation>
+    </message>
 </context>
 <context>
     <name>nonn::LineChart</name>
@@ -2918,10 +2922,6 @@ Wahre Klasse:
         <translation>Der mitgelieferte (für Fashion-MNIST)</translation>
     </message>
     <message>
-        <source>A teacher file made by this program</source>
-        <translation>Eine Lehrerdatei dieses Programms</translation>
-    </message>
-    <message>
         <source>Later: train or import one in the project</source>
         <translation>Später: im Projekt einen trainieren oder importieren</translation>
     </message>
@@ -2960,6 +2960,92 @@ Wahre Klasse:
     <message>
         <source>Looking at the teacher</source>
         <translation>Lehrer wird angesehen</translation>
+    </message>
+    <message>
+        <source>A file: TorchScript, or a teacher of this program</source>
+        <translation>Eine Datei: TorchScript oder ein Lehrer dieses Programms</translation>
+    </message>
+</context>
+<context>
+    <name>nonn::TeacherImportDialog</name>
+    <message>
+        <source>Students imitate</source>
+        <translation>Schüler ahmen nach</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanäle</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Schichten</translation>
+    </message>
+    <message>
+        <source>Normalised by</source>
+        <translation>Normiert mit</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Deviation</source>
+        <translation>Streuung</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Richtig</translation>
+    </message>
+    <message>
+        <source>Normalisations</source>
+        <translation>Normierungen</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>%1 importieren</translation>
+    </message>
+    <message>
+        <source>Only for a file of weights alone, as resnet18</source>
+        <translation>Nur für eine Datei mit bloßen Gewichten, etwa resnet18</translation>
+    </message>
+    <message>
+        <source>Network of the zoo</source>
+        <translation>Netz aus dem Bestand</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>Looking into it...</source>
+        <translation>Wird angesehen …</translation>
+    </message>
+    <message>
+        <source>Looking at the teacher</source>
+        <translation>Lehrer wird angesehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 parameters, %n class(es), %3 filters to imitate</source>
+        <translation>
+            <numerusform>%1: %2 Parameter, %n Klasse, %3 Filter nachzuahmen</numerusform>
+            <numerusform>%1: %2 Parameter, %n Klassen, %3 Filter nachzuahmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last map before pooling (proposed)</source>
+        <translation>Die letzte Karte vor der Mittelung (Vorschlag)</translation>
+    </message>
+    <message>
+        <source>Of %1 validation images</source>
+        <translation>Von %1 Validierungsbildern</translation>
     </message>
 </context>
 <context>
@@ -3039,6 +3125,10 @@ Wahre Klasse:
     <message>
         <source>Of the feature layer, which students imitate</source>
         <translation>Die der Merkmalsschicht, welche die Schüler nachahmen</translation>
+    </message>
+    <message>
+        <source>%1 (TorchScript)</source>
+        <translation>%1 (TorchScript)</translation>
     </message>
 </context>
 <context>
@@ -3124,6 +3214,18 @@ Wahre Klasse:
     <message>
         <source>The teacher is trained.</source>
         <translation>Der Lehrer ist trainiert.</translation>
+    </message>
+    <message>
+        <source>This project&apos;s teacher is a program (TorchScript) that you have not imported on this computer. It does not run before you allow it: do so only where you know where the project comes from.</source>
+        <translation>Der Lehrer dieses Projekts ist ein Programm (TorchScript), das Sie auf diesem Rechner nicht importiert haben. Es läuft nicht, bevor Sie es erlauben: nur, wenn Sie wissen, woher das Projekt kommt.</translation>
+    </message>
+    <message>
+        <source>Allow it to run</source>
+        <translation>Ausführen erlauben</translation>
+    </message>
+    <message>
+        <source>Allowing the teacher to run</source>
+        <translation>Der Lehrer wird erlaubt</translation>
     </message>
 </context>
 <context>

@@ -208,6 +208,16 @@
     </message>
 </context>
 <context>
+    <name>nonn::TeacherImportDialog</name>
+    <message numerus="yes">
+        <source>%1: %2 parameters, %n class(es), %3 filters to imitate</source>
+        <translation>
+            <numerusform>%1: %2 parameters, %n class, %3 filters to imitate</numerusform>
+            <numerusform>%1: %2 parameters, %n classes, %3 filters to imitate</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>nonn::TeacherStage</name>
     <message numerus="yes">
         <source>%n test image(s)</source>

@@ -219,7 +219,7 @@ TeacherChoicePage::TeacherChoicePage(Jobs& jobs, const DataChoicePage& images)
     : m_jobs(jobs),
       m_data(images),
       m_builtin(new QRadioButton(tr("The one that comes with the program (for Fashion-MNIST)"))),
-      m_own(new QRadioButton(tr("A teacher file made by this program"))),
+      m_own(new QRadioButton(tr("A file: TorchScript, or a teacher of this program"))),
       m_later(new QRadioButton(tr("Later: train or import one in the project"))),
       m_file(new QLineEdit),
       m_found(makeFound()) {

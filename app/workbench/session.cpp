@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workbench/session.h"
 
+#include "base/file.h"
 #include "model/teacher.h"
 #include "project/steps_graph.h"
 #include "project/steps_partition.h"
 #include "project/steps_plan.h"
+#include "project/trusted_programs.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -45,6 +47,9 @@ Snapshot read(const ProjectFolder& folder, const Snapshot* before) {
         now.scriptTeacher = before->scriptTeacher;
     else if (project.teacher && isScriptName(project.teacher->architecture))
         now.scriptTeacher = readTeacherDescription(folder.file(Stage::teacher));
+    const bool allowed = kept(Stage::teacher) && before->scriptTeacher && !before->teacherRefused;
+    if (now.scriptTeacher && !allowed)
+        now.teacherRefused = !isTrusted(readFile(folder.file(Stage::teacher)));
     return now;
 }
 

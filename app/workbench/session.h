@@ -4,7 +4,6 @@
 #include "graph/layout.h"
 #include "graph/partition.h"
 #include "model/teacher_description.h"
-#include "model/teacher_description.h"
 #include "plan/plan.h"
 #include "project/project_folder.h"
 #include "project/steps_info.h"
@@ -26,6 +25,7 @@ struct Snapshot {
     std::optional<Partition> partition;
     std::optional<Plan> plan;
     std::optional<TeacherDescription> scriptTeacher;  ///< of a teacher that is not of the zoo
+    bool teacherRefused = false;                      ///< it is a program that this user has not allowed to run
 
     const Project& project() const { return info.project; }
 };

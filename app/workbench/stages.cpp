@@ -47,7 +47,7 @@ std::vector<StageController*> makeStages(Session& session, QUndoStack& undo, QOb
 void dropTeacher(const std::vector<StageController*>& all, const QString& file) {
     for (StageController* const stage : all)
         if (auto* const teacher = qobject_cast<TeacherStage*>(stage))
-            teacher->import(file);
+            teacher->lookAt(file);
 }
 
 }  // namespace nonn

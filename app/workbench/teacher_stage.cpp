@@ -4,6 +4,7 @@
 #include "model/zoo.h"
 #include "project/steps_evaluate.h"
 #include "project/steps_teacher.h"
+#include "workbench/teacher_import_dialog.h"
 
 #include <QFileDialog>
 
@@ -40,7 +41,7 @@ TeacherStage::TeacherStage(Session& session, QUndoStack& undo, QObject* parent)
       m_page(new TeacherPage),
       m_frame(new StageFrame(m_page)),
       m_settings(new TeacherSettings) {
-    connect(m_settings, &TeacherSettings::builtinRequested, this, [this] { import(QStringLiteral("builtin")); });
+    connect(m_settings, &TeacherSettings::builtinRequested, this, [this] { import({"builtin"}); });
     connect(m_settings, &TeacherSettings::importRequested, this, &TeacherStage::chooseFile);
     connect(m_settings, &TeacherSettings::trainRequested, this, &TeacherStage::train);
 }
@@ -57,13 +58,21 @@ void TeacherStage::refresh() {
         m_frame->showEmpty(tr("A teacher is a large trained classifier. Import one or train one at the right."),
                            project.source.kind == "fashion-mnist" ? tr("Use the one that comes with the program")
                                                                   : tr("Import a file..."));
-        onAction([this, shipped = project.source.kind == "fashion-mnist"] {
-            shipped ? import(QStringLiteral("builtin")) : chooseFile();
-        });
+        onAction(
+            [this, shipped = project.source.kind == "fashion-mnist"] { shipped ? import({"builtin"}) : chooseFile(); });
         setMark(StageMark::empty);
         return;
     }
     showTeacher();
+    if (snapshot()->teacherRefused) {
+        m_frame->showEmpty(tr("This project's teacher is a program (TorchScript) that you have not imported on this "
+                              "computer. It does not run before you allow it: do so only where you know where the "
+                              "project comes from."),
+                           tr("Allow it to run"));
+        onAction([this] { allow(); });
+        setMark(StageMark::stale);
+        return;
+    }
     m_frame->showCurrent();
     setMark(StageMark::current);
 }
@@ -100,18 +109,32 @@ void TeacherStage::chooseFile() {
     const QString file =
         QFileDialog::getOpenFileName(m_frame, tr("Import a teacher"), {}, tr("Teachers (*.pt);;All files (*)"));
     if (!file.isEmpty())
-        import(file);
+        lookAt(file);
 }
 
-void TeacherStage::import(const QString& file) {
+void TeacherStage::lookAt(const QString& file) {
+    auto* const dialog = new TeacherImportDialog(session(), file, m_frame);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { import(dialog->request()); });
+    dialog->open();
+}
+
+void TeacherStage::import(const TeacherRequest& request) {
     runStep<steps::TeacherOutcome>(
         tr("Importing the teacher"), snapshot()->project().teacher.has_value(),
-        [folder = session().folder(), file](const Progress& progress) {
-            return steps::importTeacher(*folder, {file.toStdString()}, {"auto", Session::threads()}, progress);
+        [folder = session().folder(), request](const Progress& progress) {
+            return steps::importTeacher(*folder, request, {"auto", Session::threads()}, progress);
         },
         [this](const steps::TeacherOutcome&) {
             Q_EMIT said(tr("The teacher is there; what was made from another is out of date."));
         });
+}
+
+void TeacherStage::allow() {
+    jobs().run<std::string>(
+        {Lane::project, tr("Allowing the teacher to run")}, this,
+        [folder = session().folder()](const Progress&) { return steps::trustTeacher(*folder); },
+        [this](const std::string&) { session().reload(); });
 }
 
 void TeacherStage::train(TeacherTrainingSettings settings) {

@@ -3,6 +3,7 @@
 
 #include "pages/teacher_page.h"
 #include "pages/teacher_settings.h"
+#include "project/teacher_import.h"
 #include "workbench/stage_controller.h"
 
 namespace nonn {
@@ -20,11 +21,14 @@ public:
     QWidget* settings() override { return m_settings; }
     void refresh() override;
 
-    /// `file`: a path, or "builtin".
-    void import(const QString& file);
+    /// Takes a teacher as asked for.
+    void import(const TeacherRequest& request);
+    /// Shows what is in a file, then imports it as chosen.
+    void lookAt(const QString& file);
 
 private:
     void chooseFile();
+    void allow();
     void train(TeacherTrainingSettings settings);
     void showTeacher();
     void showConfusion();

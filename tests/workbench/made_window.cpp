@@ -42,6 +42,7 @@ TestHome::TestHome() {
     qputenv("HOME", path);
     qputenv("XDG_CONFIG_HOME", path + "/config");
     qputenv("XDG_DATA_HOME", path + "/data");
+    qunsetenv("XDG_STATE_HOME");
     QStandardPaths::setTestModeEnabled(true);
 }
 

@@ -6,6 +6,7 @@
 #include "project/metrics.h"
 #include "project/resources.h"
 #include "project/steps_plan.h"
+#include "project/steps_teacher.h"
 
 #include <future>
 
@@ -48,6 +49,10 @@ std::filesystem::path makeWindowProject(const std::filesystem::path& place) {
     request.budget.memory = deviceBytes;
     steps::plan(folder, request, {});
     return project;
+}
+
+void importBeside(const std::filesystem::path& project, const std::filesystem::path& file) {
+    steps::importTeacher(ProjectFolder(project), {file.string()}, {"cpu", 1}, {});
 }
 
 void trainBeside(const std::filesystem::path& project, int epochs) {

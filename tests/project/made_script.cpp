@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "project/made_script.h"
+
+#include <ATen/ATen.h>
+#include <torch/csrc/jit/api/module.h>
+
+namespace nonn {
+
+void writeSmallScript(const std::filesystem::path& file, bool ofMeans) {
+    torch::jit::Module module("Small");
+    module.register_attribute("training", c10::BoolType::get(), true);
+    module.register_parameter("first", at::randn({4, 1, 3, 3}), false);
+    module.register_parameter("second", at::randn({6, 4, 3, 3}), false);
+    module.register_parameter("last", at::randn({3, 6}), false);
+    module.define(std::string(R"(def forward(self, image: Tensor):
+    x = torch.relu(torch.conv2d(image, self.first, padding=[1, 1]))
+    x = torch.relu(torch.conv2d(x, self.second, stride=[2, 2], padding=[1, 1]))
+    p = )") + (ofMeans ? "torch.mean" : "torch.amax") +
+                  R"((x, [2, 3])
+    return torch.matmul(p, self.last.t())
+)");
+    module.save(file.string());
+}
+
+}  // namespace nonn

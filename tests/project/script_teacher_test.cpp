@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/caught_error.h"
+#include "evaluate/teacher_pass.h"
+#include "project/made_script.h"
+#include "project/made_steps.h"
+#include "project/steps_teacher.h"
+#include "project/teacher_view.h"
+
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace nonn;
+namespace fs = std::filesystem;
+
+class ScriptTeacherTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { initialiseRuntime(1); }
+
+    void init() {
+        m_home = std::make_unique<QTemporaryDir>();
+        qputenv("XDG_STATE_HOME", m_home->filePath("state").toUtf8());
+        m_file = m_home->filePath("script.pt").toStdString();
+        const fs::path place = m_home->filePath("place").toStdString();
+        makeFolder(place);
+        m_folder = std::make_unique<ProjectFolder>(makeStepsProject(place));
+    }
+
+    void triesNormalisationsAndTellsAll() {
+        writeSmallScript(m_file);
+        const steps::TeacherOutcome outcome = steps::importTeacher(*m_folder, {m_file.string()}, machine, {});
+        const Json json = toJson(outcome);
+        QCOMPARE(json.at("architecture").get<std::string>(), std::string("script:Small"));
+        QCOMPARE(json.at("features").get<std::string>(), std::string("relu of 6 x 4 x 4"));
+        QCOMPARE(json.at("convolutions").size(), std::size_t{2});
+        QCOMPARE(json.at("normalisations").size(), std::size_t{4});
+        double best = 0;
+        for (const Json& tried : json.at("normalisations"))
+            best = std::max(best, tried.at("validation_accuracy").get<double>());
+        for (const Json& tried : json.at("normalisations"))
+            if (tried.at("name") == json.at("normalisation").at("name"))
+                QCOMPARE(tried.at("validation_accuracy").get<double>(), best);
+        QCOMPARE(json.at("validation_accuracy").get<double>(), best);
+        QCOMPARE(json.at("normalisation_images").get<int>(), 30);
+        const TeacherFacts facts = *m_folder->read().teacher;
+        QCOMPARE(facts.filters, 6);
+        QVERIFY(facts.normalisation == outcome.tried[outcome.best].normalisation);
+        QVERIFY(m_folder->teacher(m_folder->read()).normalisation == facts.normalisation);
+    }
+
+    void takesWhatIsAskedFor() {
+        writeSmallScript(m_file);
+        TeacherRequest request{m_file.string(), "first"};
+        request.normalisation = Normalisation{{0.25f}, {0.5f}};
+        const Json json = toJson(steps::importTeacher(*m_folder, request, machine, {}));
+        QCOMPARE(json.at("features").get<std::string>(), std::string("relu of 4 x 8 x 8"));
+        QCOMPARE(json.at("normalisation").at("name").get<std::string>(), std::string("given"));
+        QVERIFY(json.at("normalisation_images").is_null());
+        QVERIFY((m_folder->read().teacher->normalisation == Normalisation{{0.25f}, {0.5f}}));
+        request.normalisation = Normalisation{{0.25f, 0.5f}, {0.5f, 0.5f}};
+        COMPARE_ERROR(steps::importTeacher(*m_folder, request, machine, {}), ErrorCode::badInput, m_file, "1 channels");
+        request.normalisation = Normalisation{{0.25f}, {0}};
+        COMPARE_ERROR(steps::importTeacher(*m_folder, request, machine, {}), ErrorCode::badInput, m_file, "above 0");
+        COMPARE_ERROR(steps::importTeacher(*m_folder, {m_file.string(), {}, "wrn-10-1"}, machine, {}),
+                      ErrorCode::badInput, m_file, "TorchScript");
+    }
+
+    void runsOnlyWhatThisUserImported() {
+        writeSmallScript(m_file);
+        steps::importTeacher(*m_folder, {m_file.string()}, machine, {});
+        const fs::path teacher = m_folder->file(Stage::teacher);
+        m_folder->teacher(m_folder->read());
+        qputenv("XDG_STATE_HOME", m_home->filePath("of another user").toUtf8());
+        COMPARE_ERROR(m_folder->teacher(m_folder->read()), ErrorCode::badInput, teacher, "nonn teacher trust");
+        COMPARE_ERROR(steps::buildGraph(*m_folder, {}, machine, {}), ErrorCode::badInput, teacher, "is not run");
+        QCOMPARE(steps::trustTeacher(*m_folder).size(), std::size_t{64});
+        m_folder->teacher(m_folder->read());
+        fs::resize_file(teacher, fs::file_size(teacher) - 1);
+        COMPARE_ERROR(m_folder->teacher(m_folder->read()), ErrorCode::badInput, teacher, "");
+    }
+
+    void givesTheSameMaskedAccuracyEitherWay_data() {
+        QTest::addColumn<bool>("ofMeans");
+        QTest::newRow("of means") << true;
+        QTest::newRow("of largest values") << false;
+    }
+    void givesTheSameMaskedAccuracyEitherWay() {
+        QFETCH(bool, ofMeans);
+        writeSmallScript(m_file, ofMeans);
+        steps::importTeacher(*m_folder, {m_file.string()}, machine, {});
+        steps::buildGraph(*m_folder, {}, machine, {});
+        PartitionSettings settings;
+        settings.students = 2;
+        const Partition partition = steps::partition(*m_folder, settings, {}).partition;
+        QVERIFY(partition.maskedTeacherAccuracy.has_value());
+        const steps::TeacherView view(*m_folder, machine, {});
+        QCOMPARE(view.maskedTeacherAccuracy(partition).has_value(), ofMeans);
+        const Teacher teacher = m_folder->teacher(m_folder->read());
+        const TeacherPass pass = readTeacherPass(m_folder->file(Stage::activity));
+        const std::vector<std::vector<int>> kept{{0, 2}, {5}};
+        const at::Tensor mask = at::tensor(std::vector<float>{1, 0, 1, 0, 0, 1});
+        Teacher masked = teacher;
+        masked.network = teacher.network.script()->withMask(mask);
+        const TeacherPass wanted = askTeacher(masked, *view.images(), Split::validation, {}, {});
+        const at::Tensor labels = at::tensor(pass.labels, at::kLong);
+        QCOMPARE(maskedTeacherAccuracy(teacher, pass, *view.images(), kept, {}, {}),
+                 wanted.logits.argmax(1).eq(labels).to(at::kDouble).mean().item<double>());
+    }
+
+private:
+    const Machine machine{"cpu", 1};
+    std::unique_ptr<QTemporaryDir> m_home;
+    fs::path m_file;
+    std::unique_ptr<ProjectFolder> m_folder;
+};
+
+QTEST_GUILESS_MAIN(ScriptTeacherTest)
+#include "script_teacher_test.moc"
