@@ -77,7 +77,7 @@ double maskedTeacherAccuracy(const Teacher& teacher, const TeacherPass& pass, co
         throw badInput({}, "the teacher's answers are to other images");
     const at::NoGradGuard noGradient;
     const at::Tensor mask = maskOf(kept, teacher.network.description().features.channels);
-    const TrainedNetwork masked = teacher.network.script()->withMask(mask);
+    const TrainedNetwork masked = teacher.network.withMask(mask);
     const std::vector<Answers> answers =
         answerInBlocks({&masked, 1}, images, teacher.normalisation, settings, progress);
     return shareRight(answers.front().logits, pass.labels);

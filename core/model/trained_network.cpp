@@ -22,9 +22,17 @@ std::optional<at::Tensor> TrainedNetwork::classify(const at::Tensor& pooled) con
         return script->classify(pooled);
     const at::NoGradGuard noGradient;
     const Architecture& architecture = zoo()->architecture();
+    if (architecture.at(architecture.logits).inputs != std::vector<int>{architecture.pooled})
+        return std::nullopt;
     const StateDict state = zoo()->state();
     const std::string& classifier = architecture.at(architecture.logits).name;
     return at::linear(pooled, state.at(classifier + ".weight").cpu(), state.at(classifier + ".bias").cpu());
+}
+
+TrainedNetwork TrainedNetwork::withMask(const at::Tensor& mask) const {
+    if (const ScriptNetwork* const script = this->script())
+        return script->withMask(mask);
+    return zoo()->masked(mask);
 }
 
 void TrainedNetwork::to(c10::Device device) {

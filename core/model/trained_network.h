@@ -25,6 +25,9 @@ public:
     /// the feature map than its means.
     std::optional<at::Tensor> classify(const at::Tensor& pooled) const;
 
+    /// The same network whose features are multiplied by `mask`, one value a filter, before its classifier sees them.
+    TrainedNetwork withMask(const at::Tensor& mask) const;
+
     void to(c10::Device device);
     c10::Device device() const;
 
