@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "project/steps_simulate.h"
 
+#include "model/teacher_description.h"
 #include "model/zoo.h"
 #include "plan/candidates.h"
 #include "project/resources.h"
@@ -68,7 +69,7 @@ SimulateOutcome simulate(const ProjectFolder& folder, const SimulateRequest& req
     } else {
         settings.plan = readPlan(folder, project);
     }
-    if (project.state(Stage::teacher) == StageState::current)
+    if (project.state(Stage::teacher) == StageState::current && !isScriptName(project.teacher->architecture))
         settings.teacher = makeClassifier(project.teacher->architecture, imageOf(project), project.dataset.classes);
     settings.families = usualFamilies(imageOf(project));
     settings.profiles = readProfiles(resource("profiles"));

@@ -110,6 +110,14 @@ Network ofWeights(const std::string& architecture, const fs::path& path, const S
     }
 }
 
+Teacher ownTeacher(const fs::path& path) {
+    try {
+        return readTeacher(path);
+    } catch (const Error& error) {
+        throw badInput(path, error.reason() + "; a file of weights alone needs the name of its architecture beside it");
+    }
+}
+
 ReadTeacher readAny(const TeacherRequest& request, const fs::path& path, const Dataset& dataset) {
     const Shape image{dataset.channels(), dataset.height(), dataset.width()};
     if (!request.architecture.empty()) {
@@ -121,7 +129,7 @@ ReadTeacher readAny(const TeacherRequest& request, const fs::path& path, const D
     const std::string content = readFile(path);
     if (!isScript(content)) {
         checkFixedFeatures(request, path);
-        return {readTeacher(path), true};
+        return {ownTeacher(path), true};
     }
     if (request.features.empty() && !scriptNotes(path, content).is_null())
         return {scriptTeacher(path, content), true};

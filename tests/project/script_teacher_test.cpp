@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/caught_error.h"
+#include "base/file.h"
 #include "evaluate/teacher_pass.h"
+#include "model/python_pickle.h"
 #include "project/made_script.h"
 #include "project/made_steps.h"
+#include "project/steps_plan.h"
+#include "project/steps_simulate.h"
 #include "project/steps_teacher.h"
 #include "project/teacher_view.h"
 
@@ -78,6 +82,29 @@ private Q_SLOTS:
         m_folder->teacher(m_folder->read());
         fs::resize_file(teacher, fs::file_size(teacher) - 1);
         COMPARE_ERROR(m_folder->teacher(m_folder->read()), ErrorCode::badInput, teacher, "");
+    }
+
+    /// Nothing is known of how a program could be split layer by layer.
+    void isPlannedAndSimulatedFor() {
+        writeSmallScript(m_file);
+        steps::importTeacher(*m_folder, {m_file.string()}, machine, {});
+        steps::buildGraph(*m_folder, {}, machine, {});
+        PartitionSettings settings;
+        settings.students = 2;
+        steps::partition(*m_folder, settings, {});
+        Budget budget;
+        budget.memory = 1'000'000;
+        steps::plan(*m_folder, {.budget = budget}, {});
+        const Simulation simulation = steps::simulate(*m_folder, {}).simulation;
+        QVERIFY(!simulation.teacher);
+        QVERIFY(simulation.bytesPerImage > 0);
+    }
+
+    /// It is not one of this program's, and says nothing of its network.
+    void weightsAloneNeedTheNameOfTheirNetwork() {
+        writeFile(m_file, pickleForPython(c10::IValue(at::ones({2}))));
+        COMPARE_ERROR(steps::importTeacher(*m_folder, {m_file.string()}, machine, {}), ErrorCode::badInput, m_file,
+                      "name of its architecture");
     }
 
     void givesTheSameMaskedAccuracyEitherWay_data() {
