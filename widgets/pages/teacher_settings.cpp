@@ -5,8 +5,6 @@
 #include "theme/theme.h"
 
 #include <QPushButton>
-#include <QScrollArea>
-#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace nonn {
@@ -19,8 +17,7 @@ TeacherSettings::TeacherSettings(QWidget* parent)
     auto* const train = new QPushButton(icon(QStringLiteral("train")), tr("Train a teacher..."));
     m_builtin->setIcon(icon(QStringLiteral("teacher")));
     train->setCheckable(true);
-    auto* const content = new QWidget;
-    auto* const column = new QVBoxLayout(content);
+    auto* const column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     auto* const buttons = new QVBoxLayout;
@@ -33,16 +30,7 @@ TeacherSettings::TeacherSettings(QWidget* parent)
     column->addLayout(buttons);
     column->addWidget(m_form);
     column->addStretch();
-    auto* const scroll = new QScrollArea;
-    scroll->setWidget(content);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setMinimumWidth(content->minimumSizeHint().width() + scroll->verticalScrollBar()->sizeHint().width());
     m_form->hide();
-    auto* const layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(scroll);
     connect(m_builtin, &QPushButton::clicked, this, &TeacherSettings::builtinRequested);
     connect(import, &QPushButton::clicked, this, &TeacherSettings::importRequested);
     connect(train, &QPushButton::toggled, m_form, &QWidget::setVisible);
