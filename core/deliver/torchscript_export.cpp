@@ -9,6 +9,7 @@
 #include "deliver/sha256.h"
 #include "deliver/staging.h"
 #include "model/python_pickle.h"
+#include "model/teacher_description.h"
 
 #include <ATen/ATen.h>
 #include <torch/csrc/jit/runtime/graph_executor.h>
@@ -106,10 +107,6 @@ private:
     Module m_whole;
 };
 
-std::string shapeText(int channels, int height, int width) {
-    return std::to_string(channels) + " x " + std::to_string(height) + " x " + std::to_string(width);
-}
-
 void checkTask(const ExportTask& task, Precision precision) {
     if (precision == Precision::int8)
         throw Error(ErrorCode::usage, {}, "TorchScript files are not available at int8: fp32 or fp16");
@@ -117,9 +114,9 @@ void checkTask(const ExportTask& task, Precision precision) {
     const Images& images = task.images;
     if (images.count() == 0)
         throw badInput({}, "there are no images to compare the exported files on");
-    if (!(shape == Shape{images.channels, images.height, images.width}))
-        throw badInput({}, "the students take images of " + shapeText(shape.channels, shape.height, shape.width) +
-                               ", not " + shapeText(images.channels, images.height, images.width));
+    const Shape given{images.channels, images.height, images.width};
+    if (!(shape == given))
+        throw badInput({}, "the students take images of " + shapeText(shape) + ", not " + shapeText(given));
     if (task.classNames.size() != static_cast<std::size_t>(task.network.classes()))
         throw badInput({}, "there are " + std::to_string(task.classNames.size()) + " names for " +
                                std::to_string(task.network.classes()) + " classes");

@@ -16,7 +16,7 @@ namespace nonn {
 struct TeacherRequest {
     std::string file;               ///< "builtin", a teacher file of this program, TorchScript, or weights
     std::string features = {};      ///< TorchScript: the convolution whose filters are to be imitated; empty: proposed
-    std::string architecture = {};  ///< of a file of weights alone (see state_dict.h): of the zoo, as "resnet-18"
+    std::string architecture = {};  ///< of a file of weights alone (see state_dict.h): of the zoo, as "resnet18"
     std::optional<Normalisation> normalisation = {};  ///< of the model's own channels; else found by trying
     bool measured = false;  ///< whether its accuracy is wanted where nothing has to be tried, too
 };

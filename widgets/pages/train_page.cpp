@@ -317,8 +317,9 @@ void TrainPage::showFigures() {
         notes.append(tr("teacher %1").arg(figure::percent(*m_teacher)));
     m_accuracyTile->setFigure(figure::percent(last), notes.join(QStringLiteral(" · ")));
     m_speedTile->setFigure(run.epochs.empty() ? QString() : figure::number(run.epochs.back().imagesPerSecond));
-    m_timeTile->setFigure(timeLeft(run));
-    m_timeTile->setVisible(!timeLeft(run).isEmpty());
+    const QString left = timeLeft(run);
+    m_timeTile->setFigure(left);
+    m_timeTile->setVisible(!left.isEmpty());
 }
 
 QString TrainPage::runsCsv() const {
