@@ -303,6 +303,17 @@
         <source>Run %1</source>
         <translation>Lauf %1</translation>
     </message>
+    <message numerus="yes">
+        <source>Of %n normalisation(s) tried that is the best: %1.</source>
+        <translation>
+            <numerusform>Von %n erprobten Normalisierung ist das die beste: %1.</numerusform>
+            <numerusform>Von %n erprobten Normalisierungen ist das die beste: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is hardly more than by chance. Does it know these classes, in this order?</source>
+        <translation>Das ist kaum mehr als Zufall. Kennt er diese Klassen, in dieser Reihenfolge?</translation>
+    </message>
 </context>
 <context>
     <name>nonn::ChartView</name>
@@ -820,6 +831,10 @@
     <message>
         <source>Pictures are cut to squares; networks see them with so many pixels a side.</source>
         <translation>Bilder werden quadratisch zugeschnitten; Netze sehen sie mit so vielen Pixeln je Seite.</translation>
+    </message>
+    <message>
+        <source>Pictures: %1; shorter sides of %2 pixels</source>
+        <translation>Bilder: %1; kürzere Seiten von %2 Pixeln</translation>
     </message>
 </context>
 <context>
@@ -2217,6 +2232,10 @@
         <source>Making the project</source>
         <translation>Projekt wird angelegt</translation>
     </message>
+    <message>
+        <source>Making the project...</source>
+        <translation>Das Projekt wird angelegt …</translation>
+    </message>
 </context>
 <context>
     <name>nonn::PartitionPage</name>
@@ -2392,10 +2411,6 @@
 </context>
 <context>
     <name>nonn::PlacePage</name>
-    <message>
-        <source>project</source>
-        <translation>projekt</translation>
-    </message>
     <message>
         <source>Where?</source>
         <translation>Wohin?</translation>
@@ -2770,12 +2785,13 @@
         <translation>Bild %1</translation>
     </message>
     <message>
-        <source>Image %1
-True class:
-%2</source>
-        <translation>Bild %1
-Wahre Klasse:
-%2</translation>
+        <source>is %1</source>
+        <comment>an image, its true class</comment>
+        <translation>ist %1</translation>
+    </message>
+    <message>
+        <source>True class: %1</source>
+        <translation>Wahre Klasse: %1</translation>
     </message>
 </context>
 <context>
@@ -2965,6 +2981,37 @@ Wahre Klasse:
         <source>A file: TorchScript, or a teacher of this program</source>
         <translation>Eine Datei: TorchScript oder ein Lehrer dieses Programms</translation>
     </message>
+    <message>
+        <source>A file of weights alone is imported in the project, where its network is named.</source>
+        <translation>Eine Datei, die nur Gewichte enthält, wird im Projekt importiert; dort wird ihr Netz genannt.</translation>
+    </message>
+</context>
+<context>
+    <name>nonn::TeacherCurves</name>
+    <message>
+        <source>Epoch</source>
+        <translation>Epoche</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <source>Cross-entropy</source>
+        <translation>Kreuzentropie</translation>
+    </message>
+    <message>
+        <source>Accuracy on validation images</source>
+        <translation>Genauigkeit an Validierungsbildern</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>No figures yet: they come after the first epoch.</source>
+        <translation>Noch keine Zahlen: Sie kommen nach der ersten Epoche.</translation>
+    </message>
 </context>
 <context>
     <name>nonn::TeacherImportDialog</name>
@@ -3149,6 +3196,10 @@ Wahre Klasse:
         <source>Use the built-in teacher</source>
         <translation>Mitgelieferten Lehrer verwenden</translation>
     </message>
+    <message>
+        <source>Go on with the training</source>
+        <translation>Training fortsetzen</translation>
+    </message>
 </context>
 <context>
     <name>nonn::TeacherStage</name>
@@ -3226,6 +3277,37 @@ Wahre Klasse:
     <message>
         <source>Allowing the teacher to run</source>
         <translation>Der Lehrer wird erlaubt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%2 of %n epoch(s))</source>
+        <translation>
+            <numerusform>%1 (%2 von %n Epoche)</numerusform>
+            <numerusform>%1 (%2 von %n Epochen)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The training of %1 was stopped.</source>
+        <translation>Das Training von %1 wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>A training was stopped</source>
+        <translation>Ein Training wurde angehalten</translation>
+    </message>
+    <message>
+        <source>The training of %1 was stopped and can go on. A training with other settings takes its place.</source>
+        <translation>Das Training von %1 wurde angehalten und kann fortgesetzt werden. Ein Training mit anderen Einstellungen tritt an seine Stelle.</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Neu beginnen</translation>
+    </message>
+    <message>
+        <source>Stopped: the training is saved where it was and can go on.</source>
+        <translation>Angehalten: Das Training ist gesichert und kann fortgesetzt werden.</translation>
     </message>
 </context>
 <context>

@@ -43,6 +43,16 @@
     </message>
 </context>
 <context>
+    <name>nonn</name>
+    <message numerus="yes">
+        <source>Of %n normalisation(s) tried that is the best: %1.</source>
+        <translation>
+            <numerusform>Of %n normalisation tried that is the best: %1.</numerusform>
+            <numerusform>Of %n normalisations tried that is the best: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>nonn::DataChoicePage</name>
     <message numerus="yes">
         <source>Found: %n class(es)</source>
@@ -224,6 +234,13 @@
         <translation>
             <numerusform>%n test image</numerusform>
             <numerusform>%n test images</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%2 of %n epoch(s))</source>
+        <translation>
+            <numerusform>%1 (%2 of %n epoch)</numerusform>
+            <numerusform>%1 (%2 of %n epochs)</numerusform>
         </translation>
     </message>
 </context>

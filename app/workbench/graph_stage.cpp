@@ -148,7 +148,7 @@ void GraphStage::showFigures() {
     if (m_live.partition()) {
         const Partition& partition = *m_live.partition();
         m_form->setFoundResolution(partition.resolution);
-        parts << tr("modularity %1").arg(figure::number(partition.modularity, 3));
+        parts << tr("modularity %1").arg(figure::index(partition.modularity));
         if (partition.maskedTeacherAccuracy)
             parts << tr("teacher with these filters %1").arg(figure::percent(*partition.maskedTeacherAccuracy));
         if (!partition.discarded.empty())

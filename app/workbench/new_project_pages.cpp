@@ -50,11 +50,16 @@ QStringList describePictures(const DatasetSurvey& survey) {
     QStringList formats;
     for (const auto& [format, count] : survey.pictures.formats)
         formats << QStringLiteral("%1 %2").arg(figure::count(count), QString::fromStdString(format));
-    QStringList lines{DataChoicePage::tr("Pictures: %1; shorter sides of %2 to %3 pixels, half of them up to %4")
-                          .arg(formats.join(QStringLiteral(", ")))
-                          .arg(survey.pictures.smallestSide)
-                          .arg(survey.pictures.largestSide)
-                          .arg(survey.pictures.medianSide)};
+    const QString kinds = formats.join(QStringLiteral(", "));
+    const PictureSurvey& pictures = survey.pictures;
+    QStringList lines{
+        pictures.smallestSide == pictures.largestSide
+            ? DataChoicePage::tr("Pictures: %1; shorter sides of %2 pixels").arg(kinds).arg(pictures.medianSide)
+            : DataChoicePage::tr("Pictures: %1; shorter sides of %2 to %3 pixels, half of them up to %4")
+                  .arg(kinds)
+                  .arg(pictures.smallestSide)
+                  .arg(pictures.largestSide)
+                  .arg(pictures.medianSide)};
     if (survey.skipped.empty())
         return lines;
     lines << DataChoicePage::tr("%n picture(s) cannot be read and are left out:", nullptr,
@@ -108,7 +113,9 @@ QString kindIn(const QString& folder) {
     return has("*-ubyte*") ? QStringLiteral("idx") : QStringLiteral("folder");
 }
 
+/// Enter goes on to the next page, whatever else could be pressed.
 QHBoxLayout* withButton(QLineEdit* field, QPushButton* button) {
+    button->setAutoDefault(false);
     auto* const row = new QHBoxLayout;
     row->setSpacing(space::gap);
     row->addWidget(field, 1);
@@ -123,6 +130,7 @@ DataChoicePage::DataChoicePage(Jobs& jobs)
       m_kind(new QComboBox),
       m_folder(new QLineEdit),
       m_browse(new QPushButton(tr("Browse..."))),
+      m_form(new QFormLayout(this)),
       m_side(new QSpinBox),
       m_found(makeFound()) {
     setTitle(tr("Which images?"));
@@ -138,17 +146,17 @@ DataChoicePage::DataChoicePage(Jobs& jobs)
     m_kind->addItem(tr("ImageNet, folders of synsets"), QStringLiteral("imagenet"));
     m_kind->setAccessibleName(tr("Kind of data"));
     m_folder->setAccessibleName(tr("Folder"));
-    auto* const form = new QFormLayout(this);
-    form->setVerticalSpacing(space::gap);
-    form->addRow(tr("Kind"), m_kind);
-    form->addRow(tr("Folder"), withButton(m_folder, m_browse));
-    form->addRow(tr("Size"), m_side);
-    form->addRow(m_found);
+    m_form->setVerticalSpacing(space::gap);
+    m_form->addRow(tr("Kind"), m_kind);
+    m_form->addRow(tr("Folder"), withButton(m_folder, m_browse));
+    m_form->addRow(tr("Size"), m_side);
+    m_form->addRow(m_found);
+    m_form->setRowVisible(m_side, false);
+    m_side->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     m_side->setRange(smallestSide, largestSide);
     m_side->setSuffix(tr(" px"));
     m_side->setToolTip(tr("Pictures are cut to squares; networks see them with so many pixels a side."));
     m_side->setAccessibleName(tr("Size"));
-    m_side->setEnabled(false);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &DataChoicePage::probe);
     connect(m_folder, &QLineEdit::editingFinished, this, &DataChoicePage::probe);
     connect(m_browse, &QPushButton::clicked, this, &DataChoicePage::browse);
@@ -156,6 +164,11 @@ DataChoicePage::DataChoicePage(Jobs& jobs)
 
 void DataChoicePage::initializePage() {
     probe();
+}
+
+QString DataChoicePage::suggestedName() const {
+    const QString folder = QDir(m_folder->text()).dirName();
+    return m_folder->isEnabled() && !folder.isEmpty() ? folder : m_kind->currentData().toString();
 }
 
 QString DataChoicePage::spec() const {
@@ -178,16 +191,16 @@ void DataChoicePage::browse() {
 }
 
 void DataChoicePage::probe() {
+    m_jobs.cancel(m_probe);
     const bool needsFolder = m_kind->currentIndex() > 0;
     m_folder->setEnabled(needsFolder);
     m_browse->setEnabled(needsFolder);
-    m_side->setEnabled(false);
     if (needsFolder && m_folder->text().isEmpty()) {
         show({false, tr("Choose the folder that holds the images.")});
         return;
     }
     show({false, tr("Looking into it...")});
-    m_jobs.run<Finding>(
+    m_probe = m_jobs.run<Finding>(
         {Lane::reading, tr("Looking at the images"), QStringLiteral("probe data"), false}, this,
         [spec = spec()](const Progress& progress) {
             const DataSource source = DataSource::parse(spec.toStdString());
@@ -201,13 +214,13 @@ void DataChoicePage::probe() {
 }
 
 int DataChoicePage::side() const {
-    return m_side->isEnabled() ? m_side->value() : 0;
+    return m_finding.side > 0 ? m_side->value() : 0;
 }
 
 void DataChoicePage::show(const Finding& finding) {
     m_finding = finding;
     m_found->setText(finding.text);
-    m_side->setEnabled(finding.side > 0);
+    m_form->setRowVisible(m_side, finding.side > 0);
     if (finding.side > 0 && finding.side != m_suggestedSide) {
         m_suggestedSide = finding.side;
         m_side->setValue(finding.side);
@@ -226,6 +239,7 @@ TeacherChoicePage::TeacherChoicePage(Jobs& jobs, const DataChoicePage& images)
     setTitle(tr("Which teacher?"));
     setSubTitle(tr("The large trained classifier that the students imitate."));
     m_file->setAccessibleName(tr("Teacher file"));
+    m_own->setToolTip(tr("A file of weights alone is imported in the project, where its network is named."));
     auto* const button = new QPushButton(tr("Browse..."));
     auto* const list = new QVBoxLayout(this);
     list->setSpacing(space::gap);
@@ -274,6 +288,7 @@ void TeacherChoicePage::browse() {
 }
 
 void TeacherChoicePage::probe() {
+    m_jobs.cancel(m_probe);
     m_file->setEnabled(m_own->isChecked());
     if (m_later->isChecked()) {
         show({true, tr("The filter graph needs a teacher; until there is one the project holds the images alone.")});
@@ -284,7 +299,7 @@ void TeacherChoicePage::probe() {
         return;
     }
     show({false, tr("Looking into it...")});
-    m_jobs.run<Finding>(
+    m_probe = m_jobs.run<Finding>(
         {Lane::reading, tr("Looking at the teacher"), QStringLiteral("probe teacher"), false}, this,
         [file = teacher(), spec = m_data.spec(), side = m_data.side()](const Progress& progress) {
             return Finding{true, probeTeacher(file, spec, side, progress)};
@@ -301,7 +316,8 @@ void TeacherChoicePage::show(const Finding& finding) {
     Q_EMIT completeChanged();
 }
 
-PlacePage::PlacePage() : m_name(new QLineEdit(tr("project"))), m_parent(new QLineEdit), m_summary(makeFound()) {
+PlacePage::PlacePage(const DataChoicePage& images)
+    : m_data(images), m_name(new QLineEdit), m_parent(new QLineEdit), m_summary(makeFound()) {
     setTitle(tr("Where?"));
     setSubTitle(tr("A project is a folder of plain JSON, CSV and .pt files."));
     m_name->setAccessibleName(tr("Name"));
@@ -315,12 +331,16 @@ PlacePage::PlacePage() : m_name(new QLineEdit(tr("project"))), m_parent(new QLin
     form->addRow(m_summary);
     connect(button, &QPushButton::clicked, this, &PlacePage::browse);
     const auto update = [this] {
-        m_summary->setText(tr("Makes %1").arg(QDir::toNativeSeparators(folder())));
+        say(tr("Makes %1").arg(QDir::toNativeSeparators(folder())));
         Q_EMIT completeChanged();
     };
     connect(m_name, &QLineEdit::textChanged, this, update);
     connect(m_parent, &QLineEdit::textChanged, this, update);
-    update();
+}
+
+void PlacePage::initializePage() {
+    if (!m_name->isModified())
+        m_name->setText(m_data.suggestedName());
 }
 
 QString PlacePage::folder() const {
@@ -332,7 +352,7 @@ bool PlacePage::isComplete() const {
     return !name.isEmpty() && !name.contains(QLatin1Char('/')) && QDir::isAbsolutePath(m_parent->text());
 }
 
-void PlacePage::showProblem(const QString& text) {
+void PlacePage::say(const QString& text) {
     m_summary->setText(text);
 }
 

@@ -5,6 +5,7 @@
 
 #include <QWizardPage>
 
+class QFormLayout;
 class QSpinBox;
 
 namespace nonn {
@@ -19,6 +20,8 @@ public:
     void setFolder(const QString& folder);
     /// As DataSource::parse takes it.
     QString spec() const;
+    /// For a project of these images.
+    QString suggestedName() const;
     /// Of the squares that networks are to see of pictures; 0: the images have a size.
     int side() const;
     bool isComplete() const override { return m_finding.usable; }
@@ -33,10 +36,12 @@ private:
     QComboBox* m_kind;
     QLineEdit* m_folder;
     QPushButton* m_browse;
+    QFormLayout* m_form;
     QSpinBox* m_side;
     int m_suggestedSide = 0;  ///< the last one; another size that was chosen instead stays
     QLabel* m_found;
     Finding m_finding;
+    int m_probe = 0;  ///< the job that looks, whose answer would be of what was chosen before
 };
 
 /// Which teacher, and whether it fits the images.
@@ -65,6 +70,7 @@ private:
     QLineEdit* m_file;
     QLabel* m_found;
     Finding m_finding;
+    int m_probe = 0;  ///< the job that looks, whose answer would be of what was chosen before
 };
 
 /// Where the project is to be.
@@ -72,15 +78,18 @@ class PlacePage : public QWizardPage {
     Q_OBJECT
 
 public:
-    PlacePage();
+    explicit PlacePage(const DataChoicePage& images);
 
     QString folder() const;
     bool isComplete() const override;
-    void showProblem(const QString& text);
+    void initializePage() override;
+    /// How the making goes, or what is in its way.
+    void say(const QString& text);
 
 private:
     void browse();
 
+    const DataChoicePage& m_data;
     QLineEdit* m_name;
     QLineEdit* m_parent;
     QLabel* m_summary;

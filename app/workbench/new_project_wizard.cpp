@@ -16,7 +16,7 @@ NewProjectWizard::NewProjectWizard(Jobs& jobs, QWidget* parent) : QWizard(parent
     auto* const images = new DataChoicePage(jobs);
     setPage(0, images);
     setPage(1, new TeacherChoicePage(jobs, *images));
-    setPage(2, new PlacePage);
+    setPage(2, new PlacePage(*images));
     setButtonText(QWizard::FinishButton, tr("Create"));
 }
 
@@ -39,6 +39,7 @@ void NewProjectWizard::accept() {
     }
     button(QWizard::FinishButton)->setEnabled(false);
     auto* const place = static_cast<PlacePage*>(page(2));
+    place->say(tr("Making the project..."));
     const auto* const images = static_cast<DataChoicePage*>(page(0));
     const auto work = [folder = folder(), spec = images->spec(), side = images->side(),
                        teacher = static_cast<TeacherChoicePage*>(page(1))->teacher()](const Progress& progress) {
@@ -57,7 +58,7 @@ void NewProjectWizard::accept() {
             accept();
         },
         [this, place](const QString& reason) {
-            place->showProblem(reason);
+            place->say(reason);
             button(QWizard::FinishButton)->setEnabled(true);
         });
 }

@@ -77,7 +77,7 @@ void addPartition(Html& html, const Snapshot& snapshot) {
     html.beginTable();
     html.row(tr("Edges"), figure::count(static_cast<std::int64_t>(snapshot.graph->edges.size())));
     html.row(tr("Communities found"), figure::count(partition.communities));
-    html.row(tr("Modularity"), figure::number(partition.modularity, 3));
+    html.row(tr("Modularity"), figure::index(partition.modularity));
     html.row(tr("Activity kept"), figure::percent(partition.activityKept));
     html.row(tr("Accuracy of the teacher with these filters alone"), figure::percent(partition.maskedTeacherAccuracy));
     for (std::size_t p = 0; p < partition.students.size(); ++p)

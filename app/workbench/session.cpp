@@ -25,6 +25,15 @@ bool same(const Project& before, const Project& now, Stage stage) {
     return before.record(stage) == now.record(stage) && now.state(stage) == StageState::current;
 }
 
+/// One that is damaged stands in nobody's way: the next training says so.
+std::optional<StoppedTraining> stoppedTeacher(const ProjectFolder& folder) {
+    try {
+        return stoppedTeacherTraining(folder);
+    } catch (const Error&) {
+        return std::nullopt;
+    }
+}
+
 /// What has not changed since `before` is not read again.
 Snapshot read(const ProjectFolder& folder, const Snapshot* before) {
     Snapshot now;
@@ -50,6 +59,7 @@ Snapshot read(const ProjectFolder& folder, const Snapshot* before) {
     const bool allowed = kept(Stage::teacher) && before->scriptTeacher && !before->teacherRefused;
     if (now.scriptTeacher && !allowed)
         now.teacherRefused = !isTrusted(readFile(folder.file(Stage::teacher)));
+    now.stoppedTeacher = stoppedTeacher(folder);
     return now;
 }
 

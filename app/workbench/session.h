@@ -7,6 +7,7 @@
 #include "plan/plan.h"
 #include "project/project_folder.h"
 #include "project/steps_info.h"
+#include "project/stopped_training.h"
 #include "workbench/jobs.h"
 #include "workbench/teacher_view_cache.h"
 
@@ -26,6 +27,7 @@ struct Snapshot {
     std::optional<Plan> plan;
     std::optional<TeacherDescription> scriptTeacher;  ///< of a teacher that is not of the zoo
     bool teacherRefused = false;                      ///< it is a program that this user has not allowed to run
+    std::optional<StoppedTraining> stoppedTeacher;    ///< a training of a teacher that can go on
 
     const Project& project() const { return info.project; }
 };

@@ -91,7 +91,11 @@ void StageController::stepFailed(const QString& error) {
 void StageController::stepStopped() {
     m_job = 0;
     m_session.reload();
-    Q_EMIT said(tr("Cancelled; what was there before is unchanged."));
+    Q_EMIT said(stoppedText());
+}
+
+QString StageController::stoppedText() const {
+    return tr("Cancelled; what was there before is unchanged.");
 }
 
 }  // namespace nonn

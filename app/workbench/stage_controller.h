@@ -76,6 +76,8 @@ protected:
             [this](const QString& error) { stepFailed(error); }, [this] { stepStopped(); });
         follow(id, title, viewVisible);
     }
+    /// What a step that was cancelled has left behind, for people.
+    virtual QString stoppedText() const;
     /// What the frame's one button does.
     void onAction(std::function<void()> action);
     int job() const { return m_job; }

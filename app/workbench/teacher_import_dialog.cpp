@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workbench/teacher_import_dialog.h"
 
+#include "pages/teacher_page.h"
 #include "theme/figures.h"
 #include "theme/theme.h"
 
@@ -131,7 +132,7 @@ void TeacherImportDialog::show(const Look& found) {
     m_look = found;
     const TeacherDescription& description = found.description;
     QString text = tr("%1: %2 parameters, %n class(es), %3 filters to imitate", nullptr, description.classes)
-                       .arg(QString::fromStdString(description.name), figure::count(description.parameters),
+                       .arg(teacherName(description), figure::count(description.parameters),
                             figure::count(description.features.channels));
     for (const std::string& note : description.notes)
         text += QLatin1Char('\n') + QString::fromStdString(note);

@@ -2,6 +2,7 @@
 #include "workbench/teacher_probe.h"
 
 #include "data/open_dataset.h"
+#include "pages/teacher_page.h"
 #include "project/teacher_import.h"
 #include "theme/figures.h"
 
@@ -14,8 +15,10 @@ namespace nonn {
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("nonn", text);
+constexpr double hardlyBetter = 1.5;  // than chance
+
+QString tr(const char* text, const char* disambiguation = nullptr, int count = -1) {
+    return QCoreApplication::translate("nonn", text, disambiguation, count);
 }
 
 }  // namespace
@@ -28,12 +31,20 @@ QString probeTeacher(const QString& file, const QString& spec, int side, const P
     request.measured = true;
     const FoundTeacher found = findTeacher(request, dataset, machine, progress.part(0.4, 1));
     const TeacherDescription& description = found.teacher.network.description();
-    return tr("Found: %1, %2 parameters, %3 filters in its last feature map")
-               .arg(QString::fromStdString(description.name), figure::count(description.parameters),
-                    figure::count(description.features.channels)) +
-           QStringLiteral("\n") +
-           tr("It has %1 of %2 validation images right.")
-               .arg(figure::percent(*found.tried[found.best].accuracy), figure::count(found.images));
+    const TriedNormalisation& best = found.tried[found.best];
+    QStringList lines{tr("Found: %1, %2 parameters, %3 filters in its last feature map")
+                          .arg(teacherName(description), figure::count(description.parameters),
+                               figure::count(description.features.channels))};
+    for (const std::string& note : description.notes)
+        lines << QString::fromStdString(note);
+    lines << tr("It has %1 of %2 validation images right.")
+                 .arg(figure::percent(*best.accuracy), figure::count(found.images));
+    if (found.tried.size() > 1)
+        lines << tr("Of %n normalisation(s) tried that is the best: %1.", nullptr, static_cast<int>(found.tried.size()))
+                     .arg(QString::fromStdString(best.name));
+    if (*best.accuracy < hardlyBetter / description.classes)
+        lines << tr("That is hardly more than by chance. Does it know these classes, in this order?");
+    return lines.join(QLatin1Char('\n'));
 }
 
 QString libTorchVersion() {

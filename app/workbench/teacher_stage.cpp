@@ -6,7 +6,11 @@
 #include "project/steps_teacher.h"
 #include "workbench/teacher_import_dialog.h"
 
+#include <QCoreApplication>
 #include <QFileDialog>
+#include <QMessageBox>
+#include <QPointer>
+#include <QPushButton>
 
 namespace nonn {
 
@@ -34,6 +38,13 @@ KnownConfusion readConfusion(const ProjectFolder& folder, const Progress& progre
     return known;
 }
 
+/// As "wrn-16-4 (3 of 10 epochs)".
+QString progressOf(const StoppedTraining& training) {
+    return TeacherStage::tr("%1 (%2 of %n epoch(s))", nullptr, training.settings.loop.epochs)
+        .arg(QString::fromStdString(training.settings.architecture))
+        .arg(training.epochs.size());
+}
+
 }  // namespace
 
 TeacherStage::TeacherStage(Session& session, QUndoStack& undo, QObject* parent)
@@ -44,6 +55,7 @@ TeacherStage::TeacherStage(Session& session, QUndoStack& undo, QObject* parent)
     connect(m_settings, &TeacherSettings::builtinRequested, this, [this] { import({"builtin"}); });
     connect(m_settings, &TeacherSettings::importRequested, this, &TeacherStage::chooseFile);
     connect(m_settings, &TeacherSettings::trainRequested, this, &TeacherStage::train);
+    connect(m_settings, &TeacherSettings::resumeRequested, this, &TeacherStage::resume);
 }
 
 void TeacherStage::refresh() {
@@ -52,15 +64,13 @@ void TeacherStage::refresh() {
     m_settings->setBuiltinAvailable(project.source.kind == "fashion-mnist");
     m_settings->trainingForm().setTask({dataset.channels, dataset.height, dataset.width}, dataset.classes,
                                        suggestAugmentation(dataset));
+    if (!job())
+        m_training.reset();
+    showTraining();
     if (showJobState())
         return;
     if (!project.teacher) {
-        m_frame->showEmpty(tr("A teacher is a large trained classifier. Import one or train one at the right."),
-                           project.source.kind == "fashion-mnist" ? tr("Use the one that comes with the program")
-                                                                  : tr("Import a file..."));
-        onAction(
-            [this, shipped = project.source.kind == "fashion-mnist"] { shipped ? import({"builtin"}) : chooseFile(); });
-        setMark(StageMark::empty);
+        showEmpty();
         return;
     }
     showTeacher();
@@ -75,6 +85,30 @@ void TeacherStage::refresh() {
     }
     m_frame->showCurrent();
     setMark(StageMark::current);
+}
+
+void TeacherStage::showEmpty() {
+    setMark(StageMark::empty);
+    if (snapshot()->stoppedTeacher) {
+        m_frame->showStale(tr("The training of %1 was stopped.").arg(progressOf(*snapshot()->stoppedTeacher)),
+                           tr("Go on"));
+        onAction([this] { resume(); });
+        return;
+    }
+    const bool shipped = snapshot()->project().source.kind == "fashion-mnist";
+    m_frame->showEmpty(tr("A teacher is a large trained classifier. Import one or train one at the right."),
+                       shipped ? tr("Use the one that comes with the program") : tr("Import a file..."));
+    onAction([this, shipped] { shipped ? import({"builtin"}) : chooseFile(); });
+}
+
+/// The curves of the training under way, else of the one that was stopped.
+void TeacherStage::showTraining() {
+    const std::optional<StoppedTraining>& stopped = snapshot()->stoppedTeacher;
+    m_settings->setStopped(stopped && !m_training ? progressOf(*stopped) : QString());
+    if (m_training)
+        m_page->setTraining(m_training);
+    else
+        m_page->setTraining(stopped ? std::optional(stopped->epochs) : std::nullopt);
 }
 
 void TeacherStage::showTeacher() {
@@ -139,12 +173,61 @@ void TeacherStage::allow() {
 
 void TeacherStage::train(TeacherTrainingSettings settings) {
     settings.arithmetic = fastestArithmetic();
+    const std::optional<StoppedTraining>& stopped = snapshot()->stoppedTeacher;
+    if (!stopped || toJson(stopped->settings) == toJson(settings)) {
+        begin(settings, false);
+        return;
+    }
+    auto* const question = new QMessageBox(
+        QMessageBox::Question, tr("A training was stopped"),
+        tr("The training of %1 was stopped and can go on. A training with other settings takes its place.")
+            .arg(progressOf(*stopped)),
+        QMessageBox::Cancel, m_frame);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setObjectName(QStringLiteral("anew"));
+    const QPushButton* const anew = question->addButton(tr("Begin anew"), QMessageBox::DestructiveRole);
+    connect(anew, &QPushButton::clicked, this, [this, settings] { begin(settings, true); });
+    question->open();
+}
+
+void TeacherStage::resume() {
+    if (snapshot()->stoppedTeacher)
+        begin(snapshot()->stoppedTeacher->settings, false);
+}
+
+void TeacherStage::begin(const TeacherTrainingSettings& settings, bool anew) {
+    const std::optional<StoppedTraining>& stopped = snapshot()->stoppedTeacher;
+    m_training = stopped && !anew ? stopped->epochs : std::vector<TeacherEpoch>();
+    const auto told = [stage = QPointer<TeacherStage>(this)](const TeacherEpoch& epoch) {
+        QMetaObject::invokeMethod(
+            qApp,
+            [stage, epoch] {
+                if (stage)
+                    stage->epochDone(epoch);
+            },
+            Qt::QueuedConnection);
+    };
     runStep<steps::TeacherOutcome>(
-        tr("Training %1").arg(QString::fromStdString(settings.architecture)), snapshot()->project().teacher.has_value(),
-        [folder = session().folder(), settings](const Progress& progress) {
-            return steps::trainTeacher(*folder, settings, {"auto", Session::threads()}, progress);
+        tr("Training %1").arg(QString::fromStdString(settings.architecture)), true,
+        [folder = session().folder(), settings, anew, told](const Progress& progress) {
+            if (anew)
+                discardTeacherTraining(*folder);
+            return steps::trainTeacher(*folder, settings, {"auto", Session::threads()}, progress, told);
         },
         [this](const steps::TeacherOutcome&) { Q_EMIT said(tr("The teacher is trained.")); });
+    showTraining();
+}
+
+void TeacherStage::epochDone(const TeacherEpoch& epoch) {
+    if (!m_training)
+        return;
+    m_training->push_back(epoch);
+    showTraining();
+}
+
+QString TeacherStage::stoppedText() const {
+    return m_training ? tr("Stopped: the training is saved where it was and can go on.")
+                      : StageController::stoppedText();
 }
 
 }  // namespace nonn

@@ -26,16 +26,26 @@ public:
     /// Shows what is in a file, then imports it as chosen.
     void lookAt(const QString& file);
 
+protected:
+    QString stoppedText() const override;
+
 private:
     void chooseFile();
     void allow();
+    /// Asks first where that would forget a training that was stopped.
     void train(TeacherTrainingSettings settings);
+    void begin(const TeacherTrainingSettings& settings, bool anew);
+    void resume();
+    void epochDone(const TeacherEpoch& epoch);
+    void showTraining();
+    void showEmpty();
     void showTeacher();
     void showConfusion();
 
     TeacherPage* m_page;
     StageFrame* m_frame;
     TeacherSettings* m_settings;
+    std::optional<std::vector<TeacherEpoch>> m_training;  ///< epochs of the one under way
 };
 
 }  // namespace nonn

@@ -19,6 +19,7 @@ namespace {
 
 constexpr double spacing = 18;         // points between neighbours
 constexpr double smallestWidth = 360;  // of the rows of isolated filters
+constexpr int gapRows = 4;             // between them and what is joined: room for a heading
 
 /// Graphviz keeps its state, messages included, in globals: one call at a time.
 struct Graphviz {
@@ -135,7 +136,7 @@ void placeIsolated(const FilterGraph& graph, std::vector<Point>& positions) {
         const int column = static_cast<int>(k) % columns;
         const int row = static_cast<int>(k) / columns;
         positions[static_cast<std::size_t>(graph.isolated[k])] = {left + column * spacing,
-                                                                  bottom - (row + 2) * spacing};
+                                                                  bottom - (row + gapRows) * spacing};
     }
 }
 

@@ -80,6 +80,19 @@ DistillationSettings distillationSettingsFrom(StrictObject object) {
 
 }  // namespace
 
+TeacherTrainingSettings teacherTrainingSettingsFrom(StrictObject object) {
+    TeacherTrainingSettings settings;
+    settings.architecture = object.text("architecture");
+    settings.loop = loopFrom(object);
+    settings.momentum = object.real("momentum", 0, 1);
+    settings.weightDecay = object.real("weight_decay", 0, anyReal);
+    settings.augmentation = augmentationFrom(object);
+    settings.arithmetic = parseArithmetic(object.text("arithmetic"));
+    settings.seed = object.seed("seed");
+    object.finish();
+    return settings;
+}
+
 std::string_view name(GraphSource source) {
     constexpr std::array<std::string_view, 3> names{"teacher", "activity", "matrix"};
     return names.at(static_cast<std::size_t>(source));

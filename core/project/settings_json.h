@@ -3,6 +3,7 @@
 
 #include "project/project.h"
 #include "project/strict_object.h"
+#include "train/teacher_training_settings.h"
 
 namespace nonn {
 
@@ -17,6 +18,9 @@ PartitionSettings partitionSettingsFrom(StrictObject object);
 
 Json toJson(const PlanOptions& options);
 PlanOptions planOptionsFrom(StrictObject object);
+
+/// As toJson(TeacherTrainingSettings) writes them.
+TeacherTrainingSettings teacherTrainingSettingsFrom(StrictObject object);
 
 /// {"settings", "architectures", "images"}; the settings as toJson(DistillationSettings) writes them.
 Json toJson(const DistilOptions& options);

@@ -5,6 +5,7 @@
 #include "deliver/sha256.h"
 #include "evaluate/teacher_pass.h"
 #include "model/script_file.h"
+#include "project/stopped_training.h"
 #include "project/stopwatch.h"
 #include "project/teacher_source.h"
 #include "project/trusted_programs.h"
@@ -62,17 +63,16 @@ TeacherOutcome adopt(const ProjectFolder& folder, const Project& basis, const Te
 }  // namespace
 
 TeacherOutcome trainTeacher(const ProjectFolder& folder, const TeacherTrainingSettings& settings,
-                            const Machine& machine, const Progress& progress) {
+                            const Machine& machine, const Progress& progress, const TeacherEpochListener& told) {
     const Stopwatch watch;
     useThreadsHere(machine.threads);
     const Project basis = folder.read();
     const auto dataset = folder.dataset(basis, progress.part(0, 0.01, "reading images"));
-    const fs::path checkpoint = folder.path() / "teacher-checkpoint.pt";
-    const TeacherTraining training = nonn::trainTeacher(*dataset, settings, chooseDevice(machine.device), checkpoint,
-                                                        progress.part(0.01, 0.97, "training the teacher"));
+    const TeacherTraining training =
+        nonn::trainTeacher(*dataset, settings, chooseDevice(machine.device), teacherCheckpoint(folder),
+                           progress.part(0.01, 0.97, "training the teacher"), told);
     TeacherOutcome outcome = adopt(folder, basis, training.teacher, "trained", machine, progress.part(0.97, 1));
-    std::error_code ignored;
-    fs::remove(checkpoint, ignored);
+    discardTeacherTraining(folder);
     outcome.epochs = static_cast<int>(training.epochs.size());
     outcome.bestEpoch = training.bestEpoch;
     outcome.seconds = watch.seconds();

@@ -5,6 +5,7 @@
 #include "project/machine.h"
 #include "project/project_folder.h"
 #include "project/teacher_import.h"
+#include "train/teacher_epoch.h"
 #include "train/teacher_training_settings.h"
 
 #include <cstdint>
@@ -29,7 +30,7 @@ struct TeacherOutcome {
 /// was stopped. The epoch is chosen on validation images; then the accuracy on the test images is measured, which
 /// counts as a look at them. What was made from an earlier teacher is stale.
 TeacherOutcome trainTeacher(const ProjectFolder& folder, const TeacherTrainingSettings& settings,
-                            const Machine& machine, const Progress& progress);
+                            const Machine& machine, const Progress& progress, const TeacherEpochListener& told = {});
 
 /// Takes a file (see findTeacher) and measures it likewise. A program is from then on one that this user has allowed.
 TeacherOutcome importTeacher(const ProjectFolder& folder, const TeacherRequest& request, const Machine& machine,

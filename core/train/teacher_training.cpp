@@ -30,13 +30,21 @@ TeacherEpoch epochFromJson(const Json& json) {
             json.at("seconds")};
 }
 
+std::vector<TeacherEpoch> epochsFromJson(const Json& json) {
+    std::vector<TeacherEpoch> epochs;
+    for (const Json& epoch : json)
+        epochs.push_back(epochFromJson(epoch));
+    return epochs;
+}
+
 class TeacherTrainer : public LoopTraining {
 public:
     TeacherTrainer(const Dataset& dataset, const TeacherTrainingSettings& settings, c10::Device device,
-                   std::filesystem::path checkpoint)
+                   std::filesystem::path checkpoint, const TeacherEpochListener& told)
         : m_dataset(dataset),
           m_settings(settings),
           m_checkpoint(std::move(checkpoint)),
+          m_told(told),
           m_generator(settings.seed),
           m_normalisation(measureNormalisation(dataset.training)),
           m_batches(
@@ -66,6 +74,7 @@ private:
     const Dataset& m_dataset;
     const TeacherTrainingSettings& m_settings;
     std::filesystem::path m_checkpoint;
+    const TeacherEpochListener& m_told;
     Generator m_generator;
     Normalisation m_normalisation;
     BatchesAhead m_batches;
@@ -104,6 +113,8 @@ std::string TeacherTrainer::endEpoch(const LoopPosition& position, double learni
     epoch.imagesPerSecond = position.imagesPerSecond();
     epoch.seconds = position.seconds;
     m_epochs.push_back(epoch);
+    if (m_told)
+        m_told(epoch);
     m_lossSum = 0;
     if (epoch.validationAccuracy > m_bestAccuracy) {
         m_bestAccuracy = epoch.validationAccuracy;
@@ -136,8 +147,7 @@ LoopPosition TeacherTrainer::restore() {
     return fromJson(m_checkpoint, file.description, [&](const Json& description) {
         if (description.at("settings") != toJson(m_settings))
             throw badInput(m_checkpoint, "was made with other settings; remove it to begin anew");
-        for (const Json& epoch : description.at("epochs"))
-            m_epochs.push_back(epochFromJson(epoch));
+        m_epochs = epochsFromJson(description.at("epochs"));
         m_bestEpoch = description.at("best_epoch");
         m_bestAccuracy = description.at("best_accuracy");
         m_lossSum = description.at("loss_sum");
@@ -180,8 +190,9 @@ Json toJson(const TeacherEpoch& epoch) {
 }
 
 TeacherTraining trainTeacher(const Dataset& dataset, const TeacherTrainingSettings& settings, c10::Device device,
-                             const std::filesystem::path& checkpoint, const Progress& progress) {
-    TeacherTrainer trainer(dataset, settings, device, checkpoint);
+                             const std::filesystem::path& checkpoint, const Progress& progress,
+                             const TeacherEpochListener& told) {
+    TeacherTrainer trainer(dataset, settings, device, checkpoint, told);
     LoopPosition position;
     if (std::filesystem::exists(checkpoint)) {
         position = trainer.restore();
@@ -189,6 +200,12 @@ TeacherTraining trainTeacher(const Dataset& dataset, const TeacherTrainingSettin
     }
     runLoop(trainer, position, settings.loop, dataset.training.count(), trainer.generator(), progress);
     return trainer.result();
+}
+
+StoppedTeacherTraining readTeacherCheckpoint(const std::filesystem::path& checkpoint) {
+    return fromJson(checkpoint, readWeights(checkpoint).description, [](const Json& description) {
+        return StoppedTeacherTraining{description.at("settings"), epochsFromJson(description.at("epochs"))};
+    });
 }
 
 }  // namespace nonn

@@ -3,23 +3,13 @@
 
 #include "base/progress.h"
 #include "model/teacher.h"
+#include "train/teacher_epoch.h"
 #include "train/teacher_training_settings.h"
 
 #include <filesystem>
 #include <vector>
 
 namespace nonn {
-
-struct TeacherEpoch {
-    int epoch = 0;  ///< from 1
-    double learningRate = 0;
-    double trainingLoss = 0;
-    double validationAccuracy = 0;
-    double imagesPerSecond = 0;
-    double seconds = 0;
-};
-
-Json toJson(const TeacherEpoch& epoch);
 
 struct TeacherTraining {
     Teacher teacher;  ///< of the epoch with the best validation accuracy
@@ -33,6 +23,16 @@ struct TeacherTraining {
 /// When it exists and was made with the same settings, training goes on from there and gives the weights that an
 /// uninterrupted training with the same number of threads gives; Error(badInput) when the settings differ.
 TeacherTraining trainTeacher(const Dataset& dataset, const TeacherTrainingSettings& settings, c10::Device device,
-                             const std::filesystem::path& checkpoint, const Progress& progress);
+                             const std::filesystem::path& checkpoint, const Progress& progress,
+                             const TeacherEpochListener& told = {});
+
+/// How far a training had come when its checkpoint was written.
+struct StoppedTeacherTraining {
+    Json settings;  ///< as toJson(TeacherTrainingSettings) writes them
+    std::vector<TeacherEpoch> epochs;
+};
+
+/// Throws Error(badInput) naming the file where it is no checkpoint of a teacher's training.
+StoppedTeacherTraining readTeacherCheckpoint(const std::filesystem::path& checkpoint);
 
 }  // namespace nonn

@@ -88,6 +88,21 @@ private Q_SLOTS:
             QVERIFY2(at::equal(tensor, expected.at(name)), name.c_str());
     }
 
+    void everyEpochIsToldAndStandsInTheCheckpoint() {
+        const QTemporaryDir folder;
+        const Dataset dataset = madeDataset();
+        std::vector<TeacherEpoch> told;
+        const auto listen = [&](const TeacherEpoch& epoch) { told.push_back(epoch); };
+        QVERIFY_EXCEPTION_THROWN(
+            trainTeacher(dataset, smallSettings(), cpu, checkpointIn(folder), cancelAfter(17), listen), Error);
+        const StoppedTeacherTraining stopped = readTeacherCheckpoint(checkpointIn(folder));
+        QVERIFY(stopped.settings == toJson(smallSettings()));
+        QVERIFY(!stopped.epochs.empty());
+        QVERIFY(told == stopped.epochs);
+        const TeacherTraining whole = trainTeacher(dataset, smallSettings(), cpu, checkpointIn(folder), {}, listen);
+        QVERIFY(told == whole.epochs);
+    }
+
     void otherSettingsAreRefused() {
         const QTemporaryDir folder;
         const Dataset dataset = madeDataset();

@@ -68,7 +68,7 @@ ImageGrid::ImageGrid(QWidget* parent)
     setWrapping(true);
     setResizeMode(QListView::Adjust);
     setUniformItemSizes(true);
-    setGridSize(m_delegate->cellSize());
+    fitCells();
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setSelectionMode(QAbstractItemView::SingleSelection);
     setAccessibleName(tr("Images"));
@@ -97,8 +97,14 @@ void ImageGrid::choose(std::int64_t image) {
 
 void ImageGrid::changeEvent(QEvent* event) {
     if (event->type() == QEvent::FontChange)
-        setGridSize(m_delegate->cellSize());
+        fitCells();
     QListView::changeEvent(event);
+}
+
+/// However little room there is, one row is seen whole.
+void ImageGrid::fitCells() {
+    setGridSize(m_delegate->cellSize());
+    setMinimumHeight(m_delegate->cellSize().height() + 2 * frameWidth());
 }
 
 void ImageGrid::currentChanged(const QModelIndex& current, const QModelIndex& previous) {

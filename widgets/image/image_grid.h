@@ -67,6 +67,8 @@ protected:
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
 
 private:
+    void fitCells();
+
     ImageGridModel* m_model;
     ThumbnailDelegate* m_delegate;
     bool m_replacing = false;

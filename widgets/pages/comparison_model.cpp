@@ -46,7 +46,7 @@ QVariant ComparisonModel::data(const QModelIndex& index, int role) const {
         case name:
             return row.name;
         case modularity:
-            return QLocale().toString(row.modularity, 'f', 3);
+            return figure::index(row.modularity);
         case activityKept:
             return share(row.activityKept);
         case maskedAccuracy:

@@ -111,10 +111,10 @@ void DeviceCard::paintEvent(QPaintEvent*) {
     const QStringList facts = lines();
     painter.setPen(theme::colour(Role::mutedText));
     const QRect first(inner.left(), head.bottom() + 1 + space::half, inner.width(), smallHeight);
-    painter.drawText(first, Qt::AlignLeft | Qt::AlignVCenter, facts[0]);
+    painter.drawText(first, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, facts[0]);
     const QRect second = first.translated(0, smallHeight);
-    painter.drawText(second, Qt::AlignLeft | Qt::AlignVCenter, facts[1]);
-    painter.drawText(second, Qt::AlignRight | Qt::AlignVCenter, facts[2]);
+    painter.drawText(second, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, facts[1]);
+    painter.drawText(second, Qt::AlignRight | Qt::AlignVCenter | Qt::TextDontClip, facts[2]);
 }
 
 DeviceCards::DeviceCards(QWidget* parent) : QWidget(parent) {

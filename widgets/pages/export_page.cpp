@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/export_page.h"
 
+#include "pages/figure_table.h"
 #include "theme/figures.h"
 #include "theme/icons.h"
 #include "theme/theme.h"
@@ -58,7 +59,10 @@ ExportPage::ExportPage(QWidget* parent)
     m_export->setObjectName(QStringLiteral("export"));
     m_folder->setAccessibleName(tr("Folder to write to"));
     m_summary->setWordWrap(true);
+    m_files->setItemDelegate(new FigureDelegate(m_files));
     m_files->setHorizontalHeaderLabels({tr("File"), tr("Size")});
+    m_files->horizontalHeaderItem(0)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_files->horizontalHeaderItem(1)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_files->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_files->verticalHeader()->hide();
     m_files->setShowGrid(false);

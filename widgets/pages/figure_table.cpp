@@ -7,44 +7,35 @@
 #include <QAbstractItemModel>
 #include <QHeaderView>
 #include <QPainter>
-#include <QStyledItemDelegate>
 #include <QTableView>
 
 namespace nonn {
 
 namespace {
 
-/// Keeps what is in a cell as far from its edges as the header keeps its text.
-class FigureDelegate : public QStyledItemDelegate {
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+constexpr int margin = 5;  // the style has 3 of its own
 
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override {
-        if (option.state & QStyle::State_Selected)
-            painter->fillRect(option.rect, theme::colour(Role::selection));
-        QStyledItemDelegate::paint(painter, inner(option), index);
-    }
-
-    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override {
-        return QStyledItemDelegate::sizeHint(option, index) + QSize(2 * margin, 0);
-    }
-
-protected:
-    bool editorEvent(QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem& option,
-                     const QModelIndex& index) override {
-        return QStyledItemDelegate::editorEvent(event, model, inner(option), index);
-    }
-
-private:
-    static constexpr int margin = 5;  // the style has 3 of its own
-
-    static QStyleOptionViewItem inner(QStyleOptionViewItem option) {
-        option.rect.adjust(margin, 0, -margin, 0);
-        return option;
-    }
-};
+QStyleOptionViewItem inner(QStyleOptionViewItem option) {
+    option.rect.adjust(margin, 0, -margin, 0);
+    return option;
+}
 
 }  // namespace
+
+void FigureDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
+    if (option.state & QStyle::State_Selected)
+        painter->fillRect(option.rect, theme::colour(Role::selection));
+    QStyledItemDelegate::paint(painter, inner(option), index);
+}
+
+QSize FigureDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
+    return QStyledItemDelegate::sizeHint(option, index) + QSize(2 * margin, 0);
+}
+
+bool FigureDelegate::editorEvent(QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem& option,
+                                 const QModelIndex& index) {
+    return QStyledItemDelegate::editorEvent(event, model, inner(option), index);
+}
 
 QTableView* makeFigureTable(QAbstractItemModel* model, const QString& name) {
     auto* const table = new QTableView;

@@ -11,7 +11,6 @@
 
 #include <QGridLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QTableView>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -19,13 +18,7 @@
 
 namespace nonn {
 
-namespace {
-
-QString threeDecimals(double value) {
-    return QLocale().toString(value, 'f', 3);
-}
-
-}  // namespace
+namespace {}  // namespace
 
 PartitionPage::PartitionPage(QWidget* parent)
     : QWidget(parent),
@@ -143,11 +136,11 @@ void PartitionPage::showFigures() {
     m_kept->setFigure(tr("%1 of %2").arg(figure::count(m_partition->kept), figure::count(m_partition->filters)),
                       m_partition->edited ? tr("edited by hand") : QString());
     m_activity->setFigure(figure::percent(m_partition->activityKept));
-    m_modularity->setFigure(threeDecimals(m_partition->modularity));
+    m_modularity->setFigure(figure::index(m_partition->modularity));
     m_communities->setFigure(figure::count(m_partition->communities),
                              tr("at resolution %1").arg(figure::number(m_partition->resolution, 3)));
     m_stability->setFigure(
-        m_partition->stability ? threeDecimals(*m_partition->stability) : QString(),
+        m_partition->stability ? figure::index(*m_partition->stability) : QString(),
         m_partition->stability ? tr("over %n seed(s)", nullptr, m_partition->settings.stabilitySeeds) : QString());
     m_masked->setFigure(figure::percent(m_partition->maskedTeacherAccuracy),
                         m_teacher ? tr("teacher %1").arg(figure::percent(*m_teacher)) : QString());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/plan_page.h"
 
+#include "pages/figure_table.h"
 #include "theme/figures.h"
 #include "theme/theme.h"
 
@@ -18,57 +19,66 @@ namespace {
 
 constexpr double tight = 0.9;  // of a limit, from which it is said
 
-/// What is needed as a bar against what is allowed, with the figure and a word in it.
+/// What is needed against what is allowed, in figures and a word.
+struct Use {
+    bool limited = false;
+    double share = 0;  ///< of the limit, where there is one
+    QString text;
+
+    explicit Use(const QModelIndex& index) : text(index.data().toString()) {
+        const auto use = index.data(PlanModel::useRole).value<QList<double>>();
+        limited = use.size() == 2 && use[1] >= 0;
+        if (!limited)
+            return;
+        share = use[1] > 0 ? use[0] / use[1] : 0;
+        const QString word = share > 1       ? PlanPage::tr("too big")
+                             : share > tight ? PlanPage::tr("tight")
+                                             : figure::number(100 * share, 2) + QStringLiteral(" %");
+        text = PlanPage::tr("%1 of %2").arg(text, index.data(PlanModel::limitRole).toString()) + QStringLiteral("  ") +
+               word;
+    }
+};
+
+/// The same with a bar under it.
 class UseDelegate : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override {
-        const auto use = index.data(PlanModel::useRole).value<QList<double>>();
-        const bool limited = use.size() == 2 && use[1] >= 0;
-        const double share = limited && use[1] > 0 ? use[0] / use[1] : 0;
-        const Role role = share > 1 ? Role::bad : share > tight ? Role::warning : Role::good;
+        const Use use(index);
+        const Role role = use.share > 1 ? Role::bad : use.share > tight ? Role::warning : Role::good;
         painter->save();
         if (option.state & QStyle::State_Selected)
             painter->fillRect(option.rect, theme::colour(Role::selection));
         const QRect cell = option.rect.adjusted(space::gap, 0, -space::gap, 0);
-        QString text = index.data().toString();
-        if (limited) {
+        if (use.limited) {
             const QRect bar(cell.left(), cell.bottom() - 6, cell.width(), 4);
             painter->fillRect(bar, theme::colour(Role::grid));
             QRect filled = bar;
-            filled.setWidth(static_cast<int>(bar.width() * std::min(1.0, share)));
+            filled.setWidth(static_cast<int>(bar.width() * std::min(1.0, use.share)));
             painter->fillRect(filled, theme::colour(role));
-            text = PlanPage::tr("%1 of %2").arg(text, index.data(PlanModel::limitRole).toString()) +
-                   QStringLiteral("  ") +
-                   (share > 1       ? PlanPage::tr("too big")
-                    : share > tight ? PlanPage::tr("tight")
-                                    : figure::number(100 * share, 2) + QStringLiteral(" %"));
         }
         painter->setPen(theme::colour(Role::text));
-        painter->drawText(cell.adjusted(0, 0, 0, limited ? -6 : 0), Qt::AlignVCenter | Qt::AlignLeft, text);
+        painter->drawText(cell.adjusted(0, 0, 0, use.limited ? -6 : 0), Qt::AlignVCenter | Qt::AlignLeft, use.text);
         painter->restore();
     }
 
-    /// Room for what is needed, what is allowed, and the word.
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override {
-        const auto use = index.data(PlanModel::useRole).value<QList<double>>();
-        const QString text =
-            use.size() == 2 && use[1] >= 0 ? QStringLiteral("000.0 KB of 000.0 KB  000 %") : index.data().toString();
-        return {option.fontMetrics.horizontalAdvance(text) + 2 * space::gap, option.fontMetrics.height() + 12};
+        return {option.fontMetrics.horizontalAdvance(Use(index).text) + 2 * space::gap,
+                option.fontMetrics.height() + 12};
     }
 };
 
 /// A list to choose from where the model has one, else a field.
-class ChoiceDelegate : public QStyledItemDelegate {
+class ChoiceDelegate : public FigureDelegate {
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using FigureDelegate::FigureDelegate;
 
     QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem& option,
                           const QModelIndex& index) const override {
         const QStringList choices = index.data(PlanModel::choicesRole).toStringList();
         if (choices.isEmpty())
-            return QStyledItemDelegate::createEditor(parent, option, index);
+            return FigureDelegate::createEditor(parent, option, index);
         auto* const list = new QComboBox(parent);
         list->addItems(choices);
         list->setCurrentText(index.data(Qt::EditRole).toString());
@@ -84,7 +94,7 @@ public:
         if (const auto* const list = qobject_cast<QComboBox*>(editor))
             model->setData(index, list->currentText(), Qt::EditRole);
         else
-            QStyledItemDelegate::setModelData(editor, model, index);
+            FigureDelegate::setModelData(editor, model, index);
     }
 };
 
@@ -93,22 +103,16 @@ public:
 PlanPage::PlanPage(QWidget* parent)
     : QWidget(parent),
       m_model(new PlanModel(this)),
-      m_table(new QTableView),
+      m_table(makeFigureTable(m_model, tr("Devices and students"))),
       m_summary(new QLabel),
       m_detail(new QLabel),
       m_message(new QLabel) {
-    m_table->setModel(m_model);
-    m_table->setAccessibleName(tr("Devices and students"));
-    m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(36);
-    m_table->setShowGrid(false);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
                              QAbstractItemView::AnyKeyPressed);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setMinimumSectionSize(space::page);
-    m_table->horizontalHeader()->setHighlightSections(false);
     auto* const choice = new ChoiceDelegate(this);
     for (const int column : {PlanModel::atDevice, PlanModel::atPrecision})
         m_table->setItemDelegateForColumn(column, choice);
@@ -141,7 +145,6 @@ void PlanPage::setPlan(const Plan& plan, const std::vector<StudentDevice>& devic
                        std::int64_t teacherBytes) {
     m_model->setPlan(plan, devices, colourSlots);
     showSummary(plan, teacherBytes);
-    m_table->resizeColumnsToContents();
     if (!m_table->currentIndex().isValid())
         m_table->setCurrentIndex(m_model->index(0, PlanModel::atStudent));
     showDetail();

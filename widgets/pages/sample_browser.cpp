@@ -221,8 +221,10 @@ void SampleBrowser::showChosen(std::int64_t image) {
     const auto label = static_cast<std::size_t>(m_answers->labels[static_cast<std::size_t>(image)]);
     const QString name = label < m_classNames.size() ? m_classNames[label] : QString::number(label);
     m_picture->setAccessibleName(tr("Image %1").arg(image));
-    m_title->setText(
-        tr("Image %1\nTrue class:\n%2").arg(image).arg(fontMetrics().elidedText(name, Qt::ElideRight, pictureSide)));
+    const QString truth = tr("is %1", "an image, its true class").arg(name);
+    m_title->setText(tr("Image %1").arg(image) + QLatin1Char('\n') +
+                     fontMetrics().elidedText(truth, Qt::ElideRight, pictureSide));
+    m_title->setToolTip(tr("True class: %1").arg(name));
 }
 
 }  // namespace nonn

@@ -6,6 +6,7 @@
 #include "pages/figure_row.h"
 #include "pages/figure_table.h"
 #include "pages/layer_model.h"
+#include "pages/teacher_curves.h"
 #include "theme/figures.h"
 #include "theme/theme.h"
 
@@ -31,11 +32,18 @@ QLabel* makeHeading(const QString& text) {
 
 }  // namespace
 
+QString teacherName(const TeacherDescription& description) {
+    const QString name = QString::fromStdString(description.name);
+    return isScriptName(description.name) ? TeacherPage::tr("%1 (TorchScript)").arg(name.section(':', 1)) : name;
+}
+
 TeacherPage::TeacherPage(QWidget* parent)
     : QWidget(parent),
       m_name(new QLabel),
       m_origin(new QLabel),
       m_figures(new FigureRow),
+      m_curves(new TeacherCurves),
+      m_halves(nullptr),
       m_layers(new LayerModel(this)),
       m_table(makeFigureTable(m_layers, tr("Layers"))),
       m_precision(new QComboBox),
@@ -62,7 +70,10 @@ TeacherPage::TeacherPage(QWidget* parent)
     page->addWidget(m_name);
     page->addWidget(m_figures);
     page->addWidget(m_origin);
+    page->addWidget(m_curves, 1);
     page->addWidget(halves, 1);
+    m_halves = halves;
+    m_curves->hide();
     m_origin->hide();
     m_confusionBox->hide();
 }
@@ -121,8 +132,7 @@ void TeacherPage::setArchitecture(const Architecture& architecture) {
 void TeacherPage::setDescription(const TeacherDescription& description) {
     m_description = description;
     m_layers->setDescription(description);
-    const QString name = QString::fromStdString(description.name);
-    m_name->setText(tr("%1 (TorchScript)").arg(name.section(':', 1)));
+    m_name->setText(teacherName(description));
     showFigures();
 }
 
@@ -144,9 +154,20 @@ void TeacherPage::setConfusion(const std::optional<ConfusionMatrix>& matrix, con
     m_confusionBox->setVisible(matrix.has_value());
 }
 
+void TeacherPage::setTraining(const std::optional<std::vector<TeacherEpoch>>& epochs) {
+    m_curves->setVisible(epochs.has_value());
+    m_curves->setEpochs(epochs.value_or(std::vector<TeacherEpoch>()));
+    m_halves->setVisible(!empty());
+}
+
+bool TeacherPage::empty() const {
+    return m_layers->architecture().operations.empty() && !m_description;
+}
+
 void TeacherPage::showFigures() {
     const Architecture& teacher = m_layers->architecture();
-    if (teacher.operations.empty() && !m_description) {
+    m_halves->setVisible(!empty());
+    if (empty()) {
         m_figures->setFigures({});
         return;
     }

@@ -3,6 +3,7 @@
 
 #include "evaluate/confusion_matrix.h"
 #include "model/teacher_description.h"
+#include "train/teacher_epoch.h"
 
 #include <QWidget>
 #include <optional>
@@ -18,6 +19,10 @@ namespace nonn {
 class ConfusionMatrixView;
 class FigureRow;
 class LayerModel;
+class TeacherCurves;
+
+/// As people read it: "wrn-16-4", or "ResNet (TorchScript)".
+QString teacherName(const TeacherDescription& description);
 
 /// The teacher: what it is made of, what it costs, how good it is and where it comes from.
 class TeacherPage : public QWidget {
@@ -38,6 +43,10 @@ public:
     void setConfusion(const std::optional<ConfusionMatrix>& matrix, const std::vector<std::string>& classNames,
                       const QString& of);
 
+    /// Of a teacher that is being trained, or whose training was stopped; nothing where none is. A page without a
+    /// teacher shows its curves alone.
+    void setTraining(const std::optional<std::vector<TeacherEpoch>>& epochs);
+
 Q_SIGNALS:
     /// A cell of the confusion matrix was chosen.
     void confusionChosen(int trueClass, int answer);
@@ -45,6 +54,7 @@ Q_SIGNALS:
 private:
     QWidget* makeLayers();
     void fillConfusion();
+    bool empty() const;
     void showFigures();
 
     std::optional<TeacherDescription> m_description;
@@ -53,6 +63,8 @@ private:
     QLabel* m_name;
     QLabel* m_origin;
     FigureRow* m_figures;
+    TeacherCurves* m_curves;
+    QWidget* m_halves;
     LayerModel* m_layers;
     QTableView* m_table;
     QComboBox* m_precision;

@@ -12,6 +12,7 @@ namespace nonn {
 TeacherSettings::TeacherSettings(QWidget* parent)
     : QWidget(parent),
       m_builtin(new QPushButton(tr("Use the built-in teacher"))),
+      m_resume(new QPushButton(icon(QStringLiteral("play")), tr("Go on with the training"))),
       m_form(new TeacherTrainingForm) {
     auto* const import = new QPushButton(icon(QStringLiteral("open")), tr("Import a teacher file..."));
     auto* const train = new QPushButton(icon(QStringLiteral("train")), tr("Train a teacher..."));
@@ -23,7 +24,7 @@ TeacherSettings::TeacherSettings(QWidget* parent)
     auto* const buttons = new QVBoxLayout;
     buttons->setContentsMargins(space::group, space::group, space::group, 0);
     buttons->setSpacing(space::gap);
-    for (QPushButton* const button : {m_builtin, import, train}) {
+    for (QPushButton* const button : {m_builtin, import, train, m_resume}) {
         button->setMinimumHeight(space::control);
         buttons->addWidget(button);
     }
@@ -31,11 +32,18 @@ TeacherSettings::TeacherSettings(QWidget* parent)
     column->addWidget(m_form);
     column->addStretch();
     m_form->hide();
+    m_resume->hide();
     connect(m_builtin, &QPushButton::clicked, this, &TeacherSettings::builtinRequested);
     connect(import, &QPushButton::clicked, this, &TeacherSettings::importRequested);
     connect(train, &QPushButton::toggled, m_form, &QWidget::setVisible);
+    connect(m_resume, &QPushButton::clicked, this, &TeacherSettings::resumeRequested);
     connect(m_form, &TeacherTrainingForm::trainRequested, this, &TeacherSettings::trainRequested);
     setBuiltinAvailable(true);
+}
+
+void TeacherSettings::setStopped(const QString& training) {
+    m_resume->setVisible(!training.isEmpty());
+    m_resume->setToolTip(training);
 }
 
 void TeacherSettings::setBuiltinAvailable(bool available) {

@@ -19,14 +19,18 @@ public:
     /// Whether the program comes with a teacher for the data set that is open.
     void setBuiltinAvailable(bool available);
     TeacherTrainingForm& trainingForm() { return *m_form; }
+    /// Offers to go on with a training that was stopped, as "wrn-16-4, 3 of 10 epochs"; empty: there is none.
+    void setStopped(const QString& training);
 
 Q_SIGNALS:
     void builtinRequested();
     void importRequested();
     void trainRequested(const nonn::TeacherTrainingSettings& settings);
+    void resumeRequested();
 
 private:
     QPushButton* m_builtin;
+    QPushButton* m_resume;
     TeacherTrainingForm* m_form;
 };
 

@@ -70,6 +70,10 @@ QString number(double value, int digits) {
     return significant(value, digits);
 }
 
+QString index(double value) {
+    return QLocale().toString(std::abs(value) < 0.0005 ? 0.0 : value, 'f', 3);  // no "-0.000"
+}
+
 QString duration(double seconds) {
     if (seconds < 0.01)
         return tr("%1 ms").arg(significant(1000 * seconds, 2));
