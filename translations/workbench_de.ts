@@ -3182,7 +3182,7 @@
     <name>nonn::TeacherSettings</name>
     <message>
         <source>Import a teacher file...</source>
-        <translation>Lehrerdatei importieren …</translation>
+        <translation>Lehrer importieren …</translation>
     </message>
     <message>
         <source>Train a teacher...</source>
@@ -3194,7 +3194,7 @@
     </message>
     <message>
         <source>Use the built-in teacher</source>
-        <translation>Mitgelieferten Lehrer verwenden</translation>
+        <translation>Mitgelieferter Lehrer</translation>
     </message>
     <message>
         <source>Go on with the training</source>
@@ -3236,10 +3236,10 @@
         <translation>Verwechslungen des Lehrers werden gelesen</translation>
     </message>
     <message numerus="yes">
-        <source>%n test image(s)</source>
+        <source>%Ln test image(s)</source>
         <translation>
-            <numerusform>%n Testbild</numerusform>
-            <numerusform>%n Testbilder</numerusform>
+            <numerusform>%Ln Testbild</numerusform>
+            <numerusform>%Ln Testbilder</numerusform>
         </translation>
     </message>
     <message>

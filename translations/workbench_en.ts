@@ -230,10 +230,10 @@
 <context>
     <name>nonn::TeacherStage</name>
     <message numerus="yes">
-        <source>%n test image(s)</source>
+        <source>%Ln test image(s)</source>
         <translation>
-            <numerusform>%n test image</numerusform>
-            <numerusform>%n test images</numerusform>
+            <numerusform>%Ln test image</numerusform>
+            <numerusform>%Ln test images</numerusform>
         </translation>
     </message>
     <message numerus="yes">

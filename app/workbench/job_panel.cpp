@@ -42,6 +42,7 @@ JobPanel::JobPanel(Jobs& jobs, QWidget* parent) : QWidget(parent), m_jobs(jobs),
     m_list->setContentsMargins(space::group, space::gap, space::group, space::gap);
     m_list->setSpacing(space::half);
     m_nothing->setText(tr("No jobs yet. What takes time shows here, and can be cancelled here."));
+    m_nothing->setWordWrap(true);
     m_nothing->setForegroundRole(QPalette::PlaceholderText);
     m_list->addWidget(m_nothing);
     m_list->addStretch();

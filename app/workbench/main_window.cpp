@@ -54,6 +54,7 @@ QWidget* noSettings() {
     auto* const label = new QLabel(MainWindow::tr("This stage has no settings."));
     label->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     label->setMargin(space::group);
+    label->setWordWrap(true);
     label->setForegroundRole(QPalette::PlaceholderText);
     return label;
 }

@@ -46,7 +46,7 @@ QString sizeOf(const Shape& shape) {
 
 TeacherImportDialog::TeacherImportDialog(const Session& session, const QString& file, QWidget* parent)
     : QDialog(parent),
-      m_session(session),
+      m_session(&session),
       m_file(file),
       m_architecture(new QLineEdit),
       m_found(new QLabel),
@@ -91,7 +91,8 @@ TeacherImportDialog::TeacherImportDialog(const Session& session, const QString& 
 }
 
 TeacherImportDialog::~TeacherImportDialog() {
-    m_session.jobs().cancel(m_job);
+    if (m_session)  // which a window that closes takes away first
+        m_session->jobs().cancel(m_job);
 }
 
 TeacherRequest TeacherImportDialog::request() const {
@@ -110,9 +111,9 @@ void TeacherImportDialog::look() {
     m_progress->show();
     TeacherRequest request{m_file.toStdString(), m_features.toStdString(), m_architecture->text().toStdString()};
     request.measured = true;
-    m_job = m_session.jobs().run<Look>(
+    m_job = m_session->jobs().run<Look>(
         {Lane::reading, tr("Looking at the teacher"), QStringLiteral("look at teacher"), false}, this,
-        [folder = m_session.folder(), request](const Progress& progress) {
+        [folder = m_session->folder(), request](const Progress& progress) {
             const auto dataset = folder->dataset(folder->read(), progress.part(0, 0.3, "reading images"));
             const FoundTeacher found =
                 findTeacher(request, *dataset, {"auto", Session::threads()}, progress.part(0.3, 1));
@@ -124,7 +125,7 @@ void TeacherImportDialog::look() {
 void TeacherImportDialog::followJob(int id) {
     if (id != m_job)
         return;
-    if (const auto status = m_session.jobs().status(id))
+    if (const auto status = m_session->jobs().status(id))
         m_progress->setValue(static_cast<int>(1000 * status->fraction));
 }
 

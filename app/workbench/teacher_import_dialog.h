@@ -5,6 +5,7 @@
 #include "workbench/session.h"
 
 #include <QDialog>
+#include <QPointer>
 
 class QDialogButtonBox;
 class QLabel;
@@ -41,7 +42,7 @@ private:
     void refuse(const QString& reason);
     void followJob(int id);
 
-    const Session& m_session;
+    QPointer<const Session> m_session;
     QString m_file;
     QString m_features;  ///< the convolution chosen; empty: what was proposed
     Look m_look;

@@ -135,7 +135,7 @@ void TeacherStage::showConfusion() {
         [folder = session().folder()](const Progress& progress) { return readConfusion(*folder, progress); },
         [this](const KnownConfusion& known) {
             m_page->setConfusion(known.matrix, known.classNames,
-                                 tr("%n test image(s)", nullptr, static_cast<int>(known.images)));
+                                 tr("%Ln test image(s)", nullptr, static_cast<int>(known.images)));
         });
 }
 

@@ -41,7 +41,7 @@ std::vector<std::int64_t> classQuotas(const std::vector<std::vector<std::int64_t
 }
 
 /// For each image whether it is taken.
-std::vector<bool> chooseStratified(const Images& images, std::int64_t count, int classes, Generator& generator) {
+std::vector<bool> markStratified(const Images& images, std::int64_t count, int classes, Generator& generator) {
     std::vector<std::vector<std::int64_t>> members(static_cast<std::size_t>(classes));
     for (const std::int64_t index : generator.permutation(images.count()))
         members[static_cast<std::size_t>(images.labels[static_cast<std::size_t>(index)])].push_back(index);
@@ -72,7 +72,7 @@ Images takeStratified(Images& images, std::int64_t count, int classes, Generator
     if (count < 0 || images.count() < count + 1)
         throw badInput({}, "a validation set of " + std::to_string(count) + " images cannot be split off " +
                                std::to_string(images.count()) + " training images");
-    const std::vector<bool> taken = chooseStratified(images, count, classes, generator);
+    const std::vector<bool> taken = markStratified(images, count, classes, generator);
     std::vector<std::int64_t> part;
     std::vector<std::int64_t> rest;
     for (std::int64_t index = 0; index < images.count(); ++index)
@@ -80,6 +80,15 @@ Images takeStratified(Images& images, std::int64_t count, int classes, Generator
     Images result = images.choose(part);
     images = images.choose(rest);
     return result;
+}
+
+std::vector<std::int64_t> chooseStratified(const Images& images, std::int64_t count, int classes, Generator generator) {
+    const std::vector<bool> taken = markStratified(images, count, classes, generator);
+    std::vector<std::int64_t> places;
+    for (std::int64_t index = 0; index < images.count(); ++index)
+        if (taken[static_cast<std::size_t>(index)])
+            places.push_back(index);
+    return places;
 }
 
 Normalisation measureNormalisation(const Images& images) {

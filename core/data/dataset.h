@@ -62,6 +62,9 @@ struct Dataset {
 /// Throws Error(badInput) when fewer than `count` + 1 images are there.
 Images takeStratified(Images& images, std::int64_t count, int classes, Generator generator);
 
+/// The images that takeStratified() would move, by their places, ascending.
+std::vector<std::int64_t> chooseStratified(const Images& images, std::int64_t count, int classes, Generator generator);
+
 /// Mean and standard deviation of each channel over all stored pixels; the deviation is at least 1/255. Where these are
 /// more than 1 GB, over images evenly spaced whose pixels are about that much.
 Normalisation measureNormalisation(const Images& images);

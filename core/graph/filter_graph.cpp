@@ -2,6 +2,7 @@
 #include "graph/filter_graph.h"
 
 #include "base/error.h"
+#include "graph/graph_weights.h"
 #include "graph/pair_sums.h"
 
 #include <algorithm>
@@ -18,30 +19,9 @@ void checkPercentile(double percentile) {
 }
 
 void checkSettings(const Activity& activity, const GraphSettings& settings) {
-    checkPercentile(settings.percentile);
-    if (settings.topK < 0)
-        throw badInput({}, "top-k must not be negative (0 lets all filters contribute)");
-    if (settings.rule == WeightRule::imported)
-        throw badInput({}, "a graph of activities needs the rule ah or ca");
-    if (activity.filters < 2 || activity.filters > maximumFilters)
-        throw badInput({}, "a graph needs 2.." + std::to_string(maximumFilters) + " filters, not " +
-                               std::to_string(activity.filters));
+    checkGraphSettings(settings, activity.filters);
     if (activity.images < 1)
         throw badInput({}, "no filter responds to any image: nothing to build a graph from");
-}
-
-/// Fills the lower triangle from the upper one, clears the diagonal and divides by the maximum.
-void normalise(std::vector<float>& weights, int filters) {
-    const auto size = static_cast<std::size_t>(filters);
-    for (std::size_t i = 0; i < size; ++i) {
-        weights[i * size + i] = 0;
-        for (std::size_t j = i + 1; j < size; ++j)
-            weights[j * size + i] = weights[i * size + j];
-    }
-    const float maximum = *std::max_element(weights.begin(), weights.end());
-    if (maximum > 0)
-        for (float& weight : weights)
-            weight /= maximum;
 }
 
 std::vector<float> nonzeroWeights(const FilterGraph& graph) {
@@ -73,7 +53,7 @@ void setWeights(FilterGraph& graph, const Activity& activity, std::vector<float>
     graph.weightsOfAllPairs.clear();
     if (topK > 0 && topK < activity.filters) {
         graph.weights = sumStrongestPairs(activity, graph.settings.rule, topK, progress);
-        normalise(graph.weights, graph.filters);
+        normaliseWeights(graph.weights, graph.filters);
         graph.weightsOfAllPairs = std::move(allPairs);
     } else {
         graph.weights = std::move(allPairs);
@@ -81,6 +61,30 @@ void setWeights(FilterGraph& graph, const Activity& activity, std::vector<float>
 }
 
 }  // namespace
+
+void checkGraphSettings(const GraphSettings& settings, int filters) {
+    checkPercentile(settings.percentile);
+    if (settings.topK < 0)
+        throw badInput({}, "top-k must not be negative (0 lets all filters contribute)");
+    if (settings.rule == WeightRule::imported)
+        throw badInput({}, "a graph of activities needs the rule ah or ca");
+    if (filters < 2 || filters > maximumFilters)
+        throw badInput(
+            {}, "a graph needs 2.." + std::to_string(maximumFilters) + " filters, not " + std::to_string(filters));
+}
+
+void normaliseWeights(std::vector<float>& weights, int filters) {
+    const auto size = static_cast<std::size_t>(filters);
+    for (std::size_t i = 0; i < size; ++i) {
+        weights[i * size + i] = 0;
+        for (std::size_t j = i + 1; j < size; ++j)
+            weights[j * size + i] = weights[i * size + j];
+    }
+    const float maximum = *std::max_element(weights.begin(), weights.end());
+    if (maximum > 0)
+        for (float& weight : weights)
+            weight /= maximum;
+}
 
 std::string_view name(WeightRule rule) {
     switch (rule) {
@@ -112,7 +116,7 @@ FilterGraph buildFilterGraph(const Activity& activity, const GraphSettings& sett
     graph.byTrueClass = activity.byTrueClass;
     graph.byPredictedClass = activity.byPredictedClass;
     std::vector<float> allPairs = sumAllPairs(activity, settings.rule, progress.part(0, 0.8));
-    normalise(allPairs, graph.filters);
+    normaliseWeights(allPairs, graph.filters);
     setWeights(graph, activity, std::move(allPairs), progress.part(0.8, 0.9));
     progress.report(0.9);
     return withPercentile(std::move(graph), settings.percentile);
@@ -126,7 +130,7 @@ FilterGraph withSettings(const Activity& activity, FilterGraph graph, const Grap
     if (graph.settings.rule == WeightRule::imported)
         throw badInput({}, "of an imported graph only the percentile can be changed");
     checkSettings(activity, settings);
-    if (rule != graph.settings.rule)
+    if (rule != graph.settings.rule || activity.images != graph.images)
         return buildFilterGraph(activity, settings, progress);
     graph.settings = settings;
     std::vector<float> allPairs = std::move(graph.weightsOfAllPairs.empty() ? graph.weights : graph.weightsOfAllPairs);
@@ -151,7 +155,7 @@ FilterGraph importFilterGraph(const CsvMatrix& weights, double percentile) {
     graph.settings.topK = 0;
     graph.filters = weights.rows;
     graph.weights = weights.values;
-    normalise(graph.weights, graph.filters);
+    normaliseWeights(graph.weights, graph.filters);
     return withPercentile(std::move(graph), percentile);
 }
 

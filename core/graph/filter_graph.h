@@ -70,7 +70,8 @@ FilterGraph buildFilterGraph(const Activity& activity, const GraphSettings& sett
 
 /// buildFilterGraph(activity, settings) from a graph that was built from the same activity with any settings, to follow
 /// a slider: another percentile chooses edges only (1 ms for 256 filters), another topK sums the strongest pairs,
-/// another rule all pairs. Of an imported graph only the percentile can be changed: Error(badInput).
+/// another rule all pairs. Where the graph was built from more images than `activity` holds, another topK or rule
+/// makes it one of these alone. Of an imported graph only the percentile can be changed: Error(badInput).
 FilterGraph withSettings(const Activity& activity, FilterGraph graph, const GraphSettings& settings,
                          const Progress& progress);
 

@@ -7,32 +7,50 @@ namespace nonn {
 
 namespace {
 
-std::int64_t askedOf(const Project& project, std::int64_t wanted, std::int64_t there) {
-    const int filters = project.teacher ? project.teacher->filters : 1;
-    return countAsked(wanted, there, filters, project.dataset.classes);
+std::int64_t countAsked(std::int64_t wanted, std::int64_t there) {
+    return wanted == 0 ? there : std::min(wanted, there);
+}
+
+std::int64_t keptOf(const Project& project, std::int64_t asked) {
+    return project.teacher ? countKept(asked, project.teacher->filters, project.dataset.classes) : asked;
 }
 
 }  // namespace
 
-std::int64_t countAsked(std::int64_t wanted, std::int64_t there, int filters, int classes) {
+std::int64_t countKept(std::int64_t asked, int filters, int classes) {
     constexpr std::int64_t valueBytes = 4;
     const std::int64_t most = mostAnswerBytes / (valueBytes * (std::int64_t{filters} + classes));
-    return std::min(wanted == 0 ? there : std::min(wanted, there), std::max<std::int64_t>(1, most));
+    return std::min(asked, std::max<std::int64_t>(1, most));
 }
 
-std::shared_ptr<const Images> imagesAsked(const std::shared_ptr<const Dataset>& dataset, const Project& project,
-                                          std::int64_t wanted) {
-    const std::int64_t asked = askedOf(project, wanted, dataset->validation.count());
-    if (asked == dataset->validation.count())
-        return {dataset, &dataset->validation};
-    Images rest = dataset->validation;
-    return std::make_shared<const Images>(
-        takeStratified(rest, asked, dataset->classes(), Generator(project.split.seed).stream("activity")));
+std::shared_ptr<const Images> AskedImages::keptImages() const {
+    return kept.empty() ? all : std::make_shared<const Images>(all->choose(kept));
+}
+
+AskedImages imagesToAsk(const std::shared_ptr<const Dataset>& dataset, const Project& project, std::int64_t wanted) {
+    const Generator generator(project.split.seed);
+    const auto choice = [&](const Images& from, std::int64_t count, const char* stream) {
+        return chooseStratified(from, count, dataset->classes(), generator.stream(stream));
+    };
+    const Images& there = dataset->validation;
+    const std::int64_t asked = countAsked(wanted, there.count());
+    AskedImages images{{dataset, &there}, {}};
+    if (asked < there.count())
+        images.all = std::make_shared<const Images>(there.choose(choice(there, asked, "activity")));
+    if (const std::int64_t kept = keptOf(project, asked); kept < asked)
+        images.kept = choice(*images.all, kept, "kept activity");
+    return images;
+}
+
+bool keepsAllAnswers(const Project& project, std::int64_t wanted) {
+    const std::int64_t asked = countAsked(wanted, project.dataset.validation);
+    return keptOf(project, asked) == asked;
 }
 
 bool askedAboutAll(const Project& project) {
+    const std::int64_t there = project.dataset.validation;
     return project.state(Stage::activity) == StageState::current &&
-           askedOf(project, project.askedImages, project.dataset.validation) == project.dataset.validation;
+           keptOf(project, countAsked(project.askedImages, there)) == there;
 }
 
 }  // namespace nonn

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "project/steps_graph.h"
 
-#include "evaluate/teacher_pass.h"
+#include "base/log.h"
 #include "graph/graph_files.h"
-#include "project/asked_images.h"
+#include "project/asked_graph.h"
 #include "project/steps_partition.h"
 #include "project/stopwatch.h"
 
@@ -30,21 +30,39 @@ bool asked(const Project& project, const GraphOptions& options) {
     return project.state(Stage::activity) == StageState::current && project.askedImages == options.images;
 }
 
-TeacherPass answers(const ProjectFolder& folder, Project& project, const GraphOptions& options, const Machine& machine,
-                    const Progress& progress) {
-    if (asked(project, options))
-        return readTeacherPass(folder.file(Stage::activity));
-    const Teacher teacher = folder.teacher(project);
-    const auto dataset = folder.dataset(project, progress.part(0, 0.1, "reading images"));
-    const auto images = imagesAsked(dataset, project, options.images);
-    TeacherPass pass = askTeacher(teacher, *images, Split::validation,
-                                  {fastestArithmetic(), machine.threads, chooseDevice(machine.device)},
-                                  progress.part(0.1, 1, "asking the teacher"));
+void keepAnswers(const ProjectFolder& folder, Project& project, const GraphOptions& options, const TeacherPass& pass) {
     folder.commit(
         Stage::activity, project, [&](Project& changed) { changed.askedImages = options.images; },
         [&](const std::filesystem::path& path) { writeTeacherPass(path, pass); });
     project = folder.read();
-    return pass;
+}
+
+FilterGraph graphOf(const TeacherPass& pass, const GraphOptions& options, const Progress& progress) {
+    return buildFilterGraph(activityOf(pass), options.settings, progress);
+}
+
+/// From the answers that are kept, where they are the answers to all images; else the teacher is asked.
+FilterGraph askedGraph(const ProjectFolder& folder, Project& project, const GraphOptions& options,
+                       const Machine& machine, const Progress& progress) {
+    const Progress asking = progress.part(0.1, 0.9, "asking the teacher");
+    const Progress building = progress.part(0.9, 1, "building the graph");
+    if (asked(project, options) && keepsAllAnswers(project, options.images))
+        return graphOf(readTeacherPass(folder.file(Stage::activity)), options, building);
+    const auto dataset = folder.dataset(project, progress.part(0, 0.1, "reading images"));
+    const AskedImages images = imagesToAsk(dataset, project, options.images);
+    const Teacher teacher = folder.teacher(project);
+    const PassSettings settings{fastestArithmetic(), machine.threads, chooseDevice(machine.device)};
+    if (images.kept.empty()) {
+        const TeacherPass pass = askTeacher(teacher, *images.all, Split::validation, settings, asking);
+        keepAnswers(folder, project, options, pass);
+        return graphOf(pass, options, building);
+    }
+    log(LogLevel::info, "the answers to " + std::to_string(images.kept.size()) + " of " +
+                            std::to_string(images.all->count()) +
+                            " images are kept; the graph is built from all, a part at a time");
+    AskedGraph made = askForGraph(teacher, images, options.settings, settings, asking);
+    keepAnswers(folder, project, options, made.kept);
+    return std::move(made.graph);
 }
 
 /// Of a graph made before: an imported matrix has settings of its own beside the percentile.
@@ -57,12 +75,19 @@ void checkOptions(const GraphOptions& options, const FilterGraph& graph) {
         throw badInput({}, "the graph was made with other settings than are to be saved with it");
 }
 
+/// It may be one of the kept answers, or the one that is there with other edges.
 void checkAnswers(const ProjectFolder& folder, const Project& project, const GraphOptions& options,
                   const FilterGraph& graph) {
     folder.require(project, Stage::activity);
     const Activity activity = activityOf(readTeacherPass(folder.file(Stage::activity)));
-    if (project.askedImages != options.images || graph.images != activity.images ||
-        graph.activity != summedActivity(activity))
+    const bool ofKept = graph.images == activity.images && graph.activity == summedActivity(activity);
+    const auto ofAll = [&] {
+        if (graph.images <= activity.images || project.state(Stage::graph) != StageState::current)
+            return false;
+        const FilterGraph before = readGraph(folder, project);
+        return graph.images == before.images && graph.activity == before.activity;
+    };
+    if (project.askedImages != options.images || !(ofKept || ofAll()))
         throw Error(ErrorCode::failed, folder.file(Stage::graph),
                     "was not replaced: the new graph was made from other answers of the teacher");
 }
@@ -89,14 +114,9 @@ GraphOutcome buildGraph(const ProjectFolder& folder, const GraphOptions& options
     const Stopwatch watch;
     useThreadsHere(machine.threads);
     Project project = folder.read();
-    const Progress building = progress.part(0.9, 1, "building the graph");
     GraphOutcome outcome;
-    if (options.source == GraphSource::teacher) {
-        const Activity activity = activityOf(answers(folder, project, options, machine, progress.part(0, 0.9)));
-        outcome.graph = buildFilterGraph(activity, options.settings, building);
-    } else {
-        outcome.graph = importGraph(project, options, building);
-    }
+    outcome.graph = options.source == GraphSource::teacher ? askedGraph(folder, project, options, machine, progress)
+                                                           : importGraph(project, options, progress);
     folder.commitJson(
         Stage::graph, project, [&](Project& changed) { changed.graph = options; }, toJson(outcome.graph));
     outcome.seconds = watch.seconds();

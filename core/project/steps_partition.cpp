@@ -21,8 +21,8 @@ void measure(const ProjectFolder& folder, const Project& project, Partition& par
     partition.maskedTeacherAccuracy = maskedTeacherAccuracy(teacher, pass, partition.students);
     if (partition.maskedTeacherAccuracy)
         return;
-    const auto images =
-        imagesAsked(folder.dataset(project, progress.part(0, 0.1, "reading images")), project, project.askedImages);
+    const auto dataset = folder.dataset(project, progress.part(0, 0.1, "reading images"));
+    const auto images = imagesToAsk(dataset, project, project.askedImages).keptImages();
     const PassSettings settings{fastestArithmetic(), at::get_num_threads()};
     partition.maskedTeacherAccuracy = maskedTeacherAccuracy(teacher, pass, *images, partition.students, settings,
                                                             progress.part(0.1, 1, "asking the masked teacher"));

@@ -25,7 +25,7 @@ TeacherView::TeacherView(const ProjectFolder& folder, const Machine& machine, co
     Activity activity = activityOf(pass);
     m_content = std::make_unique<const Content>(
         Content{project.record(Stage::teacher), project.record(Stage::activity), std::move(teacher), std::move(pass),
-                std::move(activity), imagesAsked(dataset, project, project.askedImages),
+                std::move(activity), imagesToAsk(dataset, project, project.askedImages).keptImages(),
                 PassSettings{fastestArithmetic(), machine.threads, chooseDevice(machine.device)}});
     progress.report(1);
 }

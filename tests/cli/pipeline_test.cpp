@@ -127,7 +127,8 @@ private Q_SLOTS:
                       "students.1.peak_activation_bytes", "students.1.macs", "students.1.message_bytes",
                       "students.1.fits", "students.1.limits.0.binds", "seconds"});
         QCOMPARE(planned.json().at("fits"), true);
-        for (const Json& student : planned.json().at("students"))
+        const Json students = planned.json().at("students");
+        for (const Json& student : students)
             QVERIFY(student.at("deployed_bytes") <= 60'000);
     }
 
@@ -212,7 +213,8 @@ private Q_SLOTS:
         const Outcome exported = runNonn({"export", m_project, "--format", "torchscript", "--precision", "fp16",
                                           "--run", "001", "--out", text(out), "--json"});
         COMPARE_KEYS(exported, 0, {"files.0.path", "files.0.bytes", "files.0.sha256", "max_abs_difference"});
-        for (const Json& file : exported.json().at("files"))
+        const Json files = exported.json().at("files");
+        for (const Json& file : files)
             QCOMPARE(fs::file_size(out / file.at("path").get<std::string>()), file.at("bytes"));
         QVERIFY(fs::exists(out / "manifest.json"));
     }

@@ -227,6 +227,9 @@ void LineChart::buildReferences(const ChartInks& inks, double height) {
         label->setText(QStringLiteral("%1 %2").arg(reference.name, m_y.figure(reference.value)));
         label->setFont(theme::font(TextSize::small));
         label->setColor(inks.muted);
+        QColor ground = inks.surface;
+        ground.setAlphaF(0.85F);  // lines that pass behind it do not strike it through
+        label->setBrush(ground);
         label->setPadding(QMargins(2, 0, 2, 1));
     }
 }

@@ -5,6 +5,7 @@
 #include "pages/class_counts_model.h"
 #include "pages/class_sample_view.h"
 #include "pages/figure_row.h"
+#include "pages/flow_layout.h"
 #include "theme/figures.h"
 #include "theme/theme.h"
 
@@ -89,10 +90,8 @@ QWidget* DataPage::makeSamples() {
     connect(m_part, &QComboBox::currentIndexChanged, this, &DataPage::showSamples);
     connect(m_seed, &QSpinBox::valueChanged, this, &DataPage::showSamples);
     connect(m_others, &QPushButton::clicked, m_seed, &QSpinBox::stepUp);
-    auto* const bar = new QHBoxLayout;
-    bar->setSpacing(space::gap);
+    auto* const bar = new FlowLayout(space::gap, space::half);
     bar->addWidget(makeHeading(tr("Samples")));
-    bar->addStretch();
     bar->addWidget(m_part);
     bar->addWidget(m_seed);
     bar->addWidget(m_others);
@@ -107,6 +106,8 @@ QWidget* DataPage::makeSamples() {
 
 QWidget* DataPage::makeCounts() {
     QTableView* const table = makeBarTable(m_counts, tr("Images of each class"));
+    table->horizontalHeader()->setMinimumSectionSize(fontMetrics().horizontalAdvance(figure::count(99'999)) +
+                                                     2 * space::gap);
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     table->horizontalHeader()->setSectionResizeMode(ClassCountsModel::className, QHeaderView::ResizeToContents);
     auto* const box = new QWidget;

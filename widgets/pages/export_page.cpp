@@ -2,6 +2,7 @@
 #include "pages/export_page.h"
 
 #include "pages/figure_table.h"
+#include "pages/flow_layout.h"
 #include "theme/figures.h"
 #include "theme/icons.h"
 #include "theme/theme.h"
@@ -74,8 +75,7 @@ ExportPage::ExportPage(QWidget* parent)
     grid->setVerticalSpacing(space::gap);
     const auto addBoxes = [&](int row, std::vector<std::pair<QString, QCheckBox*>>& boxes,
                               const QList<std::pair<QString, bool>>& kinds) {
-        auto* const line = new QHBoxLayout;
-        line->setSpacing(space::group);
+        auto* const line = new FlowLayout(space::group, space::half);
         for (const auto& [key, on] : kinds) {
             auto* const box =
                 new QCheckBox(key == QLatin1String("graphml") ? QStringLiteral("GraphML") : key.toUpper());
@@ -84,14 +84,11 @@ ExportPage::ExportPage(QWidget* parent)
             boxes.emplace_back(key, box);
             line->addWidget(box);
         }
-        line->addStretch();
         grid->addLayout(line, row, 1);
     };
-    auto* const students = new QHBoxLayout;
-    students->setSpacing(space::gap);
+    auto* const students = new FlowLayout(space::gap, space::half);
     students->addWidget(m_students);
     students->addWidget(m_precision);
-    students->addStretch();
     grid->addWidget(rowTitle(tr("Students")), 0, 0);
     grid->addLayout(students, 0, 1);
     grid->addWidget(rowTitle(tr("Filter graph")), 1, 0);
@@ -105,11 +102,9 @@ ExportPage::ExportPage(QWidget* parent)
     addBoxes(2, m_pictures,
              {{QStringLiteral("png"), true}, {QStringLiteral("svg"), false}, {QStringLiteral("pdf"), false}});
     grid->addWidget(rowTitle(tr("Figures")), 3, 0);
-    auto* const figures = new QHBoxLayout;
-    figures->setSpacing(space::group);
+    auto* const figures = new FlowLayout(space::group, space::half);
     figures->addWidget(m_tables);
     figures->addWidget(m_report);
-    figures->addStretch();
     grid->addLayout(figures, 3, 1);
     grid->addWidget(rowTitle(tr("Folder")), 4, 0);
     auto* const browse = new QPushButton(tr("Browse..."));

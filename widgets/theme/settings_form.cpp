@@ -11,12 +11,15 @@
 #include <QLabel>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace nonn {
 
 namespace {
 
 constexpr int shortestChoice = 8;  // letters
+constexpr int resetWidth = 20;
+constexpr int besideControls = 2 * space::group + space::gap + resetWidth;  // margins and what resets
 
 QGridLayout* makeGrid() {
     auto* const grid = new QGridLayout;
@@ -24,7 +27,7 @@ QGridLayout* makeGrid() {
     grid->setHorizontalSpacing(space::gap);
     grid->setVerticalSpacing(space::half);
     grid->setColumnStretch(1, 1);
-    grid->setColumnMinimumWidth(2, 20);
+    grid->setColumnMinimumWidth(2, resetWidth);
     return grid;
 }
 
@@ -69,7 +72,7 @@ void SettingsForm::addHeading(const QString& text) {
 
 void SettingsForm::addRow(const QString& label, QWidget* control, const QString& help, Default standard) {
     QGridLayout* const place = grid();
-    const int row = place->rowCount();
+    const int row = place->rowCount() + 1;
     auto* const name = new QLabel(label);
     name->setBuddy(control);
     control->setAccessibleName(label);
@@ -83,6 +86,7 @@ void SettingsForm::addRow(const QString& label, QWidget* control, const QString&
         }
     place->addWidget(name, row, 0);
     place->addWidget(control, row, 1);
+    m_lines.push_back({place, row, name, control});
     auto* const reset = new QToolButton;
     reset->setIcon(icon(QStringLiteral("reset"), Role::mutedText));
     reset->setAutoRaise(true);
@@ -136,6 +140,48 @@ bool SettingsForm::eventFilter(QObject* watched, QEvent* event) {
         return QWidget::eventFilter(watched, event);
     event->ignore();
     return true;
+}
+
+int SettingsForm::widestName() const {
+    int widest = 0;
+    for (const Line& line : m_lines)
+        widest = std::max(widest, line.name->sizeHint().width());
+    return widest;
+}
+
+int SettingsForm::widestControl() const {
+    int widest = 0;
+    for (const Line& line : m_lines)
+        widest = std::max({widest, line.control->minimumSizeHint().width(), line.control->minimumWidth()});
+    return widest;
+}
+
+QSize SettingsForm::minimumSizeHint() const {
+    return {widestControl() + besideControls, QWidget::minimumSizeHint().height()};
+}
+
+void SettingsForm::arrange() {
+    const bool stacked = width() < widestName() + space::gap + widestControl() + besideControls;
+    if (stacked == m_stacked)
+        return;
+    m_stacked = stacked;
+    for (const Line& line : m_lines) {
+        line.grid->removeWidget(line.name);
+        line.grid->removeWidget(line.control);
+        line.grid->addWidget(line.name, stacked ? line.row - 1 : line.row, 0, 1, stacked ? 3 : 1);
+        line.grid->addWidget(line.control, line.row, stacked ? 0 : 1, 1, stacked ? 2 : 1);
+    }
+}
+
+void SettingsForm::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void SettingsForm::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        arrange();
 }
 
 void SettingsForm::refresh() {

@@ -14,6 +14,7 @@ namespace nonn {
 
 /// The settings of a stage: a label at the left, its control at the right, one line of help beneath where it is not
 /// obvious, and a button that resets what differs from its default. What is added after `beginAdvanced` is folded.
+/// Where it is too narrow for that, labels stand above their controls.
 /// The wheel scrolls the form; it changes a setting only where somebody is at work on it.
 class SettingsForm : public QWidget {
     Q_OBJECT
@@ -36,24 +37,40 @@ public:
     /// To be called once after the last row: what is free goes below.
     void finish();
 
+    /// Of the narrowest form, with labels above controls.
+    QSize minimumSizeHint() const override;
+
 public Q_SLOTS:
     /// Shows "reset" beside what differs from its default.
     void refresh();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
-    QGridLayout* grid() const;
-
     struct Row {
         Default standard;
         QToolButton* reset;
     };
+    struct Line {
+        QGridLayout* grid;
+        int row;  ///< of the control; the one above it is the label's where it stands there
+        QLabel* name;
+        QWidget* control;
+    };
+
+    QGridLayout* grid() const;
+    void arrange();
+    int widestName() const;
+    int widestControl() const;
 
     QGridLayout* m_basic;
     QGridLayout* m_advanced = nullptr;
     std::vector<Row> m_rows;
+    std::vector<Line> m_lines;
+    bool m_stacked = false;
 };
 
 }  // namespace nonn
