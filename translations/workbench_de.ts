@@ -314,6 +314,14 @@
         <source>That is hardly more than by chance. Does it know these classes, in this order?</source>
         <translation>Das ist kaum mehr als Zufall. Kennt er diese Klassen, in dieser Reihenfolge?</translation>
     </message>
+    <message>
+        <source>Teachers (%1)</source>
+        <translation>Lehrer (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
 </context>
 <context>
     <name>nonn::ChartView</name>
@@ -2958,10 +2966,6 @@
         <translation>Durchsuchen …</translation>
     </message>
     <message>
-        <source>Teachers (*.pt);;All files (*)</source>
-        <translation>Lehrer (*.pt);;Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>The filter graph needs a teacher; until there is one the project holds the images alone.</source>
         <translation>Der Filtergraph braucht einen Lehrer; bis dahin enthält das Projekt nur die Bilder.</translation>
     </message>
@@ -3245,10 +3249,6 @@
     <message>
         <source>Import a teacher</source>
         <translation>Lehrer importieren</translation>
-    </message>
-    <message>
-        <source>Teachers (*.pt);;All files (*)</source>
-        <translation>Lehrer (*.pt);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Importing the teacher</source>

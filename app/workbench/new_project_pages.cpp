@@ -279,8 +279,7 @@ void TeacherChoicePage::setFile(const QString& file) {
 }
 
 void TeacherChoicePage::browse() {
-    const QString file =
-        QFileDialog::getOpenFileName(this, tr("Teacher file"), m_file->text(), tr("Teachers (*.pt);;All files (*)"));
+    const QString file = QFileDialog::getOpenFileName(this, tr("Teacher file"), m_file->text(), teacherFiles());
     if (file.isEmpty())
         return;
     setFile(file);

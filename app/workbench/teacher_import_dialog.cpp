@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workbench/teacher_import_dialog.h"
 
+#include "pages/figure_table.h"
 #include "pages/teacher_page.h"
 #include "theme/figures.h"
 #include "theme/theme.h"
@@ -26,6 +27,7 @@ QTreeWidget* makeList(const QStringList& titles, const QString& accessibleName) 
     list->setAccessibleName(accessibleName);
     list->setRootIsDecorated(false);
     list->setUniformRowHeights(true);
+    list->setItemDelegate(new FigureDelegate(list));
     list->setAllColumnsShowFocus(true);
     list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     return list;

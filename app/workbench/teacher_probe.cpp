@@ -47,6 +47,11 @@ QString probeTeacher(const QString& file, const QString& spec, int side, const P
     return lines.join(QLatin1Char('\n'));
 }
 
+QString teacherFiles() {
+    return tr("Teachers (%1)").arg(QStringLiteral("*.pt *.pth *.ts *.bin *.ckpt *.safetensors")) +
+           QStringLiteral(";;") + tr("All files (*)");
+}
+
 QString libTorchVersion() {
     return QStringLiteral(TORCH_VERSION);
 }

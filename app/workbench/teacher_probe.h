@@ -11,6 +11,9 @@ namespace nonn {
 /// or "builtin"; `spec` as DataSource::parse takes it. Throws Error where it cannot be read or does not fit.
 QString probeTeacher(const QString& file, const QString& spec, int side, const Progress& progress);
 
+/// What a dialog of files offers where a teacher is asked for.
+QString teacherFiles();
+
 /// Of the library that this program runs with.
 QString libTorchVersion();
 

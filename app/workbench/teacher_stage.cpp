@@ -5,6 +5,7 @@
 #include "project/steps_evaluate.h"
 #include "project/steps_teacher.h"
 #include "workbench/teacher_import_dialog.h"
+#include "workbench/teacher_probe.h"
 
 #include <QCoreApplication>
 #include <QFileDialog>
@@ -140,8 +141,7 @@ void TeacherStage::showConfusion() {
 }
 
 void TeacherStage::chooseFile() {
-    const QString file =
-        QFileDialog::getOpenFileName(m_frame, tr("Import a teacher"), {}, tr("Teachers (*.pt);;All files (*)"));
+    const QString file = QFileDialog::getOpenFileName(m_frame, tr("Import a teacher"), {}, teacherFiles());
     if (!file.isEmpty())
         lookAt(file);
 }

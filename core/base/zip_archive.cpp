@@ -139,6 +139,15 @@ std::string_view ZipArchive::read(const std::string& name) const {
     return bytes;
 }
 
+std::uint64_t ZipArchive::packedContent() const {
+    constexpr std::uint64_t most = std::uint64_t{1} << 62;
+    std::uint64_t sum = 0;
+    for (const auto& [name, entry] : m_entries)
+        if (!entry.stored)
+            sum = std::min(most, sum + std::min(most, entry.unpacked));
+    return sum;
+}
+
 bool ZipArchive::containsFolder(const std::string& prefix) const {
     const auto next = m_entries.lower_bound(prefix);
     return next != m_entries.end() && next->first.starts_with(prefix);

@@ -26,6 +26,8 @@ public:
     /// The bytes of an entry, after a look at their checksum. Throws Error(badInput), also for an entry that is
     /// compressed or encrypted.
     std::string_view read(const std::string& name) const;
+    /// What the entries that are not stored as they are say they unpack to, together.
+    std::uint64_t packedContent() const;
     /// Whether an entry's name begins with this.
     bool containsFolder(const std::string& prefix) const;
     /// The first entry, in the order of names, that ends in this, or an empty text.

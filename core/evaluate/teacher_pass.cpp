@@ -58,6 +58,10 @@ Activity activityOf(const TeacherPass& pass) {
                         {valuesOf(pooled), pass.labels, predictions});
 }
 
+double accuracyOf(const TeacherPass& pass) {
+    return shareRight(pass.logits, pass.labels);
+}
+
 std::optional<double> maskedTeacherAccuracy(const Teacher& teacher, const TeacherPass& pass,
                                             const std::vector<std::vector<int>>& kept) {
     const at::NoGradGuard noGradient;

@@ -43,6 +43,9 @@ TeacherPass askTeacher(const Teacher& teacher, const Images& images, Split split
 /// The filters' activity and what it was summed by: the true classes and the teacher's own answers.
 Activity activityOf(const TeacherPass& pass);
 
+/// The share of the images that the teacher gets right.
+double accuracyOf(const TeacherPass& pass);
+
 /// The accuracy of the teacher's own classifier when it sees 0 from every filter but those of `kept`: what the choice
 /// of filters throws away before any student is trained. One multiplication of matrices: fast enough for a slider.
 /// Nothing where the teacher's classifier sees more of its feature map than the means that the pass holds.

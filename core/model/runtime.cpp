@@ -71,6 +71,14 @@ void useThreadsHere(int threads) {
     omp_set_num_threads(threads);
 }
 
+OneThreadHere::OneThreadHere() : m_before(at::get_num_threads()) {
+    useThreadsHere(1);
+}
+
+OneThreadHere::~OneThreadHere() {
+    useThreadsHere(m_before);
+}
+
 c10::Device chooseDevice(const std::string& wish) {
     const bool found = wish != "cpu" && torch::cuda::is_available();
     if (wish == "cuda" && !found)

@@ -17,6 +17,19 @@ void initialiseRuntime(int threads);
 /// How many threads the operations called from this thread may use; other threads are not affected.
 void useThreadsHere(int threads);
 
+/// While it lives, operations called from this thread use it alone: for work in small pieces, which several threads
+/// only wait for one another in, minutes long where other programs keep the processors busy.
+class OneThreadHere {
+public:
+    OneThreadHere();
+    ~OneThreadHere();
+    OneThreadHere(const OneThreadHere&) = delete;
+    OneThreadHere& operator=(const OneThreadHere&) = delete;
+
+private:
+    int m_before;
+};
+
 /// "auto" takes a CUDA device when LibTorch finds one. Throws Error(badInput) for "cuda" without one.
 c10::Device chooseDevice(const std::string& wish);
 

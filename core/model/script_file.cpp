@@ -2,6 +2,7 @@
 #include "model/script_file.h"
 
 #include "base/error.h"
+#include "base/zip_archive.h"
 
 #include <ATen/ATen.h>
 #include <caffe2/serialize/inline_container.h>
@@ -101,6 +102,22 @@ void checkOperators(const fs::path& path, const torch::jit::Module& module) {
             checkOperators(path, *graph->graph()->block());
 }
 
+ZipArchive archiveIn(const fs::path& path, const std::string& bytes) {
+    try {
+        return {path, bytes};
+    } catch (const Error& error) {
+        throw badInput(path, "is no TorchScript file: it " + error.reason());
+    }
+}
+
+/// LibTorch packs code and unpacks it whole; tensors are stored as they are.
+void checkSizes(const fs::path& path, const std::string& bytes) {
+    constexpr std::uint64_t mostCode = 256'000'000;  // a hundred times that of a large network
+    if (const std::uint64_t claimed = archiveIn(path, bytes).packedContent(); claimed > mostCode)
+        throw badInput(path, "holds code that unpacks to " + std::to_string(claimed) + " bytes; no more than " +
+                                 std::to_string(mostCode) + " are read");
+}
+
 void checkOwnLoading(const fs::path& path, PyTorchStreamReader& reader) {
     for (const std::string& record : reader.getAllRecords())
         if (record.starts_with("code/") && record.ends_with(".py") &&
@@ -128,6 +145,7 @@ bool isScript(const std::string& bytes) {
 
 std::string extraText(const fs::path& path, const std::string& bytes, const std::string& name) {
     return reading(path, [&] {
+        checkSizes(path, bytes);
         std::istringstream stream(bytes);
         PyTorchStreamReader reader(&stream);
         const std::string record = "extra/" + name;
@@ -137,6 +155,7 @@ std::string extraText(const fs::path& path, const std::string& bytes, const std:
 
 torch::jit::Module loadScript(const fs::path& path, const std::string& bytes, c10::Device device) {
     return reading(path, [&] {
+        checkSizes(path, bytes);
         std::istringstream records(bytes);
         PyTorchStreamReader reader(&records);
         checkOwnLoading(path, reader);

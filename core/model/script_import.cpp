@@ -2,6 +2,7 @@
 #include "model/script_import.h"
 
 #include "base/error.h"
+#include "model/runtime.h"
 #include "model/script_content.h"
 #include "model/script_file.h"
 #include "model/script_graph.h"
@@ -150,6 +151,7 @@ private:
 };
 
 ScriptNetwork importScript(const std::filesystem::path& path, const std::string& content, const ScriptWish& wish) {
+    const OneThreadHere small;  // LibTorch's passes over a graph compare constants with all threads
     try {
         const ScriptNetwork made = ScriptImport(path, content, wish).run();
         return ScriptNetwork::fromFile(path, made.file(Json::object()));  // as it will be read back

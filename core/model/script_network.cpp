@@ -2,6 +2,7 @@
 #include "model/script_network.h"
 
 #include "base/error.h"
+#include "model/runtime.h"
 #include "model/script_content.h"
 #include "model/script_file.h"
 
@@ -77,6 +78,7 @@ ScriptNetwork ScriptNetwork::fromFile(const std::filesystem::path& path, const s
             throw badInput(path, "describes channels that do not fit together");
         return true;
     });
+    const OneThreadHere small;
     read->module = loadScript(path, content, c10::Device(c10::kCPU));
     for (const char* const method : {"nonn_answer", "nonn_masked", "nonn_head"})
         if (!read->module.find_method(method) && (method != std::string("nonn_head") || read->classifiesMeans))

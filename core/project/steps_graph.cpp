@@ -30,9 +30,15 @@ bool asked(const Project& project, const GraphOptions& options) {
     return project.state(Stage::activity) == StageState::current && project.askedImages == options.images;
 }
 
+/// With them it is known what a teacher is worth that was taken without being measured.
 void keepAnswers(const ProjectFolder& folder, Project& project, const GraphOptions& options, const TeacherPass& pass) {
     folder.commit(
-        Stage::activity, project, [&](Project& changed) { changed.askedImages = options.images; },
+        Stage::activity, project,
+        [&](Project& changed) {
+            changed.askedImages = options.images;
+            if (!changed.teacher->validationAccuracy && pass.images() == changed.dataset.validation)
+                changed.teacher->validationAccuracy = accuracyOf(pass);
+        },
         [&](const std::filesystem::path& path) { writeTeacherPass(path, pass); });
     project = folder.read();
 }

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "graph/filter_graph_builder.h"
 #include "graph/graph_files.h"
 #include "graph/made_graphs.h"
 #include "graph/pair_sums.h"
 #include "graph/partition.h"
 
 #include <benchmark/benchmark.h>
+#include <sys/resource.h>
 
 #include <algorithm>
 
@@ -15,7 +17,7 @@ namespace {
 constexpr int images = 5000;
 
 /// Half of the responses are 0, as after a ReLU; each filter likes some of ten classes more than others.
-Activity makeResponses(int filters) {
+std::vector<float> makeMeans(int filters) {
     Generator generator(1);
     std::vector<float> means(std::size_t{images} * static_cast<std::size_t>(filters));
     for (std::size_t k = 0; k < means.size(); ++k) {
@@ -24,7 +26,11 @@ Activity makeResponses(int filters) {
         const double liking = image % 10 == filter % 10 ? 1 : 0;
         means[k] = static_cast<float>(std::max(0.0, liking + generator.normal()));
     }
-    return makeActivity(filters, 0, {means, {}, {}});
+    return means;
+}
+
+Activity makeResponses(int filters) {
+    return makeActivity(filters, 0, {makeMeans(filters), {}, {}});
 }
 
 /// instructions: 0 what every processor has, 1 AVX2, 2 AVX-512.
@@ -53,6 +59,25 @@ void sumTop50(benchmark::State& state) {
         benchmark::DoNotOptimize(sumStrongestPairs(activity, WeightRule::activationHubs, 50, {}));
 }
 BENCHMARK(sumTop50)->ArgName("filters")->Arg(256)->Arg(2048)->Unit(benchmark::kMillisecond);
+
+/// As many images as ImageNet has, in parts, with the most memory that the program had.
+void sumImageNetInParts(benchmark::State& state) {
+    constexpr int filters = 2048;
+    constexpr int all = 1'281'167;
+    const std::vector<float> part = makeMeans(filters);
+    for (auto _ : state) {
+        FilterGraphBuilder builder(filters, 0, {});
+        for (int done = 0; done < all; done += images) {
+            const auto count = static_cast<std::size_t>(std::min(images, all - done));
+            builder.add({std::span(part).first(count * filters), {}, {}}, {});
+        }
+        benchmark::DoNotOptimize(builder.finish());
+    }
+    rusage usage{};
+    getrusage(RUSAGE_SELF, &usage);
+    state.counters["peak MB"] = static_cast<double>(usage.ru_maxrss) * 1024 / 1e6;
+}
+BENCHMARK(sumImageNetInParts)->Iterations(1)->Unit(benchmark::kSecond);
 
 /// Everything: both sums, threshold, edges.
 void buildGraph(benchmark::State& state) {

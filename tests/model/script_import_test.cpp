@@ -4,6 +4,7 @@
 
 #include "base/caught_error.h"
 #include "base/file.h"
+#include "base/made_zip.h"
 #include "model/runtime.h"
 #include "model/script_file.h"
 #include "model/teacher.h"
@@ -220,6 +221,12 @@ private Q_SLOTS:
         std::string damaged = m_plain;
         damaged.replace(damaged.size() / 3, damaged.size() / 3, damaged.size() / 3, '\x5a');
         row("damaged", damaged, "is no TorchScript file");
+        row("a bomb",
+            makeZip(
+                {{.name = "a/constants.pkl", .bytes = "x"},
+                 {.name = "a/code/__torch__.py", .bytes = "x", .method = 8, .largeUnpacked = std::uint64_t{1} << 60}}),
+            "holds code that unpacks to 1152921504606846976 bytes");
+        row("climbing", makeZip({{.name = "a/../../code.py", .bytes = "x"}}), "climbs out of the archive");
         row("a file written", scriptOf(forward("    torch.save(x, '/tmp/written-by-a-model')\n    return x")),
             "uses the operator aten::save");
         row("a file read", scriptOf(forward("    return torch.from_file('/etc/passwd', False, 5)")),
@@ -255,6 +262,15 @@ private Q_SLOTS:
         QFETCH(QString, reason);
         COMPARE_ERROR(imported(content.toStdString()), ErrorCode::badInput, path, reason.toStdString());
         QVERIFY(!QFile::exists("/tmp/written-by-a-model"));
+    }
+
+    void leavesTheNumberOfThreadsAsItWas() {
+        useThreadsHere(3);
+        imported(m_plain);
+        QCOMPARE(at::get_num_threads(), 3);
+        QVERIFY_EXCEPTION_THROWN(imported("no archive at all"), Error);
+        QCOMPARE(at::get_num_threads(), 3);
+        useThreadsHere(1);
     }
 
     void namesTheFormatOfANewerFile() {

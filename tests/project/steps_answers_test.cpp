@@ -2,6 +2,7 @@
 #include "project/steps_answers.h"
 
 #include "base/caught_error.h"
+#include "evaluate/teacher_pass.h"
 #include "project/made_steps.h"
 #include "project/steps_evaluate.h"
 
@@ -66,6 +67,16 @@ private Q_SLOTS:
         steps::buildGraph(folder, madeGraphOptions(12), machine, {});
         QVERIFY(steps::answers(folder, "001", Split::validation, machine, progress) == before);
         QVERIFY(asked);
+    }
+
+    void theGraphTellsWhatATeacherIsWorth() {
+        const QTemporaryDir other;
+        const ProjectFolder folder(makeStepsProject(other.path().toStdString()));
+        QVERIFY(!folder.read().teacher->validationAccuracy);
+        steps::buildGraph(folder, madeGraphOptions(12), machine, {});
+        QVERIFY(!folder.read().teacher->validationAccuracy);
+        steps::buildGraph(folder, madeGraphOptions(), machine, {});
+        QCOMPARE(*folder.read().teacher->validationAccuracy, accuracyOf(readTeacherPass(folder.file(Stage::activity))));
     }
 
     void refusesWhatIsNoFinishedRun() {

@@ -29,7 +29,7 @@ void FigureDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
 }
 
 QSize FigureDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
-    return QStyledItemDelegate::sizeHint(option, index) + QSize(2 * margin, 0);
+    return (QStyledItemDelegate::sizeHint(option, index) + QSize(2 * margin, 0)).expandedTo({0, space::row});
 }
 
 bool FigureDelegate::editorEvent(QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem& option,

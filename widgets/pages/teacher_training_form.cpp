@@ -54,7 +54,8 @@ TeacherTrainingForm::TeacherTrainingForm(QWidget* parent)
       m_train(new QPushButton(tr("Train a teacher"))) {
     m_architecture->setEditable(true);
     for (const char* const name :
-         {"wrn-16-4", "wrn-16-2", "wrn-28-2", "wrn-40-4", "wrn-28-10", "vgg-11", "vgg-16", "mobilenetv2"})
+         {"wrn-16-4", "wrn-16-2", "wrn-28-2", "wrn-40-4", "wrn-28-10", "vgg-11", "vgg-16", "mobilenetv2", "resnet20",
+          "resnet56", "resnet18-cifar", "resnet18", "resnet50", "vgg16_bn", "mobilenet_v2"})
         m_architecture->addItem(QString::fromLatin1(name));
     theme::setFont(*m_verdict, TextSize::small);
     m_verdict->setWordWrap(true);

@@ -117,6 +117,7 @@ QString styleSheet() {
                "QPushButton:focus { %7 padding: 3px 11px; }"
                "QPushButton:default:focus { border: 2px solid %8; }"
                "QToolTip { background: %1; color: %8; border: 1px solid %2; padding: 4px; }"
+               "QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }"
                "QTableView, QTreeView, QListView { border: 1px solid %2; gridline-color: %9; "
                "selection-background-color: %4; selection-color: %8; }"
                "QHeaderView::section { background: %1; color: %6; border: 0; border-bottom: 1px solid %2; "
