@@ -15,7 +15,7 @@ namespace {
 using namespace nonn;
 
 /// What a signal asks to stop. Set once, before the handler is.
-const CancelToken* stop = nullptr;
+const CancelToken* stop = nullptr;  // NOLINT(cppcoreguidelines-avoid-non-const-global-variables)
 
 void requestStop(int) {
     stop->request();

@@ -10,6 +10,7 @@ namespace nonn::cli {
 namespace {
 
 std::string padding(const std::string& cell, std::size_t width) {
+    // NOLINTNEXTLINE(modernize-return-braced-init-list): braces would hold two characters
     return std::string(width - std::min(width, cell.size()), ' ');
 }
 

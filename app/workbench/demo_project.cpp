@@ -1,21 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workbench/demo_project.h"
 
-#include "model/counts.h"
-#include "model/zoo.h"
 #include "project/steps_demo.h"
+#include "project/teacher_bytes.h"
 
 namespace nonn {
 
 namespace {
 
 constexpr std::int64_t graphImages = 1000;  // communities are there in seconds, and hardly differ from those of all
-
-std::int64_t teacherBytes(const Project& project) {
-    const Shape image{project.dataset.channels, project.dataset.height, project.dataset.width};
-    return deployedBytes(makeClassifier(project.teacher->architecture, image, project.dataset.classes),
-                         Precision::fp32);
-}
 
 }  // namespace
 
@@ -35,7 +28,7 @@ void makeDemoProject(const std::filesystem::path& path, int threads, const Progr
     const Project project = folder.read();
     if (project.state(Stage::plan) != StageState::current) {
         steps::PlanRequest request;
-        request.budget.memory = teacherBytes(project) / steps::demoCompression;
+        request.budget.memory = teacherBytes(project.dataset, *project.teacher) / steps::demoCompression;
         steps::plan(folder, request, progress.part(0.95, 1));
     }
 }

@@ -7,6 +7,7 @@
 
 #include <QLabel>
 #include <QPushButton>
+#include <ranges>
 
 namespace nonn {
 
@@ -67,10 +68,9 @@ EvaluateStage::EvaluateStage(Session& session, QUndoStack& undo, LiveGraph& live
 }
 
 const steps::RunInfo* EvaluateStage::latestFinished() const {
-    const std::vector<steps::RunInfo>& runs = snapshot()->info.runs;
-    for (auto run = runs.rbegin(); run != runs.rend(); ++run)
-        if (run->current && run->config.result)
-            return &*run;
+    for (const steps::RunInfo& run : std::views::reverse(snapshot()->info.runs))
+        if (run.current && run.config.result)
+            return &run;
     return nullptr;
 }
 

@@ -105,7 +105,7 @@ std::vector<NamedFile> ExportStage::tables() const {
             if (!chart->isEmpty())
                 files.push_back({fileName(*stage, chart->title()) + QStringLiteral(".csv"), chart->toCsv().toUtf8()});
         for (const QTableView* const table : stage->frame()->view()->findChildren<QTableView*>())
-            if (stage != this && table->model() && table->model()->rowCount() > 0)
+            if (stage != this && table->model() != nullptr && table->model()->rowCount() > 0)
                 files.push_back({fileName(*stage, table->accessibleName()) + QStringLiteral("-table.csv"),
                                  tableText(*table->model()).toUtf8()});
     }

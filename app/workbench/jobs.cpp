@@ -11,6 +11,7 @@
 #include <QTimer>
 #include <algorithm>
 #include <mutex>
+#include <ranges>
 #include <unistd.h>
 
 namespace nonn {
@@ -22,7 +23,7 @@ constexpr int lanes = 4;
 constexpr int tellEvery = 100;  // ms
 constexpr int kindness = 5;     // people's other programs, and this window, come first
 
-thread_local bool withinJob = false;
+thread_local bool withinJob = false;  // NOLINT(cppcoreguidelines-avoid-non-const-global-variables)
 
 }  // namespace
 
@@ -191,6 +192,7 @@ void Jobs::cancel(int id) {
         std::find_if(m_jobs.begin(), m_jobs.end(), [id](const auto& job) { return job->status.id == id; });
     if (found == m_jobs.end() || (*found)->status.over())
         return;
+    // NOLINTNEXTLINE(performance-unnecessary-copy-initialization): finish() moves them
     const std::shared_ptr<Job> job = *found;
     job->token.request();
     // What waits for its lane may wait for hours; it will find that it is not wanted.
@@ -214,9 +216,9 @@ bool Jobs::idle() const {
 
 std::vector<JobStatus> Jobs::listed() const {
     std::vector<JobStatus> result;
-    for (auto job = m_jobs.rbegin(); job != m_jobs.rend(); ++job)
-        if ((*job)->order.listed)
-            result.push_back((*job)->status);
+    for (const std::shared_ptr<Job>& job : std::views::reverse(m_jobs))
+        if (job->order.listed)
+            result.push_back(job->status);
     return result;
 }
 

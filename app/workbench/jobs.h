@@ -98,7 +98,7 @@ private:
     int start(const Order& order, QObject* receiver, Work work, std::function<void(const QString&)> failed,
               std::function<void()> cancelled);
     void execute(const std::shared_ptr<Job>& job);
-    void report(const std::shared_ptr<Job>& job, const ProgressReport& report);
+    void report(const std::shared_ptr<Job>& job, const ProgressReport& said);
     void show(const std::shared_ptr<Job>& job);
     void finish(const std::shared_ptr<Job>& job, JobState state, const QString& error,
                 const std::function<void()>& deliver);

@@ -7,7 +7,7 @@
 #include <QTranslator>
 
 /// Resources of a static library are there only when they are asked for, from outside of any namespace.
-static void initialiseTranslations() {
+static void initialiseTranslations() {  // NOLINT(misc-use-anonymous-namespace)
     Q_INIT_RESOURCE(translations);
 }
 

@@ -2,10 +2,9 @@
 #include "workbench/plan_stage.h"
 
 #include "base/sizes.h"
-#include "model/counts.h"
-#include "model/zoo.h"
 #include "project/resources.h"
 #include "project/steps_plan.h"
+#include "project/teacher_bytes.h"
 #include "theme/settings_form.h"
 
 #include <QComboBox>
@@ -129,9 +128,7 @@ std::int64_t PlanStage::teacherBytes() const {
     const Project& project = snapshot()->project();
     if (snapshot()->scriptTeacher)  // of which is not known what could be folded
         return snapshot()->scriptTeacher->parameters * bytesPerElement(Precision::fp32);
-    const Shape image{project.dataset.channels, project.dataset.height, project.dataset.width};
-    return deployedBytes(makeClassifier(project.teacher->architecture, image, project.dataset.classes),
-                         Precision::fp32);
+    return nonn::teacherBytes(project.dataset, *project.teacher);
 }
 
 std::vector<int> PlanStage::colours(std::size_t students) const {

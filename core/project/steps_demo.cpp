@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "project/steps_demo.h"
 
-#include "model/counts.h"
-#include "model/zoo.h"
 #include "project/settings_json.h"
 #include "project/stopwatch.h"
+#include "project/teacher_bytes.h"
 
 namespace nonn::steps {
 
@@ -20,13 +19,6 @@ NewOutcome openOrCreate(const fs::path& folder, const Progress& progress) {
     if (project.source.kind != "fashion-mnist" || !project.teacher || project.teacher->source != "builtin")
         throw badInput(folder, "is a project of other data or of another teacher; give the demo another folder");
     return {project.dataset, project.teacher, 0};
-}
-
-std::int64_t teacherBytes(const NewOutcome& created) {
-    const DatasetFacts& dataset = created.dataset;
-    return deployedBytes(makeClassifier(created.teacher->architecture,
-                                        {dataset.channels, dataset.height, dataset.width}, dataset.classes),
-                         Precision::fp32);
 }
 
 DistilOptions distilOptions(const DemoRequest& request) {
@@ -76,7 +68,7 @@ DemoOutcome demo(const DemoRequest& request, const Progress& progress) {
     const fs::path path = request.folder / "demo.nonn";
     DemoOutcome outcome;
     outcome.created = openOrCreate(path, progress.part(0, 0.02));
-    outcome.teacherBytes = teacherBytes(outcome.created);
+    outcome.teacherBytes = teacherBytes(outcome.created.dataset, *outcome.created.teacher);
     const ProjectFolder folder(path);
     outcome.graph = buildGraph(folder, {GraphSource::teacher, {}, request.scale.graphImages, {}}, machine,
                                progress.part(0.02, 0.08));

@@ -18,8 +18,12 @@ QString limitName(const std::string& name) {
     return name == "memory" ? PlanModel::tr("memory") : name == "ram" ? PlanModel::tr("RAM") : PlanModel::tr("MACs");
 }
 
+QString macsText(std::int64_t macs) {
+    return figure::amount(static_cast<double>(macs), {}).trimmed();
+}
+
 QString limitText(const std::string& name, std::int64_t value) {
-    return name == "macs" ? figure::amount(static_cast<double>(value), QStringLiteral("MAC")) : figure::bytes(value);
+    return name == "macs" ? macsText(value) : figure::bytes(value);
 }
 
 std::optional<std::int64_t> limitOf(const Budget& budget, PlanModel::Column column) {
@@ -111,7 +115,7 @@ QString PlanModel::text(int row, Column column) const {
         case atRam:
             return figure::bytes(planned.peakActivationBytes);
         case atMacs:
-            return figure::amount(static_cast<double>(planned.macs), QStringLiteral("MAC"));
+            return macsText(planned.macs);
         default:
             break;
     }

@@ -157,7 +157,13 @@ void TeacherPage::setConfusion(const std::optional<ConfusionMatrix>& matrix, con
 void TeacherPage::setTraining(const std::optional<std::vector<TeacherEpoch>>& epochs) {
     m_curves->setVisible(epochs.has_value());
     m_curves->setEpochs(epochs.value_or(std::vector<TeacherEpoch>()));
-    m_halves->setVisible(!empty());
+    showParts();
+}
+
+/// Of a teacher that is not there yet nothing is shown but how it learns.
+void TeacherPage::showParts() {
+    for (QWidget* const part : {static_cast<QWidget*>(m_name), static_cast<QWidget*>(m_figures), m_halves})
+        part->setVisible(!empty());
 }
 
 bool TeacherPage::empty() const {
@@ -166,7 +172,7 @@ bool TeacherPage::empty() const {
 
 void TeacherPage::showFigures() {
     const Architecture& teacher = m_layers->architecture();
-    m_halves->setVisible(!empty());
+    showParts();
     if (empty()) {
         m_figures->setFigures({});
         return;

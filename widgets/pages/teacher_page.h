@@ -55,6 +55,7 @@ private:
     QWidget* makeLayers();
     void fillConfusion();
     bool empty() const;
+    void showParts();
     void showFigures();
 
     std::optional<TeacherDescription> m_description;

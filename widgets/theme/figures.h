@@ -5,11 +5,9 @@
 #include <cstdint>
 #include <optional>
 
-namespace nonn {
-
 /// Figures as people read them, in the language of the program; at most four significant digits. A figure that is not
 /// there is a dash.
-namespace figure {
+namespace nonn::figure {
 
 QString percent(double share);  ///< 0.93861: "93.86 %"
 QString percent(const std::optional<double>& share);
@@ -22,6 +20,4 @@ QString duration(double seconds);                    ///< "0.12 s", "1 min 40 s"
 QString milliseconds(const std::optional<double>& value);
 QString missing();  ///< the dash
 
-}  // namespace figure
-
-}  // namespace nonn
+}  // namespace nonn::figure

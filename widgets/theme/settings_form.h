@@ -52,13 +52,13 @@ protected:
 private:
     struct Row {
         Default standard;
-        QToolButton* reset;
+        QToolButton* reset = nullptr;
     };
     struct Line {
-        QGridLayout* grid;
-        int row;  ///< of the control; the one above it is the label's where it stands there
-        QLabel* name;
-        QWidget* control;
+        QGridLayout* grid = nullptr;
+        int row = 0;  ///< of the control; the one above it is the label's where it stands there
+        QLabel* name = nullptr;
+        QWidget* control = nullptr;
     };
 
     QGridLayout* grid() const;
