@@ -104,7 +104,7 @@ private:
                      (name + ": " + convolutions[i].name + " is " + shapeText(convolutions[i].output) + ", not " +
                       wanted[i].dump())
                          .c_str());
-            QVERIFY2(!expected.at("named") || convolutions[i].name == wanted[i].at("name"), name.c_str());
+            QVERIFY2(!expected.at("named") || convolutions[i].name == wanted[i].at("name").get<std::string>(), name.c_str());
         }
         QVERIFY2(found.macs == expected.at("macs"), name.c_str());
         QVERIFY2(found.parameters == expected.at("parameters"), name.c_str());
