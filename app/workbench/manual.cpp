@@ -7,7 +7,7 @@
 #include <QVBoxLayout>
 
 /// Resources of a static library are there only when they are asked for, from outside of any namespace.
-static void initialiseHelp() {
+static void initialiseHelp() {  // NOLINT(misc-use-anonymous-namespace)
     Q_INIT_RESOURCE(help);
 }
 

@@ -4,32 +4,36 @@
 #include "project/steps_new.h"
 #include "workbench/new_project_pages.h"
 
-#include <QApplication>
+#include <QAbstractButton>
 
 namespace nonn {
 
-NewProjectWizard::NewProjectWizard(Jobs& jobs, QWidget* parent) : QWizard(parent), m_jobs(jobs) {
+NewProjectWizard::NewProjectWizard(Jobs& jobs, QWidget* parent)
+    : QWizard(parent),
+      m_jobs(jobs),
+      m_images(new DataChoicePage(jobs)),
+      m_teacher(new TeacherChoicePage(jobs, *m_images)),
+      m_place(new PlacePage(*m_images)) {
     setWindowTitle(tr("New project"));
     setWizardStyle(QWizard::ModernStyle);
     setOption(QWizard::NoBackButtonOnStartPage);
     setMinimumSize(640, 440);
-    auto* const images = new DataChoicePage(jobs);
-    setPage(0, images);
-    setPage(1, new TeacherChoicePage(jobs, *images));
-    setPage(2, new PlacePage(*images));
+    setPage(0, m_images);
+    setPage(1, m_teacher);
+    setPage(2, m_place);
     setButtonText(QWizard::FinishButton, tr("Create"));
 }
 
 void NewProjectWizard::setDataFolder(const QString& folder) {
-    static_cast<DataChoicePage*>(page(0))->setFolder(folder);
+    m_images->setFolder(folder);
 }
 
 void NewProjectWizard::setTeacherFile(const QString& file) {
-    static_cast<TeacherChoicePage*>(page(1))->setFile(file);
+    m_teacher->setFile(file);
 }
 
 QString NewProjectWizard::folder() const {
-    return static_cast<PlacePage*>(page(2))->folder();
+    return m_place->folder();
 }
 
 void NewProjectWizard::accept() {
@@ -38,11 +42,9 @@ void NewProjectWizard::accept() {
         return;
     }
     button(QWizard::FinishButton)->setEnabled(false);
-    auto* const place = static_cast<PlacePage*>(page(2));
-    place->say(tr("Making the project..."));
-    const auto* const images = static_cast<DataChoicePage*>(page(0));
-    const auto work = [folder = folder(), spec = images->spec(), side = images->side(),
-                       teacher = static_cast<TeacherChoicePage*>(page(1))->teacher()](const Progress& progress) {
+    m_place->say(tr("Making the project..."));
+    const auto work = [folder = folder(), spec = m_images->spec(), side = m_images->side(),
+                       teacher = m_teacher->teacher()](const Progress& progress) {
         steps::NewRequest request;
         request.folder = folder.toStdString();
         request.source = DataSource::parse(spec.toStdString());
@@ -57,8 +59,8 @@ void NewProjectWizard::accept() {
             m_made = true;
             accept();
         },
-        [this, place](const QString& reason) {
-            place->say(reason);
+        [this](const QString& reason) {
+            m_place->say(reason);
             button(QWizard::FinishButton)->setEnabled(true);
         });
 }

@@ -14,6 +14,10 @@ class QRadioButton;
 
 namespace nonn {
 
+class DataChoicePage;
+class PlacePage;
+class TeacherChoicePage;
+
 /// What was found in a data set or a teacher's file.
 struct Finding {
     bool usable = false;
@@ -37,6 +41,9 @@ public:
 
 private:
     Jobs& m_jobs;
+    DataChoicePage* m_images;
+    TeacherChoicePage* m_teacher;
+    PlacePage* m_place;
     bool m_made = false;
 };
 

@@ -7,10 +7,8 @@
 #include <QString>
 #include <QStringList>
 
-namespace nonn {
-
 /// What the program remembers of a person from one start to the next.
-namespace preferences {
+namespace nonn::preferences {
 
 QStringList recentProjects();  ///< folders, the latest first
 void addRecentProject(const QString& folder);
@@ -31,6 +29,4 @@ QByteArray windowState();
 void setWindow(const QByteArray& geometry, const QByteArray& state);
 void forgetWindow();
 
-}  // namespace preferences
-
-}  // namespace nonn
+}  // namespace nonn::preferences

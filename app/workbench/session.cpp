@@ -65,7 +65,7 @@ Snapshot read(const ProjectFolder& folder, const Snapshot* before) {
 
 }  // namespace
 
-Session::Session(std::filesystem::path folder, Jobs& jobs, QObject* parent)
+Session::Session(const std::filesystem::path& folder, Jobs& jobs, QObject* parent)
     : QObject(parent), m_path(QString::fromStdString(folder.string())), m_jobs(jobs) {
     m_settle.setSingleShot(true);
     m_settle.setInterval(settleMilliseconds);

@@ -38,7 +38,7 @@ class Session : public QObject {
     Q_OBJECT
 
 public:
-    Session(std::filesystem::path folder, Jobs& jobs, QObject* parent = nullptr);
+    Session(const std::filesystem::path& folder, Jobs& jobs, QObject* parent = nullptr);
 
     const std::shared_ptr<const ProjectFolder>& folder() const { return m_folder; }
     const std::shared_ptr<TeacherViewCache>& teacherViews() const { return m_teacherViews; }

@@ -42,16 +42,16 @@ public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override {
-        const bool chosen = option.state & QStyle::State_Selected;
+        const bool chosen = option.state.testFlag(QStyle::State_Selected);
         const QRect place = option.rect;
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
-        if (chosen || option.state & QStyle::State_MouseOver) {
+        if (chosen || option.state.testFlag(QStyle::State_MouseOver)) {
             painter->setPen(Qt::NoPen);
             painter->setBrush(theme::colour(chosen ? Role::selection : Role::raised));
             painter->drawRoundedRect(place.adjusted(space::half, 1, -space::half, -1), 4, 4);
         }
-        if (chosen && option.state & QStyle::State_HasFocus) {
+        if (chosen && option.state.testFlag(QStyle::State_HasFocus)) {
             painter->setPen(QPen(theme::colour(Role::accent), 2));
             painter->setBrush(Qt::NoBrush);
             painter->drawRoundedRect(place.adjusted(space::half + 1, 2, -space::half - 1, -2), 4, 4);

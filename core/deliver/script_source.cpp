@@ -20,7 +20,10 @@ std::string attribute(const std::string& name) {
     std::istringstream parts(name);
     for (std::string part; std::getline(parts, part, '.');) {
         const bool number = std::isdigit(static_cast<unsigned char>(part[0])) != 0;
-        expression = number ? "getattr(" + expression + ", \"" + part + "\")" : expression + "." + part;
+        if (number)
+            expression.insert(0, "getattr(").append(", \"").append(part).append("\")");
+        else
+            expression.append(".").append(part);
     }
     return expression;
 }

@@ -85,6 +85,7 @@ Split parseSplit(std::string_view text) {
 
 std::vector<double> subsetAccuracies(const Evaluation& evaluation) {
     std::vector<double> accuracies;
+    accuracies.reserve(evaluation.subsets.size());
     for (const SubsetAccuracy& subset : evaluation.subsets)
         accuracies.push_back(subset.accuracy);
     return accuracies;

@@ -45,8 +45,9 @@ private:
     void branch(std::size_t student, std::size_t mask, const float* logits, const Progress& progress) {
         if (student == m_shares.students.size()) {
             for (std::size_t i = 0; i < m_count; ++i)
-                m_correct[mask] += isCorrect(logits + i * static_cast<std::size_t>(m_shares.classes), m_shares.classes,
-                                             m_shares.labels[m_first + i]);
+                if (isCorrect(logits + i * static_cast<std::size_t>(m_shares.classes), m_shares.classes,
+                              m_shares.labels[m_first + i]))
+                    ++m_correct[mask];
             return;
         }
         progress.check();

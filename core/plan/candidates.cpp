@@ -4,6 +4,7 @@
 #include "base/error.h"
 
 #include <algorithm>
+#include <array>
 #include <string_view>
 
 namespace nonn {
@@ -15,8 +16,9 @@ using Names = std::vector<std::string>;
 constexpr auto known = "known are wrn, vgg, mobilenetv2 and mobilenet_v2";
 
 Names wideResNets() {
-    constexpr std::string_view narrow[]{"0.25", "0.375", "0.5", "0.625", "0.75", "0.875"};
-    constexpr std::string_view wide[]{"1", "1.25", "1.5", "1.75", "2", "2.5", "3", "3.5", "4", "5", "6", "8", "10"};
+    constexpr std::array<std::string_view, 6> narrow{"0.25", "0.375", "0.5", "0.625", "0.75", "0.875"};
+    constexpr std::array<std::string_view, 13> wide{"1",   "1.25", "1.5", "1.75", "2", "2.5", "3",
+                                                    "3.5", "4",    "5",   "6",    "8", "10"};
     Names names;
     for (const auto width : narrow)
         names.push_back("wrn-10-" + std::string(width));

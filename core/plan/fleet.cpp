@@ -110,9 +110,10 @@ std::vector<Budget> budgets(const Fleet& fleet, int students) {
     }
     std::vector<Budget> result;
     for (std::size_t student = 0; student < found.size(); ++student) {
-        if (!found[student])
+        const std::optional<Budget>& budget = found[student];
+        if (!budget)
             throw badInput({}, "student " + std::to_string(student) + " has no device");
-        result.push_back(*found[student]);
+        result.push_back(*budget);
     }
     return result;
 }

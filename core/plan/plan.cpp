@@ -62,7 +62,7 @@ const Candidate* chooseLargest(const std::vector<Candidate>& candidates, const B
             static_cast<double>(candidate.parameters) < equallyLarge * static_cast<double>(largest))
             continue;
         const auto rank = [](const Candidate& c) { return std::tuple(c.family, c.convolutions); };
-        if (!chosen || rank(candidate) < rank(*chosen))
+        if (chosen == nullptr || rank(candidate) < rank(*chosen))
             chosen = &candidate;
     }
     return chosen;
