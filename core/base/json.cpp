@@ -42,6 +42,8 @@ std::string withoutNumber(const std::string& what) {
 
 Json readJson(const std::filesystem::path& path) {
     const std::string text = readFile(path, std::int64_t{1} << 30);
+    if (text.empty())
+        throwBadJson(path, "it is empty");
     if (nestsTooDeeply(text))
         throwBadJson(path, "it nests deeper than " + std::to_string(deepestNesting) + " levels");
     try {
