@@ -6,6 +6,7 @@
 #include "model/weights_file.h"
 
 #include <ATen/ATen.h>
+#include <ATen/core/grad_mode.h>
 
 namespace nonn {
 
@@ -72,6 +73,7 @@ Module makeFusion(const NonnNetwork& network, Precision precision) {
     for (const auto& [name, tensor] : asStored(state, precision))
         factory.add(module, name, own(tensor), true);
     std::vector<std::size_t> filters;
+    filters.reserve(network.filters.size());
     for (const auto& part : network.filters)
         filters.push_back(part.size());
     module.define(fusionSource(filters, precision));

@@ -157,6 +157,7 @@ public:
         const std::int64_t golden = std::min(goldenImages, m_task.images.count());
         write(manifestFile, makeManifest(m_task, m_precision, m_result, golden).dump(2) + "\n");
         std::vector<std::string> names;
+        names.reserve(m_result.files.size());
         for (const ExportedFile& file : m_result.files)
             names.push_back(file.path);
         const auto superfluous = leftovers(m_folder, m_task.network.students.size());

@@ -5,6 +5,7 @@
 #include "model/counts.h"
 
 #include <ATen/ATen.h>
+#include <ATen/core/grad_mode.h>
 
 namespace nonn {
 

@@ -93,6 +93,7 @@ std::vector<Answers> answerInBlocks(std::span<const TrainedNetwork> networks, co
         progress.report(std::min(1.0, done));
     });
     std::vector<Answers> answers;
+    answers.reserve(running.size());
     for (std::size_t n = 0; n < running.size(); ++n)
         answers.push_back(join(blocks, n));
     return answers;

@@ -7,6 +7,7 @@
 #include "model/counts.h"
 
 #include <ATen/ATen.h>
+#include <ATen/core/grad_mode.h>
 
 #include <algorithm>
 

@@ -2,6 +2,7 @@
 #include "model/trained_network.h"
 
 #include <ATen/ATen.h>
+#include <ATen/core/grad_mode.h>
 
 namespace nonn {
 

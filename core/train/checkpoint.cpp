@@ -11,8 +11,9 @@
 namespace nonn {
 
 void addToState(StateDict& state, const std::string& prefix, const StateDict& part) {
+    const std::string folder = prefix + "/";
     for (const auto& [name, tensor] : part)
-        state[prefix + "/" + name] = tensor.detach().clone();
+        state[folder + name] = tensor.detach().clone();
 }
 
 StateDict partOfState(const StateDict& state, const std::string& prefix) {
@@ -38,7 +39,7 @@ std::unique_ptr<torch::optim::SGD> makeOptimizer(const std::vector<at::Tensor>& 
 
 void stepOptimizer(torch::optim::SGD& optimizer, double learningRate) {
     for (auto& group : optimizer.param_groups())
-        static_cast<torch::optim::SGDOptions&>(group.options()).lr(learningRate);
+        dynamic_cast<torch::optim::SGDOptions&>(group.options()).lr(learningRate);
     optimizer.step();
     optimizer.zero_grad();
 }

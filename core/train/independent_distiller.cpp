@@ -6,6 +6,7 @@
 
 #include <ATen/ATen.h>
 #include <ATen/CPUGeneratorImpl.h>
+#include <ATen/core/grad_mode.h>
 
 #include <algorithm>
 #include <cmath>
@@ -104,6 +105,7 @@ StateDict IndependentDistiller::ownState() const {
 
 std::vector<torch::optim::SGD*> IndependentDistiller::optimizers() {
     std::vector<torch::optim::SGD*> all;
+    all.reserve(m_optimizers.size());
     for (const auto& optimizer : m_optimizers)
         all.push_back(optimizer.get());
     return all;
@@ -159,6 +161,7 @@ void IndependentDistiller::fitFusion(const Progress& progress) {
     const std::vector<std::int64_t> images = chooseFusionImages(variants);
     const Images chosen = m_task.dataset.training.choose(images);
     std::vector<FusionData> collected;
+    collected.reserve(static_cast<std::size_t>(variants));
     for (int variant = 0; variant < variants; ++variant)
         collected.push_back(collect(images, variant, progress));
     const auto optimizer =

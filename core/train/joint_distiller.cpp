@@ -4,6 +4,7 @@
 #include "train/inference.h"
 
 #include <ATen/ATen.h>
+#include <ATen/core/grad_mode.h>
 
 namespace nonn {
 
