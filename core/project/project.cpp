@@ -185,14 +185,14 @@ Json toJson(const std::vector<SkippedImage>& skipped) {
     return list;
 }
 
-Json toJson(const TeacherFacts& teacher) {
-    return {{"source", teacher.source},
-            {"architecture", teacher.architecture},
-            {"filters", teacher.filters},
-            {"mean", teacher.normalisation.mean},
-            {"deviation", teacher.normalisation.deviation},
-            {"validation_accuracy", orNull(teacher.validationAccuracy)},
-            {"test_accuracy", orNull(teacher.testAccuracy)}};
+Json toJson(const TeacherFacts& facts) {
+    return {{"source", facts.source},
+            {"architecture", facts.architecture},
+            {"filters", facts.filters},
+            {"mean", facts.normalisation.mean},
+            {"deviation", facts.normalisation.deviation},
+            {"validation_accuracy", orNull(facts.validationAccuracy)},
+            {"test_accuracy", orNull(facts.testAccuracy)}};
 }
 
 StageState Project::state(Stage stage) const {
@@ -209,7 +209,7 @@ void Project::markMade(Stage stage) {
 }
 
 void Project::markStale(Stage stage) {
-    for (std::size_t i = static_cast<std::size_t>(stage); i < records.size(); ++i)
+    for (auto i = static_cast<std::size_t>(stage); i < records.size(); ++i)
         records[i].stale = records[i].revision > 0;
 }
 

@@ -160,7 +160,8 @@ Teacher ProjectFolder::teacher(const Project& project) const {
     Teacher teacher = readTrustedTeacher(path);
     checkTeacherFits(teacher, project.dataset, path);
     const TeacherDescription& description = teacher.network.description();
-    if (description.name != project.teacher->architecture || description.features.channels != project.teacher->filters)
+    const TeacherFacts& facts = project.teacher.value();
+    if (description.name != facts.architecture || description.features.channels != facts.filters)
         throw badInput(path, "is another teacher than project.json describes");
     return teacher;
 }

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <array>
 #include <limits>
+#include <ranges>
 
 namespace nonn {
 
@@ -143,10 +144,10 @@ bool isCurrent(const RunConfig& run, const Project& project) {
 
 std::optional<RunFolder> latestRun(const ProjectFolder& folder, const Project& project, bool finished) {
     const std::vector<RunFolder> runs = listRuns(folder);
-    for (auto run = runs.rbegin(); run != runs.rend(); ++run) {
-        const RunConfig config = run->read();
+    for (const RunFolder& run : std::views::reverse(runs)) {
+        const RunConfig config = run.read();
         if (config.result.has_value() == finished && isCurrent(config, project))
-            return *run;
+            return run;
     }
     return std::nullopt;
 }

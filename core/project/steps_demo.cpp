@@ -68,7 +68,7 @@ DemoOutcome demo(const DemoRequest& request, const Progress& progress) {
     const fs::path path = request.folder / "demo.nonn";
     DemoOutcome outcome;
     outcome.created = openOrCreate(path, progress.part(0, 0.02));
-    outcome.teacherBytes = teacherBytes(outcome.created.dataset, *outcome.created.teacher);
+    outcome.teacherBytes = teacherBytes(outcome.created.dataset, outcome.created.teacher.value());
     const ProjectFolder folder(path);
     outcome.graph = buildGraph(folder, {GraphSource::teacher, {}, request.scale.graphImages, {}}, machine,
                                progress.part(0.02, 0.08));

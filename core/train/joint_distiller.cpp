@@ -83,6 +83,7 @@ void JointDistiller::measure(DistillationEpoch& epoch, const std::vector<at::Ten
 
 std::vector<torch::optim::SGD*> JointDistiller::optimizers() {
     std::vector<torch::optim::SGD*> all;
+    all.reserve(m_studentOptimizers.size() + 1);
     for (const auto& optimizer : m_studentOptimizers)
         all.push_back(optimizer.get());
     all.push_back(m_fusionOptimizer.get());

@@ -25,7 +25,7 @@ double learningRate(Schedule schedule, double peak, double done) {
         return peak * (0.05 + 0.95 * done / warmUp);
     if (schedule == Schedule::cosine)
         return peak * 0.5 * (1 + std::cos(std::numbers::pi * (done - warmUp) / (1 - warmUp)));
-    const int steps = (done >= 0.3) + (done >= 0.6) + (done >= 0.8);
+    const int steps = done >= 0.8 ? 3 : done >= 0.6 ? 2 : done >= 0.3 ? 1 : 0;
     return peak * std::pow(0.2, steps);
 }
 
