@@ -205,7 +205,7 @@ void addMethod(Module& module, const std::string& name, const std::shared_ptr<Gr
     const auto& type = module.type();
     if (type->findMethod(name) != nullptr)
         type->unsafeRemoveMethod(name);
-    const std::string whole = type->name()->qualifiedName() + "." + name;
+    const std::string whole = type->name().value().qualifiedName() + "." + name;
     graph->inputs()[0]->setType(type);
     type->addMethod(module._ivalue()->compilation_unit()->create_function(c10::QualifiedName(whole), graph));
 }

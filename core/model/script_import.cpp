@@ -33,7 +33,7 @@ at::Tensor madeImages(int channels, const Shape& image) {
 }
 
 bool close(const at::Tensor& left, const at::Tensor& right) {
-    const double scale = (right - right.mean()).abs().max().item<double>();
+    const auto scale = (right - right.mean()).abs().max().item<double>();
     return left.sizes() == right.sizes() && (left - right).abs().max().item<double>() <= tolerance * (scale + 1e-6);
 }
 
@@ -47,7 +47,7 @@ void widen(Module& module) {
 }
 
 std::string nameOf(const Module& module) {
-    return "script:" + module.type()->name()->name();
+    return "script:" + module.type()->name().value().name();
 }
 
 void checkChannels(int own, int images) {
@@ -91,8 +91,9 @@ private:
             m_wish.features.empty() ? graph.proposeFeatures(m_images) : graph.featuresAfter(m_wish.features);
         found.notes.insert(found.notes.end(), place.notes.begin(), place.notes.end());
         if (m_channels != found.image.channels)
-            found.notes.push_back(m_channels == 1 ? "It takes grey images: it is given the brightness of coloured ones."
-                                                  : "It takes coloured images: grey ones are given to it as such.");
+            found.notes.emplace_back(m_channels == 1
+                                         ? "It takes grey images: it is given the brightness of coloured ones."
+                                         : "It takes coloured images: grey ones are given to it as such.");
         m_answering = graph.answering(place);
         m_content.channels = m_channels;
         found.parameters = graph.parameters();

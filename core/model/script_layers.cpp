@@ -28,7 +28,7 @@ struct Recorder {
     int depth = 0;
 };
 
-thread_local Recorder* recorder = nullptr;
+thread_local Recorder* recorder = nullptr;  // NOLINT(cppcoreguidelines-avoid-non-const-global-variables)
 
 /// LibTorch 1.13 tells the interpreter's whole stack, whose last values are the operation's own.
 c10::ArrayRef<const c10::IValue> inputsOf(const at::RecordFunction& function) {
@@ -103,7 +103,7 @@ Shape shapeOf(const at::Tensor& output) {
 }
 
 void end(const at::RecordFunction& function, at::ObserverContext* context) {
-    auto* const call = static_cast<Call*>(context);
+    auto* const call = static_cast<Call*>(context);  // NOLINT(*-static-cast-downcast): it is what begin() made
     if (recorder == nullptr || call == nullptr)
         return;
     --recorder->depth;

@@ -91,7 +91,6 @@ TeacherAnswer TeacherAnswers::answer(std::span<const std::int64_t> indices, cons
         return {answer.pooled.to(at::kHalf).to(at::kFloat), answer.logits.to(at::kHalf).to(at::kFloat)};
     }
     const Kept& kept = m_cache[static_cast<std::size_t>(variantOf(epoch))];
-    // NOLINTNEXTLINE(cppcoreguidelines-pro-type-const-cast): from_blob knows no tensor that is only read
     const at::Tensor rows = at::from_blob(const_cast<std::int64_t*>(indices.data()),
                                           {static_cast<std::int64_t>(indices.size())}, at::kLong);
     const auto device = m_network.device();
