@@ -59,7 +59,10 @@ Snapshot read(const ProjectFolder& folder, const Snapshot* before) {
     const bool allowed = kept(Stage::teacher) && before->scriptTeacher && !before->teacherRefused;
     if (now.scriptTeacher && !allowed)
         now.teacherRefused = !isTrusted(readFile(folder.file(Stage::teacher)));
-    now.stoppedTeacher = stoppedTeacher(folder);
+    std::error_code none;
+    now.checkpointWritten = std::filesystem::last_write_time(teacherCheckpoint(folder), none);
+    const bool sameCheckpoint = before && before->checkpointWritten == now.checkpointWritten;
+    now.stoppedTeacher = sameCheckpoint ? before->stoppedTeacher : stoppedTeacher(folder);
     return now;
 }
 

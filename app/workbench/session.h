@@ -25,9 +25,10 @@ struct Snapshot {
     std::shared_ptr<const FilterGraph> graph;
     std::optional<Partition> partition;
     std::optional<Plan> plan;
-    std::optional<TeacherDescription> scriptTeacher;  ///< of a teacher that is not of the zoo
-    bool teacherRefused = false;                      ///< it is a program that this user has not allowed to run
-    std::optional<StoppedTraining> stoppedTeacher;    ///< a training of a teacher that can go on
+    std::optional<TeacherDescription> scriptTeacher;    ///< of a teacher that is not of the zoo
+    bool teacherRefused = false;                        ///< it is a program that this user has not allowed to run
+    std::optional<StoppedTraining> stoppedTeacher;      ///< a training of a teacher that can go on
+    std::filesystem::file_time_type checkpointWritten;  ///< of the file that stoppedTeacher was read from
 
     const Project& project() const { return info.project; }
 };
