@@ -106,6 +106,1805 @@
     </message>
 </context>
 <context>
+    <name>Text</name>
+    <message>
+        <source>making the project</source>
+        <translation>das Projekt wird angelegt</translation>
+    </message>
+    <message>
+        <source>exporting students</source>
+        <translation>Schüler werden exportiert</translation>
+    </message>
+    <message>
+        <source>reading images</source>
+        <translation>Bilder werden gelesen</translation>
+    </message>
+    <message>
+        <source>has no unfinished run to go on with</source>
+        <translation>hat keinen unfertigen Lauf, der weitergehen könnte</translation>
+    </message>
+    <message>
+        <source>ends within %1: %2 bytes are announced, %3 are left</source>
+        <translation>endet mitten in %1: %2 Byte sind angekündigt, %3 sind noch da</translation>
+    </message>
+    <message>
+        <source>ends within %1</source>
+        <translation>endet mitten in %1</translation>
+    </message>
+    <message>
+        <source>%1, at byte %2</source>
+        <translation>%1, bei Byte %2</translation>
+    </message>
+    <message>
+        <source>cannot be written: %1</source>
+        <translation>kann nicht geschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>is a folder, not a file</source>
+        <translation>ist ein Ordner, keine Datei</translation>
+    </message>
+    <message>
+        <source>cannot be read: %1</source>
+        <translation>kann nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>is larger than %1 bytes</source>
+        <translation>ist größer als %1 Byte</translation>
+    </message>
+    <message>
+        <source>cannot be made: %1</source>
+        <translation>kann nicht angelegt werden: %1</translation>
+    </message>
+    <message>
+        <source>is damaged: %1</source>
+        <translation>ist beschädigt: %1</translation>
+    </message>
+    <message>
+        <source>unpacks to more than %1 bytes</source>
+        <translation>entpackt sich zu mehr als %1 Byte</translation>
+    </message>
+    <message>
+        <source>is truncated or damaged: %1</source>
+        <translation>ist abgeschnitten oder beschädigt: %1</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>sie ist leer</translation>
+    </message>
+    <message>
+        <source>it nests deeper than %1 levels</source>
+        <translation>sie ist tiefer als %1 Ebenen verschachtelt</translation>
+    </message>
+    <message>
+        <source>is not the JSON expected: %1</source>
+        <translation>ist nicht das erwartete JSON: %1</translation>
+    </message>
+    <message>
+        <source>a pickle</source>
+        <translation>einem Pickle</translation>
+    </message>
+    <message>
+        <source>is a pickle with an instruction that is not known or not read (code %1)</source>
+        <translation>ist ein Pickle mit einer Anweisung, die unbekannt ist oder nicht gelesen wird (Code %1)</translation>
+    </message>
+    <message>
+        <source>is a pickle of more than %1 instructions</source>
+        <translation>ist ein Pickle von mehr als %1 Anweisungen</translation>
+    </message>
+    <message>
+        <source>a number of a pickle</source>
+        <translation>einer Zahl eines Pickles</translation>
+    </message>
+    <message>
+        <source>is a damaged pickle: a number is malformed</source>
+        <translation>ist ein beschädigtes Pickle: Eine Zahl ist falsch geformt</translation>
+    </message>
+    <message>
+        <source>a text of a pickle</source>
+        <translation>einem Text eines Pickles</translation>
+    </message>
+    <message>
+        <source>is a damaged pickle: a text is malformed</source>
+        <translation>ist ein beschädigtes Pickle: Ein Text ist falsch geformt</translation>
+    </message>
+    <message>
+        <source>is a damaged pickle: entries are set in a value that takes none</source>
+        <translation>ist ein beschädigtes Pickle: Einträge kommen in einen Wert, der keine nimmt</translation>
+    </message>
+    <message>
+        <source>is a damaged pickle: a key has no value</source>
+        <translation>ist ein beschädigtes Pickle: Ein Schlüssel hat keinen Wert</translation>
+    </message>
+    <message>
+        <source>is a damaged pickle: values are appended to one that takes none</source>
+        <translation>ist ein beschädigtes Pickle: Werte kommen an einen, der keine nimmt</translation>
+    </message>
+    <message>
+        <source>is a pickle of a newer protocol than 5</source>
+        <translation>ist ein Pickle eines neueren Protokolls als 5</translation>
+    </message>
+    <message>
+        <source>ends within a frame of a pickle</source>
+        <translation>endet mitten in einem Rahmen eines Pickles</translation>
+    </message>
+    <message>
+        <source>is a pickle with a name of more than %1 characters</source>
+        <translation>ist ein Pickle mit einem Namen von mehr als %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>is a damaged pickle: a call has no tuple of arguments</source>
+        <translation>ist ein beschädigtes Pickle: Ein Aufruf hat kein Tupel von Argumenten</translation>
+    </message>
+    <message>
+        <source>a name of a pickle</source>
+        <translation>einem Namen eines Pickles</translation>
+    </message>
+    <message>
+        <source>is a damaged pickle: a name is no text</source>
+        <translation>ist ein beschädigtes Pickle: Ein Name ist kein Text</translation>
+    </message>
+    <message>
+        <source>is a damaged pickle: a call has no class</source>
+        <translation>ist ein beschädigtes Pickle: Ein Aufruf hat keine Klasse</translation>
+    </message>
+    <message>
+        <source>is a damaged pickle: a value that is no object is given a state</source>
+        <translation>ist ein beschädigtes Pickle: Ein Wert, der kein Objekt ist, bekommt einen Zustand</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a size; write for example %2</source>
+        <translation>„%1“ ist keine Größe; zum Beispiel: %2</translation>
+    </message>
+    <message>
+        <source>an extra field of a zip entry</source>
+        <translation>einem Zusatzfeld eines Zip-Eintrags</translation>
+    </message>
+    <message>
+        <source>a large size of a zip entry</source>
+        <translation>einer großen Länge eines Zip-Eintrags</translation>
+    </message>
+    <message>
+        <source>the directory of the zip archive</source>
+        <translation>dem Verzeichnis des Zip-Archivs</translation>
+    </message>
+    <message>
+        <source>has a damaged zip directory</source>
+        <translation>hat ein beschädigtes Zip-Verzeichnis</translation>
+    </message>
+    <message>
+        <source>the name of a zip entry</source>
+        <translation>dem Namen eines Zip-Eintrags</translation>
+    </message>
+    <message>
+        <source>a zip entry</source>
+        <translation>einem Zip-Eintrag</translation>
+    </message>
+    <message>
+        <source>the comment of a zip entry</source>
+        <translation>dem Kommentar eines Zip-Eintrags</translation>
+    </message>
+    <message>
+        <source>is a zip archive that was cut off: its directory is missing</source>
+        <translation>ist ein abgeschnittenes Zip-Archiv: Sein Verzeichnis fehlt</translation>
+    </message>
+    <message>
+        <source>the end of the zip directory</source>
+        <translation>dem Ende des Zip-Verzeichnisses</translation>
+    </message>
+    <message>
+        <source>has a zip directory outside the file</source>
+        <translation>hat ein Zip-Verzeichnis außerhalb der Datei</translation>
+    </message>
+    <message>
+        <source>has an entry %1 whose path climbs out of the archive</source>
+        <translation>hat einen Eintrag %1, dessen Pfad aus dem Archiv hinausführt</translation>
+    </message>
+    <message>
+        <source>has an entry %1 outside the file</source>
+        <translation>hat einen Eintrag %1 außerhalb der Datei</translation>
+    </message>
+    <message>
+        <source>the header of a zip entry</source>
+        <translation>dem Kopf eines Zip-Eintrags</translation>
+    </message>
+    <message>
+        <source>has a damaged zip entry %1</source>
+        <translation>hat einen beschädigten Zip-Eintrag %1</translation>
+    </message>
+    <message>
+        <source>has zip entries that overlap: together they claim more bytes than the file has</source>
+        <translation>hat Zip-Einträge, die einander überlappen: Zusammen beanspruchen sie mehr Byte, als die Datei hat</translation>
+    </message>
+    <message>
+        <source>has an entry %1 twice</source>
+        <translation>hat einen Eintrag %1 zweimal</translation>
+    </message>
+    <message>
+        <source>has no entry %1</source>
+        <translation>hat keinen Eintrag %1</translation>
+    </message>
+    <message>
+        <source>has an entry %1 of %2 bytes that is compressed or encrypted; torch.save stores entries as they are</source>
+        <translation>hat einen Eintrag %1 von %2 Byte, der komprimiert oder verschlüsselt ist; torch.save legt Einträge ab, wie sie sind</translation>
+    </message>
+    <message>
+        <source>is damaged: the checksum of its entry %1 is wrong</source>
+        <translation>ist beschädigt: Die Prüfsumme des Eintrags %1 stimmt nicht</translation>
+    </message>
+    <message>
+        <source>%1 must be within 0..1</source>
+        <translation>%1 muss in 0..1 liegen</translation>
+    </message>
+    <message>
+        <source>the padding must not be negative</source>
+        <translation>der Rand darf nicht negativ sein</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>ist leer</translation>
+    </message>
+    <message>
+        <source>is truncated: its %1 bytes are no multiple of %2</source>
+        <translation>ist abgeschnitten: Die %1 Byte sind kein Vielfaches von %2</translation>
+    </message>
+    <message>
+        <source>has label %1 at byte %2; labels are 0..%3</source>
+        <translation>hat bei Byte %2 die Klasse %1; Klassen sind 0..%3</translation>
+    </message>
+    <message>
+        <source>is no file of CIFAR&apos;s python version: it holds no &apos;%1&apos;</source>
+        <translation>ist keine Datei der Python-Fassung von CIFAR: „%1“ fehlt</translation>
+    </message>
+    <message>
+        <source>has images that are no NumPy array of bytes</source>
+        <translation>hat Bilder, die kein NumPy-Feld von Bytes sind</translation>
+    </message>
+    <message>
+        <source>has images whose array is not a number of images x %1</source>
+        <translation>hat Bilder, deren Feld nicht Zahl der Bilder x %1 groß ist</translation>
+    </message>
+    <message>
+        <source>has %1 bytes of pixels for %2 images</source>
+        <translation>hat %1 Byte an Pixeln für %2 Bilder</translation>
+    </message>
+    <message>
+        <source>has %1 labels for %2 images</source>
+        <translation>hat %1 Klassenangaben für %2 Bilder</translation>
+    </message>
+    <message>
+        <source>has a label that is none of 0..%1</source>
+        <translation>hat eine Klasse, die nicht in 0..%1 liegt</translation>
+    </message>
+    <message>
+        <source>has a class name that is none: %1</source>
+        <translation>hat einen Klassennamen, der keiner ist: %1</translation>
+    </message>
+    <message>
+        <source>names %1 classes instead of %2</source>
+        <translation>nennt %1 Klassen statt %2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no origin of images</source>
+        <translation>„%1“ ist keine Herkunft von Bildern</translation>
+    </message>
+    <message>
+        <source>a validation set of %1 images cannot be split off %2 training images</source>
+        <translation>von %2 Trainingsbildern können nicht %1 für die Validierung zurückgelegt werden</translation>
+    </message>
+    <message>
+        <source>is no JPEG, PNG or WebP picture</source>
+        <translation>ist kein Bild in JPEG, PNG oder WebP</translation>
+    </message>
+    <message>
+        <source>holds a picture without pixels</source>
+        <translation>enthält ein Bild ohne Pixel</translation>
+    </message>
+    <message>
+        <source>has %1 x %2 pixels, more than the %3 that are read</source>
+        <translation>hat %1 x %2 Pixel, mehr als die %3, die gelesen werden</translation>
+    </message>
+    <message>
+        <source>is a damaged JPEG: %1</source>
+        <translation>ist ein beschädigtes JPEG: %1</translation>
+    </message>
+    <message>
+        <source>is a damaged PNG: %1</source>
+        <translation>ist ein beschädigtes PNG: %1</translation>
+    </message>
+    <message>
+        <source>is a damaged PNG: its %1 bytes cannot hold the %2 x %3 pixels it claims</source>
+        <translation>ist ein beschädigtes PNG: %1 Byte können die angekündigten %2 x %3 Pixel nicht enthalten</translation>
+    </message>
+    <message>
+        <source>is a damaged WebP: the file ends early</source>
+        <translation>ist ein beschädigtes WebP: Die Datei endet zu früh</translation>
+    </message>
+    <message>
+        <source>is a damaged WebP</source>
+        <translation>ist ein beschädigtes WebP</translation>
+    </message>
+    <message>
+        <source>is an animated WebP; pictures that move are not read</source>
+        <translation>ist ein bewegtes WebP; bewegte Bilder werden nicht gelesen</translation>
+    </message>
+    <message>
+        <source>the WebP library is another than this program was built for</source>
+        <translation>die WebP-Bibliothek ist eine andere als die, für die dieses Programm gebaut wurde</translation>
+    </message>
+    <message>
+        <source>holds %1 pictures of %2 that cannot be read, more than the %3 that may be left out; %4</source>
+        <translation>enthält %1 von %2 Bildern, die nicht gelesen werden können, mehr als die %3, die fehlen dürfen; %4</translation>
+    </message>
+    <message>
+        <source>is a class that the training images have not</source>
+        <translation>ist eine Klasse, die unter den Trainingsbildern fehlt</translation>
+    </message>
+    <message>
+        <source>holds no folders; one for each class, named after it, was expected</source>
+        <translation>enthält keine Ordner; erwartet wurde einer je Klasse, nach ihr benannt</translation>
+    </message>
+    <message>
+        <source>holds one folder only, %1; one for each class was expected. Do the classes lie in that one?</source>
+        <translation>enthält nur einen Ordner, %1; erwartet wurde einer je Klasse. Liegen die Klassen in diesem?</translation>
+    </message>
+    <message>
+        <source>holds no JPEG, PNG or WebP pictures in its class folders</source>
+        <translation>enthält in den Klassenordnern keine Bilder in JPEG, PNG oder WebP</translation>
+    </message>
+    <message>
+        <source>is no synset followed by its names</source>
+        <translation>ist kein Synset, dem seine Namen folgen</translation>
+    </message>
+    <message>
+        <source>is missing; an ImageNet folder holds train and val, each with a folder for every synset</source>
+        <translation>fehlt; ein ImageNet-Ordner enthält train und val, jeweils mit einem Ordner je Synset</translation>
+    </message>
+    <message>
+        <source>holds no synset folders: sort its images into folders as train has them</source>
+        <translation>enthält keine Synset-Ordner: die Bilder in Ordner wie in train einordnen</translation>
+    </message>
+    <message>
+        <source>is a %1 file; JPEG, PNG and WebP are read</source>
+        <translation>ist eine %1-Datei; gelesen werden JPEG, PNG und WebP</translation>
+    </message>
+    <message>
+        <source>has a name that is not UTF-8, so it cannot name a class</source>
+        <translation>hat einen Namen, der kein UTF-8 ist, und kann so keine Klasse benennen</translation>
+    </message>
+    <message>
+        <source>ends within its header</source>
+        <translation>endet mitten im Kopf</translation>
+    </message>
+    <message>
+        <source>has a wrong magic number at byte 0: an IDX file of 8-bit values was expected</source>
+        <translation>hat eine falsche Kennzahl bei Byte 0: erwartet wurde eine IDX-Datei von 8-Bit-Werten</translation>
+    </message>
+    <message>
+        <source>is truncated: %1 bytes follow the header</source>
+        <translation>ist abgeschnitten: Nach dem Kopf folgen %1 Byte</translation>
+    </message>
+    <message>
+        <source>is longer than its header says: %1 bytes follow the header</source>
+        <translation>ist länger, als der Kopf angibt: Nach ihm folgen %1 Byte</translation>
+    </message>
+    <message>
+        <source>holds labels, not images</source>
+        <translation>enthält Klassenangaben, keine Bilder</translation>
+    </message>
+    <message>
+        <source>has images whose sides are not within 1..%1</source>
+        <translation>hat Bilder, deren Seiten nicht in 1..%1 liegen</translation>
+    </message>
+    <message>
+        <source>has images whose channels are not within 1..16</source>
+        <translation>hat Bilder, deren Kanäle nicht in 1..16 liegen</translation>
+    </message>
+    <message>
+        <source>holds images, not labels</source>
+        <translation>enthält Bilder, keine Klassenangaben</translation>
+    </message>
+    <message>
+        <source>holds no image</source>
+        <translation>enthält kein Bild</translation>
+    </message>
+    <message>
+        <source>is of another version</source>
+        <translation>ist von einer anderen Version</translation>
+    </message>
+    <message>
+        <source>holds what cannot be</source>
+        <translation>enthält, was nicht sein kann</translation>
+    </message>
+    <message>
+        <source>was changed by another program as soon as it was written</source>
+        <translation>wurde gleich nach dem Schreiben von einem anderen Programm geändert</translation>
+    </message>
+    <message>
+        <source>names &apos;%1&apos;, which is no file within the folder of the images</source>
+        <translation>nennt „%1“, keine Datei im Ordner der Bilder</translation>
+    </message>
+    <message>
+        <source>has &apos;%1&apos; where a number is expected</source>
+        <translation>hat „%1“, wo eine Zahl erwartet wird</translation>
+    </message>
+    <message>
+        <source>has %1 words instead of %2</source>
+        <translation>hat %1 Wörter statt %2</translation>
+    </message>
+    <message>
+        <source>gives the number %1 a second time</source>
+        <translation>vergibt die Nummer %1 ein zweites Mal</translation>
+    </message>
+    <message>
+        <source>is about number %1, which %2 has not</source>
+        <translation>handelt von Nummer %1, die %2 nicht hat</translation>
+    </message>
+    <message>
+        <source>has a box that is no part of a picture</source>
+        <translation>hat einen Rahmen, der kein Teil eines Bildes ist</translation>
+    </message>
+    <message>
+        <source>names no image for the %1</source>
+        <translation>nennt kein Bild für: %1</translation>
+    </message>
+    <message>
+        <source>names &apos;%1&apos;, which lies in no class folder</source>
+        <translation>nennt „%1“, das in keinem Klassenordner liegt</translation>
+    </message>
+    <message>
+        <source>names &apos;%1&apos; a second time</source>
+        <translation>nennt „%1“ ein zweites Mal</translation>
+    </message>
+    <message>
+        <source>has &apos;%1&apos; instead of 1 (training) or 0 (test)</source>
+        <translation>hat „%1“ statt 1 (Training) oder 0 (Test)</translation>
+    </message>
+    <message>
+        <source>is of the class %1, which the training images have not</source>
+        <translation>gehört zur Klasse %1, die unter den Trainingsbildern fehlt</translation>
+    </message>
+    <message>
+        <source>is missing; an IDX folder holds %1 with or without .gz</source>
+        <translation>fehlt; ein IDX-Ordner enthält %1 mit oder ohne .gz</translation>
+    </message>
+    <message>
+        <source>has label %1; labels are 0..%2</source>
+        <translation>hat die Klasse %1; Klassen sind 0..%2</translation>
+    </message>
+    <message>
+        <source>is missing: install Debian&apos;s package dataset-fashion-mnist</source>
+        <translation>fehlt: Debians Paket dataset-fashion-mnist installieren</translation>
+    </message>
+    <message>
+        <source>is no folder</source>
+        <translation>ist kein Ordner</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; names no data set; known are %2</source>
+        <translation>„%1“ benennt keine Daten; bekannt sind %2</translation>
+    </message>
+    <message>
+        <source>has test images of another size than its training images</source>
+        <translation>hat Testbilder von anderer Größe als die Trainingsbilder</translation>
+    </message>
+    <message>
+        <source>%1; none of the pictures can be read</source>
+        <translation>%1; keines der Bilder kann gelesen werden</translation>
+    </message>
+    <message>
+        <source>is not UTF-8 text</source>
+        <translation>ist kein UTF-8-Text</translation>
+    </message>
+    <message>
+        <source>OpenSSL cannot compute SHA-256</source>
+        <translation>OpenSSL kann kein SHA-256 berechnen</translation>
+    </message>
+    <message>
+        <source>is a folder, in the place of a file to be written</source>
+        <translation>ist ein Ordner, wo eine Datei geschrieben werden soll</translation>
+    </message>
+    <message>
+        <source>cannot be read back: %1</source>
+        <translation>kann nicht zurückgelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>TorchScript files are not available at int8: fp32 or fp16</source>
+        <translation>TorchScript-Dateien gibt es nicht in int8: fp32 oder fp16</translation>
+    </message>
+    <message>
+        <source>there are no images to compare the exported files on</source>
+        <translation>es gibt keine Bilder, an denen die exportierten Dateien verglichen werden können</translation>
+    </message>
+    <message>
+        <source>the students take images of %1, not %2</source>
+        <translation>die Schüler nehmen Bilder von %1, nicht %2</translation>
+    </message>
+    <message>
+        <source>there are %1 names for %2 classes</source>
+        <translation>für %2 Klassen gibt es %1 Namen</translation>
+    </message>
+    <message>
+        <source>reads back as other bytes than were written</source>
+        <translation>liest sich mit anderen Bytes, als geschrieben wurden</translation>
+    </message>
+    <message>
+        <source>the exported files give other outputs than the network in memory: they differ by %1</source>
+        <translation>die exportierten Dateien geben andere Ausgaben als das Netz im Speicher: Sie weichen um %1 ab</translation>
+    </message>
+    <message>
+        <source>it is said of %1 students that they are alive or not, of %2</source>
+        <translation>für %1 Schüler ist angegeben, ob sie antworten, es sind %2</translation>
+    </message>
+    <message>
+        <source>the teacher&apos;s answers are to other images</source>
+        <translation>die Antworten des Lehrers gehören zu anderen Bildern</translation>
+    </message>
+    <message>
+        <source>the students know %1 classes, the teacher %2</source>
+        <translation>die Schüler kennen %1 Klassen, der Lehrer %2</translation>
+    </message>
+    <message>
+        <source>%1 takes images of %2, not %3</source>
+        <translation>%1 nimmt Bilder von %2, nicht %3</translation>
+    </message>
+    <message>
+        <source>there are no images</source>
+        <translation>es gibt keine Bilder</translation>
+    </message>
+    <message>
+        <source>%1 answers do not fit %2 labels of %3 classes</source>
+        <translation>%1 Antworten passen nicht zu %2 Angaben von %3 Klassen</translation>
+    </message>
+    <message>
+        <source>class %1 is outside 0..%2</source>
+        <translation>Klasse %1 liegt außerhalb von 0..%2</translation>
+    </message>
+    <message>
+        <source>has a confusion matrix that is not square</source>
+        <translation>hat eine Verwechslungsmatrix, die nicht quadratisch ist</translation>
+    </message>
+    <message>
+        <source>has a confusion matrix with a count below 0</source>
+        <translation>hat eine Verwechslungsmatrix mit einer Anzahl unter 0</translation>
+    </message>
+    <message>
+        <source>has an accuracy outside 0..1</source>
+        <translation>hat eine Genauigkeit außerhalb von 0..1</translation>
+    </message>
+    <message>
+        <source>has a confusion matrix of %1 classes, not %2</source>
+        <translation>hat eine Verwechslungsmatrix von %1 Klassen, nicht %2</translation>
+    </message>
+    <message>
+        <source>has %1 subsets of %2 students</source>
+        <translation>hat %1 Teilmengen von %2 Schülern</translation>
+    </message>
+    <message>
+        <source>has its subsets of students in another order than by their numbers</source>
+        <translation>hat die Teilmengen der Schüler nicht in der Folge ihrer Nummern</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no part of a data set: training, validation or test</source>
+        <translation>„%1“ ist kein Teil von Daten: training, validation oder test</translation>
+    </message>
+    <message>
+        <source>a probability of failure must be 0..1</source>
+        <translation>eine Ausfallwahrscheinlichkeit muss in 0..1 liegen</translation>
+    </message>
+    <message>
+        <source>the subsets of %1 students were not measured</source>
+        <translation>die Teilmengen von %1 Schülern wurden nicht gemessen</translation>
+    </message>
+    <message>
+        <source>the answers are not those of %1</source>
+        <translation>die Antworten sind nicht die von %1</translation>
+    </message>
+    <message>
+        <source>filter %1 is not one of the teacher&apos;s %2</source>
+        <translation>Filter %1 ist keiner der %2 des Lehrers</translation>
+    </message>
+    <message>
+        <source>maps of %1 images cannot be shown</source>
+        <translation>Karten von %1 Bildern können nicht gezeigt werden</translation>
+    </message>
+    <message>
+        <source>holds no %1 of a teacher&apos;s answers</source>
+        <translation>enthält kein „%1“ der Antworten eines Lehrers</translation>
+    </message>
+    <message>
+        <source>holds answers and labels that do not fit together</source>
+        <translation>enthält Antworten und Klassenangaben, die nicht zusammenpassen</translation>
+    </message>
+    <message>
+        <source>holds a label outside 0..%1</source>
+        <translation>enthält eine Klasse außerhalb von 0..%1</translation>
+    </message>
+    <message>
+        <source>%1 %2 for %3 images</source>
+        <translation>%1 %2 für %3 Bilder</translation>
+    </message>
+    <message>
+        <source>one of the %1 is %2, not in 0..%3</source>
+        <translation>unter „%1“ ist %2, nicht in 0..%3</translation>
+    </message>
+    <message>
+        <source>%1 filters; 1..%2 are possible</source>
+        <translation>%1 Filter; möglich sind 1..%2</translation>
+    </message>
+    <message>
+        <source>the number of classes is negative</source>
+        <translation>die Zahl der Klassen ist negativ</translation>
+    </message>
+    <message>
+        <source>the means do not divide into rows of %1 filters</source>
+        <translation>die Mittelwerte teilen sich nicht in Zeilen von %1 Filtern</translation>
+    </message>
+    <message>
+        <source>labels</source>
+        <translation>Klassenangaben</translation>
+    </message>
+    <message>
+        <source>predictions</source>
+        <translation>Vorhersagen</translation>
+    </message>
+    <message>
+        <source>some batches of activities have labels or predictions and others have none</source>
+        <translation>manche Stapel von Aktivitäten haben Klassenangaben oder Vorhersagen, andere nicht</translation>
+    </message>
+    <message>
+        <source>the response of filter %1 to image %2 is not a finite number</source>
+        <translation>die Antwort von Filter %1 auf Bild %2 ist keine endliche Zahl</translation>
+    </message>
+    <message>
+        <source>images, filters or classes are out of range</source>
+        <translation>Bilder, Filter oder Klassen liegen außerhalb des Möglichen</translation>
+    </message>
+    <message>
+        <source>an activity is not in 0..1</source>
+        <translation>eine Aktivität liegt nicht in 0..1</translation>
+    </message>
+    <message>
+        <source>%1 colours are given for %2 students</source>
+        <translation>für %2 Schüler sind %1 Farben gegeben</translation>
+    </message>
+    <message>
+        <source>finding communities failed: %1</source>
+        <translation>die Suche nach Gemeinschaften ist gescheitert: %1</translation>
+    </message>
+    <message>
+        <source>the resolution must be above 0</source>
+        <translation>die Auflösung muss über 0 liegen</translation>
+    </message>
+    <message>
+        <source>holds no row of numbers</source>
+        <translation>enthält keine Zeile von Zahlen</translation>
+    </message>
+    <message>
+        <source>has %1 columns; at most %2 filters are possible</source>
+        <translation>hat %1 Spalten; möglich sind höchstens %2 Filter</translation>
+    </message>
+    <message>
+        <source>has %1 cells, the rows before it %2</source>
+        <translation>hat %1 Zellen, die Zeilen davor %2</translation>
+    </message>
+    <message>
+        <source>the table has more than %1 numbers</source>
+        <translation>die Tabelle hat mehr als %1 Zahlen</translation>
+    </message>
+    <message>
+        <source>column %1: &quot;%2&quot; is not a finite number</source>
+        <translation>Spalte %1: „%2“ ist keine endliche Zahl</translation>
+    </message>
+    <message>
+        <source>is not square: %1 rows of %2 weights</source>
+        <translation>ist nicht quadratisch: %1 Zeilen von %2 Gewichten</translation>
+    </message>
+    <message>
+        <source>holds a single filter; a graph needs two</source>
+        <translation>enthält einen einzigen Filter; ein Graph braucht zwei</translation>
+    </message>
+    <message>
+        <source>column %1: a weight is negative</source>
+        <translation>Spalte %1: ein Gewicht ist negativ</translation>
+    </message>
+    <message>
+        <source>column %1: the matrix is not symmetric, the weight differs from that of row %2</source>
+        <translation>Spalte %1: die Matrix ist nicht symmetrisch, das Gewicht ist ein anderes als das von Zeile %2</translation>
+    </message>
+    <message>
+        <source>holds %1 bytes of encoded numbers, expected %2</source>
+        <translation>enthält %1 Byte kodierter Zahlen, erwartet wurden %2</translation>
+    </message>
+    <message>
+        <source>holds numbers that are not base64</source>
+        <translation>enthält Zahlen, die kein Base64 sind</translation>
+    </message>
+    <message>
+        <source>the percentile must be in 0..100</source>
+        <translation>das Perzentil muss in 0..100 liegen</translation>
+    </message>
+    <message>
+        <source>no filter responds to any image: nothing to build a graph from</source>
+        <translation>kein Filter antwortet auf irgendein Bild: Daraus lässt sich kein Graph bauen</translation>
+    </message>
+    <message>
+        <source>top-k must not be negative (0 lets all filters contribute)</source>
+        <translation>die stärksten k dürfen nicht negativ sein (bei 0 tragen alle Filter bei)</translation>
+    </message>
+    <message>
+        <source>a graph of activities needs the rule ah or ca</source>
+        <translation>ein Graph aus Aktivitäten braucht die Regel ah oder ca</translation>
+    </message>
+    <message>
+        <source>a graph needs 2..%1 filters, not %2</source>
+        <translation>ein Graph braucht 2..%1 Filter, nicht %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no rule for edge weights; there are ah and ca</source>
+        <translation>„%1“ ist keine Regel für Kantengewichte; es gibt ah und ca</translation>
+    </message>
+    <message>
+        <source>of an imported graph only the percentile can be changed</source>
+        <translation>an einem importierten Graphen lässt sich nur das Perzentil ändern</translation>
+    </message>
+    <message>
+        <source>a matrix of edge weights must be square, with 2..%1 filters</source>
+        <translation>eine Matrix von Kantengewichten muss quadratisch sein, mit 2..%1 Filtern</translation>
+    </message>
+    <message>
+        <source>an edge weight is not in 0..1</source>
+        <translation>ein Kantengewicht liegt nicht in 0..1</translation>
+    </message>
+    <message>
+        <source>a sum of activity is negative or not finite</source>
+        <translation>eine Summe von Aktivität ist negativ oder nicht endlich</translation>
+    </message>
+    <message>
+        <source>a figure of the graph is out of range</source>
+        <translation>eine Zahl des Graphen liegt außerhalb des Möglichen</translation>
+    </message>
+    <message>
+        <source>a graph is written as .dot, .graphml, .csv, .json or .svg, not &quot;%1&quot;</source>
+        <translation>ein Graph wird als .dot, .graphml, .csv, .json oder .svg geschrieben, nicht „%1“</translation>
+    </message>
+    <message>
+        <source>Graphviz cannot lay out the graph (is its sfdp plugin installed?)</source>
+        <translation>Graphviz kann den Graphen nicht anordnen (ist sein Modul sfdp installiert?)</translation>
+    </message>
+    <message>
+        <source>a drawing of %1 filters cannot follow one of %2</source>
+        <translation>eine Zeichnung von %1 Filtern kann nicht einer von %2 folgen</translation>
+    </message>
+    <message>
+        <source>the graph has no filters</source>
+        <translation>der Graph hat keine Filter</translation>
+    </message>
+    <message>
+        <source>the number of students must be at least 1</source>
+        <translation>es muss mindestens 1 Schüler sein</translation>
+    </message>
+    <message>
+        <source>the resolution must be above 0 and at most 1e6</source>
+        <translation>die Auflösung muss über 0 und darf höchstens 1e6 sein</translation>
+    </message>
+    <message>
+        <source>the balance must be in 0..1</source>
+        <translation>der Ausgleich muss in 0..1 liegen</translation>
+    </message>
+    <message>
+        <source>the number of seeds for stability must not be negative</source>
+        <translation>die Zahl der Startwerte für die Stabilität darf nicht negativ sein</translation>
+    </message>
+    <message>
+        <source>the partition is of another graph</source>
+        <translation>die Aufteilung gehört zu einem anderen Graphen</translation>
+    </message>
+    <message>
+        <source>a control is random or contiguous</source>
+        <translation>ein Vergleich ist random oder contiguous</translation>
+    </message>
+    <message>
+        <source>there is no filter %1 to move</source>
+        <translation>es gibt keinen Filter %1, der sich verschieben ließe</translation>
+    </message>
+    <message>
+        <source>there is no student to move the filter to</source>
+        <translation>es gibt keinen Schüler, zu dem der Filter verschoben werden könnte</translation>
+    </message>
+    <message>
+        <source>student %1 would be left without a filter</source>
+        <translation>Schüler %1 bliebe ohne Filter</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no %2; there are %3</source>
+        <translation>„%1“ ist kein bekanntes %2; es gibt %3</translation>
+    </message>
+    <message>
+        <source>the number of filters is out of range</source>
+        <translation>die Zahl der Filter liegt außerhalb des Möglichen</translation>
+    </message>
+    <message>
+        <source>there is no filter %1</source>
+        <translation>es gibt keinen Filter %1</translation>
+    </message>
+    <message>
+        <source>filter %1 is in two places</source>
+        <translation>Filter %1 steht an zwei Stellen</translation>
+    </message>
+    <message>
+        <source>the filters of a group are not in ascending order</source>
+        <translation>die Filter einer Gruppe sind nicht aufsteigend geordnet</translation>
+    </message>
+    <message>
+        <source>a student has no filters</source>
+        <translation>ein Schüler hat keine Filter</translation>
+    </message>
+    <message>
+        <source>a filter is neither in a student nor discarded</source>
+        <translation>ein Filter gehört weder zu einem Schüler, noch ist er verworfen</translation>
+    </message>
+    <message>
+        <source>partition algorithm</source>
+        <translation>Aufteilungsverfahren</translation>
+    </message>
+    <message>
+        <source>discard policy</source>
+        <translation>Verwerfungsverfahren</translation>
+    </message>
+    <message>
+        <source>the number of students is not that of the settings</source>
+        <translation>die Zahl der Schüler ist nicht die der Einstellungen</translation>
+    </message>
+    <message>
+        <source>the numbers of kept and discarded filters do not add up</source>
+        <translation>die Zahlen behaltener und verworfener Filter gehen nicht auf</translation>
+    </message>
+    <message>
+        <source>%1 students need at least %2 %3; the graph has %4</source>
+        <translation>%1 Schüler brauchen mindestens %2 %3; der Graph hat %4</translation>
+    </message>
+    <message>
+        <source>filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>filters with an edge, as isolated ones are dropped</source>
+        <translation>Filter mit einer Kante, da vereinzelte wegfallen</translation>
+    </message>
+    <message>
+        <source>filters with an edge, as the largest group is dropped</source>
+        <translation>Filter mit einer Kante, da die größte Gruppe wegfällt</translation>
+    </message>
+    <message>
+        <source>resolutions go from a number above 0 to one that is no smaller, in 1 step or more</source>
+        <translation>Auflösungen gehen von einer Zahl über 0 bis zu einer, die nicht kleiner ist, in mindestens 1 Schritt</translation>
+    </message>
+    <message>
+        <source>images are too small for %1</source>
+        <translation>die Bilder sind zu klein für %1</translation>
+    </message>
+    <message>
+        <source>the width of a MobileNetV2 is above 0 and at most 16</source>
+        <translation>die Breite eines MobileNetV2 liegt über 0 und ist höchstens 16</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>missing %1</source>
+        <translation>es fehlen %1</translation>
+    </message>
+    <message>
+        <source>unexpected %1</source>
+        <translation>unerwartet sind %1</translation>
+    </message>
+    <message>
+        <source>of another shape: %1</source>
+        <translation>von anderer Form: %1</translation>
+    </message>
+    <message>
+        <source>%1 is %2, expected %3</source>
+        <translation>%1 ist %2, erwartet wurde %3</translation>
+    </message>
+    <message>
+        <source>the weights do not fit %1: %2</source>
+        <translation>die Gewichte passen nicht zu %1: %2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no precision; known are fp32, fp16 and int8</source>
+        <translation>„%1“ ist keine Genauigkeit; bekannt sind fp32, fp16 und int8</translation>
+    </message>
+    <message>
+        <source>a ResNet has depth 18, 34, 50, 101 or 152; not %1</source>
+        <translation>ein ResNet hat die Tiefe 18, 34, 50, 101 oder 152; nicht %1</translation>
+    </message>
+    <message>
+        <source>a ResNet for small images has depth 6n + 2: 20, 32, 44, 56, 110 ...; not %1</source>
+        <translation>ein ResNet für kleine Bilder hat die Tiefe 6n + 2: 20, 32, 44, 56, 110 …; nicht %1</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no arithmetic; there are auto, fp32 and bf16</source>
+        <translation>„%1“ ist keine Rechenart; es gibt auto, fp32 und bf16</translation>
+    </message>
+    <message>
+        <source>no CUDA device was found, or this LibTorch was built without CUDA</source>
+        <translation>es wurde kein CUDA-Gerät gefunden, oder dieses LibTorch ist ohne CUDA gebaut</translation>
+    </message>
+    <message>
+        <source>has a tensor named %1, which is no name</source>
+        <translation>hat einen Tensor namens %1, was kein Name ist</translation>
+    </message>
+    <message>
+        <source>has no dtype, shape and data_offsets in the header</source>
+        <translation>hat im Kopf nicht dtype, shape und data_offsets</translation>
+    </message>
+    <message>
+        <source>has elements of type %1, which are not read</source>
+        <translation>hat Elemente vom Typ %1, die nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>has a shape or offsets that are no whole numbers from 0 on</source>
+        <translation>hat eine Form oder Anfänge, die keine ganzen Zahlen ab 0 sind</translation>
+    </message>
+    <message>
+        <source>reaches beyond the %1 bytes of values</source>
+        <translation>reicht über die %1 Byte an Werten hinaus</translation>
+    </message>
+    <message>
+        <source>has %1 bytes, which its shape does not need</source>
+        <translation>hat %1 Byte, anders als seine Form verlangt</translation>
+    </message>
+    <message>
+        <source>has tensors that overlap</source>
+        <translation>hat Tensoren, die einander überlappen</translation>
+    </message>
+    <message>
+        <source>the length of the header</source>
+        <translation>der Länge des Kopfes</translation>
+    </message>
+    <message>
+        <source>announces a header of %1 bytes; at most %2 are read</source>
+        <translation>kündigt einen Kopf von %1 Byte an; gelesen werden höchstens %2</translation>
+    </message>
+    <message>
+        <source>the header</source>
+        <translation>dem Kopf</translation>
+    </message>
+    <message>
+        <source>has a header that is no JSON object</source>
+        <translation>hat einen Kopf, der kein JSON-Objekt ist</translation>
+    </message>
+    <message>
+        <source>holds no tensors</source>
+        <translation>enthält keine Tensoren</translation>
+    </message>
+    <message>
+        <source>is TorchScript of format %1, written by a newer PyTorch; %2 of this program reads formats up to %3</source>
+        <translation>ist TorchScript im Format %1, von einem neueren PyTorch geschrieben; %2 dieses Programms liest Formate bis %3</translation>
+    </message>
+    <message>
+        <source>uses what %1 of this program does not know: %2</source>
+        <translation>verwendet, was %1 dieses Programms nicht kennt: %2</translation>
+    </message>
+    <message>
+        <source>is no TorchScript file that %1 can read: %2</source>
+        <translation>ist keine TorchScript-Datei, die %1 lesen kann: %2</translation>
+    </message>
+    <message>
+        <source>uses the operator %1, which may do more than compute and is refused in a file to be run here</source>
+        <translation>verwendet den Operator %1, der mehr tun kann als rechnen und in einer hier ausgeführten Datei abgelehnt wird</translation>
+    </message>
+    <message>
+        <source>is no TorchScript file: it %1</source>
+        <translation>ist keine TorchScript-Datei: Sie %1</translation>
+    </message>
+    <message>
+        <source>holds code that unpacks to %1 bytes; no more than %2 are read</source>
+        <translation>enthält Code, der sich zu %1 Byte entpackt; gelesen werden höchstens %2</translation>
+    </message>
+    <message>
+        <source>has parts that run while it is loaded (__setstate__, as in quantised models): refused</source>
+        <translation>hat Teile, die schon beim Laden laufen (__setstate__, wie in quantisierten Modellen): abgelehnt</translation>
+    </message>
+    <message>
+        <source>holds no model: it has no method forward</source>
+        <translation>enthält kein Modell: Die Methode forward fehlt</translation>
+    </message>
+    <message>
+        <source>Its pooling yields the logits themselves: students imitate the input of the last convolution.</source>
+        <translation>Sein Pooling ergibt schon die Logits: Schüler ahmen die Eingabe der letzten Faltung nach.</translation>
+    </message>
+    <message>
+        <source>has no convolution whose filters could be imitated</source>
+        <translation>hat keine Faltung, deren Filter sich nachahmen ließen</translation>
+    </message>
+    <message>
+        <source>The way from its logits back to one feature map could not be followed: the last convolution was taken.</source>
+        <translation>Der Weg von den Logits zurück zu einer Merkmalskarte war nicht zu verfolgen: Genommen wurde die letzte Faltung.</translation>
+    </message>
+    <message>
+        <source>has no convolution &apos;%1&apos; to take features from; it has %2</source>
+        <translation>hat keine Faltung „%1“, aus der Merkmale kommen könnten; es gibt %2</translation>
+    </message>
+    <message>
+        <source>takes images of %1 channels, the data set has %2</source>
+        <translation>nimmt Bilder mit %1 Kanälen, die Daten haben %2</translation>
+    </message>
+    <message>
+        <source>takes grey images, the data set has %1 channels</source>
+        <translation>nimmt graue Bilder, die Daten haben %1 Kanäle</translation>
+    </message>
+    <message>
+        <source>It takes grey images: it is given the brightness of coloured ones.</source>
+        <translation>Er nimmt graue Bilder: Von farbigen bekommt er die Helligkeit.</translation>
+    </message>
+    <message>
+        <source>It takes coloured images: grey ones are given to it as such.</source>
+        <translation>Er nimmt farbige Bilder: Graue bekommt er als solche.</translation>
+    </message>
+    <message>
+        <source>has features that are no maps of height and width there</source>
+        <translation>hat dort Merkmale, die keine Karten mit Höhe und Breite sind</translation>
+    </message>
+    <message>
+        <source>gives an image another answer alone than beside others: it cannot be used in batches</source>
+        <translation>gibt einem Bild allein eine andere Antwort als neben anderen: In Stapeln ist das nicht zu verwenden</translation>
+    </message>
+    <message>
+        <source>cannot answer images of %1: %2</source>
+        <translation>kann auf Bilder von %1 nicht antworten: %2</translation>
+    </message>
+    <message>
+        <source>holds a damaged %1</source>
+        <translation>enthält ein beschädigtes %1</translation>
+    </message>
+    <message>
+        <source>the TorchScript model failed: %1</source>
+        <translation>das TorchScript-Modell ist gescheitert: %1</translation>
+    </message>
+    <message>
+        <source>is no teacher of this program</source>
+        <translation>ist kein Lehrer dieses Programms</translation>
+    </message>
+    <message>
+        <source>describes channels that do not fit together</source>
+        <translation>beschreibt Kanäle, die nicht zusammenpassen</translation>
+    </message>
+    <message>
+        <source>has no method %1, which a teacher of this program has</source>
+        <translation>hat keine Methode %1, wie ein Lehrer dieses Programms sie hat</translation>
+    </message>
+    <message>
+        <source>knows %1 classes, the data set has %2</source>
+        <translation>kennt %1 Klassen, die Daten haben %2</translation>
+    </message>
+    <message>
+        <source>is no image classifier: of %1 images it makes no tensor</source>
+        <translation>ist kein Bildklassifikator: Aus %1 Bildern macht er keinen Tensor</translation>
+    </message>
+    <message>
+        <source>is no image classifier: of %1 images it makes tensors of %2</source>
+        <translation>ist kein Bildklassifikator: Aus %1 Bildern macht er Tensoren von %2</translation>
+    </message>
+    <message>
+        <source>It has %1 outputs; the logits are the one of %2 values an image.</source>
+        <translation>Er hat %1 Ausgaben; die Logits sind die mit %2 Werten je Bild.</translation>
+    </message>
+    <message>
+        <source>It ends in a softmax; what goes into that is taken as the logits.</source>
+        <translation>Er endet in einem Softmax; was dort hineingeht, gilt als Logits.</translation>
+    </message>
+    <message>
+        <source>asks for &apos;%1&apos; beside the images</source>
+        <translation>verlangt neben den Bildern „%1“</translation>
+    </message>
+    <message>
+        <source>takes no images</source>
+        <translation>nimmt keine Bilder</translation>
+    </message>
+    <message>
+        <source>is no file of weights that is known: neither one of torch.save nor of safetensors</source>
+        <translation>ist keine bekannte Datei von Gewichten: weder von torch.save noch von safetensors</translation>
+    </message>
+    <message>
+        <source>has %1 dimensions</source>
+        <translation>hat %1 Dimensionen</translation>
+    </message>
+    <message>
+        <source>has another number of strides than of dimensions</source>
+        <translation>hat nicht so viele Schrittweiten wie Dimensionen</translation>
+    </message>
+    <message>
+        <source>has a negative size, stride or offset</source>
+        <translation>hat eine negative Größe, Schrittweite oder einen negativen Anfang</translation>
+    </message>
+    <message>
+        <source>reaches beyond its storage of %1 bytes</source>
+        <translation>reicht über seinen Speicher von %1 Byte hinaus</translation>
+    </message>
+    <message>
+        <source>describes images or classes that cannot be</source>
+        <translation>beschreibt Bilder oder Klassen, die es nicht geben kann</translation>
+    </message>
+    <message>
+        <source>has a mean or deviation that does not fit its channels</source>
+        <translation>hat einen Mittelwert oder eine Abweichung, die nicht zu den Kanälen passen</translation>
+    </message>
+    <message>
+        <source>is a TorchScript program, not the weights of a teacher</source>
+        <translation>ist ein TorchScript-Programm, nicht die Gewichte eines Lehrers</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no kind of layer</source>
+        <translation>„%1“ ist keine Art von Schicht</translation>
+    </message>
+    <message>
+        <source>describes a tensor that cannot be</source>
+        <translation>beschreibt einen Tensor, den es nicht geben kann</translation>
+    </message>
+    <message>
+        <source>describes a negative count</source>
+        <translation>beschreibt eine negative Anzahl</translation>
+    </message>
+    <message>
+        <source>describes a number of classes that cannot be</source>
+        <translation>beschreibt eine Klassenzahl, die es nicht geben kann</translation>
+    </message>
+    <message>
+        <source>holds a tensor whose storage is not described as torch.save does</source>
+        <translation>enthält einen Tensor, dessen Speicher anders als von torch.save beschrieben ist</translation>
+    </message>
+    <message>
+        <source>holds a tensor with elements of %1, which are not read</source>
+        <translation>enthält einen Tensor mit Elementen von %1, die nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>holds a storage that is a part of another, as PyTorch before 0.2 wrote it</source>
+        <translation>enthält einen Speicher, der Teil eines anderen ist, wie PyTorch vor 0.2 ihn schrieb</translation>
+    </message>
+    <message>
+        <source>was not written by torch.save</source>
+        <translation>wurde nicht von torch.save geschrieben</translation>
+    </message>
+    <message>
+        <source>is a zip archive, but none of torch.save: it has no data.pkl</source>
+        <translation>ist ein Zip-Archiv, aber keines von torch.save: data.pkl fehlt</translation>
+    </message>
+    <message>
+        <source>is a TorchScript file, a program with its weights, and not weights alone</source>
+        <translation>ist eine TorchScript-Datei, ein Programm mit seinen Gewichten, nicht Gewichte allein</translation>
+    </message>
+    <message>
+        <source>was written on a machine whose byte order is not this one&apos;s</source>
+        <translation>wurde auf einem Rechner mit anderer Bytefolge geschrieben</translation>
+    </message>
+    <message>
+        <source>holds a tensor whose storage %1 is not in the archive</source>
+        <translation>enthält einen Tensor, dessen Speicher %1 nicht im Archiv ist</translation>
+    </message>
+    <message>
+        <source>holds a storage %1 with elements of two types</source>
+        <translation>enthält einen Speicher %1 mit Elementen zweier Typen</translation>
+    </message>
+    <message>
+        <source>lists a storage %1 that no tensor has</source>
+        <translation>führt einen Speicher %1 auf, den kein Tensor hat</translation>
+    </message>
+    <message>
+        <source>the size of a storage</source>
+        <translation>der Größe eines Speichers</translation>
+    </message>
+    <message>
+        <source>ends within a storage: it announces %1 elements of %2 bytes</source>
+        <translation>endet mitten in einem Speicher: Er kündigt %1 Elemente von %2 Byte an</translation>
+    </message>
+    <message>
+        <source>a storage</source>
+        <translation>einem Speicher</translation>
+    </message>
+    <message>
+        <source>%1 has a storage that is not in the file</source>
+        <translation>%1 hat einen Speicher, der nicht in der Datei ist</translation>
+    </message>
+    <message>
+        <source>%1 is a tensor without plain sizes</source>
+        <translation>%1 ist ein Tensor ohne einfache Größen</translation>
+    </message>
+    <message>
+        <source>%1 announces a storage of %2 elements, of which the file has %3 bytes</source>
+        <translation>%1 kündigt einen Speicher von %2 Elementen an, von denen die Datei %3 Byte hat</translation>
+    </message>
+    <message>
+        <source>%1 is a tensor of a kind that is not read (%2)</source>
+        <translation>%1 ist ein Tensor einer Art, die nicht gelesen wird (%2)</translation>
+    </message>
+    <message>
+        <source>an object of the Python class %1, which only its program can read: save its state_dict() instead</source>
+        <translation>ein Objekt der Python-Klasse %1, das nur deren Programm lesen kann: stattdessen state_dict() speichern</translation>
+    </message>
+    <message>
+        <source>a dictionary without tensors</source>
+        <translation>ein Wörterbuch ohne Tensoren</translation>
+    </message>
+    <message>
+        <source>no dictionary of tensors</source>
+        <translation>kein Wörterbuch von Tensoren</translation>
+    </message>
+    <message>
+        <source>holds no state dict but %1</source>
+        <translation>enthält kein State-Dict, sondern %1</translation>
+    </message>
+    <message>
+        <source>a VGG has depth 11, 13, 16 or 19; not %1</source>
+        <translation>ein VGG hat die Tiefe 11, 13, 16 oder 19; nicht %1</translation>
+    </message>
+    <message>
+        <source>the width of a VGG is above 0 and at most 16</source>
+        <translation>die Breite eines VGG liegt über 0 und ist höchstens 16</translation>
+    </message>
+    <message>
+        <source>it has no description of this program</source>
+        <translation>es fehlt die Beschreibung dieses Programms</translation>
+    </message>
+    <message>
+        <source>its description is no JSON</source>
+        <translation>die Beschreibung ist kein JSON</translation>
+    </message>
+    <message>
+        <source>is no weights file: %1</source>
+        <translation>ist keine Gewichtsdatei: %1</translation>
+    </message>
+    <message>
+        <source>a Wide ResNet has depth 6n + 4: 10, 16, 22, 28, 34, 40 ...; not %1</source>
+        <translation>ein Wide ResNet hat die Tiefe 6n + 4: 10, 16, 22, 28, 34, 40 …; nicht %1</translation>
+    </message>
+    <message>
+        <source>the width of a Wide ResNet is above 0 and at most 64</source>
+        <translation>die Breite eines Wide ResNet liegt über 0 und ist höchstens 64</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no architecture of the zoo; known are %2</source>
+        <translation>„%1“ ist keine Architektur des Zoos; bekannt sind %2</translation>
+    </message>
+    <message>
+        <source>an image has at least one channel and one pixel</source>
+        <translation>ein Bild hat mindestens einen Kanal und ein Pixel</translation>
+    </message>
+    <message>
+        <source>a network has at least one class</source>
+        <translation>ein Netz hat mindestens eine Klasse</translation>
+    </message>
+    <message>
+        <source>a network has at least one filter</source>
+        <translation>ein Netz hat mindestens einen Filter</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no family of students; known are %2</source>
+        <translation>„%1“ ist keine Familie von Schülern; bekannt sind %2</translation>
+    </message>
+    <message>
+        <source>no family of students is given; known are %1</source>
+        <translation>keine Familie von Schülern ist angegeben; bekannt sind %1</translation>
+    </message>
+    <message>
+        <source>%1 accuracies are given for the subsets of %2 students</source>
+        <translation>für die Teilmengen von %2 Schülern sind %1 Genauigkeiten angegeben</translation>
+    </message>
+    <message>
+        <source>is no JSON object</source>
+        <translation>ist kein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not known; known are student, device, radio, precision, memory, macs, ram and fail</source>
+        <translation>„%1“ ist unbekannt; bekannt sind student, device, radio, precision, memory, macs, ram und fail</translation>
+    </message>
+    <message>
+        <source>device %1: %2</source>
+        <translation>Gerät %1: %2</translation>
+    </message>
+    <message>
+        <source>device %1: device, radio and precision must be text in quotes</source>
+        <translation>Gerät %1: device, radio und precision müssen Text in Anführungszeichen sein</translation>
+    </message>
+    <message>
+        <source>the devices of student %1 differ in precision</source>
+        <translation>die Geräte von Schüler %1 haben verschiedene Genauigkeit</translation>
+    </message>
+    <message>
+        <source>student %1 has no device</source>
+        <translation>Schüler %1 hat kein Gerät</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no message; known are features and logits</source>
+        <translation>„%1“ ist keine Nachricht; bekannt sind features und logits</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no message; known are auto, features and logits</source>
+        <translation>„%1“ ist keine Nachricht; bekannt sind auto, features und logits</translation>
+    </message>
+    <message>
+        <source>a plan has at least one student</source>
+        <translation>ein Plan hat mindestens einen Schüler</translation>
+    </message>
+    <message>
+        <source>%1 budgets are given for %2 students</source>
+        <translation>für %2 Schüler sind %1 Budgets angegeben</translation>
+    </message>
+    <message>
+        <source>a plan has at least one class</source>
+        <translation>ein Plan hat mindestens eine Klasse</translation>
+    </message>
+    <message>
+        <source>the budget of student %1 has no limit; give memory, macs or ram</source>
+        <translation>das Budget von Schüler %1 hat keine Grenze; memory, macs oder ram angeben</translation>
+    </message>
+    <message>
+        <source>is a plan without students</source>
+        <translation>ist ein Plan ohne Schüler</translation>
+    </message>
+    <message>
+        <source>in &apos;%1&apos;: %2</source>
+        <translation>in „%1“: %2</translation>
+    </message>
+    <message>
+        <source>has two entries &apos;%1&apos;</source>
+        <translation>hat zwei Einträge „%1“</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no %2; known are %3</source>
+        <translation>„%1“ ist kein bekanntes %2; bekannt sind %3</translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>radio</source>
+        <translation>Funkmodul</translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number from %2 to %3, not %4</source>
+        <translation>%1 muss eine ganze Zahl von %2 bis %3 sein, nicht %4</translation>
+    </message>
+    <message>
+        <source>%1 must be a number from %2 to %3, not %4</source>
+        <translation>%1 muss eine Zahl von %2 bis %3 sein, nicht %4</translation>
+    </message>
+    <message>
+        <source>a device runs student %1, which the plan has not</source>
+        <translation>auf einem Gerät läuft Schüler %1, den der Plan nicht hat</translation>
+    </message>
+    <message>
+        <source>a plan without students cannot be simulated</source>
+        <translation>ein Plan ohne Schüler lässt sich nicht simulieren</translation>
+    </message>
+    <message>
+        <source>the rate of %1 at %2 is not known: no latency</source>
+        <translation>das Tempo von %1 bei %2 ist nicht bekannt: keine Latenz</translation>
+    </message>
+    <message>
+        <source>the energy of %1 at %2 is not known</source>
+        <translation>die Energie von %1 bei %2 ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>the start cost of %1 is not known and counted as 0</source>
+        <translation>die Startkosten von %1 sind nicht bekannt und als 0 gerechnet</translation>
+    </message>
+    <message>
+        <source>the link latency of %1 is not known and counted as 0</source>
+        <translation>die Verbindungslatenz von %1 ist nicht bekannt und als 0 gerechnet</translation>
+    </message>
+    <message>
+        <source>the energy of %1 is not known</source>
+        <translation>die Energie von %1 ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>the layer-split is counted at %1</source>
+        <translation>die schichtweise Teilung ist mit %1 gerechnet</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no place of the input; known are sent and local</source>
+        <translation>„%1“ ist kein Ort der Eingabe; bekannt sind sent und local</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no number</source>
+        <translation>„%1“ ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>has %1 cells, the header %2</source>
+        <translation>hat %1 Zellen, der Kopf %2</translation>
+    </message>
+    <message>
+        <source>does not begin with the header of a metrics file</source>
+        <translation>beginnt nicht mit dem Kopf einer Messwertdatei</translation>
+    </message>
+    <message>
+        <source>teacher and stages.teacher do not agree on whether there is one</source>
+        <translation>teacher und stages.teacher sind uneins, ob es einen Lehrer gibt</translation>
+    </message>
+    <message>
+        <source>has schema %1, this program knows schema %2: it was written by a newer version; use that one</source>
+        <translation>hat das Schema %1, dieses Programm kennt Schema %2: Es wurde von einer neueren Version geschrieben; diese verwenden</translation>
+    </message>
+    <message>
+        <source>cannot be written: a name or path in it is not UTF-8</source>
+        <translation>kann nicht geschrieben werden: Ein Name oder Pfad darin ist kein UTF-8</translation>
+    </message>
+    <message>
+        <source>%1 training, %2 validation and %3 test images of %4 x %5 x %6 in %7 classes</source>
+        <translation>%1 Bilder zum Trainieren, %2 zur Validierung und %3 zum Testen von %4 x %5 x %6 in %7 Klassen</translation>
+    </message>
+    <message>
+        <source>is a program (TorchScript) that you have not imported on this computer, and is not run. Where you know where the project comes from: nonn teacher trust %1</source>
+        <translation>ist ein Programm (TorchScript), das nicht auf diesem Rechner importiert wurde, und wird nicht ausgeführt. Wer weiß, woher das Projekt kommt: nonn teacher trust %1</translation>
+    </message>
+    <message>
+        <source>was not replaced: the %1 it was made from has been changed meanwhile; run the command again</source>
+        <translation>wurde nicht ersetzt: Die Stufe „%1“, woraus es entstand, hat sich inzwischen geändert; bitte wiederholen</translation>
+    </message>
+    <message>
+        <source>holds no project; make one with nonn new</source>
+        <translation>enthält kein Projekt; nonn new legt eines an</translation>
+    </message>
+    <message>
+        <source>is out of date, something before it has changed: run %1 first</source>
+        <translation>ist veraltet, etwas davor hat sich geändert: zuerst %1 ausführen</translation>
+    </message>
+    <message>
+        <source>has not been made yet: run %1 first</source>
+        <translation>gibt es noch nicht: zuerst %1 ausführen</translation>
+    </message>
+    <message>
+        <source>has changed since the project was made: it had %1, now %2</source>
+        <translation>hat sich geändert, seit das Projekt angelegt wurde: vorher %1, jetzt %2</translation>
+    </message>
+    <message>
+        <source>is another teacher than project.json describes</source>
+        <translation>ist ein anderer Lehrer, als project.json beschreibt</translation>
+    </message>
+    <message>
+        <source>takes images of %1, the data set has %2</source>
+        <translation>nimmt Bilder von %1, die Daten haben %2</translation>
+    </message>
+    <message>
+        <source>comes with this program but is not there</source>
+        <translation>gehört zu diesem Programm, ist aber nicht da</translation>
+    </message>
+    <message>
+        <source>comes with this program but is not there, nor in %1</source>
+        <translation>gehört zu diesem Programm, ist aber weder da noch in %1</translation>
+    </message>
+    <message>
+        <source>is no run of this project; nonn info lists them</source>
+        <translation>ist kein Lauf dieses Projekts; nonn info zählt sie auf</translation>
+    </message>
+    <message>
+        <source>holds no finished run of the current partition and plan: run nonn distill first</source>
+        <translation>enthält keinen fertigen Lauf mit der jetzigen Aufteilung und dem jetzigen Plan: zuerst nonn distill ausführen</translation>
+    </message>
+    <message>
+        <source>is not finished: run nonn distill --resume first</source>
+        <translation>ist nicht fertig: zuerst nonn distill --resume ausführen</translation>
+    </message>
+    <message>
+        <source>was trained with a teacher that has been replaced since</source>
+        <translation>wurde mit einem Lehrer trainiert, der inzwischen ersetzt ist</translation>
+    </message>
+    <message>
+        <source>run %1 was made from an older partition or plan</source>
+        <translation>Lauf %1 entstand aus einer älteren Aufteilung oder einem älteren Plan</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no source of a graph</source>
+        <translation>„%1“ ist keine Herkunft eines Graphen</translation>
+    </message>
+    <message>
+        <source>asking the teacher</source>
+        <translation>der Lehrer wird befragt</translation>
+    </message>
+    <message>
+        <source>asking the students</source>
+        <translation>die Schüler werden befragt</translation>
+    </message>
+    <message>
+        <source>is a project of other data or of another teacher; give the demo another folder</source>
+        <translation>ist ein Projekt mit anderen Daten oder einem anderen Lehrer; der Vorführung einen anderen Ordner geben</translation>
+    </message>
+    <message>
+        <source>no student fits 1/%1 of the teacher</source>
+        <translation>kein Schüler passt in 1/%1 des Lehrers</translation>
+    </message>
+    <message>
+        <source>%1 architectures were given for %2 students; give one, or one for each</source>
+        <translation>für %2 Schüler sind %1 Architekturen angegeben; eine oder für jeden eine angeben</translation>
+    </message>
+    <message>
+        <source>divides %1 filters, the teacher has %2</source>
+        <translation>teilt %1 Filter auf, der Lehrer hat %2</translation>
+    </message>
+    <message>
+        <source>is being trained by another program</source>
+        <translation>wird gerade von einem anderen Programm trainiert</translation>
+    </message>
+    <message>
+        <source>distilling run %1</source>
+        <translation>Lauf %1 wird destilliert</translation>
+    </message>
+    <message>
+        <source>is finished</source>
+        <translation>ist fertig</translation>
+    </message>
+    <message>
+        <source>was begun with another teacher, partition or plan; begin a new run</source>
+        <translation>wurde mit einem anderen Lehrer, einer anderen Aufteilung oder einem anderen Plan begonnen; einen neuen Lauf beginnen</translation>
+    </message>
+    <message>
+        <source>exporting</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>brings %1 filters, the teacher has %2</source>
+        <translation>bringt %1 Filter, der Lehrer hat %2</translation>
+    </message>
+    <message>
+        <source>building the graph</source>
+        <translation>der Graph wird gebaut</translation>
+    </message>
+    <message>
+        <source>the answers to %1 of %2 images are kept; the graph is built from all, a part at a time</source>
+        <translation>die Antworten auf %1 von %2 Bildern werden behalten; der Graph entsteht aus allen, Teil für Teil</translation>
+    </message>
+    <message>
+        <source>the graph was made with other settings than are to be saved with it</source>
+        <translation>der Graph entstand mit anderen Einstellungen, als mit ihm gespeichert werden sollen</translation>
+    </message>
+    <message>
+        <source>was not replaced: the new graph was made from other answers of the teacher</source>
+        <translation>wurde nicht ersetzt: Der neue Graph entstand aus anderen Antworten des Lehrers</translation>
+    </message>
+    <message>
+        <source>is a project already; choose another name, or remove it first</source>
+        <translation>ist schon ein Projekt; einen anderen Namen wählen oder es zuerst entfernen</translation>
+    </message>
+    <message>
+        <source>is there already and is no empty folder</source>
+        <translation>ist schon da und kein leerer Ordner</translation>
+    </message>
+    <message>
+        <source>a size can be chosen for pictures only; the images of %1 have one</source>
+        <translation>eine Größe lässt sich nur für Bilddateien wählen; die Bilder von %1 haben eine</translation>
+    </message>
+    <message>
+        <source>reading the teacher</source>
+        <translation>der Lehrer wird gelesen</translation>
+    </message>
+    <message>
+        <source>the teacher has learned from images that are for validation here: it was trained with the split of seed %1</source>
+        <translation>der Lehrer hat aus Bildern gelernt, die hier zur Validierung dienen: Er wurde mit der Abteilung von Startwert %1 trainiert</translation>
+    </message>
+    <message>
+        <source>asking the masked teacher</source>
+        <translation>der maskierte Lehrer wird befragt</translation>
+    </message>
+    <message>
+        <source>was not replaced: the new partition was made from another graph</source>
+        <translation>wurde nicht ersetzt: Die neue Aufteilung entstand aus einem anderen Graphen</translation>
+    </message>
+    <message>
+        <source>partitioning</source>
+        <translation>Aufteilung</translation>
+    </message>
+    <message>
+        <source>a plan takes its devices from one place: a file, budgets or a list</source>
+        <translation>ein Plan nimmt seine Geräte aus einer Quelle: Datei, Budgets oder Liste</translation>
+    </message>
+    <message>
+        <source>a plan needs a limit: --memory, --macs, --ram or --devices</source>
+        <translation>ein Plan braucht eine Grenze: --memory, --macs, --ram oder --devices</translation>
+    </message>
+    <message>
+        <source>validation images</source>
+        <translation>Validierungsbilder</translation>
+    </message>
+    <message>
+        <source>test images</source>
+        <translation>Testbilder</translation>
+    </message>
+    <message>
+        <source>training the teacher</source>
+        <translation>der Lehrer wird trainiert</translation>
+    </message>
+    <message>
+        <source>is no program: nothing has to be allowed</source>
+        <translation>ist kein Programm: Es gibt nichts zu erlauben</translation>
+    </message>
+    <message>
+        <source>must hold a JSON object</source>
+        <translation>muss ein JSON-Objekt enthalten</translation>
+    </message>
+    <message>
+        <source>%1 must be a JSON object</source>
+        <translation>%1 muss ein JSON-Objekt sein</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 fehlt</translation>
+    </message>
+    <message>
+        <source>%1 must be text</source>
+        <translation>%1 muss Text sein</translation>
+    </message>
+    <message>
+        <source>%1 must be true or false</source>
+        <translation>%1 muss true oder false sein</translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number of 0 or more</source>
+        <translation>%1 muss eine ganze Zahl ab 0 sein</translation>
+    </message>
+    <message>
+        <source>%1 must be a list of texts</source>
+        <translation>%1 muss eine Liste von Texten sein</translation>
+    </message>
+    <message>
+        <source>%1 must be a list of numbers</source>
+        <translation>%1 muss eine Liste von Zahlen sein</translation>
+    </message>
+    <message>
+        <source>%1 is not known to this program</source>
+        <translation>%1 kennt dieses Programm nicht</translation>
+    </message>
+    <message>
+        <source>has %1 channels; a mean and a standard deviation of %2 and %3 were given</source>
+        <translation>hat %1 Kanäle; angegeben wurden %2 Mittelwerte und %3 Standardabweichungen</translation>
+    </message>
+    <message>
+        <source>cannot be given images with a standard deviation that is not above 0</source>
+        <translation>kann keine Bilder mit einer Standardabweichung bekommen, die nicht über 0 liegt</translation>
+    </message>
+    <message>
+        <source>holds a network of the zoo, whose features are fixed: only those of TorchScript can be chosen</source>
+        <translation>enthält ein Netz des Zoos, dessen Merkmale feststehen: Wählen lassen sie sich nur bei TorchScript</translation>
+    </message>
+    <message>
+        <source>%1; a file of weights alone needs the name of its architecture beside it</source>
+        <translation>%1; zu einer Datei bloßer Gewichte gehört der Name ihrer Architektur</translation>
+    </message>
+    <message>
+        <source>trying normalisation %1</source>
+        <translation>Normierung %1 wird versucht</translation>
+    </message>
+    <message>
+        <source>a teacher comes with this program for fashion-mnist only: train one with nonn teacher train</source>
+        <translation>mitgeliefert wird ein Lehrer nur für fashion-mnist: einen mit nonn teacher train trainieren</translation>
+    </message>
+    <message>
+        <source>neither XDG_STATE_HOME nor HOME says where to keep which programs may be run</source>
+        <translation>weder XDG_STATE_HOME noch HOME sagt, wo steht, welche Programme laufen dürfen</translation>
+    </message>
+    <message>
+        <source>lacks %1</source>
+        <translation>es fehlt %1</translation>
+    </message>
+    <message>
+        <source>the optimizer&apos;s state does not fit: %1</source>
+        <translation>der Zustand des Optimierers passt nicht: %1</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no mode of distillation; there are joint and independent</source>
+        <translation>„%1“ ist keine Art der Destillation; es gibt joint und independent</translation>
+    </message>
+    <message>
+        <source>epochs must be at least 1</source>
+        <translation>es muss mindestens 1 Epoche sein</translation>
+    </message>
+    <message>
+        <source>a batch must hold at least 2 images</source>
+        <translation>ein Stapel muss mindestens 2 Bilder enthalten</translation>
+    </message>
+    <message>
+        <source>the learning rate must be above 0</source>
+        <translation>die Lernrate muss über 0 liegen</translation>
+    </message>
+    <message>
+        <source>the momentum must be within 0..1, below 1</source>
+        <translation>das Momentum muss in 0..1 liegen, unter 1</translation>
+    </message>
+    <message>
+        <source>the weight decay must not be negative</source>
+        <translation>die Gewichtsabnahme darf nicht negativ sein</translation>
+    </message>
+    <message>
+        <source>alpha must be within 0..1</source>
+        <translation>Alpha muss in 0..1 liegen</translation>
+    </message>
+    <message>
+        <source>the temperature must be above 0</source>
+        <translation>die Temperatur muss über 0 liegen</translation>
+    </message>
+    <message>
+        <source>beta must not be negative</source>
+        <translation>Beta darf nicht negativ sein</translation>
+    </message>
+    <message>
+        <source>device dropout must be within 0..1, below 1</source>
+        <translation>der Geräteausfall muss in 0..1 liegen, unter 1</translation>
+    </message>
+    <message>
+        <source>the cache&apos;s size must not be negative</source>
+        <translation>die Größe des Zwischenspeichers darf nicht negativ sein</translation>
+    </message>
+    <message>
+        <source>at least one thread is needed</source>
+        <translation>mindestens ein Thread wird gebraucht</translation>
+    </message>
+    <message>
+        <source>goes on from %1 after epoch %2</source>
+        <translation>geht von %1 nach Epoche %2 weiter</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no feature loss; there are partition and concatenated</source>
+        <translation>„%1“ ist kein Merkmalsverlust; es gibt partition und concatenated</translation>
+    </message>
+    <message>
+        <source>the teacher is asked at every step: one variant of each image would take %1</source>
+        <translation>der Lehrer wird bei jedem Schritt befragt: Eine Abwandlung jedes Bildes bräuchte %1</translation>
+    </message>
+    <message>
+        <source>the teacher&apos;s answers to %1 variants of each image are kept, %2 a variant</source>
+        <translation>die Antworten des Lehrers auf %1 Abwandlungen jedes Bildes werden behalten, %2 je Abwandlung</translation>
+    </message>
+    <message>
+        <source>was made with other settings, students or data; begin a new run</source>
+        <translation>entstand mit anderen Einstellungen, Schülern oder Daten; einen neuen Lauf beginnen</translation>
+    </message>
+    <message>
+        <source>describes no student</source>
+        <translation>beschreibt keinen Schüler</translation>
+    </message>
+    <message>
+        <source>the fusion layer&apos;s %1 does not fit</source>
+        <translation>%1 der Fusionsschicht passt nicht</translation>
+    </message>
+    <message>
+        <source>does not fit the students beside it</source>
+        <translation>passt nicht zu den Schülern daneben</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no schedule; there are cosine and step</source>
+        <translation>„%1“ ist kein Verlauf; es gibt cosine und step</translation>
+    </message>
+    <message>
+        <source>asking the teacher about variant %1 of %2, %3 %</source>
+        <translation>der Lehrer wird nach Abwandlung %1 von %2 befragt, %3 %</translation>
+    </message>
+    <message>
+        <source>was made with other settings; remove it to begin anew</source>
+        <translation>entstand mit anderen Einstellungen; zum Neubeginn entfernen</translation>
+    </message>
+    <message>
+        <source>epoch %1: loss %2, validation %3 %, %4 images/s</source>
+        <translation>Epoche %1: Verlust %2, Validierung %3 %, %4 Bilder/s</translation>
+    </message>
+    <message>
+        <source>is a damaged pickle: a value is missing</source>
+        <translation>ist ein beschädigtes Pickle: Ein Wert fehlt</translation>
+    </message>
+    <message>
+        <source>is a damaged pickle: a mark is missing</source>
+        <translation>ist ein beschädigtes Pickle: Eine Marke fehlt</translation>
+    </message>
+    <message>
+        <source>is a damaged pickle: it recalls value %1, which is not there</source>
+        <translation>ist ein beschädigtes Pickle: Es ruft Wert %1 ab, den es nicht gibt</translation>
+    </message>
+</context>
+<context>
     <name>nonn</name>
     <message>
         <source>Data and teacher</source>
@@ -1870,6 +3669,13 @@
     <message>
         <source>Cancel %1</source>
         <translation>%1 abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>nonn::Jobs</name>
+    <message>
+        <source>Warning: %1</source>
+        <translation>Warnung: %1</translation>
     </message>
 </context>
 <context>
@@ -3763,10 +5569,6 @@
     <message>
         <source>Paused: the training is saved where it was.</source>
         <translation>Angehalten: Das Training ist an seinem Stand gespeichert.</translation>
-    </message>
-    <message>
-        <source>has no unfinished run to go on with</source>
-        <translation>enthält keinen unvollendeten Lauf zum Fortsetzen</translation>
     </message>
     <message>
         <source>Run %1 is finished: %2 of the validation images right</source>

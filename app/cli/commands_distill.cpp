@@ -58,7 +58,8 @@ steps::DistilOutcome goOn(const ProjectFolder& folder, const DistillArguments& a
                           const Progress& progress) {
     const std::optional<RunFolder> run = latestRun(folder, folder.read(), false);
     if (!run)
-        throw badInput(folder.runs(), "holds no unfinished run of the current partition and plan to go on with");
+        throw badInput(folder.runs(),
+                       Text::tr("holds no unfinished run of the current partition and plan to go on with"));
     const DistilOptions begun = run->read().options;
     DistilOptions wish = begun;
     apply(arguments, commands, wish);
@@ -66,8 +67,8 @@ steps::DistilOutcome goOn(const ProjectFolder& folder, const DistillArguments& a
     const Json now = toJson(wish.settings);
     const auto refuse = [&](const std::string& key) {
         throw Error(ErrorCode::usage, run->config(),
-                    "was begun with " + key + " " + before.value(key, Json(0)).dump() + ", not " +
-                        now.value(key, Json(0)).dump() + ": leave the option out, or begin a new run without --resume");
+                    Text::tr("was begun with %1 %2, not %3: leave the option out, or begin a new run without --resume",
+                             key, before.value(key, Json(0)).dump(), now.value(key, Json(0)).dump()));
     };
     for (const auto& [key, value] : now.items())
         if (before.value(key, Json(0)) != value)
@@ -76,8 +77,9 @@ steps::DistilOutcome goOn(const ProjectFolder& folder, const DistillArguments& a
         if (!now.contains(key))
             refuse(key);
     if (wish.architectures != begun.architectures || wish.images != begun.images)
-        throw Error(ErrorCode::usage, run->config(),
-                    "was begun with other --arch or --images: leave them out, or begin a new run without --resume");
+        throw Error(
+            ErrorCode::usage, run->config(),
+            Text::tr("was begun with other --arch or --images: leave them out, or begin a new run without --resume"));
     return steps::resume(folder, *run, progress);
 }
 

@@ -82,7 +82,7 @@ double parseResolution(const std::string& text) {
     double value = 0;
     const auto [end, status] = std::from_chars(text.data(), text.data() + text.size(), value);
     if (status != std::errc() || end != text.data() + text.size() || !(value > 0) || !std::isfinite(value))
-        throw Error(ErrorCode::usage, {}, "--resolution: '" + text + "' is neither auto nor a number above 0");
+        throw Error(ErrorCode::usage, {}, Text::tr("--resolution: '%1' is neither auto nor a number above 0", text));
     return value;
 }
 

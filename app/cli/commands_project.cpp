@@ -35,7 +35,7 @@ std::string describe(std::int64_t count, const std::vector<SkippedImage>& skippe
     std::string text =
         "Left out: " + std::to_string(count) + (count == 1 ? " picture" : " pictures") + " that cannot be read\n";
     for (std::size_t i = 0; i < std::min(mostShown, skipped.size()); ++i)
-        text += "          " + skipped[i].path + " " + skipped[i].reason + "\n";
+        text += "          " + skipped[i].path + " " + skipped[i].reason.english() + "\n";
     return count > static_cast<std::int64_t>(mostShown) ? text + "          ... (--json lists more)\n" : text;
 }
 

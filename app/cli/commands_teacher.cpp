@@ -29,8 +29,8 @@ std::string describe(const steps::TeacherOutcome& outcome) {
                        " parameters, " + formatCount(outcome.description.macs) + " multiply-accumulates an image, " +
                        std::to_string(outcome.teacher.filters) +
                        " filters to imitate: " + outcome.description.featured + "\n";
-    for (const std::string& note : outcome.description.notes)
-        text += note + "\n";
+    for (const Text& note : outcome.description.notes)
+        text += note.english() + "\n";
     if (outcome.epochs > 0)
         text += "Trained for " + std::to_string(outcome.epochs) + " epochs, of which " +
                 std::to_string(outcome.bestEpoch) + " was the best on the validation images; " +
@@ -75,7 +75,7 @@ Report runTrain(const TrainArguments& arguments, const GlobalOptions& options, c
 Report runImport(const ImportArguments& arguments, const GlobalOptions& options, const Progress& progress) {
     TeacherRequest request = arguments.request;
     if (arguments.mean.empty() != arguments.deviation.empty())
-        throw Error(ErrorCode::usage, {}, "--mean and --std go together");
+        throw Error(ErrorCode::usage, {}, Text::tr("--mean and --std go together"));
     if (!arguments.mean.empty())
         request.normalisation = Normalisation{arguments.mean, arguments.deviation};
     const ProjectFolder folder(arguments.project);

@@ -33,7 +33,7 @@ std::string percent(double fraction) {
 
 Console::Console(bool quiet)
     : m_quiet(quiet), m_terminal(::isatty(STDERR_FILENO) != 0), m_stageStart(Clock::now()), m_shown(m_stageStart) {
-    setLogSink([this](LogLevel level, const std::string& line) { log(level, line); });
+    setLogSink([this](LogLevel level, const Text& line) { log(level, line); });
 }
 
 Console::~Console() {
@@ -52,7 +52,7 @@ void Console::report(const ProgressReport& report) {
         m_stageFraction = report.fraction;
     }
     if (!report.message.empty())
-        print(report.stage.empty() ? report.message : report.stage + ": " + report.message);
+        print((report.stage.empty() ? "" : report.stage.english() + ": ") + report.message.english());
     else if (now - m_shown < (m_terminal ? Clock::duration(betweenDrawings) : Clock::duration(betweenLines)))
         return;
     m_shown = now;
@@ -62,12 +62,12 @@ void Console::report(const ProgressReport& report) {
         tell(report);
 }
 
-void Console::log(LogLevel level, const std::string& line) {
+void Console::log(LogLevel level, const Text& line) {
     const std::lock_guard lock(m_mutex);
     if (level == LogLevel::warning)
-        print("warning: " + line);
+        print("warning: " + line.english());
     else if (!m_quiet)
-        print(line);
+        print(line.english());
 }
 
 /// ", about 2 min 10 s left", once that can be told: from the pace of this stage, which may have begun where an earlier
@@ -81,7 +81,7 @@ std::string Console::timeLeft(double fraction) const {
 }
 
 void Console::tell(const ProgressReport& report) {
-    const std::string line = report.stage + ": " + percent(report.fraction);
+    const std::string line = report.stage.english() + ": " + percent(report.fraction);
     if (line == m_told)
         return;
     m_told = line;
@@ -90,11 +90,11 @@ void Console::tell(const ProgressReport& report) {
 
 void Console::drawBar(const ProgressReport& report) {
     const std::string text = " " + percent(report.fraction) + timeLeft(report.fraction);
-    const auto taken = static_cast<int>(report.stage.size() + text.size()) + 4;
+    const auto taken = static_cast<int>(report.stage.english().size() + text.size()) + 4;
     const int cells = std::clamp(terminalWidth() - taken, 0, 40);
     const auto full = static_cast<std::size_t>(std::lround(std::clamp(report.fraction, 0.0, 1.0) * cells));
     const std::string bar = std::string(full, '#') + std::string(static_cast<std::size_t>(cells) - full, '.');
-    std::fprintf(stderr, "\r\033[K%s [%s]%s", report.stage.c_str(), bar.c_str(), text.c_str());
+    std::fprintf(stderr, "\r\033[K%s [%s]%s", report.stage.english().c_str(), bar.c_str(), text.c_str());
     std::fflush(stderr);
     m_barDrawn = true;
 }

@@ -27,7 +27,7 @@ public:
 private:
     using Clock = std::chrono::steady_clock;
 
-    void log(LogLevel level, const std::string& line);
+    void log(LogLevel level, const Text& line);
     std::string timeLeft(double fraction) const;
     void tell(const ProgressReport& report);
     void drawBar(const ProgressReport& report);
@@ -37,7 +37,7 @@ private:
     bool m_quiet;
     bool m_terminal;
     bool m_barDrawn = false;
-    std::string m_stage;
+    Text m_stage;
     Clock::time_point m_stageStart;
     double m_stageFraction = 0;
     Clock::time_point m_shown;  ///< when progress was last told

@@ -56,7 +56,7 @@ std::string reasonOf(const CLI::App& app, const CLI::ParseError& error) {
 int failParsing(const CLI::App& app, const CLI::ParseError& error, bool json) {
     if (error.get_exit_code() == static_cast<int>(CLI::ExitCodes::Success))
         return app.exit(error);
-    return fail(Error(ErrorCode::usage, {}, reasonOf(app, error)), json);
+    return fail(Error(ErrorCode::usage, {}, Text::verbatim(reasonOf(app, error))), json);
 }
 
 cli::Report runReporting(const cli::Commands& commands) {
@@ -75,11 +75,11 @@ cli::Report run(const cli::Commands& commands) {
     } catch (const Error&) {
         throw;
     } catch (const c10::Error& error) {
-        throw Error(ErrorCode::failed, {}, error.what_without_backtrace());
+        throw Error(ErrorCode::failed, {}, Text::verbatim(error.what_without_backtrace()));
     } catch (const std::bad_alloc&) {
-        throw Error(ErrorCode::failed, {}, "there is not enough memory");
+        throw Error(ErrorCode::failed, {}, Text::tr("there is not enough memory"));
     } catch (const std::exception& error) {
-        throw Error(ErrorCode::failed, {}, error.what());
+        throw Error(ErrorCode::failed, {}, Text::verbatim(error.what()));
     }
 }
 

@@ -57,8 +57,8 @@ std::string simulationText(const Simulation& simulation) {
     if (simulation.expectedAccuracy)
         text += "Expected accuracy: " + percentText(*simulation.expectedAccuracy) + "\n";
     text += "The layer-split is a " + simulation.baseline.architecture + " of the students' total size.\n";
-    for (const std::string& note : simulation.notes)
-        text += "Note: " + note + "\n";
+    for (const Text& note : simulation.notes)
+        text += "Note: " + note.english() + "\n";
     return text;
 }
 

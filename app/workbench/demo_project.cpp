@@ -17,7 +17,7 @@ void makeDemoProject(const std::filesystem::path& path, int threads, const Progr
     if (!std::filesystem::exists(path / "project.json", ignored)) {
         std::filesystem::create_directories(path.parent_path(), ignored);
         steps::createProject({path, DataSource::parse("fashion-mnist"), {}, "builtin"},
-                             progress.part(0, 0.2, "making the project"));
+                             progress.part(0, 0.2, Text::tr("making the project")));
     }
     const ProjectFolder folder(path);
     if (folder.read().state(Stage::graph) != StageState::current)

@@ -46,7 +46,7 @@ Files writeAll(const ProjectFolder& folder, const ExportWish& wish, const std::v
     if (wish.students) {
         const Precision precision = parsePrecision(wish.precision.toStdString());
         const steps::ExportOutcome outcome =
-            steps::exportStudents(folder, {out, precision, {}}, progress.part(0, 0.7, "exporting students"));
+            steps::exportStudents(folder, {out, precision, {}}, progress.part(0, 0.7, Text::tr("exporting students")));
         for (const ExportedFile& file : outcome.written.files)
             files.push_back({QString::fromStdString(file.path), file.bytes});
     }

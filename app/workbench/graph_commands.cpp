@@ -9,7 +9,7 @@ namespace nonn {
 
 namespace {
 
-struct Text {
+struct CommandText {
     Q_DECLARE_TR_FUNCTIONS(nonn::GraphCommands)
 };
 
@@ -17,14 +17,14 @@ struct Text {
 
 ChangeGraphSettings::ChangeGraphSettings(const GraphChoice& before, std::optional<DividedGraph> edited,
                                          const GraphChoice& after, Apply apply)
-    : QUndoCommand(Text::tr("change settings of the graph")),
+    : QUndoCommand(CommandText::tr("change settings of the graph")),
       m_before(before),
       m_edited(std::move(edited)),
       m_after(after),
       m_apply(std::move(apply)) {}
 
 MoveFilters::MoveFilters(LiveGraph& live, const QVector<int>& filters, int student)
-    : QUndoCommand(Text::tr("move %n filter(s)", nullptr, static_cast<int>(filters.size()))),
+    : QUndoCommand(CommandText::tr("move %n filter(s)", nullptr, static_cast<int>(filters.size()))),
       m_live(live),
       m_graph(live.graph()),
       m_before(*live.partition()),

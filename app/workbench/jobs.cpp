@@ -2,6 +2,8 @@
 #include "workbench/jobs.h"
 
 #include "base/error.h"
+#include "base/log.h"
+#include "theme/core_text.h"
 
 #include <sys/resource.h>
 
@@ -52,12 +54,19 @@ Jobs::Jobs(QObject* parent) : QObject(parent) {
         m_lanes.push_back(std::make_unique<LaneThread>());
         m_lanes.back()->pool.setMaxThreadCount(1);
     }
+    setLogSink([this](LogLevel level, const Text& line) {
+        const QString said = nonn::said(line);
+        const QString told = level == LogLevel::warning ? tr("Warning: %1").arg(said) : said;
+        QMetaObject::invokeMethod(
+            this, [this, told] { Q_EMIT logged(told); }, Qt::QueuedConnection);
+    });
 }
 
 Jobs::~Jobs() {
     cancelAll();
     for (const auto& lane : m_lanes)
         lane->pool.waitForDone();
+    setLogSink({});
 }
 
 bool Jobs::within() {
@@ -130,7 +139,7 @@ void Jobs::report(const std::shared_ptr<Job>& job, const ProgressReport& said) {
     job->latest = said;
     if (!said.message.empty())
         QMetaObject::invokeMethod(
-            this, [this, line = QString::fromStdString(said.message)] { Q_EMIT logged(line); }, Qt::QueuedConnection);
+            this, [this, line = nonn::said(said.message)] { Q_EMIT logged(line); }, Qt::QueuedConnection);
     if (job->pending)
         return;
     job->pending = true;
@@ -150,8 +159,7 @@ void Jobs::show(const std::shared_ptr<Job>& job) {
         if (job->status.over())
             return;
         job->status.fraction = job->latest.fraction;
-        job->status.detail =
-            QString::fromStdString(job->latest.message.empty() ? job->latest.stage : job->latest.message);
+        job->status.detail = said(job->latest.message.empty() ? job->latest.stage : job->latest.message);
     }
     job->told.start();
     job->status.seconds = job->clock.isValid() ? static_cast<double>(job->clock.elapsed()) / 1000 : 0;
@@ -233,7 +241,7 @@ QString describeError(const std::exception& error) {
     const auto* const ours = dynamic_cast<const Error*>(&error);
     if (!ours)
         return QString::fromUtf8(error.what()).section(QLatin1Char('\n'), 0, 0);
-    const QString reason = QString::fromStdString(ours->reason());
+    const QString reason = said(ours->text());
     return ours->path().empty() ? reason
                                 : QStringLiteral("%1: %2").arg(QString::fromStdString(ours->path().string()), reason);
 }

@@ -40,7 +40,7 @@ struct JobStatus {
 
 /// Runs everything that takes time or touches a file, away from the window's thread. Each job has a number and ends in
 /// exactly one of: its result delivered on the window's thread; an error delivered there; cancelled, with nothing
-/// delivered. Nothing is delivered to a receiver that is gone.
+/// delivered. Nothing is delivered to a receiver that is gone. The log lines of core come here while it lives.
 class Jobs : public QObject {
     Q_OBJECT
 

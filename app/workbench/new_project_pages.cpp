@@ -2,6 +2,7 @@
 #include "workbench/new_project_pages.h"
 
 #include "data/open_dataset.h"
+#include "theme/core_text.h"
 #include "theme/figures.h"
 #include "theme/theme.h"
 #include "workbench/teacher_probe.h"
@@ -66,8 +67,7 @@ QStringList describePictures(const DatasetSurvey& survey) {
                                 static_cast<int>(survey.skipped.size()));
     for (std::size_t i = 0; i < std::min(mostShown, survey.skipped.size()); ++i)
         lines << QStringLiteral("    %1: %2")
-                     .arg(QString::fromStdString(survey.skipped[i].path),
-                          QString::fromStdString(survey.skipped[i].reason));
+                     .arg(QString::fromStdString(survey.skipped[i].path), said(survey.skipped[i].reason));
     if (survey.skipped.size() > mostShown)
         lines << QStringLiteral("    ...");
     return lines;

@@ -3,6 +3,7 @@
 
 #include "pages/figure_table.h"
 #include "pages/teacher_page.h"
+#include "theme/core_text.h"
 #include "theme/figures.h"
 #include "theme/theme.h"
 
@@ -116,7 +117,7 @@ void TeacherImportDialog::look() {
     m_job = m_session->jobs().run<Look>(
         {Lane::reading, tr("Looking at the teacher"), QStringLiteral("look at teacher"), false}, this,
         [folder = m_session->folder(), request](const Progress& progress) {
-            const auto dataset = folder->dataset(folder->read(), progress.part(0, 0.3, "reading images"));
+            const auto dataset = folder->dataset(folder->read(), progress.part(0, 0.3, Text::tr("reading images")));
             const FoundTeacher found =
                 findTeacher(request, *dataset, {"auto", Session::threads()}, progress.part(0.3, 1));
             return Look{found.teacher.network.description(), found.tried, found.best, found.images};
@@ -137,8 +138,8 @@ void TeacherImportDialog::show(const Look& found) {
     QString text = tr("%1: %2 parameters, %n class(es), %3 filters to imitate", nullptr, description.classes)
                        .arg(teacherName(description), figure::count(description.parameters),
                             figure::count(description.features.channels));
-    for (const std::string& note : description.notes)
-        text += QLatin1Char('\n') + QString::fromStdString(note);
+    for (const Text& note : description.notes)
+        text += QLatin1Char('\n') + said(note);
     m_found->setText(text);
     m_progress->hide();
     showLayers(description);

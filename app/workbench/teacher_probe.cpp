@@ -4,6 +4,7 @@
 #include "data/open_dataset.h"
 #include "pages/teacher_page.h"
 #include "project/teacher_import.h"
+#include "theme/core_text.h"
 #include "theme/figures.h"
 
 #include <ATen/Parallel.h>
@@ -35,8 +36,8 @@ QString probeTeacher(const QString& file, const QString& spec, int side, const P
     QStringList lines{tr("Found: %1, %2 parameters, %3 filters in its last feature map")
                           .arg(teacherName(description), figure::count(description.parameters),
                                figure::count(description.features.channels))};
-    for (const std::string& note : description.notes)
-        lines << QString::fromStdString(note);
+    for (const Text& note : description.notes)
+        lines << said(note);
     lines << tr("It has %1 of %2 validation images right.")
                  .arg(figure::percent(*best.accuracy), figure::count(found.images));
     if (found.tried.size() > 1)

@@ -185,7 +185,7 @@ void TrainStage::resume() {
         [folder = session().folder(), told = listener()](const Progress& progress) {
             const std::optional<RunFolder> run = latestRun(*folder, folder->read(), false);
             if (!run)
-                throw badInput(folder->path(), tr("has no unfinished run to go on with").toStdString());
+                throw badInput(folder->path(), Text::tr("has no unfinished run to go on with"));
             return steps::resume(*folder, *run, progress, told);
         },
         [this](const steps::DistilOutcome& outcome) {

@@ -13,32 +13,31 @@ ByteReader::ByteReader(std::filesystem::path path, std::string_view content, std
       m_position(std::min(position, content.size())),
       m_start(m_position) {}
 
-std::string_view ByteReader::take(std::uint64_t count, const char* what) {
+std::string_view ByteReader::take(std::uint64_t count, const Text& what) {
     m_start = m_position;
     if (count > left())
-        fail("ends within " + std::string(what) + ": " + std::to_string(count) + " bytes are announced, " +
-             std::to_string(left()) + " are left");
+        fail(Text::tr("ends within %1: %2 bytes are announced, %3 are left", what, count, left()));
     const std::string_view bytes = m_content.substr(m_position, static_cast<std::size_t>(count));
     m_position += bytes.size();
     return bytes;
 }
 
-std::string_view ByteReader::line(const char* what) {
+std::string_view ByteReader::line(const Text& what) {
     m_start = m_position;
     const std::size_t end = m_content.find('\n', m_position);
     if (end == std::string_view::npos)
-        fail("ends within " + std::string(what));
+        fail(Text::tr("ends within %1", what));
     const std::string_view bytes = m_content.substr(m_position, end - m_position);
     m_position = end + 1;
     return bytes;
 }
 
-std::uint64_t ByteReader::number(std::size_t bytes, const char* what) {
+std::uint64_t ByteReader::number(std::size_t bytes, const Text& what) {
     return littleEndian(take(bytes, what));
 }
 
-void ByteReader::fail(const std::string& reason) const {
-    throw badInput(m_path, reason + ", at byte " + std::to_string(m_start));
+void ByteReader::fail(const Text& reason) const {
+    throw badInput(m_path, Text::tr("%1, at byte %2", reason, m_start));
 }
 
 std::uint64_t littleEndian(std::string_view bytes) {

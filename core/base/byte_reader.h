@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/text.h"
+
 #include <cstddef>
 #include <cstdint>
 #include <filesystem>
@@ -20,14 +22,14 @@ public:
     std::size_t left() const { return m_content.size() - m_position; }
 
     /// The next `count` bytes.
-    std::string_view take(std::uint64_t count, const char* what);
+    std::string_view take(std::uint64_t count, const Text& what);
     /// Up to the next line feed, which is passed over.
-    std::string_view line(const char* what);
+    std::string_view line(const Text& what);
     /// The next `bytes` (1 to 8) bytes as an unsigned number, lowest first.
-    std::uint64_t number(std::size_t bytes, const char* what);
+    std::uint64_t number(std::size_t bytes, const Text& what);
 
     /// Error(badInput): "reason at byte N", N being where the last reading began.
-    [[noreturn]] void fail(const std::string& reason) const;
+    [[noreturn]] void fail(const Text& reason) const;
 
 private:
     std::filesystem::path m_path;

@@ -34,14 +34,14 @@ int exitStatus(ErrorCode code) {
     return 1;
 }
 
-Error::Error(ErrorCode code, std::filesystem::path path, const std::string& reason)
-    : std::runtime_error(path.empty() ? reason : path.string() + ": " + reason),
+Error::Error(ErrorCode code, std::filesystem::path path, Text reason)
+    : std::runtime_error(path.empty() ? reason.english() : path.string() + ": " + reason.english()),
       m_code(code),
       m_path(std::move(path)),
-      m_reason(reason) {}
+      m_text(std::move(reason)) {}
 
-Error badInput(std::filesystem::path path, const std::string& reason) {
-    return {ErrorCode::badInput, std::move(path), reason};
+Error badInput(std::filesystem::path path, Text reason) {
+    return {ErrorCode::badInput, std::move(path), std::move(reason)};
 }
 
 }  // namespace nonn

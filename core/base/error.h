@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/text.h"
+
 #include <filesystem>
 #include <stdexcept>
 #include <string>
@@ -23,21 +25,22 @@ std::string_view name(ErrorCode code);
 int exitStatus(ErrorCode code);
 
 /// The one exception that core throws. `path` names the file (and the place in it where known, as `labels.gz:12`),
-/// or is empty where no file is involved; `reason` is one sentence for the user.
+/// or is empty where no file is involved; `text` is one sentence for the user, `reason` the same in English.
 class Error : public std::runtime_error {
 public:
-    Error(ErrorCode code, std::filesystem::path path, const std::string& reason);
+    Error(ErrorCode code, std::filesystem::path path, Text reason);
 
     ErrorCode code() const { return m_code; }
     const std::filesystem::path& path() const { return m_path; }
-    const std::string& reason() const { return m_reason; }
+    const Text& text() const { return m_text; }
+    std::string reason() const { return m_text.english(); }
 
 private:
     ErrorCode m_code;
     std::filesystem::path m_path;
-    std::string m_reason;
+    Text m_text;
 };
 
-Error badInput(std::filesystem::path path, const std::string& reason);
+Error badInput(std::filesystem::path path, Text reason);
 
 }  // namespace nonn

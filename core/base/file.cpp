@@ -44,7 +44,7 @@ ErrorCode codeOfErrno() {
 void flushToDisk(const fs::path& temporary, const fs::path& shown) {
     const Descriptor file(::open(temporary.c_str(), O_RDONLY | O_CLOEXEC));
     if (file.value() < 0 || ::fsync(file.value()) != 0)
-        throw Error(codeOfErrno(), shown, "cannot be written: " + lastError());
+        throw Error(codeOfErrno(), shown, Text::tr("cannot be written: %1", lastError()));
 }
 
 fs::path temporaryName(const fs::path& path) {
@@ -59,10 +59,10 @@ fs::path temporaryName(const fs::path& path) {
 std::string readFile(const fs::path& path, std::int64_t limit) {
     std::error_code status;
     if (fs::is_directory(path, status))
-        throw badInput(path, "is a folder, not a file");
+        throw badInput(path, Text::tr("is a folder, not a file"));
     std::ifstream in(path, std::ios::binary);
     if (!in)
-        throw badInput(path, "cannot be read: " + lastError());
+        throw badInput(path, Text::tr("cannot be read: %1", lastError()));
     std::string content;
     if (const auto size = fs::file_size(path, status); !status)
         content.reserve(static_cast<std::size_t>(std::min(size, static_cast<std::uintmax_t>(limit))));
@@ -70,10 +70,10 @@ std::string readFile(const fs::path& path, std::int64_t limit) {
     while (in.read(block.data(), block.size()) || in.gcount() > 0) {
         content.append(block.data(), static_cast<std::size_t>(in.gcount()));
         if (static_cast<std::int64_t>(content.size()) > limit)
-            throw badInput(path, "is larger than " + std::to_string(limit) + " bytes");
+            throw badInput(path, Text::tr("is larger than %1 bytes", limit));
     }
     if (in.bad())
-        throw badInput(path, "cannot be read: " + lastError());
+        throw badInput(path, Text::tr("cannot be read: %1", lastError()));
     return content;
 }
 
@@ -81,13 +81,13 @@ void writeFile(const fs::path& path, std::string_view content) {
     replaceFile(path, [&](const fs::path& temporary) {
         const Descriptor file(::open(temporary.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0644));
         if (file.value() < 0)
-            throw Error(codeOfErrno(), path, "cannot be written: " + lastError());
+            throw Error(codeOfErrno(), path, Text::tr("cannot be written: %1", lastError()));
         while (!content.empty()) {
             const ssize_t written = ::write(file.value(), content.data(), content.size());
             if (written < 0 && errno == EINTR)
                 continue;
             if (written < 0)
-                throw Error(codeOfErrno(), path, "cannot be written: " + lastError());
+                throw Error(codeOfErrno(), path, Text::tr("cannot be written: %1", lastError()));
             content.remove_prefix(static_cast<std::size_t>(written));
         }
     });
@@ -105,7 +105,7 @@ void replaceFile(const fs::path& path, const std::function<void(const fs::path&)
     }
     fs::rename(temporary, path, status);
     if (status) {
-        const std::string reason = "cannot be written: " + status.message();
+        const Text reason = Text::tr("cannot be written: %1", status.message());
         fs::remove(temporary, status);
         throw badInput(path, reason);
     }
@@ -115,7 +115,7 @@ void makeFolder(const fs::path& path) {
     std::error_code status;
     fs::create_directories(path, status);
     if (status)
-        throw badInput(path, "cannot be made: " + status.message());
+        throw badInput(path, Text::tr("cannot be made: %1", status.message()));
 }
 
 }  // namespace nonn

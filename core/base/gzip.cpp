@@ -14,10 +14,10 @@ namespace nonn {
 std::string readGzip(const std::filesystem::path& path, std::int64_t limit, const Progress& progress) {
     std::error_code status;
     if (std::filesystem::is_directory(path, status))
-        throw badInput(path, "is a folder, not a file");
+        throw badInput(path, Text::tr("is a folder, not a file"));
     const std::unique_ptr<gzFile_s, int (*)(gzFile)> file(gzopen(path.c_str(), "rb"), gzclose);
     if (!file)
-        throw badInput(path, std::string("cannot be read: ") + std::strerror(errno));
+        throw badInput(path, Text::tr("cannot be read: %1", std::strerror(errno)));
     std::string content;
     std::array<char, 65536> block{};
     for (;;) {
@@ -25,18 +25,18 @@ std::string readGzip(const std::filesystem::path& path, std::int64_t limit, cons
         const int read = gzread(file.get(), block.data(), block.size());
         if (read < 0) {
             int code = 0;
-            throw badInput(path, std::string("is damaged: ") + gzerror(file.get(), &code));
+            throw badInput(path, Text::tr("is damaged: %1", gzerror(file.get(), &code)));
         }
         if (read == 0)
             break;
         content.append(block.data(), static_cast<std::size_t>(read));
         if (static_cast<std::int64_t>(content.size()) > limit)
-            throw badInput(path, "unpacks to more than " + std::to_string(limit) + " bytes");
+            throw badInput(path, Text::tr("unpacks to more than %1 bytes", limit));
     }
     int code = Z_OK;
     const char* const message = gzerror(file.get(), &code);
     if (code != Z_OK && code != Z_STREAM_END)
-        throw badInput(path, std::string("is truncated or damaged: ") + message);
+        throw badInput(path, Text::tr("is truncated or damaged: %1", message));
     return content;
 }
 

@@ -43,13 +43,13 @@ std::string withoutNumber(const std::string& what) {
 Json readJson(const std::filesystem::path& path) {
     const std::string text = readFile(path, std::int64_t{1} << 30);
     if (text.empty())
-        throwBadJson(path, "it is empty");
+        throwBadJson(path, Text::tr("it is empty"));
     if (nestsTooDeeply(text))
-        throwBadJson(path, "it nests deeper than " + std::to_string(deepestNesting) + " levels");
+        throwBadJson(path, Text::tr("it nests deeper than %1 levels", deepestNesting));
     try {
         return Json::parse(text);
     } catch (const Json::exception& error) {
-        throwBadJson(path, error.what());
+        throwBadJson(path, Text::verbatim(error.what()));
     }
 }
 
@@ -58,17 +58,44 @@ void writeJson(const std::filesystem::path& path, const Json& value) {
     try {
         text = value.dump(2) + "\n";
     } catch (const Json::exception& error) {
-        throw badInput(path, "cannot be written: " + withoutNumber(error.what()));
+        throw badInput(path, Text::tr("cannot be written: %1", withoutNumber(error.what())));
     }
     writeFile(path, text);
+}
+
+Json toJson(const Text& text) {
+    if (text.isVerbatim())
+        return text.pattern();
+    return {{"text", text.english()}, {"pattern", text.pattern()}, {"arguments", toJson(text.arguments())}};
+}
+
+Text textFromJson(const Json& json) {
+    if (json.is_string())
+        return Text::verbatim(json.get<std::string>());
+    return Text::of(json.at("pattern").get<std::string>(), textsFromJson(json.at("arguments")));
+}
+
+Json toJson(const std::vector<Text>& texts) {
+    Json list = Json::array();
+    for (const Text& text : texts)
+        list.push_back(toJson(text));
+    return list;
+}
+
+std::vector<Text> textsFromJson(const Json& json) {
+    std::vector<Text> texts;
+    for (const Json& text : json)
+        texts.push_back(textFromJson(text));
+    return texts;
 }
 
 Json orNull(double value) {
     return std::isnan(value) ? Json(nullptr) : Json(value);
 }
 
-void throwBadJson(const std::filesystem::path& path, const std::string& what) {
-    throw badInput(path, "is not the JSON expected: " + withoutNumber(what));
+void throwBadJson(const std::filesystem::path& path, const Text& what) {
+    const Text said = what.isVerbatim() ? Text::verbatim(withoutNumber(what.pattern())) : what;
+    throw badInput(path, Text::tr("is not the JSON expected: %1", said));
 }
 
 }  // namespace nonn

@@ -18,10 +18,17 @@ Json readJson(const std::filesystem::path& path);
 /// Indented by two, atomically replaced. Throws Error(badInput) where a string is not UTF-8.
 void writeJson(const std::filesystem::path& path, const Json& value);
 
+/// A string where it is verbatim, else {"text", "pattern", "arguments"}, of which `text` is the English.
+Json toJson(const Text& text);
+/// Throws Json::exception where it is neither.
+Text textFromJson(const Json& json);
+Json toJson(const std::vector<Text>& texts);
+std::vector<Text> textsFromJson(const Json& json);
+
 /// A number that may not apply: NaN becomes null.
 Json orNull(double value);
 
-[[noreturn]] void throwBadJson(const std::filesystem::path& path, const std::string& what);
+[[noreturn]] void throwBadJson(const std::filesystem::path& path, const Text& what);
 
 /// Runs `read` over a parsed file and turns a missing key, a wrong type or an Error without a path into Error(badInput)
 /// naming the file.
@@ -30,11 +37,11 @@ auto fromJson(const std::filesystem::path& path, const Json& value, Read&& read)
     try {
         return read(value);
     } catch (const Json::exception& error) {
-        throwBadJson(path, error.what());
+        throwBadJson(path, Text::verbatim(error.what()));
     } catch (const Error& error) {
         if (error.code() != ErrorCode::badInput || !error.path().empty())
             throw;
-        throw badInput(path, error.reason());
+        throw badInput(path, error.text());
     }
 }
 

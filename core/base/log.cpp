@@ -10,8 +10,8 @@ namespace {
 
 struct Destination {
     std::mutex mutex;
-    LogSink sink = [](LogLevel level, const std::string& line) {
-        std::cerr << (level == LogLevel::warning ? "warning: " : "") << line << '\n';
+    LogSink sink = [](LogLevel level, const Text& line) {
+        std::cerr << (level == LogLevel::warning ? "warning: " : "") << line.english() << '\n';
     };
 };
 
@@ -27,7 +27,7 @@ void setLogSink(LogSink sink) {
     destination().sink = std::move(sink);
 }
 
-void log(LogLevel level, const std::string& line) {
+void log(LogLevel level, const Text& line) {
     const std::lock_guard lock(destination().mutex);
     if (destination().sink)
         destination().sink(level, line);

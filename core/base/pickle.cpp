@@ -33,24 +33,24 @@ public:
 
     void run() {
         for (std::size_t step = 0; step < Pickle::largestPickle; ++step) {
-            const char instruction = m_reader.take(1, "a pickle").front();
+            const char instruction = m_reader.take(1, Text::tr("a pickle")).front();
             if (instruction == '.') {
                 finish();
                 return;
             }
             if (!pushScalar(instruction) && !pushString(instruction) && !useContainer(instruction) &&
                 !useMemo(instruction) && !useCall(instruction))
-                m_reader.fail("is a pickle with an instruction that is not known or not read (code " +
-                              std::to_string(static_cast<unsigned char>(instruction)) + ")");
+                m_reader.fail(Text::tr("is a pickle with an instruction that is not known or not read (code %1)",
+                                       static_cast<unsigned char>(instruction)));
         }
-        m_reader.fail("is a pickle of more than " + std::to_string(Pickle::largestPickle) + " instructions");
+        m_reader.fail(Text::tr("is a pickle of more than %1 instructions", Pickle::largestPickle));
     }
 
 private:
-    std::uint64_t number(std::size_t bytes) { return m_reader.number(bytes, "a number of a pickle"); }
+    std::uint64_t number(std::size_t bytes) { return m_reader.number(bytes, Text::tr("a number of a pickle")); }
 
     void pushLong(std::uint64_t bytes) {
-        const std::string_view digits = m_reader.take(bytes, "a number of a pickle");
+        const std::string_view digits = m_reader.take(bytes, Text::tr("a number of a pickle"));
         if (digits.size() > 8)
             return pushText(PickleKind::longInteger, digits);
         std::uint64_t value = littleEndian(digits);
@@ -64,11 +64,11 @@ private:
         Number value{};
         const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
         if (error != std::errc() || end != text.data() + text.size())
-            m_reader.fail("is a damaged pickle: a number is malformed");
+            m_reader.fail(Text::tr("is a damaged pickle: a number is malformed"));
         return value;
     }
 
-    std::string_view numberLine() { return m_reader.line("a number of a pickle"); }
+    std::string_view numberLine() { return m_reader.line(Text::tr("a number of a pickle")); }
 
     bool pushScalar(char instruction) {
         switch (instruction) {
@@ -95,7 +95,7 @@ private:
                 pushLong(number(4));
                 return true;
             case 'G': {
-                std::string bytes(m_reader.take(8, "a number of a pickle"));
+                std::string bytes(m_reader.take(8, Text::tr("a number of a pickle")));
                 std::ranges::reverse(bytes);
                 push(PickleKind::real)->real = std::bit_cast<double>(littleEndian(bytes));
                 return true;
@@ -131,7 +131,7 @@ private:
 
     void pushString(PickleKind kind, std::size_t lengthBytes) {
         const std::uint64_t length = number(lengthBytes);
-        pushText(kind, m_reader.take(length, "a text of a pickle"));
+        pushText(kind, m_reader.take(length, Text::tr("a text of a pickle")));
     }
 
     bool pushString(char instruction) {
@@ -159,10 +159,10 @@ private:
                 return true;
             case 'S':
             case 'V': {
-                const std::string_view line = m_reader.line("a text of a pickle");
+                const std::string_view line = m_reader.line(Text::tr("a text of a pickle"));
                 auto text = instruction == 'S' ? unquotedBytes(line) : unescapedText(line);
                 if (!text)
-                    m_reader.fail("is a damaged pickle: a text is malformed");
+                    m_reader.fail(Text::tr("is a damaged pickle: a text is malformed"));
                 pushOwnText(instruction == 'S' ? PickleKind::bytes : PickleKind::text, std::move(*text));
                 return true;
             }
@@ -175,16 +175,16 @@ private:
 
     void addEntries(PickleValue* target, const std::vector<const PickleValue*>& keysAndValues) {
         if (target->kind != PickleKind::dictionary && target->kind != PickleKind::call)
-            m_reader.fail("is a damaged pickle: entries are set in a value that takes none");
+            m_reader.fail(Text::tr("is a damaged pickle: entries are set in a value that takes none"));
         if (keysAndValues.size() % 2 != 0)
-            m_reader.fail("is a damaged pickle: a key has no value");
+            m_reader.fail(Text::tr("is a damaged pickle: a key has no value"));
         for (std::size_t i = 0; i < keysAndValues.size(); i += 2)
             target->entries.emplace_back(keysAndValues[i], keysAndValues[i + 1]);
     }
 
     void addItems(PickleValue* target, const std::vector<const PickleValue*>& items) {
         if (target->kind != PickleKind::list && target->kind != PickleKind::set && target->kind != PickleKind::call)
-            m_reader.fail("is a damaged pickle: values are appended to one that takes none");
+            m_reader.fail(Text::tr("is a damaged pickle: values are appended to one that takes none"));
         target->items.insert(target->items.end(), items.begin(), items.end());
     }
 
@@ -293,11 +293,11 @@ private:
                 return true;
             case '\x80':
                 if (number(1) > 5)
-                    m_reader.fail("is a pickle of a newer protocol than 5");
+                    m_reader.fail(Text::tr("is a pickle of a newer protocol than 5"));
                 return true;
             case '\x95':
                 if (number(8) > m_reader.left())
-                    m_reader.fail("ends within a frame of a pickle");
+                    m_reader.fail(Text::tr("ends within a frame of a pickle"));
                 return true;
             default:
                 return false;
@@ -307,13 +307,13 @@ private:
     void pushGlobal(std::string_view module, std::string_view name) {
         constexpr std::size_t longest = 512;
         if (module.size() + name.size() > longest)
-            m_reader.fail("is a pickle with a name of more than " + std::to_string(longest) + " characters");
+            m_reader.fail(Text::tr("is a pickle with a name of more than %1 characters", longest));
         pushOwnText(PickleKind::global, std::string(module) + "." + std::string(name));
     }
 
     void pushCall(const PickleValue* callee, const PickleValue* arguments) {
         if (arguments->kind != PickleKind::tuple)
-            m_reader.fail("is a damaged pickle: a call has no tuple of arguments");
+            m_reader.fail(Text::tr("is a damaged pickle: a call has no tuple of arguments"));
         PickleValue* const call = push(PickleKind::call);
         call->callee = callee;
         call->arguments = arguments;
@@ -332,19 +332,19 @@ private:
     bool pushNamed(char instruction) {
         switch (instruction) {
             case 'c': {
-                const std::string_view module = m_reader.line("a name of a pickle");
-                pushGlobal(module, m_reader.line("a name of a pickle"));
+                const std::string_view module = m_reader.line(Text::tr("a name of a pickle"));
+                pushGlobal(module, m_reader.line(Text::tr("a name of a pickle")));
                 return true;
             }
             case '\x93': {
                 const auto names = popLast(2);
                 if (!names[0]->isString() || !names[1]->isString())
-                    m_reader.fail("is a damaged pickle: a name is no text");
+                    m_reader.fail(Text::tr("is a damaged pickle: a name is no text"));
                 pushGlobal(names[0]->text, names[1]->text);
                 return true;
             }
             case 'P':
-                pushText(PickleKind::text, m_reader.line("a name of a pickle"));
+                pushText(PickleKind::text, m_reader.line(Text::tr("a name of a pickle")));
                 pushPersistent(pop());
                 return true;
             case 'Q':
@@ -380,7 +380,7 @@ private:
             case 'o': {
                 auto values = popToMark();
                 if (values.empty())
-                    m_reader.fail("is a damaged pickle: a call has no class");
+                    m_reader.fail(Text::tr("is a damaged pickle: a call has no class"));
                 const PickleValue* const callee = values.front();
                 values.erase(values.begin());
                 pushCall(callee, poppedTuple(std::move(values)));
@@ -389,7 +389,7 @@ private:
             case 'b': {
                 const PickleValue* const state = pop();
                 if (top()->kind != PickleKind::call)
-                    m_reader.fail("is a damaged pickle: a value that is no object is given a state");
+                    m_reader.fail(Text::tr("is a damaged pickle: a value that is no object is given a state"));
                 top()->state = state;
                 return true;
             }

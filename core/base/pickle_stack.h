@@ -36,7 +36,7 @@ protected:
 
     PickleValue* top() {
         if (m_stack.size() <= (m_marks.empty() ? 0 : m_marks.back()))
-            m_reader.fail("is a damaged pickle: a value is missing");
+            m_reader.fail(Text::tr("is a damaged pickle: a value is missing"));
         return m_stack.back();
     }
 
@@ -49,7 +49,7 @@ protected:
     /// What was pushed since the last mark, and the mark itself.
     std::vector<const PickleValue*> popToMark() {
         if (m_marks.empty())
-            m_reader.fail("is a damaged pickle: a mark is missing");
+            m_reader.fail(Text::tr("is a damaged pickle: a mark is missing"));
         const auto first = m_stack.begin() + static_cast<std::ptrdiff_t>(m_marks.back());
         std::vector<const PickleValue*> values(first, m_stack.end());
         m_stack.erase(first, m_stack.end());
@@ -83,7 +83,7 @@ protected:
     void recall(std::uint64_t place) {
         const auto found = m_memo.find(place);
         if (found == m_memo.end())
-            m_reader.fail("is a damaged pickle: it recalls value " + std::to_string(place) + ", which is not there");
+            m_reader.fail(Text::tr("is a damaged pickle: it recalls value %1, which is not there", place));
         m_stack.push_back(found->second);
     }
 

@@ -5,10 +5,10 @@
 
 namespace nonn {
 
-Progress::Progress(Sink sink, CancelToken token, std::string stage)
+Progress::Progress(Sink sink, CancelToken token, Text stage)
     : m_sink(std::move(sink)), m_token(std::move(token)), m_stage(std::move(stage)) {}
 
-void Progress::report(double fraction, const std::string& message) const {
+void Progress::report(double fraction, const Text& message) const {
     if (m_sink)
         m_sink({m_stage, m_from + (m_to - m_from) * fraction, message});
     check();
@@ -16,10 +16,10 @@ void Progress::report(double fraction, const std::string& message) const {
 
 void Progress::check() const {
     if (m_token.requested())
-        throw Error(ErrorCode::cancelled, {}, "cancelled");
+        throw Error(ErrorCode::cancelled, {}, Text::tr("cancelled"));
 }
 
-Progress Progress::part(double from, double to, std::string stage) const {
+Progress Progress::part(double from, double to, Text stage) const {
     Progress result = *this;
     result.m_from = m_from + (m_to - m_from) * from;
     result.m_to = m_from + (m_to - m_from) * to;

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/text.h"
+
 #include <atomic>
 #include <functional>
 #include <memory>
-#include <string>
 
 namespace nonn {
 
@@ -23,9 +24,9 @@ private:
 
 /// How far a job is. `fraction` is that of the whole job, 0..1.
 struct ProgressReport {
-    std::string stage;    ///< what is being done, as "distil"
+    Text stage;           ///< what is being done, as "distil"
     double fraction = 0;  ///< 0..1
-    std::string message;  ///< figures worth a line, as "epoch 3: loss 1.24"; may be empty
+    Text message;         ///< figures worth a line, as "epoch 3: loss 1.24"; may be empty
 };
 
 /// Passed to every long function: it reports, and polls for cancellation.
@@ -35,23 +36,23 @@ public:
     using Sink = std::function<void(const ProgressReport&)>;
 
     Progress() = default;
-    Progress(Sink sink, CancelToken token, std::string stage = {});
+    Progress(Sink sink, CancelToken token, Text stage = {});
 
     /// Tells the sink; `fraction` is that of this part. Throws Error(cancelled) when a stop was requested.
-    void report(double fraction, const std::string& message = {}) const;
+    void report(double fraction, const Text& message = {}) const;
 
     /// Throws Error(cancelled) when a stop was requested. Cheap: poll at least every 0.1 s of work.
     void check() const;
 
     /// A part of this job which covers [from, to] of it, under a stage name of its own (empty: the same).
-    Progress part(double from, double to, std::string stage = {}) const;
+    Progress part(double from, double to, Text stage = {}) const;
 
     const CancelToken& token() const { return m_token; }
 
 private:
     Sink m_sink;
     CancelToken m_token;
-    std::string m_stage;
+    Text m_stage;
     double m_from = 0;
     double m_to = 1;
 };

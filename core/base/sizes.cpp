@@ -38,7 +38,7 @@ std::int64_t parse(std::string_view text, std::span<const Unit> units, const cha
     for (const auto& [unitName, factor] : units)
         if (status == std::errc() && unit == unitName && value >= 0 && value * factor < 9e18)
             return std::llround(value * factor);
-    throw badInput({}, "'" + std::string(text) + "' is not a size; write for example " + example);
+    throw badInput({}, Text::tr("'%1' is not a size; write for example %2", text, example));
 }
 
 /// As printf's %g or %f, with a point whatever the locale.

@@ -165,10 +165,10 @@ Augmentation suggestAugmentation(int side, std::int64_t trainingImages) {
 void check(const Augmentation& augmentation) {
     const auto within = [](double value, const char* name) {
         if (!(value >= 0 && value <= 1))
-            throw badInput({}, std::string(name) + " must be within 0..1");
+            throw badInput({}, Text::tr("%1 must be within 0..1", name));
     };
     if (augmentation.padding < 0)
-        throw badInput({}, "the padding must not be negative");
+        throw badInput({}, Text::tr("the padding must not be negative"));
     within(augmentation.cropArea, "the least area of a crop");
     within(augmentation.jitter, "the jitter of colours");
     within(augmentation.erasing, "the probability of erasing");

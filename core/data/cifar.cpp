@@ -12,20 +12,18 @@ void appendCifar(ImageBuffer& images, const std::filesystem::path& file, CifarLa
     const int classes = layout == CifarLayout::cifar10 ? 10 : 100;
     const std::string content = readFile(file);
     if (content.empty())
-        throw badInput(file, "is empty");
+        throw badInput(file, Text::tr("is empty"));
     const std::size_t recordBytes = labelBytes + pixelBytes;
     if (content.size() % recordBytes != 0)
-        throw badInput(file, "is truncated: its " + std::to_string(content.size()) + " bytes are no multiple of " +
-                                 std::to_string(recordBytes));
+        throw badInput(file, Text::tr("is truncated: its %1 bytes are no multiple of %2", content.size(), recordBytes));
     images.channels = 3;
     images.height = images.width = 32;
     images.pixels.reserve(images.pixels.size() + content.size() / recordBytes * pixelBytes);
     for (std::size_t start = 0; start < content.size(); start += recordBytes) {
         const int label = static_cast<unsigned char>(content[start + labelBytes - 1]);
         if (label >= classes)
-            throw badInput(file, "has label " + std::to_string(label) + " at byte " +
-                                     std::to_string(start + labelBytes - 1) + "; labels are 0.." +
-                                     std::to_string(classes - 1));
+            throw badInput(file, Text::tr("has label %1 at byte %2; labels are 0..%3", label, start + labelBytes - 1,
+                                          classes - 1));
         const auto pixels = content.begin() + static_cast<std::ptrdiff_t>(start + labelBytes);
         images.pixels.insert(images.pixels.end(), pixels, pixels + pixelBytes);
         images.labels.push_back(label);

@@ -62,23 +62,22 @@ std::optional<std::string> bytesOf(const PickleValue& value) {
 const PickleValue& entryOf(const fs::path& file, const PickleValue& root, const char* key) {
     const PickleValue* const value = root.isMapping() ? root.find(key) : nullptr;
     if (!value)
-        throw badInput(file, std::string("is no file of CIFAR's python version: it holds no '") + key + "'");
+        throw badInput(file, Text::tr("is no file of CIFAR's python version: it holds no '%1'", key));
     return *value;
 }
 
 std::vector<std::uint8_t> pixelsOf(const fs::path& file, const PickleValue& value) {
     const auto array = arrayOf(value);
     if (!array || !isOfBytes(*array->type))
-        throw badInput(file, "has images that are no NumPy array of bytes");
+        throw badInput(file, Text::tr("has images that are no NumPy array of bytes"));
     const auto& shape = array->shape->items;
     if (shape.size() != 2 || shape[0]->kind != PickleKind::integer || shape[1]->kind != PickleKind::integer ||
         shape[0]->integer < 1 || shape[0]->integer > largestFile / pixelBytes || shape[1]->integer != pixelBytes)
-        throw badInput(file, "has images whose array is not a number of images x " + std::to_string(pixelBytes));
+        throw badInput(file, Text::tr("has images whose array is not a number of images x %1", pixelBytes));
     const auto bytes = bytesOf(*array->values);
     const std::int64_t images = shape[0]->integer;
     if (!bytes || static_cast<std::int64_t>(bytes->size()) != images * pixelBytes)
-        throw badInput(file, "has " + std::to_string(bytes ? bytes->size() : 0) + " bytes of pixels for " +
-                                 std::to_string(images) + " images");
+        throw badInput(file, Text::tr("has %1 bytes of pixels for %2 images", bytes ? bytes->size() : 0, images));
     if (!array->byColumns)
         return {bytes->begin(), bytes->end()};
     std::vector<std::uint8_t> pixels(bytes->size());
@@ -100,11 +99,10 @@ void appendCifarPickle(ImageBuffer& images, const fs::path& file, CifarLayout la
     const PickleValue& labels = entryOf(file, pickle.root(), layout == CifarLayout::cifar10 ? "labels" : "fine_labels");
     const auto count = pixels.size() / static_cast<std::size_t>(pixelBytes);
     if (labels.kind != PickleKind::list || labels.items.size() != count)
-        throw badInput(
-            file, "has " + std::to_string(labels.items.size()) + " labels for " + std::to_string(count) + " images");
+        throw badInput(file, Text::tr("has %1 labels for %2 images", labels.items.size(), count));
     for (const PickleValue* const label : labels.items) {
         if (label->kind != PickleKind::integer || label->integer < 0 || label->integer >= classes)
-            throw badInput(file, "has a label that is none of 0.." + std::to_string(classes - 1));
+            throw badInput(file, Text::tr("has a label that is none of 0..%1", classes - 1));
         images.labels.push_back(static_cast<std::int32_t>(label->integer));
     }
     images.channels = 3;
@@ -123,12 +121,11 @@ std::vector<std::string> readCifarNames(const fs::path& file, CifarLayout layout
     for (const PickleValue* const name : list.items) {
         const auto bytes = name->kind == PickleKind::text ? std::string(name->text) : bytesOf(*name).value_or("");
         if (bytes.empty() || inQuotes(bytes) != "'" + bytes + "'")
-            throw badInput(file, "has a class name that is none: " + inQuotes(bytes));
+            throw badInput(file, Text::tr("has a class name that is none: %1", inQuotes(bytes)));
         names.push_back(bytes);
     }
     if (names.size() != classes)
-        throw badInput(file,
-                       "names " + std::to_string(names.size()) + " classes instead of " + std::to_string(classes));
+        throw badInput(file, Text::tr("names %1 classes instead of %2", names.size(), classes));
     return names;
 }
 

@@ -64,14 +64,14 @@ std::string_view name(PartOrigin origin) {
 PartOrigin parsePartOrigin(std::string_view text) {
     const auto found = std::ranges::find(originNames, text);
     if (found == originNames.end())
-        throw badInput({}, "'" + std::string(text) + "' is no origin of images");
+        throw badInput({}, Text::tr("'%1' is no origin of images", text));
     return static_cast<PartOrigin>(found - originNames.begin());
 }
 
 Images takeStratified(Images& images, std::int64_t count, int classes, Generator generator) {
     if (count < 0 || images.count() < count + 1)
-        throw badInput({}, "a validation set of " + std::to_string(count) + " images cannot be split off " +
-                               std::to_string(images.count()) + " training images");
+        throw badInput({}, Text::tr("a validation set of %1 images cannot be split off %2 training images", count,
+                                    images.count()));
     const std::vector<bool> taken = markStratified(images, count, classes, generator);
     std::vector<std::int64_t> part;
     std::vector<std::int64_t> rest;

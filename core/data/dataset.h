@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/generator.h"
+#include "base/text.h"
 #include "data/images.h"
 
 #include <cstdint>
@@ -34,7 +35,7 @@ PartOrigin parsePartOrigin(std::string_view text);
 /// A picture that was left out.
 struct SkippedImage {
     std::string path;  ///< from the data set's folder
-    std::string reason;
+    Text reason;
 
     bool operator==(const SkippedImage&) const = default;
 };

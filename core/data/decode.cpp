@@ -20,14 +20,14 @@ enum class Format { jpeg, png, webp };
 
 Format formatOf(std::string_view content) {
     if (content.empty())
-        throw badInput({}, "is empty");
+        throw badInput({}, Text::tr("is empty"));
     if (content.starts_with("\xff\xd8\xff"))
         return Format::jpeg;
     if (content.starts_with("\x89PNG\r\n\x1a\n"))
         return Format::png;
     if (content.size() >= 12 && content.starts_with("RIFF") && content.substr(8, 4) == "WEBP")
         return Format::webp;
-    throw badInput({}, "is no JPEG, PNG or WebP picture");
+    throw badInput({}, Text::tr("is no JPEG, PNG or WebP picture"));
 }
 
 StoredPicture readHeader(std::string_view content, Format format) {
@@ -35,21 +35,21 @@ StoredPicture readHeader(std::string_view content, Format format) {
                                   : format == Format::png ? readPngHeader(content)
                                                           : readWebpHeader(content);
     if (picture.height < 1 || picture.width < 1)
-        throw badInput({}, "holds a picture without pixels");
+        throw badInput({}, Text::tr("holds a picture without pixels"));
     if (std::int64_t{picture.height} * picture.width > mostPixels)
-        throw badInput({}, "has " + std::to_string(picture.width) + " x " + std::to_string(picture.height) +
-                               " pixels, more than the " + std::to_string(mostPixels) + " that are read");
+        throw badInput({}, Text::tr("has %1 x %2 pixels, more than the %3 that are read", picture.width, picture.height,
+                                    mostPixels));
     return picture;
 }
 
 std::string readBeginning(const fs::path& path, std::size_t bytes) {
     std::error_code status;
     if (fs::is_directory(path, status))
-        throw badInput(path, "is a folder, not a file");
+        throw badInput(path, Text::tr("is a folder, not a file"));
     std::ifstream in(path, std::ios::binary);
     std::string content(bytes, '\0');
     if (!in || (!in.read(content.data(), static_cast<std::streamsize>(bytes)) && in.bad()))
-        throw badInput(path, std::string("cannot be read: ") + std::strerror(errno));
+        throw badInput(path, Text::tr("cannot be read: %1", std::strerror(errno)));
     content.resize(static_cast<std::size_t>(in.gcount()));
     return content;
 }
@@ -73,12 +73,12 @@ PictureFacts readPictureFacts(const fs::path& path) {
         return pictureFactsOf(beginning);
     } catch (const Error& error) {
         if (beginning.size() < usually)
-            throw badInput(path, error.reason());
+            throw badInput(path, error.text());
     }
     try {  // a long header, as with a large preview or colour profile
         return pictureFactsOf(readFile(path, mostFileBytes));
     } catch (const Error& error) {
-        throw badInput(path, error.reason());
+        throw badInput(path, error.text());
     }
 }
 
@@ -105,7 +105,7 @@ void decodeSquare(const fs::path& path, const std::optional<Box>& box, int side,
             raster = cropped(std::move(raster), *box);
         writeSquare(raster, side, channels, out);
     } catch (const Error& error) {
-        throw badInput(path, error.reason());
+        throw badInput(path, error.text());
     }
 }
 

@@ -81,7 +81,7 @@ public:
 private:
     void check(bool good) const {
         if (!good)
-            throw badInput({}, std::string("is a damaged JPEG: ") + m_errors.message.data());
+            throw badInput({}, Text::tr("is a damaged JPEG: %1", m_errors.message.data()));
     }
 
     bool open(std::string_view content) {

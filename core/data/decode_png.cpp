@@ -64,7 +64,7 @@ private:
 
     void check(bool good) const {
         if (!good)
-            throw badInput({}, std::string("is a damaged PNG: ") + m_message.data());
+            throw badInput({}, Text::tr("is a damaged PNG: %1", m_message.data()));
     }
 
     bool open() {
@@ -95,8 +95,8 @@ private:
         constexpr std::size_t mostOfAByte = 1040;
         const std::size_t claimed = png_get_rowbytes(m_png, m_info) * static_cast<std::size_t>(height());
         if (claimed / mostOfAByte > m_bytes)
-            throw badInput({}, "is a damaged PNG: its " + std::to_string(m_bytes) + " bytes cannot hold the " +
-                                   std::to_string(width()) + " x " + std::to_string(height()) + " pixels it claims");
+            throw badInput({}, Text::tr("is a damaged PNG: its %1 bytes cannot hold the %2 x %3 pixels it claims",
+                                        m_bytes, width(), height()));
     }
 
     bool readRows(std::uint8_t* out, std::size_t rowBytes) {

@@ -16,8 +16,8 @@ const std::uint8_t* bytesOf(std::string_view content) {
 
 void check(VP8StatusCode status) {
     if (status != VP8_STATUS_OK)
-        throw badInput(
-            {}, status == VP8_STATUS_NOT_ENOUGH_DATA ? "is a damaged WebP: the file ends early" : "is a damaged WebP");
+        throw badInput({}, status == VP8_STATUS_NOT_ENOUGH_DATA ? Text::tr("is a damaged WebP: the file ends early")
+                                                                : Text::tr("is a damaged WebP"));
 }
 
 }  // namespace
@@ -26,7 +26,7 @@ StoredPicture readWebpHeader(std::string_view content) {
     WebPBitstreamFeatures features{};
     check(WebPGetFeatures(bytesOf(content), content.size(), &features));
     if (features.has_animation != 0)
-        throw badInput({}, "is an animated WebP; pictures that move are not read");
+        throw badInput({}, Text::tr("is an animated WebP; pictures that move are not read"));
     return {features.height, features.width, false, 1};
 }
 
@@ -34,7 +34,7 @@ Raster decodeWebp(std::string_view content, int side) {
     const StoredPicture picture = readWebpHeader(content);
     WebPDecoderConfig config{};
     if (WebPInitDecoderConfig(&config) == 0)
-        throw Error(ErrorCode::failed, {}, "the WebP library is another than this program was built for");
+        throw Error(ErrorCode::failed, {}, Text::tr("the WebP library is another than this program was built for"));
     Raster raster{3, picture.height, picture.width, {}};
     const int shorter = std::min(picture.height, picture.width);
     if (side > 0 && shorter >= 2 * side) {

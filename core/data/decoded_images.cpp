@@ -54,14 +54,14 @@ void decodeAll(const DecodedPixels& pixels, std::int64_t count, CacheInTheMaking
     const auto bytes = static_cast<std::size_t>(making.content().bytesPerImage());
     Workers(processors()).forEach(static_cast<int>((count + block - 1) / block), [&](int number) {
         std::vector<std::uint8_t> room(bytes);
-        std::map<std::int64_t, std::string> broken;
+        std::map<std::int64_t, Text> broken;
         const std::int64_t end = std::min(count, (number + 1) * block);
         for (std::int64_t image = number * block; image < end; ++image) {
             progress.check();
             try {
                 pixels.read(image, room);
             } catch (const Error& error) {
-                broken.emplace(image, error.reason());
+                broken.emplace(image, error.text());
                 continue;
             }
             making.write(image, room);
@@ -92,12 +92,13 @@ void refuseTooManyBroken(const ImageList& list, const std::vector<SkippedImage>&
     if (static_cast<std::int64_t>(skipped.size()) <= toleratedBroken(pictures))
         return;
     const std::size_t shown = std::min<std::size_t>(3, skipped.size());
-    std::string reason = "holds " + std::to_string(skipped.size()) + " pictures of " + std::to_string(pictures) +
-                         " that cannot be read, more than the " + std::to_string(toleratedBroken(pictures)) +
-                         " that may be left out";
+    std::vector<Text> examples;
     for (std::size_t i = 0; i < shown; ++i)
-        reason += "; " + skipped[i].path + " " + skipped[i].reason;
-    throw badInput(list.folder, reason);
+        examples.push_back(Text::of("%1 %2", {Text::verbatim(skipped[i].path), skipped[i].reason}));
+    throw badInput(list.folder,
+                   Text::tr("holds %1 pictures of %2 that cannot be read, more than the %3 that may be left "
+                            "out; %4",
+                            skipped.size(), pictures, toleratedBroken(pictures), joined(examples, "; ")));
 }
 
 }  // namespace

@@ -33,7 +33,7 @@ std::vector<ListedImage> listClasses(ImageList& list, const std::string& part, c
     for (const std::string& name : foldersIn(list.folder / part)) {
         const auto found = std::ranges::lower_bound(list.classNames, name);
         if (found == list.classNames.end() || *found != name)
-            throw badInput(list.folder / part / name, "is a class that the training images have not");
+            throw badInput(list.folder / part / name, Text::tr("is a class that the training images have not"));
         Pictures pictures = findPictures(list.folder, (fs::path(part) / name).string(), progress);
         const auto label = static_cast<std::int32_t>(found - list.classNames.begin());
         for (std::string& path : pictures.paths)
@@ -46,17 +46,19 @@ std::vector<ListedImage> listClasses(ImageList& list, const std::string& part, c
 std::vector<std::string> classFolders(const fs::path& folder) {
     std::vector<std::string> names = foldersIn(folder);
     if (names.empty())
-        throw badInput(folder, "holds no folders; one for each class, named after it, was expected");
+        throw badInput(folder, Text::tr("holds no folders; one for each class, named after it, was expected"));
     if (names.size() == 1)
-        throw badInput(folder, "holds one folder only, " + names.front() +
-                                   "; one for each class was expected. Do the classes lie in that one?");
+        throw badInput(
+            folder,
+            Text::tr("holds one folder only, %1; one for each class was expected. Do the classes lie in that one?",
+                     names.front()));
     return names;
 }
 
 void requireImages(const ImageList& list, const std::vector<ListedImage>& images, const std::string& part) {
     if (images.empty())
         throw badInput(part.empty() ? list.folder : list.folder / part,
-                       "holds no JPEG, PNG or WebP pictures in its class folders");
+                       Text::tr("holds no JPEG, PNG or WebP pictures in its class folders"));
 }
 
 void listParts(ImageList& list, const std::vector<std::string>& names, const Progress& progress) {
@@ -90,7 +92,7 @@ std::map<std::string, std::string> readSynsetNames(const fs::path& folder) {
         for (const TextLine& line : readLines(path)) {
             const std::size_t end = line.text.find_first_of(" \t");
             if (end == std::string::npos)
-                throw line.wrong("is no synset followed by its names");
+                throw line.wrong(Text::tr("is no synset followed by its names"));
             const std::string words = line.text.substr(end + 1);
             names[line.text.substr(0, end)] = words.substr(0, words.find(','));
         }
@@ -119,11 +121,12 @@ ImageList listImageNet(const fs::path& folder, const Progress& progress) {
     const std::vector<std::string> names = foldersIn(folder);
     for (const char* const part : {"train", "val"})
         if (std::ranges::find(names, part) == names.end())
-            throw badInput(folder / part,
-                           "is missing; an ImageNet folder holds train and val, each with a folder for "
-                           "every synset");
+            throw badInput(
+                folder / part,
+                Text::tr("is missing; an ImageNet folder holds train and val, each with a folder for every synset"));
     if (foldersIn(folder / "val").empty())
-        throw badInput(folder / "val", "holds no synset folders: sort its images into folders as train has them");
+        throw badInput(folder / "val",
+                       Text::tr("holds no synset folders: sort its images into folders as train has them"));
     ImageList list;
     list.folder = folder;
     listParts(list, names, progress);

@@ -46,7 +46,7 @@ public:
         for (const fs::directory_iterator end; !status && entry != end; entry.increment(status))
             take(part, *entry);
         if (status)
-            throw badInput(folder, "cannot be read: " + status.message());
+            throw badInput(folder, Text::tr("cannot be read: %1", status.message()));
     }
 
     Pictures pictures() {
@@ -70,7 +70,7 @@ private:
             m_found.paths.push_back((part / name).string());
         else if (std::ranges::find(otherExtensions, extension) != otherExtensions.end())
             m_found.skipped.push_back(
-                {(part / name).string(), "is a " + extension + " file; JPEG, PNG and WebP are read"});
+                {(part / name).string(), Text::tr("is a %1 file; JPEG, PNG and WebP are read", extension)});
     }
 
     const fs::path& m_root;
@@ -97,10 +97,10 @@ std::vector<std::string> foldersIn(const fs::path& folder) {
             continue;
         names.push_back(entry->path().filename().string());
         if (!isUtf8(names.back()))
-            throw badInput(entry->path(), "has a name that is not UTF-8, so it cannot name a class");
+            throw badInput(entry->path(), Text::tr("has a name that is not UTF-8, so it cannot name a class"));
     }
     if (status)
-        throw badInput(folder, "cannot be read: " + status.message());
+        throw badInput(folder, Text::tr("cannot be read: %1", status.message()));
     std::ranges::sort(names);
     return names;
 }

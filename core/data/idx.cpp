@@ -30,16 +30,16 @@ IdxFile readIdxFile(const std::filesystem::path& path, const Progress& progress)
     IdxFile file;
     file.content = readGzip(path, largestFile, progress);
     if (file.content.empty())
-        throw badInput(path, "is empty");
+        throw badInput(path, Text::tr("is empty"));
     if (file.content.size() < 4)
-        throw badInput(path, "ends within its header");
+        throw badInput(path, Text::tr("ends within its header"));
     const std::uint32_t magic = bigEndian(file.content, 0);
     const std::uint32_t dimensions = magic & 0xff;
     if (magic >> 8 != 0x08 || dimensions < 1 || dimensions > 4)
-        throw badInput(path, "has a wrong magic number at byte 0: an IDX file of 8-bit values was expected");
+        throw badInput(path, Text::tr("has a wrong magic number at byte 0: an IDX file of 8-bit values was expected"));
     file.headerBytes = 4 + 4 * std::size_t{dimensions};
     if (file.content.size() < file.headerBytes)
-        throw badInput(path, "ends within its header");
+        throw badInput(path, Text::tr("ends within its header"));
     const std::size_t found = file.content.size() - file.headerBytes;
     std::size_t values = 1;  // or one more than there are, where the header claims more: no product overflows
     for (std::uint32_t i = 0; i < dimensions; ++i) {
@@ -47,8 +47,9 @@ IdxFile readIdxFile(const std::filesystem::path& path, const Progress& progress)
         values = std::min(values * file.dimensions.back(), found + 1);
     }
     if (values != found)
-        throw badInput(path, std::string(values > found ? "is truncated: " : "is longer than its header says: ") +
-                                 std::to_string(found) + " bytes follow the header");
+        throw badInput(path, values > found
+                                 ? Text::tr("is truncated: %1 bytes follow the header", found)
+                                 : Text::tr("is longer than its header says: %1 bytes follow the header", found));
     return file;
 }
 
@@ -56,13 +57,13 @@ ImageBuffer readImages(const std::filesystem::path& path, const Progress& progre
     const IdxFile file = readIdxFile(path, progress);
     const auto& sizes = file.dimensions;
     if (sizes.size() < 3)
-        throw badInput(path, "holds labels, not images");
+        throw badInput(path, Text::tr("holds labels, not images"));
     const std::size_t side = sizes.size() - 2;
     const std::uint32_t channels = sizes.size() == 4 ? sizes[1] : 1;
     if (sizes[side] < 1 || sizes[side] > largestSide || sizes[side + 1] < 1 || sizes[side + 1] > largestSide)
-        throw badInput(path, "has images whose sides are not within 1.." + std::to_string(largestSide));
+        throw badInput(path, Text::tr("has images whose sides are not within 1..%1", largestSide));
     if (channels < 1 || channels > 16)
-        throw badInput(path, "has images whose channels are not within 1..16");
+        throw badInput(path, Text::tr("has images whose channels are not within 1..16"));
     ImageBuffer images;
     images.channels = static_cast<int>(channels);
     images.height = static_cast<int>(sizes[side]);
@@ -78,13 +79,12 @@ ImageBuffer readIdx(const std::filesystem::path& imageFile, const std::filesyste
     ImageBuffer images = readImages(imageFile, progress);
     const IdxFile labels = readIdxFile(labelFile, progress);
     if (labels.dimensions.size() != 1)
-        throw badInput(labelFile, "holds images, not labels");
+        throw badInput(labelFile, Text::tr("holds images, not labels"));
     const auto count = static_cast<std::int64_t>(images.pixels.size()) / images.bytesPerImage();
     if (count == 0)
-        throw badInput(imageFile, "holds no image");
+        throw badInput(imageFile, Text::tr("holds no image"));
     if (labels.dimensions[0] != count)
-        throw badInput(labelFile, "has " + std::to_string(labels.dimensions[0]) + " labels for " +
-                                      std::to_string(count) + " images");
+        throw badInput(labelFile, Text::tr("has %1 labels for %2 images", labels.dimensions[0], count));
     images.labels.reserve(static_cast<std::size_t>(count));
     for (std::size_t i = labels.headerBytes; i < labels.content.size(); ++i)
         images.labels.push_back(static_cast<unsigned char>(labels.content[i]));

@@ -36,13 +36,13 @@ fs::path contentFile(const fs::path& folder, const std::string& key) {
 }
 
 Error cannotWrite(const fs::path& path) {
-    return {ErrorCode::failed, path, std::string("cannot be written: ") + std::strerror(errno)};
+    return {ErrorCode::failed, path, Text::tr("cannot be written: %1", std::strerror(errno))};
 }
 
 Json toJson(const CacheContent& content) {
     Json broken = Json::object();
     for (const auto& [image, reason] : content.broken)
-        broken[std::to_string(image)] = reason;
+        broken[std::to_string(image)] = nonn::toJson(reason);
     return {{"version", cacheVersion},  {"channels", content.channels}, {"side", content.side},
             {"images", content.images}, {"kept", content.kept},         {"broken", broken}};
 }
@@ -50,16 +50,16 @@ Json toJson(const CacheContent& content) {
 CacheContent contentFrom(const Json& json) {
     CacheContent content;
     if (json.at("version") != cacheVersion)
-        throw badInput({}, "is of another version");
+        throw badInput({}, Text::tr("is of another version"));
     content.channels = json.at("channels");
     content.side = json.at("side");
     content.images = json.at("images");
     content.kept = json.at("kept");
     for (const auto& [image, reason] : json.at("broken").items())
-        content.broken.emplace(std::strtoll(image.c_str(), nullptr, 10), reason.get<std::string>());
+        content.broken.emplace(std::strtoll(image.c_str(), nullptr, 10), textFromJson(reason));
     if ((content.channels != 1 && content.channels != 3) || content.side < 1 || content.side > 2 * largestSide ||
         content.kept < 0 || content.kept > content.images)
-        throw badInput({}, "holds what cannot be");
+        throw badInput({}, Text::tr("holds what cannot be"));
     return content;
 }
 
@@ -242,7 +242,7 @@ ImageCache CacheInTheMaking::finish() {
     writeJson(contentFile(m_folder, m_key), toJson(m_content));
     std::optional<ImageCache> cache = ImageCache::open(m_folder, m_key);
     if (!cache)
-        throw Error(ErrorCode::failed, pixels, "was changed by another program as soon as it was written");
+        throw Error(ErrorCode::failed, pixels, Text::tr("was changed by another program as soon as it was written"));
     return *cache;
 }
 

@@ -21,7 +21,7 @@ struct CacheContent {
     int side = 0;
     std::int64_t images = 0;  ///< of the list
     std::int64_t kept = 0;    ///< the first so many of them lie in KEY.pixels, whether broken or not
-    std::map<std::int64_t, std::string> broken;
+    std::map<std::int64_t, Text> broken;
 
     std::int64_t bytesPerImage() const { return std::int64_t{channels} * side * side; }
 };

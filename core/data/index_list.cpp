@@ -20,7 +20,7 @@ namespace {
 std::string pathWithin(const TextLine& line, const std::string& text) {
     const fs::path path = fs::path(text).lexically_normal();
     if (path.is_absolute() || path.empty() || *path.begin() == ".." || !path.has_filename())
-        throw line.wrong("names '" + text + "', which is no file within the folder of the images");
+        throw line.wrong(Text::tr("names '%1', which is no file within the folder of the images", text));
     return path.string();
 }
 
@@ -29,7 +29,7 @@ Number numberOf(const TextLine& line, const std::string& word) {
     Number value{};
     const auto [end, status] = std::from_chars(word.data(), word.data() + word.size(), value);
     if (status != std::errc() || end != word.data() + word.size())
-        throw line.wrong("has '" + word + "' where a number is expected");
+        throw line.wrong(Text::tr("has '%1' where a number is expected", word));
     return value;
 }
 
@@ -40,13 +40,13 @@ public:
         for (const TextLine& line : readLines(file)) {
             std::vector<std::string> parts = line.words();
             if (parts.size() != words)
-                throw line.wrong("has " + std::to_string(parts.size()) + " words instead of " + std::to_string(words));
+                throw line.wrong(Text::tr("has %1 words instead of %2", parts.size(), words));
             const auto id = numberOf<std::int64_t>(line, parts.front());
             if (!m_lines.emplace(id, Entry{line, std::move(parts)}).second)
-                throw line.wrong("gives the number " + std::to_string(id) + " a second time");
+                throw line.wrong(Text::tr("gives the number %1 a second time", id));
         }
         if (m_lines.empty())
-            throw badInput(file, "is empty");
+            throw badInput(file, Text::tr("is empty"));
     }
 
     struct Entry {
@@ -58,8 +58,8 @@ public:
     const Entry& of(std::int64_t id, const Entry& asking) const {
         const auto found = m_lines.find(id);
         if (found == m_lines.end())
-            throw asking.line.wrong("is about number " + std::to_string(id) + ", which " +
-                                    m_lines.begin()->second.line.file.filename().string() + " has not");
+            throw asking.line.wrong(Text::tr("is about number %1, which %2 has not", id,
+                                             m_lines.begin()->second.line.file.filename().string()));
         return found->second;
     }
 
@@ -82,7 +82,7 @@ Box boxOf(const NumberedLines::Entry& entry) {
     for (std::size_t i = 0; i < values.size(); ++i) {
         const auto value = numberOf<double>(entry.line, entry.words[i + 1]);
         if (!(value >= (i < 2 ? 0 : 1) && value <= farthest))
-            throw entry.line.wrong("has a box that is no part of a picture");
+            throw entry.line.wrong(Text::tr("has a box that is no part of a picture"));
         values[i] = static_cast<int>(std::lround(value));
     }
     return {values[0], values[1], values[2], values[3]};
@@ -90,7 +90,7 @@ Box boxOf(const NumberedLines::Entry& entry) {
 
 void requireImages(const auto& images, const fs::path& file, const std::string& part) {
     if (images.empty())
-        throw badInput(file, "names no image for the " + part);
+        throw badInput(file, Text::tr("names no image for the %1", part));
 }
 
 /// The images that one of MIT-67's lists names, in its order.
@@ -100,9 +100,9 @@ std::vector<std::pair<TextLine, std::string>> readImageList(const fs::path& file
     for (const TextLine& line : readLines(file)) {
         std::string path = pathWithin(line, line.text);
         if (path.find('/') == std::string::npos)
-            throw line.wrong("names '" + path + "', which lies in no class folder");
+            throw line.wrong(Text::tr("names '%1', which lies in no class folder", path));
         if (!seen.insert(path).second)
-            throw line.wrong("names '" + path + "' a second time");
+            throw line.wrong(Text::tr("names '%1' a second time", path));
         images.emplace_back(line, std::move(path));
     }
     return images;
@@ -137,7 +137,7 @@ ImageList listCub(const fs::path& folder, bool boxes, const Progress& progress) 
         const NumberedLines::Entry& part = split.of(id, entry);
         const auto isTraining = numberOf<int>(part.line, part.words[1]);
         if (isTraining != 0 && isTraining != 1)
-            throw part.line.wrong("has '" + part.words[1] + "' instead of 1 (training) or 0 (test)");
+            throw part.line.wrong(Text::tr("has '%1' instead of 1 (training) or 0 (test)", part.words[1]));
         ListedImage image{"images/" + pathWithin(entry.line, entry.words[1]), labelOfClass.at(classId)};
         if (boxLines)
             image.box = boxOf(boxLines->of(id, entry));
@@ -165,7 +165,7 @@ ImageList listMit67(const fs::path& folder, const Progress& progress) {
             progress.check();
             const auto found = std::ranges::lower_bound(list.classNames, sceneOf(path));
             if (found == list.classNames.end() || *found != sceneOf(path))
-                throw line.wrong("is of the class " + sceneOf(path) + ", which the training images have not");
+                throw line.wrong(Text::tr("is of the class %1, which the training images have not", sceneOf(path)));
             images.push_back({"Images/" + path, static_cast<std::int32_t>(found - list.classNames.begin())});
         }
     };

@@ -39,7 +39,7 @@ fs::path findIdxFile(const fs::path& folder, const std::string& stem) {
                 return path;
         }
     }
-    throw badInput(folder / (stem + ".gz"), "is missing; an IDX folder holds " + stem + " with or without .gz");
+    throw badInput(folder / (stem + ".gz"), Text::tr("is missing; an IDX folder holds %1 with or without .gz", stem));
 }
 
 std::vector<std::string> numberedClasses(std::int32_t count) {
@@ -76,8 +76,7 @@ Dataset openIdx(const DataSource& source, const Progress& progress) {
     for (const Images* images : {&dataset.training, &dataset.test})
         if (largestLabel(*images) >= dataset.classes())
             throw badInput(images == &dataset.test ? testLabels : trainingLabels,
-                           "has label " + std::to_string(largestLabel(*images)) + "; labels are 0.." +
-                               std::to_string(dataset.classes() - 1));
+                           Text::tr("has label %1; labels are 0..%2", largestLabel(*images), dataset.classes() - 1));
     return dataset;
 }
 
@@ -114,8 +113,7 @@ Dataset openCifar(const DataSource& source, const Progress& progress) {
     const std::size_t classes = ten ? 10 : 100;
     dataset.classNames = isThere(names) ? readNames(names) : numberedClasses(static_cast<std::int32_t>(classes));
     if (dataset.classNames.size() != classes)
-        throw badInput(names, "names " + std::to_string(dataset.classNames.size()) + " classes instead of " +
-                                  std::to_string(classes));
+        throw badInput(names, Text::tr("names %1 classes instead of %2", dataset.classNames.size(), classes));
     return dataset;
 }
 
@@ -173,8 +171,8 @@ void requireFolder(const DataSource& source) {
     std::error_code ignored;
     if (!fs::is_directory(source.folder, ignored))
         throw badInput(source.folder, source.kind == "fashion-mnist"
-                                          ? "is missing: install Debian's package dataset-fashion-mnist"
-                                          : "is no folder");
+                                          ? Text::tr("is missing: install Debian's package dataset-fashion-mnist")
+                                          : Text::tr("is no folder"));
 }
 
 std::string nameOf(const DataSource& source) {
@@ -199,7 +197,7 @@ DataSource DataSource::parse(const std::string& spec) {
     const std::string kind = spec.substr(0, colon);
     if (colon == std::string::npos || colon + 1 == spec.size() || kind == dataKinds.front() ||
         std::ranges::find(dataKinds, kind) == dataKinds.end())
-        throw badInput({}, "'" + spec + "' names no data set; known are " + kindsText());
+        throw badInput({}, Text::tr("'%1' names no data set; known are %2", spec, kindsText()));
     const fs::path folder = fs::absolute(spec.substr(colon + 1)).lexically_normal();
     return {kind, folder.has_filename() ? folder : folder.parent_path()};
 }
@@ -220,7 +218,7 @@ Dataset openDataset(const DataSource& source, const SplitSettings& split, const 
                                                          : openIdx(source, progress);
     dataset.name = nameOf(source);
     if (!source.isOfPictures() && !dataset.test.sameShape(dataset.training))
-        throw badInput(source.folder, "has test images of another size than its training images");
+        throw badInput(source.folder, Text::tr("has test images of another size than its training images"));
     splitOff(dataset, split);
     progress.report(1);
     return dataset;

@@ -37,7 +37,7 @@ PictureSurvey surveyPictures(const ImageList& list, const Progress& progress) {
             try {
                 found.push_back(readPictureFacts(list.folder / path));
             } catch (const Error& error) {
-                broken.push_back({path, error.reason()});
+                broken.push_back({path, error.text()});
             }
         }
         const std::lock_guard lock(mutex);
@@ -52,7 +52,7 @@ PictureSurvey surveyPictures(const ImageList& list, const Progress& progress) {
     });
     if (sides.empty())
         throw badInput(list.folder / survey.broken.front().path,
-                       survey.broken.front().reason + "; none of the pictures can be read");
+                       Text::tr("%1; none of the pictures can be read", survey.broken.front().reason));
     std::ranges::sort(survey.broken, {}, &SkippedImage::path);
     std::ranges::sort(sides);
     survey.smallestSide = sides.front();

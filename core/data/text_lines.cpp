@@ -8,7 +8,7 @@
 
 namespace nonn {
 
-Error TextLine::wrong(const std::string& reason) const {
+Error TextLine::wrong(const Text& reason) const {
     return badInput(file.string() + ":" + std::to_string(number), reason);
 }
 
@@ -33,7 +33,7 @@ std::vector<TextLine> readLines(const std::filesystem::path& file) {
             continue;
         lines.push_back({file, number, text});
         if (!isUtf8(text))
-            throw lines.back().wrong("is not UTF-8 text");
+            throw lines.back().wrong(Text::tr("is not UTF-8 text"));
     }
     return lines;
 }

@@ -16,7 +16,7 @@ struct TextLine {
     std::string text;
 
     /// Error(badInput) naming file and line.
-    Error wrong(const std::string& reason) const;
+    Error wrong(const Text& reason) const;
     /// The parts between spaces and tabs.
     std::vector<std::string> words() const;
 };

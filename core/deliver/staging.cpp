@@ -17,7 +17,7 @@ Staging::Staging(fs::path folder) : m_folder(std::move(folder)), m_hidden(m_fold
     fs::remove_all(m_hidden, status);  // left behind by a program that was killed
     fs::create_directory(m_hidden, status);
     if (status)
-        throw badInput(m_folder, "cannot be written: " + status.message());
+        throw badInput(m_folder, Text::tr("cannot be written: %1", status.message()));
 }
 
 Staging::~Staging() {
@@ -31,11 +31,11 @@ void Staging::moveIntoPlace(const std::vector<std::string>& names) const {
     std::error_code status;
     for (const std::string& name : names)
         if (fs::is_directory(m_folder / name, status))
-            throw badInput(m_folder / name, "is a folder, in the place of a file to be written");
+            throw badInput(m_folder / name, Text::tr("is a folder, in the place of a file to be written"));
     for (const std::string& name : names) {
         fs::rename(path(name), m_folder / name, status);
         if (status)
-            throw badInput(m_folder / name, "cannot be written: " + status.message());
+            throw badInput(m_folder / name, Text::tr("cannot be written: %1", status.message()));
     }
 }
 

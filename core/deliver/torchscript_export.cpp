@@ -96,7 +96,7 @@ private:
             return module;
         } catch (const c10::Error& error) {
             throw Error(ErrorCode::failed, m_folder / name,
-                        std::string("cannot be read back: ") + error.what_without_backtrace());
+                        Text::tr("cannot be read back: %1", error.what_without_backtrace()));
         }
     }
 
@@ -109,17 +109,17 @@ private:
 
 void checkTask(const ExportTask& task, Precision precision) {
     if (precision == Precision::int8)
-        throw Error(ErrorCode::usage, {}, "TorchScript files are not available at int8: fp32 or fp16");
+        throw Error(ErrorCode::usage, {}, Text::tr("TorchScript files are not available at int8: fp32 or fp16"));
     const Shape& shape = task.network.students.front().architecture().input();
     const Images& images = task.images;
     if (images.count() == 0)
-        throw badInput({}, "there are no images to compare the exported files on");
+        throw badInput({}, Text::tr("there are no images to compare the exported files on"));
     const Shape given{images.channels, images.height, images.width};
     if (!(shape == given))
-        throw badInput({}, "the students take images of " + shapeText(shape) + ", not " + shapeText(given));
+        throw badInput({}, Text::tr("the students take images of %1, not %2", shapeText(shape), shapeText(given)));
     if (task.classNames.size() != static_cast<std::size_t>(task.network.classes()))
-        throw badInput({}, "there are " + std::to_string(task.classNames.size()) + " names for " +
-                               std::to_string(task.network.classes()) + " classes");
+        throw badInput({},
+                       Text::tr("there are %1 names for %2 classes", task.classNames.size(), task.network.classes()));
 }
 
 /// What another order of additions may change by rounding.
@@ -174,7 +174,7 @@ private:
         try {
             writeFile(m_staging.path(name), content);
         } catch (const Error& error) {
-            throw Error(error.code(), m_folder / name, error.reason());
+            throw Error(error.code(), m_folder / name, error.text());
         }
         m_result.files.push_back({name, static_cast<std::int64_t>(content.size()), sha256(content)});
     }
@@ -195,7 +195,8 @@ private:
     void compare(const NonnNetwork& stored, const Progress& progress) {
         for (const ExportedFile& file : m_result.files)
             if (sha256(readFile(m_staging.path(file.path))) != file.sha256)
-                throw Error(ErrorCode::failed, m_folder / file.path, "reads back as other bytes than were written");
+                throw Error(ErrorCode::failed, m_folder / file.path,
+                            Text::tr("reads back as other bytes than were written"));
         ReadBack files(m_staging, m_folder, m_task.network.students.size());
         for (const std::int64_t count : {comparedImages, std::int64_t{1}}) {
             const at::Tensor images = firstImages(m_task.images, count);
@@ -203,9 +204,10 @@ private:
             progress.check();
             const double found = files.differenceFrom(reference);
             if (!(found <= allowedDifference(reference)))
-                throw Error(ErrorCode::failed, m_folder,
-                            "the exported files give other outputs than the network in memory: they differ by " +
-                                std::to_string(found));
+                throw Error(
+                    ErrorCode::failed, m_folder,
+                    Text::tr("the exported files give other outputs than the network in memory: they differ by %1",
+                             std::to_string(found)));
             m_result.maxAbsDifference = std::max(
                 m_result.maxAbsDifference,
                 m_precision == Precision::fp32 ? found : files.differenceFrom(makeReference(m_task.network, images)));

@@ -14,8 +14,8 @@ namespace {
 
 void checkAlive(const AnswerTable& table, const std::vector<bool>& alive) {
     if (alive.size() != table.partialLogits.size())
-        throw badInput({}, "it is said of " + std::to_string(alive.size()) +
-                               " students that they are alive or not, of " + std::to_string(table.students()));
+        throw badInput({}, Text::tr("it is said of %1 students that they are alive or not, of %2", alive.size(),
+                                    table.students()));
 }
 
 bool anyone(const std::vector<bool>& alive) {

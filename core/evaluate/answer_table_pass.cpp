@@ -31,10 +31,10 @@ AnswerTable makeAnswerTable(const TeacherPass& pass, const NonnNetwork& network,
                             const PassSettings& settings, const Progress& progress) {
     const at::NoGradGuard noGradient;
     if (pass.labels != images.labels)
-        throw badInput({}, "the teacher's answers are to other images");
+        throw badInput({}, Text::tr("the teacher's answers are to other images"));
     if (network.classes() != pass.logits.size(1))
-        throw badInput({}, "the students know " + std::to_string(network.classes()) + " classes, the teacher " +
-                               std::to_string(pass.logits.size(1)));
+        throw badInput(
+            {}, Text::tr("the students know %1 classes, the teacher %2", network.classes(), pass.logits.size(1)));
     AnswerTable table;
     table.split = pass.split;
     table.classes = network.classes();

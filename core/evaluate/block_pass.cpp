@@ -17,8 +17,8 @@ void checkShape(const TrainedNetwork& network, const Images& images) {
     const Shape& expected = network.description().image;
     const Shape given{images.channels, images.height, images.width};
     if (!(given == expected))
-        throw badInput(
-            {}, network.description().name + " takes images of " + shapeText(expected) + ", not " + shapeText(given));
+        throw badInput({}, Text::tr("%1 takes images of %2, not %3", network.description().name, shapeText(expected),
+                                    shapeText(given)));
 }
 
 /// About 0.1 s of one core's work, and no more than makes good use of the processor's caches.
@@ -73,7 +73,7 @@ std::vector<Answers> answerInBlocks(std::span<const TrainedNetwork> networks, co
                                     const Normalisation& normalisation, const PassSettings& settings,
                                     const Progress& progress) {
     if (images.count() == 0)
-        throw badInput({}, "there are no images");
+        throw badInput({}, Text::tr("there are no images"));
     std::vector<TrainedNetwork> running(networks.begin(), networks.end());
     for (TrainedNetwork& network : running) {
         checkShape(network, images);

@@ -10,15 +10,15 @@ namespace nonn {
 ConfusionMatrix makeConfusionMatrix(int classes, std::span<const std::int32_t> labels,
                                     std::span<const std::int32_t> answers) {
     if (classes < 1 || labels.size() != answers.size())
-        throw badInput({}, std::to_string(answers.size()) + " answers do not fit " + std::to_string(labels.size()) +
-                               " labels of " + std::to_string(classes) + " classes");
+        throw badInput(
+            {}, Text::tr("%1 answers do not fit %2 labels of %3 classes", answers.size(), labels.size(), classes));
     ConfusionMatrix matrix;
     matrix.classes = classes;
     matrix.counts.resize(static_cast<std::size_t>(classes) * static_cast<std::size_t>(classes));
     for (std::size_t i = 0; i < labels.size(); ++i) {
         for (const std::int32_t number : {labels[i], answers[i]})
             if (number < 0 || number >= classes)
-                throw badInput({}, "class " + std::to_string(number) + " is outside 0.." + std::to_string(classes - 1));
+                throw badInput({}, Text::tr("class %1 is outside 0..%2", number, classes - 1));
         ++matrix.counts[static_cast<std::size_t>(labels[i]) * static_cast<std::size_t>(classes) +
                         static_cast<std::size_t>(answers[i])];
     }
@@ -50,10 +50,10 @@ ConfusionMatrix confusionMatrixFromJson(const Json& json) {
     matrix.classes = static_cast<int>(rows.size());
     for (const auto& row : rows) {
         if (row.size() != rows.size())
-            throw badInput({}, "has a confusion matrix that is not square");
+            throw badInput({}, Text::tr("has a confusion matrix that is not square"));
         for (const std::int64_t count : row) {
             if (count < 0)
-                throw badInput({}, "has a confusion matrix with a count below 0");
+                throw badInput({}, Text::tr("has a confusion matrix with a count below 0"));
             matrix.counts.push_back(count);
         }
     }

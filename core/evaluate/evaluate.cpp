@@ -21,10 +21,10 @@ std::span<const float> valuesOf(const at::Tensor& tensor) {
 
 void checkTask(const Teacher& teacher, const TeacherPass& pass, const NonnNetwork& network, const Images& images) {
     if (pass.labels != images.labels)
-        throw badInput({}, "the teacher's answers are to other images");
+        throw badInput({}, Text::tr("the teacher's answers are to other images"));
     if (network.classes() != teacher.network.description().classes)
-        throw badInput({}, "the students know " + std::to_string(network.classes()) + " classes, the teacher " +
-                               std::to_string(teacher.network.description().classes));
+        throw badInput({}, Text::tr("the students know %1 classes, the teacher %2", network.classes(),
+                                    teacher.network.description().classes));
 }
 
 /// For each image; 0 where one of the vectors is all zeros.

@@ -17,15 +17,14 @@ constexpr std::array splits{Split::training, Split::validation, Split::test};
 double share(const Json& json) {
     const double value = json.get<double>();
     if (!(value >= 0 && value <= 1))
-        throw badInput({}, "has an accuracy outside 0..1");
+        throw badInput({}, Text::tr("has an accuracy outside 0..1"));
     return value;
 }
 
 ConfusionMatrix matrixOf(const Json& json, int classes) {
     ConfusionMatrix matrix = confusionMatrixFromJson(json);
     if (matrix.classes != classes)
-        throw badInput({}, "has a confusion matrix of " + std::to_string(matrix.classes) + " classes, not " +
-                               std::to_string(classes));
+        throw badInput({}, Text::tr("has a confusion matrix of %1 classes, not %2", matrix.classes, classes));
     return matrix;
 }
 
@@ -50,13 +49,12 @@ std::vector<int> studentsOfMask(std::size_t mask) {
 std::vector<SubsetAccuracy> subsetsFromJson(const Json& json, std::size_t students) {
     const bool measured = students <= std::size_t{maximumStudentsForSubsets};
     if (json.size() != (measured ? std::size_t{1} << students : 0))
-        throw badInput({},
-                       "has " + std::to_string(json.size()) + " subsets of " + std::to_string(students) + " students");
+        throw badInput({}, Text::tr("has %1 subsets of %2 students", json.size(), students));
     std::vector<SubsetAccuracy> subsets;
     for (const Json& entry : json) {
         SubsetAccuracy subset{entry.at("alive").get<std::vector<int>>(), share(entry.at("accuracy"))};
         if (subset.alive != studentsOfMask(subsets.size()))
-            throw badInput({}, "has its subsets of students in another order than by their numbers");
+            throw badInput({}, Text::tr("has its subsets of students in another order than by their numbers"));
         subsets.push_back(std::move(subset));
     }
     return subsets;
@@ -80,7 +78,7 @@ Split parseSplit(std::string_view text) {
     for (const Split split : splits)
         if (name(split) == text)
             return split;
-    throw badInput({}, "\"" + std::string(text) + "\" is no part of a data set: training, validation or test");
+    throw badInput({}, Text::tr("\"%1\" is no part of a data set: training, validation or test", text));
 }
 
 std::vector<double> subsetAccuracies(const Evaluation& evaluation) {
@@ -93,10 +91,9 @@ std::vector<double> subsetAccuracies(const Evaluation& evaluation) {
 
 double expectedAccuracy(const Evaluation& evaluation, double failure) {
     if (!(failure >= 0 && failure <= 1))
-        throw badInput({}, "a probability of failure must be 0..1");
+        throw badInput({}, Text::tr("a probability of failure must be 0..1"));
     if (evaluation.subsets.empty())
-        throw badInput({},
-                       "the subsets of " + std::to_string(evaluation.students.size()) + " students were not measured");
+        throw badInput({}, Text::tr("the subsets of %1 students were not measured", evaluation.students.size()));
     const std::vector<double> failures(evaluation.students.size(), failure);
     return expectedAccuracy(subsetAccuracies(evaluation), failures);
 }

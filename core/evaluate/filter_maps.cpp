@@ -20,14 +20,13 @@ void check(const Teacher& teacher, const TeacherPass& pass, const Images& images
     const int filters = description.features.channels;
     const Shape image{images.channels, images.height, images.width};
     if (pass.pooled.size(1) != filters)
-        throw badInput({}, "the answers are not those of " + description.name);
+        throw badInput({}, Text::tr("the answers are not those of %1", description.name));
     if (pass.labels != images.labels || image != description.image)
-        throw badInput({}, "the teacher's answers are to other images");
+        throw badInput({}, Text::tr("the teacher's answers are to other images"));
     if (filter < 0 || filter >= filters)
-        throw badInput({},
-                       "filter " + std::to_string(filter) + " is not one of the teacher's " + std::to_string(filters));
+        throw badInput({}, Text::tr("filter %1 is not one of the teacher's %2", filter, filters));
     if (count < 1)
-        throw badInput({}, "maps of " + std::to_string(count) + " images cannot be shown");
+        throw badInput({}, Text::tr("maps of %1 images cannot be shown", count));
 }
 
 /// Images by their responses, the strongest first, of equal ones the earlier.

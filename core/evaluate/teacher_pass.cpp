@@ -36,8 +36,7 @@ at::Tensor maskOf(const std::vector<std::vector<int>>& kept, std::int64_t filter
     for (const auto& part : kept)
         for (const int filter : part) {
             if (filter < 0 || filter >= filters)
-                throw badInput(
-                    {}, "filter " + std::to_string(filter) + " is not one of the teacher's " + std::to_string(filters));
+                throw badInput({}, Text::tr("filter %1 is not one of the teacher's %2", filter, filters));
             mask.data_ptr<float>()[filter] = 1;
         }
     return mask;
@@ -68,7 +67,7 @@ std::optional<double> maskedTeacherAccuracy(const Teacher& teacher, const Teache
     const at::NoGradGuard noGradient;
     const TeacherDescription& description = teacher.network.description();
     if (pass.pooled.size(1) != description.features.channels || pass.logits.size(1) != description.classes)
-        throw badInput({}, "the answers are not those of " + description.name);
+        throw badInput({}, Text::tr("the answers are not those of %1", description.name));
     const auto logits = teacher.network.classify(pass.pooled * maskOf(kept, description.features.channels));
     return logits ? std::optional(shareRight(*logits, pass.labels)) : std::nullopt;
 }
@@ -79,7 +78,7 @@ double maskedTeacherAccuracy(const Teacher& teacher, const TeacherPass& pass, co
     if (const auto known = maskedTeacherAccuracy(teacher, pass, kept))
         return *known;
     if (pass.labels != images.labels)
-        throw badInput({}, "the teacher's answers are to other images");
+        throw badInput({}, Text::tr("the teacher's answers are to other images"));
     const at::NoGradGuard noGradient;
     const at::Tensor mask = maskOf(kept, teacher.network.description().features.channels);
     const TrainedNetwork masked = teacher.network.withMask(mask);
@@ -101,17 +100,17 @@ TeacherPass readTeacherPass(const std::filesystem::path& path) {
     });
     for (const char* const part : {"pooled", "logits", "labels"})
         if (!file.state.contains(part))
-            throw badInput(path, std::string("holds no ") + part + " of a teacher's answers");
+            throw badInput(path, Text::tr("holds no %1 of a teacher's answers", part));
     const at::Tensor labels = file.state.at("labels").contiguous();
     pass.pooled = file.state.at("pooled").contiguous();
     pass.logits = file.state.at("logits").contiguous();
     if (labels.dim() != 1 || labels.numel() == 0 || labels.scalar_type() != at::kInt ||
         !isMatrix(pass.pooled, labels.numel()) || !isMatrix(pass.logits, labels.numel()))
-        throw badInput(path, "holds answers and labels that do not fit together");
+        throw badInput(path, Text::tr("holds answers and labels that do not fit together"));
     pass.labels.assign(labels.data_ptr<std::int32_t>(), labels.data_ptr<std::int32_t>() + labels.numel());
     const auto [smallest, largest] = std::minmax_element(pass.labels.begin(), pass.labels.end());
     if (*smallest < 0 || *largest >= pass.logits.size(1))
-        throw badInput(path, "holds a label outside 0.." + std::to_string(pass.logits.size(1) - 1));
+        throw badInput(path, Text::tr("holds a label outside 0..%1", pass.logits.size(1) - 1));
     return pass;
 }
 

@@ -12,13 +12,12 @@ namespace nonn {
 
 namespace {
 
-void checkClasses(std::span<const std::int32_t> classOf, std::size_t images, int classes, const char* what) {
+void checkClasses(std::span<const std::int32_t> classOf, std::size_t images, int classes, const Text& what) {
     if (!classOf.empty() && classOf.size() != images)
-        throw badInput({}, std::to_string(classOf.size()) + " " + what + " for " + std::to_string(images) + " images");
+        throw badInput({}, Text::tr("%1 %2 for %3 images", classOf.size(), what, images));
     for (const std::int32_t c : classOf)
         if (c < 0 || c >= classes)
-            throw badInput({}, "one of the " + std::string(what) + " is " + std::to_string(c) + ", not in 0.." +
-                                   std::to_string(classes - 1));
+            throw badInput({}, Text::tr("one of the %1 is %2, not in 0..%3", what, c, classes - 1));
 }
 
 std::size_t sizeOf(std::int64_t rows, std::int64_t columns) {
@@ -29,10 +28,9 @@ std::size_t sizeOf(std::int64_t rows, std::int64_t columns) {
 
 ActivityCollector::ActivityCollector(int filters, int classes) {
     if (filters < 1 || filters > maximumFilters)
-        throw badInput({},
-                       std::to_string(filters) + " filters; 1.." + std::to_string(maximumFilters) + " are possible");
+        throw badInput({}, Text::tr("%1 filters; 1..%2 are possible", filters, maximumFilters));
     if (classes < 0)
-        throw badInput({}, "the number of classes is negative");
+        throw badInput({}, Text::tr("the number of classes is negative"));
     m_activity.filters = filters;
     m_activity.classes = classes;
 }
@@ -52,25 +50,25 @@ void ActivityCollector::add(const Responses& batch) {
     const auto filters = static_cast<std::size_t>(m_activity.filters);
     const std::size_t images = batch.means.size() / filters;
     if (batch.means.size() % filters != 0)
-        throw badInput({}, "the means do not divide into rows of " + std::to_string(filters) + " filters");
+        throw badInput({}, Text::tr("the means do not divide into rows of %1 filters", filters));
     if (images == 0)
         return;
-    checkClasses(batch.labels, images, m_activity.classes, "labels");
-    checkClasses(batch.predictions, images, m_activity.classes, "predictions");
+    checkClasses(batch.labels, images, m_activity.classes, Text::tr("labels"));
+    checkClasses(batch.predictions, images, m_activity.classes, Text::tr("predictions"));
     if (m_seen == 0) {
         m_activity.byTrueClass.resize(batch.labels.empty() ? 0 : sizeOf(m_activity.classes, m_activity.filters));
         m_activity.byPredictedClass.resize(batch.predictions.empty() ? 0
                                                                      : sizeOf(m_activity.classes, m_activity.filters));
     } else if (m_activity.byTrueClass.empty() != batch.labels.empty() ||
                m_activity.byPredictedClass.empty() != batch.predictions.empty()) {
-        throw badInput({}, "some batches of activities have labels or predictions and others have none");
+        throw badInput({}, Text::tr("some batches of activities have labels or predictions and others have none"));
     }
     for (std::size_t image = 0; image < images; ++image, ++m_seen) {
         const auto row = batch.means.subspan(image * filters, filters);
         const auto bad = std::find_if_not(row.begin(), row.end(), [](float mean) { return std::isfinite(mean); });
         if (bad != row.end())
-            throw badInput({}, "the response of filter " + std::to_string(bad - row.begin()) + " to image " +
-                                   std::to_string(m_seen) + " is not a finite number");
+            throw badInput({}, Text::tr("the response of filter %1 to image %2 is not a finite number",
+                                        bad - row.begin(), m_seen));
         const float maximum = *std::max_element(row.begin(), row.end());
         if (maximum <= 0) {
             m_activity.skipped.push_back(m_seen);
@@ -114,7 +112,7 @@ Activity activityFromJson(const std::filesystem::path& path, const Json& value) 
         activity.classes = json.at("classes").get<int>();
         activity.skipped = json.at("skipped").get<std::vector<std::int64_t>>();
         if (activity.images < 0 || activity.filters < 1 || activity.filters > maximumFilters || activity.classes < 0)
-            throw badInput(path, "images, filters or classes are out of range");
+            throw badInput(path, Text::tr("images, filters or classes are out of range"));
         activity.values = decodeNumbers<float>(path, json.at("values").get_ref<const std::string&>(),
                                                sizeOf(activity.images, activity.filters));
         const auto decodeSums = [&](const char* key) {
@@ -124,7 +122,7 @@ Activity activityFromJson(const std::filesystem::path& path, const Json& value) 
         activity.byTrueClass = decodeSums("by_true_class");
         activity.byPredictedClass = decodeSums("by_predicted_class");
         if (!std::all_of(activity.values.begin(), activity.values.end(), [](float a) { return a >= 0 && a <= 1; }))
-            throw badInput(path, "an activity is not in 0..1");
+            throw badInput(path, Text::tr("an activity is not in 0..1"));
         return activity;
     });
 }

@@ -41,8 +41,8 @@ std::vector<Pair> likelyPairs(const Partition& before, const Partition& after) {
 std::vector<int> matchColourSlots(const Partition& before, const std::vector<int>& slotsBefore,
                                   const Partition& after) {
     if (slotsBefore.size() != before.students.size())
-        throw badInput({}, std::to_string(slotsBefore.size()) + " colours are given for " +
-                               std::to_string(before.students.size()) + " students");
+        throw badInput({},
+                       Text::tr("%1 colours are given for %2 students", slotsBefore.size(), before.students.size()));
     std::vector<int> slots(after.students.size(), noSlot);
     std::vector<bool> matched(before.students.size(), false);
     for (const Pair& pair : likelyPairs(before, after)) {

@@ -80,8 +80,8 @@ public:
         if (code == IGRAPH_SUCCESS)
             return;
         if (code == IGRAPH_INTERRUPTED)
-            throw Error(ErrorCode::cancelled, {}, "cancelled");
-        throw Error(ErrorCode::failed, {}, "finding communities failed: " + state().reason);
+            throw Error(ErrorCode::cancelled, {}, Text::tr("cancelled"));
+        throw Error(ErrorCode::failed, {}, Text::tr("finding communities failed: %1", state().reason));
     }
 
 private:
@@ -166,7 +166,7 @@ std::vector<int> labelConnected(const CanonicalGraph& canonical, CommunityMethod
 std::vector<int> findCommunities(const WeightedGraph& graph, CommunityMethod method, double resolution,
                                  Generator generator, const Progress& progress) {
     if (!(resolution > 0))
-        throw badInput({}, "the resolution must be above 0");
+        throw badInput({}, Text::tr("the resolution must be above 0"));
     const CanonicalGraph canonical = canonicalOrder(graph);
     std::vector<int> labels;
     if (canonical.connected > 0)

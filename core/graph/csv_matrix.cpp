@@ -19,7 +19,7 @@ constexpr std::int64_t maximumBytes = std::int64_t{1} << 30;
 constexpr std::size_t maximumValues = std::size_t{1} << 27;
 constexpr double symmetryTolerance = 1e-5;
 
-Error badLine(const std::filesystem::path& path, int line, const std::string& reason) {
+Error badLine(const std::filesystem::path& path, int line, const Text& reason) {
     return badInput(path.string() + ":" + std::to_string(line), reason);
 }
 
@@ -80,11 +80,11 @@ public:
             rest.remove_prefix(std::min(end + 1, rest.size()));
         }
         if (m_matrix.rows == 0)
-            throw badInput(m_path, "holds no row of numbers");
+            throw badInput(m_path, Text::tr("holds no row of numbers"));
     }
 
     CsvMatrix& matrix() { return m_matrix; }
-    Error badRow(int row, const std::string& reason) const {
+    Error badRow(int row, const Text& reason) const {
         return badLine(m_path, m_lineOfRow[static_cast<std::size_t>(row)], reason);
     }
 
@@ -102,14 +102,12 @@ private:
             m_matrix.columns = static_cast<int>(std::min<std::size_t>(m_cells.size(), maximumFilters + 1));
         if (m_matrix.columns > maximumFilters)
             throw badLine(m_path, m_line,
-                          "has " + std::to_string(m_cells.size()) + " columns; at most " +
-                              std::to_string(maximumFilters) + " filters are possible");
+                          Text::tr("has %1 columns; at most %2 filters are possible", m_cells.size(), maximumFilters));
         if (m_cells.size() != static_cast<std::size_t>(m_matrix.columns))
             throw badLine(m_path, m_line,
-                          "has " + std::to_string(m_cells.size()) + " cells, the rows before it " +
-                              std::to_string(m_matrix.columns));
+                          Text::tr("has %1 cells, the rows before it %2", m_cells.size(), m_matrix.columns));
         if (m_matrix.values.size() + m_cells.size() > maximumValues)
-            throw badLine(m_path, m_line, "the table has more than " + std::to_string(maximumValues) + " numbers");
+            throw badLine(m_path, m_line, Text::tr("the table has more than %1 numbers", maximumValues));
         for (std::size_t column = 0; column < m_cells.size(); ++column)
             m_matrix.values.push_back(readCell(column));
         m_lineOfRow.push_back(m_line);
@@ -120,9 +118,9 @@ private:
         const auto number = parseNumber(m_cells[column]);
         const float value = number ? static_cast<float>(*number) : 0.0F;
         if (!number || !std::isfinite(value))
-            throw badLine(m_path, m_line,
-                          "column " + std::to_string(column + 1) + ": \"" + std::string(m_cells[column].substr(0, 40)) +
-                              "\" is not a finite number");
+            throw badLine(
+                m_path, m_line,
+                Text::tr("column %1: \"%2\" is not a finite number", column + 1, m_cells[column].substr(0, 40)));
         return value;
     }
 
@@ -147,23 +145,21 @@ CsvMatrix readWeightsCsv(const std::filesystem::path& path) {
     reader.read();
     const CsvMatrix& matrix = reader.matrix();
     if (matrix.rows != matrix.columns)
-        throw badInput(path, "is not square: " + std::to_string(matrix.rows) + " rows of " +
-                                 std::to_string(matrix.columns) + " weights");
+        throw badInput(path, Text::tr("is not square: %1 rows of %2 weights", matrix.rows, matrix.columns));
     if (matrix.rows < 2)
-        throw badInput(path, "holds a single filter; a graph needs two");
+        throw badInput(path, Text::tr("holds a single filter; a graph needs two"));
     const auto size = static_cast<std::size_t>(matrix.rows);
     for (std::size_t row = 0; row < size; ++row) {
         for (std::size_t column = 0; column < size; ++column) {
             const auto weight = static_cast<double>(matrix.values[row * size + column]);
             const auto mirrored = static_cast<double>(matrix.values[column * size + row]);
             if (weight < 0)
-                throw reader.badRow(static_cast<int>(row),
-                                    "column " + std::to_string(column + 1) + ": a weight is negative");
+                throw reader.badRow(static_cast<int>(row), Text::tr("column %1: a weight is negative", column + 1));
             if (column < row && std::abs(weight - mirrored) > symmetryTolerance * std::max(weight, mirrored))
-                throw reader.badRow(static_cast<int>(row), "column " + std::to_string(column + 1) +
-                                                               ": the matrix is not symmetric, the weight differs from "
-                                                               "that of row " +
-                                                               std::to_string(column + 1));
+                throw reader.badRow(
+                    static_cast<int>(row),
+                    Text::tr("column %1: the matrix is not symmetric, the weight differs from that of row %2",
+                             column + 1, column + 1));
         }
     }
     return std::move(reader.matrix());

@@ -41,8 +41,7 @@ std::string encodeBytes(std::span<const std::byte> bytes) {
 
 std::vector<std::byte> decodeBytes(const std::filesystem::path& path, std::string_view text, std::size_t size) {
     if (text.size() != (size + 2) / 3 * 4)
-        throw badInput(path, "holds " + std::to_string(text.size() / 4 * 3) + " bytes of encoded numbers, expected " +
-                                 std::to_string(size));
+        throw badInput(path, Text::tr("holds %1 bytes of encoded numbers, expected %2", text.size() / 4 * 3, size));
     std::vector<std::byte> bytes(size);
     for (std::size_t i = 0; i < size; i += 3) {
         const std::size_t count = std::min<std::size_t>(3, size - i);
@@ -51,7 +50,7 @@ std::vector<std::byte> decodeBytes(const std::filesystem::path& path, std::strin
             const char c = text[i / 3 * 4 + k];
             const std::uint8_t digit = digits[static_cast<std::uint8_t>(c)];
             if (k <= count ? digit == noDigit : c != '=')
-                throw badInput(path, "holds numbers that are not base64");
+                throw badInput(path, Text::tr("holds numbers that are not base64"));
             group = group << 6 | (digit & 63U);
         }
         for (std::size_t k = 0; k < count; ++k)

@@ -15,13 +15,13 @@ namespace {
 
 void checkPercentile(double percentile) {
     if (!(percentile >= 0 && percentile <= 100))
-        throw badInput({}, "the percentile must be in 0..100");
+        throw badInput({}, Text::tr("the percentile must be in 0..100"));
 }
 
 void checkSettings(const Activity& activity, const GraphSettings& settings) {
     checkGraphSettings(settings, activity.filters);
     if (activity.images < 1)
-        throw badInput({}, "no filter responds to any image: nothing to build a graph from");
+        throw badInput({}, Text::tr("no filter responds to any image: nothing to build a graph from"));
 }
 
 std::vector<float> nonzeroWeights(const FilterGraph& graph) {
@@ -65,12 +65,11 @@ void setWeights(FilterGraph& graph, const Activity& activity, std::vector<float>
 void checkGraphSettings(const GraphSettings& settings, int filters) {
     checkPercentile(settings.percentile);
     if (settings.topK < 0)
-        throw badInput({}, "top-k must not be negative (0 lets all filters contribute)");
+        throw badInput({}, Text::tr("top-k must not be negative (0 lets all filters contribute)"));
     if (settings.rule == WeightRule::imported)
-        throw badInput({}, "a graph of activities needs the rule ah or ca");
+        throw badInput({}, Text::tr("a graph of activities needs the rule ah or ca"));
     if (filters < 2 || filters > maximumFilters)
-        throw badInput(
-            {}, "a graph needs 2.." + std::to_string(maximumFilters) + " filters, not " + std::to_string(filters));
+        throw badInput({}, Text::tr("a graph needs 2..%1 filters, not %2", maximumFilters, filters));
 }
 
 void normaliseWeights(std::vector<float>& weights, int filters) {
@@ -102,7 +101,7 @@ WeightRule parseWeightRule(std::string_view text) {
     for (const WeightRule rule : {WeightRule::activationHubs, WeightRule::coActivation})
         if (name(rule) == text)
             return rule;
-    throw badInput({}, "\"" + std::string(text) + "\" is no rule for edge weights; there are ah and ca");
+    throw badInput({}, Text::tr("\"%1\" is no rule for edge weights; there are ah and ca", text));
 }
 
 FilterGraph buildFilterGraph(const Activity& activity, const GraphSettings& settings, const Progress& progress) {
@@ -128,7 +127,7 @@ FilterGraph withSettings(const Activity& activity, FilterGraph graph, const Grap
     if (rule == graph.settings.rule && topK == graph.settings.topK)
         return withPercentile(std::move(graph), percentile);
     if (graph.settings.rule == WeightRule::imported)
-        throw badInput({}, "of an imported graph only the percentile can be changed");
+        throw badInput({}, Text::tr("of an imported graph only the percentile can be changed"));
     checkSettings(activity, settings);
     if (rule != graph.settings.rule || activity.images != graph.images)
         return buildFilterGraph(activity, settings, progress);
@@ -148,8 +147,7 @@ std::vector<double> summedActivity(const Activity& activity) {
 
 FilterGraph importFilterGraph(const CsvMatrix& weights, double percentile) {
     if (weights.rows != weights.columns || weights.rows < 2 || weights.rows > maximumFilters)
-        throw badInput(
-            {}, "a matrix of edge weights must be square, with 2.." + std::to_string(maximumFilters) + " filters");
+        throw badInput({}, Text::tr("a matrix of edge weights must be square, with 2..%1 filters", maximumFilters));
     FilterGraph graph;
     graph.settings.rule = WeightRule::imported;
     graph.settings.topK = 0;

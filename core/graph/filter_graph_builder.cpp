@@ -41,7 +41,7 @@ FilterGraphBuilder::FilterGraphBuilder(int filters, int classes, const GraphSett
     m_graph.filters = filters;
     m_graph.classes = classes;
     if (classes < 0)
-        throw badInput({}, "the number of classes is negative");
+        throw badInput({}, Text::tr("the number of classes is negative"));
 }
 
 void FilterGraphBuilder::add(const Responses& part, const Progress& progress) {
@@ -63,7 +63,7 @@ void FilterGraphBuilder::addSums(const Activity& part, const Progress& progress)
 
 FilterGraph FilterGraphBuilder::finish() const {
     if (m_graph.images == 0)
-        throw badInput({}, "no filter responds to any image: nothing to build a graph from");
+        throw badInput({}, Text::tr("no filter responds to any image: nothing to build a graph from"));
     FilterGraph graph = m_graph;
     graph.weights = weightsOf(m_allPairs, graph.filters);
     if (!m_strongestPairs.empty()) {

@@ -25,7 +25,7 @@ std::vector<float> decodeTriangle(const std::filesystem::path& path, const std::
     const auto size = static_cast<std::size_t>(filters);
     const auto triangle = decodeNumbers<float>(path, text, size * (size - 1) / 2);
     if (!std::all_of(triangle.begin(), triangle.end(), [](float w) { return w >= 0 && w <= 1; }))
-        throw badInput(path, "an edge weight is not in 0..1");
+        throw badInput(path, Text::tr("an edge weight is not in 0..1"));
     std::vector<float> weights(size * size);
     const float* next = triangle.data();
     for (std::size_t i = 0; i < size; ++i)
@@ -37,7 +37,7 @@ std::vector<float> decodeTriangle(const std::filesystem::path& path, const std::
 std::vector<double> decodeSums(const std::filesystem::path& path, const std::string& text, std::size_t count) {
     auto sums = decodeNumbers<double>(path, text, text.empty() ? 0 : count);
     if (!std::all_of(sums.begin(), sums.end(), [](double sum) { return std::isfinite(sum) && sum >= 0; }))
-        throw badInput(path, "a sum of activity is negative or not finite");
+        throw badInput(path, Text::tr("a sum of activity is negative or not finite"));
     return sums;
 }
 
@@ -73,7 +73,7 @@ FilterGraph filterGraphFromJson(const std::filesystem::path& path, const Json& v
         const auto percentile = json.at("percentile").get<double>();
         if (graph.filters < 2 || graph.filters > maximumFilters || graph.images < 0 || graph.classes < 0 ||
             graph.settings.topK < 0 || !(percentile >= 0 && percentile <= 100))
-            throw badInput(path, "a figure of the graph is out of range");
+            throw badInput(path, Text::tr("a figure of the graph is out of range"));
         graph.weights = decodeTriangle(path, text("weights"), graph.filters);
         if (!text("weights_of_all_pairs").empty())
             graph.weightsOfAllPairs = decodeTriangle(path, text("weights_of_all_pairs"), graph.filters);

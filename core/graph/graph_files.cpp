@@ -107,7 +107,7 @@ void exportGraph(const std::filesystem::path& path, const FilterGraph& graph, co
     else if (ending == ".svg")
         writeFile(path, toSvg(graph, partition, layOut(graph, progress)));
     else
-        throw badInput(path, "a graph is written as .dot, .graphml, .csv, .json or .svg, not \"" + ending + "\"");
+        throw badInput(path, Text::tr("a graph is written as .dot, .graphml, .csv, .json or .svg, not \"%1\"", ending));
 }
 
 }  // namespace nonn

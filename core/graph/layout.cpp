@@ -59,7 +59,8 @@ public:
         std::srand(1);  // Graphviz draws from the C library's generator, sfdp's coarsening before it seeds that itself
         m_laidOut = gvLayout(m_context, m_graph, engine) == 0;
         if (!m_laidOut)
-            throw Error(ErrorCode::failed, {}, "Graphviz cannot lay out the graph (is its sfdp plugin installed?)");
+            throw Error(ErrorCode::failed, {},
+                        Text::tr("Graphviz cannot lay out the graph (is its sfdp plugin installed?)"));
     }
 
 private:
@@ -202,8 +203,8 @@ Placement closestPlacement(const std::vector<Point>& points, const std::vector<P
 
 void checkReference(std::size_t filters, const Layout& reference) {
     if (filters != reference.positions.size())
-        throw badInput({}, "a drawing of " + std::to_string(filters) + " filters cannot follow one of " +
-                               std::to_string(reference.positions.size()));
+        throw badInput(
+            {}, Text::tr("a drawing of %1 filters cannot follow one of %2", filters, reference.positions.size()));
 }
 
 }  // namespace

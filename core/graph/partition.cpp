@@ -16,15 +16,15 @@ namespace {
 
 void checkSettings(const FilterGraph& graph, const PartitionSettings& settings) {
     if (graph.filters < 1)
-        throw badInput({}, "the graph has no filters");
+        throw badInput({}, Text::tr("the graph has no filters"));
     if (settings.students < 1)
-        throw badInput({}, "the number of students must be at least 1");
+        throw badInput({}, Text::tr("the number of students must be at least 1"));
     if (settings.resolution && !(*settings.resolution > 0 && *settings.resolution <= 1e6))
-        throw badInput({}, "the resolution must be above 0 and at most 1e6");
+        throw badInput({}, Text::tr("the resolution must be above 0 and at most 1e6"));
     if (!(settings.balance >= 0 && settings.balance <= 1))
-        throw badInput({}, "the balance must be in 0..1");
+        throw badInput({}, Text::tr("the balance must be in 0..1"));
     if (settings.stabilitySeeds < 0)
-        throw badInput({}, "the number of seeds for stability must not be negative");
+        throw badInput({}, Text::tr("the number of seeds for stability must not be negative"));
 }
 
 bool isControl(PartitionAlgorithm algorithm) {
@@ -120,7 +120,7 @@ Partition withStability(const FilterGraph& graph, Partition partition, const Pro
     const PartitionSettings& settings = partition.settings;
     checkSettings(graph, settings);
     if (partition.filters != graph.filters)
-        throw badInput({}, "the partition is of another graph");
+        throw badInput({}, Text::tr("the partition is of another graph"));
     if (settings.stabilitySeeds == 0 || partition.edited || isControl(settings.algorithm))
         return partition;
     const Partitioner partitioner(graph, settings, progress);
@@ -142,7 +142,7 @@ Partition makePartition(const FilterGraph& graph, const PartitionSettings& setti
 Partition makeControl(const FilterGraph& graph, const Partition& basis, PartitionAlgorithm algorithm,
                       std::uint64_t seed) {
     if (!isControl(algorithm))
-        throw badInput({}, "a control is random or contiguous");
+        throw badInput({}, Text::tr("a control is random or contiguous"));
     std::vector<int> kept;
     for (const auto& student : basis.students)
         kept.insert(kept.end(), student.begin(), student.end());
@@ -176,9 +176,9 @@ Partition withFigures(const FilterGraph& graph, Partition partition) {
 
 Partition movedFilter(const FilterGraph& graph, Partition partition, int filter, int student) {
     if (filter < 0 || filter >= partition.filters || graph.filters != partition.filters)
-        throw badInput({}, "there is no filter " + std::to_string(filter) + " to move");
+        throw badInput({}, Text::tr("there is no filter %1 to move", filter));
     if (student != discardedFilters && (student < 0 || student >= static_cast<int>(partition.students.size())))
-        throw badInput({}, "there is no student to move the filter to");
+        throw badInput({}, Text::tr("there is no student to move the filter to"));
     const int before = studentOfFilter(partition)[static_cast<std::size_t>(filter)];
     if (before == student)
         return partition;
@@ -186,7 +186,7 @@ Partition movedFilter(const FilterGraph& graph, Partition partition, int filter,
         return number == discardedFilters ? partition.discarded : partition.students[static_cast<std::size_t>(number)];
     };
     if (before != discardedFilters && groupOf(before).size() == 1)
-        throw Error(ErrorCode::infeasible, {}, "student " + std::to_string(before) + " would be left without a filter");
+        throw Error(ErrorCode::infeasible, {}, Text::tr("student %1 would be left without a filter", before));
     std::erase(groupOf(before), filter);
     auto& group = groupOf(student);
     group.insert(std::ranges::lower_bound(group, filter), filter);

@@ -16,14 +16,14 @@ constexpr std::array algorithms{PartitionAlgorithm::leiden, PartitionAlgorithm::
 constexpr std::array policies{DiscardPolicy::coverAll, DiscardPolicy::dropIsolated, DiscardPolicy::dropLargest};
 
 template <typename Values>
-auto parseName(const Values& values, std::string_view text, const std::string& what) {
+auto parseName(const Values& values, std::string_view text, const Text& what) {
     std::string known;
     for (const auto value : values) {
         if (name(value) == text)
             return value;
         known += (known.empty() ? "" : ", ") + std::string(name(value));
     }
-    throw badInput({}, "\"" + std::string(text) + "\" is no " + what + "; there are " + known);
+    throw badInput({}, Text::tr("\"%1\" is no %2; there are %3", text, what, known));
 }
 
 Json orNull(const std::optional<double>& value) {
@@ -58,27 +58,27 @@ PartitionSettings settingsFromJson(const Json& json) {
 
 void checkGroups(const Partition& partition) {
     if (partition.filters < 1 || partition.filters > maximumFilters)
-        throw badInput({}, "the number of filters is out of range");
+        throw badInput({}, Text::tr("the number of filters is out of range"));
     std::vector<bool> seen(static_cast<std::size_t>(partition.filters), false);
     const auto take = [&](const std::vector<int>& group) {
         for (const int filter : group) {
             if (filter < 0 || filter >= partition.filters)
-                throw badInput({}, "there is no filter " + std::to_string(filter));
+                throw badInput({}, Text::tr("there is no filter %1", filter));
             if (seen[static_cast<std::size_t>(filter)])
-                throw badInput({}, "filter " + std::to_string(filter) + " is in two places");
+                throw badInput({}, Text::tr("filter %1 is in two places", filter));
             seen[static_cast<std::size_t>(filter)] = true;
         }
         if (!std::ranges::is_sorted(group))
-            throw badInput({}, "the filters of a group are not in ascending order");
+            throw badInput({}, Text::tr("the filters of a group are not in ascending order"));
     };
     for (const auto& student : partition.students) {
         if (student.empty())
-            throw badInput({}, "a student has no filters");
+            throw badInput({}, Text::tr("a student has no filters"));
         take(student);
     }
     take(partition.discarded);
     if (partition.students.empty() || std::ranges::find(seen, false) != seen.end())
-        throw badInput({}, "a filter is neither in a student nor discarded");
+        throw badInput({}, Text::tr("a filter is neither in a student nor discarded"));
 }
 
 }  // namespace
@@ -110,11 +110,11 @@ std::string_view name(DiscardPolicy policy) {
 }
 
 PartitionAlgorithm parsePartitionAlgorithm(std::string_view text) {
-    return parseName(algorithms, text, "partition algorithm");
+    return parseName(algorithms, text, Text::tr("partition algorithm"));
 }
 
 DiscardPolicy parseDiscardPolicy(std::string_view text) {
-    return parseName(policies, text, "discard policy");
+    return parseName(policies, text, Text::tr("discard policy"));
 }
 
 Json toJson(const Partition& partition) {
@@ -153,9 +153,9 @@ Partition partitionFromJson(const std::filesystem::path& path, const Json& value
         partition.maskedTeacherAccuracy = optionalNumber(json.at("masked_teacher_accuracy"));
         checkGroups(partition);
         if (partition.settings.students != static_cast<int>(partition.students.size()))
-            throw badInput({}, "the number of students is not that of the settings");
+            throw badInput({}, Text::tr("the number of students is not that of the settings"));
         if (partition.kept + static_cast<int>(partition.discarded.size()) != partition.filters)
-            throw badInput({}, "the numbers of kept and discarded filters do not add up");
+            throw badInput({}, Text::tr("the numbers of kept and discarded filters do not add up"));
         return partition;
     });
 }

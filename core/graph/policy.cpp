@@ -92,22 +92,22 @@ std::vector<int> withoutLargest(const OrderedFilters& filters, const std::vector
 }  // namespace
 
 int communitiesNeeded(const OrderedFilters& filters, DiscardPolicy policy, int students) {
-    const auto require = [&](int available, int needed, const std::string& what) {
+    const auto require = [&](int available, int needed, const Text& what) {
         if (available < needed)
-            throw Error(ErrorCode::infeasible, {},
-                        std::to_string(students) + " students need at least " + std::to_string(needed) + " " + what +
-                            "; the graph has " + std::to_string(available));
+            throw Error(
+                ErrorCode::infeasible, {},
+                Text::tr("%1 students need at least %2 %3; the graph has %4", students, needed, what, available));
     };
     const int connected = filters.connected();
-    require(filters.count(), students, "filters");
+    require(filters.count(), students, Text::tr("filters"));
     if (policy == DiscardPolicy::coverAll)
         return std::min(students, connected);
     if (policy == DiscardPolicy::dropIsolated) {
-        require(connected, students, "filters with an edge, as isolated ones are dropped");
+        require(connected, students, Text::tr("filters with an edge, as isolated ones are dropped"));
         return students;
     }
     const int needed = connected < filters.count() ? students : students + 1;
-    require(connected, needed, "filters with an edge, as the largest group is dropped");
+    require(connected, needed, Text::tr("filters with an edge, as the largest group is dropped"));
     return needed;
 }
 

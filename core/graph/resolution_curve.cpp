@@ -13,7 +13,8 @@ namespace {
 
 void check(const ResolutionRange& range) {
     if (!(range.from > 0 && range.to >= range.from && std::isfinite(range.to)) || range.points < 1)
-        throw badInput({}, "resolutions go from a number above 0 to one that is no smaller, in 1 step or more");
+        throw badInput({},
+                       Text::tr("resolutions go from a number above 0 to one that is no smaller, in 1 step or more"));
 }
 
 double resolutionAt(const ResolutionRange& range, int point) {

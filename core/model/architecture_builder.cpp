@@ -24,7 +24,7 @@ int ArchitectureBuilder::convolution(const std::string& name, int input, const C
     const int padding = settings.kernel / 2;
     const auto side = [&](int length) { return (length + 2 * padding - settings.kernel) / settings.stride + 1; };
     if (from.height < 1 || from.width < 1)
-        throw badInput({}, "images are too small for " + m_result.name);
+        throw badInput({}, Text::tr("images are too small for %1", m_result.name));
     return append({OperationKind::convolution,
                    name,
                    {input},
@@ -56,7 +56,7 @@ int ArchitectureBuilder::maxPool(int input, int kernel, int stride, int padding)
     const Shape from = shape(input);
     const auto side = [&](int length) { return (length + 2 * padding - kernel) / stride + 1; };
     if (std::min(from.height, from.width) + 2 * padding < kernel)
-        throw badInput({}, "images are too small for " + m_result.name);
+        throw badInput({}, Text::tr("images are too small for %1", m_result.name));
     return append({OperationKind::maxPool,
                    {},
                    {input},

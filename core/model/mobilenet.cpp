@@ -50,7 +50,7 @@ int addBlock(ArchitectureBuilder& builder, const std::string& name, int input, i
 
 int addMobileNetV2(ArchitectureBuilder& builder, double width, MobileNetStrides strides, MobileNetEnd end) {
     if (!(width > 0) || width > 16)
-        throw badInput({}, "the width of a MobileNetV2 is above 0 and at most 16");
+        throw badInput({}, Text::tr("the width of a MobileNetV2 is above 0 and at most 16"));
     // of five halvings a small image leaves out the first two
     int toLeaveOut = strides == MobileNetStrides::small ? 2 : 0;
     const auto strideOf = [&](int inPaper) { return inPaper == 2 && toLeaveOut-- > 0 ? 1 : inPaper; };

@@ -36,25 +36,31 @@ at::Tensor subsampled(const at::Tensor& input, const Operation& operation) {
     return at::constant_pad_nd(everyStrideth(everyStrideth(input, 2), 3), {0, 0, 0, 0, added / 2, added - added / 2});
 }
 
-void appendList(std::string& text, const char* caption, const std::vector<std::string>& entries) {
+Text firstOf(std::vector<Text> entries) {
     constexpr std::size_t shown = 12;
-    if (entries.empty())
-        return;
-    text += text.empty() ? caption : std::string("; ") + caption;
-    for (std::size_t i = 0; i < std::min(shown, entries.size()); ++i)
-        text += (i == 0 ? " " : ", ") + entries[i];
-    if (entries.size() > shown)
-        text += " and " + std::to_string(entries.size() - shown) + " more";
+    const std::size_t count = entries.size();
+    entries.resize(std::min(shown, count));
+    const Text list = joined(entries, ", ");
+    return count > shown ? Text::tr("%1 and %2 more", list, count - shown) : list;
+}
+
+std::vector<Text> asTexts(const std::vector<std::string>& names) {
+    std::vector<Text> texts(names.size());
+    std::ranges::transform(names, texts.begin(), Text::verbatim);
+    return texts;
 }
 
 }  // namespace
 
-std::string StateDifference::text() const {
-    std::string result;
-    appendList(result, "missing", missing);
-    appendList(result, "unexpected", unexpected);
-    appendList(result, "of another shape:", misshapen);
-    return result;
+Text StateDifference::text() const {
+    std::vector<Text> kinds;
+    if (!missing.empty())
+        kinds.push_back(Text::tr("missing %1", firstOf(asTexts(missing))));
+    if (!unexpected.empty())
+        kinds.push_back(Text::tr("unexpected %1", firstOf(asTexts(unexpected))));
+    if (!misshapen.empty())
+        kinds.push_back(Text::tr("of another shape: %1", firstOf(misshapen)));
+    return joined(kinds, "; ");
 }
 
 Network::Network(Architecture architecture, Generator generator) : m_architecture(std::move(architecture)) {
@@ -203,8 +209,8 @@ StateDifference Network::compare(const StateDict& from) const {
         if (found == from.end())
             difference.missing.push_back(tensorName);
         else if (found->second.sizes() != tensor.sizes())
-            difference.misshapen.push_back(tensorName + " is " + describe(found->second) + ", expected " +
-                                           describe(tensor));
+            difference.misshapen.push_back(
+                Text::tr("%1 is %2, expected %3", tensorName, describe(found->second), describe(tensor)));
     }
     for (const auto& [tensorName, tensor] : from)
         if (!own.contains(tensorName) && !tensorName.ends_with(".num_batches_tracked"))
@@ -215,7 +221,7 @@ StateDifference Network::compare(const StateDict& from) const {
 void Network::load(const StateDict& from) {
     const StateDifference difference = compare(from);
     if (!difference.empty())
-        throw badInput({}, "the weights do not fit " + m_architecture.name + ": " + difference.text());
+        throw badInput({}, Text::tr("the weights do not fit %1: %2", m_architecture.name, difference.text()));
     const at::NoGradGuard noGradient;
     for (auto& [tensorName, tensor] : state())
         tensor.copy_(from.at(tensorName));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/generator.h"
+#include "base/text.h"
 #include "model/architecture.h"
 
 #include <ATen/core/Tensor.h>
@@ -20,11 +21,11 @@ using StateDict = std::map<std::string, at::Tensor>;
 struct StateDifference {
     std::vector<std::string> missing;
     std::vector<std::string> unexpected;  ///< but for batch norms' num_batches_tracked, which nothing needs
-    std::vector<std::string> misshapen;   ///< as "fc.weight is 10 x 64, expected 10 x 128"
+    std::vector<Text> misshapen;          ///< as "fc.weight is 10 x 64, expected 10 x 128"
 
     bool empty() const { return missing.empty() && unexpected.empty() && misshapen.empty(); }
     /// In one line: the first twelve of each kind, and how many more there are.
-    std::string text() const;
+    Text text() const;
 };
 
 /// What one pass gives for N images; tensors an architecture has not are undefined.

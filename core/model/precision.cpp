@@ -21,7 +21,7 @@ Precision parsePrecision(const std::string& text) {
     for (const Precision precision : precisions)
         if (name(precision) == text)
             return precision;
-    throw badInput({}, "'" + text + "' is no precision; known are fp32, fp16 and int8");
+    throw badInput({}, Text::tr("'%1' is no precision; known are fp32, fp16 and int8", text));
 }
 
 int bytesPerElement(Precision precision) {

@@ -43,7 +43,7 @@ const Depth& depthOf(int depth) {
                                              {152, {{3, 8, 36, 3}, true}}};
     const auto found = depths.find(depth);
     if (found == depths.end())
-        throw badInput({}, "a ResNet has depth 18, 34, 50, 101 or 152; not " + std::to_string(depth));
+        throw badInput({}, Text::tr("a ResNet has depth 18, 34, 50, 101 or 152; not %1", depth));
     return found->second;
 }
 
@@ -51,8 +51,8 @@ const Depth& depthOf(int depth) {
 
 int addSmallResNet(ArchitectureBuilder& builder, int depth) {
     if (depth < 8 || depth > 1208 || (depth - 2) % 6 != 0)
-        throw badInput(
-            {}, "a ResNet for small images has depth 6n + 2: 20, 32, 44, 56, 110 ...; not " + std::to_string(depth));
+        throw badInput({},
+                       Text::tr("a ResNet for small images has depth 6n + 2: 20, 32, 44, 56, 110 ...; not %1", depth));
     int last = builder.relu(addNormed(builder, "", 1, 0, {.channels = 16}));
     for (int group = 1; group <= 3; ++group) {
         const int channels = 8 << group;

@@ -47,7 +47,7 @@ Arithmetic parseArithmetic(const std::string& text) {
     for (const Arithmetic arithmetic : {Arithmetic::fp32, Arithmetic::bf16})
         if (text == name(arithmetic))
             return arithmetic;
-    throw badInput({}, "'" + text + "' is no arithmetic; there are auto, fp32 and bf16");
+    throw badInput({}, Text::tr("'%1' is no arithmetic; there are auto, fp32 and bf16", text));
 }
 
 Arithmetic fastestArithmetic() {
@@ -82,7 +82,7 @@ OneThreadHere::~OneThreadHere() {
 c10::Device chooseDevice(const std::string& wish) {
     const bool found = wish != "cpu" && torch::cuda::is_available();
     if (wish == "cuda" && !found)
-        throw badInput({}, "no CUDA device was found, or this LibTorch was built without CUDA");
+        throw badInput({}, Text::tr("no CUDA device was found, or this LibTorch was built without CUDA"));
     return found ? c10::Device(c10::kCUDA) : c10::Device(c10::kCPU);
 }
 

@@ -54,21 +54,24 @@ std::optional<Place> placeOf(const Header& offsets) {
 /// One entry of the header; `values` is what follows it.
 StoredTensor tensorOf(const std::filesystem::path& path, const std::string& name, const Header& entry,
                       std::string_view values) {
-    const auto refuse = [&](const std::string& reason) { return badInput(path, inQuotes(name) + " " + reason); };
+    const auto refuse = [&](const Text& reason) {
+        return badInput(path, Text::of("%1 %2", {Text::verbatim(inQuotes(name)), reason}));
+    };
     if (!isTensorName(name))
-        throw badInput(path, "has a tensor named " + inQuotes(name) + ", which is no name");
+        throw badInput(path, Text::tr("has a tensor named %1, which is no name", inQuotes(name)));
     if (!entry.is_object() || !entry.contains("dtype") || !entry["dtype"].is_string() || !entry.contains("shape") ||
         !entry.contains("data_offsets"))
-        throw refuse("has no dtype, shape and data_offsets in the header");
+        throw refuse(Text::tr("has no dtype, shape and data_offsets in the header"));
     const auto type = elementType(entry["dtype"].get<std::string>());
     const auto sizes = sizesOf(entry["shape"]);
     const auto place = placeOf(entry["data_offsets"]);
     if (!type)
-        throw refuse("has elements of type " + inQuotes(entry["dtype"].get<std::string>()) + ", which are not read");
+        throw refuse(
+            Text::tr("has elements of type %1, which are not read", inQuotes(entry["dtype"].get<std::string>())));
     if (!sizes || !place)
-        throw refuse("has a shape or offsets that are no whole numbers from 0 on");
+        throw refuse(Text::tr("has a shape or offsets that are no whole numbers from 0 on"));
     if (place->begin > place->end || place->end > values.size())
-        throw refuse("reaches beyond the " + std::to_string(values.size()) + " bytes of values");
+        throw refuse(Text::tr("reaches beyond the %1 bytes of values", values.size()));
     StoredTensor tensor{
         *type, *sizes, contiguousStrides(*sizes), 0,
         values.substr(static_cast<std::size_t>(place->begin), static_cast<std::size_t>(place->end - place->begin))};
@@ -78,7 +81,7 @@ StoredTensor tensorOf(const std::filesystem::path& path, const std::string& name
     for (const std::int64_t size : *sizes)
         elements = size == 0 ? 0 : elements * size;
     if (static_cast<std::int64_t>(tensor.storage.size()) != elements * bytesPerElement(*type))
-        throw refuse("has " + std::to_string(tensor.storage.size()) + " bytes, which its shape does not need");
+        throw refuse(Text::tr("has %1 bytes, which its shape does not need", tensor.storage.size()));
     return tensor;
 }
 
@@ -90,7 +93,7 @@ void refuseOverlaps(const std::filesystem::path& path, const StoredTensors& tens
     std::ranges::sort(storages, {}, [](std::string_view bytes) { return bytes.data(); });
     for (std::size_t i = 1; i < storages.size(); ++i)
         if (storages[i - 1].data() + storages[i - 1].size() > storages[i].data())
-            throw badInput(path, "has tensors that overlap");
+            throw badInput(path, Text::tr("has tensors that overlap"));
 }
 
 }  // namespace
@@ -102,20 +105,19 @@ bool looksLikeSafetensors(std::string_view content) {
 StoredTensors readSafetensors(const std::filesystem::path& path, std::string_view content) {
     constexpr std::uint64_t longestHeader = 16'000'000;
     ByteReader reader(path, content);
-    const std::uint64_t length = reader.number(lengthBytes, "the length of the header");
+    const std::uint64_t length = reader.number(lengthBytes, Text::tr("the length of the header"));
     if (length > longestHeader)
-        reader.fail("announces a header of " + std::to_string(length) + " bytes; at most " +
-                    std::to_string(longestHeader) + " are read");
-    const Header header = Header::parse(reader.take(length, "the header"), nullptr, false);
+        reader.fail(Text::tr("announces a header of %1 bytes; at most %2 are read", length, longestHeader));
+    const Header header = Header::parse(reader.take(length, Text::tr("the header")), nullptr, false);
     if (!header.is_object())
-        throw badInput(path, "has a header that is no JSON object");
+        throw badInput(path, Text::tr("has a header that is no JSON object"));
     const std::string_view values = content.substr(reader.position());
     StoredTensors tensors;
     for (const auto& [name, entry] : header.items())
         if (name != "__metadata__")
             tensors.emplace(name, tensorOf(path, name, entry, values));
     if (tensors.empty())
-        throw badInput(path, "holds no tensors");
+        throw badInput(path, Text::tr("holds no tensors"));
     refuseOverlaps(path, tensors);
     return tensors;
 }

@@ -56,13 +56,15 @@ std::string thisLibTorch() {
     const auto contains = [&](const char* words) { return message.find(words) != std::string::npos; };
     if (const auto at = message.find("file with version "); at != std::string::npos) {
         const int version = std::atoi(message.c_str() + at + std::string("file with version ").size());
-        throw badInput(path, "is TorchScript of format " + std::to_string(version) + ", written by a newer PyTorch; " +
-                                 thisLibTorch() + " of this program reads formats up to " +
-                                 std::to_string(caffe2::serialize::kMaxSupportedFileFormatVersion));
+        throw badInput(
+            path,
+            Text::tr(
+                "is TorchScript of format %1, written by a newer PyTorch; %2 of this program reads formats up to %3",
+                version, thisLibTorch(), caffe2::serialize::kMaxSupportedFileFormatVersion));
     }
     if (contains("Unknown builtin op") || contains("nknown keyword argument") || contains("following operators"))
-        throw badInput(path, "uses what " + thisLibTorch() + " of this program does not know: " + message);
-    throw badInput(path, "is no TorchScript file that " + thisLibTorch() + " can read: " + message);
+        throw badInput(path, Text::tr("uses what %1 of this program does not know: %2", thisLibTorch(), message));
+    throw badInput(path, Text::tr("is no TorchScript file that %1 can read: %2", thisLibTorch(), message));
 }
 
 /// What `work` returns; what LibTorch throws becomes an Error that names the file.
@@ -84,8 +86,10 @@ void checkOperator(const fs::path& path, const torch::jit::Node& node) {
     const bool ours = kind.starts_with("aten::") || kind.starts_with("prim::");
     const auto same = [&](const char* refused) { return kind == refused; };
     if (!ours || std::any_of(refusedOperators.begin(), refusedOperators.end(), same))
-        throw badInput(path, "uses the operator " + kind +
-                                 ", which may do more than compute and is refused in a file to be run here");
+        throw badInput(
+            path,
+            Text::tr("uses the operator %1, which may do more than compute and is refused in a file to be run here",
+                     kind));
     for (const torch::jit::Block* const block : node.blocks())
         checkOperators(path, *block);
 }
@@ -106,7 +110,7 @@ ZipArchive archiveIn(const fs::path& path, const std::string& bytes) {
     try {
         return {path, bytes};
     } catch (const Error& error) {
-        throw badInput(path, "is no TorchScript file: it " + error.reason());
+        throw badInput(path, Text::tr("is no TorchScript file: it %1", error.text()));
     }
 }
 
@@ -114,16 +118,17 @@ ZipArchive archiveIn(const fs::path& path, const std::string& bytes) {
 void checkSizes(const fs::path& path, const std::string& bytes) {
     constexpr std::uint64_t mostCode = 256'000'000;  // a hundred times that of a large network
     if (const std::uint64_t claimed = archiveIn(path, bytes).packedContent(); claimed > mostCode)
-        throw badInput(path, "holds code that unpacks to " + std::to_string(claimed) + " bytes; no more than " +
-                                 std::to_string(mostCode) + " are read");
+        throw badInput(path,
+                       Text::tr("holds code that unpacks to %1 bytes; no more than %2 are read", claimed, mostCode));
 }
 
 void checkOwnLoading(const fs::path& path, PyTorchStreamReader& reader) {
     for (const std::string& record : reader.getAllRecords())
         if (record.starts_with("code/") && record.ends_with(".py") &&
             textOf(reader, record).find("def __setstate__") != std::string::npos)
-            throw badInput(path,
-                           "has parts that run while it is loaded (__setstate__, as in quantised models): refused");
+            throw badInput(
+                path,
+                Text::tr("has parts that run while it is loaded (__setstate__, as in quantised models): refused"));
 }
 
 }  // namespace
@@ -163,7 +168,7 @@ torch::jit::Module loadScript(const fs::path& path, const std::string& bytes, c1
         torch::jit::Module module = torch::jit::load(stream, device);
         checkOperators(path, module);
         if (!module.find_method("forward"))
-            throw badInput(path, "holds no model: it has no method forward");
+            throw badInput(path, Text::tr("holds no model: it has no method forward"));
         module.eval();
         return module;
     });

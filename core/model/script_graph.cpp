@@ -130,8 +130,8 @@ FeaturePlace beforeLogits(const std::vector<Value*>& way, std::size_t at) {
     while (input + 1 < way.size() && operationName(*way[input]->node()) == "dropout")
         ++input;
     FeaturePlace place = placeOn(way, input);
-    place.notes.emplace_back(
-        "Its pooling yields the logits themselves: students imitate the input of the last convolution.");
+    place.notes.push_back(
+        Text::tr("Its pooling yields the logits themselves: students imitate the input of the last convolution."));
     return place;
 }
 
@@ -264,7 +264,7 @@ int ScriptGraph::channels() const {
     return 0;
 }
 
-std::vector<std::string> ScriptGraph::chooseLogits(const at::Tensor& images, int classes) {
+std::vector<Text> ScriptGraph::chooseLogits(const at::Tensor& images, int classes) {
     const c10::IValue output = runGraph(m_graph, {m_module._ivalue(), images}).front();
     return nonn::chooseLogits(*m_graph, output, images.size(0), classes);
 }
@@ -280,10 +280,10 @@ FeaturePlace ScriptGraph::proposeFeatures(const at::Tensor& images) const {
     std::vector<Node*> reachable = convolutions();
     std::erase_if(reachable, [](const Node* node) { return !isTopLevel(*node); });
     if (reachable.empty())
-        throw badInput({}, "has no convolution whose filters could be imitated");
+        throw badInput({}, Text::tr("has no convolution whose filters could be imitated"));
     FeaturePlace place = placeAfter(reachable.back());
-    place.notes.emplace_back(
-        "The way from its logits back to one feature map could not be followed: the last convolution was taken.");
+    place.notes.push_back(Text::tr(
+        "The way from its logits back to one feature map could not be followed: the last convolution was taken."));
     return place;
 }
 
@@ -306,7 +306,7 @@ FeaturePlace ScriptGraph::featuresAfter(const std::string& convolution) const {
             return placeAfter(node);
         known += (known.empty() ? "" : ", ") + name;
     }
-    throw badInput({}, "has no convolution '" + convolution + "' to take features from; it has " + known);
+    throw badInput({}, Text::tr("has no convolution '%1' to take features from; it has %2", convolution, known));
 }
 
 Module ScriptGraph::answering(const FeaturePlace& place) const {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/text.h"
+
 #include <ATen/core/Tensor.h>
 #include <torch/csrc/jit/api/module.h>
 
@@ -20,11 +22,11 @@ namespace nonn {
 
 /// Where in a model its feature map is.
 struct FeaturePlace {
-    std::size_t node = 0;            ///< the operation that makes it, by its place in the graph
-    std::size_t output = 0;          ///< which of the operation's outputs
-    std::size_t before = 0;          ///< the operation before which it is read
-    std::string operation;           ///< as "relu"
-    std::vector<std::string> notes;  ///< what people should know of the choice
+    std::size_t node = 0;     ///< the operation that makes it, by its place in the graph
+    std::size_t output = 0;   ///< which of the operation's outputs
+    std::size_t before = 0;   ///< the operation before which it is read
+    std::string operation;    ///< as "relu"
+    std::vector<Text> notes;  ///< what people should know of the choice
 };
 
 /// The computation of a TorchScript classifier in evaluation, from a batch of images to logits, as a flat list of
@@ -40,7 +42,7 @@ public:
     /// Makes the model return one tensor, N x classes: of several outputs, or the parts of a tuple, list or dictionary,
     /// the first of that width (`classes` 0: the first matrix). What a final softmax is given takes the softmax's
     /// place. Returns what was decided, as sentences. To be called first; `images` are at least two.
-    std::vector<std::string> chooseLogits(const at::Tensor& images, int classes);
+    std::vector<Text> chooseLogits(const at::Tensor& images, int classes);
 
     /// The last map before global pooling or flattening. Where the pooling yields the logits themselves, the input of
     /// the last convolution; where the way back from the logits cannot be followed, as from several heads, what follows

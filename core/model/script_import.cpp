@@ -52,10 +52,9 @@ std::string nameOf(const Module& module) {
 
 void checkChannels(int own, int images) {
     if (own != images && own != 1 && images != 1)
-        throw badInput(
-            {}, "takes images of " + std::to_string(own) + " channels, the data set has " + std::to_string(images));
+        throw badInput({}, Text::tr("takes images of %1 channels, the data set has %2", own, images));
     if (own == 1 && images != 1 && images != 3)
-        throw badInput({}, "takes grey images, the data set has " + std::to_string(images) + " channels");
+        throw badInput({}, Text::tr("takes grey images, the data set has %1 channels", images));
 }
 
 }  // namespace
@@ -91,9 +90,9 @@ private:
             m_wish.features.empty() ? graph.proposeFeatures(m_images) : graph.featuresAfter(m_wish.features);
         found.notes.insert(found.notes.end(), place.notes.begin(), place.notes.end());
         if (m_channels != found.image.channels)
-            found.notes.emplace_back(m_channels == 1
-                                         ? "It takes grey images: it is given the brightness of coloured ones."
-                                         : "It takes coloured images: grey ones are given to it as such.");
+            found.notes.push_back(m_channels == 1
+                                      ? Text::tr("It takes grey images: it is given the brightness of coloured ones.")
+                                      : Text::tr("It takes coloured images: grey ones are given to it as such."));
         m_answering = graph.answering(place);
         m_content.channels = m_channels;
         found.parameters = graph.parameters();
@@ -103,7 +102,7 @@ private:
         const auto [logits, features] = answer(m_images);
         found.classes = static_cast<int>(logits.size(1));
         if (features.dim() != 4 || features.size(0) != 2)
-            throw badInput({}, "has features that are no maps of height and width there");
+            throw badInput({}, Text::tr("has features that are no maps of height and width there"));
         found.features = {static_cast<int>(features.size(1)), static_cast<int>(features.size(2)),
                           static_cast<int>(features.size(3))};
         found.featured = place.operation + " of " + shapeText(found.features);
@@ -122,7 +121,8 @@ private:
     void checkOneByOne(const at::Tensor& logits) {
         const at::Tensor first = answer(m_images.narrow(0, 0, 1)).first;
         if (!close(first, logits.narrow(0, 0, 1)))
-            throw badInput({}, "gives an image another answer alone than beside others: it cannot be used in batches");
+            throw badInput(
+                {}, Text::tr("gives an image another answer alone than beside others: it cannot be used in batches"));
     }
 
     /// Asked of maps that differ more from their means than the model's own.
@@ -157,9 +157,9 @@ ScriptNetwork importScript(const std::filesystem::path& path, const std::string&
         const ScriptNetwork made = ScriptImport(path, content, wish).run();
         return ScriptNetwork::fromFile(path, made.file(Json::object()));  // as it will be read back
     } catch (const Error& error) {
-        throw error.path().empty() ? badInput(path, error.reason()) : error;
+        throw error.path().empty() ? badInput(path, error.text()) : error;
     } catch (const std::exception& error) {
-        throw badInput(path, "cannot answer images of " + shapeText(wish.image) + ": " + scriptMessage(error));
+        throw badInput(path, Text::tr("cannot answer images of %1: %2", shapeText(wish.image), scriptMessage(error)));
     }
 }
 

@@ -35,7 +35,7 @@ Json parseNotes(const std::filesystem::path& path, const std::string& content) {
     try {
         return text.empty() ? Json() : Json::parse(text);
     } catch (const Json::exception&) {
-        throw badInput(path, std::string("holds a damaged ") + notesFile);
+        throw badInput(path, Text::tr("holds a damaged %1", notesFile));
     }
 }
 
@@ -46,11 +46,11 @@ c10::IValue call(const torch::jit::Module& module, const char* method, std::vect
     try {
         return module.get_method(method)(std::move(inputs));
     } catch (const c10::Error& error) {
-        throw Error(ErrorCode::failed, {}, "the TorchScript model failed: " + scriptMessage(error));
+        throw Error(ErrorCode::failed, {}, Text::tr("the TorchScript model failed: %1", scriptMessage(error)));
     } catch (const Error&) {
         throw;
     } catch (const std::exception& error) {
-        throw Error(ErrorCode::failed, {}, "the TorchScript model failed: " + scriptMessage(error));
+        throw Error(ErrorCode::failed, {}, Text::tr("the TorchScript model failed: %1", scriptMessage(error)));
     }
 }
 
@@ -63,7 +63,7 @@ Json scriptNotes(const std::filesystem::path& path, const std::string& content) 
 ScriptNetwork ScriptNetwork::fromFile(const std::filesystem::path& path, const std::string& content) {
     const Json notes = parseNotes(path, content);
     if (notes.is_null())
-        throw badInput(path, "is no teacher of this program");
+        throw badInput(path, Text::tr("is no teacher of this program"));
     ScriptNetwork network;
     auto read = std::make_shared<Content>();
     fromJson(path, notes, [&](const Json& json) {
@@ -75,14 +75,14 @@ ScriptNetwork ScriptNetwork::fromFile(const std::filesystem::path& path, const s
         const std::size_t given = network.m_scale.size();
         if (read->channels < 1 || (given != 0 && given != static_cast<std::size_t>(read->channels)) ||
             network.m_shift.size() != given)
-            throw badInput(path, "describes channels that do not fit together");
+            throw badInput(path, Text::tr("describes channels that do not fit together"));
         return true;
     });
     const OneThreadHere small;
     read->module = loadScript(path, content, c10::Device(c10::kCPU));
     for (const char* const method : {"nonn_answer", "nonn_masked", "nonn_head"})
         if (!read->module.find_method(method) && (method != std::string("nonn_head") || read->classifiesMeans))
-            throw badInput(path, std::string("has no method ") + method + ", which a teacher of this program has");
+            throw badInput(path, Text::tr("has no method %1, which a teacher of this program has", method));
     network.m_content = std::move(read);
     return network;
 }

@@ -71,10 +71,10 @@ const Candidate& choose(const std::vector<Candidate>& candidates, long images, i
             first = &candidate;
     }
     if (first != nullptr)
-        throw badInput({}, "knows " + std::to_string(width(first->tensor, images)) + " classes, the data set has " +
-                               std::to_string(classes));
-    throw badInput({}, "is no image classifier: of " + std::to_string(images) + " images it makes " +
-                           (seen.empty() ? "no tensor" : "tensors of " + seen));
+        throw badInput({}, Text::tr("knows %1 classes, the data set has %2", width(first->tensor, images), classes));
+    if (seen.empty())
+        throw badInput({}, Text::tr("is no image classifier: of %1 images it makes no tensor", images));
+    throw badInput({}, Text::tr("is no image classifier: of %1 images it makes tensors of %2", images, seen));
 }
 
 bool sameKey(const Value& key, const Step& step) {
@@ -101,21 +101,21 @@ Value* part(Graph& graph, Value* whole, const Step& step) {
 
 }  // namespace
 
-std::vector<std::string> chooseLogits(Graph& graph, const c10::IValue& output, long images, int classes) {
+std::vector<Text> chooseLogits(Graph& graph, const c10::IValue& output, long images, int classes) {
     std::vector<Candidate> candidates;
     collect(output, {}, candidates);
     const Candidate& chosen = choose(candidates, images, classes);
-    std::vector<std::string> notes;
+    std::vector<Text> notes;
     if (candidates.size() > 1)
-        notes.push_back("It has " + std::to_string(candidates.size()) + " outputs; the logits are the one of " +
-                        std::to_string(chosen.tensor.size(1)) + " values an image.");
+        notes.push_back(Text::tr("It has %1 outputs; the logits are the one of %2 values an image.", candidates.size(),
+                                 chosen.tensor.size(1)));
     graph.setInsertPoint(graph.return_node());
     Value* logits = graph.outputs()[0];
     for (const Step& step : chosen.way)
         logits = part(graph, logits, step);
     if (logits->node()->kind().toQualString() == std::string("aten::softmax") && isTensor(*logits->node()->input(0))) {
         logits = logits->node()->input(0);
-        notes.emplace_back("It ends in a softmax; what goes into that is taken as the logits.");
+        notes.push_back(Text::tr("It ends in a softmax; what goes into that is taken as the logits."));
     }
     if (chosen.tensor.dim() > 2)
         logits =

@@ -30,7 +30,7 @@ void fixFurtherInputs(Graph& graph, const c10::FunctionSchema& schema) {
         const c10::Argument& argument = schema.arguments().at(i);
         Value* const input = graph.inputs()[i];
         if (input->hasUses() && !argument.default_value())
-            throw badInput({}, "asks for '" + argument.name() + "' beside the images");
+            throw badInput({}, Text::tr("asks for '%1' beside the images", argument.name()));
         if (input->hasUses()) {
             const torch::jit::WithInsertPoint atStart(*graph.nodes().begin());
             input->replaceAllUsesWith(graph.insertConstant(*argument.default_value()));
@@ -56,7 +56,7 @@ std::shared_ptr<Graph> simplifiedForward(const torch::jit::Module& module) {
     std::shared_ptr<Graph> graph = forward.graph()->copy();
     torch::jit::Inline(*graph);
     if (graph->inputs().size() < 2)
-        throw badInput({}, "takes no images");
+        throw badInput({}, Text::tr("takes no images"));
     fixFurtherInputs(*graph, forward.function().getSchema());
     torch::jit::EliminateExceptions(graph);  // the checks of inputs, which are of one size here, between the operations
     for (int round = 0; round < 2; ++round) {

@@ -57,7 +57,7 @@ StoredTensors tensorsIn(const std::filesystem::path& path, const std::string& co
         return stateTensors(path, TorchFile(path, content));
     if (looksLikeSafetensors(content))
         return readSafetensors(path, content);
-    throw badInput(path, "is no file of weights that is known: neither one of torch.save nor of safetensors");
+    throw badInput(path, Text::tr("is no file of weights that is known: neither one of torch.save nor of safetensors"));
 }
 
 }  // namespace

@@ -35,16 +35,16 @@ std::int64_t bytesPerElement(ElementType type) {
     return 8;
 }
 
-std::optional<std::string> defectOf(const StoredTensor& tensor) {
+std::optional<Text> defectOf(const StoredTensor& tensor) {
     if (tensor.sizes.size() > mostDimensions)
-        return "has " + std::to_string(tensor.sizes.size()) + " dimensions";
+        return Text::tr("has %1 dimensions", tensor.sizes.size());
     if (tensor.sizes.size() != tensor.strides.size())
-        return "has another number of strides than of dimensions";
+        return Text::tr("has another number of strides than of dimensions");
     const auto negative = [](std::int64_t value) { return value < 0; };
     if (tensor.offset < 0 || std::ranges::any_of(tensor.sizes, negative) ||
         std::ranges::any_of(tensor.strides, negative))
-        return "has a negative size, stride or offset";
-    const std::string beyond = "reaches beyond its storage of " + std::to_string(tensor.storage.size()) + " bytes";
+        return Text::tr("has a negative size, stride or offset");
+    const Text beyond = Text::tr("reaches beyond its storage of %1 bytes", tensor.storage.size());
     const std::int64_t held = static_cast<std::int64_t>(tensor.storage.size()) / bytesPerElement(tensor.type);
     if (tensor.offset > held)
         return beyond;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/text.h"
+
 #include <cstdint>
 #include <map>
 #include <optional>
@@ -28,7 +30,7 @@ using StoredTensors = std::map<std::string, StoredTensor>;
 /// What is wrong with the tensor, as "reaches beyond its storage of 12 bytes", or nothing: sizes, strides and offset
 /// are not negative, every element lies within the storage, and there are no more elements than the storage holds, so
 /// that a copy of the tensor is no larger than the file. At most 16 dimensions.
-std::optional<std::string> defectOf(const StoredTensor& tensor);
+std::optional<Text> defectOf(const StoredTensor& tensor);
 
 /// The strides of a tensor whose elements follow each other row by row. Sizes that overflow give any.
 std::vector<std::int64_t> contiguousStrides(const std::vector<std::int64_t>& sizes);

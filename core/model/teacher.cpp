@@ -18,7 +18,7 @@ Architecture architectureFrom(const fs::path& path, const Json& description) {
     const int classes = description.at("classes");
     if (image[0] < 1 || image[1] < 1 || image[2] < 1 || image[0] > 16 || image[1] > 4096 || image[2] > 4096 ||
         classes < 1 || classes > 1'000'000)
-        throw badInput(path, "describes images or classes that cannot be");
+        throw badInput(path, Text::tr("describes images or classes that cannot be"));
     return makeClassifier(description.at("architecture").get<std::string>(), {image[0], image[1], image[2]}, classes);
 }
 
@@ -26,7 +26,7 @@ Normalisation normalisationFrom(const fs::path& path, const Json& description, i
     Normalisation normalisation{description.at("mean"), description.at("deviation")};
     const auto count = static_cast<std::size_t>(channels);
     if (normalisation.mean.size() != count || normalisation.deviation.size() != count)
-        throw badInput(path, "has a mean or deviation that does not fit its channels");
+        throw badInput(path, Text::tr("has a mean or deviation that does not fit its channels"));
     return normalisation;
 }
 
@@ -58,7 +58,7 @@ void writeTeacher(const fs::path& path, const Teacher& teacher, bool half) {
 
 Teacher readTeacher(const fs::path& path) {
     if (isScript(readFile(path)))
-        throw badInput(path, "is a TorchScript program, not the weights of a teacher");
+        throw badInput(path, Text::tr("is a TorchScript program, not the weights of a teacher"));
     const WeightsFile file = readWeights(path);
     return fromJson(path, file.description, [&](const Json& description) {
         Network network(architectureFrom(path, description), Generator(0));
@@ -67,7 +67,7 @@ Teacher readTeacher(const fs::path& path) {
         try {
             network.load(file.state);
         } catch (const Error& error) {
-            throw badInput(path, error.reason());
+            throw badInput(path, error.text());
         }
         return Teacher{network, normalisation, description.at("origin")};
     });

@@ -20,7 +20,7 @@ OperationKind layerKindFrom(const std::string& text) {
     for (const OperationKind kind : layerKinds)
         if (name(kind) == text)
             return kind;
-    throw badInput({}, "'" + text + "' is no kind of layer");
+    throw badInput({}, Text::tr("'%1' is no kind of layer", text));
 }
 
 Json toJson(const Shape& shape) {
@@ -32,14 +32,14 @@ Shape shapeFrom(const Json& json) {
     const auto sizes = json.get<std::array<int, 3>>();
     for (const int size : sizes)
         if (size < 1 || size > largest)
-            throw badInput({}, "describes a tensor that cannot be");
+            throw badInput({}, Text::tr("describes a tensor that cannot be"));
     return {sizes[0], sizes[1], sizes[2]};
 }
 
 std::int64_t countFrom(const Json& json) {
     const auto count = json.get<std::int64_t>();
     if (count < 0)
-        throw badInput({}, "describes a negative count");
+        throw badInput({}, Text::tr("describes a negative count"));
     return count;
 }
 
@@ -79,11 +79,15 @@ Json toJson(const TeacherDescription& description) {
                           {"output", toJson(layer.output)},
                           {"parameters", layer.parameters},
                           {"macs", layer.macs}});
-    return {{"name", description.name},         {"image", toJson(description.image)},
-            {"classes", description.classes},   {"features", toJson(description.features)},
-            {"featured", description.featured}, {"parameters", description.parameters},
-            {"macs", description.macs},         {"layers", layers},
-            {"notes", description.notes}};
+    return {{"name", description.name},
+            {"image", toJson(description.image)},
+            {"classes", description.classes},
+            {"features", toJson(description.features)},
+            {"featured", description.featured},
+            {"parameters", description.parameters},
+            {"macs", description.macs},
+            {"layers", layers},
+            {"notes", nonn::toJson(description.notes)}};
 }
 
 TeacherDescription teacherDescriptionFrom(const Json& json) {
@@ -92,7 +96,7 @@ TeacherDescription teacherDescriptionFrom(const Json& json) {
     description.image = shapeFrom(json.at("image"));
     description.classes = json.at("classes");
     if (description.classes < 1 || description.classes > 1'000'000)
-        throw badInput({}, "describes a number of classes that cannot be");
+        throw badInput({}, Text::tr("describes a number of classes that cannot be"));
     description.features = shapeFrom(json.at("features"));
     description.featured = json.at("featured");
     description.parameters = countFrom(json.at("parameters"));
@@ -100,7 +104,7 @@ TeacherDescription teacherDescriptionFrom(const Json& json) {
     for (const Json& layer : json.at("layers"))
         description.layers.push_back({layerKindFrom(layer.at("kind")), layer.at("name"), shapeFrom(layer.at("output")),
                                       countFrom(layer.at("parameters")), countFrom(layer.at("macs"))});
-    description.notes = json.at("notes").get<std::vector<std::string>>();
+    description.notes = textsFromJson(json.at("notes"));
     return description;
 }
 

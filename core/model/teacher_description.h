@@ -31,7 +31,7 @@ struct TeacherDescription {
     std::int64_t parameters = 0;
     std::int64_t macs = 0;             ///< an image, in convolutions and linear layers
     std::vector<TeacherLayer> layers;  ///< in the order of execution
-    std::vector<std::string> notes;    ///< sentences on what was decided when a file was imported
+    std::vector<Text> notes;           ///< sentences on what was decided when a file was imported
 
     bool operator==(const TeacherDescription&) const = default;
 };

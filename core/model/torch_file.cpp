@@ -39,13 +39,13 @@ StorageId storageId(const std::filesystem::path& path, const PickleValue& value)
     if (!id || id->kind != PickleKind::tuple || id->items.size() < 5 || id->items[0]->text != "storage" ||
         id->items[1]->kind != PickleKind::global || !id->items[2]->isString() ||
         id->items[4]->kind != PickleKind::integer || id->items[4]->integer < 0)
-        throw badInput(path, "holds a tensor whose storage is not described as torch.save does");
+        throw badInput(path, Text::tr("holds a tensor whose storage is not described as torch.save does"));
     const auto type = elementType(id->items[1]->text);
     if (!type)
-        throw badInput(path,
-                       "holds a tensor with elements of " + inQuotes(id->items[1]->text) + ", which are not read");
+        throw badInput(
+            path, Text::tr("holds a tensor with elements of %1, which are not read", inQuotes(id->items[1]->text)));
     if (id->items.size() > 5 && id->items[5]->kind != PickleKind::none)
-        throw badInput(path, "holds a storage that is a part of another, as PyTorch before 0.2 wrote it");
+        throw badInput(path, Text::tr("holds a storage that is a part of another, as PyTorch before 0.2 wrote it"));
     return {*type, id->items[2]->text, id->items[4]->integer};
 }
 
@@ -75,7 +75,7 @@ TorchFile::TorchFile(const std::filesystem::path& path, std::string_view content
     else if (content.starts_with(legacyStart))
         openLegacy(content);
     else
-        throw badInput(path, "was not written by torch.save");
+        throw badInput(path, Text::tr("was not written by torch.save"));
 }
 
 void TorchFile::openZip(std::string_view content) {
@@ -83,12 +83,12 @@ void TorchFile::openZip(std::string_view content) {
     const ZipArchive archive(m_path, content);
     const std::string found = archive.findBySuffix("/data.pkl");
     if (found.empty())
-        throw badInput(m_path, "is a zip archive, but none of torch.save: it has no data.pkl");
+        throw badInput(m_path, Text::tr("is a zip archive, but none of torch.save: it has no data.pkl"));
     const std::string top = found.substr(0, found.size() - pickleName.size());
     if (archive.contains(top + "constants.pkl") || archive.containsFolder(top + "code/"))
-        throw badInput(m_path, "is a TorchScript file, a program with its weights, and not weights alone");
+        throw badInput(m_path, Text::tr("is a TorchScript file, a program with its weights, and not weights alone"));
     if (archive.contains(top + "byteorder") && archive.read(top + "byteorder") != "little")
-        throw badInput(m_path, "was written on a machine whose byte order is not this one's");
+        throw badInput(m_path, Text::tr("was written on a machine whose byte order is not this one's"));
     m_pickle.emplace(m_path, archive.read(found));
     for (const PickleValue* const value : m_pickle->persistent()) {
         const std::string key(storageId(m_path, *value).key);
@@ -96,7 +96,7 @@ void TorchFile::openZip(std::string_view content) {
             continue;
         const std::string record = top + "data/" + key;
         if (!archive.contains(record))
-            throw badInput(m_path, "holds a tensor whose storage " + inQuotes(key) + " is not in the archive");
+            throw badInput(m_path, Text::tr("holds a tensor whose storage %1 is not in the archive", inQuotes(key)));
         m_storages[key] = archive.read(record);
     }
 }
@@ -106,26 +106,25 @@ void TorchFile::openLegacy(std::string_view content) {
     position = Pickle(m_path, content, position).end();  // the form's version
     const Pickle machine(m_path, content, position);
     if (const PickleValue* const little = machine.root().find("little_endian"); little && little->integer == 0)
-        throw badInput(m_path, "was written on a machine whose byte order is not this one's");
+        throw badInput(m_path, Text::tr("was written on a machine whose byte order is not this one's"));
     m_pickle.emplace(m_path, content, machine.end());
     std::map<std::string_view, ElementType> types;
     for (const PickleValue* const value : m_pickle->persistent()) {
         const StorageId id = storageId(m_path, *value);
         if (types.emplace(id.key, id.type).first->second != id.type)
-            throw badInput(m_path, "holds a storage " + inQuotes(id.key) + " with elements of two types");
+            throw badInput(m_path, Text::tr("holds a storage %1 with elements of two types", inQuotes(id.key)));
     }
     const Pickle keys(m_path, content, m_pickle->end());
     ByteReader reader(m_path, content, keys.end());
     for (const PickleValue* const key : keys.root().items) {
         const auto type = types.find(key->text);
         if (type == types.end())
-            reader.fail("lists a storage " + inQuotes(key->text) + " that no tensor has");
-        const std::uint64_t elements = reader.number(8, "the size of a storage");
+            reader.fail(Text::tr("lists a storage %1 that no tensor has", inQuotes(key->text)));
+        const std::uint64_t elements = reader.number(8, Text::tr("the size of a storage"));
         const auto each = static_cast<std::uint64_t>(bytesPerElement(type->second));
         if (elements > reader.left() / each)
-            reader.fail("ends within a storage: it announces " + std::to_string(elements) + " elements of " +
-                        std::to_string(each) + " bytes");
-        m_storages[std::string(key->text)] = reader.take(elements * each, "a storage");
+            reader.fail(Text::tr("ends within a storage: it announces %1 elements of %2 bytes", elements, each));
+        m_storages[std::string(key->text)] = reader.take(elements * each, Text::tr("a storage"));
     }
 }
 
@@ -133,18 +132,17 @@ StoredTensor TorchFile::rebuild(const Values& arguments, std::string_view name) 
     const StorageId id = storageId(m_path, *arguments[0]);
     const auto storage = m_storages.find(id.key);
     if (storage == m_storages.end())
-        throw badInput(m_path, inQuotes(name) + " has a storage that is not in the file");
+        throw badInput(m_path, Text::tr("%1 has a storage that is not in the file", inQuotes(name)));
     const auto sizes = integers(*arguments[2]);
     const auto strides = integers(*arguments[3]);
     if (arguments[1]->kind != PickleKind::integer || !sizes || !strides)
-        throw badInput(m_path, inQuotes(name) + " is a tensor without plain sizes");
+        throw badInput(m_path, Text::tr("%1 is a tensor without plain sizes", inQuotes(name)));
     StoredTensor tensor{id.type, *sizes, *strides, arguments[1]->integer, storage->second};
     if (id.elements > static_cast<std::int64_t>(storage->second.size()) / bytesPerElement(id.type))
-        throw badInput(m_path, inQuotes(name) + " announces a storage of " + std::to_string(id.elements) +
-                                   " elements, of which the file has " + std::to_string(storage->second.size()) +
-                                   " bytes");
+        throw badInput(m_path, Text::tr("%1 announces a storage of %2 elements, of which the file has %3 bytes",
+                                        inQuotes(name), id.elements, storage->second.size()));
     if (const auto defect = defectOf(tensor))
-        throw badInput(m_path, inQuotes(name) + " " + *defect);
+        throw badInput(m_path, Text::of("%1 %2", {Text::verbatim(inQuotes(name)), *defect}));
     return tensor;
 }
 
@@ -165,7 +163,8 @@ std::optional<StoredTensor> TorchFile::tensor(const PickleValue& value, std::str
     if (plain && inner->arguments->items.size() >= 4)
         return rebuild(inner->arguments->items, name);
     if (callee.starts_with("torch._utils._rebuild_"))
-        throw badInput(m_path, inQuotes(name) + " is a tensor of a kind that is not read (" + inQuotes(callee) + ")");
+        throw badInput(m_path,
+                       Text::tr("%1 is a tensor of a kind that is not read (%2)", inQuotes(name), inQuotes(callee)));
     return std::nullopt;
 }
 
@@ -178,7 +177,7 @@ StoredTensors tensorsOf(const std::filesystem::path& path, const TorchFile& file
         if (!tensor)
             continue;
         if (!isTensorName(key->text))
-            throw badInput(path, "has a tensor named " + inQuotes(key->text) + ", which is no name");
+            throw badInput(path, Text::tr("has a tensor named %1, which is no name", inQuotes(key->text)));
         tensors.insert_or_assign(std::string(key->text), std::move(*tensor));
     }
     return tensors;
@@ -186,11 +185,12 @@ StoredTensors tensorsOf(const std::filesystem::path& path, const TorchFile& file
 
 namespace {
 
-std::string describe(const PickleValue& value) {
+Text describe(const PickleValue& value) {
     if (value.kind == PickleKind::call && value.callee->kind == PickleKind::global)
-        return "an object of the Python class " + inQuotes(value.callee->text) +
-               ", which only its program can read: save its state_dict() instead";
-    return value.isMapping() ? "a dictionary without tensors" : "no dictionary of tensors";
+        return Text::tr(
+            "an object of the Python class %1, which only its program can read: save its state_dict() instead",
+            inQuotes(value.callee->text));
+    return value.isMapping() ? Text::tr("a dictionary without tensors") : Text::tr("no dictionary of tensors");
 }
 
 }  // namespace
@@ -212,7 +212,7 @@ StoredTensors stateTensors(const std::filesystem::path& path, const TorchFile& f
     }
     StoredTensors tensors = value->isMapping() ? tensorsOf(path, file, *value) : StoredTensors();
     if (tensors.empty())
-        throw badInput(path, "holds no state dict but " + describe(*value));
+        throw badInput(path, Text::tr("holds no state dict but %1", describe(*value)));
     return tensors;
 }
 

@@ -31,9 +31,9 @@ int addPool(ArchitectureBuilder& builder, int input, VggPools pools) {
 int addVgg(ArchitectureBuilder& builder, int depth, double width, VggPools pools) {
     const auto stages = stageConvolutions().find(depth);
     if (stages == stageConvolutions().end())
-        throw badInput({}, "a VGG has depth 11, 13, 16 or 19; not " + std::to_string(depth));
+        throw badInput({}, Text::tr("a VGG has depth 11, 13, 16 or 19; not %1", depth));
     if (!(width > 0) || width > 16)
-        throw badInput({}, "the width of a VGG is above 0 and at most 16");
+        throw badInput({}, Text::tr("the width of a VGG is above 0 and at most 16"));
     int last = 0;
     int place = 0;  // in torchvision's sequence, where a convolution, its batch norm, its ReLU and a pool have one each
     for (std::size_t stage = 0; stage < stageChannels.size(); ++stage) {

@@ -28,15 +28,15 @@ WeightsFile readWeights(const std::filesystem::path& path) {
         const PickleValue* const description = file.root().find("description");
         const PickleValue* const state = file.root().find("state");
         if (!description || !description->isString() || !state)
-            throw badInput(path, "it has no description of this program");
+            throw badInput(path, Text::tr("it has no description of this program"));
         WeightsFile content;
         content.description = Json::parse(description->text, nullptr, false);
         if (content.description.is_discarded())
-            throw badInput(path, "its description is no JSON");
+            throw badInput(path, Text::tr("its description is no JSON"));
         content.state = loaded(tensorsOf(path, file, *state));
         return content;
     } catch (const Error& error) {
-        throw badInput(path, "is no weights file: " + error.reason());
+        throw badInput(path, Text::tr("is no weights file: %1", error.text()));
     }
 }
 

@@ -32,9 +32,9 @@ int addBlock(ArchitectureBuilder& builder, const std::string& name, int input, i
 
 int addWideResNet(ArchitectureBuilder& builder, int depth, double width, WideResNetConvention convention) {
     if (depth < 10 || depth > 1000 || (depth - 4) % 6 != 0)
-        throw badInput({}, "a Wide ResNet has depth 6n + 4: 10, 16, 22, 28, 34, 40 ...; not " + std::to_string(depth));
+        throw badInput({}, Text::tr("a Wide ResNet has depth 6n + 4: 10, 16, 22, 28, 34, 40 ...; not %1", depth));
     if (!(width > 0) || width > 64)
-        throw badInput({}, "the width of a Wide ResNet is above 0 and at most 64");
+        throw badInput({}, Text::tr("the width of a Wide ResNet is above 0 and at most 64"));
     int last = builder.convolution("conv1", 0, {.channels = 16, .bias = convention == WideResNetConvention::nonn});
     const int blocks = (depth - 4) / 6;
     for (int group = 1; group <= 3; ++group) {

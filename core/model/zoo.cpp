@@ -25,8 +25,8 @@ struct ZooName {
 };
 
 constexpr auto known =
-    "known are wrn-D-K, wrn-D-K-nonn, vgg-D, vgg-D-K, mobilenetv2 and mobilenetv2-K, resnet20, 32, 44, 56 and 110, "
-    "resnet18-cifar, 34 and 50, resnet18, 34, 50, 101 and 152, vgg11_bn, 13, 16 and 19, mobilenet_v2 and "
+    "wrn-D-K, wrn-D-K-nonn, vgg-D, vgg-D-K, mobilenetv2, mobilenetv2-K, resnet20, 32, 44, 56, 110, "
+    "resnet18-cifar, 34, 50, resnet18, 34, 50, 101, 152, vgg11_bn, 13, 16, 19, mobilenet_v2, "
     "mobilenet_v2-K";
 
 double number(const std::string& digits) {
@@ -56,7 +56,7 @@ ZooName parse(const std::string& name) {
         return {Family::smallResNet, std::stoi(parts[1])};
     if (std::regex_match(name, parts, resNet))
         return {Family::resNet, std::stoi(parts[1]), 1, parts[2].matched};
-    throw badInput({}, "'" + name + "' is no architecture of the zoo; " + known);
+    throw badInput({}, Text::tr("'%1' is no architecture of the zoo; known are %2", name, known));
 }
 
 /// Adds the named network up to where a classifier or a bridge begins; returns that operation.
@@ -98,17 +98,17 @@ std::string classifierName(const ZooName& parts) {
     return {};
 }
 
-void checkSizes(const Shape& image, const char* what, int outputs) {
+void checkImage(const Shape& image) {
     if (image.channels < 1 || image.height < 1 || image.width < 1)
-        throw badInput({}, "an image has at least one channel and one pixel");
-    if (outputs < 1)
-        throw badInput({}, std::string("a network has at least one ") + what);
+        throw badInput({}, Text::tr("an image has at least one channel and one pixel"));
 }
 
 }  // namespace
 
 Architecture makeClassifier(const std::string& name, Shape image, int classes) {
-    checkSizes(image, "class", classes);
+    checkImage(image);
+    if (classes < 1)
+        throw badInput({}, Text::tr("a network has at least one class"));
     const ZooName parts = parse(name);
     ArchitectureBuilder builder(name, image);
     const int features = addBackbone(builder, parts, MobileNetEnd::head);
@@ -118,7 +118,9 @@ Architecture makeClassifier(const std::string& name, Shape image, int classes) {
 }
 
 Architecture makeStudent(const std::string& name, Shape image, int filters) {
-    checkSizes(image, "filter", filters);
+    checkImage(image);
+    if (filters < 1)
+        throw badInput({}, Text::tr("a network has at least one filter"));
     const ZooName parts = parse(name);
     ArchitectureBuilder builder(name, image);
     const int features = addBackbone(builder, parts, MobileNetEnd::block);

@@ -13,7 +13,7 @@ namespace {
 
 using Names = std::vector<std::string>;
 
-constexpr auto known = "known are wrn, vgg, mobilenetv2 and mobilenet_v2";
+constexpr auto known = "wrn, vgg, mobilenetv2, mobilenet_v2";
 
 Names wideResNets() {
     constexpr std::array<std::string_view, 6> narrow{"0.25", "0.375", "0.5", "0.625", "0.75", "0.875"};
@@ -59,14 +59,14 @@ Names membersOf(const std::string& family) {
         return mobileNets();
     if (family == "mobilenet_v2")
         return mobileNetsForLargeImages();
-    throw badInput({}, "'" + family + "' is no family of students; " + known);
+    throw badInput({}, Text::tr("'%1' is no family of students; known are %2", family, known));
 }
 
 }  // namespace
 
 Names candidateNames(const Names& families) {
     if (families.empty())
-        throw badInput({}, std::string("no family of students is given; ") + known);
+        throw badInput({}, Text::tr("no family of students is given; known are %1", known));
     Names names;
     for (const std::string& family : families) {
         const Names members = membersOf(family);

@@ -41,8 +41,8 @@ double allArrive(std::span<const double> failures) {
 
 double expectedAccuracy(std::span<const double> subsetAccuracy, std::span<const double> failures) {
     if (failures.size() >= 31 || subsetAccuracy.size() != std::size_t{1} << failures.size())
-        throw badInput({}, std::to_string(subsetAccuracy.size()) + " accuracies are given for the subsets of " +
-                               std::to_string(failures.size()) + " students");
+        throw badInput({}, Text::tr("%1 accuracies are given for the subsets of %2 students", subsetAccuracy.size(),
+                                    failures.size()));
     double expected = 0;
     for (std::size_t alive = 0; alive < subsetAccuracy.size(); ++alive) {
         double probability = 1;

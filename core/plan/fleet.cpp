@@ -22,12 +22,13 @@ void checkKeys(const Json& entry) {
     static const std::set<std::string> known{"student", "device", "radio", "precision",
                                              "memory",  "macs",   "ram",   "fail"};
     if (!entry.is_object())
-        throw badInput({}, "is no JSON object");
+        throw badInput({}, Text::tr("is no JSON object"));
     for (const auto& [key, value] : entry.items())
         if (!known.contains(key))
-            throw badInput({}, "'" + key +
-                                   "' is not known; known are student, device, radio, precision, memory, macs, ram "
-                                   "and fail");
+            throw badInput(
+                {},
+                Text::tr("'%1' is not known; known are student, device, radio, precision, memory, macs, ram and fail",
+                         key));
 }
 
 Node readNode(const Json& entry, int place, int students, const FleetDefaults& defaults, const Profiles& profiles) {
@@ -69,10 +70,9 @@ Fleet readFleet(const std::filesystem::path& path, int students, const FleetDefa
             try {
                 fleet.nodes.push_back(readNode(entry, place, students, defaults, profiles));
             } catch (const Error& error) {
-                throw badInput(path, "device " + std::to_string(place) + ": " + error.reason());
+                throw badInput(path, Text::tr("device %1: %2", place, error.text()));
             } catch (const Json::exception&) {
-                throw badInput(
-                    path, "device " + std::to_string(place) + ": device, radio and precision must be text in quotes");
+                throw badInput(path, Text::tr("device %1: device, radio and precision must be text in quotes", place));
             }
             ++place;
         }
@@ -90,7 +90,7 @@ void checkFleet(const Fleet& fleet, int students, const Profiles& profiles) {
             profiles.radio(node.radio);
             realNumber(Json(node.failure), "fail", 0, 1);
         } catch (const Error& error) {
-            throw badInput({}, "device " + std::to_string(place) + ": " + error.reason());
+            throw badInput({}, Text::tr("device %1: %2", place, error.text()));
         }
     }
     budgets(fleet, students);
@@ -101,7 +101,7 @@ std::vector<Budget> budgets(const Fleet& fleet, int students) {
     for (const Node& node : fleet.nodes) {
         std::optional<Budget>& budget = found.at(static_cast<std::size_t>(node.student));
         if (budget && budget->precision != node.budget.precision)
-            throw badInput({}, "the devices of student " + std::to_string(node.student) + " differ in precision");
+            throw badInput({}, Text::tr("the devices of student %1 differ in precision", node.student));
         if (!budget)
             budget = node.budget;
         tighten(budget->memory, node.budget.memory);
@@ -112,7 +112,7 @@ std::vector<Budget> budgets(const Fleet& fleet, int students) {
     for (std::size_t student = 0; student < found.size(); ++student) {
         const std::optional<Budget>& budget = found[student];
         if (!budget)
-            throw badInput({}, "student " + std::to_string(student) + " has no device");
+            throw badInput({}, Text::tr("student %1 has no device", student));
         result.push_back(*budget);
     }
     return result;

@@ -25,14 +25,14 @@ Message parseMessage(const std::string& text) {
     for (const Message message : {Message::features, Message::logits})
         if (name(message) == text)
             return message;
-    throw badInput({}, "'" + text + "' is no message; known are features and logits");
+    throw badInput({}, Text::tr("'%1' is no message; known are features and logits", text));
 }
 
 MessageChoice parseMessageChoice(const std::string& text) {
     for (const MessageChoice choice : {MessageChoice::automatic, MessageChoice::features, MessageChoice::logits})
         if (name(choice) == text)
             return choice;
-    throw badInput({}, "'" + text + "' is no message; known are auto, features and logits");
+    throw badInput({}, Text::tr("'%1' is no message; known are auto, features and logits", text));
 }
 
 std::int64_t messageBytes(Message message, int filters, int classes, Precision precision) {

@@ -112,17 +112,16 @@ PlannedStudent planStudent(const PlanSettings& settings, int filters, const Budg
 
 void check(const PlanSettings& settings) {
     if (settings.filters.empty())
-        throw badInput({}, "a plan has at least one student");
+        throw badInput({}, Text::tr("a plan has at least one student"));
     if (settings.budgets.size() != 1 && settings.budgets.size() != settings.filters.size())
-        throw badInput({}, std::to_string(settings.budgets.size()) + " budgets are given for " +
-                               std::to_string(settings.filters.size()) + " students");
+        throw badInput(
+            {}, Text::tr("%1 budgets are given for %2 students", settings.budgets.size(), settings.filters.size()));
     if (settings.classes < 1)
-        throw badInput({}, "a plan has at least one class");
+        throw badInput({}, Text::tr("a plan has at least one class"));
     candidateNames(settings.families);  // refuses families that it does not know
     for (std::size_t i = 0; i < settings.budgets.size(); ++i)
         if (!settings.budgets[i].limited())
-            throw badInput({},
-                           "the budget of student " + std::to_string(i) + " has no limit; give memory, macs or ram");
+            throw badInput({}, Text::tr("the budget of student %1 has no limit; give memory, macs or ram", i));
 }
 
 }  // namespace

@@ -59,7 +59,7 @@ Json toJson(const Plan& plan) {
 Plan planFromJson(const std::filesystem::path& path, const Json& json) {
     return readFrom(path, json, [&](const Json& object) {
         const auto side = [&](std::size_t i) {
-            return static_cast<int>(wholeNumber(object.at("image").at(i), "a side of the image", 1, 65536));
+            return static_cast<int>(wholeNumber(object.at("image").at(i), "image", 1, 65536));
         };
         Plan plan;
         plan.image = {side(0), side(1), side(2)};
@@ -67,7 +67,7 @@ Plan planFromJson(const std::filesystem::path& path, const Json& json) {
         for (const Json& student : object.at("students"))
             plan.students.push_back(studentFromJson(path, student, plan.image, plan.classes));
         if (plan.students.empty())
-            throw badInput(path, "is a plan without students");
+            throw badInput(path, Text::tr("is a plan without students"));
         return plan;
     });
 }

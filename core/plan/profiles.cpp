@@ -58,38 +58,38 @@ std::vector<Profile> readList(const std::filesystem::path& path, const char* key
             try {
                 profiles.push_back(read(entry));
             } catch (const Error& error) {
-                throw badInput(path, "in '" + name + "': " + error.reason());
+                throw badInput(path, Text::tr("in '%1': %2", name, error.text()));
             }
             profiles.back().name = name;
             profiles.back().title = entry.value("title", name);
             profiles.back().source = entry.at("source");
             for (std::size_t i = 0; i + 1 < profiles.size(); ++i)
                 if (profiles[i].name == name)
-                    throw badInput(path, "has two entries '" + name + "'");
+                    throw badInput(path, Text::tr("has two entries '%1'", name));
         }
         return profiles;
     });
 }
 
 template <typename Profile>
-const Profile& find(const std::vector<Profile>& profiles, const std::string& name, const std::string& what) {
+const Profile& find(const std::vector<Profile>& profiles, const std::string& name, const Text& what) {
     std::string known;
     for (const Profile& profile : profiles) {
         if (profile.name == name)
             return profile;
         known += (known.empty() ? "" : ", ") + profile.name;
     }
-    throw badInput({}, "'" + name + "' is no " + what + "; known are " + known);
+    throw badInput({}, Text::tr("'%1' is no %2; known are %3", name, what, known));
 }
 
 }  // namespace
 
 const DeviceProfile& Profiles::device(const std::string& name) const {
-    return find(devices, name, "device");
+    return find(devices, name, Text::tr("device"));
 }
 
 const RadioProfile& Profiles::radio(const std::string& name) const {
-    return find(radios, name, "radio");
+    return find(radios, name, Text::tr("radio"));
 }
 
 Profiles readProfiles(const std::filesystem::path& folder) {

@@ -22,8 +22,7 @@ std::int64_t wholeNumber(const Json& json, const std::string& what, std::int64_t
         if (value >= least && value <= most)
             return value;
     }
-    throw badInput({}, what + " must be a whole number from " + std::to_string(least) + " to " + std::to_string(most) +
-                           ", not " + json.dump());
+    throw badInput({}, Text::tr("%1 must be a whole number from %2 to %3, not %4", what, least, most, json.dump()));
 }
 
 double realNumber(const Json& json, const std::string& what, double least, double most) {
@@ -32,8 +31,8 @@ double realNumber(const Json& json, const std::string& what, double least, doubl
         if (std::isfinite(value) && value >= least && value <= most)
             return value;
     }
-    throw badInput({}, what + " must be a number from " + Json(least).dump() + " to " + Json(most).dump() + ", not " +
-                           json.dump());
+    throw badInput({}, Text::tr("%1 must be a number from %2 to %3, not %4", what, Json(least).dump(),
+                                Json(most).dump(), json.dump()));
 }
 
 std::optional<double> optionalNumber(const Json& object, const char* key, double least, double most) {

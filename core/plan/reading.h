@@ -20,7 +20,7 @@ auto readFrom(const std::filesystem::path& path, const Json& json, Read&& read) 
     } catch (const Error& error) {
         if (!error.path().empty())
             throw;
-        throw badInput(path, error.reason());
+        throw badInput(path, error.text());
     }
 }
 

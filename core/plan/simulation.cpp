@@ -5,7 +5,6 @@
 #include "plan/communication.h"
 
 #include <algorithm>
-#include <set>
 
 namespace nonn {
 
@@ -57,7 +56,7 @@ private:
     Figure splitLatencyMs(const LayerSplit& split) const;
     double expectedSplitBytes(const LayerSplit& split) const;
     void addBaselines(Simulation& simulation) const;
-    std::vector<std::string> notes() const;
+    std::vector<Text> notes() const;
 
     const SimulationSettings& m_settings;
     std::int64_t m_inputBytes = 0;  ///< sent to each device, 0 where it sees the image by itself
@@ -76,18 +75,18 @@ Scene::Scene(const SimulationSettings& settings) : m_settings(settings) {
                                          planned.budget));
     for (const Node& node : settings.fleet.nodes) {
         if (node.student < 0 || node.student >= studentCount())
-            throw badInput({}, "a device runs student " + std::to_string(node.student) + ", which the plan has not");
+            throw badInput({}, Text::tr("a device runs student %1, which the plan has not", node.student));
         m_devices.push_back(
             {&settings.profiles.device(node.device), &settings.profiles.radio(node.radio), node.student, node.failure});
     }
     for (int p = 0; p < studentCount(); ++p) {
         const auto found = std::ranges::find(m_devices, p, &Device::student);
         if (found == m_devices.end())
-            throw badInput({}, "student " + std::to_string(p) + " has no device");
+            throw badInput({}, Text::tr("student %1 has no device", p));
         m_first.push_back(*found);
     }
     if (m_students.empty())
-        throw badInput({}, "a plan without students cannot be simulated");
+        throw badInput({}, Text::tr("a plan without students cannot be simulated"));
 }
 
 double Scene::inputSeconds(const Device& device) const {
@@ -216,25 +215,30 @@ void Scene::addBaselines(Simulation& simulation) const {
     simulation.baselineLatencyMs = splitLatencyMs(simulation.baseline);
 }
 
-std::vector<std::string> Scene::notes() const {
-    std::set<std::string> notes;
+std::vector<Text> Scene::notes() const {
+    std::vector<Text> notes;
+    const auto add = [&](Text note) {
+        if (std::ranges::find(notes, note) == notes.end())
+            notes.push_back(std::move(note));
+    };
     for (const Device& device : m_devices) {
         const DeviceProfile& profile = *device.profile;
         const Precision used = student(device).budget.precision;
         if (!lookUp(profile.macsPerSecond, used))
-            notes.insert("the rate of " + profile.name + " at " + name(used) + " is not known: no latency");
+            add(Text::tr("the rate of %1 at %2 is not known: no latency", profile.name, name(used)));
         if (!lookUp(profile.joulesPerMac, used))
-            notes.insert("the energy of " + profile.name + " at " + name(used) + " is not known");
+            add(Text::tr("the energy of %1 at %2 is not known", profile.name, name(used)));
         if (!profile.startSeconds)
-            notes.insert("the start cost of " + profile.name + " is not known and counted as 0");
+            add(Text::tr("the start cost of %1 is not known and counted as 0", profile.name));
         if (!device.radio->latencySeconds)
-            notes.insert("the link latency of " + device.radio->name + " is not known and counted as 0");
+            add(Text::tr("the link latency of %1 is not known and counted as 0", device.radio->name));
         if (!device.radio->joulesPerBit)
-            notes.insert("the energy of " + device.radio->name + " is not known");
+            add(Text::tr("the energy of %1 is not known", device.radio->name));
         if (used != precision())
-            notes.insert("the layer-split is counted at " + name(precision()));
+            add(Text::tr("the layer-split is counted at %1", name(precision())));
     }
-    return {notes.begin(), notes.end()};
+    std::ranges::sort(notes, {}, &Text::english);
+    return notes;
 }
 
 Simulation Scene::run() const {
@@ -266,7 +270,7 @@ InputPlace parseInputPlace(const std::string& text) {
     for (const InputPlace place : {InputPlace::local, InputPlace::sent})
         if (name(place) == text)
             return place;
-    throw badInput({}, "'" + text + "' is no place of the input; known are sent and local");
+    throw badInput({}, Text::tr("'%1' is no place of the input; known are sent and local", text));
 }
 
 std::string name(InputPlace place) {

@@ -68,7 +68,7 @@ struct Simulation {
     double allArrive = 1;                     ///< probability that every student's message arrives
     std::optional<double> expectedAccuracy;
     std::vector<NodeFigures> nodes;
-    std::vector<std::string> notes;  ///< what had to be assumed
+    std::vector<Text> notes;  ///< what had to be assumed
 
     bool operator==(const Simulation&) const = default;
 };

@@ -112,7 +112,7 @@ Json toJson(const Simulation& simulation) {
             {"all_arrive", simulation.allArrive},
             {"expected_accuracy", orNull(simulation.expectedAccuracy)},
             {"nodes", nodes},
-            {"notes", simulation.notes}};
+            {"notes", nonn::toJson(simulation.notes)}};
 }
 
 Simulation simulationFromJson(const std::filesystem::path& path, const Json& json) {
@@ -136,7 +136,7 @@ Simulation simulationFromJson(const std::filesystem::path& path, const Json& jso
         simulation.expectedAccuracy = members.figureOrNull("expected_accuracy");
         for (const Json& node : members.at("nodes"))
             simulation.nodes.push_back(nodeFromJson(node));
-        simulation.notes = members.at("notes").get<std::vector<std::string>>();
+        simulation.notes = textsFromJson(members.at("notes"));
         return simulation;
     });
 }

@@ -54,14 +54,14 @@ double numberOf(std::string_view text) {
     double value = 0;
     const auto [end, status] = std::from_chars(text.data(), text.data() + text.size(), value);
     if (status != std::errc() || end != text.data() + text.size())
-        throw badInput({}, "'" + std::string(text) + "' is no number");
+        throw badInput({}, Text::tr("'%1' is no number", text));
     return value;
 }
 
 DistillationEpoch epochOf(std::string_view line, std::size_t columns) {
     const std::vector<std::string_view> cells = split(line, ',');
     if (cells.size() != columns)
-        throw badInput({}, "has " + std::to_string(cells.size()) + " cells, the header " + std::to_string(columns));
+        throw badInput({}, Text::tr("has %1 cells, the header %2", cells.size(), columns));
     DistillationEpoch epoch;
     epoch.epoch = static_cast<int>(numberOf(cells[0]));
     epoch.learningRate = numberOf(cells[1]);
@@ -94,13 +94,13 @@ std::vector<DistillationEpoch> readMetrics(const std::filesystem::path& path) {
         lines.pop_back();
     const std::size_t columns = lines.empty() ? 0 : split(lines.front(), ',').size();
     if (columns < columnsBeforeSolo + columnsAfterSolo || !lines.front().starts_with("epoch,"))
-        throw badInput(path, "does not begin with the header of a metrics file");
+        throw badInput(path, Text::tr("does not begin with the header of a metrics file"));
     std::vector<DistillationEpoch> epochs;
     for (std::size_t i = 1; i < lines.size(); ++i) {
         try {
             epochs.push_back(epochOf(lines[i], columns));
         } catch (const Error& error) {
-            throw badInput(path.string() + ":" + std::to_string(i + 1), error.reason());
+            throw badInput(path.string() + ":" + std::to_string(i + 1), error.text());
         }
     }
     return epochs;

@@ -72,7 +72,7 @@ std::vector<SkippedImage> skippedFrom(const Json& list) {
     std::vector<SkippedImage> skipped;
     for (const Json& entry : list) {
         StrictObject object(entry, "skipped_images");
-        skipped.push_back({object.text("path"), object.text("reason")});
+        skipped.push_back({object.text("path"), textFromJson(object.at("reason"))});
         object.finish();
     }
     return skipped;
@@ -94,14 +94,15 @@ void readRecords(Project& project, StrictObject object) {
     }
     object.finish();
     if ((project.record(Stage::teacher).revision > 0) != project.teacher.has_value())
-        throw badInput({}, "teacher and stages.teacher do not agree on whether there is one");
+        throw badInput({}, Text::tr("teacher and stages.teacher do not agree on whether there is one"));
 }
 
 std::int64_t readSchema(StrictObject& object) {
     const std::int64_t schema = object.whole("schema", 1, anyCount);
     if (schema > projectSchema)
-        throw badInput({}, "has schema " + std::to_string(schema) + ", this program knows schema " +
-                               std::to_string(projectSchema) + ": it was written by a newer version; use that one");
+        throw badInput(
+            {}, Text::tr("has schema %1, this program knows schema %2: it was written by a newer version; use that one",
+                         schema, projectSchema));
     return schema;
 }
 
@@ -181,7 +182,7 @@ Augmentation suggestAugmentation(const DatasetFacts& dataset) {
 Json toJson(const std::vector<SkippedImage>& skipped) {
     Json list = Json::array();
     for (const SkippedImage& image : skipped)
-        list.push_back({{"path", image.path}, {"reason", image.reason}});
+        list.push_back({{"path", image.path}, {"reason", toJson(image.reason)}});
     return list;
 }
 

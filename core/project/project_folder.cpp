@@ -17,15 +17,13 @@ std::string textOf(const Json& content, const fs::path& file) {
     try {
         return content.dump(2) + "\n";
     } catch (const Json::exception&) {
-        throw badInput(file, "cannot be written: a name or path in it is not UTF-8");
+        throw badInput(file, Text::tr("cannot be written: a name or path in it is not UTF-8"));
     }
 }
 
-std::string sizeOf(const DatasetFacts& facts) {
-    return std::to_string(facts.training) + " training, " + std::to_string(facts.validation) + " validation and " +
-           std::to_string(facts.test) + " test images of " + std::to_string(facts.channels) + " x " +
-           std::to_string(facts.height) + " x " + std::to_string(facts.width) + " in " + std::to_string(facts.classes) +
-           " classes";
+Text sizeOf(const DatasetFacts& facts) {
+    return Text::tr("%1 training, %2 validation and %3 test images of %4 x %5 x %6 in %7 classes", facts.training,
+                    facts.validation, facts.test, facts.channels, facts.height, facts.width, facts.classes);
 }
 
 /// Runs `work`, whose failures are about `shown` and not about the temporary name that it writes to.
@@ -34,7 +32,7 @@ void naming(const fs::path& shown, Work&& work) {
     try {
         work();
     } catch (const Error& error) {
-        throw Error(error.code(), shown, error.reason());
+        throw Error(error.code(), shown, error.text());
     }
 }
 
@@ -44,10 +42,9 @@ Teacher readTrustedTeacher(const fs::path& path) {
     if (!isScript(content))
         return readTeacher(path);
     if (!isTrusted(content))
-        throw badInput(path,
-                       "is a program (TorchScript) that you have not imported on this computer, and is not run. Where "
-                       "you know where the project comes from: nonn teacher trust " +
-                           path.parent_path().string());
+        throw badInput(path, Text::tr("is a program (TorchScript) that you have not imported on this computer, and is "
+                                      "not run. Where you know where the project comes from: nonn teacher trust %1",
+                                      path.parent_path().string()));
     return scriptTeacher(path, content);
 }
 
@@ -56,9 +53,10 @@ void checkBasis(const Project& basis, const Project& now, Stage stage, const fs:
         if (earlier == stage)
             return;
         if (basis.record(earlier) != now.record(earlier))
-            throw Error(ErrorCode::failed, file,
-                        "was not replaced: the " + std::string(name(earlier)) +
-                            " it was made from has been changed meanwhile; run the command again");
+            throw Error(
+                ErrorCode::failed, file,
+                Text::tr("was not replaced: the %1 it was made from has been changed meanwhile; run the command again",
+                         name(earlier)));
     }
 }
 
@@ -67,7 +65,7 @@ void checkBasis(const Project& basis, const Project& now, Stage stage, const fs:
 ProjectFolder::ProjectFolder(fs::path path) : m_path(std::move(path)) {
     std::error_code ignored;
     if (!fs::exists(projectFile(), ignored))
-        throw badInput(m_path, "holds no project; make one with nonn new");
+        throw badInput(m_path, Text::tr("holds no project; make one with nonn new"));
     read();
 }
 
@@ -133,10 +131,10 @@ void ProjectFolder::require(const Project& project, Stage stage) const {
         case StageState::current:
             return;
         case StageState::stale:
-            throw badInput(file(stage), "is out of date, something before it has changed: run " +
-                                            std::string(command(stage)) + " first");
+            throw badInput(file(stage),
+                           Text::tr("is out of date, something before it has changed: run %1 first", command(stage)));
         case StageState::empty:
-            throw badInput(file(stage), "has not been made yet: run " + std::string(command(stage)) + " first");
+            throw badInput(file(stage), Text::tr("has not been made yet: run %1 first", command(stage)));
     }
 }
 
@@ -147,8 +145,8 @@ std::shared_ptr<const Dataset> ProjectFolder::dataset(const Project& project, co
             std::make_shared<const Dataset>(openDataset(project.source, project.split, progress, project.images));
         const DatasetFacts found = factsOf(*dataset);
         if (found != project.dataset)
-            throw badInput(project.source.folder, "has changed since the project was made: it had " +
-                                                      sizeOf(project.dataset) + ", now " + sizeOf(found));
+            throw badInput(project.source.folder, Text::tr("has changed since the project was made: it had %1, now %2",
+                                                           sizeOf(project.dataset), sizeOf(found)));
         m_dataset = std::move(dataset);
     }
     return m_dataset;
@@ -162,7 +160,7 @@ Teacher ProjectFolder::teacher(const Project& project) const {
     const TeacherDescription& description = teacher.network.description();
     const TeacherFacts& facts = project.teacher.value();
     if (description.name != facts.architecture || description.features.channels != facts.filters)
-        throw badInput(path, "is another teacher than project.json describes");
+        throw badInput(path, Text::tr("is another teacher than project.json describes"));
     return teacher;
 }
 
@@ -170,11 +168,11 @@ void checkTeacherFits(const Teacher& teacher, const DatasetFacts& dataset, const
     const TeacherDescription& description = teacher.network.description();
     const Shape image{dataset.channels, dataset.height, dataset.width};
     if (description.image != image)
-        throw badInput(teacherFile,
-                       "takes images of " + shapeText(description.image) + ", the data set has " + shapeText(image));
+        throw badInput(teacherFile, Text::tr("takes images of %1, the data set has %2", shapeText(description.image),
+                                             shapeText(image)));
     if (description.classes != dataset.classes)
-        throw badInput(teacherFile, "knows " + std::to_string(description.classes) + " classes, the data set has " +
-                                        std::to_string(dataset.classes));
+        throw badInput(teacherFile,
+                       Text::tr("knows %1 classes, the data set has %2", description.classes, dataset.classes));
 }
 
 }  // namespace nonn

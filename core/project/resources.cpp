@@ -28,10 +28,10 @@ fs::path resource(const fs::path& name) {
     for (const fs::path& place : places)
         if (fs::exists(place / name, ignored))
             return place / name;
-    std::string also;
-    for (std::size_t i = 1; i < places.size(); ++i)
-        also += ", nor in " + places[i].string();
-    throw badInput(places.front() / name, "comes with this program but is not there" + also);
+    if (places.size() == 1)
+        throw badInput(places.front() / name, Text::tr("comes with this program but is not there"));
+    throw badInput(places.front() / name,
+                   Text::tr("comes with this program but is not there, nor in %1", places[1].string()));
 }
 
 }  // namespace nonn

@@ -100,7 +100,7 @@ RunFolder addRun(const ProjectFolder& project, RunConfig& config) {
         std::error_code status;
         const bool made = fs::create_directory(run.path(), status);
         if (status)
-            throw badInput(run.path(), "cannot be made: " + status.message());
+            throw badInput(run.path(), Text::tr("cannot be made: %1", status.message()));
         if (!made)
             continue;
         config.id = run.id();
@@ -131,7 +131,7 @@ RunFolder findRun(const ProjectFolder& project, const std::string& id) {
     for (const RunFolder& run : listRuns(project))
         if (run.id() == id)
             return run;
-    throw badInput(project.runs() / id, "is no run of this project; nonn info lists them");
+    throw badInput(project.runs() / id, Text::tr("is no run of this project; nonn info lists them"));
 }
 
 bool isCurrent(const RunConfig& run, const Project& project) {
@@ -157,17 +157,17 @@ RunFolder chooseFinishedRun(const ProjectFolder& folder, const Project& project,
         const auto run = latestRun(folder, project, true);
         if (!run)
             throw badInput(folder.runs(),
-                           "holds no finished run of the current partition and plan: run nonn distill first");
+                           Text::tr("holds no finished run of the current partition and plan: run nonn distill first"));
         return *run;
     }
     RunFolder run = findRun(folder, id);
     const RunConfig config = run.read();
     if (!config.result)
-        throw badInput(run.path(), "is not finished: run nonn distill --resume first");
+        throw badInput(run.path(), Text::tr("is not finished: run nonn distill --resume first"));
     if (config.inputs.teacher != project.record(Stage::teacher).revision)
-        throw badInput(run.path(), "was trained with a teacher that has been replaced since");
+        throw badInput(run.path(), Text::tr("was trained with a teacher that has been replaced since"));
     if (!isCurrent(config, project))
-        log(LogLevel::warning, "run " + id + " was made from an older partition or plan");
+        log(LogLevel::warning, Text::tr("run %1 was made from an older partition or plan", id));
     return run;
 }
 

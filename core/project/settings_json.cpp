@@ -14,7 +14,7 @@ GraphSource parseGraphSource(const std::string& text) {
     for (const GraphSource source : {GraphSource::teacher, GraphSource::activity, GraphSource::matrix})
         if (text == name(source))
             return source;
-    throw badInput({}, "'" + text + "' is no source of a graph");
+    throw badInput({}, Text::tr("'%1' is no source of a graph", text));
 }
 
 Json toJson(const Node& node) {

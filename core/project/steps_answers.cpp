@@ -28,16 +28,16 @@ AnswerTable answers(const ProjectFolder& folder, const std::string& run, Split s
     const Project project = folder.read();
     const RunFolder chosen = chooseFinishedRun(folder, project, run);
     const NonnNetwork network = readNonnNetwork(chosen.path());
-    const auto dataset = folder.dataset(project, progress.part(0, 0.05, "reading images"));
+    const auto dataset = folder.dataset(project, progress.part(0, 0.05, Text::tr("reading images")));
     const Images& images = imagesOf(*dataset, split);
     PassSettings settings{fastestArithmetic(), machine.threads, chooseDevice(machine.device)};
     const bool asked = split == Split::validation && askedAboutAll(project);
     const TeacherPass pass = asked ? readTeacherPass(folder.file(Stage::activity))
                                    : askTeacher(folder.teacher(project), images, split, settings,
-                                                progress.part(0.05, 0.7, "asking the teacher"));
+                                                progress.part(0.05, 0.7, Text::tr("asking the teacher")));
     settings.arithmetic = Arithmetic::fp32;
-    AnswerTable table =
-        makeAnswerTable(pass, network, images, settings, progress.part(asked ? 0.05 : 0.7, 1, "asking the students"));
+    AnswerTable table = makeAnswerTable(pass, network, images, settings,
+                                        progress.part(asked ? 0.05 : 0.7, 1, Text::tr("asking the students")));
     if (split == Split::test)
         folder.update([](Project& changed) { ++changed.testLooks; });
     return table;

@@ -17,7 +17,8 @@ NewOutcome openOrCreate(const fs::path& folder, const Progress& progress) {
         return createProject({folder, DataSource::parse("fashion-mnist"), {}, "builtin"}, progress);
     const Project project = ProjectFolder(folder).read();
     if (project.source.kind != "fashion-mnist" || !project.teacher || project.teacher->source != "builtin")
-        throw badInput(folder, "is a project of other data or of another teacher; give the demo another folder");
+        throw badInput(folder,
+                       Text::tr("is a project of other data or of another teacher; give the demo another folder"));
     return {project.dataset, project.teacher, 0};
 }
 
@@ -80,8 +81,7 @@ DemoOutcome demo(const DemoRequest& request, const Progress& progress) {
     planRequest.budget.memory = outcome.teacherBytes / demoCompression;
     outcome.plan = plan(folder, planRequest, progress.part(0.09, 0.1));
     if (!outcome.plan.plan.fits())
-        throw Error(ErrorCode::infeasible, {},
-                    "no student fits 1/" + std::to_string(demoCompression) + " of the teacher");
+        throw Error(ErrorCode::infeasible, {}, Text::tr("no student fits 1/%1 of the teacher", demoCompression));
     outcome.distil = distilOnce(folder, distilOptions(request), machine.device, progress.part(0.1, 0.92));
     const std::string& run = outcome.distil.run;
     outcome.evaluate = evaluateOnce(folder, run, machine, progress.part(0.92, 0.99));

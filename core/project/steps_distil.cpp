@@ -28,8 +28,8 @@ std::vector<std::string> architecturesOf(const ProjectFolder& folder, const Proj
         architectures.assign(partition.students.size(), given.front());
     if (architectures.size() != partition.students.size())
         throw Error(ErrorCode::usage, {},
-                    std::to_string(architectures.size()) + " architectures were given for " +
-                        std::to_string(partition.students.size()) + " students; give one, or one for each");
+                    Text::tr("%1 architectures were given for %2 students; give one, or one for each",
+                             architectures.size(), partition.students.size()));
     return architectures;
 }
 
@@ -39,9 +39,8 @@ RunConfig configure(const ProjectFolder& folder, const Project& project, const D
     folder.require(project, Stage::teacher);
     const Partition partition = readPartition(folder, project);
     if (partition.filters != project.teacher->filters)
-        throw badInput(folder.file(Stage::partition), "divides " + std::to_string(partition.filters) +
-                                                          " filters, the teacher has " +
-                                                          std::to_string(project.teacher->filters));
+        throw badInput(folder.file(Stage::partition),
+                       Text::tr("divides %1 filters, the teacher has %2", partition.filters, project.teacher->filters));
     check(options.settings);
     RunConfig config;
     config.options = options;
@@ -96,17 +95,17 @@ DistilOutcome train(const ProjectFolder& folder, const Project& project, const R
     const Stopwatch watch;
     const FolderLock lock(run.path(), FolderLock::Wait::no);
     if (!lock.held())
-        throw badInput(run.path(), "is being trained by another program");
+        throw badInput(run.path(), Text::tr("is being trained by another program"));
     const DistillationSettings& settings = config.options.settings;
     useThreadsHere(settings.threads);
     const Teacher teacher = folder.teacher(project);
     const Partition partition = readPartition(folder, project);
-    const auto whole = folder.dataset(project, progress.part(0, 0.01, "reading images"));
+    const auto whole = folder.dataset(project, progress.part(0, 0.01, Text::tr("reading images")));
     const Dataset dataset = withFewerTrainingImages(*whole, config.options.images, settings.seed);
     const DistillationTask task{dataset, teacher, config.architectures, partition.students};
-    const Distillation distillation =
-        nonn::distil(task, settings, chooseDevice(config.device), run.checkpoint(),
-                     metricsWriter(run.metrics(), listener), progress.part(0.01, 1, "distilling run " + run.id()));
+    const Distillation distillation = nonn::distil(task, settings, chooseDevice(config.device), run.checkpoint(),
+                                                   metricsWriter(run.metrics(), listener),
+                                                   progress.part(0.01, 1, Text::tr("distilling run %1", run.id())));
     writeNonnNetwork(run.path(), distillation.network);
     writeMetrics(run.metrics(), distillation.epochs);
     config.result = resultOf(distillation, dataset.training.count());
@@ -130,9 +129,9 @@ DistilOutcome resume(const ProjectFolder& folder, const RunFolder& run, const Pr
     const Project project = folder.read();
     const RunConfig config = run.read();
     if (config.result)
-        throw badInput(run.path(), "is finished");
+        throw badInput(run.path(), Text::tr("is finished"));
     if (!isCurrent(config, project))
-        throw badInput(run.path(), "was begun with another teacher, partition or plan; begin a new run");
+        throw badInput(run.path(), Text::tr("was begun with another teacher, partition or plan; begin a new run"));
     return train(folder, project, run, config, progress, listener);
 }
 

@@ -12,11 +12,11 @@ ExportOutcome exportStudents(const ProjectFolder& folder, const ExportRequest& r
     const Project project = folder.read();
     const RunFolder run = chooseFinishedRun(folder, project, request.run);
     const NonnNetwork network = readNonnNetwork(run.path());
-    const auto dataset = folder.dataset(project, progress.part(0, 0.3, "reading images"));
+    const auto dataset = folder.dataset(project, progress.part(0, 0.3, Text::tr("reading images")));
     ExportOutcome outcome;
     outcome.run = run.id();
     outcome.written = exportTorchScript({network, dataset->name, dataset->classNames, dataset->validation},
-                                        request.precision, request.out, progress.part(0.3, 1, "exporting"));
+                                        request.precision, request.out, progress.part(0.3, 1, Text::tr("exporting")));
     outcome.seconds = watch.seconds();
     return outcome;
 }

@@ -13,8 +13,7 @@ namespace {
 
 void checkFilters(const Project& project, int filters, const std::filesystem::path& file) {
     if (project.teacher && filters != project.teacher->filters)
-        throw badInput(file, "brings " + std::to_string(filters) + " filters, the teacher has " +
-                                 std::to_string(project.teacher->filters));
+        throw badInput(file, Text::tr("brings %1 filters, the teacher has %2", filters, project.teacher->filters));
 }
 
 FilterGraph importGraph(const Project& project, const GraphOptions& options, const Progress& progress) {
@@ -50,11 +49,11 @@ FilterGraph graphOf(const TeacherPass& pass, const GraphOptions& options, const 
 /// From the answers that are kept, where they are the answers to all images; else the teacher is asked.
 FilterGraph askedGraph(const ProjectFolder& folder, Project& project, const GraphOptions& options,
                        const Machine& machine, const Progress& progress) {
-    const Progress asking = progress.part(0.1, 0.9, "asking the teacher");
-    const Progress building = progress.part(0.9, 1, "building the graph");
+    const Progress asking = progress.part(0.1, 0.9, Text::tr("asking the teacher"));
+    const Progress building = progress.part(0.9, 1, Text::tr("building the graph"));
     if (asked(project, options) && keepsAllAnswers(project, options.images))
         return graphOf(readTeacherPass(folder.file(Stage::activity)), options, building);
-    const auto dataset = folder.dataset(project, progress.part(0, 0.1, "reading images"));
+    const auto dataset = folder.dataset(project, progress.part(0, 0.1, Text::tr("reading images")));
     const AskedImages images = imagesToAsk(dataset, project, options.images);
     const Teacher teacher = folder.teacher(project);
     const PassSettings settings{fastestArithmetic(), machine.threads, chooseDevice(machine.device)};
@@ -63,9 +62,9 @@ FilterGraph askedGraph(const ProjectFolder& folder, Project& project, const Grap
         keepAnswers(folder, project, options, pass);
         return graphOf(pass, options, building);
     }
-    log(LogLevel::info, "the answers to " + std::to_string(images.kept.size()) + " of " +
-                            std::to_string(images.all->count()) +
-                            " images are kept; the graph is built from all, a part at a time");
+    log(LogLevel::info,
+        Text::tr("the answers to %1 of %2 images are kept; the graph is built from all, a part at a time",
+                 images.kept.size(), images.all->count()));
     AskedGraph made = askForGraph(teacher, images, options.settings, settings, asking);
     keepAnswers(folder, project, options, made.kept);
     return std::move(made.graph);
@@ -78,7 +77,7 @@ void checkOptions(const GraphOptions& options, const FilterGraph& graph) {
         matrix ? graph.settings.rule == WeightRule::imported && graph.settings.percentile == options.settings.percentile
                : graph.settings == options.settings;
     if (!same)
-        throw badInput({}, "the graph was made with other settings than are to be saved with it");
+        throw badInput({}, Text::tr("the graph was made with other settings than are to be saved with it"));
 }
 
 /// It may be one of the kept answers, or the one that is there with other edges.
@@ -95,7 +94,7 @@ void checkAnswers(const ProjectFolder& folder, const Project& project, const Gra
     };
     if (project.askedImages != options.images || !(ofKept || ofAll()))
         throw Error(ErrorCode::failed, folder.file(Stage::graph),
-                    "was not replaced: the new graph was made from other answers of the teacher");
+                    Text::tr("was not replaced: the new graph was made from other answers of the teacher"));
 }
 
 }  // namespace

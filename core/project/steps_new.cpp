@@ -25,9 +25,9 @@ void checkFree(const fs::path& folder) {
     if (!fs::exists(fs::symlink_status(folder, status)))
         return;
     if (fs::exists(folder / "project.json", status))
-        throw badInput(folder, "is a project already; choose another name, or remove it first");
+        throw badInput(folder, Text::tr("is a project already; choose another name, or remove it first"));
     if (!fs::is_directory(folder, status) || !fs::is_empty(folder, status))
-        throw badInput(folder, "is there already and is no empty folder");
+        throw badInput(folder, Text::tr("is there already and is no empty folder"));
 }
 
 /// A folder beside the one wished for, which takes its place when everything is in it.
@@ -49,7 +49,7 @@ public:
         std::error_code status;
         fs::rename(m_path, m_wish, status);
         if (status)
-            throw badInput(m_wish, "cannot be made: " + status.message());
+            throw badInput(m_wish, Text::tr("cannot be made: %1", status.message()));
     }
 
 private:
@@ -95,25 +95,25 @@ NewOutcome createProject(const NewRequest& request, const Progress& progress) {
     checkFree(folder);
     if (request.images.side > 0 && !request.source.isOfPictures())
         throw Error(ErrorCode::usage, {},
-                    "a size can be chosen for pictures only; the images of " + request.source.kind + " have one");
+                    Text::tr("a size can be chosen for pictures only; the images of %1 have one", request.source.kind));
     Project project;
     project.source = request.source;
     project.split = request.split;
     project.images = request.images;
     const Dataset dataset =
-        openDataset(request.source, request.split, progress.part(0, 0.7, "reading images"), request.images);
+        openDataset(request.source, request.split, progress.part(0, 0.7, Text::tr("reading images")), request.images);
     takeDataset(project, dataset);
     std::optional<Teacher> teacher;
     if (!request.teacher.empty()) {
         const fs::path file = teacherFile(request.teacher, project.dataset.name);
         const Machine machine{"auto", at::get_num_threads()};
         teacher =
-            findTeacher({request.teacher}, dataset, machine, progress.part(0.7, 0.95, "reading the teacher")).teacher;
+            findTeacher({request.teacher}, dataset, machine, progress.part(0.7, 0.95, Text::tr("reading the teacher")))
+                .teacher;
         if (request.teacher == "builtin" && request.split.seed != SplitSettings().seed)
-            log(LogLevel::warning,
-                "the teacher has learned from images that are for validation here: it was trained "
-                "with the split of seed " +
-                    std::to_string(SplitSettings().seed));
+            log(LogLevel::warning, Text::tr("the teacher has learned from images that are for validation here: it was "
+                                            "trained with the split of seed %1",
+                                            SplitSettings().seed));
         project.teacher = factsOf(*teacher, sourceName(request.teacher));
         if (request.teacher == "builtin")
             takeAccuracies(*project.teacher, file, *teacher, request.split);
@@ -124,7 +124,7 @@ NewOutcome createProject(const NewRequest& request, const Progress& progress) {
     try {
         writeProject(making.path(), project, teacher);
     } catch (const Error& error) {
-        throw Error(error.code(), folder / error.path().filename(), error.reason());
+        throw Error(error.code(), folder / error.path().filename(), error.text());
     }
     making.finish();
     progress.report(1);
@@ -132,8 +132,11 @@ NewOutcome createProject(const NewRequest& request, const Progress& progress) {
 }
 
 Json toJson(const NewOutcome& outcome) {
+    Json skipped = Json::array();
+    for (const SkippedImage& image : outcome.skipped)
+        skipped.push_back({{"path", image.path}, {"reason", image.reason.english()}});
     return {{"dataset", toJson(outcome.dataset)},
-            {"skipped_images", toJson(outcome.skipped)},
+            {"skipped_images", skipped},
             {"teacher", outcome.teacher ? toJson(*outcome.teacher) : Json(nullptr)},
             {"seconds", outcome.seconds}};
 }

@@ -21,11 +21,12 @@ void measure(const ProjectFolder& folder, const Project& project, Partition& par
     partition.maskedTeacherAccuracy = maskedTeacherAccuracy(teacher, pass, partition.students);
     if (partition.maskedTeacherAccuracy)
         return;
-    const auto dataset = folder.dataset(project, progress.part(0, 0.1, "reading images"));
+    const auto dataset = folder.dataset(project, progress.part(0, 0.1, Text::tr("reading images")));
     const auto images = imagesToAsk(dataset, project, project.askedImages).keptImages();
     const PassSettings settings{fastestArithmetic(), at::get_num_threads()};
-    partition.maskedTeacherAccuracy = maskedTeacherAccuracy(teacher, pass, *images, partition.students, settings,
-                                                            progress.part(0.1, 1, "asking the masked teacher"));
+    partition.maskedTeacherAccuracy =
+        maskedTeacherAccuracy(teacher, pass, *images, partition.students, settings,
+                              progress.part(0.1, 1, Text::tr("asking the masked teacher")));
 }
 
 void save(const ProjectFolder& folder, const Project& project, const Partition& partition) {
@@ -37,7 +38,8 @@ void save(const ProjectFolder& folder, const Project& project, const Partition& 
 /// Figures tell one graph from another: they hang on its edges and activities.
 void checkMadeFrom(const FilterGraph& graph, const Partition& partition, const std::filesystem::path& file) {
     if (partition.filters != graph.filters || withFigures(graph, partition) != partition)
-        throw Error(ErrorCode::failed, file, "was not replaced: the new partition was made from another graph");
+        throw Error(ErrorCode::failed, file,
+                    Text::tr("was not replaced: the new partition was made from another graph"));
 }
 
 }  // namespace
@@ -47,7 +49,7 @@ PartitionOutcome partition(const ProjectFolder& folder, const PartitionSettings&
     const Project project = folder.read();
     const FilterGraph graph = readGraph(folder, project);
     PartitionOutcome outcome;
-    outcome.partition = makePartition(graph, settings, progress.part(0.1, 0.6, "partitioning"));
+    outcome.partition = makePartition(graph, settings, progress.part(0.1, 0.6, Text::tr("partitioning")));
     measure(folder, project, outcome.partition, progress.part(0.6, 1));
     save(folder, project, outcome.partition);
     progress.report(1);

@@ -12,7 +12,8 @@ namespace {
 
 PlanOptions optionsOf(const PlanRequest& request, int students) {
     if (int{!request.devices.empty()} + int{!request.budgets.empty()} + int{!request.fleet.nodes.empty()} > 1)
-        throw Error(ErrorCode::usage, {}, "a plan takes its devices from one place: a file, budgets or a list");
+        throw Error(ErrorCode::usage, {},
+                    Text::tr("a plan takes its devices from one place: a file, budgets or a list"));
     PlanOptions options;
     if (!request.devices.empty()) {
         FleetDefaults defaults;
@@ -26,7 +27,7 @@ PlanOptions optionsOf(const PlanRequest& request, int students) {
     } else if (request.budget.limited()) {
         options.budgets = {request.budget};
     } else {
-        throw Error(ErrorCode::usage, {}, "a plan needs a limit: --memory, --macs, --ram or --devices");
+        throw Error(ErrorCode::usage, {}, Text::tr("a plan needs a limit: --memory, --macs, --ram or --devices"));
     }
     if (!options.fleet.nodes.empty())
         options.budgets = budgets(options.fleet, students);

@@ -40,11 +40,12 @@ double measure(const Teacher& teacher, const Images& images, Split split, const 
 TeacherOutcome adopt(const ProjectFolder& folder, const Project& basis, const Teacher& exact, const std::string& source,
                      const Machine& machine, const Progress& progress) {
     Teacher teacher = halved(exact);
-    const auto dataset = folder.dataset(basis, progress.part(0, 0.05, "reading images"));
+    const auto dataset = folder.dataset(basis, progress.part(0, 0.05, Text::tr("reading images")));
     TeacherFacts facts = factsOf(teacher, source);
     facts.validationAccuracy = measure(teacher, dataset->validation, Split::validation, machine,
-                                       progress.part(0.05, 0.4, "validation images"));
-    facts.testAccuracy = measure(teacher, dataset->test, Split::test, machine, progress.part(0.4, 1, "test images"));
+                                       progress.part(0.05, 0.4, Text::tr("validation images")));
+    facts.testAccuracy =
+        measure(teacher, dataset->test, Split::test, machine, progress.part(0.4, 1, Text::tr("test images")));
     teacher.origin["validation_accuracy"] = *facts.validationAccuracy;
     teacher.origin["test_accuracy"] = *facts.testAccuracy;
     folder.commit(
@@ -67,10 +68,10 @@ TeacherOutcome trainTeacher(const ProjectFolder& folder, const TeacherTrainingSe
     const Stopwatch watch;
     useThreadsHere(machine.threads);
     const Project basis = folder.read();
-    const auto dataset = folder.dataset(basis, progress.part(0, 0.01, "reading images"));
+    const auto dataset = folder.dataset(basis, progress.part(0, 0.01, Text::tr("reading images")));
     const TeacherTraining training =
         nonn::trainTeacher(*dataset, settings, chooseDevice(machine.device), teacherCheckpoint(folder),
-                           progress.part(0.01, 0.97, "training the teacher"), told);
+                           progress.part(0.01, 0.97, Text::tr("training the teacher")), told);
     TeacherOutcome outcome = adopt(folder, basis, training.teacher, "trained", machine, progress.part(0.97, 1));
     discardTeacherTraining(folder);
     outcome.epochs = static_cast<int>(training.epochs.size());
@@ -83,8 +84,9 @@ TeacherOutcome importTeacher(const ProjectFolder& folder, const TeacherRequest& 
                              const Progress& progress) {
     const Stopwatch watch;
     useThreadsHere(machine.threads);
-    const auto dataset = folder.dataset(folder.read(), progress.part(0, 0.05, "reading images"));
-    const FoundTeacher found = findTeacher(request, *dataset, machine, progress.part(0.05, 0.3, "reading the teacher"));
+    const auto dataset = folder.dataset(folder.read(), progress.part(0, 0.05, Text::tr("reading images")));
+    const FoundTeacher found =
+        findTeacher(request, *dataset, machine, progress.part(0.05, 0.3, Text::tr("reading the teacher")));
     TeacherOutcome outcome = adoptTeacher(folder, found, request.file, machine, progress.part(0.3, 1));
     outcome.seconds = watch.seconds();
     return outcome;
@@ -107,7 +109,7 @@ std::string trustTeacher(const ProjectFolder& folder) {
     folder.require(folder.read(), Stage::teacher);
     const std::string content = readFile(path);
     if (!isScript(content))
-        throw badInput(path, "is no program: nothing has to be allowed");
+        throw badInput(path, Text::tr("is no program: nothing has to be allowed"));
     trust(content);
     return sha256(content);
 }
@@ -122,6 +124,9 @@ Json toJson(const TeacherOutcome& outcome) {
                                     {"channels", layer.output.channels},
                                     {"height", layer.output.height},
                                     {"width", layer.output.width}});
+    Json notes = Json::array();
+    for (const Text& note : outcome.description.notes)
+        notes.push_back(note.english());
     Json tried = Json::array();
     for (const TriedNormalisation& one : outcome.tried) {
         tried.push_back(toJson(one));
@@ -133,7 +138,7 @@ Json toJson(const TeacherOutcome& outcome) {
             {"macs", outcome.description.macs},
             {"convolutions", convolutions},
             {"features", outcome.description.featured},
-            {"notes", outcome.description.notes},
+            {"notes", notes},
             {"epochs", orNull(outcome.epochs, outcome.epochs > 0)},
             {"best_epoch", orNull(outcome.bestEpoch, outcome.epochs > 0)},
             {"normalisation", imported ? toJson(outcome.tried[outcome.best]) : Json(nullptr)},

@@ -7,7 +7,8 @@ namespace nonn {
 
 StrictObject::StrictObject(const Json& object, std::string where) : m_object(object), m_where(std::move(where)) {
     if (!object.is_object())
-        throw badInput({}, (m_where.empty() ? "the file" : m_where) + " must be a JSON object");
+        throw badInput(
+            {}, m_where.empty() ? Text::tr("must hold a JSON object") : Text::tr("%1 must be a JSON object", m_where));
 }
 
 std::string StrictObject::nameOf(const std::string& key) const {
@@ -18,7 +19,7 @@ const Json& StrictObject::at(const char* key) {
     m_asked.insert(key);
     const auto found = m_object.find(key);
     if (found == m_object.end())
-        throw badInput({}, nameOf(key) + " is missing");
+        throw badInput({}, Text::tr("%1 is missing", nameOf(key)));
     return *found;
 }
 
@@ -37,14 +38,14 @@ bool StrictObject::isNull(const char* key) {
 std::string StrictObject::text(const char* key) {
     const Json& value = at(key);
     if (!value.is_string())
-        throw badInput({}, nameOf(key) + " must be text");
+        throw badInput({}, Text::tr("%1 must be text", nameOf(key)));
     return value.get<std::string>();
 }
 
 bool StrictObject::flag(const char* key) {
     const Json& value = at(key);
     if (!value.is_boolean())
-        throw badInput({}, nameOf(key) + " must be true or false");
+        throw badInput({}, Text::tr("%1 must be true or false", nameOf(key)));
     return value.get<bool>();
 }
 
@@ -67,7 +68,7 @@ std::optional<double> StrictObject::realOrNull(const char* key, double least, do
 std::uint64_t StrictObject::seed(const char* key) {
     const Json& value = at(key);
     if (!value.is_number_unsigned() && !(value.is_number_integer() && value.get<std::int64_t>() >= 0))
-        throw badInput({}, nameOf(key) + " must be a whole number of 0 or more");
+        throw badInput({}, Text::tr("%1 must be a whole number of 0 or more", nameOf(key)));
     return value.get<std::uint64_t>();
 }
 
@@ -75,10 +76,10 @@ std::vector<std::string> StrictObject::texts(const char* key) {
     const Json& value = at(key);
     std::vector<std::string> result;
     if (!value.is_array())
-        throw badInput({}, nameOf(key) + " must be a list of texts");
+        throw badInput({}, Text::tr("%1 must be a list of texts", nameOf(key)));
     for (const Json& entry : value) {
         if (!entry.is_string())
-            throw badInput({}, nameOf(key) + " must be a list of texts");
+            throw badInput({}, Text::tr("%1 must be a list of texts", nameOf(key)));
         result.push_back(entry.get<std::string>());
     }
     return result;
@@ -88,7 +89,7 @@ std::vector<float> StrictObject::floats(const char* key) {
     const Json& value = at(key);
     std::vector<float> result;
     if (!value.is_array())
-        throw badInput({}, nameOf(key) + " must be a list of numbers");
+        throw badInput({}, Text::tr("%1 must be a list of numbers", nameOf(key)));
     for (const Json& entry : value)
         result.push_back(static_cast<float>(realNumber(entry, nameOf(key), -1e30, 1e30)));
     return result;
@@ -97,7 +98,7 @@ std::vector<float> StrictObject::floats(const char* key) {
 void StrictObject::finish() const {
     for (const auto& [key, value] : m_object.items())
         if (!m_asked.contains(key))
-            throw badInput({}, nameOf(key) + " is not known to this program");
+            throw badInput({}, Text::tr("%1 is not known to this program", nameOf(key)));
 }
 
 }  // namespace nonn

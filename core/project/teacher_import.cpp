@@ -65,11 +65,10 @@ std::vector<TriedNormalisation> presets(const Images& images, int channels) {
 void checkGiven(const Normalisation& given, int channels, const fs::path& path) {
     const auto count = static_cast<std::size_t>(channels);
     if (given.mean.size() != count || given.deviation.size() != count)
-        throw badInput(path, "has " + std::to_string(channels) + " channels; a mean and a standard deviation of " +
-                                 std::to_string(given.mean.size()) + " and " + std::to_string(given.deviation.size()) +
-                                 " were given");
+        throw badInput(path, Text::tr("has %1 channels; a mean and a standard deviation of %2 and %3 were given",
+                                      channels, given.mean.size(), given.deviation.size()));
     if (std::any_of(given.deviation.begin(), given.deviation.end(), [](float value) { return !(value > 0); }))
-        throw badInput(path, "cannot be given images with a standard deviation that is not above 0");
+        throw badInput(path, Text::tr("cannot be given images with a standard deviation that is not above 0"));
 }
 
 Teacher normalised(const Teacher& teacher, const Normalisation& own) {
@@ -96,9 +95,9 @@ struct ReadTeacher {
 
 void checkFixedFeatures(const TeacherRequest& request, const fs::path& path) {
     if (!request.features.empty())
-        throw badInput(path,
-                       "holds a network of the zoo, whose features are fixed: only those of TorchScript can be "
-                       "chosen");
+        throw badInput(
+            path,
+            Text::tr("holds a network of the zoo, whose features are fixed: only those of TorchScript can be chosen"));
 }
 
 Network ofWeights(const std::string& architecture, const fs::path& path, const Shape& image) {
@@ -106,7 +105,7 @@ Network ofWeights(const std::string& architecture, const fs::path& path, const S
     try {
         return networkFromWeights(architecture, image, state);
     } catch (const Error& error) {
-        throw badInput(path, error.reason());
+        throw badInput(path, error.text());
     }
 }
 
@@ -114,7 +113,8 @@ Teacher ownTeacher(const fs::path& path) {
     try {
         return readTeacher(path);
     } catch (const Error& error) {
-        throw badInput(path, error.reason() + "; a file of weights alone needs the name of its architecture beside it");
+        throw badInput(
+            path, Text::tr("%1; a file of weights alone needs the name of its architecture beside it", error.text()));
     }
 }
 
@@ -171,7 +171,7 @@ FoundTeacher findTeacher(const TeacherRequest& request, const Dataset& dataset, 
         const Teacher teacher = asItIs ? read.teacher : normalised(read.teacher, tried.normalisation);
         const auto place = static_cast<double>(i);
         const Progress asking = progress.part(0.1 + 0.9 * place / count, 0.1 + 0.9 * (place + 1) / count,
-                                              "trying normalisation " + tried.name);
+                                              Text::tr("trying normalisation %1", tried.name));
         tried.accuracy = accuracy(askTeacher(teacher, images, Split::validation, settings, asking).logits, images);
         if (tried.accuracy > found.tried[found.best].accuracy) {
             found.best = i;

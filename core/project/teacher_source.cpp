@@ -9,8 +9,9 @@ std::filesystem::path teacherFile(const std::string& wish, const std::string& da
     if (wish != "builtin")
         return std::filesystem::absolute(wish);
     if (dataset != "fashion-mnist")
-        throw badInput({},
-                       "a teacher comes with this program for fashion-mnist only: train one with nonn teacher train");
+        throw badInput(
+            {},
+            Text::tr("a teacher comes with this program for fashion-mnist only: train one with nonn teacher train"));
     return resource("teachers/fashion-mnist-wrn-16-4.pt");
 }
 

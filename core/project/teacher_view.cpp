@@ -21,7 +21,7 @@ TeacherView::TeacherView(const ProjectFolder& folder, const Machine& machine, co
     folder.require(project, Stage::activity);
     Teacher teacher = folder.teacher(project);
     TeacherPass pass = readTeacherPass(folder.file(Stage::activity));
-    const auto dataset = folder.dataset(project, progress.part(0, 0.9, "reading images"));
+    const auto dataset = folder.dataset(project, progress.part(0, 0.9, Text::tr("reading images")));
     Activity activity = activityOf(pass);
     m_content = std::make_unique<const Content>(
         Content{project.record(Stage::teacher), project.record(Stage::activity), std::move(teacher), std::move(pass),

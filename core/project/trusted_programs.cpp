@@ -23,7 +23,7 @@ fs::path trustedFolder() {
     if (states.empty() && !variable("HOME").empty())
         states = variable("HOME") / ".local" / "state";
     if (states.empty())
-        throw badInput({}, "neither XDG_STATE_HOME nor HOME says where to keep which programs may be run");
+        throw badInput({}, Text::tr("neither XDG_STATE_HOME nor HOME says where to keep which programs may be run"));
     return states / "nonn-workbench" / "trusted-programs";
 }
 

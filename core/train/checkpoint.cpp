@@ -27,7 +27,7 @@ StateDict partOfState(const StateDict& state, const std::string& prefix) {
 at::Tensor tensorOfState(const StateDict& state, const std::string& name) {
     const auto found = state.find(name);
     if (found == state.end())
-        throw badInput({}, "lacks " + name);
+        throw badInput({}, Text::tr("lacks %1", name));
     return found->second;
 }
 
@@ -61,7 +61,7 @@ void loadOptimizer(torch::optim::SGD& optimizer, const at::Tensor& bytes) {
         archive.load_from(static_cast<const char*>(bytes.data_ptr()), static_cast<std::size_t>(bytes.numel()));
         optimizer.load(archive);
     } catch (const c10::Error& error) {
-        throw badInput({}, std::string("the optimizer's state does not fit: ") + error.what_without_backtrace());
+        throw badInput({}, Text::tr("the optimizer's state does not fit: %1", error.what_without_backtrace()));
     }
 }
 

@@ -17,25 +17,26 @@ DistillationMode parseDistillationMode(const std::string& text) {
     for (const DistillationMode mode : {DistillationMode::joint, DistillationMode::independent})
         if (text == name(mode))
             return mode;
-    throw badInput({}, "'" + text + "' is no mode of distillation; there are joint and independent");
+    throw badInput({}, Text::tr("'%1' is no mode of distillation; there are joint and independent", text));
 }
 
 void check(const DistillationSettings& settings) {
-    const auto require = [](bool good, const std::string& reason) {
+    const auto require = [](bool good, const Text& reason) {
         if (!good)
             throw badInput({}, reason);
     };
-    require(settings.loop.epochs >= 1, "epochs must be at least 1");
-    require(settings.loop.batchSize >= 2, "a batch must hold at least 2 images");
-    require(settings.loop.learningRate > 0, "the learning rate must be above 0");
-    require(settings.momentum >= 0 && settings.momentum < 1, "the momentum must be within 0..1, below 1");
-    require(settings.weightDecay >= 0, "the weight decay must not be negative");
-    require(settings.loss.alpha >= 0 && settings.loss.alpha <= 1, "alpha must be within 0..1");
-    require(settings.loss.temperature > 0, "the temperature must be above 0");
-    require(settings.loss.beta >= 0, "beta must not be negative");
-    require(settings.deviceDropout >= 0 && settings.deviceDropout < 1, "device dropout must be within 0..1, below 1");
-    require(settings.cacheBytes >= 0, "the cache's size must not be negative");
-    require(settings.threads >= 1, "at least one thread is needed");
+    require(settings.loop.epochs >= 1, Text::tr("epochs must be at least 1"));
+    require(settings.loop.batchSize >= 2, Text::tr("a batch must hold at least 2 images"));
+    require(settings.loop.learningRate > 0, Text::tr("the learning rate must be above 0"));
+    require(settings.momentum >= 0 && settings.momentum < 1, Text::tr("the momentum must be within 0..1, below 1"));
+    require(settings.weightDecay >= 0, Text::tr("the weight decay must not be negative"));
+    require(settings.loss.alpha >= 0 && settings.loss.alpha <= 1, Text::tr("alpha must be within 0..1"));
+    require(settings.loss.temperature > 0, Text::tr("the temperature must be above 0"));
+    require(settings.loss.beta >= 0, Text::tr("beta must not be negative"));
+    require(settings.deviceDropout >= 0 && settings.deviceDropout < 1,
+            Text::tr("device dropout must be within 0..1, below 1"));
+    require(settings.cacheBytes >= 0, Text::tr("the cache's size must not be negative"));
+    require(settings.threads >= 1, Text::tr("at least one thread is needed"));
     check(settings.augmentation);
 }
 
@@ -87,7 +88,7 @@ Distillation distil(const DistillationTask& task, const DistillationSettings& se
     LoopPosition position;
     if (std::filesystem::exists(checkpoint)) {
         position = distiller->restore();
-        log(LogLevel::info, "goes on from " + checkpoint.string() + " after epoch " + std::to_string(position.epoch));
+        log(LogLevel::info, Text::tr("goes on from %1 after epoch %2", checkpoint.string(), position.epoch));
     }
     runLoop(*distiller, position, settings.loop, task.dataset.training.count(), distiller->generator(), progress);
     Distillation result = distiller->finish(progress);

@@ -38,7 +38,7 @@ FeatureLoss parseFeatureLoss(const std::string& text) {
     for (const FeatureLoss loss : {FeatureLoss::partition, FeatureLoss::concatenated})
         if (text == name(loss))
             return loss;
-    throw badInput({}, "'" + text + "' is no feature loss; there are partition and concatenated");
+    throw badInput({}, Text::tr("'%1' is no feature loss; there are partition and concatenated", text));
 }
 
 double defaultBeta(FeatureLoss loss) {

@@ -49,10 +49,11 @@ int chooseVariants(const DistillationTask& task, const DistillationSettings& set
         TeacherAnswers::chooseVariants(task.teacher, images, settings.loop.epochs, settings.cacheBytes);
     const std::string each = formatBytes(TeacherAnswers::bytesPerVariant(task.teacher, images));
     if (variants == 0)
-        log(LogLevel::info, "the teacher is asked at every step: one variant of each image would take " + each);
+        log(LogLevel::info,
+            Text::tr("the teacher is asked at every step: one variant of each image would take %1", each));
     else
-        log(LogLevel::info, "the teacher's answers to " + std::to_string(variants) +
-                                " variants of each image are kept, " + each + " a variant");
+        log(LogLevel::info,
+            Text::tr("the teacher's answers to %1 variants of each image are kept, %2 a variant", variants, each));
     return variants;
 }
 
@@ -142,7 +143,7 @@ std::vector<at::Tensor> Distiller::drawSurvivors(std::int64_t images, const Loop
     return survivors;
 }
 
-std::string Distiller::endEpoch(const LoopPosition& position, double learningRate, const Progress& progress) {
+Text Distiller::endEpoch(const LoopPosition& position, double learningRate, const Progress& progress) {
     DistillationEpoch epoch;
     epoch.epoch = position.epoch + 1;
     epoch.learningRate = learningRate;
@@ -163,10 +164,7 @@ std::string Distiller::endEpoch(const LoopPosition& position, double learningRat
     }
     if (m_listener)
         m_listener(epoch);
-    std::array<char, 160> line{};
-    std::snprintf(line.data(), line.size(), "epoch %d: loss %.4f, validation %.2f %%, %.0f images/s", epoch.epoch,
-                  epoch.loss, 100 * epoch.score(), epoch.imagesPerSecond);
-    return line.data();
+    return epochText(epoch.epoch, epoch.loss, epoch.score(), epoch.imagesPerSecond);
 }
 
 /// What a checkpoint must have been made for.
@@ -202,7 +200,7 @@ LoopPosition Distiller::restore() {
     const WeightsFile file = readWeights(m_checkpoint);
     return fromJson(m_checkpoint, file.description, [&](const Json& description) {
         if (description.at("identity") != identity())
-            throw badInput(m_checkpoint, "was made with other settings, students or data; begin a new run");
+            throw badInput(m_checkpoint, Text::tr("was made with other settings, students or data; begin a new run"));
         for (const Json& epoch : description.at("epochs"))
             m_epochs.push_back(epochFromJson(epoch));
         m_bestEpoch = description.at("best_epoch");

@@ -29,7 +29,7 @@ public:
 
     void beginEpoch(int epoch, const Progress& progress) override;
     void step(const LoopStep& step) override;
-    std::string endEpoch(const LoopPosition& position, double learningRate, const Progress& progress) override;
+    Text endEpoch(const LoopPosition& position, double learningRate, const Progress& progress) override;
     void save(const LoopPosition& position) override;
 
 protected:

@@ -35,7 +35,7 @@ Network readStudent(const std::filesystem::path& path, std::vector<int>& filters
         const auto image = description.at("image").get<std::array<int, 3>>();
         filters = description.at("filters").get<std::vector<int>>();
         if (filters.empty() || *std::min_element(image.begin(), image.end()) < 1)
-            throw badInput(path, "describes no student");
+            throw badInput(path, Text::tr("describes no student"));
         Network network(makeStudent(description.at("architecture"), {image[0], image[1], image[2]},
                                     static_cast<int>(filters.size())),
                         Generator(0));
@@ -95,7 +95,7 @@ void loadState(NonnNetwork& network, const StateDict& state) {
     for (const auto& [name, own] : partOfState(stateOf(network), "fusion")) {
         const at::Tensor value = tensorOfState(state, "fusion/" + name);
         if (value.sizes() != own.sizes())
-            throw badInput({}, "the fusion layer's " + name + " does not fit");
+            throw badInput({}, Text::tr("the fusion layer's %1 does not fit", name));
         own.copy_(value);
     }
 }
@@ -159,7 +159,7 @@ NonnNetwork readNonnNetwork(const std::filesystem::path& folder) {
     if (network.students.empty() || network.fusion.weight.dim() != 2 || network.fusion.bias.dim() != 1 ||
         network.fusion.weight.size(0) != network.fusion.bias.size(0) ||
         network.fusion.weight.size(1) != countFilters(network.filters))
-        throw badInput(fusionPath, "does not fit the students beside it");
+        throw badInput(fusionPath, Text::tr("does not fit the students beside it"));
     return network;
 }
 

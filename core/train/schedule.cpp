@@ -16,7 +16,7 @@ Schedule parseSchedule(const std::string& text) {
     for (const Schedule schedule : {Schedule::cosine, Schedule::step})
         if (text == name(schedule))
             return schedule;
-    throw badInput({}, "'" + text + "' is no schedule; there are cosine and step");
+    throw badInput({}, Text::tr("'%1' is no schedule; there are cosine and step", text));
 }
 
 double learningRate(Schedule schedule, double peak, double done) {

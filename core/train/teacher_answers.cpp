@@ -73,13 +73,12 @@ void TeacherAnswers::prepare(int epoch, Workers& workers, const Progress& progre
     filled.logits = at::empty({m_images.count(), description.classes}, at::kHalf);
     const auto blocks = static_cast<int>((m_images.count() + blockSize - 1) / blockSize);
     std::atomic<int> done{0};
-    const std::string message = "asking the teacher about variant " + std::to_string(variantOf(epoch) + 1) + " of " +
-                                std::to_string(variants());
     workers.forEach(blocks, [&](int block) {
         progress.check();
         fillBlock(filled, variantOf(epoch), block);
         if (++done % 50 == 0)
-            progress.report(0, message + ", " + std::to_string(100 * done / blocks) + " %");
+            progress.report(0, Text::tr("asking the teacher about variant %1 of %2, %3 %", variantOf(epoch) + 1,
+                                        variants(), 100 * done / blocks));
     });
     place = filled;
 }

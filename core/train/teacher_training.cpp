@@ -15,8 +15,6 @@
 #include <torch/nn/functional/loss.h>
 #include <torch/optim/sgd.h>
 
-#include <array>
-
 namespace nonn {
 
 namespace {
@@ -67,7 +65,7 @@ public:
 
     void beginEpoch(int, const Progress&) override {}
     void step(const LoopStep& step) override;
-    std::string endEpoch(const LoopPosition& position, double learningRate, const Progress& progress) override;
+    Text endEpoch(const LoopPosition& position, double learningRate, const Progress& progress) override;
     void save(const LoopPosition& position) override;
 
 private:
@@ -102,7 +100,7 @@ void TeacherTrainer::step(const LoopStep& step) {
     m_lossSum += loss.item<double>() * static_cast<double>(step.indices.size());
 }
 
-std::string TeacherTrainer::endEpoch(const LoopPosition& position, double learningRate, const Progress& progress) {
+Text TeacherTrainer::endEpoch(const LoopPosition& position, double learningRate, const Progress& progress) {
     const Answers answers =
         answerAll(m_network, m_dataset.validation, m_normalisation, m_settings.arithmetic, progress);
     TeacherEpoch epoch;
@@ -121,10 +119,7 @@ std::string TeacherTrainer::endEpoch(const LoopPosition& position, double learni
         m_bestEpoch = epoch.epoch;
         m_best = m_network.clone();
     }
-    std::array<char, 160> line{};
-    std::snprintf(line.data(), line.size(), "epoch %d: loss %.4f, validation %.2f %%, %.0f images/s", epoch.epoch,
-                  epoch.trainingLoss, 100 * epoch.validationAccuracy, epoch.imagesPerSecond);
-    return line.data();
+    return epochText(epoch.epoch, epoch.trainingLoss, epoch.validationAccuracy, epoch.imagesPerSecond);
 }
 
 void TeacherTrainer::save(const LoopPosition& position) {
@@ -146,7 +141,7 @@ LoopPosition TeacherTrainer::restore() {
     const WeightsFile file = readWeights(m_checkpoint);
     return fromJson(m_checkpoint, file.description, [&](const Json& description) {
         if (description.at("settings") != toJson(m_settings))
-            throw badInput(m_checkpoint, "was made with other settings; remove it to begin anew");
+            throw badInput(m_checkpoint, Text::tr("was made with other settings; remove it to begin anew"));
         m_epochs = epochsFromJson(description.at("epochs"));
         m_bestEpoch = description.at("best_epoch");
         m_bestAccuracy = description.at("best_accuracy");
@@ -196,7 +191,7 @@ TeacherTraining trainTeacher(const Dataset& dataset, const TeacherTrainingSettin
     LoopPosition position;
     if (std::filesystem::exists(checkpoint)) {
         position = trainer.restore();
-        log(LogLevel::info, "goes on from " + checkpoint.string() + " after epoch " + std::to_string(position.epoch));
+        log(LogLevel::info, Text::tr("goes on from %1 after epoch %2", checkpoint.string(), position.epoch));
     }
     runLoop(trainer, position, settings.loop, dataset.training.count(), trainer.generator(), progress);
     return trainer.result();

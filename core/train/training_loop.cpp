@@ -5,6 +5,8 @@
 #include "train/batches.h"
 
 #include <algorithm>
+#include <array>
+#include <charconv>
 #include <chrono>
 
 namespace nonn {
@@ -43,14 +45,26 @@ void runEpoch(LoopTraining& training, LoopPosition& position, const LoopSettings
     }
 }
 
+/// With a point whatever the locale.
+std::string decimal(double value, int digits) {
+    std::array<char, 400> text{};
+    return {text.data(),
+            std::to_chars(text.data(), text.data() + text.size(), value, std::chars_format::fixed, digits).ptr};
+}
+
 }  // namespace
+
+Text epochText(int epoch, double loss, double validationAccuracy, double imagesPerSecond) {
+    return Text::tr("epoch %1: loss %2, validation %3 %, %4 images/s", epoch, decimal(loss, 4),
+                    decimal(100 * validationAccuracy, 2), decimal(imagesPerSecond, 0));
+}
 
 void runLoop(LoopTraining& training, LoopPosition& position, const LoopSettings& settings, std::int64_t images,
              const Generator& generator, const Progress& progress) {
     const auto share = [&](int epoch) { return static_cast<double>(epoch) / settings.epochs; };
     while (position.epoch < settings.epochs) {
         const Progress part = progress.part(share(position.epoch), share(position.epoch + 1));
-        std::string line;
+        Text line;
         try {
             runEpoch(training, position, settings, images, generator, part);
             line = training.endEpoch(position, rateOfLastStep(settings, position.epoch, images),

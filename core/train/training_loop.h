@@ -38,10 +38,13 @@ public:
     virtual void beginEpoch(int epoch, const Progress& progress) = 0;
     virtual void step(const LoopStep& step) = 0;
     /// After the last step of an epoch; the position still holds that epoch's figures. Returns a line for the log.
-    virtual std::string endEpoch(const LoopPosition& position, double learningRate, const Progress& progress) = 0;
+    virtual Text endEpoch(const LoopPosition& position, double learningRate, const Progress& progress) = 0;
     /// Writes everything needed to go on from this position.
     virtual void save(const LoopPosition& position) = 0;
 };
+
+/// What is told of an epoch that is over.
+Text epochText(int epoch, double loss, double validationAccuracy, double imagesPerSecond);
 
 /// Runs from `position` to the end. Saves after every epoch, and between two steps when a stop is requested, after
 /// which Error(cancelled) is thrown. The images of an epoch come in an order drawn from the generator and the epoch's

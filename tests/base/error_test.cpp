@@ -27,11 +27,11 @@ private Q_SLOTS:
     }
 
     void saysPathAndReason() {
-        const Error withPath = badInput("labels.gz", "is empty");
+        const Error withPath = badInput("labels.gz", Text::tr("is empty"));
         QCOMPARE(withPath.what(), "labels.gz: is empty");
         QCOMPARE(withPath.code(), ErrorCode::badInput);
         QCOMPARE(withPath.reason(), std::string("is empty"));
-        QCOMPARE(Error(ErrorCode::failed, {}, "out of luck").what(), "out of luck");
+        QCOMPARE(Error(ErrorCode::failed, {}, Text::tr("out of luck")).what(), "out of luck");
     }
 };
 

@@ -106,7 +106,7 @@ private Q_SLOTS:
         writeFile(path, "old");
         const auto failing = [](const fs::path& temporary) {
             std::ofstream(temporary) << "half";
-            throw Error(ErrorCode::cancelled, {}, "cancelled");
+            throw Error(ErrorCode::cancelled, {}, Text::tr("cancelled"));
         };
         COMPARE_ERROR(replaceFile(path, failing), ErrorCode::cancelled, "", "cancelled");
         COMPARE_ERROR(replaceFile(path, [](const fs::path&) {}), ErrorCode::badInput, path, "cannot be written");

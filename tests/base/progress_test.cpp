@@ -15,32 +15,32 @@ class ProgressTest : public QObject {
 private Q_SLOTS:
     void defaultGoesNowhere() {
         const Progress progress;
-        progress.report(0.5, "unheard");
-        progress.part(0, 0.5, "part").check();
+        progress.report(0.5, Text::tr("unheard"));
+        progress.part(0, 0.5, Text::tr("part")).check();
         QVERIFY(!progress.token().requested());
     }
 
     void partsCoverTheirShare() {
         std::vector<ProgressReport> reports;
-        const Progress whole([&](const ProgressReport& report) { reports.push_back(report); }, {}, "job");
-        whole.report(0.25, "a quarter");
-        const Progress second = whole.part(0.5, 1, "second");
+        const Progress whole([&](const ProgressReport& report) { reports.push_back(report); }, {}, Text::tr("job"));
+        whole.report(0.25, Text::tr("a quarter"));
+        const Progress second = whole.part(0.5, 1, Text::tr("second"));
         second.report(0);
-        second.part(0.5, 0.75).report(1, "near the end");
+        second.part(0.5, 0.75).report(1, Text::tr("near the end"));
         QCOMPARE(reports.size(), std::size_t{3});
-        QCOMPARE(reports[0].stage, std::string("job"));
+        QCOMPARE(reports[0].stage.english(), std::string("job"));
         QCOMPARE(reports[0].fraction, 0.25);
-        QCOMPARE(reports[0].message, std::string("a quarter"));
-        QCOMPARE(reports[1].stage, std::string("second"));
+        QCOMPARE(reports[0].message.english(), std::string("a quarter"));
+        QCOMPARE(reports[1].stage.english(), std::string("second"));
         QCOMPARE(reports[1].fraction, 0.5);
-        QCOMPARE(reports[2].stage, std::string("second"));
+        QCOMPARE(reports[2].stage.english(), std::string("second"));
         QCOMPARE(reports[2].fraction, 0.875);
     }
 
     void cancelReachesEveryPart() {
         const CancelToken token;
         int heard = 0;
-        const Progress whole([&](const ProgressReport&) { ++heard; }, token, "job");
+        const Progress whole([&](const ProgressReport&) { ++heard; }, token, Text::tr("job"));
         const Progress part = whole.part(0, 0.5).part(0.1, 0.2);
         part.check();
         token.request();

@@ -50,7 +50,7 @@ private Q_SLOTS:
         const auto failing = [&](int i) {
             ++runs;
             if (i == 3)
-                throw Error(ErrorCode::failed, "file", "task 3");
+                throw Error(ErrorCode::failed, "file", Text::tr("task 3"));
         };
         COMPARE_ERROR(workers.forEach(100'000, failing), ErrorCode::failed, "file", "task 3");
         QVERIFY(runs >= 4 && runs < 100'000);

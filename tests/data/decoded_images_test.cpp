@@ -125,9 +125,10 @@ private Q_SLOTS:
             QCOMPARE(dataset.skipped.size(), std::size_t{3});
             QCOMPARE(QString::fromStdString(dataset.skipped[0].path), QStringLiteral("b/old.bmp"));
             QCOMPARE(QString::fromStdString(dataset.skipped[1].path), QStringLiteral("a/104.png"));
-            QCOMPARE(QString::fromStdString(dataset.skipped[1].reason),
+            QCOMPARE(QString::fromStdString(dataset.skipped[1].reason.english()),
                      QStringLiteral("is no JPEG, PNG or WebP picture"));
-            QVERIFY(QString::fromStdString(dataset.skipped[2].reason).contains(QStringLiteral("the file ends early")));
+            QVERIFY(QString::fromStdString(dataset.skipped[2].reason.english())
+                        .contains(QStringLiteral("the file ends early")));
         }
     }
 

@@ -48,8 +48,9 @@ private Q_SLOTS:
                                               "2 b/2.jpg", "2 b/deep/er/3.webp"}));
         QVERIFY(list.test.empty() && list.testFrom == PartOrigin::training);
         QVERIFY(list.validation.empty() && list.validationFrom == PartOrigin::training);
-        QCOMPARE(list.skipped,
-                 (std::vector<SkippedImage>{{"a/old.gif", "is a .gif file; JPEG, PNG and WebP are read"}}));
+        QCOMPARE(list.skipped.size(), std::size_t{1});
+        QCOMPARE(list.skipped[0].path, std::string("a/old.gif"));
+        QCOMPARE(list.skipped[0].reason.english(), std::string("is a .gif file; JPEG, PNG and WebP are read"));
     }
 
     void listsParts() {

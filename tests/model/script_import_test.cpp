@@ -129,8 +129,8 @@ private Q_SLOTS:
         QCOMPARE(QString::fromStdString(found.featured), featured);
         QCOMPARE(found.classes, 5);
         std::string notes;
-        for (const std::string& one : found.notes)
-            notes += one;
+        for (const Text& one : found.notes)
+            notes += one.english();
         QVERIFY2(note.isEmpty() ? notes.empty() : notes.find(note.toStdString()) != std::string::npos, notes.c_str());
         const NetworkOutput output = network.forward(images());
         QCOMPARE(output.logits.sizes(), (at::IntArrayRef{4, 5}));
@@ -158,7 +158,7 @@ private Q_SLOTS:
             "self.last.view([5, 8, 1, 1])), [1, 1]), 1)";
         const ScriptNetwork network = imported(scriptOf(forward(end)));
         QVERIFY(network.description().features == (Shape{8, 8, 8}));
-        QVERIFY(network.description().notes.front().find("pooling yields the logits") != std::string::npos);
+        QVERIFY(network.description().notes.front().english().find("pooling yields the logits") != std::string::npos);
     }
 
     void takesTheConvolutionAskedFor() {

@@ -99,7 +99,8 @@ private Q_SLOTS:
         const StateDifference found = network.compare(state);
         QCOMPARE(found.missing, std::vector<std::string>{"bn1.bias"});
         QCOMPARE(found.unexpected, std::vector<std::string>{"extra.weight"});
-        QCOMPARE(found.misshapen, std::vector<std::string>{"conv1.weight is 16 x 1 x 3 x 3, expected 16 x 3 x 3 x 3"});
+        QCOMPARE(found.misshapen.size(), std::size_t{1});
+        QCOMPARE(found.misshapen[0].english(), std::string("conv1.weight is 16 x 1 x 3 x 3, expected 16 x 3 x 3 x 3"));
         COMPARE_ERROR(networkFromWeights("resnet20", {3, 32, 32}, state), ErrorCode::badInput, "",
                       "the weights do not fit resnet20: missing bn1.bias; unexpected extra.weight; of another shape: "
                       "conv1.weight is 16 x 1 x 3 x 3, expected 16 x 3 x 3 x 3");

@@ -279,7 +279,7 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("name");
         QTest::addColumn<QByteArray>("reason");
         const QByteArray known =
-            "known are wrn-D-K, wrn-D-K-nonn, vgg-D, vgg-D-K, mobilenetv2 and mobilenetv2-K, resnet20";
+            "known are wrn-D-K, wrn-D-K-nonn, vgg-D, vgg-D-K, mobilenetv2, mobilenetv2-K, resnet20";
         for (const char* const name : {"", "resnet-18", "wrn-16", "wrn-16-1-NONN", "wrn-16--1", "WRN-16-1", "wrn-16-1 ",
                                        "vgg-11-", "vgg", "mobilenetv2-", "resnet21", "resnet20-cifar", "resnet018",
                                        "vgg16", "mobilenet-v2", "mobilenetv2-0.35.1", "wrn-16-1e3"})

@@ -79,11 +79,13 @@ private Q_SLOTS:
     void goesOnWhereItWasStopped() {
         requireFashionMnist();
         const steps::DemoRequest request{path() / "stopped", tinyScale, 2, {"cpu", 1}};
-        QVERIFY(stopsAt(request, [](const ProgressReport& report) { return report.message.starts_with("epoch 1"); }));
+        QVERIFY(stopsAt(request,
+                        [](const ProgressReport& report) { return report.message.english().starts_with("epoch 1"); }));
         const ProjectFolder folder(request.folder / "demo.nonn");
         QCOMPARE(listRuns(folder).size(), std::size_t{1});
         QVERIFY(!listRuns(folder).front().read().result);
-        QVERIFY(stopsAt(request, [](const ProgressReport& report) { return report.stage == "asking the students"; }));
+        QVERIFY(stopsAt(request,
+                        [](const ProgressReport& report) { return report.stage.english() == "asking the students"; }));
         QCOMPARE(listRuns(folder).size(), std::size_t{1});
         QCOMPARE(listRuns(folder).front().read().result->epochs, 2);
         QVERIFY(!listRuns(folder).front().evaluated());

@@ -87,7 +87,7 @@ private Q_SLOTS:
         const std::string before = contentOf(m_path);
         const auto fullDisk = [](const fs::path& path) {
             std::ofstream(path) << "half";
-            throw Error(ErrorCode::failed, path, "cannot be written: No space left on device");
+            throw Error(ErrorCode::failed, path, Text::tr("cannot be written: No space left on device"));
         };
         COMPARE_ERROR(folder.commit(Stage::graph, folder.read(), nothingElse, fullDisk), ErrorCode::failed,
                       folder.file(Stage::graph), "No space");

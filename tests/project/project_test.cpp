@@ -70,7 +70,7 @@ private Q_SLOTS:
         project.images = {64, 123456, {}};
         project.dataset.testFrom = PartOrigin::validationFolder;
         project.dataset.skipped = 2;
-        project.skipped = {{"a/b.jpg", "is empty"}, {"c.png", "is damaged"}};
+        project.skipped = {{"a/b.jpg", Text::tr("is empty")}, {"c.png", Text::tr("has %1 pixels", 0)}};
         project.distil->settings.augmentation = {.cropArea = 0.5, .jitter = 0.25, .erasing = 0.125};
         const Json json = toJson(project);
         const Project read = projectFromJson(file, Json::parse(json.dump()));

@@ -60,7 +60,7 @@ private Q_SLOTS:
         const AnswerTable before = steps::answers(folder, "001", Split::validation, machine, {});
         bool asked = false;
         const Progress progress(
-            [&](const ProgressReport& report) { asked = asked || report.stage == "asking the teacher"; },
+            [&](const ProgressReport& report) { asked = asked || report.stage.english() == "asking the teacher"; },
             CancelToken());
         steps::answers(folder, "001", Split::validation, machine, progress);
         QVERIFY(!asked);

@@ -24,7 +24,7 @@ public:
     const std::uint8_t* inPlace(std::int64_t) const override { return nullptr; }
     void read(std::int64_t image, std::span<std::uint8_t> out) const override {
         if (image == brokenImage)
-            throw badInput("picture", "is broken");
+            throw badInput("picture", Text::tr("is broken"));
         std::this_thread::sleep_for(std::chrono::milliseconds(2));
         std::fill(out.begin(), out.end(), static_cast<std::uint8_t>(image));
         ++reads;

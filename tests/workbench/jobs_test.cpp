@@ -2,6 +2,7 @@
 #include "workbench/jobs.h"
 
 #include "base/error.h"
+#include "base/log.h"
 
 #include <QElapsedTimer>
 #include <QSemaphore>
@@ -75,8 +76,9 @@ private Q_SLOTS:
         Ends never;
         Ends late;
         const int first = well.run(jobs, order(Lane::reading), [](const Progress&) { return 7; });
-        const int second = badly.run(jobs, order(Lane::reading),
-                                     [](const Progress&) -> int { throw badInput("/a/b.json", "is damaged"); });
+        const int second = badly.run(jobs, order(Lane::reading), [](const Progress&) -> int {
+            throw badInput("/a/b.json", Text::tr("is damaged"));
+        });
         const int third = never.run(jobs, order(Lane::project), pollForEver);
         QVERIFY(isRunning(jobs, third));
         jobs.cancel(third);
@@ -109,8 +111,9 @@ private Q_SLOTS:
         QSignalSpy logged(&jobs, &Jobs::logged);
         Ends ours;
         Ends theirs;
-        const int id = ours.run(jobs, order(Lane::reading),
-                                [](const Progress&) -> int { throw badInput("/a/labels.gz:12", "is no label"); });
+        const int id = ours.run(jobs, order(Lane::reading), [](const Progress&) -> int {
+            throw badInput("/a/labels.gz:12", Text::tr("is no label"));
+        });
         theirs.run(jobs, order(Lane::reading),
                    [](const Progress&) -> int { throw std::runtime_error("cannot allocate\nat frame 0"); });
         QVERIFY(isIdle(jobs));
@@ -131,7 +134,7 @@ private Q_SLOTS:
                 [&gone, kind](const Progress& progress) {
                     gone.acquire();
                     if (kind == 1)
-                        throw badInput("/a", "is damaged");
+                        throw badInput("/a", Text::tr("is damaged"));
                     progress.check();
                     return 1;
                 },
@@ -247,6 +250,22 @@ private Q_SLOTS:
         QCOMPARE(doneThread, here);
     }
 
+    void linesOfCoreAreLogged() {
+        Jobs jobs;
+        Ends ends;
+        QStringList lines;
+        connect(&jobs, &Jobs::logged, this, [&](const QString& line) { lines.append(line); });
+        ends.run(jobs, order(Lane::reading), [](const Progress& progress) {
+            log(LogLevel::info, Text::tr("%1 kept", 3));
+            log(LogLevel::warning, Text::tr("made from an older plan"));
+            progress.report(1, Text::tr("over"));
+            return 1;
+        });
+        QVERIFY(isIdle(jobs));
+        QCOMPARE(lines, (QStringList{QStringLiteral("3 kept"), QStringLiteral("Warning: made from an older plan"),
+                                     QStringLiteral("over")}));
+    }
+
     /// However often the work reports, the window has few changes to show, and has the last one.
     void reportsAreThinnedOut() {
         Jobs jobs;
@@ -258,10 +277,10 @@ private Q_SLOTS:
             QElapsedTimer clock;
             clock.start();
             while (clock.elapsed() < 500) {
-                progress.part(0, 1, "counting").report(0.25);
+                progress.part(0, 1, Text::tr("counting")).report(0.25);
                 std::this_thread::sleep_for(1ms);
             }
-            progress.report(0.5, "half");
+            progress.report(0.5, Text::tr("half"));
             seen.acquire();
             return 1;
         });
@@ -304,7 +323,7 @@ private Q_SLOTS:
             auto jobs = std::make_unique<Jobs>();
             for (const Lane lane : {Lane::project, Lane::reading, Lane::live})
                 ends.run(*jobs, order(lane), [](const Progress& progress) {
-                    progress.report(0.5, "at work");
+                    progress.report(0.5, Text::tr("at work"));
                     return pollForEver(progress);
                 });
             const int id = ends.run(*jobs, order(Lane::layout), pollForEver);

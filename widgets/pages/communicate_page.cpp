@@ -8,6 +8,7 @@
 #include "pages/scrolling_page.h"
 #include "pages/simulation_models.h"
 #include "plan/communication.h"
+#include "theme/core_text.h"
 #include "theme/figures.h"
 #include "theme/theme.h"
 
@@ -150,8 +151,8 @@ void CommunicatePage::showFigures() {
     m_arrive->setFigure(figure::percent(all.allArrive));
     m_accuracy->setFigure(figure::percent(all.expectedAccuracy), tr("with losses and failures"));
     QStringList notes;
-    for (const std::string& note : all.notes)
-        notes.append(QString::fromStdString(note));
+    for (const Text& note : all.notes)
+        notes.append(said(note));
     m_notes->setText(notes.isEmpty() ? QString() : tr("Assumed: %1.").arg(notes.join(QStringLiteral("; "))));
 }
 

@@ -6,6 +6,7 @@
 #include "pages/class_sample_view.h"
 #include "pages/figure_row.h"
 #include "pages/flow_layout.h"
+#include "theme/core_text.h"
 #include "theme/figures.h"
 #include "theme/theme.h"
 
@@ -203,8 +204,7 @@ void DataPage::showSkipped() {
         return;
     QStringList lines;
     for (const SkippedImage& image : m_dataset->skipped)
-        lines.append(
-            QStringLiteral("%1: %2").arg(QString::fromStdString(image.path), QString::fromStdString(image.reason)));
+        lines.append(QStringLiteral("%1: %2").arg(QString::fromStdString(image.path), said(image.reason)));
     m_skipped->setPlainText(
         tr("%n picture(s) cannot be read and were left out:", nullptr, static_cast<int>(m_dataset->skipped.size())) +
         QLatin1Char('\n') + lines.join(QLatin1Char('\n')));

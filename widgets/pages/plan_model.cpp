@@ -3,6 +3,7 @@
 
 #include "base/error.h"
 #include "base/sizes.h"
+#include "theme/core_text.h"
 #include "theme/figures.h"
 #include "theme/theme.h"
 
@@ -242,7 +243,7 @@ void PlanModel::write(StudentDevice& device, Column column, const std::string& t
             break;
     }
     if (!device.budget.limited())
-        throw badInput({}, tr("a device needs one limit at least").toStdString());
+        throw badInput({}, Text::verbatim(tr("a device needs one limit at least").toStdString()));
 }
 
 bool PlanModel::setData(const QModelIndex& index, const QVariant& value, int role) {
@@ -252,7 +253,7 @@ bool PlanModel::setData(const QModelIndex& index, const QVariant& value, int rol
     try {
         write(edited, static_cast<Column>(index.column()), value.toString().simplified().toStdString());
     } catch (const Error& error) {
-        Q_EMIT refused(QString::fromStdString(error.reason()));
+        Q_EMIT refused(said(error.text()));
         return false;
     }
     if (edited == m_devices[static_cast<std::size_t>(index.row())])

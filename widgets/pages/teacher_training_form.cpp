@@ -4,6 +4,7 @@
 #include "base/error.h"
 #include "model/counts.h"
 #include "model/zoo.h"
+#include "theme/core_text.h"
 #include "theme/figures.h"
 #include "theme/settings_form.h"
 #include "theme/theme.h"
@@ -192,7 +193,7 @@ void TeacherTrainingForm::checkArchitecture() {
                          figure::amount(static_cast<double>(countMacs(made)), tr("MAC"))));
             good = true;
         } catch (const Error& error) {
-            m_verdict->setText(tr("No such network: %1").arg(QString::fromStdString(error.reason())));
+            m_verdict->setText(tr("No such network: %1").arg(said(error.text())));
         }
     }
     QPalette colours = palette();

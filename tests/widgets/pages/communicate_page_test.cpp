@@ -45,7 +45,7 @@ Simulation makeSimulation() {
         node.latencyMs = 1.068;
         all.nodes.push_back(node);
     }
-    all.notes = {"the link latency of ble is not known and counted as 0"};
+    all.notes = {Text::tr("the link latency of %1 is not known and counted as 0", "ble")};
     return all;
 }
 

@@ -53,7 +53,7 @@ public:
         if (QThread::currentThread() == qApp->thread())
             throw std::logic_error("decodes on the thread of the window");
         if (image == 7)
-            throw badInput("7.jpg", "has gone");
+            throw badInput("7.jpg", Text::tr("has gone"));
         std::fill(out.begin(), out.end(), static_cast<std::uint8_t>(image));
     }
 };
@@ -135,7 +135,7 @@ private Q_SLOTS:
         auto* const list = page.findChild<QPlainTextEdit*>();
         QVERIFY(!list->isVisibleTo(&page));
         const auto broken = makeDataset();
-        broken->skipped = {{"a/b.jpg", "is empty"}, {"c.png", "is damaged"}};
+        broken->skipped = {{"a/b.jpg", Text::tr("is empty")}, {"c.png", Text::tr("is damaged")}};
         broken->testFrom = PartOrigin::validationFolder;
         broken->validationFrom = PartOrigin::given;
         page.setDataset(broken);

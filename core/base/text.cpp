@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/text.h"
+
+#include <utility>
+
+namespace nonn {
+
+Text Text::of(std::string pattern, std::vector<Text> arguments) {
+    Text result;
+    result.m_pattern = std::move(pattern);
+    result.m_arguments = std::move(arguments);
+    return result;
+}
+
+Text Text::verbatim(std::string text) {
+    Text result = of(std::move(text), {});
+    result.m_verbatim = true;
+    return result;
+}
+
+std::string Text::english() const {
+    return said([](const std::string& pattern) { return pattern; });
+}
+
+std::string Text::said(const std::function<std::string(const std::string&)>& translate) const {
+    if (m_verbatim || m_pattern.empty())
+        return m_pattern;
+    const std::string pattern = translate(m_pattern);
+    std::string result;
+    for (std::size_t i = 0; i < pattern.size(); ++i) {
+        const int place = pattern[i] == '%' && i + 1 < pattern.size() ? pattern[i + 1] - '1' : -1;
+        if (place < 0 || place >= static_cast<int>(m_arguments.size())) {
+            result += pattern[i];
+            continue;
+        }
+        result += m_arguments[static_cast<std::size_t>(place)].said(translate);
+        ++i;
+    }
+    return result;
+}
+
+Text joined(const std::vector<Text>& texts, std::string_view between) {
+    Text result;
+    for (const Text& text : texts)
+        result = result.empty() ? text : Text::of("%1%2%3", {result, Text::verbatim(std::string(between)), text});
+    return result;
+}
+
+}  // namespace nonn

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/text.h"
+
+#include "base/json.h"
+
+#include <QtTest>
+
+using namespace nonn;
+
+namespace {
+
+std::string shouted(const Text& text) {
+    return text.said([](const std::string& pattern) {
+        return pattern == "holds %1 of %2"    ? "VON %2 HAT ES %1"
+               : pattern == "three files"     ? "DREI DATEIEN"
+               : pattern == "100 % of %1, %2" ? "%1%3: 100 %"
+                                              : pattern;
+    });
+}
+
+}  // namespace
+
+class TextTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void putsValuesInTheirPlaces_data() {
+        QTest::addColumn<QString>("english");
+        QTest::addColumn<QString>("other");
+        const auto row = [](const char* name, const Text& text, const char* other) {
+            QTest::newRow(name) << QString::fromStdString(text.english()) << QString::fromUtf8(other);
+            QCOMPARE(QString::fromStdString(shouted(text)), QString::fromUtf8(other));
+        };
+        row("nothing", Text(), "");
+        row("no place", Text::tr("three files"), "DREI DATEIEN");
+        row("other order", Text::tr("holds %1 of %2", 3, std::string("five")), "VON five HAT ES 3");
+        row("a text within", Text::tr("holds %1 of %2", Text::tr("three files"), -7), "VON -7 HAT ES DREI DATEIEN");
+        row("places without a value and bare signs", Text::tr("100 % of %1, %2", 4), "4%3: 100 %");
+        row("a value is no pattern", Text::tr("holds %1 of %2", "%2", "three files"), "VON three files HAT ES %2");
+        row("verbatim", Text::verbatim("three files"), "three files");
+        row("without a translation", Text::tr("not %1 known", std::uint64_t{18446744073709551615U}),
+            "not 18446744073709551615 known");
+        row("joined", joined({Text::tr("three files"), Text::verbatim("a"), Text::tr("b")}, ", "),
+            "DREI DATEIEN, a, b");
+    }
+    void putsValuesInTheirPlaces() {
+        QFETCH(QString, english);
+        QFETCH(QString, other);
+        QCOMPARE(english.isEmpty(), other.isEmpty());
+    }
+
+    void saysItInEnglish() {
+        QCOMPARE(Text::tr("holds %1 of %2", Text::tr("three files"), 5).english(),
+                 std::string("holds three files of 5"));
+        QCOMPARE(joined({}, ", ").english(), std::string());
+    }
+
+    void surviveBeingWritten() {
+        const Text text = Text::tr("holds %1 of %2", Text::tr("three files"), std::string("three files"));
+        const Json json = toJson(text);
+        QCOMPARE(json.at("text").get<std::string>(), std::string("holds three files of three files"));
+        QCOMPARE(textFromJson(json), text);
+        QCOMPARE(textFromJson("three files"), Text::verbatim("three files"));
+        QCOMPARE(textsFromJson(toJson(std::vector<Text>{text, Text::verbatim("a")})).front(), text);
+        for (const char* const damaged : {"3", "{}", R"({"pattern": 3, "arguments": []})", R"({"pattern": "a"})"})
+            QVERIFY_THROWS_EXCEPTION(Json::exception, textFromJson(Json::parse(damaged)));
+    }
+};
+
+QTEST_GUILESS_MAIN(TextTest)
+#include "text_test.moc"
