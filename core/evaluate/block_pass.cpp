@@ -21,14 +21,6 @@ void checkShape(const TrainedNetwork& network, const Images& images) {
                                     shapeText(given)));
 }
 
-/// About 0.1 s of one core's work, and no more than makes good use of the processor's caches.
-std::int64_t blockSizeFor(const TrainedNetwork& network) {
-    constexpr std::int64_t macsPerBlock = 4'000'000'000;
-    constexpr std::int64_t largestBlock = 250;
-    return std::clamp<std::int64_t>(macsPerBlock / std::max<std::int64_t>(1, network.description().macs), 1,
-                                    largestBlock);
-}
-
 struct Block {
     std::size_t network = 0;
     std::int64_t first = 0;
@@ -41,7 +33,7 @@ std::vector<Block> makeBlocks(std::span<const TrainedNetwork> networks, std::int
     std::vector<Block> blocks;
     double sum = 0;
     for (std::size_t n = 0; n < networks.size(); ++n) {
-        const std::int64_t size = blockSizeFor(networks[n]);
+        const std::int64_t size = imagesPerPass(networks[n]);
         const auto macs = std::max(1.0, static_cast<double>(networks[n].description().macs));
         for (std::int64_t first = 0; first < images; first += size) {
             const std::int64_t count = std::min(size, images - first);

@@ -97,11 +97,11 @@ void Distiller::beginEpoch(int epoch, const Progress& progress) {
     m_answers.prepare(epoch, m_workers, progress);
 }
 
-void Distiller::step(const LoopStep& step) {
+void Distiller::step(const LoopStep& step, const Progress& progress) {
     Batch batch;
     batch.images = m_batches.take(step.indices, step.next, step.epoch).to(m_device);
     batch.labels = makeLabelTensor(m_task.dataset.training, step.indices).to(m_device);
-    batch.answer = m_answers.answer(step.indices, batch.images, step.epoch);
+    batch.answer = m_answers.answer(step.indices, batch.images, step.epoch, progress);
     batch.teacherFeatures = divideAmong(m_network.filters, batch.answer.pooled);
     const Terms terms = trainStep(batch, step);
     const auto size = static_cast<double>(step.indices.size());

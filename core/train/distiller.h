@@ -28,7 +28,7 @@ public:
     virtual Distillation finish(const Progress& progress) = 0;
 
     void beginEpoch(int epoch, const Progress& progress) override;
-    void step(const LoopStep& step) override;
+    void step(const LoopStep& step, const Progress& progress) override;
     Text endEpoch(const LoopPosition& position, double learningRate, const Progress& progress) override;
     void save(const LoopPosition& position) override;
 

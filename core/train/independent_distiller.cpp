@@ -144,7 +144,7 @@ IndependentDistiller::FusionData IndependentDistiller::collect(std::span<const s
         const at::Tensor batch = makeBatchTensor(m_task.dataset.training, indices, m_answers.draws(indices, variant),
                                                  m_network.normalisation)
                                      .to(m_device);
-        data.teacherLogits.narrow(0, start, count).copy_(m_answers.answer(indices, batch, variant).logits);
+        data.teacherLogits.narrow(0, start, count).copy_(m_answers.answer(indices, batch, variant, progress).logits);
         m_workers.forEach(students(), [&](int p) {
             const c10::InferenceMode inference;
             const AutocastScope autocast(m_settings.arithmetic, m_device);

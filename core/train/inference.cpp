@@ -12,9 +12,15 @@
 
 namespace nonn {
 
+std::int64_t imagesPerPass(const TrainedNetwork& network) {
+    constexpr std::int64_t macsPerPass = 4'000'000'000;
+    constexpr std::int64_t most = 250;
+    return std::clamp<std::int64_t>(macsPerPass / std::max<std::int64_t>(1, network.description().macs), 1, most);
+}
+
 Answers answerAll(const TrainedNetwork& network, const Images& images, const Normalisation& normalisation,
                   Arithmetic arithmetic, const Progress& progress) {
-    constexpr std::int64_t batchSize = 250;
+    const std::int64_t batchSize = imagesPerPass(network);
     const c10::InferenceMode inference;
     std::vector<at::Tensor> pooled;
     std::vector<at::Tensor> logits;

@@ -2,20 +2,16 @@
 #include "train/teacher_answers.h"
 
 #include "train/batches.h"
+#include "train/inference.h"
 
 #include <ATen/ATen.h>
+#include <ATen/Parallel.h>
 
 #include <algorithm>
 #include <atomic>
 #include <numeric>
 
 namespace nonn {
-
-namespace {
-
-constexpr std::int64_t blockSize = 100;
-
-}  // namespace
 
 TeacherAnswers::TeacherAnswers(const Teacher& teacher, const Images& images, const Augmentation& augmentation,
                                const Generator& generator, Arithmetic arithmetic, int variants)
@@ -25,6 +21,7 @@ TeacherAnswers::TeacherAnswers(const Teacher& teacher, const Images& images, con
       m_augmentation(augmentation),
       m_generator(generator),
       m_arithmetic(arithmetic),
+      m_blockSize(std::min<std::int64_t>(100, imagesPerPass(m_network))),
       m_cache(static_cast<std::size_t>(variants)) {}
 
 std::int64_t TeacherAnswers::bytesPerVariant(const Teacher& teacher, std::int64_t images) {
@@ -51,8 +48,8 @@ TeacherAnswer TeacherAnswers::ask(const at::Tensor& batch) const {
 
 void TeacherAnswers::fillBlock(Kept& kept, int variant, std::int64_t block) const {
     const c10::InferenceMode inference;
-    const std::int64_t start = block * blockSize;
-    std::vector<std::int64_t> indices(static_cast<std::size_t>(std::min(blockSize, m_images.count() - start)));
+    const std::int64_t start = block * m_blockSize;
+    std::vector<std::int64_t> indices(static_cast<std::size_t>(std::min(m_blockSize, m_images.count() - start)));
     std::iota(indices.begin(), indices.end(), start);
     const at::Tensor batch = makeBatchTensor(m_images, indices, draws(indices, variant), m_normalisation);
     const TeacherAnswer answer = ask(batch.to(m_network.device()));
@@ -71,7 +68,7 @@ void TeacherAnswers::prepare(int epoch, Workers& workers, const Progress& progre
     Kept filled;
     filled.pooled = at::empty({m_images.count(), description.features.channels}, at::kHalf);
     filled.logits = at::empty({m_images.count(), description.classes}, at::kHalf);
-    const auto blocks = static_cast<int>((m_images.count() + blockSize - 1) / blockSize);
+    const auto blocks = static_cast<int>((m_images.count() + m_blockSize - 1) / m_blockSize);
     std::atomic<int> done{0};
     workers.forEach(blocks, [&](int block) {
         progress.check();
@@ -83,10 +80,23 @@ void TeacherAnswers::prepare(int epoch, Workers& workers, const Progress& progre
     place = filled;
 }
 
-TeacherAnswer TeacherAnswers::answer(std::span<const std::int64_t> indices, const at::Tensor& batch, int epoch) const {
+TeacherAnswer TeacherAnswers::askInParts(const at::Tensor& batch, const Progress& progress) const {
+    std::vector<at::Tensor> pooled;
+    std::vector<at::Tensor> logits;
+    for (const at::Tensor& part : batch.split(imagesPerPass(m_network) * at::get_num_threads())) {
+        progress.check();
+        const TeacherAnswer answer = ask(part);
+        pooled.push_back(answer.pooled);
+        logits.push_back(answer.logits);
+    }
+    return {at::cat(pooled), at::cat(logits)};
+}
+
+TeacherAnswer TeacherAnswers::answer(std::span<const std::int64_t> indices, const at::Tensor& batch, int epoch,
+                                     const Progress& progress) const {
     if (m_cache.empty()) {
         // Through half precision as well, so that a cache changes which variants are seen and nothing else.
-        const TeacherAnswer answer = ask(batch);
+        const TeacherAnswer answer = askInParts(batch, progress);
         return {answer.pooled.to(at::kHalf).to(at::kFloat), answer.logits.to(at::kHalf).to(at::kFloat)};
     }
     const Kept& kept = m_cache[static_cast<std::size_t>(variantOf(epoch))];

@@ -41,8 +41,10 @@ public:
     /// the answers do not depend on who asks when.
     void prepare(int epoch, Workers& workers, const Progress& progress);
 
-    /// `batch` is these images under the draws of the epoch's variant, on the teacher's device.
-    TeacherAnswer answer(std::span<const std::int64_t> indices, const at::Tensor& batch, int epoch) const;
+    /// `batch` is these images under the draws of the epoch's variant, on the teacher's device. Polls `progress` where
+    /// the teacher is asked.
+    TeacherAnswer answer(std::span<const std::int64_t> indices, const at::Tensor& batch, int epoch,
+                         const Progress& progress) const;
 
     std::vector<Draw> draws(std::span<const std::int64_t> indices, int epoch) const;
 
@@ -53,6 +55,7 @@ private:
     };
 
     TeacherAnswer ask(const at::Tensor& batch) const;
+    TeacherAnswer askInParts(const at::Tensor& batch, const Progress& progress) const;
     void fillBlock(Kept& kept, int variant, std::int64_t block) const;
 
     const Images& m_images;
@@ -61,6 +64,7 @@ private:
     Augmentation m_augmentation;
     Generator m_generator;
     Arithmetic m_arithmetic;
+    std::int64_t m_blockSize;
     std::vector<Kept> m_cache;
 };
 

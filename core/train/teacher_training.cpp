@@ -64,7 +64,7 @@ public:
     const Generator& generator() const { return m_generator; }
 
     void beginEpoch(int, const Progress&) override {}
-    void step(const LoopStep& step) override;
+    void step(const LoopStep& step, const Progress& progress) override;
     Text endEpoch(const LoopPosition& position, double learningRate, const Progress& progress) override;
     void save(const LoopPosition& position) override;
 
@@ -85,7 +85,7 @@ private:
     double m_lossSum = 0;  ///< over the images of the epoch under way
 };
 
-void TeacherTrainer::step(const LoopStep& step) {
+void TeacherTrainer::step(const LoopStep& step, const Progress&) {
     const auto device = m_network.device();
     const at::Tensor images = m_batches.take(step.indices, step.next, step.epoch).to(device);
     const at::Tensor labels = makeLabelTensor(m_dataset.training, step.indices).to(device);

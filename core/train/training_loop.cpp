@@ -38,7 +38,8 @@ void runEpoch(LoopTraining& training, LoopPosition& position, const LoopSettings
         const auto after = rest.subspan(batch.size());
         training.step({position.epoch, position.imagesDone / settings.batchSize, batch,
                        rateAt(settings, position.epoch, position.imagesDone, images),
-                       after.first(std::min(batch.size(), after.size()))});
+                       after.first(std::min(batch.size(), after.size()))},
+                      Progress({}, progress.token()));
         position.imagesDone += size;
         position.seconds += std::chrono::duration<double>(Clock::now() - start).count();
         progress.report(static_cast<double>(position.imagesDone) / static_cast<double>(images));

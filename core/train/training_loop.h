@@ -36,7 +36,8 @@ public:
 
     /// Before the first step of an epoch, and again after a resume within it.
     virtual void beginEpoch(int epoch, const Progress& progress) = 0;
-    virtual void step(const LoopStep& step) = 0;
+    /// May throw Error(cancelled) as long as nothing has been learned from the batch.
+    virtual void step(const LoopStep& step, const Progress& progress) = 0;
     /// After the last step of an epoch; the position still holds that epoch's figures. Returns a line for the log.
     virtual Text endEpoch(const LoopPosition& position, double learningRate, const Progress& progress) = 0;
     /// Writes everything needed to go on from this position.

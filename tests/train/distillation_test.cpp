@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "train/distillation.h"
 
-#include "base/error.h"
+#include "base/caught_error.h"
 #include "made_images.h"
 #include "model/zoo.h"
 #include "train/batches.h"
@@ -211,13 +211,28 @@ private Q_SLOTS:
             kept.prepare(epoch, workers, {});
             const auto batch =
                 makeBatchTensor(images, indices, kept.draws(indices, epoch), m_example->teacher.normalisation);
-            const TeacherAnswer a = kept.answer(indices, batch, epoch);
-            const TeacherAnswer b = asked.answer(indices, batch, epoch);
+            const TeacherAnswer a = kept.answer(indices, batch, epoch, {});
+            const TeacherAnswer b = asked.answer(indices, batch, epoch, {});
             QVERIFY(at::allclose(a.pooled, b.pooled, 1e-3, 1e-4));
             QVERIFY(at::allclose(a.logits, b.logits, 1e-3, 1e-3));
         }
         QCOMPARE(kept.variantOf(3), 1);
         QCOMPARE(asked.variantOf(3), 3);
+        const CancelToken stop;
+        stop.request();
+        const at::Tensor batch = makeBatchTensor(images, indices, {}, m_example->teacher.normalisation);
+        COMPARE_ERROR(asked.answer(indices, batch, 0, Progress({}, stop)), ErrorCode::cancelled, "", "cancelled");
+    }
+
+    /// Whoever cancels waits for one pass.
+    void passesAreShort() {
+        for (const char* const name : {"wrn-10-0.25", "wrn-16-1", "wrn-16-4"}) {
+            const TrainedNetwork network = Network(makeClassifier(name, {3, 64, 64}, 5), Generator(1));
+            const std::int64_t images = imagesPerPass(network);
+            const std::int64_t macs = network.description().macs;
+            QVERIFY2(images == 1 || images * macs <= 4'000'000'000, name);
+            QVERIFY2(images == 250 || (images + 1) * macs > 4'000'000'000, name);
+        }
     }
 
     void cacheFitsItsLimit() {
