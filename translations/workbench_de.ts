@@ -1369,7 +1369,7 @@
     </message>
     <message>
         <source>&apos;%1&apos; is no architecture of the zoo; known are %2</source>
-        <translation>„%1“ ist keine Architektur des Zoos; bekannt sind %2</translation>
+        <translation>„%1“ ist keine Architektur aus dem Bestand; bekannt sind %2</translation>
     </message>
     <message>
         <source>an image has at least one channel and one pixel</source>
@@ -1769,7 +1769,7 @@
     </message>
     <message>
         <source>holds a network of the zoo, whose features are fixed: only those of TorchScript can be chosen</source>
-        <translation>enthält ein Netz des Zoos, dessen Merkmale feststehen: Wählen lassen sie sich nur bei TorchScript</translation>
+        <translation>enthält ein Netz aus dem Bestand, dessen Merkmale feststehen: Wählen lassen sie sich nur bei TorchScript</translation>
     </message>
     <message>
         <source>%1; a file of weights alone needs the name of its architecture beside it</source>
@@ -1777,7 +1777,7 @@
     </message>
     <message>
         <source>trying normalisation %1</source>
-        <translation>Normierung %1 wird versucht</translation>
+        <translation>Normalisierung %1 wird erprobt</translation>
     </message>
     <message>
         <source>a teacher comes with this program for fashion-mnist only: train one with nonn teacher train</source>
@@ -2055,14 +2055,6 @@
         <translation>%1: ein Netz aus neuronalen Netzen</translation>
     </message>
     <message>
-        <source>Found: %1, %2 parameters, %3 filters in its last feature map</source>
-        <translation>Gefunden: %1, %2 Parameter, %3 Filter in der letzten Merkmalskarte</translation>
-    </message>
-    <message>
-        <source>It has %1 of %2 validation images right.</source>
-        <translation>Er erkennt %1 von %2 Validierungsbildern richtig.</translation>
-    </message>
-    <message>
         <source>Total</source>
         <translation>Gesamt</translation>
     </message>
@@ -2101,25 +2093,6 @@
     <message>
         <source>Run %1</source>
         <translation>Lauf %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Of %n normalisation(s) tried that is the best: %1.</source>
-        <translation>
-            <numerusform>Von %n erprobten Normalisierung ist das die beste: %1.</numerusform>
-            <numerusform>Von %n erprobten Normalisierungen ist das die beste: %1.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>That is hardly more than by chance. Does it know these classes, in this order?</source>
-        <translation>Das ist kaum mehr als Zufall. Kennt er diese Klassen, in dieser Reihenfolge?</translation>
-    </message>
-    <message>
-        <source>Teachers (%1)</source>
-        <translation>Lehrer (%1)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -4780,20 +4753,8 @@
         <translation>Die Datei auswählen.</translation>
     </message>
     <message>
-        <source>Looking into it...</source>
-        <translation>Wird angesehen …</translation>
-    </message>
-    <message>
-        <source>Looking at the teacher</source>
-        <translation>Lehrer wird angesehen</translation>
-    </message>
-    <message>
         <source>A file: TorchScript, or a teacher of this program</source>
         <translation>Eine Datei: TorchScript oder ein Lehrer dieses Programms</translation>
-    </message>
-    <message>
-        <source>A file of weights alone is imported in the project, where its network is named.</source>
-        <translation>Eine Datei, die nur Gewichte enthält, wird im Projekt importiert; dort wird ihr Netz genannt.</translation>
     </message>
 </context>
 <context>
@@ -4825,6 +4786,17 @@
 </context>
 <context>
     <name>nonn::TeacherImportDialog</name>
+    <message>
+        <source>Import %1</source>
+        <translation>%1 importieren</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+</context>
+<context>
+    <name>nonn::TeacherLook</name>
     <message>
         <source>Students imitate</source>
         <translation>Schüler ahmen nach</translation>
@@ -4862,10 +4834,6 @@
         <translation>Normierungen</translation>
     </message>
     <message>
-        <source>Import %1</source>
-        <translation>%1 importieren</translation>
-    </message>
-    <message>
         <source>Only for a file of weights alone, as resnet18</source>
         <translation>Nur für eine Datei mit bloßen Gewichten, etwa resnet18</translation>
     </message>
@@ -4874,12 +4842,16 @@
         <translation>Netz aus dem Bestand</translation>
     </message>
     <message>
-        <source>Import</source>
-        <translation>Importieren</translation>
-    </message>
-    <message>
         <source>Network</source>
         <translation>Netz</translation>
+    </message>
+    <message>
+        <source>Teachers (%1)</source>
+        <translation>Lehrer (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Looking into it...</source>
@@ -4895,6 +4867,21 @@
             <numerusform>%1: %2 Parameter, %n Klasse, %3 Filter nachzuahmen</numerusform>
             <numerusform>%1: %2 Parameter, %n Klassen, %3 Filter nachzuahmen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It has %1 of %2 validation images right.</source>
+        <translation>Er erkennt %1 von %2 Validierungsbildern richtig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n normalisation(s) tried that is the best: %1.</source>
+        <translation>
+            <numerusform>Von %n erprobten Normalisierung ist das die beste: %1.</numerusform>
+            <numerusform>Von %n erprobten Normalisierungen ist das die beste: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is hardly more than by chance. Does it know these classes, in this order?</source>
+        <translation>Das ist kaum mehr als Zufall. Kennt er diese Klassen, in dieser Reihenfolge?</translation>
     </message>
     <message>
         <source>The last map before pooling (proposed)</source>

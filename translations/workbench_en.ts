@@ -43,16 +43,6 @@
     </message>
 </context>
 <context>
-    <name>nonn</name>
-    <message numerus="yes">
-        <source>Of %n normalisation(s) tried that is the best: %1.</source>
-        <translation>
-            <numerusform>Of %n normalisation tried that is the best: %1.</numerusform>
-            <numerusform>Of %n normalisations tried that is the best: %1.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>nonn::DataChoicePage</name>
     <message numerus="yes">
         <source>Found: %n class(es)</source>
@@ -218,12 +208,19 @@
     </message>
 </context>
 <context>
-    <name>nonn::TeacherImportDialog</name>
+    <name>nonn::TeacherLook</name>
     <message numerus="yes">
         <source>%1: %2 parameters, %n class(es), %3 filters to imitate</source>
         <translation>
             <numerusform>%1: %2 parameters, %n class, %3 filters to imitate</numerusform>
             <numerusform>%1: %2 parameters, %n classes, %3 filters to imitate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n normalisation(s) tried that is the best: %1.</source>
+        <translation>
+            <numerusform>Of %n normalisation tried that is the best: %1.</numerusform>
+            <numerusform>Of %n normalisations tried that is the best: %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -58,7 +58,9 @@ std::string describe(const std::optional<TeacherFacts>& teacher) {
 }
 
 Report runNew(const NewArguments& arguments, const GlobalOptions& options, const Progress& progress) {
-    steps::NewRequest request{arguments.project, DataSource::parse(arguments.data), {}, arguments.teacher};
+    steps::NewRequest request{arguments.project, DataSource::parse(arguments.data)};
+    if (!arguments.teacher.empty())
+        request.teacher = TeacherRequest{arguments.teacher};
     request.split.seed = options.seed;
     request.images.side = arguments.side;
     request.images.cacheBytes = arguments.cacheBytes.value_or(request.images.cacheBytes);

@@ -16,7 +16,7 @@ void makeDemoProject(const std::filesystem::path& path, int threads, const Progr
     std::error_code ignored;
     if (!std::filesystem::exists(path / "project.json", ignored)) {
         std::filesystem::create_directories(path.parent_path(), ignored);
-        steps::createProject({path, DataSource::parse("fashion-mnist"), {}, "builtin"},
+        steps::createProject({path, DataSource::parse("fashion-mnist"), {}, TeacherRequest{"builtin"}},
                              progress.part(0, 0.2, Text::tr("making the project")));
     }
     const ProjectFolder folder(path);

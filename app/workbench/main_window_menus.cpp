@@ -5,7 +5,8 @@
 #include "workbench/manual.h"
 #include "workbench/preferences.h"
 #include "workbench/stages.h"
-#include "workbench/teacher_probe.h"
+
+#include <torch/version.h>
 
 #include <QActionGroup>
 #include <QApplication>
@@ -152,11 +153,12 @@ void MainWindow::showManual() {
 }
 
 void MainWindow::showAbout() {
-    QMessageBox::about(this, tr("About NoNN Workbench"),
-                       tr("<h3>NoNN Workbench %1</h3><p>Builds and inspects networks of neural networks "
-                          "(<a href=\"https://arxiv.org/abs/1907.11804\">arXiv 1907.11804</a>).</p>"
-                          "<p>Qt %2, LibTorch %3</p><p>Licence: GPL-3.0-or-later</p>")
-                           .arg(QStringLiteral(NONN_VERSION), QString::fromLatin1(qVersion()), libTorchVersion()));
+    QMessageBox::about(
+        this, tr("About NoNN Workbench"),
+        tr("<h3>NoNN Workbench %1</h3><p>Builds and inspects networks of neural networks "
+           "(<a href=\"https://arxiv.org/abs/1907.11804\">arXiv 1907.11804</a>).</p>"
+           "<p>Qt %2, LibTorch %3</p><p>Licence: GPL-3.0-or-later</p>")
+            .arg(QStringLiteral(NONN_VERSION), QString::fromLatin1(qVersion()), QStringLiteral(TORCH_VERSION)));
 }
 
 }  // namespace nonn

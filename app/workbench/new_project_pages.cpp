@@ -5,7 +5,7 @@
 #include "theme/core_text.h"
 #include "theme/figures.h"
 #include "theme/theme.h"
-#include "workbench/teacher_probe.h"
+#include "workbench/teacher_look.h"
 
 #include <QComboBox>
 #include <QDir>
@@ -229,17 +229,15 @@ void DataChoicePage::show(const Finding& finding) {
 }
 
 TeacherChoicePage::TeacherChoicePage(Jobs& jobs, const DataChoicePage& images)
-    : m_jobs(jobs),
-      m_data(images),
+    : m_data(images),
       m_builtin(new QRadioButton(tr("The one that comes with the program (for Fashion-MNIST)"))),
       m_own(new QRadioButton(tr("A file: TorchScript, or a teacher of this program"))),
       m_later(new QRadioButton(tr("Later: train or import one in the project"))),
       m_file(new QLineEdit),
-      m_found(makeFound()) {
+      m_look(new TeacherLook(jobs)) {
     setTitle(tr("Which teacher?"));
     setSubTitle(tr("The large trained classifier that the students imitate."));
     m_file->setAccessibleName(tr("Teacher file"));
-    m_own->setToolTip(tr("A file of weights alone is imported in the project, where its network is named."));
     auto* const button = new QPushButton(tr("Browse..."));
     auto* const list = new QVBoxLayout(this);
     list->setSpacing(space::gap);
@@ -247,8 +245,7 @@ TeacherChoicePage::TeacherChoicePage(Jobs& jobs, const DataChoicePage& images)
         list->addWidget(choice);
     list->addLayout(withButton(m_file, button));
     list->addWidget(m_later);
-    list->addWidget(m_found);
-    list->addStretch();
+    list->addWidget(m_look, 1);
     m_later->setChecked(true);
     for (QRadioButton* const choice : {m_builtin, m_own, m_later})
         connect(choice, &QRadioButton::toggled, this, [this](bool on) {
@@ -257,6 +254,7 @@ TeacherChoicePage::TeacherChoicePage(Jobs& jobs, const DataChoicePage& images)
         });
     connect(m_file, &QLineEdit::editingFinished, this, &TeacherChoicePage::probe);
     connect(button, &QPushButton::clicked, this, &TeacherChoicePage::browse);
+    connect(m_look, &TeacherLook::changed, this, &TeacherChoicePage::completeChanged);
 }
 
 void TeacherChoicePage::initializePage() {
@@ -269,8 +267,16 @@ void TeacherChoicePage::initializePage() {
     probe();
 }
 
-QString TeacherChoicePage::teacher() const {
+QString TeacherChoicePage::file() const {
     return m_builtin->isChecked() ? QStringLiteral("builtin") : m_own->isChecked() ? m_file->text() : QString();
+}
+
+std::optional<TeacherRequest> TeacherChoicePage::teacher() const {
+    return m_later->isChecked() ? std::nullopt : std::optional(m_look->request());
+}
+
+bool TeacherChoicePage::isComplete() const {
+    return m_later->isChecked() || m_look->isUsable();
 }
 
 void TeacherChoicePage::setFile(const QString& file) {
@@ -279,7 +285,7 @@ void TeacherChoicePage::setFile(const QString& file) {
 }
 
 void TeacherChoicePage::browse() {
-    const QString file = QFileDialog::getOpenFileName(this, tr("Teacher file"), m_file->text(), teacherFiles());
+    const QString file = QFileDialog::getOpenFileName(this, tr("Teacher file"), m_file->text(), TeacherLook::files());
     if (file.isEmpty())
         return;
     setFile(file);
@@ -287,32 +293,15 @@ void TeacherChoicePage::browse() {
 }
 
 void TeacherChoicePage::probe() {
-    m_jobs.cancel(m_probe);
     m_file->setEnabled(m_own->isChecked());
-    if (m_later->isChecked()) {
-        show({true, tr("The filter graph needs a teacher; until there is one the project holds the images alone.")});
-        return;
-    }
-    if (teacher().isEmpty()) {
-        show({false, tr("Choose the file.")});
-        return;
-    }
-    show({false, tr("Looking into it...")});
-    m_probe = m_jobs.run<Finding>(
-        {Lane::reading, tr("Looking at the teacher"), QStringLiteral("probe teacher"), false}, this,
-        [file = teacher(), spec = m_data.spec(), side = m_data.side()](const Progress& progress) {
-            return Finding{true, probeTeacher(file, spec, side, progress)};
-        },
-        [this](const Finding& finding) { show(finding); },
-        [this](const QString& reason) {
-            show({false, reason});
+    if (m_later->isChecked())
+        m_look->say(tr("The filter graph needs a teacher; until there is one the project holds the images alone."));
+    else if (file().isEmpty())
+        m_look->say(tr("Choose the file."));
+    else
+        m_look->look(file(), [spec = m_data.spec().toStdString(), side = m_data.side()](const Progress& progress) {
+            return std::make_shared<const Dataset>(openDataset(DataSource::parse(spec), {}, progress, {.side = side}));
         });
-}
-
-void TeacherChoicePage::show(const Finding& finding) {
-    m_finding = finding;
-    m_found->setText(finding.text);
-    Q_EMIT completeChanged();
 }
 
 PlacePage::PlacePage(const DataChoicePage& images)

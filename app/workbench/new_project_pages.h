@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "project/teacher_import.h"
 #include "workbench/new_project_wizard.h"
 
 #include <QWizardPage>
+#include <optional>
 
 class QFormLayout;
 class QSpinBox;
 
 namespace nonn {
+
+class TeacherLook;
 
 /// Which images, and what is in them.
 class DataChoicePage : public QWizardPage {
@@ -52,25 +56,22 @@ public:
     TeacherChoicePage(Jobs& jobs, const DataChoicePage& images);
 
     void setFile(const QString& file);
-    /// "builtin", a file, or empty: it comes later.
-    QString teacher() const;
-    bool isComplete() const override { return m_finding.usable; }
+    /// What was chosen; nothing: it comes later.
+    std::optional<TeacherRequest> teacher() const;
+    bool isComplete() const override;
     void initializePage() override;
 
 private:
+    QString file() const;
     void browse();
     void probe();
-    void show(const Finding& finding);
 
-    Jobs& m_jobs;
     const DataChoicePage& m_data;
     QRadioButton* m_builtin;
     QRadioButton* m_own;
     QRadioButton* m_later;
     QLineEdit* m_file;
-    QLabel* m_found;
-    Finding m_finding;
-    int m_probe = 0;  ///< the job that looks, whose answer would be of what was chosen before
+    TeacherLook* m_look;
 };
 
 /// Where the project is to be.

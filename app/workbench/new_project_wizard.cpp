@@ -18,6 +18,7 @@ NewProjectWizard::NewProjectWizard(Jobs& jobs, QWidget* parent)
     setWizardStyle(QWizard::ModernStyle);
     setOption(QWizard::NoBackButtonOnStartPage);
     setMinimumSize(640, 440);
+    resize(720, 640);
     setPage(0, m_images);
     setPage(1, m_teacher);
     setPage(2, m_place);
@@ -49,7 +50,7 @@ void NewProjectWizard::accept() {
         request.folder = folder.toStdString();
         request.source = DataSource::parse(spec.toStdString());
         request.images.side = side;
-        request.teacher = teacher.toStdString();
+        request.teacher = teacher;
         steps::createProject(request, progress);
         return true;
     };

@@ -18,7 +18,7 @@ class DataChoicePage;
 class PlacePage;
 class TeacherChoicePage;
 
-/// What was found in a data set or a teacher's file.
+/// What was found in a data set.
 struct Finding {
     bool usable = false;
     QString text;

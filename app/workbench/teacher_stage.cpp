@@ -5,7 +5,7 @@
 #include "project/steps_evaluate.h"
 #include "project/steps_teacher.h"
 #include "workbench/teacher_import_dialog.h"
-#include "workbench/teacher_probe.h"
+#include "workbench/teacher_look.h"
 
 #include <QCoreApplication>
 #include <QFileDialog>
@@ -141,7 +141,7 @@ void TeacherStage::showConfusion() {
 }
 
 void TeacherStage::chooseFile() {
-    const QString file = QFileDialog::getOpenFileName(m_frame, tr("Import a teacher"), {}, teacherFiles());
+    const QString file = QFileDialog::getOpenFileName(m_frame, tr("Import a teacher"), {}, TeacherLook::files());
     if (!file.isEmpty())
         lookAt(file);
 }

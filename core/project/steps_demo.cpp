@@ -14,7 +14,7 @@ namespace fs = std::filesystem;
 NewOutcome openOrCreate(const fs::path& folder, const Progress& progress) {
     std::error_code ignored;
     if (!fs::exists(folder / "project.json", ignored))
-        return createProject({folder, DataSource::parse("fashion-mnist"), {}, "builtin"}, progress);
+        return createProject({folder, DataSource::parse("fashion-mnist"), {}, TeacherRequest{"builtin"}}, progress);
     const Project project = ProjectFolder(folder).read();
     if (project.source.kind != "fashion-mnist" || !project.teacher || project.teacher->source != "builtin")
         throw badInput(folder,

@@ -5,7 +5,6 @@
 #include "base/log.h"
 #include "project/project_folder.h"
 #include "project/stopwatch.h"
-#include "project/teacher_import.h"
 #include "project/teacher_source.h"
 #include "project/trusted_programs.h"
 
@@ -104,18 +103,18 @@ NewOutcome createProject(const NewRequest& request, const Progress& progress) {
         openDataset(request.source, request.split, progress.part(0, 0.7, Text::tr("reading images")), request.images);
     takeDataset(project, dataset);
     std::optional<Teacher> teacher;
-    if (!request.teacher.empty()) {
-        const fs::path file = teacherFile(request.teacher, project.dataset.name);
+    if (request.teacher) {
+        const fs::path file = teacherFile(request.teacher->file, project.dataset.name);
         const Machine machine{"auto", at::get_num_threads()};
         teacher =
-            findTeacher({request.teacher}, dataset, machine, progress.part(0.7, 0.95, Text::tr("reading the teacher")))
+            findTeacher(*request.teacher, dataset, machine, progress.part(0.7, 0.95, Text::tr("reading the teacher")))
                 .teacher;
-        if (request.teacher == "builtin" && request.split.seed != SplitSettings().seed)
+        if (request.teacher->file == "builtin" && request.split.seed != SplitSettings().seed)
             log(LogLevel::warning, Text::tr("the teacher has learned from images that are for validation here: it was "
                                             "trained with the split of seed %1",
                                             SplitSettings().seed));
-        project.teacher = factsOf(*teacher, sourceName(request.teacher));
-        if (request.teacher == "builtin")
+        project.teacher = factsOf(*teacher, sourceName(request.teacher->file));
+        if (request.teacher->file == "builtin")
             takeAccuracies(*project.teacher, file, *teacher, request.split);
         project.markMade(Stage::teacher);
     }

@@ -3,6 +3,7 @@
 
 #include "base/progress.h"
 #include "project/project.h"
+#include "project/teacher_import.h"
 
 #include <filesystem>
 #include <optional>
@@ -14,9 +15,9 @@ namespace nonn::steps {
 struct NewRequest {
     std::filesystem::path folder;  ///< of the project; not there yet, or empty
     DataSource source;
-    SplitSettings split;
-    std::string teacher;        ///< as TeacherRequest::file, or empty: it comes later
-    ImageSettings images = {};  ///< of a source of pictures
+    SplitSettings split = {};
+    std::optional<TeacherRequest> teacher = {};  ///< nothing: it comes later
+    ImageSettings images = {};                   ///< of a source of pictures
 };
 
 struct NewOutcome {

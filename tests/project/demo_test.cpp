@@ -95,7 +95,7 @@ private Q_SLOTS:
     void leavesOtherProjectsAlone() {
         requireFashionMnist();
         const fs::path project = path() / "other" / "demo.nonn";
-        steps::createProject({project, DataSource::parse("fashion-mnist"), {}, ""}, {});
+        steps::createProject({project, DataSource::parse("fashion-mnist")}, {});
         COMPARE_ERROR(steps::demo({path() / "other", tinyScale, 1, {"cpu", 1}}, {}), ErrorCode::badInput, project,
                       "another teacher");
     }

@@ -21,7 +21,7 @@ inline std::filesystem::path makeStepsProject(const std::filesystem::path& folde
     request.folder = folder / "a.nonn";
     request.source = DataSource::parse("idx:" + (folder / "images").string());
     request.split = {0.25, 7};
-    request.teacher = (folder / "teacher.pt").string();
+    request.teacher = TeacherRequest{(folder / "teacher.pt").string()};
     steps::createProject(request, {});
     return request.folder;
 }

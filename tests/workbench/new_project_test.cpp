@@ -9,6 +9,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QTreeWidget>
 
 using namespace nonn;
 namespace fs = std::filesystem;
@@ -83,6 +84,12 @@ private Q_SLOTS:
             QVERIFY(says(wizard, QStringLiteral("(TorchScript)")));
             QVERIFY(says(wizard, QStringLiteral("validation images right")));
             QVERIFY(says(wizard, QStringLiteral("normalisation(s) tried")));
+            const auto* const layers = wizard.currentPage()->findChild<QTreeWidget*>();
+            QCOMPARE(layers->accessibleName(), QStringLiteral("Layers"));
+            QTest::mouseClick(layers->viewport(), Qt::LeftButton, {},
+                              layers->visualItemRect(layers->topLevelItem(1)).center());
+            QVERIFY(!wizard.button(QWizard::NextButton)->isEnabled());
+            QTRY_VERIFY_WITH_TIMEOUT(wizard.button(QWizard::NextButton)->isEnabled(), patience);
             QVERIFY(click(wizard, QStringLiteral("Next >")));
 
             QCOMPARE(field(wizard, QStringLiteral("Name"))->text(), QStringLiteral("shapes"));
@@ -93,7 +100,7 @@ private Q_SLOTS:
         });
         QVERIFY(!opened.isEmpty() || opened.wait(patience));
         QVERIFY(settles(*m_window));
-        QCOMPARE(savedProject(m_place / "shapes.nonn").teacher->filters, 6);
+        QCOMPARE(savedProject(m_place / "shapes.nonn").teacher->filters, 4);
         QCOMPARE(markOf(*m_window, QStringLiteral("teacher")), StageMark::current);
     }
 
