@@ -49,7 +49,10 @@ CommunicateStage::CommunicateStage(Session& session, QUndoStack& undo, LiveGraph
     jobs().run<Profiles>(
         {Lane::reading, tr("Reading radio profiles"), {}, false}, this,
         [](const Progress&) { return readProfiles(resource("profiles")); },
-        [this](const Profiles& profiles) { m_form->setRadios(profiles.radios); });
+        [this](const Profiles& profiles) {
+            m_form->setRadios(profiles.radios);
+            m_page->setProfiles(profiles);
+        });
 }
 
 void CommunicateStage::refresh() {

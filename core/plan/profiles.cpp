@@ -82,6 +82,12 @@ const Profile& find(const std::vector<Profile>& profiles, const std::string& nam
     throw badInput({}, Text::tr("'%1' is no %2; known are %3", name, what, known));
 }
 
+template <typename Profile>
+std::string titleIn(const std::vector<Profile>& profiles, const std::string& name) {
+    const auto found = std::ranges::find(profiles, name, &Profile::name);
+    return found == profiles.end() ? name : found->title;
+}
+
 }  // namespace
 
 const DeviceProfile& Profiles::device(const std::string& name) const {
@@ -90,6 +96,14 @@ const DeviceProfile& Profiles::device(const std::string& name) const {
 
 const RadioProfile& Profiles::radio(const std::string& name) const {
     return find(radios, name, Text::tr("radio"));
+}
+
+std::string Profiles::deviceTitle(const std::string& name) const {
+    return titleIn(devices, name);
+}
+
+std::string Profiles::radioTitle(const std::string& name) const {
+    return titleIn(radios, name);
 }
 
 Profiles readProfiles(const std::filesystem::path& folder) {

@@ -16,7 +16,7 @@ namespace nonn {
 /// A kind of device. What is not known is not set, and what depends on it is not computed.
 struct DeviceProfile {
     std::string name;                    ///< as "raspberry-pi-4"
-    std::string title;                   ///< as "Raspberry Pi 4"
+    std::string title;                   ///< for people, as "Raspberry Pi 4"
     std::optional<std::int64_t> memory;  ///< bytes for weights
     std::optional<std::int64_t> ram;     ///< bytes for activations
     std::map<Precision, double> macsPerSecond;
@@ -50,6 +50,10 @@ struct Profiles {
     /// Throw Error(badInput) listing the names known.
     const DeviceProfile& device(const std::string& name) const;
     const RadioProfile& radio(const std::string& name) const;
+
+    /// The name itself where it is not known.
+    std::string deviceTitle(const std::string& name) const;
+    std::string radioTitle(const std::string& name) const;
 };
 
 /// Reads `devices.json` and `radios.json` of a folder, as shipped in resources/profiles.

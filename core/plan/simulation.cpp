@@ -225,15 +225,15 @@ std::vector<Text> Scene::notes() const {
         const DeviceProfile& profile = *device.profile;
         const Precision used = student(device).budget.precision;
         if (!lookUp(profile.macsPerSecond, used))
-            add(Text::tr("the rate of %1 at %2 is not known: no latency", profile.name, name(used)));
+            add(Text::tr("the rate of %1 at %2 is not known: no latency", profile.title, name(used)));
         if (!lookUp(profile.joulesPerMac, used))
-            add(Text::tr("the energy of %1 at %2 is not known", profile.name, name(used)));
+            add(Text::tr("the energy of %1 at %2 is not known", profile.title, name(used)));
         if (!profile.startSeconds)
-            add(Text::tr("the start cost of %1 is not known and counted as 0", profile.name));
+            add(Text::tr("the start cost of %1 is not known and counted as 0", profile.title));
         if (!device.radio->latencySeconds)
-            add(Text::tr("the link latency of %1 is not known and counted as 0", device.radio->name));
+            add(Text::tr("the link latency of %1 is not known and counted as 0", device.radio->title));
         if (!device.radio->joulesPerBit)
-            add(Text::tr("the energy of %1 is not known", device.radio->name));
+            add(Text::tr("the energy of %1 is not known", device.radio->title));
         if (used != precision())
             add(Text::tr("the layer-split is counted at %1", name(precision())));
     }

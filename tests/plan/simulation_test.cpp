@@ -24,6 +24,7 @@ bool near(std::optional<double> a, double b) {
 DeviceProfile device(const std::string& name, double rate, double joulesPerMac, double start) {
     DeviceProfile profile;
     profile.name = name;
+    profile.title = "Board " + name;
     profile.macsPerSecond[Precision::fp32] = rate;
     profile.joulesPerMac[Precision::fp32] = joulesPerMac;
     profile.startSeconds = start;
@@ -33,6 +34,7 @@ DeviceProfile device(const std::string& name, double rate, double joulesPerMac, 
 RadioProfile radio(const std::string& name, double rate, double latency, double joulesPerBit, double loss) {
     RadioProfile profile;
     profile.name = name;
+    profile.title = "Radio " + name;
     profile.bitsPerSecond = rate;
     profile.latencySeconds = latency;
     profile.framePayload = 100;
@@ -219,10 +221,10 @@ private Q_SLOTS:
         QVERIFY(!simulation.nodes[0].energyMillijoules && simulation.nodes[1].energyMillijoules);
         QVERIFY(!simulation.latencyMs && !simulation.baselineLatencyMs && !simulation.energyMillijoules);
         QCOMPARE(english(simulation.notes),
-                 (std::vector<std::string>{"the energy of short is not known",
-                                           "the link latency of long is not known and counted as 0",
-                                           "the rate of slow at fp32 is not known: no latency",
-                                           "the start cost of fast is not known and counted as 0"}));
+                 (std::vector<std::string>{"the energy of Radio short is not known",
+                                           "the link latency of Radio long is not known and counted as 0",
+                                           "the rate of Board slow at fp32 is not known: no latency",
+                                           "the start cost of Board fast is not known and counted as 0"}));
         const Json json = toJson(simulation);
         for (const char* const key : {"latency_ms", "baseline_latency_ms", "energy_mj", "expected_accuracy", "teacher"})
             QVERIFY2(json.at(key).is_null(), key);

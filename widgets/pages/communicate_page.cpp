@@ -115,6 +115,12 @@ void CommunicatePage::makeCharts() {
     m_failures->setEmptyText(tr("Not known before the students have been evaluated."));
 }
 
+void CommunicatePage::setProfiles(const Profiles& profiles) {
+    m_profiles = profiles;
+    m_devices->setProfiles(profiles);
+    showLinks();
+}
+
 void CommunicatePage::setSimulation(const std::optional<Simulation>& simulation, const std::vector<int>& colourSlots) {
     if (simulation == m_simulation && colourSlots == m_slots)
         return;
@@ -185,7 +191,9 @@ void CommunicatePage::showLinks() {
     BarSeries expected{tr("With headers and repetitions"), {}, ChartColour::of(Role::mutedText)};
     expected.hollow = true;
     for (const NodeFigures& node : m_simulation ? m_simulation->nodes : std::vector<NodeFigures>()) {
-        groups.append(tr("Student %1 · %2").arg(QString::number(node.student), QString::fromStdString(node.radio)));
+        groups.append(
+            tr("Student %1 · %2")
+                .arg(QString::number(node.student), QString::fromStdString(m_profiles.radioTitle(node.radio))));
         const auto place = static_cast<std::size_t>(node.student);
         const ChartColour colour = ChartColour::student(place < m_slots.size() ? m_slots[place] : node.student);
         nominal.values.append(static_cast<double>(node.messageBytes));

@@ -25,6 +25,8 @@ class CommunicatePage : public QWidget {
 public:
     explicit CommunicatePage(QWidget* parent = nullptr);
 
+    /// What devices and links are called for people; until then and beyond them by their names.
+    void setProfiles(const Profiles& profiles);
     /// Nothing: all figures are dashes. `colourSlots`: the colour of each student.
     void setSimulation(const std::optional<Simulation>& simulation, const std::vector<int>& colourSlots);
     /// The accuracy of every subset of students alive, by mask, on validation images; empty: not known. The curve of
@@ -54,6 +56,7 @@ private:
     void showCurve();
     void markFailure();
 
+    Profiles m_profiles;
     std::optional<Simulation> m_simulation;
     std::vector<int> m_slots;
     std::vector<double> m_subsets;

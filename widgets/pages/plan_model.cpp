@@ -81,17 +81,9 @@ int PlanModel::columnCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : columns;
 }
 
-const DeviceProfile* PlanModel::profile(const std::string& name) const {
-    const auto found = std::find_if(m_profiles.devices.begin(), m_profiles.devices.end(),
-                                    [&](const DeviceProfile& device) { return device.name == name; });
-    return found == m_profiles.devices.end() ? nullptr : &*found;
-}
-
 QString PlanModel::editText(const StudentDevice& device, Column column) const {
-    if (column == PlanModel::atDevice) {
-        const DeviceProfile* const found = profile(device.device);
-        return QString::fromStdString(found ? found->title : device.device);
-    }
+    if (column == PlanModel::atDevice)
+        return QString::fromStdString(m_profiles.deviceTitle(device.device));
     if (column == atPrecision)
         return QString::fromStdString(name(device.budget.precision));
     const std::optional<std::int64_t> limit = limitOf(device.budget, column);

@@ -60,7 +60,6 @@ private:
     QVariant use(const PlannedStudent& student, Column column) const;
     QStringList choices(Column column) const;
     void write(StudentDevice& device, Column column, const std::string& text) const;
-    const DeviceProfile* profile(const std::string& name) const;
 
     Profiles m_profiles;
     Plan m_plan;

@@ -26,6 +26,12 @@ QString word(Message message) {
 
 DevicesModel::DevicesModel(QObject* parent) : QAbstractTableModel(parent) {}
 
+void DevicesModel::setProfiles(const Profiles& profiles) {
+    m_profiles = profiles;
+    if (!m_nodes.empty())
+        Q_EMIT dataChanged(index(0, device), index(rowCount() - 1, radio));
+}
+
 void DevicesModel::setNodes(const std::vector<NodeFigures>& nodes, const std::vector<int>& colourSlots) {
     if (nodes == m_nodes && colourSlots == m_slots)
         return;
@@ -54,9 +60,9 @@ QString DevicesModel::text(const NodeFigures& node, Column column) const {
         case student:
             return QString::number(node.student);
         case device:
-            return QString::fromStdString(node.device);
+            return QString::fromStdString(m_profiles.deviceTitle(node.device));
         case radio:
-            return QString::fromStdString(node.radio);
+            return QString::fromStdString(m_profiles.radioTitle(node.radio));
         case message:
             return word(node.message);
         case bytes:

@@ -18,6 +18,7 @@ public:
 
     explicit DevicesModel(QObject* parent = nullptr);
 
+    void setProfiles(const Profiles& profiles);
     void setNodes(const std::vector<NodeFigures>& nodes, const std::vector<int>& colourSlots);
 
     int rowCount(const QModelIndex& parent = {}) const override;
@@ -28,6 +29,7 @@ public:
 private:
     QString text(const NodeFigures& node, Column column) const;
 
+    Profiles m_profiles;
     std::vector<NodeFigures> m_nodes;
     std::vector<int> m_slots;
 };

@@ -91,6 +91,11 @@ private Q_SLOTS:
         page.setSimulation(makeSimulation(), {0, 1});
         QCOMPARE(page.devicesCsv().split(QLatin1Char('\n'))[1],
                  QStringLiteral("0,stm32h743,ble,logits,40,106,1,1.5,1.068,–"));
+        Profiles profiles;
+        profiles.devices.emplace_back().name = "stm32h743";
+        profiles.devices.back().title = "STM32H743";
+        page.setProfiles(profiles);
+        QVERIFY(page.devicesCsv().contains(QStringLiteral("\n0,STM32H743,ble,")));
         QVERIFY(page.exchangesCsv().contains(QStringLiteral("pooled features to the classifier,96 × 1 × 1,384,384")));
     }
 
