@@ -10,7 +10,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 run_packages=(g++ cmake ninja-build pkgconf libtorch-dev libopenblas0-pthread libigraph-dev libgraphviz-dev
     libcli11-dev nlohmann-json3-dev zlib1g-dev libssl-dev libjpeg-dev libpng-dev
     libwebp-dev dataset-fashion-mnist qt6-base-dev qt6-svg-dev
-    qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libqcustomplot-dev fonts-dejavu-core)
+    qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n libqcustomplot-dev fonts-dejavu-core)
 comparison_packages=(python3-torch python3-torchvision)
 
 step="starting"

@@ -2826,7 +2826,7 @@
     </message>
     <message>
         <source>Message (B)</source>
-        <translation>Nachricht (B)</translation>
+        <translation>Größe (B)</translation>
     </message>
     <message>
         <source>On the air (B)</source>

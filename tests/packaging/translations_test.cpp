@@ -98,6 +98,28 @@ QSet<QString> namedContexts() {
     return names;
 }
 
+/// What core marks for translation.
+QSet<QString> patternsOfCore() {
+    static const QRegularExpression marked(QLatin1String(R"re(Text::tr\(\s*((?:"(?:[^"\\]|\\.)*"\s*)+))re"));
+    static const QRegularExpression literal(QLatin1String(R"re("((?:[^"\\]|\\.)*)")re"));
+    QSet<QString> patterns;
+    QDirIterator files(sourcePath(QStringLiteral("core")), {QStringLiteral("*.cpp"), QStringLiteral("*.h")},
+                       QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        if (file.fileName().endsWith(QStringLiteral("base/text.h")) || !file.open(QIODevice::ReadOnly))
+            continue;
+        const QString source = QString::fromUtf8(file.readAll());
+        for (auto call = marked.globalMatch(source); call.hasNext();) {
+            QString pattern;
+            for (auto part = literal.globalMatch(call.next().captured(1)); part.hasNext();)
+                pattern += part.next().captured(1).replace(QStringLiteral("\\\""), QStringLiteral("\""));
+            patterns.insert(pattern);
+        }
+    }
+    return patterns;
+}
+
 }  // namespace
 
 class TranslationsTest : public QObject {
@@ -107,6 +129,7 @@ private Q_SLOTS:
     void everyTextIsTranslated_data();
     void everyTextIsTranslated();
     void textsAreFoundByTheirClass();
+    void whatCoreSaysIsTranslated();
 };
 
 void TranslationsTest::everyTextIsTranslated_data() {
@@ -134,6 +157,17 @@ void TranslationsTest::textsAreFoundByTheirClass() {
     for (const Message& message : readMessages(QStringLiteral("de")))
         QVERIFY2(message.context.startsWith(QLatin1String("nonn::")) || named.contains(message.context),
                  qPrintable(message.context));
+}
+
+void TranslationsTest::whatCoreSaysIsTranslated() {
+    const QSet<QString> patterns = patternsOfCore();
+    QVERIFY(patterns.size() > 400);
+    QSet<QString> known;
+    for (const Message& message : readMessages(QStringLiteral("de")))
+        if (message.context == QLatin1String("Text"))
+            known.insert(message.source);
+    for (const QString& pattern : patterns)
+        QVERIFY2(known.contains(pattern), qPrintable(pattern));
 }
 
 QTEST_APPLESS_MAIN(TranslationsTest)
