@@ -93,7 +93,7 @@ Raster decodePicture(std::string_view content, int side) {
         case Format::webp:
             break;
     }
-    return decodeWebp(content, side);
+    return upright(decodeWebp(content, side), orientation);
 }
 
 void decodeSquare(const fs::path& path, const std::optional<Box>& box, int side, int channels,

@@ -3,8 +3,10 @@
 #include "data/decode_formats.h"
 
 #include <webp/decode.h>
+#include <webp/demux.h>
 
 #include <algorithm>
+#include <memory>
 
 namespace nonn {
 
@@ -20,6 +22,23 @@ void check(VP8StatusCode status) {
                                                                 : Text::tr("is a damaged WebP"));
 }
 
+/// It lies behind the picture: where only the beginning of a file is there, none is found.
+int orientationOf(std::string_view content) {
+    const WebPData data{bytesOf(content), content.size()};
+    WebPDemuxState state{};
+    const std::unique_ptr<WebPDemuxer, void (*)(WebPDemuxer*)> parts(WebPDemuxPartial(&data, &state), WebPDemuxDelete);
+    WebPChunkIterator chunk{};
+    if (!parts || WebPDemuxGetChunk(parts.get(), "EXIF", 1, &chunk) == 0)
+        return 1;
+    std::string_view exif(reinterpret_cast<const char*>(chunk.chunk.bytes), chunk.chunk.size);
+    constexpr std::string_view prefix("Exif\0\0", 6);  // which the format has not, but some programs write
+    if (exif.starts_with(prefix))
+        exif.remove_prefix(prefix.size());
+    const int orientation = exifOrientation(exif);
+    WebPDemuxReleaseChunkIterator(&chunk);
+    return orientation;
+}
+
 }  // namespace
 
 StoredPicture readWebpHeader(std::string_view content) {
@@ -27,7 +46,7 @@ StoredPicture readWebpHeader(std::string_view content) {
     check(WebPGetFeatures(bytesOf(content), content.size(), &features));
     if (features.has_animation != 0)
         throw badInput({}, Text::tr("is an animated WebP; pictures that move are not read"));
-    return {features.height, features.width, false, 1};
+    return {features.height, features.width, false, orientationOf(content)};
 }
 
 Raster decodeWebp(std::string_view content, int side) {

@@ -25,7 +25,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr int cacheVersion = 1;  // changes when pictures come to be decoded otherwise
+constexpr int cacheVersion = 2;  // changes when pictures come to be decoded otherwise
 
 fs::path pixelFile(const fs::path& folder, const std::string& key) {
     return folder / (key + ".pixels");

@@ -78,6 +78,9 @@ private Q_SLOTS:
             const std::string content = jpegOf(stored, {.orientation = orientation});
             QCOMPARE(pictureFactsOf(content).height, 24);
             QVERIFY(difference(decodePicture(content, 0), seen) <= lost);
+            const std::string webp = webpOf(stored, orientation, orientation % 2 == 0);
+            QCOMPARE(pictureFactsOf(webp).height, 24);
+            QCOMPARE(difference(decodePicture(webp, 0), seen), 0);
         }
         // Said once more: 6 is what a camera writes whose picture is to be turned to the right.
         const Raster turned = upright({1, 2, 3, {1, 2, 3, 4, 5, 6}}, 6);

@@ -30,6 +30,24 @@ std::string exifBlock(int orientation) {
     return block;
 }
 
+std::string littleEndian(std::size_t value, int bytes) {
+    std::string result;
+    for (int i = 0; i < bytes; ++i)
+        result.push_back(static_cast<char>(value >> 8 * i & 0xff));
+    return result;
+}
+
+/// A simple WebP as an extended one.
+std::string withExif(const std::string& simple, const Raster& raster, const std::string& exif) {
+    constexpr std::size_t riffHeader = 12;
+    constexpr char hasExif = 8;
+    std::string content = "WEBPVP8X" + littleEndian(10, 4) + std::string{hasExif, '\0', '\0', '\0'} +
+                          littleEndian(static_cast<std::size_t>(raster.width) - 1, 3) +
+                          littleEndian(static_cast<std::size_t>(raster.height) - 1, 3) + simple.substr(riffHeader) +
+                          "EXIF" + littleEndian(exif.size(), 4) + exif;
+    return "RIFF" + littleEndian(content.size(), 4) + content;
+}
+
 std::vector<std::uint8_t> inksOf(const Raster& raster) {
     std::vector<std::uint8_t> inks;
     for (std::size_t i = 0; i < raster.pixels.size(); i += 3) {
@@ -146,13 +164,13 @@ std::string pngOf(const Raster& raster, PngKind kind) {
     return content;
 }
 
-std::string webpOf(const Raster& raster) {
+std::string webpOf(const Raster& raster, int orientation, bool prefixed) {
     std::uint8_t* bytes = nullptr;
     const std::size_t length =
         WebPEncodeLosslessRGB(raster.pixels.data(), raster.width, raster.height, 3 * raster.width, &bytes);
     std::string content(reinterpret_cast<const char*>(bytes), length);
     WebPFree(bytes);
-    return content;
+    return orientation == 0 ? content : withExif(content, raster, exifBlock(orientation).substr(prefixed ? 0 : 6));
 }
 
 std::string pngHeader(std::uint32_t height, std::uint32_t width) {

@@ -27,7 +27,9 @@ enum class PngKind {
 };
 
 std::string pngOf(const nonn::Raster& raster, PngKind kind = PngKind::plain);
-std::string webpOf(const nonn::Raster& raster);  ///< lossless; of three channels
+/// Lossless; of three channels. `orientation` 0: it says none; `prefixed`: as programs do that take JPEG's block as it
+/// is.
+std::string webpOf(const nonn::Raster& raster, int orientation = 0, bool prefixed = false);
 
 /// A PNG that ends after a header which claims these sides.
 std::string pngHeader(std::uint32_t height, std::uint32_t width);
