@@ -4753,8 +4753,8 @@
         <translation>Die Datei auswählen.</translation>
     </message>
     <message>
-        <source>A file: TorchScript, or a teacher of this program</source>
-        <translation>Eine Datei: TorchScript oder ein Lehrer dieses Programms</translation>
+        <source>A file: TorchScript, weights, or a teacher of this program</source>
+        <translation>Eine Datei: TorchScript, Gewichte oder ein Lehrer dieses Programms</translation>
     </message>
 </context>
 <context>

@@ -20,7 +20,7 @@ namespace nonn {
 
 namespace {
 
-constexpr std::size_t jobsRemembered = 30;
+constexpr std::ptrdiff_t jobsRemembered = 30;
 constexpr int lanes = 4;
 constexpr int tellEvery = 100;  // ms
 constexpr int kindness = 5;     // people's other programs, and this window, come first
@@ -88,16 +88,18 @@ int Jobs::start(const Order& order, QObject* receiver, Work work, std::function<
     job->status.id = ++m_last;
     job->status.title = order.title;
     m_jobs.push_back(job);
-    while (m_jobs.size() > jobsRemembered) {
-        const auto over =
-            std::find_if(m_jobs.begin(), m_jobs.end(), [](const auto& old) { return old->status.over(); });
-        if (over == m_jobs.end())
-            break;
-        m_jobs.erase(over);
-    }
+    forget(false);
+    forget(true);
     m_lanes[static_cast<std::size_t>(order.lane)]->pool.start([this, job] { execute(job); });
     Q_EMIT changed(job->status.id);
     return job->status.id;
+}
+
+/// Of the jobs that people see and of the others each so many are remembered: those come and go by the dozen.
+void Jobs::forget(bool listed) {
+    const auto ours = [&](const auto& job) { return job->order.listed == listed; };
+    auto left = std::count_if(m_jobs.begin(), m_jobs.end(), ours) - jobsRemembered;
+    std::erase_if(m_jobs, [&](const auto& job) { return left > 0 && ours(job) && job->status.over() && left-- > 0; });
 }
 
 void Jobs::execute(const std::shared_ptr<Job>& job) {

@@ -97,6 +97,7 @@ private:
 
     int start(const Order& order, QObject* receiver, Work work, std::function<void(const QString&)> failed,
               std::function<void()> cancelled);
+    void forget(bool listed);
     void execute(const std::shared_ptr<Job>& job);
     void report(const std::shared_ptr<Job>& job, const ProgressReport& said);
     void show(const std::shared_ptr<Job>& job);

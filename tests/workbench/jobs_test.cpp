@@ -250,6 +250,25 @@ private Q_SLOTS:
         QCOMPARE(doneThread, here);
     }
 
+    void whatPeopleSeeIsNotForgottenForWhatTheyDoNot() {
+        Jobs jobs;
+        Ends ends;
+        const auto quick = [](const Progress&) { return 1; };
+        const int seen = ends.run(jobs, {Lane::reading, QStringLiteral("seen")}, quick);
+        for (int k = 0; k < 100; ++k)
+            ends.run(jobs, {Lane::reading, QStringLiteral("unseen"), {}, false}, quick);
+        QVERIFY(isIdle(jobs));
+        QCOMPARE(jobs.listed().size(), std::size_t{1});
+        QVERIFY(jobs.status(seen));
+        for (int k = 0; k < 100; ++k)
+            ends.run(jobs, {Lane::reading, QStringLiteral("seen")}, quick);
+        QVERIFY(isIdle(jobs));
+        ends.run(jobs, {Lane::reading, QStringLiteral("seen")}, quick);
+        QVERIFY(isIdle(jobs));
+        QCOMPARE(jobs.listed().size(), std::size_t{30});
+        QVERIFY(!jobs.status(seen));
+    }
+
     void linesOfCoreAreLogged() {
         Jobs jobs;
         Ends ends;
