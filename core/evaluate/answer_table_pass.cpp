@@ -2,7 +2,6 @@
 #include "evaluate/answer_table_pass.h"
 
 #include "evaluate/evaluate.h"
-#include "model/counts.h"
 
 #include <ATen/ATen.h>
 #include <ATen/core/grad_mode.h>
@@ -14,15 +13,6 @@ namespace {
 std::vector<float> valuesOf(const at::Tensor& tensor) {
     const at::Tensor values = tensor.to(at::kFloat).cpu().contiguous();
     return {values.data_ptr<float>(), values.data_ptr<float>() + values.numel()};
-}
-
-/// The teacher's share of the work.
-double shareOf(const Teacher& teacher, const NonnNetwork& network) {
-    const auto teacherWork = static_cast<double>(teacher.network.description().macs);
-    double studentWork = 0;
-    for (const Network& student : network.students)
-        studentWork += static_cast<double>(countMacs(student.architecture()));
-    return teacherWork / (teacherWork + studentWork);
 }
 
 }  // namespace
@@ -50,7 +40,7 @@ AnswerTable makeAnswerTable(const TeacherPass& pass, const NonnNetwork& network,
 
 AnswerTable makeAnswerTable(const Teacher& teacher, const NonnNetwork& network, const Images& images, Split split,
                             const PassSettings& settings, const Progress& progress) {
-    const double share = shareOf(teacher, network);
+    const double share = teacherShare(teacher, network);
     const TeacherPass pass = askTeacher(teacher, images, split, settings, progress.part(0, share));
     return makeAnswerTable(pass, network, images, settings, progress.part(share, 1));
 }

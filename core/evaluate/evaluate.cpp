@@ -121,7 +121,25 @@ private:
     const std::vector<at::Tensor>& m_features;
 };
 
+Evaluation evaluatePart(const Teacher& teacher, const NonnNetwork& network, const Images& images, Split split,
+                        const EvaluationSettings& settings, const Progress& progress) {
+    const double share = teacherShare(teacher, network);
+    PassSettings asking = settings.pass;
+    asking.arithmetic = settings.teacherArithmetic;
+    const TeacherPass pass =
+        askTeacher(teacher, images, split, asking, progress.part(0, share, Text::tr("asking the teacher")));
+    return evaluate(teacher, pass, network, images, settings, progress.part(share, 1, Text::tr("asking the students")));
+}
+
 }  // namespace
+
+double teacherShare(const Teacher& teacher, const NonnNetwork& network) {
+    const auto teacherWork = static_cast<double>(teacher.network.description().macs);
+    double studentWork = 0;
+    for (const Network& student : network.students)
+        studentWork += static_cast<double>(countMacs(student.architecture()));
+    return teacherWork / (teacherWork + studentWork);
+}
 
 std::vector<at::Tensor> askStudents(const NonnNetwork& network, const Images& images, const PassSettings& settings,
                                     const Progress& progress) {
@@ -146,13 +164,17 @@ Evaluation evaluate(const Teacher& teacher, const TeacherPass& pass, const NonnN
 
 Evaluation evaluate(const Teacher& teacher, const NonnNetwork& network, const Images& images, Split split,
                     const EvaluationSettings& settings, const Progress& progress) {
-    const auto teacherWork = static_cast<double>(teacher.network.description().macs);
-    double studentWork = 0;
-    for (const Network& student : network.students)
-        studentWork += static_cast<double>(countMacs(student.architecture()));
-    const double teacherShare = teacherWork / (teacherWork + studentWork);
-    const TeacherPass pass = askTeacher(teacher, images, split, settings.pass, progress.part(0, teacherShare));
-    return evaluate(teacher, pass, network, images, settings, progress.part(teacherShare, 1));
+    const std::int64_t count = images.count();
+    const std::int64_t parts = std::max<std::int64_t>(1, (count + settings.imagesAtOnce - 1) / settings.imagesAtOnce);
+    std::vector<Evaluation> found;
+    for (std::int64_t i = 0; i < parts; ++i) {
+        const std::int64_t first = count * i / parts;
+        const Progress part = progress.part(static_cast<double>(i) / static_cast<double>(parts),
+                                            static_cast<double>(i + 1) / static_cast<double>(parts));
+        found.push_back(
+            evaluatePart(teacher, network, images.part(first, count * (i + 1) / parts - first), split, settings, part));
+    }
+    return evaluationOfAll(found);
 }
 
 }  // namespace nonn

@@ -4,8 +4,10 @@
 #include "base/error.h"
 #include "plan/communication.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
+#include <functional>
 
 namespace nonn {
 
@@ -60,6 +62,34 @@ std::vector<SubsetAccuracy> subsetsFromJson(const Json& json, std::size_t studen
     return subsets;
 }
 
+void add(ConfusionMatrix& to, const ConfusionMatrix& more) {
+    std::ranges::transform(to.counts, more.counts, to.counts.begin(), std::plus<>());
+}
+
+void add(Evaluation& to, const Evaluation& more) {
+    const double weight =
+        static_cast<double>(more.images) / static_cast<double>(to.images + more.images);  // of what is added
+    const auto mix = [weight](double& share, double other) { share += weight * (other - share); };
+    to.images += more.images;
+    mix(to.teacherAccuracy, more.teacherAccuracy);
+    mix(to.maskedTeacherAccuracy, more.maskedTeacherAccuracy);
+    mix(to.fusedAccuracy, more.fusedAccuracy);
+    mix(to.agreement, more.agreement);
+    add(to.teacherConfusion, more.teacherConfusion);
+    add(to.fusedConfusion, more.fusedConfusion);
+    for (std::size_t p = 0; p < to.students.size(); ++p) {
+        StudentEvaluation& student = to.students[p];
+        const StudentEvaluation& other = more.students[p];
+        mix(student.soloAccuracy, other.soloAccuracy);
+        mix(student.dropOneAccuracy, other.dropOneAccuracy);
+        mix(student.fidelity, other.fidelity);
+        mix(student.fidelityShuffled, other.fidelityShuffled);
+        add(student.confusion, other.confusion);
+    }
+    for (std::size_t mask = 0; mask < to.subsets.size(); ++mask)
+        mix(to.subsets[mask].accuracy, more.subsets[mask].accuracy);
+}
+
 }  // namespace
 
 std::string_view name(Split split) {
@@ -79,6 +109,13 @@ Split parseSplit(std::string_view text) {
         if (name(split) == text)
             return split;
     throw badInput({}, Text::tr("\"%1\" is no part of a data set: training, validation or test", text));
+}
+
+Evaluation evaluationOfAll(const std::vector<Evaluation>& parts) {
+    Evaluation all = parts.front();
+    for (std::size_t i = 1; i < parts.size(); ++i)
+        add(all, parts[i]);
+    return all;
 }
 
 std::vector<double> subsetAccuracies(const Evaluation& evaluation) {

@@ -60,6 +60,10 @@ struct Evaluation {
     bool operator==(const Evaluation&) const = default;
 };
 
+/// Of one network on several sets of images, as if these were one: counts are added, shares weighted by images.
+/// `parts` holds one at least.
+Evaluation evaluationOfAll(const std::vector<Evaluation>& parts);
+
 /// Accuracies of the subsets by the mask of students alive, as expectedAccuracy() of plan/communication.h and the
 /// simulation take them; empty where subsets were not measured.
 std::vector<double> subsetAccuracies(const Evaluation& evaluation);

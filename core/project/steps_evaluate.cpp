@@ -16,14 +16,11 @@ EvaluateOutcome evaluate(const ProjectFolder& folder, const std::string& run, co
     const NonnNetwork network = readNonnNetwork(chosen.path());
     const auto dataset = folder.dataset(project, progress.part(0, 0.05, Text::tr("reading images")));
     EvaluationSettings settings;
-    settings.pass = {fastestArithmetic(), machine.threads, chooseDevice(machine.device)};
-    const TeacherPass pass = askTeacher(teacher, dataset->test, Split::test, settings.pass,
-                                        progress.part(0.05, 0.7, Text::tr("asking the teacher")));
-    settings.pass.arithmetic = Arithmetic::fp32;
+    settings.pass = {Arithmetic::fp32, machine.threads, chooseDevice(machine.device)};
+    settings.teacherArithmetic = fastestArithmetic();
     EvaluateOutcome outcome;
     outcome.run = chosen.id();
-    outcome.evaluation = nonn::evaluate(teacher, pass, network, dataset->test, settings,
-                                        progress.part(0.7, 1, Text::tr("asking the students")));
+    outcome.evaluation = nonn::evaluate(teacher, network, dataset->test, Split::test, settings, progress.part(0.05, 1));
     folder.writeBeside(chosen.evaluation(), nonn::toJson(outcome.evaluation),
                        [&](Project& changed) { outcome.testLooks = ++changed.testLooks; });
     outcome.seconds = watch.seconds();

@@ -186,6 +186,32 @@ private Q_SLOTS:
         QCOMPARE(evaluate(tiny.teacher, pass, tiny.network, tiny.images, {}, {}).students[0].fidelity, 0.0);
     }
 
+    void inPartsItIsTheSame() {
+        const TinyNetwork tiny = makeTinyNetwork({.students = 3, .images = 100});
+        EvaluationSettings settings{.seed = 3};
+        const Evaluation whole = evaluate(tiny.teacher, tiny.network, tiny.images, Split::test, settings, {});
+        settings.imagesAtOnce = 17;
+        const Evaluation parts = evaluate(tiny.teacher, tiny.network, tiny.images, Split::test, settings, {});
+        QCOMPARE(parts.images, 100);
+        QVERIFY(parts.teacherConfusion == whole.teacherConfusion && parts.fusedConfusion == whole.fusedConfusion);
+        QCOMPARE(parts.teacherAccuracy, whole.teacherAccuracy);
+        QCOMPARE(parts.maskedTeacherAccuracy, whole.maskedTeacherAccuracy);
+        QCOMPARE(parts.fusedAccuracy, whole.fusedAccuracy);
+        QCOMPARE(parts.agreement, whole.agreement);
+        for (std::size_t p = 0; p < 3; ++p) {
+            QVERIFY(parts.students[p].confusion == whole.students[p].confusion);
+            QCOMPARE(parts.students[p].soloAccuracy, whole.students[p].soloAccuracy);
+            QCOMPARE(parts.students[p].dropOneAccuracy, whole.students[p].dropOneAccuracy);
+            QVERIFY(std::abs(parts.students[p].fidelity - whole.students[p].fidelity) < 1e-6);
+            QVERIFY(std::abs(parts.students[p].fidelityShuffled - whole.students[p].fidelityShuffled) < 0.05);
+        }
+        QCOMPARE(parts.subsets.size(), std::size_t{8});
+        for (std::size_t mask = 0; mask < 8; ++mask) {
+            QCOMPARE(parts.subsets[mask].alive, whole.subsets[mask].alive);
+            QCOMPARE(parts.subsets[mask].accuracy, whole.subsets[mask].accuracy);
+        }
+    }
+
     void doesNotDependOnThreads() {
         const TinyNetwork tiny = makeTinyNetwork({.students = 3, .images = 700});
         EvaluationSettings settings;
