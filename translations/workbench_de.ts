@@ -3136,6 +3136,10 @@
             <numerusform>%n Dateien nach %1 geschrieben; die Schüler wurden zurückgelesen und verglichen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Drawing all views...</source>
+        <translation>Alle Ansichten werden gezeichnet …</translation>
+    </message>
 </context>
 <context>
     <name>nonn::FilterFacts</name>
@@ -4336,15 +4340,15 @@
     </message>
     <message>
         <source>no limit, or as 500KB</source>
-        <translation>keine Grenze, oder etwa 500KB</translation>
+        <translation>keine, oder etwa 500KB</translation>
     </message>
     <message>
         <source>no limit, or as 320KB</source>
-        <translation>keine Grenze, oder etwa 320KB</translation>
+        <translation>keine, oder etwa 320KB</translation>
     </message>
     <message>
         <source>no limit, or as 50M</source>
-        <translation>keine Grenze, oder etwa 50M</translation>
+        <translation>keine, oder etwa 50M</translation>
     </message>
     <message>
         <source>Every device alike</source>

@@ -65,7 +65,7 @@ void CommunicateStage::refresh() {
     }
     m_frame->showCurrent();
     setMark(StageMark::current);
-    if (front())
+    if (filled())
         simulate();
 }
 

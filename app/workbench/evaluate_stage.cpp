@@ -106,7 +106,7 @@ void EvaluateStage::showRun(const steps::RunInfo& run) {
     }
     m_page->setDevices(devices);
     m_alive = m_page->alive();
-    if (!front())
+    if (!filled())
         return;
     if (m_answered != run.config.id)
         readAnswers(run.config.id);

@@ -11,9 +11,9 @@
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileInfo>
-#include <QRegularExpression>
 #include <QTableView>
 #include <QUrl>
+#include <utility>
 
 namespace nonn {
 
@@ -21,12 +21,9 @@ namespace {
 
 using Files = std::vector<WrittenFile>;
 
-/// "Accuracy over epochs" of the stage train: "train-accuracy-over-epochs".
-QString fileName(const StageController& stage, const QString& title) {
-    static const QRegularExpression unfit(QStringLiteral("[^a-z0-9]+"));
-    QString name = title.toLower();
-    name.replace(unfit, QStringLiteral("-"));
-    return stage.key() + QLatin1Char('-') + name;
+/// "train-accuracy", whatever the language.
+QString fileName(const StageController& stage, const QObject& part) {
+    return stage.key() + QLatin1Char('-') + part.objectName();
 }
 
 ChartFormat formatOf(const QString& ending) {
@@ -70,12 +67,14 @@ ExportStage::ExportStage(Session& session, QUndoStack& undo, QObject* parent)
     m_page->setFolder(
         QDir(QFileInfo(session.path()).absolutePath()).filePath(session.name() + QStringLiteral("-export")));
     connect(m_page, &ExportPage::exportRequested, this, &ExportStage::write);
+    // Later: who is told of a job's end may order another.
+    connect(&jobs(), &Jobs::changed, this, &ExportStage::writeWhenDrawn, Qt::QueuedConnection);
     connect(m_page, &ExportPage::openFolderRequested, this,
             [](const QString& folder) { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
 }
 
 void ExportStage::refresh() {
-    if (showJobState())
+    if (m_wish || showJobState())
         return;
     bool ready = false;
     for (const steps::RunInfo& run : snapshot()->info.runs)
@@ -90,7 +89,7 @@ std::vector<NamedFile> ExportStage::pictures(const QString& ending) const {
     for (StageController* const stage : m_stages) {
         for (const ChartView* const chart : stage->frame()->view()->findChildren<ChartView*>())
             if (!chart->isEmpty())
-                files.push_back({fileName(*stage, chart->title()) + QLatin1Char('.') + ending,
+                files.push_back({fileName(*stage, *chart) + QLatin1Char('.') + ending,
                                  chart->picture(formatOf(ending), QSize(800, 480))});
         for (const NamedFile& drawing : stage->drawings(ending))
             files.push_back(drawing);
@@ -103,16 +102,33 @@ std::vector<NamedFile> ExportStage::tables() const {
     for (StageController* const stage : m_stages) {
         for (const ChartView* const chart : stage->frame()->view()->findChildren<ChartView*>())
             if (!chart->isEmpty())
-                files.push_back({fileName(*stage, chart->title()) + QStringLiteral(".csv"), chart->toCsv().toUtf8()});
+                files.push_back({fileName(*stage, *chart) + QStringLiteral(".csv"), chart->toCsv().toUtf8()});
         for (const QTableView* const table : stage->frame()->view()->findChildren<QTableView*>())
-            if (stage != this && table->model() != nullptr && table->model()->rowCount() > 0)
-                files.push_back({fileName(*stage, table->accessibleName()) + QStringLiteral("-table.csv"),
-                                 tableText(*table->model()).toUtf8()});
+            if (!table->objectName().isEmpty() && table->model()->rowCount() > 0)
+                files.push_back(
+                    {fileName(*stage, *table) + QStringLiteral("-table.csv"), tableText(*table->model()).toUtf8()});
     }
     return files;
 }
 
 void ExportStage::write(const ExportWish& wish) {
+    m_wish = wish;
+    setMark(StageMark::running);
+    Q_EMIT said(tr("Drawing all views..."));
+    for (StageController* const stage : m_stages)
+        stage->setWanted(true);
+    writeWhenDrawn();
+}
+
+void ExportStage::writeWhenDrawn() {
+    const auto drawn = [this] {
+        return jobs().idle(Lane::reading) && jobs().idle(Lane::live) && jobs().idle(Lane::layout);
+    };
+    if (!m_wish || !drawn())
+        return;
+    const ExportWish wish = *std::exchange(m_wish, std::nullopt);
+    for (StageController* const stage : m_stages)
+        stage->setWanted(false);
     std::vector<NamedFile> ready;
     for (const QString& ending : wish.pictures)
         for (const NamedFile& file : pictures(ending))

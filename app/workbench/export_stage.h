@@ -4,6 +4,8 @@
 #include "pages/export_page.h"
 #include "workbench/stage_controller.h"
 
+#include <optional>
+
 namespace nonn {
 
 /// Everything that leaves the project.
@@ -23,7 +25,9 @@ public:
     void setStages(const std::vector<StageController*>& all) { m_stages = all; }
 
 private:
+    /// Once all views have what they show, also those that nobody has looked at.
     void write(const ExportWish& wish);
+    void writeWhenDrawn();
     /// Of the charts and drawings of all stages.
     std::vector<NamedFile> pictures(const QString& ending) const;
     std::vector<NamedFile> tables() const;
@@ -31,6 +35,7 @@ private:
     ExportPage* m_page;
     StageFrame* m_frame;
     std::vector<StageController*> m_stages;
+    std::optional<ExportWish> m_wish;  ///< waits for the views
 };
 
 }  // namespace nonn

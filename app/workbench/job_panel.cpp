@@ -66,7 +66,7 @@ JobPanel::Row& JobPanel::rowFor(const JobStatus& status) {
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::gap);
     row.title->setText(status.title);
-    row.title->setMinimumWidth(180);
+    row.title->setMinimumWidth(220);
     row.state->setForegroundRole(QPalette::PlaceholderText);
     row.state->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     row.progress->setFixedSize(160, space::gap);

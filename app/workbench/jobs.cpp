@@ -224,6 +224,11 @@ bool Jobs::idle() const {
     return std::all_of(m_jobs.begin(), m_jobs.end(), [](const auto& job) { return job->status.over(); });
 }
 
+bool Jobs::idle(Lane lane) const {
+    return std::all_of(m_jobs.begin(), m_jobs.end(),
+                       [lane](const auto& job) { return job->order.lane != lane || job->status.over(); });
+}
+
 std::vector<JobStatus> Jobs::listed() const {
     std::vector<JobStatus> result;
     for (const std::shared_ptr<Job>& job : std::views::reverse(m_jobs))

@@ -77,6 +77,7 @@ public:
     bool busy() const;
     /// Whether anything is.
     bool idle() const;
+    bool idle(Lane lane) const;
 
     /// Listed jobs, the latest first; those that are over stay for a while.
     std::vector<JobStatus> listed() const;

@@ -30,7 +30,7 @@ void PartitionStage::refresh() {
 
 void PartitionStage::show() {
     m_page->setPartition(m_live.partition(), m_live.colourSlots());
-    if (!front() || !m_live.partition())
+    if (!filled() || !m_live.partition())
         return;
     computeCurve();
     compare();

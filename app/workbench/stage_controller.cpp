@@ -17,6 +17,14 @@ void StageController::setFront(bool front) {
         refresh();
 }
 
+void StageController::setWanted(bool wanted) {
+    if (m_wanted == wanted)
+        return;
+    m_wanted = wanted;
+    if (wanted && !m_front && snapshot())
+        refresh();
+}
+
 void StageController::setMark(StageMark mark) {
     if (m_mark == mark)
         return;

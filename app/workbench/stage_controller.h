@@ -45,6 +45,8 @@ public:
     /// The stage is what people look at now.
     void setFront(bool front);
     bool front() const { return m_front; }
+    /// The view is to have all that it shows, seen or not.
+    void setWanted(bool wanted);
 
 Q_SIGNALS:
     void markChanged();
@@ -80,6 +82,8 @@ protected:
     virtual QString stoppedText() const;
     /// What the frame's one button does.
     void onAction(std::function<void()> action);
+    /// Whether the view needs what takes time to make.
+    bool filled() const { return m_front || m_wanted; }
     int job() const { return m_job; }
     const QString& error() const { return m_error; }
     /// Shows running or failed; false where neither is the case and the stage's own state is to be shown.
@@ -96,6 +100,7 @@ private:
     QUndoStack& m_undo;
     StageMark m_mark = StageMark::empty;
     bool m_front = false;
+    bool m_wanted = false;
     int m_job = 0;
     QString m_jobTitle;
     bool m_viewVisible = false;

@@ -126,7 +126,7 @@ void TeacherStage::showTeacher() {
                       : teacher.source == "trained"
                           ? tr("Trained in this project.")
                           : tr("Imported from %1").arg(QString::fromStdString(teacher.source)));
-    if (front())
+    if (filled())
         showConfusion();
 }
 

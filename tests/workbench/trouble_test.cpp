@@ -220,6 +220,24 @@ private Q_SLOTS:
         QVERIFY(saysOf("export", taken));
     }
 
+    /// What nobody has looked at is drawn before it is written, and files are named alike in every language.
+    void viewsThatNobodyHasSeenAreExported() {
+        trainBeside(m_project, 1);
+        QVERIFY(open(*m_window, m_project));
+        QVERIFY(goTo(*m_window, QStringLiteral("export")));
+        QWidget& exporting = view(*m_window, QStringLiteral("export"));
+        const fs::path out = m_project.parent_path() / "out";
+        for (QLineEdit* const field : exporting.findChildren<QLineEdit*>())
+            field->setText(QString::fromStdString(out.string()));
+        QVERIFY(click(exporting, QStringLiteral("export")));
+        const auto* const files = exporting.findChild<QTableWidget*>();
+        QTRY_VERIFY_WITH_TIMEOUT(files->rowCount() > 0, patience);
+        for (const char* const name :
+             {"partition-resolution.png", "partition-resolution.csv", "communicate-schemes.png",
+              "communicate-devices-table.csv", "teacher-layers-table.csv"})
+            QVERIFY2(fs::exists(out / name), name);
+    }
+
 private:
     fs::path images() const { return m_made.parent_path() / "images"; }
     fs::path imagesAway() const { return m_made.parent_path() / "images-away"; }

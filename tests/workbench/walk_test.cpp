@@ -156,8 +156,10 @@ private Q_SLOTS:
             QVERIFY2(fs::exists(file) && fs::file_size(file) > 0, file.c_str());
         }
         std::vector<std::string> missing;
-        for (const char* const name : {"manifest.json", "filter-graph.svg", "report.html", "report.pdf",
-                                       "graph-filters.png", "train-loss.png", "train-loss.csv"})
+        for (const char* const name :
+             {"manifest.json", "filter-graph.svg", "report.html", "report.pdf", "graph-filters.png", "train-loss.png",
+              "train-loss.csv", "partition-resolution.png", "communicate-devices-table.csv", "plan-students-table.csv",
+              "evaluate-surviving-devices-table.csv", "teacher-layers-table.csv"})
             if (!fs::exists(out / name))
                 missing.emplace_back(name);
         QCOMPARE(list(missing), QString());

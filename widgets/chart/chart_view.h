@@ -33,7 +33,7 @@ class ChartView : public QWidget {
 public:
     ~ChartView() override;
 
-    /// Shown above the chart and told to screen readers as its name.
+    /// Shown above the chart and told to screen readers as its name. Files are named after the object name.
     void setTitle(const QString& title);
     QString title() const { return m_title; }
     /// Shown while there are no values.

@@ -51,8 +51,8 @@ QSize BarDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInde
     return beside && index.data(shareRole).isValid() ? size + QSize(barRoom + space::group, 0) : size;
 }
 
-QTableView* makeBarTable(QAbstractItemModel* model, const QString& accessibleName) {
-    QTableView* const table = makeFigureTable(model, accessibleName);
+QTableView* makeBarTable(QAbstractItemModel* model, const QString& key, const QString& accessibleName) {
+    QTableView* const table = makeFigureTable(model, key, accessibleName);
     table->setItemDelegate(new BarDelegate(table));
     const int wanted = table->fontMetrics().height() + space::gap;
     table->verticalHeader()->setDefaultSectionSize(std::max(space::row, wanted));

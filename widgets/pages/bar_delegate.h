@@ -24,7 +24,7 @@ public:
 };
 
 /// A table of figures, as of figure_table.h, with such bars.
-QTableView* makeBarTable(QAbstractItemModel* model, const QString& accessibleName);
+QTableView* makeBarTable(QAbstractItemModel* model, const QString& key, const QString& accessibleName);
 
 /// In percent without the sign, for columns that have it in their header: 0.93861 is "93.86".
 QString percentFigure(double share);

@@ -96,19 +96,24 @@ QWidget* CommunicatePage::makeTiles() {
 QTabWidget* CommunicatePage::makeTables() {
     auto* const tables = new QTabWidget;
     tables->setDocumentMode(true);
-    tables->addTab(makeFigureTable(m_devices, tr("Devices")), tr("Devices"));
-    tables->addTab(makeFigureTable(m_exchanges, tr("One student split by layers")), tr("Student split by layers"));
-    tables->addTab(makeFigureTable(m_teacherExchanges, tr("Teacher split by layers")), tr("Teacher split by layers"));
+    tables->addTab(makeFigureTable(m_devices, QStringLiteral("devices"), tr("Devices")), tr("Devices"));
+    tables->addTab(makeFigureTable(m_exchanges, QStringLiteral("student-split"), tr("One student split by layers")),
+                   tr("Student split by layers"));
+    tables->addTab(makeFigureTable(m_teacherExchanges, QStringLiteral("teacher-split"), tr("Teacher split by layers")),
+                   tr("Teacher split by layers"));
     return tables;
 }
 
 void CommunicatePage::makeCharts() {
+    m_schemes->setObjectName(QStringLiteral("schemes"));
     m_schemes->setTitle(tr("Communication for one image"));
     m_schemes->setAxis({tr("Bytes"), {}, AxisFigures::bytes, true}, tr("Scheme"));
+    m_links->setObjectName(QStringLiteral("links"));
     m_links->setTitle(tr("Bytes on each link"));
     m_links->setAxis({tr("Bytes"), {}, AxisFigures::bytes, false}, tr("Device"));
     for (BarChart* const chart : {m_schemes, m_links})
         chart->setEmptyText(tr("Not reckoned yet."));
+    m_failures->setObjectName(QStringLiteral("failures"));
     m_failures->setTitle(tr("Expected accuracy when devices fail"));
     m_failures->setAxes({tr("Probability that a device is gone"), {}, AxisFigures::percent, false},
                         {tr("Accuracy"), {}, AxisFigures::percent, false});

@@ -106,7 +106,7 @@ QWidget* DataPage::makeSamples() {
 }
 
 QWidget* DataPage::makeCounts() {
-    QTableView* const table = makeBarTable(m_counts, tr("Images of each class"));
+    QTableView* const table = makeBarTable(m_counts, QStringLiteral("classes"), tr("Images of each class"));
     table->horizontalHeader()->setMinimumSectionSize(fontMetrics().horizontalAdvance(figure::count(99'999)) +
                                                      2 * space::gap);
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);

@@ -100,10 +100,10 @@ QWidget* EvaluatePage::makeConfusion() {
 }
 
 QWidget* EvaluatePage::makeTabs() {
-    QTableView* const scores = makeBarTable(m_scores, tr("Students"));
+    QTableView* const scores = makeBarTable(m_scores, QStringLiteral("students"), tr("Students"));
     scores->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     scores->horizontalHeader()->setSectionResizeMode(StudentScoresModel::student, QHeaderView::ResizeToContents);
-    m_subsetTable = makeBarTable(m_subsets, tr("Surviving devices"));
+    m_subsetTable = makeBarTable(m_subsets, QStringLiteral("surviving-devices"), tr("Surviving devices"));
     // Measuring all of some thousand rows takes too long; the visible ones tell.
     m_subsetTable->horizontalHeader()->setResizeContentsPrecision(0);
     m_subsetTable->horizontalHeader()->setSectionResizeMode(SubsetModel::students, QHeaderView::Stretch);

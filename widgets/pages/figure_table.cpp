@@ -37,8 +37,9 @@ bool FigureDelegate::editorEvent(QEvent* event, QAbstractItemModel* model, const
     return QStyledItemDelegate::editorEvent(event, model, inner(option), index);
 }
 
-QTableView* makeFigureTable(QAbstractItemModel* model, const QString& name) {
+QTableView* makeFigureTable(QAbstractItemModel* model, const QString& key, const QString& name) {
     auto* const table = new QTableView;
+    table->setObjectName(key);
     table->setModel(model);
     table->setAccessibleName(name);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);

@@ -23,8 +23,9 @@ protected:
                      const QModelIndex& index) override;
 };
 
-/// A table of figures as all are: rows of one height, whole rows chosen, columns as wide as what they hold.
-QTableView* makeFigureTable(QAbstractItemModel* model, const QString& name);
+/// A table of figures as all are: rows of one height, whole rows chosen, columns as wide as what they hold. `key` is
+/// its object name, the same in every language: files are named after it.
+QTableView* makeFigureTable(QAbstractItemModel* model, const QString& key, const QString& name);
 
 /// Header and cells as they are shown, as CSV.
 QString tableCsv(const QAbstractItemModel& model);

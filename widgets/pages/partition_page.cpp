@@ -26,7 +26,7 @@ PartitionPage::PartitionPage(QWidget* parent)
       m_sizes(new BarChart(Qt::Horizontal)),
       m_chart(new LineChart),
       m_comparisonBars(new BarChart(Qt::Horizontal)),
-      m_table(makeFigureTable(m_model, tr("Comparison with controls"))),
+      m_table(makeFigureTable(m_model, QStringLiteral("comparison"), tr("Comparison with controls"))),
       m_curveNote(new QLabel),
       m_kept(new FigureTile(tr("Filters kept"))),
       m_activity(new FigureTile(tr("Activity kept"))),
@@ -69,13 +69,16 @@ PartitionPage::PartitionPage(QWidget* parent)
 }
 
 void PartitionPage::makeCharts() {
+    m_sizes->setObjectName(QStringLiteral("sizes"));
     m_sizes->setTitle(tr("Filters of each student"));
     m_sizes->setAxis({tr("Filters"), {}, AxisFigures::whole, false}, tr("Student"));
     m_sizes->setEmptyText(tr("No partition yet."));
+    m_chart->setObjectName(QStringLiteral("resolution"));
     m_chart->setTitle(tr("Modularity against resolution"));
     m_chart->setAxes({tr("Resolution"), {}, AxisFigures::plain, true},
                      {tr("Modularity"), {}, AxisFigures::plain, false});
     m_chart->setRightAxis({tr("Communities"), {}, AxisFigures::whole, false});
+    m_comparisonBars->setObjectName(QStringLiteral("comparison"));
     m_comparisonBars->setTitle(tr("Modularity beside chance"));
     m_comparisonBars->setAxis({tr("Modularity"), {}, AxisFigures::plain, false}, tr("Partition"));
     m_comparisonBars->setEmptyText(tr("The controls have not been made yet."));

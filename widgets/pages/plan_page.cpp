@@ -103,7 +103,7 @@ public:
 PlanPage::PlanPage(QWidget* parent)
     : QWidget(parent),
       m_model(new PlanModel(this)),
-      m_table(makeFigureTable(m_model, tr("Devices and students"))),
+      m_table(makeFigureTable(m_model, QStringLiteral("students"), tr("Devices and students"))),
       m_summary(new QLabel),
       m_detail(new QLabel),
       m_message(new QLabel) {

@@ -10,8 +10,10 @@ namespace nonn {
 
 TeacherCurves::TeacherCurves(QWidget* parent) : QWidget(parent), m_loss(new LineChart), m_accuracy(new LineChart) {
     const ChartAxis epoch{tr("Epoch"), {}, AxisFigures::whole, false};
+    m_loss->setObjectName(QStringLiteral("loss"));
     m_loss->setTitle(tr("Loss"));
     m_loss->setAxes(epoch, {tr("Cross-entropy"), {}, AxisFigures::plain, false});
+    m_accuracy->setObjectName(QStringLiteral("accuracy"));
     m_accuracy->setTitle(tr("Accuracy on validation images"));
     m_accuracy->setAxes(epoch, {tr("Accuracy"), {}, AxisFigures::percent, false});
     auto* const row = new QHBoxLayout(this);

@@ -45,7 +45,7 @@ TeacherPage::TeacherPage(QWidget* parent)
       m_curves(new TeacherCurves),
       m_halves(nullptr),
       m_layers(new LayerModel(this)),
-      m_table(makeFigureTable(m_layers, tr("Layers"))),
+      m_table(makeFigureTable(m_layers, QStringLiteral("layers"), tr("Layers"))),
       m_precision(new QComboBox),
       m_confusionBox(new QWidget),
       m_confusionOf(new QLabel),

@@ -49,7 +49,7 @@ QString timeLeft(const RunCurve& run) {
 TrainPage::TrainPage(QWidget* parent)
     : QWidget(parent),
       m_model(new RunsModel(this)),
-      m_table(makeFigureTable(m_model, tr("Runs"))),
+      m_table(makeFigureTable(m_model, QStringLiteral("runs"), tr("Runs"))),
       m_loss(new LineChart),
       m_accuracy(new LineChart),
       m_rate(new LineChart),
@@ -138,12 +138,16 @@ QWidget* TrainPage::makeControls() {
 
 void TrainPage::makeCharts() {
     const ChartAxis epoch{tr("Epoch"), {}, AxisFigures::whole, false};
+    m_loss->setObjectName(QStringLiteral("loss"));
     m_loss->setTitle(tr("Loss"));
     m_loss->setAxes(epoch, {tr("Loss"), {}, AxisFigures::plain, false});
+    m_accuracy->setObjectName(QStringLiteral("accuracy"));
     m_accuracy->setTitle(tr("Accuracy on validation images"));
     m_accuracy->setAxes(epoch, {tr("Accuracy"), {}, AxisFigures::percent, false});
+    m_rate->setObjectName(QStringLiteral("learning-rate"));
     m_rate->setTitle(tr("Learning rate"));
     m_rate->setAxes(epoch, {tr("Learning rate"), {}, AxisFigures::plain, false});
+    m_speed->setObjectName(QStringLiteral("speed"));
     m_speed->setTitle(tr("Speed"));
     m_speed->setAxes(epoch, {tr("Images/s"), {}, AxisFigures::plain, false});
     for (LineChart* const chart : {m_loss, m_accuracy, m_rate, m_speed})
