@@ -202,29 +202,31 @@ void GraphPainter::drawNumbers(QPainter& painter, int filter, QPointF centre, do
 void GraphPainter::drawLabels(QPainter& painter) const {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
+    std::vector<QRectF> taken;
+    if (m_geometry.isolatedTop) {
+        painter.setFont(drawnFont(TextSize::small));
+        painter.setPen(theme::colour(Role::mutedText));
+        const QPointF left =
+            m_camera.map({m_geometry.bounds.left(), *m_geometry.isolatedTop}) - QPointF(0, space::half);
+        painter.drawText(left, isolatedCaption());
+        taken.push_back(QFontMetricsF(painter.font()).boundingRect(isolatedCaption()).translated(left));
+    }
+    constexpr double gap = 1;  // pixels beside the edge of a region
     painter.setFont(drawnFont(TextSize::body, true));
     const QFontMetricsF metrics(painter.font());
-    std::vector<QRectF> taken;
-    const auto drawAt = [&](QPointF bottom, const QString& text) {
-        QRectF place(0, 0, metrics.horizontalAdvance(text) + space::gap, metrics.height() + 2);
-        place.moveCenter(bottom - QPointF(0, place.height() / 2));
-        const bool free = std::ranges::none_of(taken, [&](const QRectF& other) { return other.intersects(place); });
-        if (!free || !m_clip.intersects(place))
-            return;
-        taken.push_back(place);
-        drawTag(painter, place, text);
-    };
     for (const StudentRegion& region : m_geometry.regions) {
         const QRectF part = m_camera.transform().mapRect(region.largestPart);
         const QString title = studentTitle(m_scene, region.student);
         const bool room = metrics.horizontalAdvance(title) < 1.3 * part.width();
-        drawAt({part.center().x(), part.top() + 2}, room ? title : QString::number(region.student));
-    }
-    painter.setFont(drawnFont(TextSize::small));
-    if (m_geometry.isolatedTop) {
-        const QPointF top = m_camera.map({m_geometry.bounds.left(), *m_geometry.isolatedTop});
-        painter.setPen(theme::colour(Role::mutedText));
-        painter.drawText(top - QPointF(0, space::half), isolatedCaption());
+        const QString text = room ? title : QString::number(region.student);
+        const QSizeF size(metrics.horizontalAdvance(text) + space::gap, metrics.height() + 2);
+        const QRectF place = m_camera.transform().mapRect(
+            labelPlace(region, m_geometry.regions, size / m_camera.zoom, gap / m_camera.zoom));
+        const bool free = std::ranges::none_of(taken, [&](const QRectF& other) { return other.intersects(place); });
+        if (!free || !m_clip.intersects(place))
+            continue;
+        taken.push_back(place);
+        drawTag(painter, place, text);
     }
     painter.restore();
 }

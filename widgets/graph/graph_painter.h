@@ -32,7 +32,7 @@ public:
     void drawEdges(QPainter& painter, std::size_t first, std::size_t count) const;
     void drawEdgesOf(QPainter& painter, int filter) const;
     void drawNodes(QPainter& painter, const Marks& marks) const;
-    /// "Student 0 · 140 filters" above regions, shorter where there is little room, none over another.
+    /// "Student 0 · 140 filters" above regions or below, shorter where there is little room, none over another.
     void drawLabels(QPainter& painter) const;
 
     /// Of a filter on the screen.

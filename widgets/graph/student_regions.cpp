@@ -204,4 +204,15 @@ std::vector<StudentRegion> studentRegions(const std::vector<RegionMember>& membe
     return regions;
 }
 
+QRectF labelPlace(const StudentRegion& region, const std::vector<StudentRegion>& all, QSizeF size, double gap) {
+    const QRectF& part = region.largestPart;
+    const double left = part.center().x() - size.width() / 2;
+    const QRectF above({left, part.top() - gap - size.height()}, size);
+    const QRectF below({left, part.bottom() + gap}, size);
+    const auto covers = [&](const QRectF& place) {
+        return std::ranges::any_of(all, [&](const StudentRegion& other) { return other.outline.intersects(place); });
+    };
+    return covers(above) && !covers(below) ? below : above;
+}
+
 }  // namespace nonn

@@ -13,7 +13,7 @@ namespace nonn {
 struct StudentRegion {
     int student = 0;
     QPainterPath outline;  ///< rounded
-    QRectF largestPart;    ///< bounds of it: a label belongs above
+    QRectF largestPart;    ///< bounds of it
 };
 
 struct RegionMember {
@@ -25,5 +25,9 @@ struct RegionMember {
 /// is above a level and above every other's. The level lines come by marching squares on at most 200 x 200 cells.
 /// Students without members get no region. O(members x cells under a hill + cells x students near).
 std::vector<StudentRegion> studentRegions(const std::vector<RegionMember>& members, double reach);
+
+/// Where the label of a region of `all` belongs: above its largest part, or below where it would cover part of a region
+/// above and none below.
+QRectF labelPlace(const StudentRegion& region, const std::vector<StudentRegion>& all, QSizeF size, double gap);
 
 }  // namespace nonn

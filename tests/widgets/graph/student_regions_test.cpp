@@ -44,6 +44,23 @@ private Q_SLOTS:
         QVERIFY(covered > 500);
     }
 
+    void labelsHideNoRegion() {
+        std::vector<RegionMember> members;
+        for (int k = 0; k < 12; ++k)
+            members.push_back({QPointF(18.0 * (k % 4), 18.0 * (k / 4)), 0});
+        const QSizeF size(90, 16);
+        const auto one = studentRegions(members, 34);
+        const QRectF above = labelPlace(one[0], one, size, 1);
+        QCOMPARE(above.bottom(), one[0].largestPart.top() - 1);
+        QCOMPARE(above.center().x(), one[0].largestPart.center().x());
+        members.push_back({QPointF(20, -62), 0});  // a part of its own where the label was
+        const auto two = studentRegions(members, 34);
+        QVERIFY(two[0].outline.intersects(labelPlace(one[0], one, size, 1)));
+        const QRectF below = labelPlace(two[0], two, size, 1);
+        QCOMPARE(below.top(), two[0].largestPart.bottom() + 1);
+        QVERIFY(!two[0].outline.intersects(below));
+    }
+
     void needMembers() {
         QVERIFY(studentRegions({}, 34).empty());
         QVERIFY(studentRegions({{QPointF(1, 1), -1}}, 34).empty());
