@@ -3436,7 +3436,7 @@
     </message>
     <message>
         <source>Contiguous (control)</source>
-        <translation>Zusammenhängend (Kontrolle)</translation>
+        <translation>Fortlaufend (Kontrolle)</translation>
     </message>
     <message>
         <source>Algorithm</source>
@@ -4060,7 +4060,7 @@
     </message>
     <message>
         <source>Random and contiguous groups have the same sizes and the same filters kept: what is better than they is the graph&apos;s doing.</source>
-        <translation>Zufällige und zusammenhängende Gruppen haben dieselben Größen und behalten dieselben Filter: Was besser ist als sie, ist das Verdienst des Graphen.</translation>
+        <translation>Zufällige und fortlaufende Gruppen haben dieselben Größen und behalten dieselben Filter: Was besser ist als sie, ist das Verdienst des Graphen.</translation>
     </message>
     <message>
         <source>Filters of each student</source>
@@ -4193,11 +4193,11 @@
     </message>
     <message>
         <source>Random, same sizes</source>
-        <translation>Zufällig, gleiche Größen</translation>
+        <translation>Zufällig, gleich groß</translation>
     </message>
     <message>
         <source>Contiguous, same sizes</source>
-        <translation>Zusammenhängend, gleiche Größen</translation>
+        <translation>Fortlaufend, gleich groß</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,8 @@ namespace nonn {
 
 namespace {
 
+constexpr double mostForNames = 0.45;  // of the width of lying bars
+
 bool sameValues(const QVector<double>& a, const QVector<double>& b) {
     return std::equal(a.begin(), a.end(), b.begin(), b.end(),
                       [](double x, double y) { return x == y || (std::isnan(x) && std::isnan(y)); });
@@ -100,8 +102,18 @@ void BarChart::build(const ChartInks& inks, QSize size) {
     styleAxis(groups, names, inks, size);
     styleAxis(values, m_axis, inks, size);
     const auto ticker = QSharedPointer<QCPAxisTickerText>::create();
-    for (qsizetype i = 0; i < m_groups.size(); ++i)
-        ticker->addTick(static_cast<double>(i), m_groups[i]);
+    const QFontMetricsF metrics(theme::font(TextSize::small));
+    double longest = 0;
+    for (qsizetype i = 0; i < m_groups.size(); ++i) {
+        const double room = vertical ? size.width() : mostForNames * size.width();
+        const QString name = metrics.elidedText(m_groups[i], Qt::ElideRight, room);
+        longest = std::max(longest, metrics.horizontalAdvance(name));
+        ticker->addTick(static_cast<double>(i), name);
+    }
+    if (!vertical) {
+        const double length = size.width() - longest - space::page;
+        values->ticker()->setTickCount(std::clamp(static_cast<int>(length / tickRoom(metrics)), 2, 5));
+    }
     groups->setTicker(ticker);
     groups->setTickLabelColor(inks.text);
     groups->grid()->setVisible(false);
@@ -113,7 +125,6 @@ void BarChart::build(const ChartInks& inks, QSize size) {
 
     QVector<ChartKey> keys;
     double widest = 0;
-    const QFontMetricsF metrics(theme::font(TextSize::small));
     for (const BarSeries& series : std::as_const(m_series)) {
         ChartKey key;
         key.name = series.name;

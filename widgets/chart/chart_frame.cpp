@@ -203,6 +203,10 @@ void ChartFrame::draw(QCPPainter* painter) {
         drawRows(painter);
 }
 
+double tickRoom(const QFontMetricsF& metrics) {
+    return 11 * metrics.averageCharWidth();
+}
+
 void styleAxis(QCPAxis* axis, const ChartAxis& spec, const ChartInks& inks, QSize size) {
     axis->setBasePen(QPen(inks.line, 1));
     axis->setTickPen(QPen(inks.line, 1));
@@ -225,7 +229,7 @@ void styleAxis(QCPAxis* axis, const ChartAxis& spec, const ChartInks& inks, QSiz
     axis->grid()->setSubGridVisible(false);
     axis->setScaleType(spec.logarithmic ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
     axis->setTicker(QSharedPointer<FigureTicker>::create(spec));
-    const double room = vertical ? 1.6 * chartRowHeight() : 11 * metrics.averageCharWidth();
+    const double room = vertical ? 1.6 * chartRowHeight() : tickRoom(metrics);
     axis->ticker()->setTickCount(std::clamp(static_cast<int>(length / room), 3, 5));
 }
 

@@ -64,6 +64,9 @@ double chartRowHeight();
 /// Height of the axes in a picture of that height, nearly.
 double chartAxesHeight(int height);
 
+/// How wide a figure at a lying axis may be with what keeps it from the next.
+double tickRoom(const QFontMetricsF& metrics);
+
 /// Colours, fonts, tick labels and title of an axis in a picture of that size: as many ticks as have room.
 void styleAxis(QCPAxis* axis, const ChartAxis& spec, const ChartInks& inks, QSize size);
 
