@@ -42,7 +42,7 @@ std::string shortened(std::string message) {
             message.erase(at);
     constexpr std::size_t longest = 600;
     if (message.size() > longest)
-        message = message.substr(0, longest) + " ...";
+        message.replace(longest, std::string::npos, " ...");
     while (!message.empty() && std::isspace(static_cast<unsigned char>(message.back())) != 0)
         message.pop_back();
     return message;

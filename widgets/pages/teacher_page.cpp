@@ -63,7 +63,7 @@ TeacherPage::TeacherPage(QWidget* parent)
     halves->setStretchFactor(0, 3);
     halves->setStretchFactor(1, 2);
     halves->setChildrenCollapsible(false);
-    halves->setSizes({600, 400});
+    halves->setSizes({585, 415});
     auto* const page = new QVBoxLayout(this);
     page->setContentsMargins(space::page, space::page, space::page, space::page);
     page->setSpacing(space::group);
@@ -108,13 +108,14 @@ void TeacherPage::fillConfusion() {
     auto* const bar = new QHBoxLayout;
     bar->setSpacing(space::gap);
     bar->addWidget(makeHeading(tr("Confusion")));
-    m_confusionOf->setForegroundRole(QPalette::PlaceholderText);
-    bar->addWidget(m_confusionOf, 1);
+    bar->addStretch();
     bar->addWidget(shares);
+    m_confusionOf->setForegroundRole(QPalette::PlaceholderText);
     auto* const column = new QVBoxLayout(m_confusionBox);
     column->setContentsMargins(space::gap, 0, 0, 0);
     column->setSpacing(space::gap);
     column->addLayout(bar);
+    column->addWidget(m_confusionOf);
     column->addWidget(m_confusion, 1);
     connect(shares, &QCheckBox::toggled, m_confusion, &ConfusionMatrixView::setShares);
     connect(m_confusion, &ConfusionMatrixView::cellClicked, this, &TeacherPage::confusionChosen);
