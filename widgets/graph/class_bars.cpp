@@ -49,7 +49,7 @@ void ClassBars::paintEvent(QPaintEvent*) {
     const int figures = metrics.horizontalAdvance(figure::percent(1.0));
     int names = 0;
     for (const Row& row : m_rows)
-        names = std::max(names, metrics.horizontalAdvance(row.name));
+        names = std::max(names, metrics.horizontalAdvance(row.name) + 1);  // which is rounded
     names = std::min(names, width() / 2);
     const int bars = std::max(0, width() - names - figures - 2 * space::gap);
     for (std::size_t k = 0; k < m_rows.size(); ++k) {
