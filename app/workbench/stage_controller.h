@@ -5,10 +5,12 @@
 #include "workbench/session.h"
 
 #include <QByteArray>
+#include <QCoreApplication>
 #include <QObject>
 #include <QPointer>
 #include <QUndoStack>
 #include <QWidget>
+#include <functional>
 
 namespace nonn {
 
@@ -20,6 +22,20 @@ struct NamedFile {
     QString name;
     QByteArray content;
 };
+
+/// Hands what a job tells in its own thread to a function of `stage` in the window's, unless the stage is gone by then.
+template <typename Stage, typename Value>
+std::function<void(const Value&)> heardBy(Stage* stage, void (Stage::*function)(const Value&)) {
+    return [stage = QPointer<Stage>(stage), function](const Value& value) {
+        QMetaObject::invokeMethod(
+            QCoreApplication::instance(),
+            [stage, function, value] {
+                if (stage)
+                    (stage->*function)(value);
+            },
+            Qt::QueuedConnection);
+    };
+}
 
 /// Joins one view to the project: gives it what it shows, and turns what people do in it into steps. One for each entry
 /// of the list of stages; lives as long as its project is open.

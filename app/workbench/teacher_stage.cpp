@@ -10,7 +10,6 @@
 #include <QCoreApplication>
 #include <QFileDialog>
 #include <QMessageBox>
-#include <QPointer>
 #include <QPushButton>
 
 namespace nonn {
@@ -198,15 +197,7 @@ void TeacherStage::resume() {
 void TeacherStage::begin(const TeacherTrainingSettings& settings, bool anew) {
     const std::optional<StoppedTraining>& stopped = snapshot()->stoppedTeacher;
     m_training = stopped && !anew ? stopped->epochs : std::vector<TeacherEpoch>();
-    const auto told = [stage = QPointer<TeacherStage>(this)](const TeacherEpoch& epoch) {
-        QMetaObject::invokeMethod(
-            qApp,
-            [stage, epoch] {
-                if (stage)
-                    stage->epochDone(epoch);
-            },
-            Qt::QueuedConnection);
-    };
+    const auto told = heardBy(this, &TeacherStage::epochDone);
     runStep<steps::TeacherOutcome>(
         tr("Training %1").arg(QString::fromStdString(settings.architecture)), true,
         [folder = session().folder(), settings, anew, told](const Progress& progress) {

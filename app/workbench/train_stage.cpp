@@ -6,8 +6,6 @@
 #include "project/steps_distil.h"
 #include "theme/figures.h"
 
-#include <QPointer>
-
 namespace nonn {
 
 namespace {
@@ -129,14 +127,6 @@ void TrainStage::showState() {
     }
 }
 
-std::function<void(const DistillationEpoch&)> TrainStage::listener() {
-    return [stage = QPointer<TrainStage>(this)](const DistillationEpoch& epoch) {
-        if (stage)
-            QMetaObject::invokeMethod(
-                stage, [stage, epoch] { stage->epochDone(epoch); }, Qt::QueuedConnection);
-    };
-}
-
 void TrainStage::epochDone(const DistillationEpoch& epoch) {
     const std::vector<steps::RunInfo>& runs = snapshot()->info.runs;
     // Of a run that is newer than the snapshot: its curve is read with the next one.
@@ -160,7 +150,7 @@ void TrainStage::start() {
     m_pausing = false;
     m_training = jobs().run<steps::DistilOutcome>(
         {Lane::project, tr("Training the students")}, this,
-        [folder = session().folder(), options, told = listener()](const Progress& progress) {
+        [folder = session().folder(), options, told = heardBy(this, &TrainStage::epochDone)](const Progress& progress) {
             return steps::distil(*folder, options, "auto", progress, told);
         },
         [this](const steps::DistilOutcome& outcome) {
@@ -182,7 +172,7 @@ void TrainStage::resume() {
     m_pausing = false;
     m_training = jobs().run<steps::DistilOutcome>(
         {Lane::project, tr("Training the students")}, this,
-        [folder = session().folder(), told = listener()](const Progress& progress) {
+        [folder = session().folder(), told = heardBy(this, &TrainStage::epochDone)](const Progress& progress) {
             const std::optional<RunFolder> run = latestRun(*folder, folder->read(), false);
             if (!run)
                 throw badInput(folder->path(), Text::tr("has no unfinished run to go on with"));

@@ -33,7 +33,6 @@ private:
     void readRuns();
     void epochDone(const DistillationEpoch& epoch);
     void showState();
-    std::function<void(const DistillationEpoch&)> listener();
 
     LiveGraph& m_live;
     TrainPage* m_page;
