@@ -83,6 +83,9 @@ SimulateOutcome simulate(const ProjectFolder& folder, const SimulateRequest& req
 
 Json toJson(const SimulateOutcome& outcome) {
     Json json = nonn::toJson(outcome.simulation);
+    json["notes"] = Json::array();
+    for (const Text& note : outcome.simulation.notes)
+        json["notes"].push_back(note.english());
     json["run"] = outcome.run.empty() ? Json(nullptr) : Json(outcome.run);
     json["seconds"] = outcome.seconds;
     return json;

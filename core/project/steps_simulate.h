@@ -28,7 +28,7 @@ struct SimulateOutcome {
 /// What the students say to each other and how long it takes.
 SimulateOutcome simulate(const ProjectFolder& folder, const SimulateRequest& request);
 
-/// As toJson(Simulation), and {"run", "seconds"}; the run is null where there is none.
+/// As toJson(Simulation) but with notes in English, and {"run", "seconds"}; the run is null where there is none.
 Json toJson(const SimulateOutcome& outcome);
 
 }  // namespace nonn::steps

@@ -148,6 +148,9 @@ private Q_SLOTS:
         COMPARE_KEYS(planned, 0, {"students.2.architecture"});
         const Outcome simulated = runNonn({"simulate", other, "--fail", "0.5", "--json"});
         COMPARE_KEYS(simulated, 0, {"nodes.2.radio"});
+        QVERIFY(!simulated.json().at("notes").empty());
+        for (const Json& note : simulated.json().at("notes"))
+            QVERIFY(note.is_string());
         QCOMPARE(simulated.json().at("nodes").at(0).at("radio"), "ble");
         QCOMPARE(simulated.json().at("all_arrive"), 0.125);
         QVERIFY(simulated.json().at("expected_accuracy").is_null());
