@@ -4895,6 +4895,26 @@
         <source>Of %1 validation images</source>
         <translation>Von %1 Validierungsbildern</translation>
     </message>
+    <message>
+        <source>these images</source>
+        <translation>diese Bilder</translation>
+    </message>
+    <message>
+        <source>half</source>
+        <translation>halb</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>angegeben</translation>
+    </message>
+    <message>
+        <source>as the file says</source>
+        <translation>wie in der Datei</translation>
+    </message>
 </context>
 <context>
     <name>nonn::TeacherPage</name>

@@ -44,6 +44,21 @@ QString listOf(const std::vector<float>& values) {
     return parts.join(QStringLiteral("; "));
 }
 
+/// What a normalisation is called; those of known data sets by the data's own name.
+QString titleOf(const TriedNormalisation& tried) {
+    if (tried.name == "data set")
+        return TeacherLook::tr("these images");
+    if (tried.name == "half")
+        return TeacherLook::tr("half");
+    if (tried.name == "none")
+        return TeacherLook::tr("none");
+    if (tried.name == "given")
+        return TeacherLook::tr("given");
+    if (tried.name == "file")
+        return TeacherLook::tr("as the file says");
+    return QString::fromStdString(tried.name);
+}
+
 QString sizeOf(const Shape& shape) {
     return QStringLiteral("%1 × %2").arg(shape.height).arg(shape.width);
 }
@@ -165,7 +180,7 @@ void TeacherLook::show(const Found& found) {
                  .arg(figure::percent(*best.accuracy), figure::count(found.images));
     if (found.tried.size() > 1)
         lines << tr("Of %n normalisation(s) tried that is the best: %1.", nullptr, static_cast<int>(found.tried.size()))
-                     .arg(QString::fromStdString(best.name));
+                     .arg(titleOf(best));
     if (*best.accuracy < hardlyBetter / description.classes)
         lines << tr("That is hardly more than by chance. Does it know these classes, in this order?");
     m_text->setText(lines.join(QLatin1Char('\n')));
@@ -196,7 +211,7 @@ void TeacherLook::showTried() {
     m_tried->clear();
     m_tried->setVisible(m_found.tried.size() > 1);
     for (const TriedNormalisation& tried : m_found.tried)
-        new QTreeWidgetItem(m_tried, {QString::fromStdString(tried.name), listOf(tried.normalisation.mean),
+        new QTreeWidgetItem(m_tried, {titleOf(tried), listOf(tried.normalisation.mean),
                                       listOf(tried.normalisation.deviation), figure::percent(tried.accuracy)});
     m_tried->setCurrentItem(m_tried->topLevelItem(static_cast<int>(m_found.best)));
     m_tried->headerItem()->setToolTip(3, tr("Of %1 validation images").arg(figure::count(m_found.images)));
