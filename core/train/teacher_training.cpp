@@ -35,6 +35,34 @@ std::vector<TeacherEpoch> epochsFromJson(const Json& json) {
     return epochs;
 }
 
+/// What a network in training changes of itself as it looks at a batch, before it learns from it.
+class RunningStatistics {
+public:
+    explicit RunningStatistics(const Network& network) {
+        for (const auto& [name, tensor] : network.state())
+            if (name.ends_with(".running_mean") || name.ends_with(".running_var"))
+                m_kept.emplace_back(tensor, tensor.clone());
+    }
+
+    void restore() const {
+        const at::NoGradGuard noGradient;
+        for (const auto& [own, before] : m_kept)
+            own.copy_(before);
+    }
+
+private:
+    std::vector<std::pair<at::Tensor, at::Tensor>> m_kept;
+};
+
+/// Polls after every operation, there and back.
+Network::Observer polling(const Progress& progress) {
+    return [progress](const Operation&, const at::Tensor& output) {
+        progress.check();
+        if (output.requires_grad())
+            output.register_hook([progress](const at::Tensor&) { progress.check(); });
+    };
+}
+
 class TeacherTrainer : public LoopTraining {
 public:
     TeacherTrainer(const Dataset& dataset, const TeacherTrainingSettings& settings, c10::Device device,
@@ -69,6 +97,8 @@ public:
     void save(const LoopPosition& position) override;
 
 private:
+    at::Tensor lossOf(const at::Tensor& images, const at::Tensor& labels, const Progress& progress);
+
     const Dataset& m_dataset;
     const TeacherTrainingSettings& m_settings;
     std::filesystem::path m_checkpoint;
@@ -85,17 +115,25 @@ private:
     double m_lossSum = 0;  ///< over the images of the epoch under way
 };
 
-void TeacherTrainer::step(const LoopStep& step, const Progress&) {
+at::Tensor TeacherTrainer::lossOf(const at::Tensor& images, const at::Tensor& labels, const Progress& progress) {
+    const AutocastScope autocast(m_settings.arithmetic, m_network.device());
+    m_network.setTraining(true);
+    return torch::nn::functional::cross_entropy(m_network.forward(images, polling(progress)).logits, labels);
+}
+
+void TeacherTrainer::step(const LoopStep& step, const Progress& progress) {
     const auto device = m_network.device();
     const at::Tensor images = m_batches.take(step.indices, step.next, step.epoch).to(device);
     const at::Tensor labels = makeLabelTensor(m_dataset.training, step.indices).to(device);
+    const RunningStatistics before(m_network);
     at::Tensor loss;
-    {
-        const AutocastScope autocast(m_settings.arithmetic, device);
-        m_network.setTraining(true);
-        loss = torch::nn::functional::cross_entropy(m_network.forward(images).logits, labels);
+    try {
+        loss = lossOf(images, labels, progress);
+        loss.backward();
+    } catch (...) {
+        before.restore();
+        throw;
     }
-    loss.backward();
     stepOptimizer(*m_optimizer, step.learningRate);
     m_lossSum += loss.item<double>() * static_cast<double>(step.indices.size());
 }

@@ -9,6 +9,9 @@
 
 #include <QTemporaryDir>
 #include <QtTest>
+#include <chrono>
+#include <optional>
+#include <thread>
 
 using namespace nonn;
 
@@ -86,6 +89,34 @@ private Q_SLOTS:
         const StateDict expected = whole.teacher.network.zoo()->state();
         for (const auto& [name, tensor] : resumed.teacher.network.zoo()->state())
             QVERIFY2(at::equal(tensor, expected.at(name)), name.c_str());
+    }
+
+    /// Wherever the stop finds it, also within a step, there and back.
+    void stoppedAnywhereItGoesOnAsIfNothingHadBeen() {
+        const QTemporaryDir folder;
+        const Dataset dataset = madeDataset();
+        const TeacherTraining whole =
+            trainTeacher(dataset, smallSettings(), cpu, folder.filePath("whole.pt").toStdString(), {});
+        std::optional<TeacherTraining> resumed;
+        int stops = 0;
+        for (int attempt = 0; !resumed && attempt < 2000; ++attempt) {
+            const CancelToken token;
+            std::thread stopper([&] {
+                std::this_thread::sleep_for(std::chrono::microseconds(2000 + 1700 * (attempt % 23)));
+                token.request();
+            });
+            try {
+                resumed = trainTeacher(dataset, smallSettings(), cpu, checkpointIn(folder), Progress({}, token));
+            } catch (const Error& error) {
+                ++stops;
+                QCOMPARE(error.code(), ErrorCode::cancelled);
+            }
+            stopper.join();
+        }
+        QVERIFY(resumed);
+        QVERIFY2(stops > 3, qPrintable(QString::number(stops)));
+        for (const auto& [name, tensor] : resumed->teacher.network.zoo()->state())
+            QVERIFY2(at::equal(tensor, whole.teacher.network.zoo()->state().at(name)), name.c_str());
     }
 
     void everyEpochIsToldAndStandsInTheCheckpoint() {
