@@ -8,6 +8,7 @@
 #include "train/batches.h"
 #include "train/checkpoint.h"
 #include "train/inference.h"
+#include "train/stoppable_step.h"
 
 #include <ATen/ATen.h>
 #include <ATen/core/grad_mode.h>
@@ -103,7 +104,19 @@ void Distiller::step(const LoopStep& step, const Progress& progress) {
     batch.labels = makeLabelTensor(m_task.dataset.training, step.indices).to(m_device);
     batch.answer = m_answers.answer(step.indices, batch.images, step.epoch, progress);
     batch.teacherFeatures = divideAmong(m_network.filters, batch.answer.pooled);
-    const Terms terms = trainStep(batch, step);
+    RunningStatistics before;
+    for (const Network& student : m_network.students)
+        before.keep(student);
+    Terms terms;
+    try {
+        terms = gradients(batch, step, progress);
+    } catch (...) {
+        before.restore();
+        throw;
+    }
+    const std::vector<torch::optim::SGD*> all = optimizers();
+    m_workers.forEach(static_cast<int>(all.size()),
+                      [&](int i) { stepOptimizer(*all[static_cast<std::size_t>(i)], step.learningRate); });
     const auto size = static_cast<double>(step.indices.size());
     m_sum.total += size * terms.total;
     m_sum.distillation += size * terms.distillation;
@@ -111,9 +124,9 @@ void Distiller::step(const LoopStep& step, const Progress& progress) {
     m_sum.feature += size * terms.feature;
 }
 
-at::Tensor Distiller::pooledInTraining(int student, const at::Tensor& images) {
+at::Tensor Distiller::pooledInTraining(int student, const at::Tensor& images, const Progress& progress) {
     const AutocastScope autocast(m_settings.arithmetic, m_device);
-    return m_network.students[static_cast<std::size_t>(student)].forward(images).pooled;
+    return m_network.students[static_cast<std::size_t>(student)].forward(images, polling(progress)).pooled;
 }
 
 std::vector<at::Tensor> Distiller::featuresOf(const Images& images, const Progress& progress) {

@@ -48,8 +48,8 @@ protected:
         void add(const LossTerms& terms, double weight);
     };
 
-    /// Trains on one batch and returns the weighted terms of its loss.
-    virtual Terms trainStep(const Batch& batch, const LoopStep& step) = 0;
+    /// Computes the gradients of one batch and returns the weighted terms of its loss.
+    virtual Terms gradients(const Batch& batch, const LoopStep& step, const Progress& progress) = 0;
     /// Fills in the accuracies of an epoch from the students' features of the validation images.
     virtual void measure(DistillationEpoch& epoch, const std::vector<at::Tensor>& features) const = 0;
     /// The trainable tensors beside the network's, for checkpoints.
@@ -62,7 +62,7 @@ protected:
     std::vector<at::Tensor> featuresOf(const Images& images, const Progress& progress);
     /// Ones, and zeros where a student's message is lost: N x 1 for each student; empty without device dropout.
     std::vector<at::Tensor> drawSurvivors(std::int64_t images, const LoopStep& step) const;
-    at::Tensor pooledInTraining(int student, const at::Tensor& images);
+    at::Tensor pooledInTraining(int student, const at::Tensor& images, const Progress& progress);
 
     const DistillationTask& m_task;
     const DistillationSettings& m_settings;

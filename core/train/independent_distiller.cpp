@@ -31,7 +31,7 @@ public:
     Distillation finish(const Progress& progress) override;
 
 protected:
-    Terms trainStep(const Batch& batch, const LoopStep& step) override;
+    Terms gradients(const Batch& batch, const LoopStep& step, const Progress& progress) override;
     void measure(DistillationEpoch& epoch, const std::vector<at::Tensor>& features) const override;
     StateDict ownState() const override;
     std::vector<torch::optim::SGD*> optimizers() override;
@@ -69,16 +69,15 @@ IndependentDistiller::IndependentDistiller(const DistillationTask& task, const D
     }
 }
 
-Distiller::Terms IndependentDistiller::trainStep(const Batch& batch, const LoopStep& step) {
+Distiller::Terms IndependentDistiller::gradients(const Batch& batch, const LoopStep&, const Progress& progress) {
     std::vector<LossTerms> losses(m_network.students.size());
     m_workers.forEach(students(), [&](int p) {
         const auto index = static_cast<std::size_t>(p);
-        const at::Tensor features = pooledInTraining(p, batch.images);
+        const at::Tensor features = pooledInTraining(p, batch.images, progress);
         const at::Tensor logits = at::linear(features, m_classifiers[index].weight, m_classifiers[index].bias);
         losses[index] = distillationLoss(m_settings.loss, logits, batch.answer.logits, batch.labels, {features},
                                          {batch.teacherFeatures[index]});
         losses[index].total.backward();
-        stepOptimizer(*m_optimizers[index], step.learningRate);
     });
     Terms terms;
     for (const LossTerms& loss : losses)

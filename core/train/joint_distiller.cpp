@@ -26,7 +26,7 @@ public:
     Distillation finish(const Progress& progress) override;
 
 protected:
-    Terms trainStep(const Batch& batch, const LoopStep& step) override;
+    Terms gradients(const Batch& batch, const LoopStep& step, const Progress& progress) override;
     void measure(DistillationEpoch& epoch, const std::vector<at::Tensor>& features) const override;
     StateDict ownState() const override { return {}; }
     std::vector<torch::optim::SGD*> optimizers() override;
@@ -48,22 +48,20 @@ LossTerms JointDistiller::fusedLoss(const Batch& batch, const std::vector<at::Te
                             batch.teacherFeatures);
 }
 
-Distiller::Terms JointDistiller::trainStep(const Batch& batch, const LoopStep& step) {
+Distiller::Terms JointDistiller::gradients(const Batch& batch, const LoopStep& step, const Progress& progress) {
     const auto count = m_network.students.size();
     std::vector<at::Tensor> pooled(count);
     std::vector<at::Tensor> features(count);
     m_workers.forEach(students(), [&](int p) {
         const auto index = static_cast<std::size_t>(p);
-        pooled[index] = pooledInTraining(p, batch.images);
+        pooled[index] = pooledInTraining(p, batch.images, progress);
         features[index] = pooled[index].detach().requires_grad_();
     });
     const LossTerms loss = fusedLoss(batch, features, step);
     loss.total.backward();
-    stepOptimizer(*m_fusionOptimizer, step.learningRate);
     m_workers.forEach(students(), [&](int p) {
         const auto index = static_cast<std::size_t>(p);
         pooled[index].backward(features[index].grad());
-        stepOptimizer(*m_studentOptimizers[index], step.learningRate);
     });
     Terms terms;
     terms.add(loss, 1);

@@ -9,6 +9,7 @@
 #include "train/batches_ahead.h"
 #include "train/checkpoint.h"
 #include "train/inference.h"
+#include "train/stoppable_step.h"
 #include "train/training_loop.h"
 
 #include <ATen/Parallel.h>
@@ -33,34 +34,6 @@ std::vector<TeacherEpoch> epochsFromJson(const Json& json) {
     for (const Json& epoch : json)
         epochs.push_back(epochFromJson(epoch));
     return epochs;
-}
-
-/// What a network in training changes of itself as it looks at a batch, before it learns from it.
-class RunningStatistics {
-public:
-    explicit RunningStatistics(const Network& network) {
-        for (const auto& [name, tensor] : network.state())
-            if (name.ends_with(".running_mean") || name.ends_with(".running_var"))
-                m_kept.emplace_back(tensor, tensor.clone());
-    }
-
-    void restore() const {
-        const at::NoGradGuard noGradient;
-        for (const auto& [own, before] : m_kept)
-            own.copy_(before);
-    }
-
-private:
-    std::vector<std::pair<at::Tensor, at::Tensor>> m_kept;
-};
-
-/// Polls after every operation, there and back.
-Network::Observer polling(const Progress& progress) {
-    return [progress](const Operation&, const at::Tensor& output) {
-        progress.check();
-        if (output.requires_grad())
-            output.register_hook([progress](const at::Tensor&) { progress.check(); });
-    };
 }
 
 class TeacherTrainer : public LoopTraining {
@@ -125,7 +98,8 @@ void TeacherTrainer::step(const LoopStep& step, const Progress& progress) {
     const auto device = m_network.device();
     const at::Tensor images = m_batches.take(step.indices, step.next, step.epoch).to(device);
     const at::Tensor labels = makeLabelTensor(m_dataset.training, step.indices).to(device);
-    const RunningStatistics before(m_network);
+    RunningStatistics before;
+    before.keep(m_network);
     at::Tensor loss;
     try {
         loss = lossOf(images, labels, progress);

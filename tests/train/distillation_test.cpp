@@ -15,8 +15,11 @@
 
 #include <QTemporaryDir>
 #include <QtTest>
+#include <chrono>
 #include <cmath>
 #include <numeric>
+#include <optional>
+#include <thread>
 
 using namespace nonn;
 
@@ -140,6 +143,38 @@ private Q_SLOTS:
         const QString checkpoint = folder.filePath("c.pt");
         QVERIFY_EXCEPTION_THROWN(m_example->run(settings, cancelAfterSteps(steps), checkpoint), Error);
         compareCurves(m_example->run(settings, {}, checkpoint), whole);
+    }
+
+    /// Wherever the stop finds it, also within a step, there and back.
+    void stoppedAnywhereItGoesOnAsIfNothingHadBeen_data() {
+        QTest::addColumn<DistillationMode>("mode");
+        for (const DistillationMode mode : {DistillationMode::joint, DistillationMode::independent})
+            QTest::addRow("%s", name(mode).c_str()) << mode;
+    }
+    void stoppedAnywhereItGoesOnAsIfNothingHadBeen() {
+        QFETCH(DistillationMode, mode);
+        const QTemporaryDir folder;
+        const DistillationSettings settings = smallSettings(mode);
+        const Distillation whole = m_example->run(settings);
+        std::optional<Distillation> resumed;
+        int stops = 0;
+        for (int attempt = 0; !resumed && attempt < 2000; ++attempt) {
+            const CancelToken token;
+            std::thread stopper([&] {
+                std::this_thread::sleep_for(std::chrono::microseconds(4000 + 1700 * (attempt % 23)));
+                token.request();
+            });
+            try {
+                resumed = m_example->run(settings, Progress({}, token), folder.filePath("c.pt"));
+            } catch (const Error& error) {
+                ++stops;
+                QCOMPARE(error.code(), ErrorCode::cancelled);
+            }
+            stopper.join();
+        }
+        QVERIFY(resumed);
+        QVERIFY2(stops > 3, qPrintable(QString::number(stops)));
+        compareCurves(*resumed, whole);
     }
 
     void threadsThatShareOutStudentsChangeNothing() {
