@@ -158,10 +158,10 @@ private Q_SLOTS:
         const Distillation whole = m_example->run(settings);
         std::optional<Distillation> resumed;
         int stops = 0;
-        for (int attempt = 0; !resumed && attempt < 2000; ++attempt) {
+        for (int attempt = 0; !resumed && attempt < 60; ++attempt) {
             const CancelToken token;
-            std::thread stopper([&] {
-                std::this_thread::sleep_for(std::chrono::microseconds(4000 + 1700 * (attempt % 23)));
+            std::thread stopper([&] {  // each time later, so that it comes to an end on any machine
+                std::this_thread::sleep_for(std::chrono::duration<double>(0.003 * std::pow(1.15, attempt)));
                 token.request();
             });
             try {
