@@ -8,6 +8,7 @@
 #include "train/checkpoint.h"
 #include "train/distillation_loss.h"
 #include "train/inference.h"
+#include "train/stopped_ever_later.h"
 #include "train/teacher_answers.h"
 #include "train/teacher_training.h"
 
@@ -15,11 +16,8 @@
 
 #include <QTemporaryDir>
 #include <QtTest>
-#include <chrono>
 #include <cmath>
 #include <numeric>
-#include <optional>
-#include <thread>
 
 using namespace nonn;
 
@@ -156,22 +154,10 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         const DistillationSettings settings = smallSettings(mode);
         const Distillation whole = m_example->run(settings);
-        std::optional<Distillation> resumed;
         int stops = 0;
-        for (int attempt = 0; !resumed && attempt < 60; ++attempt) {
-            const CancelToken token;
-            std::thread stopper([&] {  // each time later, so that it comes to an end on any machine
-                std::this_thread::sleep_for(std::chrono::duration<double>(0.003 * std::pow(1.15, attempt)));
-                token.request();
-            });
-            try {
-                resumed = m_example->run(settings, Progress({}, token), folder.filePath("c.pt"));
-            } catch (const Error& error) {
-                ++stops;
-                QCOMPARE(error.code(), ErrorCode::cancelled);
-            }
-            stopper.join();
-        }
+        const auto resumed = stoppedEverLater(
+            [&](const Progress& progress) { return m_example->run(settings, progress, folder.filePath("c.pt")); },
+            stops);
         QVERIFY(resumed);
         QVERIFY2(stops > 3, qPrintable(QString::number(stops)));
         compareCurves(*resumed, whole);

@@ -4,15 +4,12 @@
 #include "base/error.h"
 #include "made_images.h"
 #include "train/inference.h"
+#include "train/stopped_ever_later.h"
 
 #include <ATen/ATen.h>
 
 #include <QTemporaryDir>
 #include <QtTest>
-#include <chrono>
-#include <cmath>
-#include <optional>
-#include <thread>
 
 using namespace nonn;
 
@@ -98,22 +95,12 @@ private Q_SLOTS:
         const Dataset dataset = madeDataset();
         const TeacherTraining whole =
             trainTeacher(dataset, smallSettings(), cpu, folder.filePath("whole.pt").toStdString(), {});
-        std::optional<TeacherTraining> resumed;
         int stops = 0;
-        for (int attempt = 0; !resumed && attempt < 60; ++attempt) {
-            const CancelToken token;
-            std::thread stopper([&] {  // each time later, so that it comes to an end on any machine
-                std::this_thread::sleep_for(std::chrono::duration<double>(0.002 * std::pow(1.15, attempt)));
-                token.request();
-            });
-            try {
-                resumed = trainTeacher(dataset, smallSettings(), cpu, checkpointIn(folder), Progress({}, token));
-            } catch (const Error& error) {
-                ++stops;
-                QCOMPARE(error.code(), ErrorCode::cancelled);
-            }
-            stopper.join();
-        }
+        const auto resumed = stoppedEverLater(
+            [&](const Progress& progress) {
+                return trainTeacher(dataset, smallSettings(), cpu, checkpointIn(folder), progress);
+            },
+            stops);
         QVERIFY(resumed);
         QVERIFY2(stops > 3, qPrintable(QString::number(stops)));
         for (const auto& [name, tensor] : resumed->teacher.network.zoo()->state())
