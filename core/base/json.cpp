@@ -38,6 +38,19 @@ std::string withoutNumber(const std::string& what) {
     return start == std::string::npos ? what : what.substr(start + 2);
 }
 
+/// A description within a stranger's file may nest as it likes.
+Text readText(const Json& json, int depth) {
+    constexpr int deepest = 16;
+    if (depth > deepest)
+        throw badInput({}, Text::tr("it nests deeper than %1 levels", deepest));
+    if (json.is_string())
+        return Text::verbatim(json.get<std::string>());
+    std::vector<Text> arguments;
+    for (const Json& argument : json.at("arguments"))
+        arguments.push_back(readText(argument, depth + 1));
+    return Text::of(json.at("pattern").get<std::string>(), std::move(arguments));
+}
+
 }  // namespace
 
 Json readJson(const std::filesystem::path& path) {
@@ -70,9 +83,7 @@ Json toJson(const Text& text) {
 }
 
 Text textFromJson(const Json& json) {
-    if (json.is_string())
-        return Text::verbatim(json.get<std::string>());
-    return Text::of(json.at("pattern").get<std::string>(), textsFromJson(json.at("arguments")));
+    return readText(json, 0);
 }
 
 Json toJson(const std::vector<Text>& texts) {
