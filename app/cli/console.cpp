@@ -89,12 +89,13 @@ void Console::tell(const ProgressReport& report) {
 }
 
 void Console::drawBar(const ProgressReport& report) {
+    const std::string stage = report.stage.english();
     const std::string text = " " + percent(report.fraction) + timeLeft(report.fraction);
-    const auto taken = static_cast<int>(report.stage.english().size() + text.size()) + 4;
+    const auto taken = static_cast<int>(stage.size() + text.size()) + 4;
     const int cells = std::clamp(terminalWidth() - taken, 0, 40);
     const auto full = static_cast<std::size_t>(std::lround(std::clamp(report.fraction, 0.0, 1.0) * cells));
     const std::string bar = std::string(full, '#') + std::string(static_cast<std::size_t>(cells) - full, '.');
-    std::fprintf(stderr, "\r\033[K%s [%s]%s", report.stage.english().c_str(), bar.c_str(), text.c_str());
+    std::fprintf(stderr, "\r\033[K%s [%s]%s", stage.c_str(), bar.c_str(), text.c_str());
     std::fflush(stderr);
     m_barDrawn = true;
 }

@@ -115,8 +115,9 @@ void ExportStage::write(const ExportWish& wish) {
     m_wish = wish;
     setMark(StageMark::running);
     Q_EMIT said(tr("Drawing all views..."));
-    for (StageController* const stage : m_stages)
-        stage->setWanted(true);
+    if (wish.tables || wish.report || !wish.pictures.isEmpty())
+        for (StageController* const stage : m_stages)
+            stage->setWanted(true);
     writeWhenDrawn();
 }
 

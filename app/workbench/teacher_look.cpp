@@ -115,8 +115,12 @@ TeacherLook::~TeacherLook() {
         m_jobs->cancel(m_job);
 }
 
+TeacherRequest TeacherLook::asked() const {
+    return {m_file.toStdString(), m_features.toStdString(), m_architecture->text().toStdString()};
+}
+
 TeacherRequest TeacherLook::request() const {
-    TeacherRequest request{m_file.toStdString(), m_features.toStdString(), m_architecture->text().toStdString()};
+    TeacherRequest request = asked();
     const int chosen = m_tried->indexOfTopLevelItem(m_tried->currentItem());
     if (chosen >= 0 && m_found.tried[static_cast<std::size_t>(chosen)].name != "file")
         request.normalisation = m_found.tried[static_cast<std::size_t>(chosen)].normalisation;
@@ -147,7 +151,7 @@ void TeacherLook::lookAgain() {
     m_text->setText(tr("Looking into it..."));
     m_progress->setValue(0);
     m_progress->show();
-    TeacherRequest request{m_file.toStdString(), m_features.toStdString(), m_architecture->text().toStdString()};
+    TeacherRequest request = asked();
     request.measured = true;
     m_job = m_jobs->run<Found>(
         {Lane::reading, tr("Looking at the teacher"), QStringLiteral("look at teacher"), false}, this,

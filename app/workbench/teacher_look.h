@@ -52,6 +52,8 @@ private:
         std::int64_t images = 0;
     };
 
+    /// The file as it is to be looked at, whatever it was normalised by.
+    TeacherRequest asked() const;
     void lookAgain();
     void show(const Found& found);
     void showLayers(const TeacherDescription& description);

@@ -22,6 +22,14 @@ void check(VP8StatusCode status) {
                                                                 : Text::tr("is a damaged WebP"));
 }
 
+WebPBitstreamFeatures featuresOf(std::string_view content) {
+    WebPBitstreamFeatures features{};
+    check(WebPGetFeatures(bytesOf(content), content.size(), &features));
+    if (features.has_animation != 0)
+        throw badInput({}, Text::tr("is an animated WebP; pictures that move are not read"));
+    return features;
+}
+
 /// It lies behind the picture: where only the beginning of a file is there, none is found.
 int orientationOf(std::string_view content) {
     const WebPData data{bytesOf(content), content.size()};
@@ -42,15 +50,12 @@ int orientationOf(std::string_view content) {
 }  // namespace
 
 StoredPicture readWebpHeader(std::string_view content) {
-    WebPBitstreamFeatures features{};
-    check(WebPGetFeatures(bytesOf(content), content.size(), &features));
-    if (features.has_animation != 0)
-        throw badInput({}, Text::tr("is an animated WebP; pictures that move are not read"));
+    const WebPBitstreamFeatures features = featuresOf(content);
     return {features.height, features.width, false, orientationOf(content)};
 }
 
 Raster decodeWebp(std::string_view content, int side) {
-    const StoredPicture picture = readWebpHeader(content);
+    const WebPBitstreamFeatures picture = featuresOf(content);
     WebPDecoderConfig config{};
     if (WebPInitDecoderConfig(&config) == 0)
         throw Error(ErrorCode::failed, {}, Text::tr("the WebP library is another than this program was built for"));
