@@ -3,6 +3,7 @@
 
 #include "base/error.h"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <cmath>
@@ -16,27 +17,61 @@ namespace {
 
 using Unit = std::pair<std::string_view, double>;
 
-constexpr std::array<Unit, 11> byteUnits{{{"", 1},
-                                          {"B", 1},
-                                          {"KB", 1e3},
-                                          {"kB", 1e3},
-                                          {"MB", 1e6},
-                                          {"GB", 1e9},
-                                          {"KiB", 1024.0},
-                                          {"MiB", 1024.0 * 1024},
-                                          {"GiB", 1024.0 * 1024 * 1024},
-                                          {"K", 1e3},
-                                          {"M", 1e6}}};
-constexpr std::array<Unit, 5> countUnits{{{"", 1}, {"k", 1e3}, {"K", 1e3}, {"M", 1e6}, {"G", 1e9}}};
+constexpr double kibi = 1024;
+constexpr std::array<Unit, 14> byteUnits{{{"", 1},
+                                          {"b", 1},
+                                          {"k", 1e3},
+                                          {"kb", 1e3},
+                                          {"m", 1e6},
+                                          {"mb", 1e6},
+                                          {"g", 1e9},
+                                          {"gb", 1e9},
+                                          {"ki", kibi},
+                                          {"kib", kibi},
+                                          {"mi", kibi* kibi},
+                                          {"mib", kibi* kibi},
+                                          {"gi", kibi* kibi* kibi},
+                                          {"gib", kibi* kibi* kibi}}};
+constexpr std::array<Unit, 4> countUnits{{{"", 1}, {"k", 1e3}, {"m", 1e6}, {"g", 1e9}}};
+
+/// Without the spaces at its ends, of which people paste also those that do not break (U+00A0, U+202F).
+std::string_view trimmed(std::string_view text) {
+    constexpr std::array<std::string_view, 4> spaces{" ", "\t", "\u00A0", "\u202F"};
+    for (bool again = true; again;) {
+        again = false;
+        for (const std::string_view space : spaces) {
+            for (; text.starts_with(space); again = true)
+                text.remove_prefix(space.size());
+            for (; text.ends_with(space); again = true)
+                text.remove_suffix(space.size());
+        }
+    }
+    return text;
+}
+
+/// 1,500 is one and a half in Berlin and fifteen hundred in Boston.
+bool mayBeThousands(std::string_view number, std::size_t comma) {
+    return number.size() == comma + 4 && number.rfind(',') == comma && comma <= 3 && number.substr(0, comma) != "0";
+}
 
 std::int64_t parse(std::string_view text, std::span<const Unit> units, const char* example) {
+    const std::string_view all = trimmed(text);
+    std::string number(all.substr(0, all.find_first_not_of("0123456789.,eE+-")));
+    std::string unit(trimmed(all.substr(number.size())));
+    std::ranges::transform(unit, unit.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c; });
+    const std::size_t comma = number.find(',');
+    if (comma != std::string::npos && number.find('.') == std::string::npos) {
+        if (mayBeThousands(number, comma))
+            throw badInput({}, Text::tr("'%1' may be meant with a decimal comma or with thousands set apart; write for "
+                                        "example %2",
+                                        text, example));
+        number[comma] = '.';
+    }
     double value = 0;
-    const auto [end, status] = std::from_chars(text.data(), text.data() + text.size(), value);
-    std::string_view unit(end, static_cast<std::size_t>(text.data() + text.size() - end));
-    while (!unit.empty() && unit.front() == ' ')
-        unit.remove_prefix(1);
+    const auto [end, status] = std::from_chars(number.data(), number.data() + number.size(), value);
     for (const auto& [unitName, factor] : units)
-        if (status == std::errc() && unit == unitName && value >= 0 && value * factor < 9e18)
+        if (status == std::errc() && end == number.data() + number.size() && unit == unitName && value >= 0 &&
+            value * factor < 9e18)
             return std::llround(value * factor);
     throw badInput({}, Text::tr("'%1' is not a size; write for example %2", text, example));
 }

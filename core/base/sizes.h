@@ -7,10 +7,11 @@
 
 namespace nonn {
 
-/// "500KB", "320 KiB", "1.5MB", "4096": bytes; KB = 1000, KiB = 1024, up to GB and GiB. Throws Error(badInput).
+/// "500KB", "320 KiB", "1.5MB", "0,5 mb", "4096": bytes; KB = 1000, KiB = 1024, up to GB and GiB, in any case of
+/// letters, with a decimal point or comma. Throws Error(badInput), also for "1,500KB", which may be either.
 std::int64_t parseBytes(std::string_view text);
 
-/// "50M", "1.3G", "800k", "1000": a count, k = 10^3, M = 10^6, G = 10^9. Throws Error(badInput).
+/// "50M", "1.3G", "800k", "1000": a count, k = 10^3, M = 10^6, G = 10^9; otherwise as parseBytes().
 std::int64_t parseCount(std::string_view text);
 
 /// Three significant digits and a unit, KB = 1000: "341 KB".

@@ -113,13 +113,4 @@ std::string readable(std::string_view text) {
     return Json::parse(Json(text).dump(-1, ' ', false, Json::error_handler_t::replace)).get<std::string>();
 }
 
-bool isUtf8(std::string_view text) {
-    try {
-        (void)Json(text).dump();
-        return true;
-    } catch (const Json::exception&) {
-        return false;
-    }
-}
-
 }  // namespace nonn

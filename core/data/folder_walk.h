@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/plain_text.h"
 #include "base/progress.h"
 #include "data/dataset.h"
 
@@ -26,7 +27,6 @@ std::vector<std::string> foldersIn(const std::filesystem::path& folder);
 /// Whether the file's name is that of a picture that can be read.
 bool isPictureName(const std::filesystem::path& path);
 
-bool isUtf8(std::string_view text);
 /// With what is not UTF-8 replaced, to be shown.
 std::string readable(std::string_view text);
 

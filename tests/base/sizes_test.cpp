@@ -19,6 +19,17 @@ private Q_SLOTS:
         QTest::newRow("thousand") << "500KB" << qint64{500'000};
         QTest::newRow("kibi") << "320 KiB" << qint64{327'680};
         QTest::newRow("fraction") << "1.5MB" << qint64{1'500'000};
+        QTest::newRow("decimal comma") << "0,5MB" << qint64{500'000};
+        QTest::newRow("decimal comma with three digits") << "0,125MB" << qint64{125'000};
+        QTest::newRow("small letters") << "320kb" << qint64{320'000};
+        QTest::newRow("small letters, binary") << "320kib" << qint64{327'680};
+        QTest::newRow("capital letters, binary") << "1 MIB" << qint64{1'048'576};
+        QTest::newRow("space") << "1 MiB" << qint64{1'048'576};
+        QTest::newRow("spaces around") << "  2 GB " << qint64{2'000'000'000};
+        QTest::newRow("space that does not break") << "1,5\u00A0MB" << qint64{1'500'000};
+        QTest::newRow("one letter") << "2g" << qint64{2'000'000'000};
+        QTest::newRow("two letters") << "4Mi" << qint64{4'194'304};
+        QTest::newRow("exponent") << "1e3kB" << qint64{1'000'000};
     }
     void readsBytes() {
         QFETCH(QString, text);
@@ -28,7 +39,8 @@ private Q_SLOTS:
 
     void refusesWhatIsNoSize_data() {
         QTest::addColumn<QString>("text");
-        for (const char* const text : {"", "KB", "-1KB", "12 parsecs", "1e30GB", "nan", "5KBs"})
+        for (const char* const text : {"", "KB", "-1KB", "12 parsecs", "1e30GB", "nan", "5KBs", "1,2,3MB", "1,5.5MB",
+                                       "1.5,5MB", ",", "1 2KB", "1MBMB"})
             QTest::newRow(text) << text;
     }
     void refusesWhatIsNoSize() {
@@ -39,6 +51,25 @@ private Q_SLOTS:
         } catch (const Error& error) {
             QCOMPARE(error.code(), ErrorCode::badInput);
             QVERIFY(QString::fromStdString(error.reason()).contains("is not a size"));
+        }
+    }
+
+    void readsCounts() {
+        QCOMPARE(parseCount("50M"), 50'000'000);
+        QCOMPARE(parseCount("50m"), 50'000'000);
+        QCOMPARE(parseCount("1,3 G"), 1'300'000'000);
+        QCOMPARE(parseCount("800K"), 800'000);
+    }
+
+    void asksWhatACommaIs() {
+        for (const char* const text : {"1,500KB", "12,000", "100,000 MB"}) {
+            try {
+                parseBytes(text);
+                QFAIL(text);
+            } catch (const Error& error) {
+                QCOMPARE(error.code(), ErrorCode::badInput);
+                QVERIFY(QString::fromStdString(error.reason()).contains("decimal comma or with thousands"));
+            }
         }
     }
 
