@@ -4,6 +4,7 @@
 #include "base/progress.h"
 #include "model/teacher.h"
 #include "project/machine.h"
+#include "project/usual_normalisations.h"
 
 #include <cstdint>
 #include <optional>
@@ -19,13 +20,6 @@ struct TeacherRequest {
     std::string architecture = {};  ///< of a file of weights alone (see state_dict.h): of the zoo, as "resnet18"
     std::optional<Normalisation> normalisation = {};  ///< of the model's own channels; else found by trying
     bool measured = false;  ///< whether its accuracy is wanted where nothing has to be tried, too
-};
-
-/// A guess at what a teacher's images were normalised by, and what it is worth so.
-struct TriedNormalisation {
-    std::string name;             ///< "imagenet", "cifar-10", "mnist", "data set", "half", "none", "given" or "file"
-    Normalisation normalisation;  ///< of the model's own channels
-    std::optional<double> accuracy = {};  ///< on validation images, 0..1; nothing where it was not tried
 };
 
 /// A teacher that fits a data set, and what was found out about it.

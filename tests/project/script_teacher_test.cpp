@@ -10,6 +10,9 @@
 #include "project/steps_teacher.h"
 #include "project/teacher_view.h"
 
+#include <ATen/ATen.h>
+#include <ATen/core/ivalue.h>
+
 #include <QTemporaryDir>
 #include <QtTest>
 
