@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "data/text_lines.h"
 
-#include "base/file.h"
-#include "data/folder_walk.h"
+#include "base/plain_text.h"
 
 #include <sstream>
 
@@ -22,16 +21,16 @@ std::vector<std::string> TextLine::words() const {
 
 std::vector<TextLine> readLines(const std::filesystem::path& file) {
     constexpr std::int64_t largest = std::int64_t{256} << 20;
-    std::istringstream in(readFile(file, largest));
+    const std::string content = readPlainText(file, largest);
     std::vector<TextLine> lines;
     int number = 0;
-    for (std::string text; std::getline(in, text);) {
+    for (std::string_view left = content; !left.empty();) {
         ++number;
-        while (!text.empty() && (text.back() == '\r' || text.back() == ' '))
-            text.pop_back();
+        std::string_view text = takeLine(left);
+        text = text.substr(0, text.find_last_not_of(" \t") + 1);
         if (text.empty())
             continue;
-        lines.push_back({file, number, text});
+        lines.push_back({file, number, std::string(text)});
         if (!isUtf8(text))
             throw lines.back().wrong(Text::tr("is not UTF-8 text"));
     }

@@ -21,8 +21,9 @@ struct TextLine {
     std::vector<std::string> words() const;
 };
 
-/// Those that are not empty. Throws Error(badInput) where the file cannot be read, is larger than 256 MB or holds a
-/// line that is not UTF-8.
+/// Those that are not empty, without spaces and tabs at their ends. The file may be UTF-8 or UTF-16 with a byte order
+/// mark, and its lines may end as on any system: see base/plain_text.h. Throws Error(badInput) where it cannot be read,
+/// is larger than 256 MB or holds a line that is not UTF-8.
 std::vector<TextLine> readLines(const std::filesystem::path& file);
 
 }  // namespace nonn

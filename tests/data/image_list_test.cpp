@@ -30,6 +30,8 @@ class ImageListTest : public QObject {
 
 private Q_SLOTS:
     void init() {
+        m_listBegins.clear();
+        m_lineEnd = "\n";
         m_temporary = std::make_unique<QTemporaryDir>();
         m_folder = fs::path(m_temporary->path().toStdString()) / "data";
     }
@@ -99,6 +101,41 @@ private Q_SLOTS:
         QCOMPARE(texts(list.training), (Texts{"1 Images/pantry/b.jpg", "0 Images/attic/with space.jpg"}));
         QCOMPARE(texts(list.test), (Texts{"0 Images/attic/c.jpg"}));
         QVERIFY(list.testFrom == PartOrigin::given && list.validationFrom == PartOrigin::training);
+    }
+
+    /// The lists as editors and spreadsheets of other systems leave them.
+    void readsListsFromAnySystem_data() {
+        QTest::addColumn<QByteArray>("before");
+        QTest::addColumn<QByteArray>("lineEnd");
+        QTest::newRow("byte order mark") << QByteArray("\xef\xbb\xbf") << QByteArray("\n");
+        QTest::newRow("CRLF") << QByteArray() << QByteArray("\r\n");
+        QTest::newRow("CR") << QByteArray() << QByteArray("\r");
+        QTest::newRow("spaces and tabs at the end") << QByteArray() << QByteArray(" \t \n");
+        QTest::newRow("all of it") << QByteArray("\xef\xbb\xbf") << QByteArray(" \t\r\n\r\n");
+    }
+    void readsListsFromAnySystem() {
+        QFETCH(QByteArray, before);
+        QFETCH(QByteArray, lineEnd);
+        m_listBegins = before.toStdString();
+        m_lineEnd = lineEnd.toStdString();
+        writeCub();
+        const ImageList birds = listCub(m_folder, true, {});
+        QCOMPARE(birds.classNames, (Texts{"Black footed Albatross", "Laysan Albatross"}));
+        QCOMPARE(texts(birds.training),
+                 (Texts{"0 images/001.Black_footed_Albatross/a.jpg", "1 images/002.Laysan_Albatross/c.jpg"}));
+        QVERIFY(birds.training.front().box == (Box{60, 27, 326, 304}));
+
+        writeList("TrainImages.txt", "pantry/b.jpg\nattic/with space.jpg\n");
+        writeList("TestImages.txt", "attic/c.jpg\n");
+        const ImageList scenes = listMit67(m_folder, {});
+        QCOMPARE(scenes.classNames, (Texts{"attic", "pantry"}));
+        QCOMPARE(texts(scenes.training), (Texts{"1 Images/pantry/b.jpg", "0 Images/attic/with space.jpg"}));
+        QCOMPARE(texts(scenes.test), (Texts{"0 Images/attic/c.jpg"}));
+
+        for (const char* const path : {"train/n01/1.JPEG", "train/n02/1.JPEG", "val/n02/v.JPEG"})
+            add(path);
+        writeList("LOC_synset_mapping.txt", "n01 tench, Tinca tinca\nn02 crane\n");
+        QCOMPARE(listImageNet(m_folder, {}).classNames, (Texts{"tench", "crane"}));
     }
 
     void refusesBadFolders_data() {
@@ -207,17 +244,28 @@ private:
     }
     void add(const std::string& path) { write(path, "picture"); }
 
+    /// As m_listBegins and m_lineEnd say.
+    void writeList(const std::string& path, const std::string& lines) {
+        std::string content = m_listBegins;
+        for (const char letter : lines)
+            content += letter == '\n' ? m_lineEnd : std::string(1, letter);
+        write(path, content);
+    }
+
     void writeCub() {
-        write("classes.txt", "1 001.Black_footed_Albatross\n2 002.Laysan_Albatross\n");
-        write("images.txt",
-              "1 001.Black_footed_Albatross/a.jpg\n2 001.Black_footed_Albatross/b.jpg\n3 002.Laysan_Albatross/c.jpg\n");
-        write("image_class_labels.txt", "1 1\n2 1\n3 2\n");
-        write("train_test_split.txt", "1 1\n2 0\n3 1\n");
-        write("bounding_boxes.txt", "1 60.0 27.0 325.6 304.0\n2 1 1 9 9\n3 1 1 9 9\n");
+        writeList("classes.txt", "1 001.Black_footed_Albatross\n2 002.Laysan_Albatross\n");
+        writeList(
+            "images.txt",
+            "1 001.Black_footed_Albatross/a.jpg\n2 001.Black_footed_Albatross/b.jpg\n3 002.Laysan_Albatross/c.jpg\n");
+        writeList("image_class_labels.txt", "1 1\n2 1\n3 2\n");
+        writeList("train_test_split.txt", "1 1\n2 0\n3 1\n");
+        writeList("bounding_boxes.txt", "1 60.0 27.0 325.6 304.0\n2 1 1 9 9\n3 1 1 9 9\n");
     }
 
     std::unique_ptr<QTemporaryDir> m_temporary;
     fs::path m_folder;
+    std::string m_listBegins;
+    std::string m_lineEnd;
 };
 
 QTEST_GUILESS_MAIN(ImageListTest)
