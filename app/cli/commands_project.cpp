@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/json.h"
 #include "base/sizes.h"
 #include "commands.h"
 #include "project/steps_info.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workbench/teacher_stage.h"
 
+#include "base/json.h"
 #include "model/zoo.h"
 #include "project/steps_evaluate.h"
 #include "project/steps_teacher.h"

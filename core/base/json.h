@@ -2,15 +2,13 @@
 #pragma once
 
 #include "base/error.h"
+#include "base/json_fwd.h"
 
 #include <nlohmann/json.hpp>
 
 #include <filesystem>
 
 namespace nonn {
-
-/// Objects keep their keys in the order in which they were written: files and output read the same every time.
-using Json = nlohmann::ordered_json;
 
 /// Reads a JSON file that people or strangers may have edited. Throws Error(badInput) naming file and place.
 Json readJson(const std::filesystem::path& path);

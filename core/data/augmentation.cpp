@@ -2,6 +2,7 @@
 #include "data/augmentation.h"
 
 #include "base/error.h"
+#include "base/json.h"
 #include "data/image_changes.h"
 
 #include <algorithm>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "deliver/manifest.h"
 
+#include "base/json.h"
 #include "model/counts.h"
 #include "plan/message.h"
 

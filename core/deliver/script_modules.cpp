@@ -5,8 +5,9 @@
 #include "model/counts.h"
 #include "model/weights_file.h"
 
-#include <ATen/ATen.h>
+#include <ATen/core/Tensor.h>
 #include <ATen/core/grad_mode.h>
+#include <ATen/ops/tensor.h>
 
 namespace nonn {
 

@@ -3,6 +3,7 @@
 
 #include "base/error.h"
 #include "base/file.h"
+#include "base/json.h"
 #include "deliver/manifest.h"
 #include "deliver/reference.h"
 #include "deliver/script_modules.h"
@@ -11,7 +12,9 @@
 #include "model/python_pickle.h"
 #include "model/teacher_description.h"
 
-#include <ATen/ATen.h>
+#include <ATen/TensorOperators.h>
+#include <ATen/core/Tensor.h>
+#include <ATen/ops/cat.h>
 #include <torch/csrc/jit/runtime/graph_executor.h>
 #include <torch/csrc/jit/serialization/import.h>
 

@@ -3,8 +3,9 @@
 
 #include "evaluate/evaluate.h"
 
-#include <ATen/ATen.h>
+#include <ATen/core/Tensor.h>
 #include <ATen/core/grad_mode.h>
+#include <ATen/ops/linear.h>
 
 namespace nonn {
 

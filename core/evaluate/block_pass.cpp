@@ -4,7 +4,8 @@
 #include "base/error.h"
 #include "base/workers.h"
 
-#include <ATen/ATen.h>
+#include <ATen/core/Tensor.h>
+#include <ATen/ops/cat.h>
 
 #include <algorithm>
 #include <mutex>

@@ -2,6 +2,7 @@
 #include "evaluate/confusion_matrix.h"
 
 #include "base/error.h"
+#include "base/json.h"
 
 #include <numeric>
 

@@ -2,6 +2,7 @@
 #include "evaluate/evaluation.h"
 
 #include "base/error.h"
+#include "base/json.h"
 #include "plan/communication.h"
 
 #include <algorithm>

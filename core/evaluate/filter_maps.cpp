@@ -6,7 +6,7 @@
 #include "evaluate/teacher_pass.h"
 #include "train/batches.h"
 
-#include <ATen/ATen.h>
+#include <ATen/core/Tensor.h>
 
 #include <algorithm>
 #include <numeric>

@@ -2,11 +2,15 @@
 #include "evaluate/teacher_pass.h"
 
 #include "base/error.h"
+#include "base/json.h"
 #include "evaluate/block_pass.h"
 #include "model/weights_file.h"
 
-#include <ATen/ATen.h>
+#include <ATen/TensorOperators.h>
+#include <ATen/core/Tensor.h>
 #include <ATen/core/grad_mode.h>
+#include <ATen/ops/tensor.h>
+#include <ATen/ops/zeros.h>
 
 #include <algorithm>
 

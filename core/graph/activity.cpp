@@ -2,6 +2,7 @@
 #include "graph/activity.h"
 
 #include "base/error.h"
+#include "base/json.h"
 #include "graph/csv_matrix.h"
 #include "graph/encoded_numbers.h"
 

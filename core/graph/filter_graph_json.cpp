@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/error.h"
+#include "base/json.h"
 #include "graph/encoded_numbers.h"
 #include "graph/filter_graph.h"
 

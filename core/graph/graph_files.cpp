@@ -3,6 +3,7 @@
 
 #include "base/error.h"
 #include "base/file.h"
+#include "base/json.h"
 #include "graph/number_text.h"
 #include "graph/palette.h"
 

@@ -2,6 +2,7 @@
 #include "graph/layout.h"
 
 #include "base/error.h"
+#include "base/json.h"
 
 #include <graphviz/gvc.h>
 

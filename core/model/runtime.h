@@ -3,7 +3,6 @@
 
 #include "model/arithmetic.h"
 
-#include <ATen/core/Tensor.h>
 #include <c10/core/Device.h>
 
 #include <string>

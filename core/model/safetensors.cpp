@@ -3,6 +3,7 @@
 
 #include "base/byte_reader.h"
 #include "base/error.h"
+#include "base/json.h"
 
 #include <nlohmann/json.hpp>
 

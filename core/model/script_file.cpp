@@ -4,7 +4,7 @@
 #include "base/error.h"
 #include "base/zip_archive.h"
 
-#include <ATen/ATen.h>
+#include <ATen/core/Tensor.h>
 #include <caffe2/serialize/inline_container.h>
 #include <caffe2/serialize/versions.h>
 #include <torch/csrc/jit/api/module.h>

@@ -2,13 +2,16 @@
 #include "model/script_import.h"
 
 #include "base/error.h"
+#include "base/json.h"
 #include "model/runtime.h"
 #include "model/script_content.h"
 #include "model/script_file.h"
 #include "model/script_graph.h"
 #include "model/script_layers.h"
 
-#include <ATen/ATen.h>
+#include <ATen/TensorOperators.h>
+#include <ATen/core/Tensor.h>
+#include <ATen/ops/arange.h>
 #include <torch/csrc/jit/runtime/graph_executor.h>
 
 #include <algorithm>

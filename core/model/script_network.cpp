@@ -2,11 +2,14 @@
 #include "model/script_network.h"
 
 #include "base/error.h"
+#include "base/json.h"
 #include "model/runtime.h"
 #include "model/script_content.h"
 #include "model/script_file.h"
 
-#include <ATen/ATen.h>
+#include <ATen/TensorOperators.h>
+#include <ATen/core/Tensor.h>
+#include <ATen/ops/tensor.h>
 #include <torch/csrc/jit/runtime/graph_executor.h>
 
 #include <algorithm>

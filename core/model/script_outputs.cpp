@@ -4,7 +4,7 @@
 #include "base/error.h"
 #include "model/script_passes.h"
 
-#include <ATen/ATen.h>
+#include <ATen/core/Tensor.h>
 #include <torch/csrc/jit/passes/dead_code_elimination.h>
 
 #include <algorithm>

@@ -6,7 +6,8 @@
 #include "model/safetensors.h"
 #include "model/torch_file.h"
 
-#include <ATen/ATen.h>
+#include <ATen/core/Tensor.h>
+#include <ATen/ops/empty.h>
 
 #include <algorithm>
 #include <cstring>

@@ -3,6 +3,7 @@
 
 #include "base/error.h"
 #include "base/file.h"
+#include "base/json.h"
 #include "model/script_file.h"
 #include "model/weights_file.h"
 #include "model/zoo.h"

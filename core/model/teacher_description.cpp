@@ -2,6 +2,7 @@
 #include "model/teacher_description.h"
 
 #include "base/error.h"
+#include "base/json.h"
 #include "model/counts.h"
 
 #include <array>

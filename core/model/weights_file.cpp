@@ -3,6 +3,7 @@
 
 #include "base/error.h"
 #include "base/file.h"
+#include "base/json.h"
 #include "model/python_pickle.h"
 #include "model/state_dict.h"
 #include "model/torch_file.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plan/budget.h"
 
+#include "base/json.h"
 #include "base/sizes.h"
 #include "plan/reading.h"
 

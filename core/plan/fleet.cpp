@@ -2,6 +2,7 @@
 #include "plan/fleet.h"
 
 #include "base/error.h"
+#include "base/json.h"
 #include "base/sizes.h"
 #include "plan/reading.h"
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plan/reading.h"
 
+#include "base/json.h"
+
 #include <cmath>
 #include <limits>
 

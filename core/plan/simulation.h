@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/json.h"
+#include "base/json_fwd.h"
+#include "base/text.h"
 #include "plan/fleet.h"
 #include "plan/layer_split.h"
 #include "plan/plan.h"

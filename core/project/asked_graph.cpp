@@ -4,7 +4,9 @@
 #include "evaluate/block_pass.h"
 #include "graph/filter_graph_builder.h"
 
-#include <ATen/ATen.h>
+#include <ATen/core/Tensor.h>
+#include <ATen/ops/cat.h>
+#include <ATen/ops/tensor.h>
 
 #include <algorithm>
 

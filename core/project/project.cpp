@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "project/project.h"
 
+#include "base/json.h"
 #include "project/settings_json.h"
 
 #include <algorithm>

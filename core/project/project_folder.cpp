@@ -2,6 +2,7 @@
 #include "project/project_folder.h"
 
 #include "base/file.h"
+#include "base/json.h"
 #include "model/script_file.h"
 #include "model/teacher.h"
 #include "project/folder_lock.h"

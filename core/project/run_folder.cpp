@@ -2,6 +2,7 @@
 #include "project/run_folder.h"
 
 #include "base/file.h"
+#include "base/json.h"
 #include "base/log.h"
 #include "project/settings_json.h"
 
@@ -85,6 +86,10 @@ RunConfig runConfigFromJson(const fs::path& path, const Json& value) {
         object.finish();
         return config;
     });
+}
+
+RunConfig RunFolder::read() const {
+    return runConfigFromJson(config(), readJson(config()));
 }
 
 bool RunFolder::evaluated() const {

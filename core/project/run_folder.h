@@ -63,7 +63,7 @@ public:
     std::filesystem::path checkpoint() const { return m_path / "checkpoint.pt"; }
     std::filesystem::path evaluation() const { return m_path / "evaluation.json"; }
 
-    RunConfig read() const { return runConfigFromJson(config(), readJson(config())); }
+    RunConfig read() const;
     bool evaluated() const;
 
 private:

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "project/settings_json.h"
 
+#include "base/json.h"
+
 #include <limits>
 
 namespace nonn {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "project/steps_demo.h"
 
+#include "base/json.h"
 #include "project/settings_json.h"
 #include "project/stopwatch.h"
 #include "project/teacher_bytes.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "project/steps_distil.h"
 
+#include "base/json.h"
 #include "base/log.h"
 #include "model/zoo.h"
 #include "project/metrics.h"

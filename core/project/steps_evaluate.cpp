@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "project/steps_evaluate.h"
 
+#include "base/json.h"
 #include "evaluate/evaluate.h"
 #include "project/stopwatch.h"
 

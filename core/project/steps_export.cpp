@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "project/steps_export.h"
 
+#include "base/json.h"
 #include "deliver/torchscript_export.h"
 #include "project/stopwatch.h"
 #include "train/nonn_network.h"

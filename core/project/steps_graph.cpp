@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "project/steps_graph.h"
 
+#include "base/json.h"
 #include "base/log.h"
 #include "graph/graph_files.h"
 #include "project/asked_graph.h"

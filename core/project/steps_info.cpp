@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "project/steps_info.h"
 
+#include "base/json.h"
 #include "project/steps_evaluate.h"
 
 namespace nonn::steps {

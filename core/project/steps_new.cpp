@@ -2,6 +2,7 @@
 #include "project/steps_new.h"
 
 #include "base/file.h"
+#include "base/json.h"
 #include "base/log.h"
 #include "project/project_folder.h"
 #include "project/stopwatch.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "project/steps_partition.h"
 
+#include "base/json.h"
 #include "evaluate/teacher_pass.h"
 #include "project/asked_images.h"
 #include "project/steps_graph.h"

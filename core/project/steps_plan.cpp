@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "project/steps_plan.h"
 
+#include "base/json.h"
 #include "plan/candidates.h"
 #include "project/resources.h"
 #include "project/steps_partition.h"

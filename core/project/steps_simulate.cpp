@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "project/steps_simulate.h"
 
+#include "base/json.h"
 #include "model/teacher_description.h"
 #include "model/zoo.h"
 #include "plan/candidates.h"

@@ -2,6 +2,7 @@
 #include "project/steps_teacher.h"
 
 #include "base/file.h"
+#include "base/json.h"
 #include "deliver/sha256.h"
 #include "evaluate/teacher_pass.h"
 #include "model/script_file.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "project/stopped_training.h"
 
+#include "base/json.h"
 #include "project/settings_json.h"
 #include "train/teacher_training.h"
 

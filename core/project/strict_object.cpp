@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "project/strict_object.h"
 
+#include "base/json.h"
 #include "plan/reading.h"
 
 namespace nonn {

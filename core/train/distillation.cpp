@@ -2,6 +2,7 @@
 #include "train/distillation.h"
 
 #include "base/error.h"
+#include "base/json.h"
 #include "base/log.h"
 #include "train/distiller.h"
 

@@ -2,6 +2,7 @@
 #include "train/distiller.h"
 
 #include "base/error.h"
+#include "base/json.h"
 #include "base/log.h"
 #include "base/sizes.h"
 #include "model/weights_file.h"
@@ -10,8 +11,9 @@
 #include "train/inference.h"
 #include "train/stoppable_step.h"
 
-#include <ATen/ATen.h>
+#include <ATen/core/Tensor.h>
 #include <ATen/core/grad_mode.h>
+#include <ATen/ops/empty.h>
 
 #include <algorithm>
 #include <array>

@@ -4,8 +4,9 @@
 #include "train/batches.h"
 #include "train/batches_ahead.h"
 
-#include <ATen/ATen.h>
 #include <ATen/Parallel.h>
+#include <ATen/core/Tensor.h>
+#include <ATen/ops/cat.h>
 
 #include <algorithm>
 #include <numeric>

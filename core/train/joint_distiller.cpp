@@ -3,7 +3,7 @@
 #include "train/distiller.h"
 #include "train/inference.h"
 
-#include <ATen/ATen.h>
+#include <ATen/core/Tensor.h>
 #include <ATen/core/grad_mode.h>
 
 namespace nonn {

@@ -2,6 +2,7 @@
 #include "train/teacher_training.h"
 
 #include "base/error.h"
+#include "base/json.h"
 #include "base/log.h"
 #include "model/weights_file.h"
 #include "model/zoo.h"

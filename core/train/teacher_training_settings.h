@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/json.h"
+#include "base/json_fwd.h"
 #include "data/augmentation.h"
 #include "model/arithmetic.h"
 #include "train/loop_settings.h"

@@ -9,7 +9,8 @@
 #include "train/batches.h"
 #include "train/batches_ahead.h"
 
-#include <ATen/ATen.h>
+#include <ATen/TensorOperators.h>
+#include <ATen/core/Tensor.h>
 #include <benchmark/benchmark.h>
 
 #include <cstdlib>

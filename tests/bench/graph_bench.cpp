@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/json.h"
 #include "graph/filter_graph_builder.h"
 #include "graph/graph_files.h"
 #include "graph/made_graphs.h"

@@ -5,8 +5,9 @@
 #include "train/distiller.h"
 #include "train/inference.h"
 
-#include <ATen/ATen.h>
 #include <ATen/Parallel.h>
+#include <ATen/TensorOperators.h>
+#include <ATen/core/Tensor.h>
 #include <benchmark/benchmark.h>
 
 #include <thread>

@@ -2,6 +2,7 @@
 #include "cli/nonn_program.h"
 
 #include "base/file.h"
+#include "base/json.h"
 #include "project/made_project.h"
 
 #include <algorithm>

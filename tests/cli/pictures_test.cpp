@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/file.h"
+#include "base/json.h"
 #include "cli/nonn_program.h"
 #include "data/made_pictures.h"
 #include "project/project.h"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/file.h"
+#include "base/json.h"
 #include "cli/nonn_program.h"
 #include "model/counts.h"
 #include "model/zoo.h"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/json.h"
 #include "cli/nonn_program.h"
 #include "project/folder_lock.h"
 #include "project/metrics.h"

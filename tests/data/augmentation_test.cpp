@@ -2,6 +2,7 @@
 #include "data/augmentation.h"
 
 #include "base/caught_error.h"
+#include "base/json.h"
 #include "data/fixtures.h"
 
 #include <QtTest>

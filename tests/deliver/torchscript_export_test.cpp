@@ -3,6 +3,7 @@
 
 #include "base/caught_error.h"
 #include "base/file.h"
+#include "base/json.h"
 #include "base/small_disk.h"
 #include "data/all_pixels.h"
 #include "deliver/sha256.h"
@@ -11,7 +12,13 @@
 #include "model/runtime.h"
 #include "model/weights_file.h"
 
-#include <ATen/ATen.h>
+#include <ATen/TensorOperators.h>
+#include <ATen/core/Tensor.h>
+#include <ATen/ops/cat.h>
+#include <ATen/ops/empty.h>
+#include <ATen/ops/equal.h>
+#include <ATen/ops/linear.h>
+#include <ATen/ops/zeros_like.h>
 #include <torch/csrc/api/include/torch/serialize.h>
 #include <torch/csrc/jit/runtime/graph_executor.h>
 #include <torch/csrc/jit/serialization/import.h>

@@ -5,7 +5,10 @@
 #include "evaluate/evaluate.h"
 #include "evaluate/tiny_network.h"
 
-#include <ATen/ATen.h>
+#include <ATen/TensorOperators.h>
+#include <ATen/core/Tensor.h>
+#include <ATen/ops/allclose.h>
+#include <ATen/ops/tensor.h>
 
 #include <QtTest>
 

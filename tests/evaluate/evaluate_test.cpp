@@ -4,7 +4,9 @@
 #include "base/caught_error.h"
 #include "evaluate/tiny_network.h"
 
-#include <ATen/ATen.h>
+#include <ATen/TensorOperators.h>
+#include <ATen/core/Tensor.h>
+#include <ATen/ops/tensor.h>
 
 #include <QtTest>
 #include <cmath>

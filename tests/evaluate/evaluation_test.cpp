@@ -2,6 +2,7 @@
 #include "evaluate/evaluation.h"
 
 #include "base/caught_error.h"
+#include "base/json.h"
 
 #include <QtTest>
 #include <cmath>

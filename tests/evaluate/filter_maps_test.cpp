@@ -5,7 +5,11 @@
 #include "evaluate/teacher_pass.h"
 #include "evaluate/tiny_network.h"
 
-#include <ATen/ATen.h>
+#include <ATen/TensorOperators.h>
+#include <ATen/core/Tensor.h>
+#include <ATen/ops/allclose.h>
+#include <ATen/ops/tensor.h>
+#include <ATen/ops/zeros.h>
 
 #include <QtTest>
 #include <optional>

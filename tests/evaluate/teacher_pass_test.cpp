@@ -3,10 +3,16 @@
 
 #include "base/caught_error.h"
 #include "base/file.h"
+#include "base/json.h"
 #include "evaluate/tiny_network.h"
 #include "model/weights_file.h"
 
-#include <ATen/ATen.h>
+#include <ATen/TensorOperators.h>
+#include <ATen/core/Tensor.h>
+#include <ATen/ops/allclose.h>
+#include <ATen/ops/equal.h>
+#include <ATen/ops/ones.h>
+#include <ATen/ops/zeros.h>
 
 #include <QTemporaryDir>
 #include <QtTest>

@@ -4,7 +4,9 @@
 #include "data/all_pixels.h"
 #include "model/zoo.h"
 
-#include <ATen/ATen.h>
+#include <ATen/TensorOperators.h>
+#include <ATen/core/Tensor.h>
+#include <ATen/ops/empty.h>
 
 using namespace nonn;
 

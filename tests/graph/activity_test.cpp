@@ -2,6 +2,7 @@
 #include "graph/activity.h"
 
 #include "base/caught_error.h"
+#include "base/json.h"
 #include "graph/made_graphs.h"
 
 #include <QtTest>

@@ -3,6 +3,7 @@
 
 #include "base/caught_error.h"
 #include "base/file.h"
+#include "base/json.h"
 #include "graph/made_graphs.h"
 #include "graph/palette.h"
 

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <regex>
+#include <set>
 #include <sstream>
 
 namespace {
@@ -37,6 +38,41 @@ bool isQt(const std::string& header) {
     return std::regex_match(header, pattern);
 }
 
+/// The only headers that bring LibTorch to whoever includes them: every other file compiles in a fraction of the time.
+const std::set<std::string>& headersWithTorch() {
+    static const std::set<std::string> headers{
+        "core/deliver/reference.h",     "core/deliver/script_modules.h", "core/evaluate/evaluate.h",
+        "core/evaluate/teacher_pass.h", "core/model/network.h",          "core/model/runtime.h",
+        "core/model/script_content.h",  "core/model/script_file.h",      "core/model/script_graph.h",
+        "core/model/script_passes.h",   "core/train/batches.h",          "core/train/batches_ahead.h",
+        "core/train/checkpoint.h",      "core/train/distiller.h",        "core/train/distillation_loss.h",
+        "core/train/stoppable_step.h"};
+    return headers;
+}
+
+/// The only ones with the whole of the JSON library, for values that hold JSON and templates that read it.
+const std::set<std::string>& headersWithJson() {
+    static const std::set<std::string> headers{"core/base/json.h", "core/model/teacher.h", "core/model/weights_file.h",
+                                               "core/plan/reading.h", "app/cli/commands.h"};
+    return headers;
+}
+
+/// Why a header or source costs too much to compile with `header`, or nothing.
+std::string whyExpensive(const std::string& path, const std::string& header) {
+    const std::string top = cutAtSlash(path).first;
+    if (top != "core" && top != "app" && top != "widgets")
+        return {};
+    if (header == "torch/torch.h" || header == "ATen/ATen.h")
+        return "the whole of LibTorch; name the operators, as ATen/ops/cat.h";
+    if (!path.ends_with(".h"))
+        return {};
+    if (isTorch(header) && !headersWithTorch().contains(path))
+        return "this header is not among those that may bring in LibTorch";
+    if ((header == "base/json.h" || header == "nlohmann/json.hpp") && !headersWithJson().contains(path))
+        return "this header is not among those that may bring in all of the JSON library; use base/json_fwd.h";
+    return {};
+}
+
 /// Why a file may not include `header`, or nothing.
 std::string whyForbidden(const std::string& path, const std::string& header) {
     const auto [top, below] = cutAtSlash(path);
@@ -48,7 +84,7 @@ std::string whyForbidden(const std::string& path, const std::string& header) {
     if (top == "widgets" && path.ends_with(".h") && isTorch(header))
         return "a header of widgets/ brings in LibTorch";
     if (top != "core")
-        return {};
+        return whyExpensive(path, header);
     const std::string stage = cutAtSlash(below).first;
     const auto own = std::find(stages().begin(), stages().end(), stage);
     const auto other = std::find(stages().begin(), stages().end(), owner);
@@ -62,7 +98,7 @@ std::string whyForbidden(const std::string& path, const std::string& header) {
         return "stage " + stage + " knows no LibTorch";
     if (startsWithAny(header, {"igraph/", "graphviz/", "igraph.h", "gvc.h", "cgraph.h"}) && stage != "graph")
         return "igraph and Graphviz stay within stage graph";
-    return {};
+    return whyExpensive(path, header);
 }
 
 }  // namespace

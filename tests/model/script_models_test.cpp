@@ -6,7 +6,10 @@
 #include "model/runtime.h"
 #include "model/script_import.h"
 
-#include <ATen/ATen.h>
+#include <ATen/TensorOperators.h>
+#include <ATen/core/Tensor.h>
+#include <ATen/ops/from_blob.h>
+#include <ATen/ops/ones.h>
 
 #include <QProcess>
 #include <QTemporaryDir>
@@ -104,7 +107,8 @@ private:
                      (name + ": " + convolutions[i].name + " is " + shapeText(convolutions[i].output) + ", not " +
                       wanted[i].dump())
                          .c_str());
-            QVERIFY2(!expected.at("named") || convolutions[i].name == wanted[i].at("name").get<std::string>(), name.c_str());
+            QVERIFY2(!expected.at("named") || convolutions[i].name == wanted[i].at("name").get<std::string>(),
+                     name.c_str());
         }
         QVERIFY2(found.macs == expected.at("macs"), name.c_str());
         QVERIFY2(found.parameters == expected.at("parameters"), name.c_str());

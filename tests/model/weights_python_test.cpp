@@ -4,7 +4,9 @@
 #include "model/network_from_weights.h"
 #include "model/state_dict.h"
 
-#include <ATen/ATen.h>
+#include <ATen/Parallel.h>
+#include <ATen/TensorOperators.h>
+#include <ATen/core/Tensor.h>
 
 #include <QTemporaryDir>
 #include <QtTest>

@@ -3,6 +3,7 @@
 
 #include "base/caught_error.h"
 #include "base/generator.h"
+#include "base/json.h"
 #include "model/counts.h"
 #include "model/zoo.h"
 #include "plan/candidates.h"

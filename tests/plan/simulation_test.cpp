@@ -2,6 +2,7 @@
 #include "plan/simulation.h"
 
 #include "base/caught_error.h"
+#include "base/json.h"
 #include "model/counts.h"
 #include "model/zoo.h"
 #include "plan/communication.h"

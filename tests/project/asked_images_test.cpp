@@ -3,7 +3,9 @@
 #include "project/made_project.h"
 #include "train/made_images.h"
 
-#include <ATen/ATen.h>
+#include <ATen/TensorOperators.h>
+#include <ATen/core/Tensor.h>
+#include <ATen/ops/allclose.h>
 
 #include <QtTest>
 #include <algorithm>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/caught_error.h"
 #include "base/file.h"
+#include "base/json.h"
 #include "model/runtime.h"
 #include "model/teacher.h"
 #include "model/zoo.h"

@@ -2,6 +2,7 @@
 #include "project/project.h"
 
 #include "base/caught_error.h"
+#include "base/json.h"
 #include "project/made_project.h"
 
 #include <QtTest>

@@ -3,6 +3,7 @@
 
 #include "base/caught_error.h"
 #include "base/file.h"
+#include "base/json.h"
 #include "project/made_project.h"
 
 #include <QtTest>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/caught_error.h"
 #include "base/file.h"
+#include "base/json.h"
 #include "evaluate/teacher_pass.h"
 #include "model/python_pickle.h"
 #include "project/made_script.h"

@@ -4,7 +4,9 @@
 #include "base/caught_error.h"
 #include "train/batches.h"
 
-#include <ATen/ATen.h>
+#include <ATen/TensorOperators.h>
+#include <ATen/core/Tensor.h>
+#include <ATen/ops/equal.h>
 
 #include <QElapsedTimer>
 #include <QtTest>

@@ -12,7 +12,10 @@
 #include "train/teacher_answers.h"
 #include "train/teacher_training.h"
 
-#include <ATen/ATen.h>
+#include <ATen/TensorOperators.h>
+#include <ATen/core/Tensor.h>
+#include <ATen/ops/allclose.h>
+#include <ATen/ops/equal.h>
 
 #include <QTemporaryDir>
 #include <QtTest>

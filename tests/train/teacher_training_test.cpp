@@ -2,11 +2,15 @@
 #include "train/teacher_training.h"
 
 #include "base/error.h"
+#include "base/json.h"
 #include "made_images.h"
 #include "train/inference.h"
 #include "train/stopped_ever_later.h"
 
-#include <ATen/ATen.h>
+#include <ATen/TensorOperators.h>
+#include <ATen/core/Tensor.h>
+#include <ATen/ops/allclose.h>
+#include <ATen/ops/equal.h>
 
 #include <QTemporaryDir>
 #include <QtTest>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workbench/window_project.h"
 
+#include "base/json.h"
 #include "model/zoo.h"
 #include "project/made_steps.h"
 #include "project/metrics.h"
