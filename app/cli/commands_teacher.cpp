@@ -150,8 +150,8 @@ void addTeacherCommands(Commands& commands) {
         "Allow the project's teacher to run where it is a program (TorchScript) that came with the project, as from "
         "another computer. Only where you know where it comes from",
         *trusted);
-    commands.onChosen(trust, [trusted](const Progress&) {
-        const std::string sum = steps::trustTeacher(ProjectFolder(*trusted));
+    commands.onChosen(trust, [trusted](const Progress& progress) {
+        const std::string sum = steps::trustTeacher(ProjectFolder(*trusted), progress);
         return Report{{{"sha256", sum}}, "The teacher may run here: SHA-256 " + sum + "\n"};
     });
 }

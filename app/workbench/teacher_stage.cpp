@@ -167,7 +167,7 @@ void TeacherStage::import(const TeacherRequest& request) {
 void TeacherStage::allow() {
     jobs().run<std::string>(
         {Lane::project, tr("Allowing the teacher to run")}, this,
-        [folder = session().folder()](const Progress&) { return steps::trustTeacher(*folder); },
+        [folder = session().folder()](const Progress& progress) { return steps::trustTeacher(*folder, progress); },
         [this](const std::string&) { session().reload(); });
 }
 

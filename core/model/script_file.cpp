@@ -3,6 +3,8 @@
 
 #include "base/error.h"
 #include "base/zip_archive.h"
+#include "model/script_passes.h"
+#include "model/torch_failure.h"
 
 #include <ATen/core/Tensor.h>
 #include <caffe2/serialize/inline_container.h>
@@ -10,12 +12,13 @@
 #include <torch/csrc/jit/api/module.h>
 #include <torch/csrc/jit/ir/ir.h>
 #include <torch/csrc/jit/serialization/import.h>
-#include <torch/version.h>
 
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <regex>
 #include <sstream>
+#include <vector>
 
 namespace nonn {
 
@@ -33,23 +36,30 @@ std::string textOf(PyTorchStreamReader& reader, const std::string& record) {
     return {static_cast<const char*>(data.get()), size};
 }
 
-std::string shortened(std::string message) {
-    // An error within a model is told after a trace of the model's code.
-    if (const auto at = message.rfind("RuntimeError: "); at != std::string::npos)
-        message.erase(0, at + std::string("RuntimeError: ").size());
-    for (const char* const end : {"\nException raised from", "\nThe above operation failed", " (function "})
-        if (const auto at = message.find(end); at != std::string::npos)
-            message.erase(at);
-    constexpr std::size_t longest = 600;
-    if (message.size() > longest)
-        message.replace(longest, std::string::npos, " ...");
-    while (!message.empty() && std::isspace(static_cast<unsigned char>(message.back())) != 0)
-        message.pop_back();
-    return message;
+/// The operators that LibTorch's message names, as "aten::linear"; empty where it names none.
+std::string operatorsIn(const std::string& message) {
+    static const std::regex name("\\b([a-z_]\\w*::\\w+)");
+    constexpr std::size_t most = 3;
+    std::vector<std::string> found;
+    for (std::sregex_iterator at(message.begin(), message.end(), name), end; at != end && found.size() < most; ++at)
+        if (std::find(found.begin(), found.end(), at->str(1)) == found.end())
+            found.push_back(at->str(1));
+    std::string text;
+    for (const std::string& one : found)
+        text += (text.empty() ? "" : ", ") + one;
+    return text;
 }
 
-std::string thisLibTorch() {
-    return std::string("LibTorch ") + TORCH_VERSION;
+[[noreturn]] void refuseOperators(const fs::path& path, const std::string& operators) {
+    if (operators.empty())
+        throw badInput(path,
+                       Text::tr("is code that %1 of this program does not understand, as that of a newer PyTorch. "
+                                "Save it anew with the PyTorch of that version",
+                                thisLibTorch()));
+    throw badInput(path, Text::tr("uses %1, which %2 of this program does not know in this form: it is of a newer "
+                                  "PyTorch, or of an extension. Save it anew with the PyTorch of that version, or with "
+                                  "this operation written out in others",
+                                  operators, thisLibTorch()));
 }
 
 [[noreturn]] void refuse(const fs::path& path, const std::string& message) {
@@ -62,9 +72,16 @@ std::string thisLibTorch() {
                 "is TorchScript of format %1, written by a newer PyTorch; %2 of this program reads formats up to %3",
                 version, thisLibTorch(), caffe2::serialize::kMaxSupportedFileFormatVersion));
     }
-    if (contains("Unknown builtin op") || contains("nknown keyword argument") || contains("following operators"))
-        throw badInput(path, Text::tr("uses what %1 of this program does not know: %2", thisLibTorch(), message));
-    throw badInput(path, Text::tr("is no TorchScript file that %1 can read: %2", thisLibTorch(), message));
+    for (const char* const words : {"Unknown builtin op", "nknown keyword argument", "following operators"})
+        if (const auto at = message.find(words); at != std::string::npos)
+            refuseOperators(path, operatorsIn(message.substr(at, message.find('\n', at) - at)));
+    if (contains("Arguments for call are not valid"))
+        refuseOperators(path, operatorsIn(message));
+    if (contains("PytorchStreamReader") || contains("archive") || contains("pickle") || contains("Unpickler"))
+        throw badInput(path,
+                       Text::tr("is no TorchScript file that %1 can read: it is damaged or cut short", thisLibTorch()));
+    throw badInput(path, Text::tr("is no TorchScript file that %1 can read: it is damaged, or made for another version",
+                                  thisLibTorch()));
 }
 
 /// What `work` returns; what LibTorch throws becomes an Error that names the file.
@@ -75,7 +92,7 @@ auto reading(const fs::path& path, Work&& work) {
     } catch (const Error&) {
         throw;
     } catch (const std::exception& error) {
-        refuse(path, scriptMessage(error));
+        refuse(path, torchMessage(error));
     }
 }
 
@@ -85,6 +102,8 @@ void checkOperator(const fs::path& path, const torch::jit::Node& node) {
     const std::string kind = node.kind().toQualString();
     const bool ours = kind.starts_with("aten::") || kind.starts_with("prim::");
     const auto same = [&](const char* refused) { return kind == refused; };
+    if (isProfilersMark(node))
+        return;
     if (!ours || std::any_of(refusedOperators.begin(), refusedOperators.end(), same))
         throw badInput(
             path,
@@ -132,11 +151,6 @@ void checkOwnLoading(const fs::path& path, PyTorchStreamReader& reader) {
 }
 
 }  // namespace
-
-std::string scriptMessage(const std::exception& error) {
-    const auto* const ofLibTorch = dynamic_cast<const c10::Error*>(&error);
-    return shortened(ofLibTorch != nullptr ? ofLibTorch->what_without_backtrace() : error.what());
-}
 
 bool isScript(const std::string& bytes) {
     try {

@@ -2,7 +2,7 @@
 #include "model/script_graph.h"
 
 #include "base/error.h"
-#include "model/script_outputs.h"
+#include "model/script_checks.h"
 #include "model/script_passes.h"
 
 #include <ATen/core/Tensor.h>
@@ -115,8 +115,12 @@ std::size_t lastMap(const std::vector<Value*>& way, const std::vector<Sizes>& si
 }
 
 FeaturePlace placeOn(const std::vector<Value*>& way, std::size_t at) {
-    return {
-        placeOf(way[at]->node()), way[at]->offset(), placeOf(way[at - 1]->node()), operationName(*way[at]->node()), {}};
+    return {placeOf(way[at]->node()),
+            way[at]->offset(),
+            placeOf(way[at - 1]->node()),
+            operationName(*way[at]->node()),
+            false,
+            {}};
 }
 
 /// Where no layer has weights between the map and the logits, the input of the convolution that makes them.
@@ -213,6 +217,7 @@ void addMethod(Module& module, const std::string& name, const std::shared_ptr<Gr
 }  // namespace
 
 ScriptGraph::ScriptGraph(const Module& module) : m_module(frozen(module)), m_graph(simplifiedForward(m_module)) {
+    checkGraph(*m_graph);
     nameWeights(module);
     countParameters(module);
 }
@@ -264,9 +269,12 @@ int ScriptGraph::channels() const {
     return 0;
 }
 
-std::vector<Text> ScriptGraph::chooseLogits(const at::Tensor& images, int classes) {
-    const c10::IValue output = runGraph(m_graph, {m_module._ivalue(), images}).front();
-    return nonn::chooseLogits(*m_graph, output, images.size(0), classes);
+c10::IValue ScriptGraph::output(const at::Tensor& images) const {
+    return runGraph(m_graph, {m_module._ivalue(), images.clone()}).front();
+}
+
+std::vector<Text> ScriptGraph::takeLogits(const LogitsOutputs& outputs, std::size_t chosen) {
+    return returnLogits(*m_graph, outputs, chosen);
 }
 
 FeaturePlace ScriptGraph::proposeFeatures(const at::Tensor& images) const {
@@ -282,6 +290,7 @@ FeaturePlace ScriptGraph::proposeFeatures(const at::Tensor& images) const {
     if (reachable.empty())
         throw badInput({}, Text::tr("has no convolution whose filters could be imitated"));
     FeaturePlace place = placeAfter(reachable.back());
+    place.guessed = true;
     place.notes.push_back(Text::tr(
         "The way from its logits back to one feature map could not be followed: the last convolution was taken."));
     return place;
@@ -292,7 +301,8 @@ FeaturePlace ScriptGraph::placeAfter(Node* convolution) const {
     for (Node* reader = onlyReader(*value); reader != nullptr && isActivation(*reader) && isTopLevel(*reader);
          reader = onlyReader(*value))
         value = reader->output();
-    return {placeOf(value->node()), value->offset(), placeOf(value->node()) + 1, operationName(*value->node()), {}};
+    return {placeOf(value->node()),        value->offset(), placeOf(value->node()) + 1,
+            operationName(*value->node()), false,           {}};
 }
 
 FeaturePlace ScriptGraph::featuresAfter(const std::string& convolution) const {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/text.h"
+#include "model/script_outputs.h"
 
 #include <ATen/core/Tensor.h>
 #include <torch/csrc/jit/api/module.h>
@@ -26,12 +27,14 @@ struct FeaturePlace {
     std::size_t output = 0;   ///< which of the operation's outputs
     std::size_t before = 0;   ///< the operation before which it is read
     std::string operation;    ///< as "relu"
+    bool guessed = false;     ///< whether the way from the logits back to one map could not be followed
     std::vector<Text> notes;  ///< what people should know of the choice
 };
 
 /// The computation of a TorchScript classifier in evaluation, from a batch of images to logits, as a flat list of
 /// operations: methods inlined, attributes and decisions made constant, operations in place made pure where that
-/// changes nothing. Throws c10::Error or Error(badInput) without a path for what is no classifier.
+/// changes nothing. Throws c10::Error or Error(badInput) without a path for what is no classifier, or cannot be meant
+/// (see script_checks.h).
 class ScriptGraph {
 public:
     explicit ScriptGraph(const torch::jit::Module& module);
@@ -39,10 +42,11 @@ public:
     /// Channels of the images, by the first convolution; 0 where there is none.
     int channels() const;
 
-    /// Makes the model return one tensor, N x classes: of several outputs, or the parts of a tuple, list or dictionary,
-    /// the first of that width (`classes` 0: the first matrix). What a final softmax is given takes the softmax's
-    /// place. Returns what was decided, as sentences. To be called first; `images` are at least two.
-    std::vector<Text> chooseLogits(const at::Tensor& images, int classes);
+    /// What the model returns, as it does before takeLogits().
+    c10::IValue output(const at::Tensor& images) const;
+
+    /// Makes the model return one of its outputs alone: see returnLogits(). To be called once, before what follows.
+    std::vector<Text> takeLogits(const LogitsOutputs& outputs, std::size_t chosen);
 
     /// The last map before global pooling or flattening. Where the pooling yields the logits themselves, the input of
     /// the last convolution; where the way back from the logits cannot be followed, as from several heads, what follows

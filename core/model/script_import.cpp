@@ -4,10 +4,13 @@
 #include "base/error.h"
 #include "base/json.h"
 #include "model/runtime.h"
+#include "model/script_checks.h"
 #include "model/script_content.h"
 #include "model/script_file.h"
 #include "model/script_graph.h"
 #include "model/script_layers.h"
+#include "model/script_passes.h"
+#include "model/torch_failure.h"
 
 #include <ATen/TensorOperators.h>
 #include <ATen/core/Tensor.h>
@@ -25,28 +28,19 @@ using torch::jit::Module;
 
 constexpr double tolerance = 1e-4;
 
-/// Two different images of plausible values, the same in every run.
-at::Tensor madeImages(int channels, const Shape& image) {
-    const std::int64_t values = 2 * std::int64_t{channels} * image.height * image.width;
+/// Different images of plausible values, the same in every run.
+at::Tensor madeImages(int channels, const Shape& image, std::int64_t count) {
+    const std::int64_t values = count * channels * image.height * image.width;
     return at::arange(values, at::kDouble)
         .mul(0.37)
         .sin()
         .to(at::kFloat)
-        .view({2, channels, image.height, image.width});
+        .view({count, channels, image.height, image.width});
 }
 
 bool close(const at::Tensor& left, const at::Tensor& right) {
     const auto scale = (right - right.mean()).abs().max().item<double>();
     return left.sizes() == right.sizes() && (left - right).abs().max().item<double>() <= tolerance * (scale + 1e-6);
-}
-
-/// Weights in half precision are for accelerators; here they are widened.
-void widen(Module& module) {
-    for (const at::Tensor& parameter : module.parameters())
-        if (parameter.scalar_type() == at::kHalf || parameter.scalar_type() == at::kBFloat16) {
-            module.to(at::kFloat);
-            return;
-        }
 }
 
 std::string nameOf(const Module& module) {
@@ -65,16 +59,21 @@ void checkChannels(int own, int images) {
 class ScriptImport {
 public:
     ScriptImport(const std::filesystem::path& path, const std::string& content, const ScriptWish& wish)
-        : m_wish(wish), m_module(loadScript(path, content, c10::Device(c10::kCPU))) {
-        widen(m_module);
+        : m_wish(wish), m_module(unwrapped(loadScript(path, content, c10::Device(c10::kCPU)))) {
+        widenWeights(m_module);
+        checkWeights(m_module);
     }
 
-    ScriptNetwork run() {
+    /// Makes a teacher of the output that is number `chosen` of those that could be the logits.
+    ScriptNetwork run(std::size_t chosen) {
         const at::NoGradGuard noGradient;
         ScriptGraph graph(m_module);
         m_channels = graph.channels() > 0 ? graph.channels() : m_wish.image.channels;
         checkChannels(m_channels, m_wish.image.channels);
-        m_images = madeImages(m_channels, m_wish.image);
+        m_images = madeImages(m_channels, m_wish.image, 2);
+        const LogitsOutputs outputs = findLogits(outputOf(graph), m_images.size(0), m_wish.classes);
+        m_outputs = outputs.fitting.size();
+        m_content.description.notes = graph.takeLogits(outputs, chosen);
         describe(graph);
         ScriptNetwork network;
         m_content.module = m_answering;
@@ -82,13 +81,45 @@ public:
         return network;
     }
 
+    /// How many could be the logits, once one has been run.
+    std::size_t outputs() const { return m_outputs; }
+
 private:
+    /// Of two images; what cannot answer so many at once says how many it can.
+    c10::IValue outputOf(const ScriptGraph& graph) const {
+        try {
+            return graph.output(m_images);
+        } catch (const std::exception&) {
+            for (const int batch : {1, 4, 8, 16, 32, 64, 100, 128, 256})
+                if (answers(graph, batch))
+                    throwFixedBatch(batch);
+            throw;
+        }
+    }
+
+    bool answers(const ScriptGraph& graph, int batch) const {
+        try {
+            graph.output(madeImages(m_channels, m_wish.image, batch));
+            return true;
+        } catch (const std::exception&) {
+            return false;
+        }
+    }
+
+    [[noreturn]] static void throwFixedBatch(int batch) {
+        throw badInput(
+            {},
+            Text::tr("answers batches of %1 images alone, as their number is written into its code. In Python write "
+                     "x.flatten(1) or x.view(x.size(0), -1) for what names it, as x.view(1, -1), or script the "
+                     "model instead of tracing it; then save it anew",
+                     batch));
+    }
+
     /// Runs it in every way that a teacher will be run.
-    void describe(ScriptGraph& graph) {
+    void describe(const ScriptGraph& graph) {
         TeacherDescription& found = m_content.description;
         found.name = nameOf(m_module);
         found.image = m_wish.image;
-        found.notes = graph.chooseLogits(m_images, m_wish.classes);
         const FeaturePlace place =
             m_wish.features.empty() ? graph.proposeFeatures(m_images) : graph.featuresAfter(m_wish.features);
         found.notes.insert(found.notes.end(), place.notes.begin(), place.notes.end());
@@ -99,9 +130,6 @@ private:
         m_answering = graph.answering(place);
         m_content.channels = m_channels;
         found.parameters = graph.parameters();
-        found.layers = observeLayers(graph.names(), [&] { answer(m_images.narrow(0, 0, 1)); });
-        for (const TeacherLayer& layer : found.layers)
-            found.macs += layer.macs;
         const auto [logits, features] = answer(m_images);
         found.classes = static_cast<int>(logits.size(1));
         if (features.dim() != 4 || features.size(0) != 2)
@@ -110,7 +138,31 @@ private:
                           static_cast<int>(features.size(3))};
         found.featured = place.operation + " of " + shapeText(found.features);
         checkOneByOne(logits);
+        found.layers = observeLayers(graph.names(), [&] { answer(m_images.narrow(0, 0, 1)); });
+        for (const TeacherLayer& layer : found.layers)
+            found.macs += layer.macs;
+        if (place.guessed)
+            checkConvolutional(found);
         m_content.classifiesMeans = classifiesMeans(features);
+    }
+
+    /// A transformer's only convolution cuts the image into patches: its filters say little of the answer.
+    static void checkConvolutional(const TeacherDescription& found) {
+        const auto isConvolution = [](const TeacherLayer& layer) { return layer.kind == OperationKind::convolution; };
+        const auto last = std::find_if(found.layers.rbegin(), found.layers.rend(), isConvolution);
+        std::int64_t after = 0;
+        bool ofTokens = false;
+        for (auto layer = found.layers.rbegin(); layer != last; ++layer) {
+            after += layer->macs;
+            ofTokens = ofTokens || (layer->kind == OperationKind::linear && layer->output.height > 1);
+        }
+        if (last == found.layers.rend() || !ofTokens || 2 * after < found.macs)
+            return;
+        throw badInput({}, Text::tr("has no convolution before its answer: after the last one, %1, come %2 of its "
+                                    "100 parts of computing, in linear layers, as in a transformer. What its filters "
+                                    "say is far from the answer, and students that imitate them learn little from it. "
+                                    "nonn teacher import --features %1 takes them all the same",
+                                    last->name, 100 * after / found.macs));
     }
 
     std::pair<at::Tensor, at::Tensor> answer(const at::Tensor& images) {
@@ -122,10 +174,24 @@ private:
 
     /// An answer must not hang on the other images of a batch, nor on how many they are.
     void checkOneByOne(const at::Tensor& logits) {
-        const at::Tensor first = answer(m_images.narrow(0, 0, 1)).first;
+        const at::Tensor first = answerToOne();
+        if (first.dim() != 2)
+            throw badInput({}, Text::tr("gives one image alone an answer of %1 dimensions instead of 2, as by "
+                                        "x.squeeze(). In Python write x.flatten(1) for it; then save it anew",
+                                        first.dim()));
+        if (!logits.isfinite().all().item<bool>())
+            throw badInput({}, Text::tr("answers made images with values that are no numbers (NaN or infinite)"));
         if (!close(first, logits.narrow(0, 0, 1)))
-            throw badInput(
-                {}, Text::tr("gives an image another answer alone than beside others: it cannot be used in batches"));
+            throw badInput({}, Text::tr("gives an image another answer alone than beside others: it cannot be used in "
+                                        "batches. Was it saved in training mode, or does it compute over the batch?"));
+    }
+
+    at::Tensor answerToOne() {
+        try {
+            return answer(m_images.narrow(0, 0, 1)).first;
+        } catch (const std::exception&) {
+            throwFixedBatch(static_cast<int>(m_images.size(0)));
+        }
     }
 
     /// Asked of maps that differ more from their means than the model's own.
@@ -150,19 +216,27 @@ private:
     Module m_module;
     Module m_answering;
     ScriptNetwork::Content m_content;
+    std::size_t m_outputs = 1;
     int m_channels = 0;
     at::Tensor m_images;
 };
 
-ScriptNetwork importScript(const std::filesystem::path& path, const std::string& content, const ScriptWish& wish) {
+std::vector<ScriptNetwork> importScript(const std::filesystem::path& path, const std::string& content,
+                                        const ScriptWish& wish) {
     const OneThreadHere small;  // LibTorch's passes over a graph compare constants with all threads
     try {
-        const ScriptNetwork made = ScriptImport(path, content, wish).run();
-        return ScriptNetwork::fromFile(path, made.file(Json::object()));  // as it will be read back
+        std::vector<ScriptNetwork> networks;
+        for (std::size_t outputs = 1; networks.size() < outputs;) {
+            ScriptImport model(path, content, wish);  // anew: a graph can be given methods once
+            const ScriptNetwork made = model.run(networks.size());
+            networks.push_back(ScriptNetwork::fromFile(path, made.file(Json::object())));  // as it will be read back
+            outputs = model.outputs();
+        }
+        return networks;
     } catch (const Error& error) {
         throw error.path().empty() ? badInput(path, error.text()) : error;
     } catch (const std::exception& error) {
-        throw badInput(path, Text::tr("cannot answer images of %1: %2", shapeText(wish.image), scriptMessage(error)));
+        throw badInput(path, Text::tr("cannot answer images of %1: %2", shapeText(wish.image), torchFailure(error)));
     }
 }
 

@@ -5,6 +5,7 @@
 
 #include <filesystem>
 #include <string>
+#include <vector>
 
 namespace nonn {
 
@@ -17,8 +18,10 @@ struct ScriptWish {
 
 /// Makes a teacher of any TorchScript image classifier, traced or scripted, frozen or not: finds its layers, its
 /// logits and its feature map by its graph, runs it on two made images, and puts both into one answer. `content` is
-/// what `path` holds; see script_file.h on what is refused. What it decided is in the description's notes.
-/// Throws Error(badInput) naming the file for what is damaged, newer, no classifier, or does not fit.
-ScriptNetwork importScript(const std::filesystem::path& path, const std::string& content, const ScriptWish& wish);
+/// what `path` holds; see script_file.h on what is refused. Of several outputs that could be the logits each makes one
+/// teacher, in the model's order; most models make one. What was decided is in the description's notes. Throws
+/// Error(badInput) naming the file for what is damaged, newer, no classifier, or does not fit.
+std::vector<ScriptNetwork> importScript(const std::filesystem::path& path, const std::string& content,
+                                        const ScriptWish& wish);
 
 }  // namespace nonn

@@ -6,6 +6,7 @@
 #include "model/runtime.h"
 #include "model/script_content.h"
 #include "model/script_file.h"
+#include "model/torch_failure.h"
 
 #include <ATen/TensorOperators.h>
 #include <ATen/core/Tensor.h>
@@ -48,12 +49,10 @@ c10::IValue call(const torch::jit::Module& module, const char* method, std::vect
     const torch::jit::GraphOptimizerEnabledGuard asItIs(false);
     try {
         return module.get_method(method)(std::move(inputs));
-    } catch (const c10::Error& error) {
-        throw Error(ErrorCode::failed, {}, Text::tr("the TorchScript model failed: %1", scriptMessage(error)));
     } catch (const Error&) {
         throw;
     } catch (const std::exception& error) {
-        throw Error(ErrorCode::failed, {}, Text::tr("the TorchScript model failed: %1", scriptMessage(error)));
+        throw Error(ErrorCode::failed, {}, Text::tr("the TorchScript model failed: %1", torchFailure(error)));
     }
 }
 

@@ -16,8 +16,7 @@ namespace {
 using torch::jit::Graph;
 using torch::jit::Value;
 
-/// A step into a tuple or list (a number) or a dictionary (a key).
-using Step = c10::IValue;
+using Step = ModelOutput::Step;
 
 struct Candidate {
     std::vector<Step> way;
@@ -41,8 +40,12 @@ void collect(const c10::IValue& value, std::vector<Step> way, std::vector<Candid
         for (const c10::IValue& part : value.toListRef())
             into(part, place++);
     } else if (value.isGenericDict()) {
-        for (const auto& entry : value.toGenericDict())
-            into(entry.value(), entry.key());
+        for (const auto& entry : value.toGenericDict()) {
+            if (entry.key().isString())
+                into(entry.value(), entry.key().toStringRef());
+            else if (entry.key().isInt())
+                into(entry.value(), entry.key().toInt());
+        }
     }
 }
 
@@ -59,41 +62,34 @@ std::string describe(const at::Tensor& tensor) {
     return text;
 }
 
-const Candidate& choose(const std::vector<Candidate>& candidates, long images, int classes) {
+std::string describe(const std::vector<Candidate>& candidates) {
     std::string seen;
-    const Candidate* first = nullptr;
-    for (const Candidate& candidate : candidates) {
-        const std::int64_t known = width(candidate.tensor, images);
+    for (const Candidate& candidate : candidates)
         seen += (seen.empty() ? "" : ", ") + describe(candidate.tensor);
-        if (known == classes || (known > 0 && classes == 0))
-            return candidate;
-        if (known > 0 && first == nullptr)
-            first = &candidate;
-    }
-    if (first != nullptr)
-        throw badInput({}, Text::tr("knows %1 classes, the data set has %2", width(first->tensor, images), classes));
-    if (seen.empty())
-        throw badInput({}, Text::tr("is no image classifier: of %1 images it makes no tensor", images));
-    throw badInput({}, Text::tr("is no image classifier: of %1 images it makes tensors of %2", images, seen));
+    return seen;
+}
+
+c10::IValue valueOf(const Step& step) {
+    return std::visit([](const auto& value) { return c10::IValue(value); }, step);
 }
 
 bool sameKey(const Value& key, const Step& step) {
     const auto constant = torch::jit::toIValue(&key);
-    return constant && *constant == step;
+    return constant && *constant == valueOf(step);
 }
 
 /// The part of a tuple, list or dictionary that the step names.
-Value* part(Graph& graph, Value* whole, const Step& step) {
+Value* partOf(Graph& graph, Value* whole, const Step& step) {
     torch::jit::Node* const node = whole->node();
     if (node->kind() == c10::prim::TupleConstruct || node->kind() == c10::prim::ListConstruct)
-        return node->input(static_cast<std::size_t>(step.toInt()));
+        return node->input(static_cast<std::size_t>(std::get<std::int64_t>(step)));
     if (node->kind() == c10::prim::DictConstruct)
         for (std::size_t i = 0; i + 1 < node->inputs().size(); i += 2)
             if (sameKey(*node->input(i), step))
                 return node->input(i + 1);
-    Value* const at = graph.insertConstant(step);
+    Value* const at = graph.insertConstant(valueOf(step));
     if (const auto tuple = whole->type()->cast<c10::TupleType>()) {
-        const c10::TypePtr type = tuple->elements().at(static_cast<std::size_t>(step.toInt()));
+        const c10::TypePtr type = tuple->elements().at(static_cast<std::size_t>(std::get<std::int64_t>(step)));
         return graph.insertNode(graph.createTupleIndex(whole, at, type))->output();
     }
     return graph.insert(c10::Symbol::fromQualString("aten::__getitem__"), {whole, at});
@@ -101,23 +97,51 @@ Value* part(Graph& graph, Value* whole, const Step& step) {
 
 }  // namespace
 
-std::vector<Text> chooseLogits(Graph& graph, const c10::IValue& output, long images, int classes) {
+LogitsOutputs findLogits(const c10::IValue& output, long images, int classes) {
+    constexpr std::size_t most = 4;
     std::vector<Candidate> candidates;
     collect(output, {}, candidates);
-    const Candidate& chosen = choose(candidates, images, classes);
+    LogitsOutputs found;
+    found.all = candidates.size();
+    std::int64_t other = 0;
+    for (Candidate& candidate : candidates) {
+        const std::int64_t known = width(candidate.tensor, images);
+        const bool more = classes != 0 ? found.fitting.size() < most : found.fitting.empty();
+        if (more && known > 0 && (known == classes || classes == 0))
+            found.fitting.push_back({std::move(candidate.way), known, candidate.tensor.dim() > 2});
+        else if (other == 0)
+            other = known;
+    }
+    if (!found.fitting.empty())
+        return found;
+    if (other > 0)
+        throw badInput({}, Text::tr("knows %1 classes, the data set has %2", other, classes));
+    if (candidates.empty())
+        throw badInput({}, Text::tr("is no image classifier: of %1 images it makes no tensor", images));
+    throw badInput(
+        {}, Text::tr("is no image classifier: of %1 images it makes tensors of %2", images, describe(candidates)));
+}
+
+std::vector<Text> returnLogits(Graph& graph, const LogitsOutputs& outputs, std::size_t chosen) {
+    const ModelOutput& part = outputs.fitting.at(chosen);
     std::vector<Text> notes;
-    if (candidates.size() > 1)
-        notes.push_back(Text::tr("It has %1 outputs; the logits are the one of %2 values an image.", candidates.size(),
-                                 chosen.tensor.size(1)));
+    if (outputs.fitting.size() > 1)
+        notes.push_back(
+            Text::tr("Of its %1 outputs %2 have %3 values an image; of those it is number %4 that is taken "
+                     "for the logits.",
+                     outputs.all, outputs.fitting.size(), part.classes, chosen + 1));
+    else if (outputs.all > 1)
+        notes.push_back(
+            Text::tr("It has %1 outputs; the logits are the one of %2 values an image.", outputs.all, part.classes));
     graph.setInsertPoint(graph.return_node());
     Value* logits = graph.outputs()[0];
-    for (const Step& step : chosen.way)
-        logits = part(graph, logits, step);
+    for (const Step& step : part.way)
+        logits = partOf(graph, logits, step);
     if (logits->node()->kind().toQualString() == std::string("aten::softmax") && isTensor(*logits->node()->input(0))) {
         logits = logits->node()->input(0);
         notes.push_back(Text::tr("It ends in a softmax; what goes into that is taken as the logits."));
     }
-    if (chosen.tensor.dim() > 2)
+    if (part.shaped)
         logits =
             graph.insert(c10::Symbol::fromQualString("aten::flatten"), {logits, std::int64_t{1}, std::int64_t{-1}});
     graph.eraseOutput(0);

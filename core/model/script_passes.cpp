@@ -15,6 +15,7 @@
 #include <torch/csrc/jit/runtime/interpreter.h>
 
 #include <algorithm>
+#include <array>
 
 namespace nonn {
 
@@ -39,7 +40,70 @@ void fixFurtherInputs(Graph& graph, const c10::FunctionSchema& schema) {
     }
 }
 
+bool isOtherPrecision(at::ScalarType type) {
+    return type == at::kDouble || type == at::kHalf || type == at::kBFloat16;
+}
+
+/// What only tells a profiler where it is.
+void removeMarks(torch::jit::Block& block) {
+    for (auto node = block.nodes().end(); node != block.nodes().begin();) {
+        --node;
+        for (torch::jit::Block* const inner : node->blocks())
+            removeMarks(*inner);
+        if (isProfilersMark(**node) && std::none_of(node->outputs().begin(), node->outputs().end(),
+                                                    [](const Value* output) { return output->hasUses(); }))
+            node.destroyCurrent();
+    }
+}
+
+void replaceConstant(Node& node, std::size_t input, const c10::IValue& value) {
+    const torch::jit::WithInsertPoint before(&node);
+    node.replaceInput(input, node.owningGraph()->insertConstant(value));
+}
+
+/// Constants and conversions of other precision become those of fp32.
+void computeInFloat(torch::jit::Block& block) {
+    for (Node* const node : block.nodes()) {
+        for (torch::jit::Block* const inner : node->blocks())
+            computeInFloat(*inner);
+        for (std::size_t i = 0; i < node->inputs().size(); ++i)
+            if (const at::Tensor constant = constantTensor(*node->input(i));
+                constant.defined() && isOtherPrecision(constant.scalar_type()))
+                replaceConstant(*node, i, constant.to(at::kFloat));
+        const auto type = constantArgument(*node, "dtype");
+        if (type && type->isInt() && isOtherPrecision(static_cast<at::ScalarType>(type->toInt())))
+            replaceConstant(*node, static_cast<std::size_t>(*node->schema().argumentIndexWithName("dtype")),
+                            static_cast<std::int64_t>(at::kFloat));
+    }
+}
+
 }  // namespace
+
+bool isProfilersMark(const Node& node) {
+    static constexpr std::array<std::string_view, 3> marks{
+        "profiler::_record_function_enter", "profiler::_record_function_enter_new", "profiler::_record_function_exit"};
+    return std::find(marks.begin(), marks.end(), node.kind().toQualString()) != marks.end();
+}
+
+torch::jit::Module unwrapped(const torch::jit::Module& module) {
+    const std::string name = module.type()->name().value().name();
+    const bool wraps = name == "DataParallel" || name == "DistributedDataParallel";
+    if (!wraps || !module.hasattr("module") || !module.attr("module").isModule())
+        return module;
+    const torch::jit::Module inner = module.attr("module").toModule();
+    return inner.find_method("forward") ? unwrapped(inner) : module;
+}
+
+void widenWeights(torch::jit::Module& module) {
+    const auto widen = [](at::Tensor tensor) {
+        if (isOtherPrecision(tensor.scalar_type()))
+            tensor.set_data(tensor.to(at::kFloat));
+    };
+    for (const at::Tensor& parameter : module.parameters())
+        widen(parameter);
+    for (const at::Tensor& buffer : module.buffers())
+        widen(buffer);
+}
 
 torch::jit::Module frozen(const torch::jit::Module& module) {
     if (!module.hasattr("training"))
@@ -58,6 +122,8 @@ std::shared_ptr<Graph> simplifiedForward(const torch::jit::Module& module) {
     if (graph->inputs().size() < 2)
         throw badInput({}, Text::tr("takes no images"));
     fixFurtherInputs(*graph, forward.function().getSchema());
+    removeMarks(*graph->block());
+    computeInFloat(*graph->block());
     torch::jit::EliminateExceptions(graph);  // the checks of inputs, which are of one size here, between the operations
     for (int round = 0; round < 2; ++round) {
         torch::jit::ConstantPropagation(graph);
@@ -111,6 +177,12 @@ bool isFixed(const Value& value) {
 at::Tensor constantTensor(const Value& value) {
     const auto constant = torch::jit::toIValue(&value);
     return constant && constant->isTensor() ? constant->toTensor() : at::Tensor();
+}
+
+c10::optional<c10::IValue> constantArgument(const Node& node, const std::string& name) {
+    const c10::FunctionSchema* const schema = node.maybeSchema();
+    const auto place = schema != nullptr ? schema->argumentIndexWithName(name) : c10::nullopt;
+    return place ? torch::jit::toIValue(node.input(static_cast<std::size_t>(*place))) : c10::nullopt;
 }
 
 Value* mainInput(const Node& node) {

@@ -11,4 +11,8 @@ namespace nonn {
 /// missing from all.
 std::filesystem::path resource(const std::filesystem::path& name);
 
+/// The program that takes the first look at a stranger's network (see model/script_look.h): beside this program, as it
+/// is installed, or as it was built with it. Throws Error(failed) naming the last of these where it is in none.
+std::filesystem::path lookProgram();
+
 }  // namespace nonn

@@ -6,6 +6,8 @@
 #include "deliver/sha256.h"
 #include "evaluate/teacher_pass.h"
 #include "model/script_file.h"
+#include "model/script_look.h"
+#include "project/resources.h"
 #include "project/stopped_training.h"
 #include "project/stopwatch.h"
 #include "project/teacher_source.h"
@@ -105,12 +107,13 @@ TeacherOutcome adoptTeacher(const ProjectFolder& folder, const FoundTeacher& fou
     return outcome;
 }
 
-std::string trustTeacher(const ProjectFolder& folder) {
+std::string trustTeacher(const ProjectFolder& folder, const Progress& progress) {
     const fs::path path = folder.file(Stage::teacher);
     folder.require(folder.read(), Stage::teacher);
     const std::string content = readFile(path);
     if (!isScript(content))
         throw badInput(path, Text::tr("is no program: nothing has to be allowed"));
+    lookAtScriptTeacher(path, {lookProgram()}, progress);
     trust(content);
     return sha256(content);
 }

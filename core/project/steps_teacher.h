@@ -41,7 +41,7 @@ TeacherOutcome adoptTeacher(const ProjectFolder& folder, const FoundTeacher& fou
                             const Machine& machine, const Progress& progress);
 
 /// Allows the project's teacher to run, where it is a program that came with the project. Returns its SHA-256.
-std::string trustTeacher(const ProjectFolder& folder);
+std::string trustTeacher(const ProjectFolder& folder, const Progress& progress);
 
 /// {"architecture", "classes", "parameters", "macs", "convolutions": [{"name", "channels", "height", "width"}],
 /// "features", "notes", "epochs", "best_epoch", "normalisation": {"name", "mean", "deviation"}, "normalisations":

@@ -6,9 +6,10 @@
 #include "evaluate/teacher_pass.h"
 #include "model/network_from_weights.h"
 #include "model/script_file.h"
-#include "model/script_import.h"
+#include "model/script_look.h"
 #include "model/state_dict.h"
 #include "project/project_folder.h"
+#include "project/resources.h"
 #include "project/teacher_source.h"
 #include "project/usual_normalisations.h"
 #include "train/inference.h"
@@ -86,7 +87,8 @@ Teacher ownTeacher(const fs::path& path) {
     }
 }
 
-ReadTeacher readAny(const TeacherRequest& request, const fs::path& path, const Dataset& dataset) {
+ReadTeacher readAny(const TeacherRequest& request, const fs::path& path, const Dataset& dataset,
+                    const Progress& progress) {
     const Shape image{dataset.channels(), dataset.height(), dataset.width()};
     if (!request.architecture.empty()) {
         checkFixedFeatures(request, path);
@@ -99,9 +101,13 @@ ReadTeacher readAny(const TeacherRequest& request, const fs::path& path, const D
         checkFixedFeatures(request, path);
         return {ownTeacher(path), true};
     }
-    if (request.features.empty() && !scriptNotes(path, content).is_null())
+    const LookSettings look{lookProgram()};
+    if (request.features.empty() && !scriptNotes(path, content).is_null()) {
+        lookAtScriptTeacher(path, look, progress);
         return {scriptTeacher(path, content), true};
-    const ScriptNetwork network = importScript(path, content, {image, dataset.classes(), request.features});
+    }
+    const ScriptNetwork network =
+        lookAtScript(path, {image, dataset.classes(), request.features}, look, progress).front();
     Teacher teacher{network, alike(0, 1, image.channels)};
     teacher.origin["file"] = path.string();
     return {teacher, false};
@@ -113,7 +119,7 @@ FoundTeacher findTeacher(const TeacherRequest& request, const Dataset& dataset, 
                          const Progress& progress) {
     const fs::path path = teacherFile(request.file, dataset.name);
     progress.report(0);
-    const ReadTeacher read = readAny(request, path, dataset);
+    const ReadTeacher read = readAny(request, path, dataset, progress);
     checkTeacherFits(read.teacher, factsOf(dataset), path);
     const Images images = someOf(dataset);
     const int channels = ownChannels(read.teacher);

@@ -5,6 +5,7 @@
 #include "base/caught_error.h"
 #include "base/file.h"
 #include "base/made_zip.h"
+#include "model/odd_scripts.h"
 #include "model/runtime.h"
 #include "model/script_file.h"
 #include "model/teacher.h"
@@ -17,7 +18,6 @@
 #include <ATen/ops/ones.h>
 #include <ATen/ops/tensor.h>
 #include <caffe2/serialize/inline_container.h>
-#include <torch/csrc/jit/api/module.h>
 #include <torch/version.h>
 
 #include <QTemporaryDir>
@@ -30,47 +30,12 @@ namespace {
 
 const std::filesystem::path path = "odd.pt";
 
-/// A module with weights for convolutions of `channels` to 8 and to 8 channels of 3 x 3, and linear layers of 8 to 5
-/// and of 8 x 2 x 2 to 8. `methods` is TorchScript.
-std::string scriptOf(const std::string& methods, int channels = 3) {
-    at::Tensor number = at::arange(4096, at::kDouble);
-    const auto values = [&](std::vector<std::int64_t> sizes) {
-        std::int64_t count = 1;
-        for (const auto size : sizes)
-            count *= size;
-        number = number + 1.1;
-        return (number.narrow(0, 0, count) * 0.9).sin().to(at::kFloat).view(sizes) * 0.4;
-    };
-    torch::jit::Module module("Odd");
-    module.register_attribute("training", c10::BoolType::get(), true);
-    module.register_parameter("first", values({8, channels, 3, 3}), false);
-    module.register_parameter("second", values({8, 8, 3, 3}), false);
-    module.register_parameter("wide", values({8, 32}), false);
-    module.register_parameter("last", values({5, 8}), false);
-    module.register_parameter("bias", values({5}), false);
-    module.define(methods + "\n");
-    std::ostringstream stream;
-    module.save(stream);
-    return std::move(stream).str();
-}
-
-/// A method forward that ends in `end`, of `x`, the second of two convolutions' map of 8 x 8 x 8.
-std::string forward(const std::string& end) {
-    return "def forward(self, image: Tensor):\n"
-           "    x = torch.relu(torch.conv2d(image, self.first, padding=[1, 1]))\n"
-           "    x = torch.relu_(torch.conv2d(x, self.second, padding=[1, 1]))\n" +
-           end;
-}
-
-const std::string averaged = "    p = torch.flatten(torch.adaptive_avg_pool2d(x, [1, 1]), 1)\n";
-const std::string logits = "torch.addmm(self.bias, p, self.last.t())";
-
 at::Tensor images(int channels = 3) {
     return at::arange(4 * channels * 64, at::kDouble).mul(0.7).cos().to(at::kFloat).view({4, channels, 8, 8});
 }
 
 ScriptNetwork imported(const std::string& content, const std::string& features = {}, int channels = 3) {
-    return importScript(path, content, {{channels, 8, 8}, 5, features});
+    return importScript(path, content, {{channels, 8, 8}, 5, features}).front();
 }
 
 double largestDifference(const at::Tensor& left, const at::Tensor& right) {

@@ -52,7 +52,7 @@ private Q_SLOTS:
         for (const Json& one : m_cases.at("cases")) {
             const std::string name = one.at("name");
             const auto path = file(one.at("file"));
-            const ScriptNetwork network = importScript(path, readFile(path), {image, 7, {}});
+            const ScriptNetwork network = importScript(path, readFile(path), {image, 7, {}}).front();
             const TeacherDescription& found = network.description();
             const NetworkOutput output = network.forward(m_images);
             QVERIFY2(largestDifference(output.logits, tensor(one.at("logits"))) <= 1e-4, name.c_str());
@@ -73,7 +73,8 @@ private Q_SLOTS:
     void takesAnotherLayer() {
         for (const char* const form : {"traced", "scripted"}) {
             const auto path = file(std::string("resnet18.") + form + ".pt");
-            const ScriptNetwork network = importScript(path, readFile(path), {{3, 64, 64}, 7, "layer3.1.conv1"});
+            const ScriptNetwork network =
+                importScript(path, readFile(path), {{3, 64, 64}, 7, "layer3.1.conv1"}).front();
             QVERIFY(network.description().features == (Shape{256, 4, 4}));
             QCOMPARE(network.description().featured, std::string("relu of 256 x 4 x 4"));
             const NetworkOutput output = network.forward(m_images);

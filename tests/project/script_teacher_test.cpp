@@ -82,7 +82,7 @@ private Q_SLOTS:
         qputenv("XDG_STATE_HOME", m_home->filePath("of another user").toUtf8());
         COMPARE_ERROR(m_folder->teacher(m_folder->read()), ErrorCode::badInput, teacher, "nonn teacher trust");
         COMPARE_ERROR(steps::buildGraph(*m_folder, {}, machine, {}), ErrorCode::badInput, teacher, "is not run");
-        QCOMPARE(steps::trustTeacher(*m_folder).size(), std::size_t{64});
+        QCOMPARE(steps::trustTeacher(*m_folder, {}).size(), std::size_t{64});
         m_folder->teacher(m_folder->read());
         fs::resize_file(teacher, fs::file_size(teacher) - 1);
         COMPARE_ERROR(m_folder->teacher(m_folder->read()), ErrorCode::badInput, teacher, "");
