@@ -9,6 +9,7 @@
 #include <charconv>
 #include <cmath>
 #include <memory>
+#include <optional>
 
 namespace nonn::cli {
 
@@ -18,8 +19,10 @@ struct GraphArguments {
     std::string project;
     std::string rule = "ah";
     GraphOptions options;
+    std::optional<double> percentile;
     std::string activity;
     std::string matrix;
+    std::string labels = "auto";
     std::string out;
 };
 
@@ -39,15 +42,21 @@ std::string describe(const steps::GraphOutcome& outcome) {
     text += "Rule " + std::string(name(graph.settings.rule));
     if (graph.images > 0)
         text += ", from " + std::to_string(graph.images) + " images";
-    return text + "; " + formatDuration(outcome.seconds) + "\n";
+    text += "; " + formatDuration(outcome.seconds) + "\n";
+    for (const Text& note : outcome.notes)
+        text += "Note: " + note.english() + "\n";
+    return text;
 }
 
 Report runGraph(const GraphArguments& arguments, const GlobalOptions& options, const Progress& progress) {
     GraphOptions wish = arguments.options;
+    wish.findsPercentile = !arguments.percentile;
+    wish.settings.percentile = arguments.percentile.value_or(wish.settings.percentile);
     wish.settings.rule = parseWeightRule(arguments.rule);
     const std::string& file = arguments.activity.empty() ? arguments.matrix : arguments.activity;
     if (!file.empty()) {
         wish.source = arguments.activity.empty() ? GraphSource::matrix : GraphSource::activity;
+        wish.labels = parseTableLabels(arguments.labels);
         wish.file = std::filesystem::absolute(file).lexically_normal();
     }
     const ProjectFolder folder(arguments.project);
@@ -117,10 +126,10 @@ void addGraph(Commands& commands) {
         ->check(CLI::Range(0, 1'000'000))
         ->capture_default_str();
     command
-        ->add_option("--percentile", arguments->options.settings.percentile,
-                     "Edges below this percentile of the weights are dropped")
-        ->check(CLI::Range(0.0, 100.0))
-        ->capture_default_str();
+        ->add_option("--percentile", arguments->percentile,
+                     "Edges below this percentile of the weights are dropped; by default the one that suits the number "
+                     "of filters, 99 or less")
+        ->check(CLI::Range(0.0, 100.0));
     command
         ->add_option("--images", arguments->options.images,
                      "Validation images that the teacher is asked about; 0: all. Its answers are kept in the project")
@@ -129,9 +138,18 @@ void addGraph(Commands& commands) {
     CLI::Option* const activity =
         command->add_option("--activity", arguments->activity, "Build from a CSV table of images x filters instead")
             ->type_name("FILE");
-    command->add_option("--matrix", arguments->matrix, "Take a CSV table of filters x filters weights instead")
+    command
+        ->add_option(
+            "--matrix", arguments->matrix,
+            "Take a CSV table of filters x filters weights, or a list of edges (source, target, weight), instead")
         ->type_name("FILE")
         ->excludes(activity);
+    command
+        ->add_option("--labels", arguments->labels,
+                     "What of that table are names: its first line (header), its first column (index), both or none; "
+                     "auto finds out and says it")
+        ->check(CLI::IsMember({"auto", "none", "header", "index", "both"}))
+        ->capture_default_str();
     command
         ->add_option("--out", arguments->out,
                      "Write the graph as well; the ending decides: .dot, .graphml, .csv, .json or .svg")

@@ -1,16 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workbench/graph_stage.h"
 
+#include "base/log.h"
+#include "graph/suitable_percentile.h"
 #include "image/dataset_image.h"
 #include "image/heat_map.h"
 #include "project/steps_graph.h"
 #include "project/steps_partition.h"
+#include "theme/core_text.h"
 #include "theme/figures.h"
 
 #include <QBuffer>
 #include <QFileDialog>
+#include <QMessageBox>
 #include <QPainter>
 #include <QPdfWriter>
+#include <QPushButton>
 #include <QStyle>
 #include <QSvgGenerator>
 
@@ -97,7 +102,7 @@ void GraphStage::offerToBuild(bool stale) {
     m_frame->showEmpty(stale ? tr("The teacher has changed since the filter graph was made.")
                              : tr("The teacher looks at validation images; filters that respond together are joined."),
                        stale ? tr("Make it again") : tr("Make the filter graph"));
-    onAction([this] { build(tr("Asking the teacher"), GraphSource::teacher, {}); });
+    onAction([this] { build(tr("Asking the teacher"), {}); });
 }
 
 void GraphStage::chooseFile() {
@@ -111,22 +116,62 @@ void GraphStage::chooseFile() {
 }
 
 void GraphStage::importFile(const QString& file, GraphSource source) {
-    build(tr("Importing the filter graph"), source, file.toStdString());
+    const QString title = tr("Importing the filter graph");
+    GraphOptions wanted;
+    wanted.source = source;
+    wanted.file = file.toStdString();
+    jobs().run<std::optional<LabelQuestion>>(
+        {Lane::reading, title, QStringLiteral("labels of a table"), false}, this,
+        [wanted](const Progress&) { return steps::labelQuestion(wanted); },
+        [this, title, wanted](const std::optional<LabelQuestion>& question) {
+            question ? askForLabels(wanted, *question) : build(title, wanted);
+        },
+        [this, title, wanted](const QString&) { build(title, wanted); });  // which says in place what is wrong
 }
 
-void GraphStage::build(const QString& title, GraphSource source, const std::filesystem::path& file) {
-    runStep<bool>(
+void GraphStage::askForLabels(const GraphOptions& wanted, const LabelQuestion& question) {
+    auto* const box = new QMessageBox(m_frame->window());
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setWindowTitle(tr("Import a filter graph"));
+    const QString file = QString::fromStdString(wanted.file.filename().string());
+    box->setText(question.ofColumn ? tr("Is the first column of %1 names?").arg(file)
+                                   : tr("Is the first line of %1 names?").arg(file));
+    box->setInformativeText(
+        tr("It holds whole numbers that count up, which may number the rows or columns or may be "
+           "figures like the others."));
+    QPushButton* const names = box->addButton(tr("Names"), QMessageBox::AcceptRole);
+    QPushButton* const figures = box->addButton(tr("Figures"), QMessageBox::AcceptRole);
+    box->addButton(QMessageBox::Cancel);
+    const auto buildWith = [this, wanted](TableLabels labels) {
+        GraphOptions options = wanted;
+        options.labels = labels;
+        build(tr("Importing the filter graph"), options);
+    };
+    connect(names, &QPushButton::clicked, this, [=] { buildWith(question.ifNames); });
+    connect(figures, &QPushButton::clicked, this, [=] { buildWith(question.ifFigures); });
+    box->open();
+}
+
+/// With the settings that the graph has, where there is one.
+void GraphStage::build(const QString& title, const GraphOptions& wanted) {
+    runStep<std::vector<Text>>(
         title, false,
-        [folder = session().folder(), source, file](const Progress& progress) {
-            GraphOptions options = folder->read().graph.value_or(GraphOptions{});
-            options.source = source;
-            options.file = file;
-            options.images = 0;
-            steps::buildGraph(*folder, options, {"auto", Session::threads()}, progress.part(0, 0.9));
+        [folder = session().folder(), wanted](const Progress& progress) {
+            GraphOptions options = wanted;
+            const std::optional<GraphOptions> before = folder->read().graph;
+            options.settings = before.value_or(GraphOptions{}).settings;
+            options.findsPercentile = !before || before->findsPercentile;
+            const auto outcome =
+                steps::buildGraph(*folder, options, {"auto", Session::threads()}, progress.part(0, 0.9));
             steps::partition(*folder, folder->read().partition.value_or(PartitionSettings{}), progress.part(0.9, 1));
-            return true;
+            for (const Text& note : outcome.notes)
+                log(LogLevel::info, note);
+            return outcome.notes;
         },
-        [](bool) {});
+        [this](const std::vector<Text>& notes) {
+            if (!notes.empty())
+                Q_EMIT said(nonn::said(joined(notes, "; ")));
+        });
 }
 
 void GraphStage::showScene() {
@@ -145,6 +190,9 @@ void GraphStage::showFigures() {
     if (!m_live.graph())
         return;
     QStringList parts{tr("%n edge(s)", nullptr, static_cast<int>(m_live.graph()->edges.size()))};
+    if (isThin(*m_live.graph()))
+        parts << tr("thin: %n filter(s) without an edge, a lower threshold ties more", nullptr,
+                    static_cast<int>(m_live.graph()->isolated.size()));
     if (m_live.partition()) {
         const Partition& partition = *m_live.partition();
         m_form->setFoundResolution(partition.resolution);
@@ -165,6 +213,7 @@ void GraphStage::showSettings() {
         return;
     m_committed = choice;
     m_form->setFilters(m_live.graph()->filters);
+    m_form->setStandardPercentile(suitablePercentile(*m_live.graph()));
     m_form->setSettings(choice.graph, choice.partition);
 }
 

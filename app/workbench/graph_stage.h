@@ -33,7 +33,8 @@ public:
     void setResolution(double resolution);
 
 private:
-    void build(const QString& title, GraphSource source, const std::filesystem::path& file);
+    void build(const QString& title, const GraphOptions& wanted);
+    void askForLabels(const GraphOptions& wanted, const LabelQuestion& question);
     void offerToBuild(bool stale);
     void showScene();
     void showFigures();

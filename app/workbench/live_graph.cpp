@@ -137,6 +137,8 @@ void LiveGraph::save() {
         const bool graphChanged =
             options.settings != graph->settings || project.state(Stage::graph) != StageState::current;
         if (graphChanged) {
+            options.findsPercentile =
+                options.findsPercentile && options.settings.percentile == graph->settings.percentile;
             options.settings = graph->settings;
             steps::saveGraph(*folder, options, *graph);
         }

@@ -1,168 +1,197 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "graph/csv_matrix.h"
 
-#include "base/error.h"
-#include "base/file.h"
+#include "graph/edge_list.h"
 
 #include <algorithm>
-#include <charconv>
 #include <cmath>
-#include <optional>
-#include <string>
-#include <string_view>
 
 namespace nonn {
 
 namespace {
 
-constexpr std::int64_t maximumBytes = std::int64_t{1} << 30;
 constexpr std::size_t maximumValues = std::size_t{1} << 27;
 constexpr double symmetryTolerance = 1e-5;
 
-Error badLine(const std::filesystem::path& path, int line, const Text& reason) {
-    return badInput(path.string() + ":" + std::to_string(line), reason);
-}
-
-std::string_view trimmed(std::string_view text) {
-    const auto first = text.find_first_not_of(" \t\r");
-    return first == std::string_view::npos ? "" : text.substr(first, text.find_last_not_of(" \t\r") - first + 1);
-}
-
-/// Text without its quotes, as programs write them around every cell.
-std::string_view unquoted(std::string_view text) {
-    return text.size() >= 2 && text.front() == '"' && text.back() == '"' ? text.substr(1, text.size() - 2) : text;
-}
-
-std::optional<double> parseNumber(std::string_view cell) {
-    if (cell.starts_with('+'))
-        cell.remove_prefix(1);
-    double value = 0;
-    const auto [end, status] = std::from_chars(cell.data(), cell.data() + cell.size(), value);
-    if (status != std::errc() || end != cell.data() + cell.size())
-        return std::nullopt;
-    return value;
-}
-
-char findSeparator(std::string_view firstLine) {
-    for (const char c : {',', ';', '\t', ' '})
-        if (firstLine.find(c) != std::string_view::npos)
-            return c;
-    return ',';
-}
-
-void splitLine(std::string_view line, char separator, std::vector<std::string_view>& cells) {
-    cells.clear();
-    while (true) {
-        const auto end = line.find(separator);
-        const std::string_view cell = line.substr(0, end);
-        if (separator != ' ' || !cell.empty())  // columns of numbers are often padded with more than one space
-            cells.push_back(unquoted(trimmed(cell)));
-        if (end == std::string_view::npos)
-            return;
-        line.remove_prefix(end + 1);
-    }
-}
-
-/// Reads line by line; where each row stood is kept for messages about the whole.
-class TableReader {
+/// The numbers of a table, and where each row stood, for messages about the whole.
+class NumberTable {
 public:
-    explicit TableReader(std::filesystem::path path) : m_path(std::move(path)) {}
-
-    void read() {
-        const std::string text = readFile(m_path, maximumBytes);
-        std::string_view rest = text;
-        if (rest.starts_with("\xEF\xBB\xBF"))
-            rest.remove_prefix(3);
-        while (!rest.empty()) {
-            const auto end = std::min(rest.find('\n'), rest.size());
-            ++m_line;
-            addLine(trimmed(rest.substr(0, end)));
-            rest.remove_prefix(std::min(end + 1, rest.size()));
-        }
+    NumberTable(CsvTable& table, FoundLabels labels, bool holes)
+        : m_table(table), m_labels(std::move(labels)), m_holes(holes) {
+        m_table.rewind();
+        TableRow row;
+        if (m_labels.header)
+            m_table.next(row);
+        while (m_table.next(row))
+            add(row);
         if (m_matrix.rows == 0)
-            throw badInput(m_path, Text::tr("holds no row of numbers"));
+            throw badInput(m_table.path(), Text::tr("holds no row of numbers"));
+        if (m_labels.columns.size() == static_cast<std::size_t>(m_matrix.columns))
+            m_matrix.names = m_labels.columns;
+        m_matrix.notes = m_labels.notes;
     }
 
     CsvMatrix& matrix() { return m_matrix; }
-    Error badRow(int row, const Text& reason) const {
-        return badLine(m_path, m_lineOfRow[static_cast<std::size_t>(row)], reason);
-    }
+    const FoundLabels& labels() const { return m_labels; }
+    int lineOf(std::size_t row) const { return m_lines[row]; }
+    const std::vector<std::size_t>& empty() const { return m_empty; }
 
 private:
-    void addLine(std::string_view line) {
-        if (line.empty())
-            return;
-        const bool first = m_separator == '\0';
-        if (first)
-            m_separator = findSeparator(line);
-        splitLine(line, m_separator, m_cells);
-        if (first && std::none_of(m_cells.begin(), m_cells.end(), [](auto cell) { return parseNumber(cell); }))
-            return;
+    void add(const TableRow& row) {
+        const std::size_t first = m_labels.index ? 1 : 0;
+        const std::size_t columns = row.cells.size() - first;
         if (m_matrix.rows == 0)
-            m_matrix.columns = static_cast<int>(std::min<std::size_t>(m_cells.size(), maximumFilters + 1));
+            m_matrix.columns = static_cast<int>(std::min<std::size_t>(columns, maximumFilters + 1));
         if (m_matrix.columns > maximumFilters)
-            throw badLine(m_path, m_line,
-                          Text::tr("has %1 columns; at most %2 filters are possible", m_cells.size(), maximumFilters));
-        if (m_cells.size() != static_cast<std::size_t>(m_matrix.columns))
-            throw badLine(m_path, m_line,
-                          Text::tr("has %1 cells, the rows before it %2", m_cells.size(), m_matrix.columns));
-        if (m_matrix.values.size() + m_cells.size() > maximumValues)
-            throw badLine(m_path, m_line, Text::tr("the table has more than %1 numbers", maximumValues));
-        for (std::size_t column = 0; column < m_cells.size(); ++column)
-            m_matrix.values.push_back(readCell(column));
-        m_lineOfRow.push_back(m_line);
+            throw m_table.bad(row.line,
+                              Text::tr("has %1 columns; at most %2 filters are possible", columns, maximumFilters));
+        if (columns != static_cast<std::size_t>(m_matrix.columns))
+            throw m_table.bad(row.line, Text::tr("has %1 cells, the rows before it %2", row.cells.size(),
+                                                 static_cast<std::size_t>(m_matrix.columns) + first));
+        if (m_matrix.values.size() + columns > maximumValues)
+            throw m_table.bad(row.line, Text::tr("the table has more than %1 numbers", maximumValues));
+        for (std::size_t column = first; column < row.cells.size(); ++column) {
+            const bool hole = m_holes && row.cells[column].empty();
+            if (hole)
+                m_empty.push_back(m_matrix.values.size());
+            m_matrix.values.push_back(hole ? 0.0F : m_table.number(row, column));
+        }
+        m_lines.push_back(row.line);
         ++m_matrix.rows;
     }
 
-    float readCell(std::size_t column) const {
-        const auto number = parseNumber(m_cells[column]);
-        const float value = number ? static_cast<float>(*number) : 0.0F;
-        if (!number || !std::isfinite(value))
-            throw badLine(
-                m_path, m_line,
-                Text::tr("column %1: \"%2\" is not a finite number", column + 1, m_cells[column].substr(0, 40)));
-        return value;
-    }
-
-    std::filesystem::path m_path;
+    CsvTable& m_table;
+    FoundLabels m_labels;
+    bool m_holes;
     CsvMatrix m_matrix;
-    std::vector<int> m_lineOfRow;
-    std::vector<std::string_view> m_cells;
-    char m_separator = '\0';
-    int m_line = 0;
+    std::vector<int> m_lines;
+    std::vector<std::size_t> m_empty;  ///< places of cells without content
 };
 
-}  // namespace
-
-CsvMatrix readActivityCsv(const std::filesystem::path& path) {
-    TableReader reader(path);
-    reader.read();
-    return std::move(reader.matrix());
+bool isEmptyTriangle(const CsvMatrix& matrix, bool lower) {
+    const auto size = static_cast<std::size_t>(matrix.rows);
+    for (std::size_t row = 0; row < size; ++row)
+        for (std::size_t column = 0; column < row; ++column)
+            if (matrix.values[lower ? row * size + column : column * size + row] != 0)
+                return false;
+    return true;
 }
 
-CsvMatrix readWeightsCsv(const std::filesystem::path& path) {
-    TableReader reader(path);
-    reader.read();
-    const CsvMatrix& matrix = reader.matrix();
-    if (matrix.rows != matrix.columns)
-        throw badInput(path, Text::tr("is not square: %1 rows of %2 weights", matrix.rows, matrix.columns));
-    if (matrix.rows < 2)
-        throw badInput(path, Text::tr("holds a single filter; a graph needs two"));
+/// Fills the triangle that holds zeros or nothing from the other.
+void mirror(CsvMatrix& matrix) {
+    const bool lower = isEmptyTriangle(matrix, true);
+    if (lower == isEmptyTriangle(matrix, false))
+        return;
+    const auto size = static_cast<std::size_t>(matrix.rows);
+    for (std::size_t row = 0; row < size; ++row)
+        for (std::size_t column = 0; column < row; ++column) {
+            float& below = matrix.values[row * size + column];
+            float& above = matrix.values[column * size + row];
+            (lower ? below : above) = lower ? above : below;
+        }
+    matrix.notes.push_back(lower
+                               ? Text::tr("only the upper triangle is filled; the lower one is taken to be the same")
+                               : Text::tr("only the lower triangle is filled; the upper one is taken to be the same"));
+}
+
+/// Cells without content are the other triangle, or mistakes.
+void checkHoles(const CsvTable& table, const NumberTable& numbers, const CsvMatrix& matrix) {
+    const auto size = static_cast<std::size_t>(matrix.columns);
+    const auto missing = [&](std::size_t place) {
+        return table.bad(numbers.lineOf(place / size),
+                         Text::tr("column %1: \"%2\" is not a finite number", place % size + 1, ""));
+    };
+    std::optional<bool> below;
+    for (const std::size_t place : numbers.empty()) {
+        const std::size_t row = place / size;
+        const std::size_t column = place % size;
+        if (row == column)
+            continue;
+        if (!below)
+            below = column < row;
+        if (*below != (column < row) || !isEmptyTriangle(matrix, *below))
+            throw missing(place);
+    }
+}
+
+void checkNames(const CsvTable& table, const NumberTable& numbers) {
+    const auto& rows = numbers.labels().rows;
+    const auto& columns = numbers.labels().columns;
+    if (rows.empty() || columns.empty())
+        return;
+    for (std::size_t k = 0; k < std::min(rows.size(), columns.size()); ++k)
+        if (rows[k] != columns[k])
+            throw table.bad(numbers.lineOf(k),
+                            Text::tr("the row is named \"%1\", column %2 \"%3\": rows and columns have "
+                                     "to be in the same order",
+                                     rows[k], k + 1, columns[k]));
+}
+
+void checkWeights(const CsvTable& table, const NumberTable& numbers, const CsvMatrix& matrix) {
     const auto size = static_cast<std::size_t>(matrix.rows);
     for (std::size_t row = 0; row < size; ++row) {
         for (std::size_t column = 0; column < size; ++column) {
             const auto weight = static_cast<double>(matrix.values[row * size + column]);
             const auto mirrored = static_cast<double>(matrix.values[column * size + row]);
             if (weight < 0)
-                throw reader.badRow(static_cast<int>(row), Text::tr("column %1: a weight is negative", column + 1));
+                throw table.bad(numbers.lineOf(row), Text::tr("column %1: a weight is negative", column + 1));
             if (column < row && std::abs(weight - mirrored) > symmetryTolerance * std::max(weight, mirrored))
-                throw reader.badRow(
-                    static_cast<int>(row),
+                throw table.bad(
+                    numbers.lineOf(row),
                     Text::tr("column %1: the matrix is not symmetric, the weight differs from that of row %2",
                              column + 1, column + 1));
         }
     }
-    return std::move(reader.matrix());
+}
+
+/// Weights where activities are expected.
+void noteSymmetry(CsvMatrix& matrix) {
+    const auto size = static_cast<std::size_t>(matrix.rows);
+    if (matrix.rows != matrix.columns || matrix.rows < 3)
+        return;
+    for (std::size_t row = 0; row < size; ++row)
+        for (std::size_t column = 0; column < row; ++column)
+            if (matrix.values[row * size + column] != matrix.values[column * size + row])
+                return;
+    matrix.notes.push_back(
+        Text::tr("the table is symmetric, as weights between filters are: if it holds these, import it as a matrix "
+                 "(--matrix)"));
+}
+
+}  // namespace
+
+CsvMatrix readActivityCsv(const std::filesystem::path& path, TableLabels labels) {
+    CsvTable table(path);
+    if (labels == TableLabels::automatic && looksLikeEdges(table))
+        throw badInput(path, Text::tr("is a list of edges, no table of images x filters: import it as a matrix "
+                                      "(--matrix)"));
+    try {
+        NumberTable numbers(table, findLabels(table, labels, false), false);
+        noteSymmetry(numbers.matrix());
+        return std::move(numbers.matrix());
+    } catch (const UnclearLabels& unclear) {
+        const NumberTable faultsFirst(table, findLabels(table, unclear.question().ifFigures, false), false);
+        throw;
+    }
+}
+
+CsvMatrix readWeightsCsv(const std::filesystem::path& path, TableLabels labels, std::optional<int> filters) {
+    CsvTable table(path);
+    if (labels == TableLabels::automatic && looksLikeEdges(table))
+        return weightsOfEdges(table, filters);
+    NumberTable numbers(table, findLabels(table, labels, true), true);
+    CsvMatrix& matrix = numbers.matrix();
+    if (matrix.rows != matrix.columns)
+        throw badInput(path, Text::tr("is not square: %1 rows of %2 weights", matrix.rows, matrix.columns));
+    if (matrix.rows < 2)
+        throw badInput(path, Text::tr("holds a single filter; a graph needs two"));
+    checkNames(table, numbers);
+    checkHoles(table, numbers, matrix);
+    mirror(matrix);
+    checkWeights(table, numbers, matrix);
+    if (matrix.names.empty() && numbers.labels().rows.size() == static_cast<std::size_t>(matrix.rows))
+        matrix.names = numbers.labels().rows;
+    return std::move(matrix);
 }
 
 }  // namespace nonn

@@ -153,6 +153,7 @@ FilterGraph importFilterGraph(const CsvMatrix& weights, double percentile) {
     graph.settings.topK = 0;
     graph.filters = weights.rows;
     graph.weights = weights.values;
+    graph.names = weights.names;
     normaliseWeights(graph.weights, graph.filters);
     return withPercentile(std::move(graph), percentile);
 }

@@ -9,6 +9,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -49,6 +50,8 @@ struct FilterGraph {
     std::vector<Edge> edges;    ///< weight >= threshold and > 0, ordered by a, then b
     std::vector<int> isolated;  ///< filters without any edge, ascending
 
+    std::vector<std::string> names;  ///< of the filters, where they came with an imported table; else empty
+
     int classes = 0;                       ///< 0 where unknown
     std::vector<double> activity;          ///< sum over images, one a filter; empty where imported
     std::vector<double> byTrueClass;       ///< classes x filters sums of activity; may be empty
@@ -78,7 +81,7 @@ FilterGraph withSettings(const Activity& activity, FilterGraph graph, const Grap
 /// For each filter the sum of its activities: FilterGraph::activity.
 std::vector<double> summedActivity(const Activity& activity);
 
-/// From weights that came as a file (readWeightsCsv); its diagonal is ignored.
+/// From weights that came as a file (readWeightsCsv), with its names; its diagonal is ignored.
 FilterGraph importFilterGraph(const CsvMatrix& weights, double percentile);
 
 /// The same graph with edges chosen anew: the threshold is the percentile of the nonzero weights of the upper triangle

@@ -45,18 +45,21 @@ std::vector<double> decodeSums(const std::filesystem::path& path, const std::str
 }  // namespace
 
 Json toJson(const FilterGraph& graph) {
-    return {{"rule", name(graph.settings.rule)},
-            {"top_k", graph.settings.topK},
-            {"percentile", graph.settings.percentile},
-            {"filters", graph.filters},
-            {"images", graph.images},
-            {"classes", graph.classes},
-            {"threshold", graph.threshold},
-            {"weights", encodeTriangle(graph.weights, graph.filters)},
-            {"weights_of_all_pairs", encodeTriangle(graph.weightsOfAllPairs, graph.filters)},
-            {"activity", encodeNumbers<double>(graph.activity)},
-            {"by_true_class", encodeNumbers<double>(graph.byTrueClass)},
-            {"by_predicted_class", encodeNumbers<double>(graph.byPredictedClass)}};
+    Json json{{"rule", name(graph.settings.rule)},
+              {"top_k", graph.settings.topK},
+              {"percentile", graph.settings.percentile},
+              {"filters", graph.filters},
+              {"images", graph.images},
+              {"classes", graph.classes},
+              {"threshold", graph.threshold},
+              {"weights", encodeTriangle(graph.weights, graph.filters)},
+              {"weights_of_all_pairs", encodeTriangle(graph.weightsOfAllPairs, graph.filters)},
+              {"activity", encodeNumbers<double>(graph.activity)},
+              {"by_true_class", encodeNumbers<double>(graph.byTrueClass)},
+              {"by_predicted_class", encodeNumbers<double>(graph.byPredictedClass)}};
+    if (!graph.names.empty())
+        json["names"] = graph.names;
+    return json;
 }
 
 FilterGraph filterGraphFromJson(const std::filesystem::path& path, const Json& value) {
@@ -83,6 +86,10 @@ FilterGraph filterGraphFromJson(const std::filesystem::path& path, const Json& v
         graph.byTrueClass = decodeSums(path, text("by_true_class"), filters * static_cast<std::size_t>(graph.classes));
         graph.byPredictedClass =
             decodeSums(path, text("by_predicted_class"), filters * static_cast<std::size_t>(graph.classes));
+        if (json.contains("names"))
+            graph.names = json.at("names").get<std::vector<std::string>>();
+        if (!graph.names.empty() && graph.names.size() != filters)
+            throw badInput(path, Text::tr("holds %1 names for %2 filters", graph.names.size(), filters));
         return withPercentile(std::move(graph), percentile);
     });
 }

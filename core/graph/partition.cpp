@@ -5,6 +5,7 @@
 #include "graph/balance.h"
 #include "graph/exact_communities.h"
 #include "graph/policy.h"
+#include "graph/suitable_percentile.h"
 
 #include <algorithm>
 #include <numeric>
@@ -121,7 +122,7 @@ Partition withStability(const FilterGraph& graph, Partition partition, const Pro
     checkSettings(graph, settings);
     if (partition.filters != graph.filters)
         throw badInput({}, Text::tr("the partition is of another graph"));
-    if (settings.stabilitySeeds == 0 || partition.edited || isControl(settings.algorithm))
+    if (settings.stabilitySeeds == 0 || partition.edited || isControl(settings.algorithm) || isThin(graph))
         return partition;
     const Partitioner partitioner(graph, settings, progress);
     double sum = 0;

@@ -57,8 +57,10 @@ struct Partition {
     double resolution = 1;  ///< g at which they were found
     double modularity = 0;  ///< of the students at g = 1, the discarded filters counted as a group of their own
     int kept = 0;           ///< filters in students
-    std::optional<double> activityKept;           ///< their share of the summed activity, 0..1
-    std::optional<double> stability;              ///< mean normalised mutual information with those of other seeds
+    std::optional<double> activityKept;  ///< their share of the summed activity, 0..1
+    /// Mean normalised mutual information with those of other seeds; absent also where the graph is thin (isThin()),
+    /// which agrees with itself for want of edges.
+    std::optional<double> stability;
     std::optional<double> maskedTeacherAccuracy;  ///< set by who has the teacher; on validation images, 0..1
 
     bool operator==(const Partition&) const = default;

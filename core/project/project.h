@@ -73,9 +73,11 @@ std::string_view name(GraphSource source);
 /// How the graph is made.
 struct GraphOptions {
     GraphSource source = GraphSource::teacher;
-    std::filesystem::path file;  ///< where it is imported
-    std::int64_t images = 0;     ///< validation images that the teacher is asked about; 0: all
+    std::filesystem::path file;                   ///< where it is imported
+    TableLabels labels = TableLabels::automatic;  ///< of that file
+    std::int64_t images = 0;                      ///< validation images that the teacher is asked about; 0: all
     GraphSettings settings;
+    bool findsPercentile = false;  ///< whenever the graph is made, settings.percentile is found: suitablePercentile()
 
     bool operator==(const GraphOptions&) const = default;
 };

@@ -101,19 +101,27 @@ std::string_view name(GraphSource source) {
 }
 
 Json toJson(const GraphOptions& options) {
-    return {{"source", name(options.source)}, {"file", options.file.string()},
-            {"images", options.images},       {"rule", name(options.settings.rule)},
-            {"top_k", options.settings.topK}, {"percentile", options.settings.percentile}};
+    Json json{{"source", name(options.source)}, {"file", options.file.string()},
+              {"images", options.images},       {"rule", name(options.settings.rule)},
+              {"top_k", options.settings.topK}, {"percentile", options.settings.percentile}};
+    if (options.labels != TableLabels::automatic)  // as in files from before there was a choice
+        json["labels"] = name(options.labels);
+    if (options.findsPercentile)
+        json["finds_percentile"] = true;
+    return json;
 }
 
 GraphOptions graphOptionsFrom(StrictObject object) {
     GraphOptions options;
     options.source = parseGraphSource(object.text("source"));
     options.file = object.text("file");
+    if (object.has("labels"))
+        options.labels = parseTableLabels(object.text("labels"));
     options.images = object.whole("images", 0, anyCount);
     options.settings.rule = parseWeightRule(object.text("rule"));
     options.settings.topK = object.small("top_k", 0, 1'000'000);
     options.settings.percentile = object.real("percentile", 0, 100);
+    options.findsPercentile = object.has("finds_percentile") && object.flag("finds_percentile");
     object.finish();
     return options;
 }

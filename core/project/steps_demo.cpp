@@ -72,8 +72,10 @@ DemoOutcome demo(const DemoRequest& request, const Progress& progress) {
     outcome.created = openOrCreate(path, progress.part(0, 0.02));
     outcome.teacherBytes = teacherBytes(outcome.created.dataset, outcome.created.teacher.value());
     const ProjectFolder folder(path);
-    outcome.graph = buildGraph(folder, {GraphSource::teacher, {}, request.scale.graphImages, {}}, machine,
-                               progress.part(0.02, 0.08));
+    GraphOptions graph;
+    graph.images = request.scale.graphImages;
+    graph.findsPercentile = true;
+    outcome.graph = buildGraph(folder, graph, machine, progress.part(0.02, 0.08));
     PartitionSettings partitionSettings;
     partitionSettings.students = demoStudents;
     partitionSettings.seed = request.seed;

@@ -4,6 +4,7 @@
 #include "base/json.h"
 #include "base/log.h"
 #include "graph/graph_files.h"
+#include "graph/suitable_percentile.h"
 #include "project/asked_graph.h"
 #include "project/steps_partition.h"
 #include "project/stopwatch.h"
@@ -17,13 +18,22 @@ void checkFilters(const Project& project, int filters, const std::filesystem::pa
         throw badInput(file, Text::tr("brings %1 filters, the teacher has %2", filters, project.teacher->filters));
 }
 
-FilterGraph importGraph(const Project& project, const GraphOptions& options, const Progress& progress) {
-    const CsvMatrix matrix =
-        options.source == GraphSource::matrix ? readWeightsCsv(options.file) : readActivityCsv(options.file);
-    checkFilters(project, matrix.columns, options.file);
+CsvMatrix readTable(const Project& project, const GraphOptions& options) {
+    if (options.source == GraphSource::activity)
+        return readActivityCsv(options.file, options.labels);
+    const auto filters = project.teacher ? std::optional(project.teacher->filters) : std::nullopt;
+    return readWeightsCsv(options.file, options.labels, filters);
+}
+
+GraphOutcome importGraph(const Project& project, const GraphOptions& options, const Progress& progress) {
+    CsvMatrix table = readTable(project, options);
+    checkFilters(project, table.columns, options.file);
     if (options.source == GraphSource::matrix)
-        return importFilterGraph(matrix, options.settings.percentile);
-    return buildFilterGraph(makeActivity(matrix.columns, 0, {matrix.values, {}, {}}), options.settings, progress);
+        return {importFilterGraph(table, options.settings.percentile), std::move(table.notes)};
+    FilterGraph graph =
+        buildFilterGraph(makeActivity(table.columns, 0, {table.values, {}, {}}), options.settings, progress);
+    graph.names = std::move(table.names);
+    return {std::move(graph), std::move(table.notes)};
 }
 
 bool asked(const Project& project, const GraphOptions& options) {
@@ -100,6 +110,17 @@ void checkAnswers(const ProjectFolder& folder, const Project& project, const Gra
 
 }  // namespace
 
+std::optional<LabelQuestion> labelQuestion(const GraphOptions& options) {
+    if (options.source != GraphSource::activity)
+        return std::nullopt;
+    try {
+        (void)readActivityCsv(options.file, options.labels);
+        return std::nullopt;
+    } catch (const UnclearLabels& unclear) {
+        return unclear.question();
+    }
+}
+
 GraphOutcome saveGraph(const ProjectFolder& folder, const GraphOptions& options, const FilterGraph& graph) {
     const Stopwatch watch;
     const Project project = folder.read();
@@ -112,17 +133,26 @@ GraphOutcome saveGraph(const ProjectFolder& folder, const GraphOptions& options,
         saved.settings = {.percentile = graph.settings.percentile};
     folder.commitJson(
         Stage::graph, project, [&](Project& changed) { changed.graph = saved; }, toJson(graph));
-    return {graph, watch.seconds()};
+    return {graph, {}, watch.seconds()};
 }
 
-GraphOutcome buildGraph(const ProjectFolder& folder, const GraphOptions& options, const Machine& machine,
+GraphOutcome buildGraph(const ProjectFolder& folder, const GraphOptions& wanted, const Machine& machine,
                         const Progress& progress) {
+    GraphOptions options = wanted;
     const Stopwatch watch;
     useThreadsHere(machine.threads);
     Project project = folder.read();
     GraphOutcome outcome;
-    outcome.graph = options.source == GraphSource::teacher ? askedGraph(folder, project, options, machine, progress)
-                                                           : importGraph(project, options, progress);
+    if (options.source == GraphSource::teacher)
+        outcome.graph = askedGraph(folder, project, options, machine, progress);
+    else
+        outcome = importGraph(project, options, progress);
+    if (options.findsPercentile) {
+        options.settings.percentile = suitablePercentile(outcome.graph);
+        outcome.graph = withPercentile(std::move(outcome.graph), options.settings.percentile);
+    }
+    if (isThin(outcome.graph))
+        outcome.notes.push_back(thinGraphNote(outcome.graph));
     folder.commitJson(
         Stage::graph, project, [&](Project& changed) { changed.graph = options; }, toJson(outcome.graph));
     outcome.seconds = watch.seconds();
@@ -148,8 +178,17 @@ FilterGraph readGraph(const ProjectFolder& folder, const Project& project) {
 
 Json toJson(const GraphOutcome& outcome) {
     const FilterGraph& graph = outcome.graph;
-    return {{"filters", graph.filters},     {"edges", graph.edges.size()},       {"isolated", graph.isolated.size()},
-            {"threshold", graph.threshold}, {"rule", name(graph.settings.rule)}, {"images", graph.images},
+    Json notes = Json::array();
+    for (const Text& note : outcome.notes)
+        notes.push_back(note.english());
+    return {{"filters", graph.filters},
+            {"edges", graph.edges.size()},
+            {"isolated", graph.isolated.size()},
+            {"threshold", graph.threshold},
+            {"percentile", graph.settings.percentile},
+            {"rule", name(graph.settings.rule)},
+            {"images", graph.images},
+            {"notes", std::move(notes)},
             {"seconds", outcome.seconds}};
 }
 

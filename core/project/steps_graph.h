@@ -6,11 +6,14 @@
 #include "project/project_folder.h"
 
 #include <filesystem>
+#include <optional>
+#include <vector>
 
 namespace nonn::steps {
 
 struct GraphOutcome {
     FilterGraph graph;
+    std::vector<Text> notes = {};  ///< what a person should be told of how an imported table was read
     double seconds = 0;
 };
 
@@ -19,6 +22,10 @@ struct GraphOutcome {
 /// Throws Error(badInput) where that file brings another number of filters than the teacher has.
 GraphOutcome buildGraph(const ProjectFolder& folder, const GraphOptions& options, const Machine& machine,
                         const Progress& progress);
+
+/// What a person has to say of an imported table's labels before buildGraph() can read it; nothing where it can. Throws
+/// Error(badInput) as buildGraph() would.
+std::optional<LabelQuestion> labelQuestion(const GraphOptions& options);
 
 /// Saves a graph that was made before, with `options`, from the current `activity.pt` or the file that they name: what
 /// buildGraph() would make. What was made from the graph before is stale. Throws Error(badInput) where options and
@@ -31,7 +38,8 @@ void exportGraph(const ProjectFolder& folder, const std::filesystem::path& file,
 /// The graph that the project holds. Throws Error(badInput) unless it is current.
 FilterGraph readGraph(const ProjectFolder& folder, const Project& project);
 
-/// {"filters", "edges", "isolated", "threshold", "rule", "images", "seconds"}: edges and isolated filters are counts.
+/// {"filters", "edges", "isolated", "threshold", "percentile", "rule", "images", "notes",
+/// "seconds"}: edges and isolated filters are counts.
 Json toJson(const GraphOutcome& outcome);
 
 }  // namespace nonn::steps

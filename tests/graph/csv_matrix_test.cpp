@@ -18,6 +18,21 @@ std::string writtenTo(const QTemporaryDir& folder, const QByteArray& content) {
     return path;
 }
 
+/// Low byte first, without the mark.
+QByteArray utf16(const QByteArray& ascii) {
+    QByteArray bytes;
+    for (const char c : ascii)
+        bytes.append(c).append('\0');
+    return bytes;
+}
+
+std::vector<std::string> english(const std::vector<Text>& notes) {
+    std::vector<std::string> lines;
+    for (const Text& note : notes)
+        lines.push_back(note.english());
+    return lines;
+}
+
 }  // namespace
 
 class CsvMatrixTest : public QObject {
@@ -39,12 +54,36 @@ private Q_SLOTS:
             "\xEF\xBB\xBF"
             "1,2.5,0\n4,0.5,6\n");
         QTest::newRow("empty lines") << QByteArray("\n1,2.5,0\n\n4,0.5,6\n");
+        QTest::newRow("old Macintosh") << QByteArray("1,2.5,0\r4,0.5,6\r");
+        QTest::newRow("separator at the end") << QByteArray("1,2.5,0,\n4,0.5,6,\n");
+        QTest::newRow("separator at the end, header without") << QByteArray("a,b,c\n1,2.5,0,\n4,0.5,6,\n");
+        QTest::newRow("separator at the end, header with") << QByteArray("a;b;c;\n1;2,5;0;\n4;0,5;6;\n");
+        QTest::newRow("lines of separators") << QByteArray("1,2.5,0\n,,\n4,0.5,6\n,,\n");
+        QTest::newRow("decimal comma, semicolons") << QByteArray("1;2,5;0\n4;0,5;6\n");
+        QTest::newRow("decimal comma, tabs") << QByteArray("1\t2,5\t0\n4\t0,5\t6\n");
+        QTest::newRow("decimal comma, spaces") << QByteArray("1,0 2,5 0,0\n4,0 5,0e-1 6,0\n");
+        QTest::newRow("decimal comma, quotes") << QByteArray("\"1,0\",\"2,5\",\"0\"\n\"4\",\"0,5\",\"6\"\n");
+        QTest::newRow("separator said") << QByteArray("sep=;\n1;2,5;0\n4;0,5;6\n");
+        QTest::newRow("UTF-16") << QByteArray("\xFF\xFE", 2) + utf16("1;2,5;0\r\n4;0,5;6\r\n");
+        QTest::newRow("names of rows") << QByteArray("a.png,1,2.5,0\nb.png,4,0.5,6\n");
+        QTest::newRow("names of both") << QByteArray("image,f0,f1,f2\na.png,1,2.5,0\nb.png,4,0.5,6\n");
+        QTest::newRow("names with separators") << QByteArray("\"f,0\",f1,f2\n1,2.5,0\n4,0.5,6\n");
+        QTest::newRow("pandas") << QByteArray(",0,1,2\n0,1,2.5,0\n1,4,0.5,6\n");
+        QTest::newRow("pandas, a choice of rows") << QByteArray(",f0,f1,f2\n17,1,2.5,0\n4,4,0.5,6\n");
+        QTest::newRow("pandas, a choice of columns") << QByteArray(",3,8,12\n17,1,2.5,0\n4,4,0.5,6\n");
+        QTest::newRow("pandas, read and written again") << QByteArray("Unnamed: 0,a,b,c\n0,1,2.5,0\n1,4,0.5,6\n");
+        QTest::newRow("pandas without index") << QByteArray("0,1,2\n1,2.5,0\n4,0.5,6\n");
+        QTest::newRow("columns from 1") << QByteArray("1,2,3\n1,2.5,0\n4,0.5,6\n");
+        QTest::newRow("index named") << QByteArray("index\tf0\tf1\tf2\n0\t1\t2.5\t0\n1\t4\t0.5\t6\n");
+        QTest::newRow("R") << QByteArray("\"V1\" \"V2\" \"V3\"\n\"1\" 1 2.5 0\n\"2\" 4 0.5 6\n");
     }
     void readsWhatProgramsWrite() {
         QFETCH(QByteArray, content);
         const QTemporaryDir folder;
-        const CsvMatrix expected{2, 3, {1, 2.5F, 0, 4, 0.5F, 6}};
-        QVERIFY(readActivityCsv(writtenTo(folder, content)) == expected);
+        const CsvMatrix table = readActivityCsv(writtenTo(folder, content));
+        QCOMPARE(table.rows, 2);
+        QCOMPARE(table.columns, 3);
+        QCOMPARE(table.values, (std::vector<float>{1, 2.5F, 0, 4, 0.5F, 6}));
     }
 
     void readsTheSameInEveryLocale() {
@@ -64,6 +103,154 @@ private Q_SLOTS:
         QVERIFY(readWeightsCsv(writtenTo(folder, "9,0.5\n0.5,9\n")) == expected);
     }
 
+    void takesNumbersOfRowsForNames() {
+        const QTemporaryDir folder;
+        for (const char* const text : {"0,.5,.25\n1,.125,0\n2,1,.75\n", "1;0,5;0,25\n2;0,125;0\n3;1;0,75\n",
+                                       "step,f0,f1\n0,.5,.25\n1,.125,0\n2,1,.75\n"}) {
+            const CsvMatrix table = readActivityCsv(writtenTo(folder, text));
+            QCOMPARE(table.values, (std::vector<float>{0.5F, 0.25F, 0.125F, 0, 1, 0.75F}));
+        }
+    }
+
+    void keepsNamesAndSaysWhatItTook() {
+        const QTemporaryDir folder;
+        const CsvMatrix named = readActivityCsv(writtenTo(folder, "image,\"an \"\"eye\"\"\",Größe\nx.png,1,.5\n"));
+        QCOMPARE(named.names, (std::vector<std::string>{"an \"eye\"", "Größe"}));
+        const CsvMatrix counted = readActivityCsv(writtenTo(folder, "1,2,3\n.5,.25,1\n.5,1,0\n"));
+        QVERIFY(counted.names.empty());
+        QCOMPARE(english(counted.notes),
+                 (std::vector<std::string>{"the first line is taken for names of columns (1 ... 3)",
+                                           "filters are numbered from 0: column 1 of the file is filter 0"}));
+        const CsvMatrix sorted = readActivityCsv(writtenTo(folder, "f1,f10,f2\n.5,.25,1\n"));
+        QCOMPARE(sorted.notes.size(), std::size_t{2});
+        QVERIFY(sorted.notes[1].english().find("not in the order of their numbers") != std::string::npos);
+        QVERIFY(readActivityCsv(writtenTo(folder, ".5,.25\n")).notes.empty());
+    }
+
+    void asksWhereNumbersMayBeEither_data() {
+        QTest::addColumn<QByteArray>("content");
+        QTest::addColumn<QString>("reason");
+        QTest::newRow("header of whole numbers")
+            << QByteArray("0,1,2\n3,1,4\n1,5,9\n") << "--labels header or --labels none";
+        QTest::newRow("header of two") << QByteArray("0,1\n0.5,0.25\n") << "the first line, 0 to 1";
+        QTest::newRow("header beside names")
+            << QByteArray("cat,0,1,2\ndog,3,1,4\n") << "--labels both or --labels index";
+        QTest::newRow("index of whole numbers")
+            << QByteArray("0,7,2\n1,1,4\n2,5,9\n") << "--labels index or --labels none";
+        QTest::newRow("index of two") << QByteArray("0,.5,.5\n1,.1,.4\n") << "the first column, from 0 to 1";
+        QTest::newRow("a filter's name above")
+            << QByteArray("f0,f1,f2\n0,.5,.5\n1,.1,.4\n2,.2,.3\n") << "--labels both or --labels header";
+        QTest::newRow("fractions without name") << QByteArray(",f1,f2\n.3,.5,.5\n.4,.1,.4\n") << "the first column";
+    }
+    void asksWhereNumbersMayBeEither() {
+        QFETCH(QByteArray, content);
+        QFETCH(QString, reason);
+        const QTemporaryDir folder;
+        const std::string path = writtenTo(folder, content);
+        QVERIFY_THROWS_EXCEPTION(UnclearLabels, (void)readActivityCsv(path));
+        COMPARE_ERROR(readActivityCsv(path), ErrorCode::badInput, path, reason.toStdString());
+    }
+
+    void takesWhatAPersonSays() {
+        const QTemporaryDir folder;
+        const std::string path = writtenTo(folder, "0,1,2\n1,5,4\n2,5,9\n");
+        QCOMPARE(readActivityCsv(path, TableLabels::none).values, (std::vector<float>{0, 1, 2, 1, 5, 4, 2, 5, 9}));
+        QCOMPARE(readActivityCsv(path, TableLabels::header).values, (std::vector<float>{1, 5, 4, 2, 5, 9}));
+        QCOMPARE(readActivityCsv(path, TableLabels::index).values, (std::vector<float>{1, 2, 5, 4, 5, 9}));
+        QCOMPARE(readActivityCsv(path, TableLabels::both).values, (std::vector<float>{5, 4, 5, 9}));
+        QCOMPARE(parseTableLabels("both"), TableLabels::both);
+        COMPARE_ERROR(parseTableLabels("top"), ErrorCode::badInput, "", "auto, none, header, index and both");
+    }
+
+    void readsWeightsWithLabels_data() {
+        QTest::addColumn<QByteArray>("content");
+        QTest::addColumn<bool>("named");
+        QTest::newRow("plain") << QByteArray("0,1,2\n1,0,3\n2,3,0\n") << false;
+        QTest::newRow("numbers of columns") << QByteArray("0,1,2\n0,1,2\n1,0,3\n2,3,0\n") << false;
+        QTest::newRow("numbers of rows") << QByteArray("1,0,1,2\n2,1,0,3\n3,2,3,0\n") << false;
+        QTest::newRow("numbers of both") << QByteArray(",0,1,2\n0,0,1,2\n1,1,0,3\n2,2,3,0\n") << false;
+        QTest::newRow("names of columns") << QByteArray("a,b,c\n0,1,2\n1,0,3\n2,3,0\n") << true;
+        QTest::newRow("names of rows") << QByteArray("a 0 1 2\nb 1 0 3\nc 2 3 0\n") << true;
+        QTest::newRow("names of both") << QByteArray(";a;b;c\na;0;1;2\nb;1;0;3\nc;2;3;0\n") << true;
+        QTest::newRow("upper triangle") << QByteArray("0,1,2\n0,0,3\n0,0,0\n") << false;
+        QTest::newRow("lower triangle") << QByteArray("0,0,0\n1,0,0\n2,3,0\n") << false;
+        QTest::newRow("upper triangle, rest empty") << QByteArray("0,1,2\n,0,3\n,,0\n") << false;
+        QTest::newRow("lower triangle, rest empty") << QByteArray("a;b;c\n0;;\n1;0;\n2;3;0\n") << true;
+    }
+    void readsWeightsWithLabels() {
+        QFETCH(QByteArray, content);
+        QFETCH(bool, named);
+        const QTemporaryDir folder;
+        const CsvMatrix matrix = readWeightsCsv(writtenTo(folder, content));
+        QCOMPARE(matrix.values, (std::vector<float>{0, 1, 2, 1, 0, 3, 2, 3, 0}));
+        QCOMPARE(matrix.names, named ? (std::vector<std::string>{"a", "b", "c"}) : std::vector<std::string>{});
+    }
+
+    void readsListsOfEdges_data() {
+        QTest::addColumn<QByteArray>("content");
+        QTest::addColumn<int>("filters");
+        QTest::newRow("as exported here") << QByteArray("source,target,weight\n0,1,1\n0,2,2\n1,2,3\n") << 0;
+        QTest::newRow("Gephi") << QByteArray(
+                                      "Source;Target;Type;Id;Weight\n0;1;Undirected;0;1,0\n0;2;Undirected;1;2,0\n1;2;"
+                                      "Undirected;2;3,0\n")
+                               << 0;
+        QTest::newRow("pandas") << QByteArray(",from,to,weight\n0,0,1,1\n1,0,2,2\n2,1,2,3\n") << 0;
+        QTest::newRow("without names") << QByteArray("0 1 1.0\n0 2 2.0\n1 2 3.0\n2 1 3.0\n2 0 2.0\n") << 0;
+        QTest::newRow("both ways, loops") << QByteArray("0,1,1\n1,0,1\n2,0,2\n1,2,3\n1,1,9\n") << 0;
+        QTest::newRow("from 1") << QByteArray("i,j,weight\n1,2,1\n1,3,2\n2,3,3\n") << 3;
+        QTest::newRow("numbers in names") << QByteArray("source,target,weight\nf0,f1,1\nf0,f2,2\nf1,f2,3\n") << 3;
+        QTest::newRow("names") << QByteArray("from,to,value\ncat,dog,1\ncat,owl,2\ndog,owl,3\n") << 0;
+    }
+    void readsListsOfEdges() {
+        QFETCH(QByteArray, content);
+        QFETCH(int, filters);
+        const QTemporaryDir folder;
+        const std::string path = writtenTo(folder, content);
+        const auto known = filters > 0 ? std::optional(filters) : std::nullopt;
+        const CsvMatrix matrix = readWeightsCsv(path, TableLabels::automatic, known);
+        QCOMPARE(matrix.values, (std::vector<float>{0, 1, 2, 1, 0, 3, 2, 3, 0}));
+        QVERIFY(matrix.notes.front().english().find("edges between 3 filters") != std::string::npos);
+        COMPARE_ERROR(readActivityCsv(path), ErrorCode::badInput, path, "is a list of edges");
+    }
+
+    void listsOfEdgesMayLeaveFiltersOut() {
+        const QTemporaryDir folder;
+        const std::string path = writtenTo(folder, "source,target\n1,2\n");
+        QCOMPARE(readWeightsCsv(path).rows, 3);
+        QCOMPARE(readWeightsCsv(path, TableLabels::automatic, 5).rows, 5);
+        QCOMPARE(readWeightsCsv(path, TableLabels::automatic, 2).values, (std::vector<float>{0, 1, 1, 0}));
+        QCOMPARE(english(readWeightsCsv(path).notes),
+                 (std::vector<std::string>{"read as a list of 1 edges between 3 filters",
+                                           "filters are numbered from 0; no edge names filter 0",
+                                           "the edges have no weights; all are 1"}));
+    }
+
+    void refusesBadListsOfEdges_data() {
+        QTest::addColumn<QByteArray>("content");
+        QTest::addColumn<int>("line");
+        QTest::addColumn<QString>("reason");
+        const QByteArray header = "source,target,weight\n";
+        QTest::newRow("no edge") << header << 0 << "holds no edge";
+        QTest::newRow("short") << header + "0,1\n" << 2 << "has 2 cells, an edge here needs 3";
+        QTest::newRow("negative") << header + "0,1,-1\n" << 2 << "column 3: a weight is negative";
+        QTest::newRow("no number") << header + "0,1,x\n" << 2 << "\"x\" is not a finite number";
+        QTest::newRow("two weights") << header + "0,1,.5\n1,0,.6\n"
+                                     << 3 << "between 1 and 0 has another weight than before";
+        QTest::newRow("no such filter") << header + "0,1,1\n0,4,1\n" << 3 << "names filter 4, the teacher has 4";
+        QTest::newRow("names of a teacher's") << header + "cat,dog,1\n" << 2 << "\"cat\" does not say which";
+        QTest::newRow("huge number") << header + "0,99999,1\n" << 2 << "names filter 99999";
+    }
+    void refusesBadListsOfEdges() {
+        QFETCH(QByteArray, content);
+        QFETCH(int, line);
+        QFETCH(QString, reason);
+        const QTemporaryDir folder;
+        const std::string path = writtenTo(folder, content);
+        const std::string place = line > 0 ? path + ":" + std::to_string(line) : path;
+        COMPARE_ERROR(readWeightsCsv(path, TableLabels::automatic, 4), ErrorCode::badInput, place,
+                      reason.toStdString());
+    }
+
     void refusesBadTables_data() {
         QTest::addColumn<QByteArray>("content");
         QTest::addColumn<int>("line");
@@ -81,7 +268,8 @@ private Q_SLOTS:
         QTest::newRow("overflow") << QByteArray("0,1e39\n") << 1 << "\"1e39\" is not a finite number";
         QTest::newRow("huge exponent") << QByteArray("0,1e999\n") << 1 << "\"1e999\" is not a finite number";
         QTest::newRow("hexadecimal") << QByteArray("0,0x10\n") << 1 << "not a finite number";
-        QTest::newRow("missing cell") << QByteArray("1,2\n,2\n") << 2 << "column 1: \"\" is not a finite number";
+        QTest::newRow("missing cell") << QByteArray("1,2,4\n,2,4\n3,4,5\n") << 2
+                                      << "column 1: \"\" is not a finite number";
         QTest::newRow("short row") << QByteArray("1,2\n\n1\n") << 3 << "has 1 cells, the rows before it 2";
         QTest::newRow("long row") << QByteArray("1,2\n1,2,3\n") << 2 << "has 3 cells, the rows before it 2";
         QTest::newRow("binary") << QByteArray(
@@ -89,6 +277,14 @@ private Q_SLOTS:
                                        "ELF\0\1\2,3\n1,2\n",
                                        14)
                                 << 1 << "not a finite number";
+        QTest::newRow("two decimal marks")
+            << QByteArray("0,5;1\n0.5;1\n") << 2 << "with \".\", numbers before it with \",\"";
+        QTest::newRow("no UTF-8") << QByteArray("Gr\xF6\xDF,b\n0,1\n1,0\n") << 0 << "holds a name that is not UTF-8";
+        QTest::newRow("half of UTF-16") << QByteArray(
+                                               "\xFF\xFE"
+                                               "1",
+                                               3)
+                                        << 0 << "no UTF-16 text";
         QTest::newRow("too many columns") << wide << 1 << "8193 columns; at most 8192";
     }
     void refusesBadTables() {
@@ -106,9 +302,13 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("content");
         QTest::addColumn<int>("line");
         QTest::addColumn<QString>("reason");
-        QTest::newRow("not square") << QByteArray("0,1,1\n1,0,1\n") << 0 << "not square: 2 rows of 3";
+        QTest::newRow("not square") << QByteArray("0.5,1,1\n1,0,1\n") << 0 << "not square: 2 rows of 3";
         QTest::newRow("one filter") << QByteArray("0\n") << 0 << "single filter";
         QTest::newRow("negative") << QByteArray("0,-1\n-1,0\n") << 1 << "column 2: a weight is negative";
+        QTest::newRow("mixed order of names")
+            << QByteArray(",a,b\nb,0,1\na,1,0\n") << 2 << "named \"b\", column 1 \"a\"";
+        QTest::newRow("hole in a full matrix") << QByteArray("0,1,2\n,0,3\n2,3,0\n") << 2 << "column 1: \"\" is not";
+        QTest::newRow("holes on both sides") << QByteArray("0,,2\n1,0,3\n,3,0\n") << 1 << "column 2: \"\" is not";
         QTest::newRow("asymmetric") << QByteArray("a,b\n0,1\n\n1.001,0\n") << 4
                                     << "column 1: the matrix is not symmetric";
     }

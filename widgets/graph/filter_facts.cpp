@@ -120,7 +120,7 @@ void FilterFacts::refresh() {
 
 void FilterFacts::showOne(int filter) {
     const FilterFact fact = factOf(m_scene, filter);
-    m_title->setText(tr("Filter %1").arg(filter));
+    m_title->setText(filterTitle(m_scene, filter));
     QStringList lines;
     if (fact.student)
         lines += studentName(*fact.student);

@@ -153,7 +153,7 @@ QString FilterMatrixView::cellText(int row, int column) const {
     const int b = m_order[static_cast<std::size_t>(column)];
     const auto title = [this](int filter) {
         const FilterFact fact = factOf(m_scene, filter);
-        const QString name = tr("Filter %1").arg(filter);
+        const QString name = filterTitle(m_scene, filter);
         return fact.student ? QStringLiteral("%1 · %2").arg(name, studentName(*fact.student)) : name;
     };
     if (a == b)

@@ -76,6 +76,26 @@ QString studentName(int student) {
     return student == discardedFilters ? GraphText::tr("Discarded") : GraphText::tr("Student %1").arg(student);
 }
 
+QString filterTitle(const GraphScene& scene, int filter) {
+    const QString title = GraphText::tr("Filter %1").arg(filter);
+    const auto place = static_cast<std::size_t>(filter);
+    if (!scene.graph || place >= scene.graph->names.size() || scene.graph->names[place].empty())
+        return title;
+    return title + QStringLiteral(" · ") + QString::fromStdString(scene.graph->names[place]);
+}
+
+std::optional<int> findFilter(const GraphScene& scene, const QString& text) {
+    bool isNumber = false;
+    const int number = text.trimmed().toInt(&isNumber);
+    if (isNumber)
+        return number >= 0 && number < scene.filters() ? std::optional(number) : std::nullopt;
+    if (!scene.graph)
+        return std::nullopt;
+    const auto found = std::ranges::find(scene.graph->names, text.trimmed().toStdString());
+    return found == scene.graph->names.end() ? std::nullopt
+                                             : std::optional(static_cast<int>(found - scene.graph->names.begin()));
+}
+
 QString studentTitle(const GraphScene& scene, int student) {
     const Partition* const partition = scene.shownPartition();
     const std::size_t size = !partition ? 0
@@ -108,7 +128,7 @@ FilterFact factOf(const GraphScene& scene, int filter) {
 }
 
 QString factText(const GraphScene& scene, const FilterFact& fact) {
-    QStringList lines{GraphText::tr("Filter %1").arg(fact.filter)};
+    QStringList lines{filterTitle(scene, fact.filter)};
     if (fact.student)
         lines.front() += QStringLiteral(" · ") + studentName(*fact.student);
     if (fact.activity)

@@ -36,6 +36,10 @@ struct GraphScene {
 
 /// "Student 0", as in its files; "Discarded".
 QString studentName(int student);
+/// "Filter 12", and its name where it has one.
+QString filterTitle(const GraphScene& scene, int filter);
+/// The filter of that number, or of that name.
+std::optional<int> findFilter(const GraphScene& scene, const QString& text);
 /// "Student 0 · 140 filters".
 QString studentTitle(const GraphScene& scene, int student);
 

@@ -88,8 +88,8 @@ void GraphSettingsForm::addGraphRows() {
             [=, this] { m_topK->setValue(standard.topK); }});
     m_percentile->setSuffix(tr(" %"));
     addRow(tr("Threshold"), m_percentile, tr("This share of the pairs, the weakest, gets no edge."),
-           {[=, this] { return m_percentile->value() != standard.percentile; },
-            [=, this] { m_percentile->field()->setValue(standard.percentile); }});
+           {[=, this] { return m_percentile->value() != m_standardPercentile; },
+            [=, this] { m_percentile->field()->setValue(m_standardPercentile); }});
     m_percentile->setName(tr("Threshold"));
 }
 

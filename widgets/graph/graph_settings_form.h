@@ -29,6 +29,8 @@ public:
     void setFoundResolution(double resolution);
     /// The most students that there can be.
     void setFilters(int filters);
+    /// What the threshold goes back to.
+    void setStandardPercentile(double percentile) { m_standardPercentile = percentile; }
 
     GraphSettings graphSettings() const;
     PartitionSettings partitionSettings() const;
@@ -61,6 +63,7 @@ private:
     QLineEdit* m_seed;
     QTimer* m_settle;
     bool m_imported = false;
+    double m_standardPercentile = GraphSettings().percentile;
     int m_stabilitySeeds = PartitionSettings().stabilitySeeds;
     GraphSettings m_committedGraph;
     PartitionSettings m_committedPartition;

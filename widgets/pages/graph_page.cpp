@@ -4,7 +4,6 @@
 #include "theme/icons.h"
 
 #include <QHBoxLayout>
-#include <QIntValidator>
 #include <QLabel>
 #include <QLineEdit>
 #include <QScrollArea>
@@ -82,11 +81,10 @@ QWidget* GraphPage::makeTools() {
     for (QToolButton* const tool : {lasso, closer, farther, fit, matrix})
         row->addWidget(tool);
     m_search->setPlaceholderText(tr("Filter number"));
-    m_search->setAccessibleName(tr("Search a filter by its number"));
+    m_search->setAccessibleName(tr("Search a filter by its number or name"));
     m_search->setClearButtonEnabled(true);
     m_search->setMaximumWidth(150);
     m_search->addAction(icon(QStringLiteral("search"), Role::mutedText), QLineEdit::LeadingPosition);
-    m_search->setValidator(new QIntValidator(0, 1'000'000, m_search));
     row->addSpacing(space::gap);
     row->addWidget(m_search);
     row->addSpacing(space::gap);
@@ -130,7 +128,7 @@ void GraphPage::select(const QVector<int>& filters) {
 void GraphPage::search() {
     if (m_stack->currentIndex() != 0)
         m_stack->setCurrentIndex(0);
-    if (!m_view->showFilter(m_search->text().toInt()))
+    if (!m_view->showFilter(findFilter(m_view->scene(), m_search->text()).value_or(-1)))
         setFigures(tr("There is no filter %1.").arg(m_search->text()));
 }
 

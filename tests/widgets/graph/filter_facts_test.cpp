@@ -49,6 +49,21 @@ private Q_SLOTS:
         QCOMPARE(spy[0][0].toInt(), 2);
     }
 
+    void namesFiltersThatHaveNames() {
+        GraphScene scene = makeScene();
+        FilterGraph named = *scene.graph;
+        named.names = {"a", "b", "eye", "7", "e", "f", "g", "h", "i", "j", "k", "l"};
+        scene.graph = std::make_shared<const FilterGraph>(named);
+        FilterFacts facts;
+        facts.setScene(scene);
+        facts.setSelection({2});
+        QVERIFY(allText(facts).contains(QStringLiteral("Filter 2 · eye")));
+        QCOMPARE(findFilter(scene, QStringLiteral(" eye ")), std::optional(2));
+        QCOMPARE(findFilter(scene, QStringLiteral("7")), std::optional(7));  // numbers are numbers of filters
+        QCOMPARE(findFilter(scene, QStringLiteral("12")), std::nullopt);
+        QCOMPARE(findFilter(scene, QStringLiteral("nose")), std::nullopt);
+    }
+
     void countsSeveralAndMovesThem() {
         FilterFacts facts;
         facts.setScene(makeScene());
