@@ -17,7 +17,7 @@ done
 export LC_ALL=C.UTF-8
 
 install_missing "${run_packages[@]}"
-install_if_possible "the tests that compare with PyTorch" "${comparison_packages[@]}"
+install_if_possible "the tests that compare with PyTorch and open exports in other programs" "${comparison_packages[@]}"
 for preset in "${presets[@]}"; do
     build "$preset"
 done

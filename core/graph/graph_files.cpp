@@ -4,8 +4,11 @@
 #include "base/error.h"
 #include "base/file.h"
 #include "base/json.h"
+#include "graph/escaped_text.h"
 #include "graph/number_text.h"
 #include "graph/palette.h"
+
+#include <algorithm>
 
 namespace nonn {
 
@@ -16,12 +19,35 @@ std::vector<int> studentsOf(const FilterGraph& graph, const Partition* partition
                      : std::vector<int>(static_cast<std::size_t>(graph.filters), discardedFilters);
 }
 
-std::string dotAttributes(int student) {
+std::string dotColours(int student) {
     if (student == discardedFilters)
-        return R"([discarded=true, style="filled,dashed", fillcolor="#ffffff", color="#808080"])";
+        return R"(discarded=true, style="filled,dashed", fillcolor="#ffffff", color="#808080")";
     const std::string colour = studentColour(student);
-    return "[student=" + std::to_string(student) + ", fillcolor=\"" + colour + "\", fontcolor=\"" +
-           textColourOn(colour) + "\"]";
+    return "student=" + std::to_string(student) + ", fillcolor=\"" + colour + "\", fontcolor=\"" +
+           textColourOn(colour) + "\"";
+}
+
+std::string dotNode(const FilterGraph& graph, const Partition* partition, const Layout& layout, std::size_t filter,
+                    int student) {
+    std::vector<std::string> attributes;
+    if (partition)
+        attributes.push_back(dotColours(student));
+    if (!graph.names.empty())
+        attributes.push_back("xlabel=" + dotText(graph.names[filter]));
+    if (filter < layout.positions.size())
+        attributes.push_back("pos=\"" + placeText(layout.positions[filter].x) + "," +
+                             placeText(layout.positions[filter].y) + "\"");
+    std::string text = "  " + std::to_string(filter);
+    for (std::size_t k = 0; k < attributes.size(); ++k)
+        text += (k == 0 ? " [" : ", ") + attributes[k];
+    return text + (attributes.empty() ? ";\n" : "];\n");
+}
+
+/// `len`: the layouts that know it draw strong edges short.
+std::string dotEdge(const Edge& edge) {
+    const double strength = std::clamp(static_cast<double>(edge.weight), 0.0, 1.0);
+    return "  " + std::to_string(edge.a) + " -- " + std::to_string(edge.b) + " [weight=" + fixedText(edge.weight) +
+           ", len=" + placeText(1.5 - strength) + ", penwidth=" + placeText(0.5 + 2 * strength) + "];\n";
 }
 
 std::string graphMlData(const std::string& key, const std::string& value) {
@@ -34,6 +60,8 @@ std::string graphMlKey(const std::string& id, const std::string& element, const 
 
 std::string graphMlNode(const FilterGraph& graph, const Partition* partition, std::size_t filter, int student) {
     std::string text = "    <node id=\"" + std::to_string(filter) + "\">\n";
+    if (!graph.names.empty())
+        text += graphMlData("label", xmlText(graph.names[filter]));
     if (!graph.activity.empty())
         text += graphMlData("activity", numberText(graph.activity[filter]));
     if (partition)
@@ -45,14 +73,15 @@ std::string graphMlNode(const FilterGraph& graph, const Partition* partition, st
 
 }  // namespace
 
-std::string toDot(const FilterGraph& graph, const Partition* partition) {
+std::string toDot(const FilterGraph& graph, const Partition* partition, const Layout& layout) {
     const std::vector<int> students = studentsOf(graph, partition);
-    std::string text = "graph filters {\n  node [shape=circle, style=filled];\n";
+    std::string text =
+        "graph filters {\n  node [shape=circle, style=filled, fixedsize=true, width=0.2, fontsize=7, "
+        "fontname=\"sans-serif\"];\n  edge [color=\"#60606080\"];\n";
     for (std::size_t filter = 0; filter < students.size(); ++filter)
-        text += "  " + std::to_string(filter) + (partition ? " " + dotAttributes(students[filter]) : "") + ";\n";
+        text += dotNode(graph, partition, layout, filter, students[filter]);
     for (const Edge& edge : graph.edges)
-        text += "  " + std::to_string(edge.a) + " -- " + std::to_string(edge.b) +
-                " [weight=" + numberText(edge.weight) + "];\n";
+        text += dotEdge(edge);
     return text + "}\n";
 }
 
@@ -60,6 +89,8 @@ std::string toGraphMl(const FilterGraph& graph, const Partition* partition) {
     const std::vector<int> students = studentsOf(graph, partition);
     std::string text =
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<graphml xmlns=\"http://graphml.graphdrawing.org/xmlns\">\n";
+    if (!graph.names.empty())
+        text += graphMlKey("label", "node", "string");
     text += graphMlKey("activity", "node", "double") + graphMlKey("student", "node", "int") +
             graphMlKey("discarded", "node", "boolean") + graphMlKey("color", "node", "string") +
             graphMlKey("weight", "edge", "double");
@@ -87,18 +118,22 @@ Json toNodeLinkJson(const FilterGraph& graph, const Partition* partition) {
         nodes.push_back({{"id", filter},
                          {"student", student == discardedFilters ? Json(nullptr) : Json(student)},
                          {"activity", graph.activity.empty() ? Json(nullptr) : Json(graph.activity[filter])}});
+        if (!graph.names.empty())
+            nodes.back()["name"] = graph.names[filter];
     }
     Json edges = Json::array();
     for (const Edge& edge : graph.edges)
         edges.push_back({{"source", edge.a}, {"target", edge.b}, {"weight", edge.weight}});
-    return {{"nodes", std::move(nodes)}, {"edges", std::move(edges)}};
+    Json links = edges;
+    return {{"directed", false},         {"multigraph", false},       {"graph", Json::object()},
+            {"nodes", std::move(nodes)}, {"edges", std::move(edges)}, {"links", std::move(links)}};
 }
 
 void exportGraph(const std::filesystem::path& path, const FilterGraph& graph, const Partition* partition,
                  const Progress& progress) {
     const std::string ending = path.extension().string();
     if (ending == ".dot")
-        writeFile(path, toDot(graph, partition));
+        writeFile(path, toDot(graph, partition, layOut(graph, progress)));
     else if (ending == ".graphml")
         writeFile(path, toGraphMl(graph, partition));
     else if (ending == ".csv")

@@ -15,19 +15,26 @@ namespace nonn {
 /// one, nodes carry their student's number and colour; discarded ones are hollow and dashed. Numbers are written with a
 /// decimal point whatever the locale. Filters are named by their number, students from 0.
 
-std::string toDot(const FilterGraph& graph, const Partition* partition);
+/// Without exponents, which Graphviz does not read. `pos` (in points, as `neato -n` takes them) is where the layout has
+/// a filter, nowhere where that is of none; `len` is the shorter the larger the weight.
+std::string toDot(const FilterGraph& graph, const Partition* partition, const Layout& layout);
+
+/// Weights as xs:double; names of filters are their "label".
 std::string toGraphMl(const FilterGraph& graph, const Partition* partition);
 
 /// One edge a line: source, target, weight; a header line.
 std::string toEdgeCsv(const FilterGraph& graph);
 
-/// {"nodes": [{"id", "student", "activity"}], "edges": [{"source", "target", "weight"}]}: node-link form.
+/// {"directed", "multigraph", "graph", "nodes": [{"id", "student", "activity"}], "edges": [{"source", "target",
+/// "weight"}], "links"}: node-link form, with "name" where filters have names. `links` are the edges once more, under
+/// the name that D3 and networkx before 3.6 look for.
 Json toNodeLinkJson(const FilterGraph& graph, const Partition* partition);
 
 /// A drawing with a legend of the students.
 std::string toSvg(const FilterGraph& graph, const Partition* partition, const Layout& layout);
 
-/// Writes the form that the file's ending names: .dot, .graphml, .csv, .json or .svg (laid out first).
+/// Writes the form that the file's ending names: .dot, .graphml, .csv, .json or .svg (.dot and .svg are laid out
+/// first).
 /// Throws Error(badInput) for another ending or a file that cannot be written.
 void exportGraph(const std::filesystem::path& path, const FilterGraph& graph, const Partition* partition,
                  const Progress& progress);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "graph/escaped_text.h"
 #include "graph/graph_files.h"
 #include "graph/number_text.h"
 #include "graph/palette.h"
@@ -86,7 +87,9 @@ private:
 
     std::string node(std::size_t filter) const {
         const Point centre = place(filter);
-        const std::string title = "<title>Filter " + std::to_string(filter) + "</title></circle>\n";
+        const std::string name =
+            m_graph.names.empty() || m_graph.names[filter].empty() ? "" : " · " + xmlText(m_graph.names[filter]);
+        const std::string title = "<title>Filter " + std::to_string(filter) + name + "</title></circle>\n";
         if (!m_partition)
             return circle(centre, attribute("fill", "#b0b0b0") + attribute("stroke", "#404040")) + title;
         const int student = m_students[filter];

@@ -15,6 +15,14 @@ std::string numberText(Number value) {
     return {text.data(), result.ptr};
 }
 
+/// The same without an exponent, which the DOT language does not know.
+template <typename Number>
+std::string fixedText(Number value) {
+    std::array<char, 512> text{};
+    const auto result = std::to_chars(text.data(), text.data() + text.size(), value, std::chars_format::fixed);
+    return {text.data(), result.ptr};
+}
+
 /// Two decimals, for places in a drawing.
 inline std::string placeText(double value) {
     std::array<char, 512> text{};
