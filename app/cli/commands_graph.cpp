@@ -79,7 +79,7 @@ std::string describe(const steps::PartitionOutcome& outcome) {
             numberText(partition.modularity, 4) + "\n";
     text += "Found " + std::to_string(partition.communities) + " communities at resolution " +
             numberText(partition.resolution, 3) + "; agreement between seeds " + numberText(partition.stability, 3) +
-            " of 1\n";
+            (partition.stability ? " of 1\n" : "\n");
     text += "Kept " + std::to_string(partition.kept) + " of " + std::to_string(partition.filters) + " filters with " +
             percentText(partition.activityKept) + " of the activity\n";
     if (partition.maskedTeacherAccuracy)

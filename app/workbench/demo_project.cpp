@@ -20,11 +20,12 @@ void makeDemoProject(const std::filesystem::path& path, int threads, const Progr
                              progress.part(0, 0.2, Text::tr("making the project")));
     }
     const ProjectFolder folder(path);
-    if (folder.read().state(Stage::graph) != StageState::current)
+    if (folder.read().state(Stage::graph) != StageState::current) {
         GraphOptions graph;
-    graph.images = graphImages;
-    graph.findsPercentile = true;
-    steps::buildGraph(folder, graph, {"auto", threads}, progress.part(0.2, 0.9));
+        graph.images = graphImages;
+        graph.findsPercentile = true;
+        steps::buildGraph(folder, graph, {"auto", threads}, progress.part(0.2, 0.9));
+    }
     if (folder.read().state(Stage::partition) != StageState::current)
         steps::partition(folder, {}, progress.part(0.9, 0.95));
     const Project project = folder.read();

@@ -89,7 +89,8 @@ void CsvTable::rewind() {
 
 bool CsvTable::next(TableRow& row) {
     for (std::string_view line; nextLine(line);) {
-        split(line, m_separator, row.cells);
+        if (!split(line, m_separator, row.cells))
+            throw bad(m_line, Text::tr("a quote is not closed in this line; a cell cannot go on in the next"));
         if (allEmpty(row.cells))
             continue;
         row.line = m_line;

@@ -223,7 +223,9 @@ bool areOutOfOrder(std::span<const std::string_view> cells) {
 
 void describe(const CsvTable& table, const Survey& found, FoundLabels& labels) {
     if (labels.header) {
-        const auto cells = labels.index ? found.restOfRow() : std::span<const std::string_view>(found.firstRow);
+        const auto cells = labels.index || labels.headerWithoutCorner
+                               ? found.restOfRow()
+                               : std::span<const std::string_view>(found.firstRow);
         labels.columns = keptNames(table, cells);
         labels.notes.push_back(Text::tr("the first line is taken for names of columns (%1)", firstAndLast(cells)));
         if (labels.columns.empty() && !cells.empty() && cells.front() == "1")

@@ -280,6 +280,7 @@ private Q_SLOTS:
         QTest::newRow("two decimal marks")
             << QByteArray("0,5;1\n0.5;1\n") << 2 << "with \".\", numbers before it with \",\"";
         QTest::newRow("no UTF-8") << QByteArray("Gr\xF6\xDF,b\n0,1\n1,0\n") << 0 << "holds a name that is not UTF-8";
+        QTest::newRow("quote over two lines") << QByteArray("\"a\nb\",c\n1,2\n") << 1 << "a quote is not closed";
         QTest::newRow("half of UTF-16") << QByteArray(
                                                "\xFF\xFE"
                                                "1",

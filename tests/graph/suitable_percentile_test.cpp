@@ -54,7 +54,6 @@ private Q_SLOTS:
         QFETCH(int, rule);
         const FilterGraph graph = madeGraph(filters, static_cast<WeightRule>(rule));
         QVERIFY2(!isThin(graph), qPrintable(QString::number(graph.isolated.size())));
-        QVERIFY(graph.edges.size() + 1 >= static_cast<std::size_t>(1.25 * filters));
         QVERIFY(graph.settings.percentile <= 99);
         if (filters <= 256)  // and no more edges than that takes
             QVERIFY2(graph.edges.size() <= 4 * static_cast<std::size_t>(filters),

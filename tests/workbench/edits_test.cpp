@@ -6,6 +6,7 @@
 #include "workbench/plan_stage.h"
 #include "workbench/window_project.h"
 
+#include <QComboBox>
 #include <QSlider>
 #include <fstream>
 

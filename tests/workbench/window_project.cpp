@@ -9,6 +9,7 @@
 #include "project/steps_plan.h"
 #include "project/steps_teacher.h"
 
+#include <QByteArray>
 #include <future>
 
 namespace nonn {
