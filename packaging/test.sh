@@ -5,10 +5,10 @@
 # AddressSanitizer and UndefinedBehaviorSanitizer first, in a build of their own. Safe to run again; asks nothing.
 # The output ends with CTest's own closing lines.
 
-presets=(dev)
+presets=(release)
 for argument in "$@"; do
     case $argument in
-        --asan) presets=(asan dev) ;;
+        --asan) presets=(asan release) ;;
         *) echo "Usage: packaging/test.sh [--asan]" >&2; exit 2 ;;
     esac
 done
@@ -18,15 +18,16 @@ export LC_ALL=C.UTF-8
 
 install_missing "${run_packages[@]}"
 install_if_possible "the tests that compare with PyTorch and open exports in other programs" "${comparison_packages[@]}"
+declare -A minutes=([release]=15 [asan]=60)
 for preset in "${presets[@]}"; do
-    build "$preset"
+    build "$preset" "${minutes[$preset]}"
 done
 
 [ ${#presets[@]} -eq 1 ] || {
     say "Testing under the sanitizers (build/asan)"
-    ctest --preset asan
+    ctest --preset asan --parallel "$(nproc)"
 }
-say "Testing (build/dev)"
-echo "Next: where a test fails, its whole output is in build/dev/Testing/Temporary/LastTest.log;"
+say "Testing (build/release)"
+echo "Next: where a test fails, its whole output is in build/release/Testing/Temporary/LastTest.log;"
 echo "where all pass, packaging/run.sh does the main job."
-exec ctest --preset dev
+exec ctest --preset release --parallel "$(nproc)"
