@@ -39,7 +39,7 @@ namespace {
 
 constexpr int logLines = 2000;
 constexpr int longestSaving = 5000;  // ms that closing waits for the last edit
-constexpr int said = 8000;           // ms that a line stays in the status bar
+constexpr int shownFor = 8000;       // ms that a line stays in the status bar
 constexpr int widestSettings = 360;  // beyond which they scroll
 
 QWidget* scrolled(QWidget* widget) {
@@ -198,7 +198,7 @@ void MainWindow::buildStages() {
                 [this, stage] { m_list->setMark(stage->key(), stage->mark()); });
         connect(stage, &StageController::stageRequested, this, &MainWindow::showStage);
         connect(stage, &StageController::said, this,
-                [this](const QString& text) { statusBar()->showMessage(text, said); });
+                [this](const QString& text) { statusBar()->showMessage(text, shownFor); });
         connect(m_session.get(), &Session::changed, stage, &StageController::refresh);
         for (ChartView* const chart : stage->frame()->view()->findChildren<ChartView*>())
             connect(chart, &ChartView::saveRequested, this, [this, chart] { saveChart(*chart); });
@@ -235,7 +235,9 @@ void MainWindow::saveChart(const ChartView& chart) {
             writeFile(path.toStdString(), content.toStdString());
             return true;
         },
-        [this, path](bool) { statusBar()->showMessage(tr("Saved as %1").arg(QDir::toNativeSeparators(path)), said); },
+        [this, path](bool) {
+            statusBar()->showMessage(tr("Saved as %1").arg(QDir::toNativeSeparators(path)), shownFor);
+        },
         [this](const QString& reason) { statusBar()->showMessage(reason); });
 }
 

@@ -14,13 +14,9 @@
 
 namespace nonn {
 
-namespace {
-
 at::Tensor channelValues(const std::vector<float>& values) {
     return at::tensor(values).view({static_cast<std::int64_t>(values.size()), 1, 1});
 }
-
-}  // namespace
 
 Reference makeReference(const NonnNetwork& network, const at::Tensor& image) {
     const at::NoGradGuard noGradient;

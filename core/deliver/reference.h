@@ -18,6 +18,9 @@ struct Reference {
     at::Tensor logits;                      ///< N x classes
 };
 
+/// One value a channel, channels x 1 x 1, to go with images.
+at::Tensor channelValues(const std::vector<float>& values);
+
 /// `image` is float, from 0 to 1.
 Reference makeReference(const NonnNetwork& network, const at::Tensor& image);
 

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "deliver/script_modules.h"
 
+#include "deliver/reference.h"
 #include "deliver/script_source.h"
 #include "model/counts.h"
 #include "model/weights_file.h"
 
 #include <ATen/core/Tensor.h>
 #include <ATen/core/grad_mode.h>
-#include <ATen/ops/tensor.h>
 
 namespace nonn {
 
@@ -44,10 +44,6 @@ private:
 /// A copy that owns no more than its own values; strides are kept, which choose the convolutions' algorithm.
 at::Tensor own(const at::Tensor& tensor) {
     return tensor.detach().cpu().clone();
-}
-
-at::Tensor channelValues(const std::vector<float>& values) {
-    return at::tensor(values).view({static_cast<std::int64_t>(values.size()), 1, 1});
 }
 
 StateDict asStored(const StateDict& state, Precision precision) {

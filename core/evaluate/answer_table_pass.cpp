@@ -2,21 +2,13 @@
 #include "evaluate/answer_table_pass.h"
 
 #include "evaluate/evaluate.h"
+#include "evaluate/tensor_values.h"
 
 #include <ATen/core/Tensor.h>
 #include <ATen/core/grad_mode.h>
 #include <ATen/ops/linear.h>
 
 namespace nonn {
-
-namespace {
-
-std::vector<float> valuesOf(const at::Tensor& tensor) {
-    const at::Tensor values = tensor.to(at::kFloat).cpu().contiguous();
-    return {values.data_ptr<float>(), values.data_ptr<float>() + values.numel()};
-}
-
-}  // namespace
 
 AnswerTable makeAnswerTable(const TeacherPass& pass, const NonnNetwork& network, const Images& images,
                             const PassSettings& settings, const Progress& progress) {
@@ -30,11 +22,11 @@ AnswerTable makeAnswerTable(const TeacherPass& pass, const NonnNetwork& network,
     table.split = pass.split;
     table.classes = network.classes();
     table.labels = images.labels;
-    table.bias = valuesOf(network.fusion.bias);
-    table.teacherLogits = valuesOf(pass.logits);
+    table.bias = copiedValues(network.fusion.bias);
+    table.teacherLogits = copiedValues(pass.logits);
     const std::vector<at::Tensor> features = askStudents(network, images, settings, progress);
     for (std::size_t p = 0; p < features.size(); ++p)
-        table.partialLogits.push_back(valuesOf(at::linear(features[p], network.slice(static_cast<int>(p)))));
+        table.partialLogits.push_back(copiedValues(at::linear(features[p], network.slice(static_cast<int>(p)))));
     progress.report(1);
     return table;
 }

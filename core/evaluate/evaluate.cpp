@@ -4,6 +4,7 @@
 #include "base/error.h"
 #include "evaluate/block_pass.h"
 #include "evaluate/subset_counts.h"
+#include "evaluate/tensor_values.h"
 #include "model/counts.h"
 
 #include <ATen/TensorOperators.h>
@@ -19,10 +20,6 @@
 namespace nonn {
 
 namespace {
-
-std::span<const float> valuesOf(const at::Tensor& tensor) {
-    return {tensor.data_ptr<float>(), static_cast<std::size_t>(tensor.numel())};
-}
 
 void checkTask(const Teacher& teacher, const TeacherPass& pass, const NonnNetwork& network, const Images& images) {
     if (pass.labels != images.labels)

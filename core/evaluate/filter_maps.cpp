@@ -4,6 +4,7 @@
 #include "base/error.h"
 #include "base/workers.h"
 #include "evaluate/teacher_pass.h"
+#include "evaluate/tensor_values.h"
 #include "train/batches.h"
 
 #include <ATen/core/Tensor.h>
@@ -44,11 +45,6 @@ std::vector<std::int64_t> strongest(const std::vector<float>& responses, int cou
     return order;
 }
 
-std::vector<float> valuesOf(const at::Tensor& tensor) {
-    const at::Tensor values = tensor.to(at::kFloat).cpu().contiguous();
-    return {values.data_ptr<float>(), values.data_ptr<float>() + values.numel()};
-}
-
 }  // namespace
 
 FilterMaps strongestMaps(const Teacher& teacher, const TeacherPass& pass, const Images& images, int filter, int count,
@@ -58,7 +54,7 @@ FilterMaps strongestMaps(const Teacher& teacher, const TeacherPass& pass, const 
     TrainedNetwork running = teacher.network;
     running.to(settings.device);
     const Shape& shape = running.description().features;
-    const std::vector<float> responses = valuesOf(pass.pooled.select(1, filter));
+    const std::vector<float> responses = copiedValues(pass.pooled.select(1, filter));
     const std::vector<std::int64_t> order = strongest(responses, count);
     FilterMaps result{filter, shape.height, shape.width, std::vector<FilterMap>(order.size())};
     progress.report(0);
@@ -75,7 +71,7 @@ FilterMaps strongestMaps(const Teacher& teacher, const TeacherPass& pass, const 
                 .features.select(1, filter);
         for (std::size_t k = 0; k < batch.size(); ++k)
             result.maps[first + k] = {batch[k], responses[static_cast<std::size_t>(batch[k])],
-                                      valuesOf(maps.select(0, static_cast<std::int64_t>(k)))};
+                                      copiedValues(maps.select(0, static_cast<std::int64_t>(k)))};
     });
     progress.report(1);
     return result;

@@ -4,6 +4,7 @@
 #include "base/error.h"
 #include "base/json.h"
 #include "evaluate/block_pass.h"
+#include "evaluate/tensor_values.h"
 #include "model/weights_file.h"
 
 #include <ATen/TensorOperators.h>
@@ -20,10 +21,6 @@ namespace {
 
 at::Tensor labelTensor(const std::vector<std::int32_t>& labels) {
     return at::tensor(labels, at::kInt);
-}
-
-std::span<const float> valuesOf(const at::Tensor& tensor) {
-    return {tensor.data_ptr<float>(), static_cast<std::size_t>(tensor.numel())};
 }
 
 double shareRight(const at::Tensor& logits, const std::vector<std::int32_t>& labels) {

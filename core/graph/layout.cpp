@@ -19,7 +19,7 @@ namespace nonn {
 namespace {
 
 constexpr double spacing = 18;         // points between neighbours
-constexpr double smallestWidth = 360;  // of the rows of isolated filters
+constexpr double narrowestRows = 360;  // of the rows of isolated filters
 constexpr int gapRows = 4;             // between them and what is joined: room for a heading
 
 /// Graphviz keeps its state, messages included, in globals: one call at a time.
@@ -132,7 +132,7 @@ void placeIsolated(const FilterGraph& graph, std::vector<Point>& positions) {
     }
     if (graph.edges.empty())
         left = right = bottom = 0;
-    const double width = std::max(right - left, smallestWidth);
+    const double width = std::max(right - left, narrowestRows);
     const int columns = 1 + static_cast<int>(width / spacing);
     for (std::size_t k = 0; k < graph.isolated.size(); ++k) {
         const int column = static_cast<int>(k) % columns;

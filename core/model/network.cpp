@@ -33,7 +33,7 @@ bool trainable(const at::Tensor& tensor) {
     return tensor.defined() && tensor.requires_grad();
 }
 
-std::string describe(const at::Tensor& tensor) {
+std::string sizesText(const at::Tensor& tensor) {
     std::string text;
     for (const auto size : tensor.sizes())
         text += (text.empty() ? "" : " x ") + std::to_string(size);
@@ -222,7 +222,7 @@ StateDifference Network::compare(const StateDict& from) const {
             difference.missing.push_back(tensorName);
         else if (found->second.sizes() != tensor.sizes())
             difference.misshapen.push_back(
-                Text::tr("%1 is %2, expected %3", tensorName, describe(found->second), describe(tensor)));
+                Text::tr("%1 is %2, expected %3", tensorName, sizesText(found->second), sizesText(tensor)));
     }
     for (const auto& [tensorName, tensor] : from)
         if (!own.contains(tensorName) && !tensorName.ends_with(".num_batches_tracked"))

@@ -10,8 +10,6 @@ namespace nonn {
 
 namespace {
 
-constexpr std::int64_t anyCount = std::int64_t{1} << 53;
-
 Json orNull(const std::optional<double>& value) {
     return value ? Json(*value) : Json(nullptr);
 }

@@ -9,7 +9,6 @@ namespace nonn {
 
 namespace {
 
-constexpr std::int64_t anyCount = std::int64_t{1} << 53;
 constexpr double anyReal = std::numeric_limits<double>::max();
 
 GraphSource parseGraphSource(const std::string& text) {

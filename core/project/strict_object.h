@@ -11,6 +11,9 @@
 
 namespace nonn {
 
+/// The most that a count may be: every double up to it is a whole number.
+constexpr std::int64_t anyCount = std::int64_t{1} << 53;
+
 /// Reads a JSON object of a file that people may have edited: every member is asked for by name and range, and what
 /// nobody asked for is refused. Throws Error(badInput) without a path, which fromJson() adds; the reason names the
 /// member from the top, as "partition.students".

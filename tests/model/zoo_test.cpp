@@ -7,6 +7,13 @@
 #include "model/network.h"
 #include "model/zoo_cases.h"
 
+#include <ATen/Parallel.h>
+#include <ATen/TensorOperators.h>
+#include <ATen/ops/arange.h>
+#include <ATen/ops/linspace.h>
+#include <ATen/ops/ones.h>
+#include <ATen/ops/tensor.h>
+
 #include <QtTest>
 #include <cmath>
 

@@ -17,11 +17,6 @@ namespace {
 
 constexpr double mostForNames = 0.45;  // of the width of lying bars
 
-bool sameValues(const QVector<double>& a, const QVector<double>& b) {
-    return std::equal(a.begin(), a.end(), b.begin(), b.end(),
-                      [](double x, double y) { return x == y || (std::isnan(x) && std::isnan(y)); });
-}
-
 }  // namespace
 
 bool BarSeries::operator==(const BarSeries& other) const {

@@ -4,6 +4,7 @@
 #include "theme/figures.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 #include <cmath>
 
 namespace nonn {
@@ -34,6 +35,11 @@ QString ChartAxis::figure(double value) const {
     }
     const QString number = figure::number(value);
     return unit.isEmpty() ? number : QStringLiteral("%1 %2").arg(number, unit);
+}
+
+bool sameValues(const QVector<double>& a, const QVector<double>& b) {
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(),
+                      [](double x, double y) { return x == y || (std::isnan(x) && std::isnan(y)); });
 }
 
 }  // namespace nonn

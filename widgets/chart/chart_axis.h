@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QString>
+#include <QVector>
 #include <optional>
 
 namespace nonn {
@@ -28,5 +29,8 @@ struct ChartAxis {
     /// One figure as it is told beside the crosshair, with its unit.
     QString figure(double value) const;
 };
+
+/// Whether two series hold the same figures; one that is missing (NaN) is the same as another.
+bool sameValues(const QVector<double>& a, const QVector<double>& b);
 
 }  // namespace nonn

@@ -42,11 +42,6 @@ QCPScatterStyle scatter(ChartMark mark, const QColor& colour) {
     return {shape, QPen(colour, 1.2), QBrush(colour), 5};
 }
 
-bool sameValues(const QVector<double>& a, const QVector<double>& b) {
-    return std::equal(a.begin(), a.end(), b.begin(), b.end(),
-                      [](double x, double y) { return x == y || (std::isnan(x) && std::isnan(y)); });
-}
-
 /// The index of x in a series, or -1.
 qsizetype indexOf(const ChartSeries& series, double x) {
     const auto place = std::lower_bound(series.x.begin(), series.x.end(), x);

@@ -16,7 +16,6 @@ namespace nonn {
 
 namespace {
 
-constexpr double zoomStep = 1.25;
 constexpr double panStep = 48;  // pixels
 
 QPointF directionOf(int key) {

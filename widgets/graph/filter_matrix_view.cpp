@@ -21,7 +21,6 @@ namespace nonn {
 
 namespace {
 
-constexpr double zoomStep = 1.25;
 constexpr double smallestZoom = 0.05;  // pixels a cell
 constexpr double largestZoom = 64;
 constexpr double bandWidth = 6;  // of the students' colours beside the matrix

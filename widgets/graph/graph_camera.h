@@ -7,6 +7,8 @@
 
 namespace nonn {
 
+constexpr double zoomStep = 1.25;  ///< factor of a notch of the wheel, or of a key
+
 /// How places of a plane come to the screen: pixels = place x zoom + offset.
 struct GraphCamera {
     double zoom = 1;

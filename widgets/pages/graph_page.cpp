@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/graph_page.h"
 
+#include "graph/graph_camera.h"
 #include "theme/icons.h"
 
 #include <QHBoxLayout>
@@ -17,7 +18,6 @@ namespace nonn {
 
 namespace {
 
-constexpr double zoomStep = 1.25;
 constexpr int factsWidth = 300;  // three images and their margins
 
 }  // namespace
