@@ -46,9 +46,31 @@ Report runExport(const ExportArguments& arguments, const Progress& progress) {
                                  Json(outcome.written.maxAbsDifference).dump() + ".\n"};
 }
 
+Report runUse(const EvaluateArguments& arguments) {
+    const ProjectFolder folder(arguments.project);
+    useRun(folder, findRun(folder, arguments.run));
+    const Project project = folder.read();
+    Json states = Json::object();
+    for (const Stage stage : stages)
+        states[std::string(name(stage))] = name(project.state(stage));
+    return {{{"run", arguments.run}, {"stages", std::move(states)}},
+            "Graph, partition and plan are those of run " + arguments.run + " again.\n"};
+}
+
+void addUse(Commands& commands) {
+    const auto used = std::make_shared<EvaluateArguments>();
+    CLI::App* const use = commands.addOnProject(
+        commands.app(), "use",
+        "Bring back the graph, partition and plan that a run was made from, in place of the present ones",
+        used->project);
+    use->add_option("--run", used->run, "Which run")->required()->type_name("ID");
+    commands.onChosen(use, [used](const Progress&) { return runUse(*used); });
+}
+
 }  // namespace
 
 void addResultCommands(Commands& commands) {
+    addUse(commands);
     const auto evaluated = std::make_shared<EvaluateArguments>();
     CLI::App* const evaluate = commands.addOnProject(
         commands.app(), "evaluate",

@@ -6,6 +6,7 @@
 #include "project/steps_partition.h"
 
 #include <numeric>
+#include <utility>
 
 namespace nonn {
 
@@ -41,7 +42,7 @@ void LiveGraph::take(const Snapshot& snapshot) {
             layOutAgain();
         Q_EMIT changed();
     }
-    if (hadOne)
+    if (!std::exchange(m_expected, false) && hadOne)
         Q_EMIT replaced();
 }
 

@@ -31,6 +31,8 @@ public:
     void request(const GraphSettings& graph, const PartitionSettings& partition);
     /// Shows and saves a partition that was edited by hand, or was shown before, in place of what was asked for.
     void restore(std::shared_ptr<const FilterGraph> graph, const Partition& partition);
+    /// What the project holds next was put there by a command of the window: no reason to forget what can be undone.
+    void expectOwn() { m_expected = true; }
     bool pending() const { return m_requests > 0; }
     /// The project does not hold yet what is shown or asked for.
     bool unsaved() const { return m_requests > 0 || m_unsaved; }
@@ -69,6 +71,7 @@ private:
     int m_requests = 0;
     int m_wish = 0;  ///< counts what was asked for: only the last one is shown
     bool m_unsaved = false;
+    bool m_expected = false;
 };
 
 }  // namespace nonn

@@ -6,6 +6,8 @@
 #include "project/steps_distil.h"
 #include "theme/figures.h"
 
+#include <QUndoCommand>
+
 namespace nonn {
 
 namespace {
@@ -26,12 +28,31 @@ Runs readCurves(const ProjectFolder& folder, bool training) {
         curve.state = !isCurrent(config, project) ? RunState::stale
                       : config.result             ? RunState::finished
                                                   : RunState::unfinished;
+        curve.usable = std::filesystem::exists(run.madeFrom(), ignored);
         curves << curve;
     }
     if (training && !curves.isEmpty() && curves.last().state == RunState::unfinished)
         curves.last().state = RunState::running;
     return curves;
 }
+
+/// A run's partition and plan in place of those that were there. It is done when it is pushed.
+class UseRun : public QUndoCommand {
+public:
+    UseRun(const QString& text, std::function<void()> again, std::function<void()> back)
+        : QUndoCommand(text), m_again(std::move(again)), m_back(std::move(back)) {}
+    void redo() override {
+        if (m_done)
+            m_again();
+        m_done = true;
+    }
+    void undo() override { m_back(); }
+
+private:
+    std::function<void()> m_again;
+    std::function<void()> m_back;
+    bool m_done = false;
+};
 
 TrainSettings defaults(const Project& project) {
     TrainSettings settings;
@@ -58,6 +79,7 @@ TrainStage::TrainStage(Session& session, QUndoStack& undo, LiveGraph& live, QObj
     connect(m_page, &TrainPage::resumeRequested, this, &TrainStage::resume);
     connect(m_page, &TrainPage::pauseRequested, this, [this] { stop(true); });
     connect(m_page, &TrainPage::cancelRequested, this, [this] { stop(false); });
+    connect(m_page, &TrainPage::useRequested, this, &TrainStage::use);
     connect(m_frame, &StageFrame::cancelRequested, this, [this] { stop(true); });
     connect(&jobs(), &Jobs::changed, this, &TrainStage::follow);
 }
@@ -117,8 +139,18 @@ void TrainStage::showState() {
                            tr("Go to the plan"));
         onAction([this] { Q_EMIT stageRequested(QStringLiteral("plan")); });
         setMark(StageMark::empty);
+    } else if (!planned && !m_resumable) {
+        m_frame->showStale(
+            tr("There is no plan of this partition, so that nothing can be trained: plan again, or choose a "
+               "run below and press Use this run."),
+            tr("Go to the plan"));
+        onAction([this] { Q_EMIT stageRequested(QStringLiteral("plan")); });
+        setMark(stale ? StageMark::stale : StageMark::empty);
     } else if (!finished && stale && planned) {
-        m_frame->showStale(tr("Partition or plan have changed since the students were trained."), tr("Train again"));
+        m_frame->showStale(
+            tr("Partition or plan have changed since the students were trained. Train again, or choose a "
+               "run below and press Use this run."),
+            tr("Train again"));
         onAction([this] { start(); });
         setMark(StageMark::stale);
     } else {
@@ -196,6 +228,40 @@ void TrainStage::stop(bool pausing) {
     m_pausing = pausing;
     jobs().cancel(m_training);
     showState();
+}
+
+void TrainStage::use(const QString& id) {
+    if (m_live.unsaved()) {
+        Q_EMIT said(tr("The partition is being saved; try again in a moment."));
+        return;
+    }
+    const QString title = tr("Bringing back the partition and plan of run %1").arg(id);
+    const auto bringBack = [id = id.toStdString()](const ProjectFolder& folder) {
+        return useRun(folder, findRun(folder, id));
+    };
+    restore(title, bringBack, [this, id, title, bringBack](const Setup& before) {
+        const auto putBack = [before](const ProjectFolder& folder) {
+            folder.restore(before);
+            return before;
+        };
+        undo().push(new UseRun(
+            tr("use run %1").arg(id), [this, title, bringBack] { restore(title, bringBack, {}); },
+            [this, title, putBack] { restore(title, putBack, {}); }));
+    });
+}
+
+/// What `work` puts into the project is shown as that of a command.
+void TrainStage::restore(const QString& title, const std::function<Setup(const ProjectFolder&)>& work,
+                         const std::function<void(const Setup&)>& done) {
+    jobs().run<Setup>(
+        {Lane::project, title}, this, [folder = session().folder(), work](const Progress&) { return work(*folder); },
+        [this, done](const Setup& before) {
+            m_live.expectOwn();
+            if (done)
+                done(before);
+            session().reload();
+        },
+        [this](const QString& reason) { Q_EMIT said(reason); });
 }
 
 void TrainStage::follow(int id) {

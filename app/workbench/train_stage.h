@@ -3,8 +3,11 @@
 
 #include "pages/train_page.h"
 #include "pages/train_settings_form.h"
+#include "project/setup.h"
 #include "workbench/live_graph.h"
 #include "workbench/stage_controller.h"
+
+#include <functional>
 
 namespace nonn {
 
@@ -28,6 +31,9 @@ private:
     void start();
     void resume();
     void stop(bool pausing);
+    void use(const QString& id);
+    void restore(const QString& title, const std::function<Setup(const ProjectFolder&)>& work,
+                 const std::function<void(const Setup&)>& done);
     void follow(int id);
     void ended(const QString& text);
     void readRuns();

@@ -77,18 +77,45 @@ std::vector<SkippedImage> skippedFrom(const Json& list) {
     return skipped;
 }
 
+Json contentsToJson(const Project& project, Stage stage) {
+    Json contents = Json::array();
+    for (const StageContent& content : project.contents[static_cast<std::size_t>(stage)])
+        contents.push_back({{"revision", content.revision}, {"digest", content.digest}});
+    return contents;
+}
+
 Json recordsToJson(const Project& project) {
     Json json = Json::object();
     for (const Stage stage : stages)
         json[std::string(name(stage))] = {{"revision", project.record(stage).revision},
-                                          {"stale", project.record(stage).stale}};
+                                          {"stale", project.record(stage).stale},
+                                          {"made_from", project.record(stage).madeFrom},
+                                          {"contents", contentsToJson(project, stage)}};
     return json;
+}
+
+/// Files from before there were contents know what is stale, and of the rest that it was made from what is there.
+void readMadeFrom(Project& project, Stage stage, StrictObject& object) {
+    const auto place = static_cast<std::size_t>(stage);
+    StageRecord& record = project.record(stage);
+    if (!object.has("made_from")) {
+        for (std::size_t earlier = 0; earlier < place && !record.stale; ++earlier)
+            record.madeFrom[earlier] = project.records[earlier].revision;
+        return;
+    }
+    record.madeFrom = object.at("made_from").get<std::array<int, stages.size()>>();
+    for (const Json& entry : object.at("contents")) {
+        StrictObject content(entry, object.nameOf("contents"));
+        project.contents[place].push_back({content.small("revision", 1, 1 << 30), content.text("digest")});
+        content.finish();
+    }
 }
 
 void readRecords(Project& project, StrictObject object) {
     for (const Stage stage : stages) {
         StrictObject record = object.object(std::string(name(stage)).c_str());
-        project.record(stage) = {record.small("revision", 0, 1 << 30), record.flag("stale")};
+        project.record(stage) = {record.small("revision", 0, 1 << 30), record.flag("stale"), {}};
+        readMadeFrom(project, stage, record);
         record.finish();
     }
     object.finish();
@@ -196,21 +223,55 @@ Json toJson(const TeacherFacts& facts) {
 }
 
 StageState Project::state(Stage stage) const {
-    const StageRecord& its = record(stage);
-    return its.revision == 0 ? StageState::empty : its.stale ? StageState::stale : StageState::current;
+    const auto place = static_cast<std::size_t>(stage);
+    const StageRecord& its = records[place];
+    if (its.revision == 0)
+        return StageState::empty;
+    if (its.stale)
+        return StageState::stale;
+    for (std::size_t earlier = 0; earlier < place; ++earlier)
+        if (records[earlier].revision != its.madeFrom[earlier] || state(stages[earlier]) == StageState::stale)
+            return StageState::stale;
+    return StageState::current;
 }
 
-void Project::markMade(Stage stage) {
+void Project::markMade(Stage stage, const std::string& digest) {
+    const auto place = static_cast<std::size_t>(stage);
     int latest = 0;
-    for (const StageRecord& its : records)
-        latest = std::max(latest, its.revision);
-    markStale(stage);
-    record(stage) = {latest + 1, false};
+    for (std::size_t each = 0; each < records.size(); ++each) {
+        latest = std::max(latest, records[each].revision);
+        for (const StageContent& content : contents[each])
+            latest = std::max(latest, content.revision);
+    }
+    StageRecord made;
+    made.revision = latest + 1;
+    for (const StageContent& content : contents[place])
+        if (!digest.empty() && content.digest == digest)
+            made.revision = content.revision;
+    for (std::size_t earlier = 0; earlier < place; ++earlier)
+        made.madeFrom[earlier] = records[earlier].revision;
+    records[place] = made;
+    setDigest(stage, digest);
 }
 
 void Project::markStale(Stage stage) {
-    for (auto i = static_cast<std::size_t>(stage); i < records.size(); ++i)
-        records[i].stale = records[i].revision > 0;
+    record(stage).stale = record(stage).revision > 0;
+}
+
+std::string Project::digest(Stage stage) const {
+    for (const StageContent& content : contents[static_cast<std::size_t>(stage)])
+        if (content.revision == record(stage).revision)
+            return content.digest;
+    return {};
+}
+
+void Project::setDigest(Stage stage, const std::string& digest) {
+    auto& known = contents[static_cast<std::size_t>(stage)];
+    const int revision = record(stage).revision;
+    std::erase_if(known, [&](const StageContent& content) { return content.revision == revision; });
+    known.push_back({revision, digest});
+    if (known.size() > mostContents)
+        known.erase(known.begin());
 }
 
 Json toJson(const Project& project) {

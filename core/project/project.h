@@ -97,13 +97,24 @@ struct DistilOptions {
     std::int64_t images = 0;                 ///< training images used, each class its share; 0: all
 };
 
-/// A stage's result as it lies in the project folder.
+/// A stage's result as it lies in the project folder. Whether it holds goes by content: a result that comes back, as
+/// after an undo, has its number again, and what was made from it holds again.
 struct StageRecord {
-    int revision = 0;    ///< a number that no other result of this project had; 0: not made yet
-    bool stale = false;  ///< something it was made from has changed since
+    int revision = 0;                           ///< the number of its content, see Project::contents; 0: not made yet
+    bool stale = false;                         ///< not to be trusted whatever it was made from
+    std::array<int, stages.size()> madeFrom{};  ///< the numbers of the stages before it; 0 where there was none
 
     bool operator==(const StageRecord&) const = default;
 };
+
+/// What a stage has held before.
+struct StageContent {
+    int revision = 0;
+    std::string digest;  ///< of the file, or of what it is made from; see ProjectFolder::commit()
+
+    bool operator==(const StageContent&) const = default;
+};
+constexpr std::size_t mostContents = 500;  // of a stage; older ones are forgotten, and are new when they come back
 
 /// `project.json`: where the data comes from, the settings that each stage was last run with, and what is stale.
 struct Project {
@@ -118,6 +129,7 @@ struct Project {
     std::optional<PlanOptions> plan;
     std::optional<DistilOptions> distil;
     std::array<StageRecord, stages.size()> records;
+    std::array<std::vector<StageContent>, stages.size()> contents;  ///< the latest last
     std::int64_t askedImages = 0;  ///< validation images that `activity.pt` was asked for; 0: all
     std::int64_t testLooks = 0;    ///< how often figures of the test images were given out
 
@@ -125,15 +137,20 @@ struct Project {
     StageRecord& record(Stage stage) { return records[static_cast<std::size_t>(stage)]; }
     StageState state(Stage stage) const;
 
-    /// The stage has a new result: it is current, and what was made from it is stale.
-    void markMade(Stage stage);
-    /// This stage and all after it that exist are stale.
+    /// The stage has a new result, made from what is before it now: it is current, and what was made from another is
+    /// stale. A digest that it had before gives it its number of then; an empty one is like no other.
+    void markMade(Stage stage, const std::string& digest = {});
+    /// This stage, where it exists, is stale, and so is what comes after it.
     void markStale(Stage stage);
+    /// The digest of the stage's result, where it is known.
+    std::string digest(Stage stage) const;
+    void setDigest(Stage stage, const std::string& digest);
 };
 
 /// Of the files that this program writes.
 /// 2: how pictures are held, where the parts come from and what was left out.
-constexpr int projectSchema = 2;
+/// 3: what each result was made from, and what a stage has held before.
+constexpr int projectSchema = 3;
 
 Json toJson(const Project& project);
 

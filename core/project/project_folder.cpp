@@ -3,6 +3,7 @@
 
 #include "base/file.h"
 #include "base/json.h"
+#include "deliver/sha256.h"
 #include "model/script_file.h"
 #include "model/teacher.h"
 #include "project/folder_lock.h"
@@ -95,15 +96,56 @@ void ProjectFolder::place(const Project& before, const Project& after, const fs:
 }
 
 void ProjectFolder::commit(Stage stage, const Project& basis, const std::function<void(Project&)>& change,
-                           const std::function<void(const fs::path&)>& write) const {
+                           const std::function<void(const fs::path&)>& write, const std::string& digest) const {
     const FolderLock lock(m_path);
     Project project = read();
     checkBasis(basis, project, stage, file(stage));
+    noteDigests(project);
     Project between = project;
     between.markStale(stage);
     change(project);
-    project.markMade(stage);
+    project.markMade(stage, digest);
     place(between, project, file(stage), write);
+}
+
+/// Of results from before there were digests, while they are still there.
+void ProjectFolder::noteDigests(Project& project) const {
+    std::error_code ignored;
+    for (const Stage stage : setupStages)
+        if (project.state(stage) == StageState::current && project.digest(stage).empty() &&
+            fs::is_regular_file(file(stage), ignored))
+            project.setDigest(stage, sha256(readFile(file(stage))));
+}
+
+Setup ProjectFolder::setup() const {
+    const FolderLock lock(m_path);
+    Setup setup{read(), {}};
+    for (const Stage stage : setupStages)
+        if (setup.project.state(stage) != StageState::empty)
+            setup.files[static_cast<std::size_t>(stage)] = readFile(file(stage));
+    return setup;
+}
+
+void ProjectFolder::restore(const Setup& setup) const {
+    const FolderLock lock(m_path);
+    Project project = read();
+    checkBasis(setup.project, project, setupStages.front(), file(setupStages.front()));
+    noteDigests(project);
+    for (const Stage stage : setupStages)
+        project.markStale(stage);
+    writeJson(projectFile(), toJson(project));
+    for (const Stage stage : setupStages) {
+        const auto& content = setup.files[static_cast<std::size_t>(stage)];
+        if (content)
+            writeFile(file(stage), *content);
+        project.record(stage) = setup.project.record(stage);
+        if (content)
+            project.setDigest(stage, sha256(*content));
+    }
+    project.graph = setup.project.graph;
+    project.partition = setup.project.partition;
+    project.plan = setup.project.plan;
+    writeJson(projectFile(), toJson(project));
 }
 
 void ProjectFolder::commitJson(Stage stage, const Project& basis, const std::function<void(Project&)>& change,
@@ -115,7 +157,8 @@ void ProjectFolder::commitJson(Stage stage, const Project& basis, const std::fun
     if (same && read().record(stage) == basis.record(stage))
         update(change);
     else
-        commit(stage, basis, change, [&](const fs::path& path) { writeFile(path, text); });
+        commit(
+            stage, basis, change, [&](const fs::path& path) { writeFile(path, text); }, sha256(text));
 }
 
 void ProjectFolder::writeBeside(const fs::path& file, const Json& content,

@@ -3,6 +3,7 @@
 
 #include "base/progress.h"
 #include "project/project.h"
+#include "project/setup.h"
 
 #include <filesystem>
 #include <functional>
@@ -43,13 +44,20 @@ public:
     /// made from the old one stale. `basis` is the project that the result was made from: Error(failed) where a stage
     /// before it has changed since. When the disk fills up, nothing has changed; after a crash in between, the old or
     /// the new result is there and marked stale.
-    /// `write` is given a file name to write to.
+    /// `write` is given a file name to write to. `digest` says what the result is, by its content or by what it is made
+    /// from: what was made from a result of the same digest is current again. Without one nothing is.
     void commit(Stage stage, const Project& basis, const std::function<void(Project&)>& change,
-                const std::function<void(const std::filesystem::path&)>& write) const;
+                const std::function<void(const std::filesystem::path&)>& write, const std::string& digest = {}) const;
 
-    /// The same for a JSON file. When the stage is current and its file holds this already, nothing becomes stale.
+    /// The same for a JSON file, whose digest is that of its bytes.
     void commitJson(Stage stage, const Project& basis, const std::function<void(Project&)>& change,
                     const Json& content) const;
+
+    /// Graph, partition and plan as they are now.
+    Setup setup() const;
+    /// Puts them back, with the settings that they were made with and all that was made from them. Error(failed) where
+    /// they are of another teacher, or of other answers of it. After a crash in between they are marked stale.
+    void restore(const Setup& setup) const;
 
     /// A file beside project.json's changes, of no stage, as a run's evaluation.
     void writeBeside(const std::filesystem::path& file, const Json& content,
@@ -67,6 +75,7 @@ public:
     Teacher teacher(const Project& project) const;
 
 private:
+    void noteDigests(Project& project) const;
     std::filesystem::path projectFile() const { return m_path / "project.json"; }
     void place(const Project& before, const Project& after, const std::filesystem::path& file,
                const std::function<void(const std::filesystem::path&)>& write) const;

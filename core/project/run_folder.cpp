@@ -147,6 +147,13 @@ bool isCurrent(const RunConfig& run, const Project& project) {
            (run.inputs.plan == 0 || same(Stage::plan, run.inputs.plan));
 }
 
+Setup useRun(const ProjectFolder& folder, const RunFolder& run) {
+    const Setup wanted = readSetup(run.madeFrom());
+    Setup before = folder.setup();
+    folder.restore(wanted);
+    return before;
+}
+
 std::optional<RunFolder> latestRun(const ProjectFolder& folder, const Project& project, bool finished) {
     const std::vector<RunFolder> runs = listRuns(folder);
     for (const RunFolder& run : std::views::reverse(runs)) {

@@ -11,7 +11,7 @@
 
 namespace nonn {
 
-/// The revisions of what a run was made from.
+/// The numbers of the contents that a run was made from, see StageRecord.
 struct RunInputs {
     int teacher = 0;
     int partition = 0;
@@ -52,6 +52,7 @@ RunConfig runConfigFromJson(const std::filesystem::path& path, const Json& value
 ///   checkpoint.pt    what an unfinished run goes on from
 ///   students/*.pt    of the best epoch, see train/nonn_network.h
 ///   evaluation.json  see evaluate/evaluation.h
+///   made_from/       graph, partition and plan, see setup.h
 class RunFolder {
 public:
     explicit RunFolder(std::filesystem::path path) : m_path(std::move(path)) {}
@@ -61,6 +62,7 @@ public:
     std::filesystem::path config() const { return m_path / "config.json"; }
     std::filesystem::path metrics() const { return m_path / "metrics.csv"; }
     std::filesystem::path checkpoint() const { return m_path / "checkpoint.pt"; }
+    std::filesystem::path madeFrom() const { return m_path / "made_from"; }
     std::filesystem::path evaluation() const { return m_path / "evaluation.json"; }
 
     RunConfig read() const;
@@ -81,6 +83,11 @@ RunFolder findRun(const ProjectFolder& project, const std::string& id);
 
 /// Whether the run was made from what the project holds now.
 bool isCurrent(const RunConfig& run, const Project& project);
+
+/// Puts back the graph, partition and plan that a run was made from, which is current then; returns what was there
+/// before, to be put back in turn. Throws Error(badInput) where the run is of a version that did not keep them,
+/// Error(failed) where the teacher has been replaced since.
+Setup useRun(const ProjectFolder& folder, const RunFolder& run);
 
 /// The latest finished, or the latest unfinished, run that is current.
 std::optional<RunFolder> latestRun(const ProjectFolder& folder, const Project& project, bool finished);

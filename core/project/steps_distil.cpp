@@ -57,6 +57,21 @@ RunConfig configure(const ProjectFolder& folder, const Project& project, const D
     return config;
 }
 
+/// A run without it would be one that cannot be used again.
+void keepSetup(const ProjectFolder& folder, const Project& project, const RunFolder& run) {
+    try {
+        const Setup setup = folder.setup();
+        if (setup.project.records != project.records)
+            throw Error(ErrorCode::failed, folder.path(),
+                        Text::tr("has been changed meanwhile; run the command again"));
+        writeSetup(run.madeFrom(), setup);
+    } catch (...) {
+        std::error_code ignored;
+        std::filesystem::remove_all(run.path(), ignored);
+        throw;
+    }
+}
+
 Dataset withFewerTrainingImages(const Dataset& dataset, std::int64_t images, std::uint64_t seed) {
     Dataset result = dataset;
     if (images > 0 && images < dataset.training.count())
@@ -122,6 +137,7 @@ DistilOutcome distil(const ProjectFolder& folder, const DistilOptions& options, 
     RunConfig config = configure(folder, project, options, device);
     folder.update([&](Project& changed) { changed.distil = options; });
     const RunFolder run = addRun(folder, config);
+    keepSetup(folder, project, run);
     return train(folder, project, run, config, progress, listener);
 }
 

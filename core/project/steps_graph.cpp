@@ -49,7 +49,9 @@ void keepAnswers(const ProjectFolder& folder, Project& project, const GraphOptio
             if (!changed.teacher->validationAccuracy && pass.images() == changed.dataset.validation)
                 changed.teacher->validationAccuracy = accuracyOf(pass);
         },
-        [&](const std::filesystem::path& path) { writeTeacherPass(path, pass); });
+        [&](const std::filesystem::path& path) { writeTeacherPass(path, pass); },
+        "teacher " + std::to_string(project.record(Stage::teacher).revision) + ", images " +
+            std::to_string(options.images));
     project = folder.read();
 }
 

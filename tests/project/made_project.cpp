@@ -26,7 +26,8 @@ Project madeProject(const std::filesystem::path& images) {
     project.split = {0.25, 7};
     project.dataset = {images.filename().string(), 3, 1, 8, 8, 90, 30, 60};
     project.teacher = TeacherFacts{"builtin", "wrn-10-1", 64, {{0.25f}, {0.5f}}, 0.75, 0.5};
-    project.graph = GraphOptions{GraphSource::activity, "/a/b.csv", TableLabels::index, 11, {WeightRule::coActivation, 5, 12.5}};
+    project.graph =
+        GraphOptions{GraphSource::activity, "/a/b.csv", TableLabels::index, 11, {WeightRule::coActivation, 5, 12.5}};
     project.partition = PartitionSettings{3,   PartitionAlgorithm::louvain, 1.5, DiscardPolicy::dropIsolated,
                                           0.5, std::uint64_t{1} << 63,      9};
     const Budget budget{Precision::int8, 500'000, std::nullopt, 320'000};
@@ -48,7 +49,8 @@ Project madeProject(const std::filesystem::path& images) {
     project.distil = distil;
     int revision = 0;
     for (StageRecord& record : project.records)
-        record = {++revision, revision > 3};
+        record = {++revision, revision > 3, {}};
+    project.contents[2] = {{3, "abc"}, {9, "def"}};
     project.askedImages = 11;
     project.testLooks = 2;
     return project;

@@ -2,6 +2,7 @@
 #include "project/project.h"
 
 #include "base/caught_error.h"
+#include "base/generator.h"
 #include "base/json.h"
 #include "project/made_project.h"
 
@@ -87,7 +88,7 @@ private Q_SLOTS:
         const auto row = [](const char* pointer, const char* value, const char* reason) {
             QTest::addRow("%s %s", pointer, value) << QString(pointer) << QString(value) << QString(reason);
         };
-        row("/schema", "3", "newer version");
+        row("/schema", "4", "newer version");
         row("/schema", "0", "schema must be a whole number");
         row("/schema", "null", "schema must be a whole number");
         row("/more", "1", "more is not known");
@@ -155,6 +156,80 @@ private Q_SLOTS:
         QVERIFY(project.state(Stage::partition) == StageState::current);
         QVERIFY(project.state(Stage::plan) == StageState::stale);
         QVERIFY(project.record(Stage::partition).revision > partition);
+    }
+
+    void whatComesBackIsCurrentAgain() {
+        Project project;
+        project.markMade(Stage::teacher, "t");
+        project.markMade(Stage::activity, "a");
+        project.markMade(Stage::graph, "g");
+        project.markMade(Stage::partition, "of 2");
+        project.markMade(Stage::plan, "plan of 2");
+        const auto before = project.records;
+        project.markMade(Stage::partition, "of 4");
+        QVERIFY(project.state(Stage::plan) == StageState::stale);
+        project.markMade(Stage::partition, "of 2");
+        QVERIFY(project.records == before);
+        QVERIFY(project.state(Stage::plan) == StageState::current);
+        project.markMade(Stage::partition, "of 4");
+        project.markMade(Stage::plan, "plan of 4");
+        project.markMade(Stage::partition, "of 2");
+        QVERIFY(project.state(Stage::plan) == StageState::stale);
+        project.markMade(Stage::plan, "plan of 2");
+        QVERIFY(project.records == before);
+        project.markMade(Stage::partition);  // like no other
+        QVERIFY(project.state(Stage::plan) == StageState::stale);
+    }
+
+    /// The end decides, not the way there.
+    void anyWayToTheSameContentEndsInTheSameStates() {
+        Generator generator(1);
+        for (int sequence = 0; sequence < 200; ++sequence) {
+            Project project;
+            for (const Stage stage : stages)
+                project.markMade(stage, std::string(name(stage)) + " 0");
+            const Project start = project;
+            std::vector<Project> history;
+            const auto edits = 1 + generator.below(40);
+            for (std::uint64_t edit = 0; edit < edits; ++edit) {
+                if (!history.empty() && generator.below(3) == 0) {  // an undo makes what was there before again
+                    for (const Stage stage : stages)
+                        if (project.digest(stage) != history.back().digest(stage))
+                            project.markMade(stage, history.back().digest(stage));
+                    history.pop_back();
+                    continue;
+                }
+                history.push_back(project);
+                const Stage stage = stages[generator.below(stages.size())];
+                project.markMade(stage, std::string(name(stage)) + " " + std::to_string(generator.below(4)));
+            }
+            for (const Stage stage : stages)
+                if (project.digest(stage) != start.digest(stage) || project.state(stage) == StageState::stale)
+                    project.markMade(stage, start.digest(stage));
+            for (const Stage stage : stages) {
+                QVERIFY(project.state(stage) == StageState::current);
+                QCOMPARE(project.record(stage).revision, start.record(stage).revision);
+            }
+            const Project read = projectFromJson("p", toJson([&] {
+                                                     Project whole = madeProject("/images");
+                                                     whole.records = project.records;
+                                                     whole.contents = project.contents;
+                                                     return whole;
+                                                 }()));
+            QVERIFY(read.records == project.records && read.contents == project.contents);
+        }
+    }
+
+    void filesFromBeforeThereWereContentsAreRead() {
+        Json json = toJson(madeProject("/images"));
+        for (auto& [stage, record] : json.at("stages").items()) {
+            record.erase("made_from");
+            record.erase("contents");
+            record["stale"] = stage == "plan";
+        }
+        const Project project = projectFromJson("p", json);
+        QVERIFY(project.state(Stage::partition) == StageState::current);
+        QVERIFY(project.state(Stage::plan) == StageState::stale);
     }
 
     void whatWasNeverMadeIsNotStale() {

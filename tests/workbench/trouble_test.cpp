@@ -5,6 +5,7 @@
 #include "workbench/made_window.h"
 #include "workbench/window_project.h"
 
+#include <QLineEdit>
 #include <fstream>
 
 using namespace nonn;

@@ -25,6 +25,7 @@ struct RunCurve {
     RunState state = RunState::finished;
     std::vector<DistillationEpoch> epochs;  ///< in order
     int plannedEpochs = 0;                  ///< 0: not known
+    bool usable = false;                    ///< its partition and plan were kept, and can be brought back
 
     QString title() const;
 };

@@ -62,6 +62,7 @@ TrainPage::TrainPage(QWidget* parent)
       m_pause(makeButton(QStringLiteral("pause"), tr("Pause"))),
       m_resume(makeButton(QStringLiteral("play"), tr("Resume"))),
       m_cancel(makeButton(QStringLiteral("stop"), tr("Cancel"))),
+      m_use(makeButton(QStringLiteral("undo"), tr("Use this run"))),
       m_logarithmic(new QCheckBox(tr("Logarithmic loss"))),
       m_smoothing(new QSlider(Qt::Horizontal)),
       m_smoothingValue(new QLabel) {
@@ -81,6 +82,7 @@ TrainPage::TrainPage(QWidget* parent)
     auto* const runsLayout = new QVBoxLayout(runs);
     runsLayout->setContentsMargins(0, space::gap, 0, 0);
     runsLayout->addWidget(m_table);
+    runsLayout->addWidget(m_use, 0, Qt::AlignLeft);
     splitter->addWidget(charts);
     splitter->addWidget(runs);
     splitter->setStretchFactor(0, 5);
@@ -159,6 +161,7 @@ void TrainPage::connectAll() {
     connect(m_pause, &QPushButton::clicked, this, &TrainPage::pauseRequested);
     connect(m_resume, &QPushButton::clicked, this, &TrainPage::resumeRequested);
     connect(m_cancel, &QPushButton::clicked, this, &TrainPage::cancelRequested);
+    connect(m_use, &QPushButton::clicked, this, [this] { Q_EMIT useRequested(m_chosen); });
     connect(m_logarithmic, &QCheckBox::toggled, m_loss, &LineChart::setLogarithmicY);
     connect(m_smoothing, &QSlider::valueChanged, this, [this](int percent) {
         m_smoothingValue->setText(figure::number(percent / 100.0));
@@ -299,7 +302,18 @@ void TrainPage::showCurves() {
                                   : QVector<ChartReference>());
 }
 
+void TrainPage::offerUse() {
+    const int row = m_model->rowOf(m_chosen);
+    const bool stale = row >= 0 && m_model->runs()[row].state == RunState::stale;
+    const bool usable = stale && m_model->runs()[row].usable;
+    m_use->setEnabled(usable);
+    m_use->setToolTip(usable  ? tr("Brings back the graph, partition and plan that it was made from; can be undone.")
+                      : stale ? tr("It is of an older version, which did not keep its partition and plan.")
+                              : tr("For a run of another partition or plan than the project has now."));
+}
+
 void TrainPage::showFigures() {
+    offerUse();
     const int row = m_model->rowOf(m_chosen);
     if (row < 0) {
         for (FigureTile* const tile : {m_epochTile, m_accuracyTile, m_speedTile, m_timeTile})

@@ -57,6 +57,8 @@ Q_SIGNALS:
     void pauseRequested();
     void resumeRequested();
     void cancelRequested();
+    /// The partition and plan of the run are to be the project's again.
+    void useRequested(const QString& id);
     void runChosen(const QString& id);
 
 private:
@@ -68,6 +70,7 @@ private:
     void selectChosen();
     void showCurves();
     void showFigures();
+    void offerUse();
 
     RunsModel* m_model;
     QTableView* m_table;
@@ -83,6 +86,7 @@ private:
     QPushButton* m_pause;
     QPushButton* m_resume;
     QPushButton* m_cancel;
+    QPushButton* m_use;
     QCheckBox* m_logarithmic;
     QSlider* m_smoothing;
     QLabel* m_smoothingValue;
