@@ -65,7 +65,7 @@ CLI::Option* addSize(CLI::App* command, const std::string& name, std::optional<s
                      std::int64_t (*parse)(std::string_view), const std::string& help);
 
 /// The groups.
-void addProjectCommands(Commands& commands);  ///< new, info
+void addProjectCommands(Commands& commands);  ///< new, data, info
 void addDemoCommand(Commands& commands);      ///< demo
 void addTeacherCommands(Commands& commands);  ///< teacher train, teacher import
 void addGraphCommands(Commands& commands);    ///< graph, partition

@@ -2,6 +2,7 @@
 #include "base/json.h"
 #include "base/sizes.h"
 #include "commands.h"
+#include "project/steps_data.h"
 #include "project/steps_info.h"
 #include "project/steps_new.h"
 #include "text.h"
@@ -18,6 +19,13 @@ struct NewArguments {
     std::string teacher;
     int side = 0;
     std::optional<std::int64_t> cacheBytes;
+    std::string parts = PartFolders().spec();
+    std::string emptyClasses = "leave-out";
+};
+
+struct MoveArguments {
+    std::string project;
+    std::string source;
 };
 
 std::string from(PartOrigin origin, const char* part) {
@@ -62,6 +70,8 @@ Report runNew(const NewArguments& arguments, const GlobalOptions& options, const
     steps::NewRequest request{arguments.project, DataSource::parse(arguments.data)};
     if (!arguments.teacher.empty())
         request.teacher = TeacherRequest{arguments.teacher};
+    request.source.parts = PartFolders::parse(arguments.parts);
+    request.source.keepEmptyClasses = arguments.emptyClasses == "keep";
     request.split.seed = options.seed;
     request.images.side = arguments.side;
     request.images.cacheBytes = arguments.cacheBytes.value_or(request.images.cacheBytes);
@@ -69,6 +79,19 @@ Report runNew(const NewArguments& arguments, const GlobalOptions& options, const
     const std::string next = outcome.teacher ? "nonn graph " : "nonn teacher train ";
     return {toJson(outcome), describe(outcome.dataset) + describe(outcome.dataset.skipped, outcome.skipped) +
                                  describe(outcome.teacher) + "Next:     " + next + arguments.project + "\n"};
+}
+
+Report runMove(const MoveArguments& arguments, const Progress& progress) {
+    const steps::NewOutcome outcome =
+        steps::moveData(ProjectFolder(arguments.project), DataSource::parse(arguments.source), progress);
+    return {toJson(outcome), describe(outcome.dataset) + "Found again, the same as when the project was made\n"};
+}
+
+std::string describe(const std::vector<DataNote>& notes) {
+    std::string text;
+    for (const DataNote& note : notes)
+        text += (note.doubt ? "Doubt:    " : "Note:     ") + note.text.english() + "\n";
+    return text;
 }
 
 std::string describe(const std::vector<steps::RunInfo>& runs) {
@@ -88,7 +111,9 @@ std::string describe(const std::vector<steps::RunInfo>& runs) {
 
 Report runInfo(const std::string& path) {
     const steps::Info info = steps::inspect(ProjectFolder(path));
-    std::string text = describe(info.project.dataset) + describe(info.project.dataset.skipped, info.project.skipped) +
+    std::string text = describe(info.project.dataset) + "          in " + info.project.source.folder.string() +
+                       (info.dataThere ? "\n" : ", which is not there (moved? nonn data)\n") +
+                       describe(info.project.dataset.skipped, info.project.skipped) + describe(info.project.notes) +
                        describe(info.project.teacher) + "\n";
     Table states({"Stage", "state"});
     for (const Stage stage : stages)
@@ -128,8 +153,27 @@ void addProjectCommands(Commands& commands) {
             "The trained network that the students imitate: a file as nonn teacher import takes it, or builtin for "
             "the one that comes with this program (fashion-mnist only); it may come later, by nonn teacher")
         ->type_name("FILE");
+    create
+        ->add_option("--parts", made->parts,
+                     "Which folders of a folder:DIR hold its parts: auto, by their names (train, Training, seg_train, "
+                     "val, valid, test_set ...); none, every folder is a class; or "
+                     "training=FOLDER,validation=FOLDER,test=FOLDER")
+        ->type_name("PARTS");
+    create
+        ->add_option("--empty-classes", made->emptyClasses,
+                     "What becomes of classes without an image to train on: leave-out, and the others are numbered "
+                     "anew, or keep")
+        ->check(CLI::IsMember({"leave-out", "keep"}));
     commands.onChosen(
         create, [made, &commands](const Progress& progress) { return runNew(*made, commands.options(), progress); });
+
+    const auto moved = std::make_shared<MoveArguments>();
+    CLI::App* const data = commands.addOnProject(
+        commands.app(), "data", "Tell a project where its images are now; they must be the same", moved->project);
+    data->add_option("--source", moved->source, "Where they are, as nonn new --data takes it")
+        ->required()
+        ->type_name("SPEC");
+    commands.onChosen(data, [moved](const Progress& progress) { return runMove(*moved, progress); });
 
     const auto shown = std::make_shared<std::string>();
     CLI::App* const info = commands.addOnProject(

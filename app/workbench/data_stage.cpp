@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workbench/data_stage.h"
 
+#include "project/steps_data.h"
+
+#include <QFileDialog>
+
 namespace nonn {
 
 namespace {
@@ -13,12 +17,15 @@ struct Found {
 }  // namespace
 
 DataStage::DataStage(Session& session, QUndoStack& undo, QObject* parent)
-    : StageController(session, undo, parent), m_page(new DataPage), m_frame(new StageFrame(m_page)) {}
+    : StageController(session, undo, parent), m_page(new DataPage), m_frame(new StageFrame(m_page)) {
+    connect(m_frame, &StageFrame::remedyRequested, this, &DataStage::askWhere);
+}
 
 void DataStage::refresh() {
     const Project& project = snapshot()->project();
     m_page->setSplit(project.split);
     m_page->setSource(QString::fromStdString(project.source.folder.string()));
+    m_page->setNotes(project.notes);
     if (m_read)
         setMark(StageMark::current);
     if (!m_asked)
@@ -41,11 +48,39 @@ void DataStage::read() {
             m_frame->showCurrent();
             setMark(StageMark::current);
         },
-        [this](const QString& reason) {
-            m_frame->showError(tr("The images cannot be read: %1").arg(reason), tr("Try again"));
-            onAction([this] { read(); });
-            setMark(StageMark::failed);
-        });
+        [this](const QString& reason) { fail(reason); });
+}
+
+void DataStage::fail(const QString& reason) {
+    const bool there = snapshot()->info.dataThere;
+    m_frame->showError(tr("The images cannot be read: %1").arg(reason), tr("Try again"),
+                       there ? QString() : tr("Where are they now?"));
+    onAction([this] { read(); });
+    setMark(StageMark::failed);
+}
+
+void DataStage::askWhere() {
+    const QString before = QString::fromStdString(snapshot()->project().source.folder.parent_path().string());
+    const QString folder = QFileDialog::getExistingDirectory(m_frame, tr("Folder of the images"), before);
+    if (!folder.isEmpty())
+        move(folder);
+}
+
+void DataStage::move(const QString& folder) {
+    m_frame->showRunning(tr("Comparing the images with those of the project"), std::nullopt, {}, false);
+    jobs().run<bool>(
+        {Lane::reading, tr("Comparing the images"), {}, false}, this,
+        [project = session().folder(), folder](const Progress& progress) {
+            DataSource source = project->read().source;
+            source.folder = std::filesystem::path(folder.toStdString());
+            steps::moveData(*project, source, progress);
+            return true;
+        },
+        [this](bool) {
+            session().reload();
+            read();
+        },
+        [this](const QString& reason) { fail(reason); });
 }
 
 }  // namespace nonn

@@ -17,9 +17,13 @@ public:
     QString title() const override { return tr("Data"); }
     StageFrame* frame() override { return m_frame; }
     void refresh() override;
+    /// The images are in this folder now: takes them from there where they are the same.
+    void move(const QString& folder);
 
 private:
     void read();
+    void fail(const QString& reason);
+    void askWhere();
 
     DataPage* m_page;
     StageFrame* m_frame;

@@ -7,6 +7,7 @@
 #include "theme/theme.h"
 #include "workbench/teacher_look.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
 #include <QFileDialog>
@@ -20,6 +21,7 @@
 #include <QSpinBox>
 #include <QStandardPaths>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace nonn {
 
@@ -91,6 +93,9 @@ QString describe(const DatasetSurvey& survey) {
                             .arg(survey.channels == 1 ? DataChoicePage::tr("grey") : DataChoicePage::tr("colour")));
     else
         lines << origins(survey) << describePictures(survey);
+    for (const DataNote& note : survey.notes)
+        lines
+            << (note.doubt ? DataChoicePage::tr("Doubtful: %1") : DataChoicePage::tr("Note: %1")).arg(said(note.text));
     return lines.join(QLatin1Char('\n'));
 }
 
@@ -131,8 +136,11 @@ DataChoicePage::DataChoicePage(Jobs& jobs)
       m_folder(new QLineEdit),
       m_browse(new QPushButton(tr("Browse..."))),
       m_form(new QFormLayout(this)),
+      m_parts(new QComboBox),
+      m_empty(new QCheckBox(tr("Keep classes without an image"))),
       m_side(new QSpinBox),
-      m_found(makeFound()) {
+      m_found(makeFound()),
+      m_sure(new QCheckBox(tr("It is meant as it was found"))) {
     setTitle(tr("Which images?"));
     setSubTitle(tr("Nothing is copied or changed; the project remembers where they are."));
     m_kind->addItem(tr("Fashion-MNIST (Debian's package)"), QStringLiteral("fashion-mnist"));
@@ -150,8 +158,18 @@ DataChoicePage::DataChoicePage(Jobs& jobs)
     m_form->addRow(tr("Kind"), m_kind);
     m_form->addRow(tr("Folder"), withButton(m_folder, m_browse));
     m_form->addRow(tr("Size"), m_side);
+    m_form->addRow(tr("Folders in it"), m_parts);
+    m_form->addRow(QString(), m_empty);
     m_form->addRow(m_found);
+    m_form->addRow(m_sure);
     m_form->setRowVisible(m_side, false);
+    m_form->setRowVisible(m_sure, false);
+    m_parts->addItem(tr("Parts or classes, by their names"), QStringLiteral("auto"));
+    m_parts->addItem(tr("Classes, whatever their names"), QStringLiteral("none"));
+    m_parts->setAccessibleName(tr("Folders in it"));
+    connect(m_parts, &QComboBox::currentIndexChanged, this, &DataChoicePage::probe);
+    connect(m_empty, &QCheckBox::toggled, this, &DataChoicePage::probe);
+    connect(m_sure, &QCheckBox::toggled, this, &DataChoicePage::completeChanged);
     m_side->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     m_side->setRange(smallestSide, largestSide);
     m_side->setSuffix(tr(" px"));
@@ -195,6 +213,7 @@ void DataChoicePage::probe() {
     const bool needsFolder = m_kind->currentIndex() > 0;
     m_folder->setEnabled(needsFolder);
     m_browse->setEnabled(needsFolder);
+    m_form->setRowVisible(m_parts, m_kind->currentData() == QLatin1String("folder"));
     if (needsFolder && m_folder->text().isEmpty()) {
         show({false, tr("Choose the folder that holds the images.")});
         return;
@@ -202,15 +221,22 @@ void DataChoicePage::probe() {
     show({false, tr("Looking into it...")});
     m_probe = m_jobs.run<Finding>(
         {Lane::reading, tr("Looking at the images"), QStringLiteral("probe data"), false}, this,
-        [spec = spec()](const Progress& progress) {
-            const DataSource source = DataSource::parse(spec.toStdString());
+        [source = source()](const Progress& progress) {
             const DatasetSurvey survey = surveyDataset(source, {}, progress);
-            return Finding{true, describe(survey), source.isOfPictures() ? survey.height : 0};
+            return Finding{true, describe(survey), source.isOfPictures() ? survey.height : 0,
+                           std::ranges::any_of(survey.notes, &DataNote::doubt)};
         },
         [this](const Finding& finding) { show(finding); },
         [this](const QString& reason) {
             show({false, reason});
         });
+}
+
+DataSource DataChoicePage::source() const {
+    DataSource source = DataSource::parse(spec().toStdString());
+    source.parts = PartFolders::parse(m_parts->currentData().toString().toStdString());
+    source.keepEmptyClasses = m_empty->isChecked();
+    return source;
 }
 
 int DataChoicePage::side() const {
@@ -221,6 +247,8 @@ void DataChoicePage::show(const Finding& finding) {
     m_finding = finding;
     m_found->setText(finding.text);
     m_form->setRowVisible(m_side, finding.side > 0);
+    m_sure->setChecked(false);
+    m_form->setRowVisible(m_sure, finding.doubtful);
     if (finding.side > 0 && finding.side != m_suggestedSide) {
         m_suggestedSide = finding.side;
         m_side->setValue(finding.side);
@@ -299,8 +327,8 @@ void TeacherChoicePage::probe() {
     else if (file().isEmpty())
         m_look->say(tr("Choose the file."));
     else
-        m_look->look(file(), [spec = m_data.spec().toStdString(), side = m_data.side()](const Progress& progress) {
-            return std::make_shared<const Dataset>(openDataset(DataSource::parse(spec), {}, progress, {.side = side}));
+        m_look->look(file(), [source = m_data.source(), side = m_data.side()](const Progress& progress) {
+            return std::make_shared<const Dataset>(openDataset(source, {}, progress, {.side = side}));
         });
 }
 

@@ -4,6 +4,7 @@
 #include "project/teacher_import.h"
 #include "workbench/new_project_wizard.h"
 
+#include <QCheckBox>
 #include <QWizardPage>
 #include <optional>
 
@@ -24,11 +25,12 @@ public:
     void setFolder(const QString& folder);
     /// As DataSource::parse takes it.
     QString spec() const;
+    DataSource source() const;
     /// For a project of these images.
     QString suggestedName() const;
     /// Of the squares that networks are to see of pictures; 0: the images have a size.
     int side() const;
-    bool isComplete() const override { return m_finding.usable; }
+    bool isComplete() const override { return m_finding.usable && (!m_finding.doubtful || m_sure->isChecked()); }
     void initializePage() override;
 
 private:
@@ -41,9 +43,12 @@ private:
     QLineEdit* m_folder;
     QPushButton* m_browse;
     QFormLayout* m_form;
+    QComboBox* m_parts;
+    QCheckBox* m_empty;
     QSpinBox* m_side;
     int m_suggestedSide = 0;  ///< the last one; another size that was chosen instead stays
     QLabel* m_found;
+    QCheckBox* m_sure;  ///< asked where the finding is doubtful
     Finding m_finding;
     int m_probe = 0;  ///< the job that looks, whose answer would be of what was chosen before
 };

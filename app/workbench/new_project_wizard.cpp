@@ -44,11 +44,11 @@ void NewProjectWizard::accept() {
     }
     button(QWizard::FinishButton)->setEnabled(false);
     m_place->say(tr("Making the project..."));
-    const auto work = [folder = folder(), spec = m_images->spec(), side = m_images->side(),
+    const auto work = [folder = folder(), source = m_images->source(), side = m_images->side(),
                        teacher = m_teacher->teacher()](const Progress& progress) {
         steps::NewRequest request;
         request.folder = folder.toStdString();
-        request.source = DataSource::parse(spec.toStdString());
+        request.source = source;
         request.images.side = side;
         request.teacher = teacher;
         steps::createProject(request, progress);

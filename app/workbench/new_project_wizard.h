@@ -22,7 +22,8 @@ class TeacherChoicePage;
 struct Finding {
     bool usable = false;
     QString text;
-    int side = 0;  ///< suggested for pictures; 0: for other images
+    int side = 0;           ///< suggested for pictures; 0: for other images
+    bool doubtful = false;  ///< the folders hardly are what they were taken for
 };
 
 /// Asks for data, teacher and place, shows what is found in them, and only then makes the project.

@@ -3,6 +3,8 @@
 
 #include "base/generator.h"
 #include "base/text.h"
+#include "data/data_note.h"
+#include "data/dataset_digest.h"
 #include "data/images.h"
 
 #include <cstdint>
@@ -51,6 +53,8 @@ struct Dataset {
     PartOrigin validationFrom = PartOrigin::training;
     PartOrigin testFrom = PartOrigin::given;
     std::vector<SkippedImage> skipped;
+    std::vector<DataNote> notes;  ///< what was taken for what, and what is odd
+    DatasetDigest digest;         ///< of what was read, before images were split off
 
     int classes() const { return static_cast<int>(classNames.size()); }
     int channels() const { return training.channels; }

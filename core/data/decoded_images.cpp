@@ -1,21 +1,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "data/decoded_images.h"
 
+#include "base/digest.h"
 #include "base/error.h"
 #include "base/workers.h"
 #include "data/decode.h"
 #include "data/folder_walk.h"
-#include "data/image_cache.h"
 #include "data/picture_survey.h"
 
 #include <algorithm>
 #include <array>
+#include <fstream>
 #include <map>
 #include <mutex>
 
 namespace nonn {
 
 namespace {
+
+/// Of the file's length, its beginning and its end: whole pictures of up to 128 KB, and enough of larger ones.
+std::uint64_t fileFingerprint(const std::filesystem::path& path) {
+    constexpr std::streamsize most = 65536;
+    std::ifstream in(path, std::ios::binary | std::ios::ate);
+    const std::streamsize bytes = in.tellg();
+    std::string content(static_cast<std::size_t>(std::clamp<std::streamsize>(bytes, 0, 2 * most)), '\0');
+    const std::streamsize beginning = std::min(bytes, most);
+    if (!in.seekg(0) || !in.read(content.data(), beginning) ||
+        (bytes > most &&
+         (!in.seekg(std::max(most, bytes - most)) || !in.read(content.data() + most, std::min(most, bytes - most)))))
+        throw badInput(path, Text::tr("cannot be read"));
+    const auto* const start = reinterpret_cast<const std::uint8_t*>(content.data());
+    const std::array<std::uint64_t, 2> both{static_cast<std::uint64_t>(bytes), fingerprintOf({start, content.size()})};
+    return fingerprintOf({reinterpret_cast<const std::uint8_t*>(both.data()), sizeof both});
+}
 
 /// Those kept in a file are read in place, the others are decoded.
 class DecodedPixels : public PixelSource {
@@ -36,6 +53,10 @@ public:
         }
         const ListedImage& listed = m_images[static_cast<std::size_t>(image)];
         decodeSquare(m_folder / listed.path, listed.box, m_side, m_channels, out);
+    }
+
+    std::uint64_t fingerprint(std::int64_t image) const override {
+        return fileFingerprint(m_folder / m_images[static_cast<std::size_t>(image)].path);
     }
 
 private:
@@ -114,7 +135,8 @@ DecodedImages decodeImages(const ImageList& list, const ImageSettings& settings,
         survey = surveyPictures(list, progress.part(0, 0.1));
     result.side = survey ? suggestSide(*survey) : settings.side;
     result.storedSide = storedSideFor(result.side);
-    const std::string key = cacheKey(list, result.storedSide, progress);
+    result.files = fileFactsOf(list, progress);
+    const std::string key = cacheKey(list, result.storedSide, result.files);
     std::optional<ImageCache> cache = ImageCache::open(cacheFolder(settings), key);
     if (!cache) {
         if (!survey)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/progress.h"
+#include "data/image_cache.h"
 #include "data/image_list.h"
 #include "data/image_settings.h"
 #include "data/pixel_source.h"
@@ -17,6 +18,7 @@ struct DecodedImages {
     int channels = 3;                           ///< 1 where all pictures are grey
     int side = 0;                               ///< as networks see them
     int storedSide = 0;
+    std::vector<FileFacts> files;       ///< of every image of the list
     std::vector<std::int64_t> places;   ///< of the images that can be decoded, ascending
     std::vector<SkippedImage> skipped;  ///< those that cannot, and the list's own
 };

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/error.h"
 #include "base/file.h"
+#include "data/folder_parts.h"
 #include "data/folder_walk.h"
 #include "data/image_list.h"
 #include "data/text_lines.h"
 
 #include <algorithm>
-#include <cctype>
-#include <initializer_list>
 #include <map>
 
 namespace nonn {
@@ -16,25 +15,15 @@ namespace fs = std::filesystem;
 
 namespace {
 
-/// The folder among `names` that has one of the names wished for, whatever the case of its letters; else empty.
-std::string folderNamed(const std::vector<std::string>& names, std::initializer_list<std::string_view> wished) {
-    for (const std::string& name : names) {
-        std::string lower = name;
-        std::ranges::transform(lower, lower.begin(), [](unsigned char c) { return std::tolower(c); });
-        if (std::ranges::find(wished, lower) != wished.end())
-            return name;
-    }
-    return {};
-}
-
-/// The pictures of a folder of class folders. `part` is empty or a folder within the list's.
-std::vector<ListedImage> listClasses(ImageList& list, const std::string& part, const Progress& progress) {
+/// The pictures of a folder of class folders. `root` is empty or a folder within the list's.
+std::vector<ListedImage> listClasses(ImageList& list, const std::string& root, const Progress& progress) {
     std::vector<ListedImage> images;
-    for (const std::string& name : foldersIn(list.folder / part)) {
+    for (const std::string& name : foldersIn(list.folder / root)) {
+        Pictures pictures = findPictures(list.folder, (fs::path(root) / name).string(), progress);
         const auto found = std::ranges::lower_bound(list.classNames, name);
-        if (found == list.classNames.end() || *found != name)
-            throw badInput(list.folder / part / name, Text::tr("is a class that the training images have not"));
-        Pictures pictures = findPictures(list.folder, (fs::path(part) / name).string(), progress);
+        const bool known = found != list.classNames.end() && *found == name;
+        if (!known && !pictures.paths.empty())
+            throw badInput(list.folder / root / name, Text::tr("is a class that the training images have not"));
         const auto label = static_cast<std::int32_t>(found - list.classNames.begin());
         for (std::string& path : pictures.paths)
             images.push_back({std::move(path), label});
@@ -61,24 +50,76 @@ void requireImages(const ImageList& list, const std::vector<ListedImage>& images
                        Text::tr("holds no JPEG, PNG or WebP pictures in its class folders"));
 }
 
-void listParts(ImageList& list, const std::vector<std::string>& names, const Progress& progress) {
-    const std::string training = folderNamed(names, {"train", "training"});
-    const std::string validation = folderNamed(names, {"val", "valid", "validation"});
-    const std::string test = folderNamed(names, {"test", "testing"});
-    list.classNames = classFolders(list.folder / training);
-    list.training = listClasses(list, training, progress);
-    requireImages(list, list.training, training);
-    if (!validation.empty()) {
-        (test.empty() ? list.test : list.validation) = listClasses(list, validation, progress);
-        (test.empty() ? list.testFrom : list.validationFrom) =
-            test.empty() ? PartOrigin::validationFolder : PartOrigin::given;
-        requireImages(list, test.empty() ? list.test : list.validation, validation);
+void noteWhatLiesBeside(ImageList& list, const std::string& root) {
+    const fs::path folder = root.empty() ? list.folder : list.folder / root;
+    const Text shown = Text::verbatim(root.empty() ? folder.filename().string() : root);
+    if (const std::int64_t loose = picturesDirectlyIn(folder); loose > 0)
+        list.notes.push_back(
+            {Text::tr("left out: %1 pictures that lie in %2 itself, in no class folder", loose, shown)});
+    for (const std::string& name : systemFoldersIn(folder))
+        list.notes.push_back({Text::tr("left out: the folder %1, which the system made", name)});
+}
+
+/// Where the class folders of a part lie: in it, or in its one folder, as archives unpack to seg_train/seg_train.
+std::string classRoot(const fs::path& folder, const std::string& part) {
+    const std::vector<std::string> names = foldersIn(folder / part);
+    const fs::path within = names.size() == 1 ? fs::path(part) / names.front() : fs::path();
+    const bool deeper =
+        names.size() == 1 && picturesDirectlyIn(folder / part) == 0 && foldersIn(folder / within).size() > 1;
+    return deeper ? within.string() : part;
+}
+
+/// Pictures without class folders say nothing of what they show.
+bool isFlat(const fs::path& folder) {
+    return foldersIn(folder).empty() && picturesDirectlyIn(folder) > 0;
+}
+
+/// The images of a part that is not the training; nothing where there is no such part.
+std::vector<ListedImage> listPart(ImageList& list, const std::string& part, const Text& shownAs,
+                                  const Progress& progress) {
+    if (part.empty())
+        return {};
+    if (isFlat(list.folder / part)) {
+        list.notes.push_back(
+            {Text::tr("left out: %1, whose %2 pictures lie in no class folders, so that nothing says "
+                      "what they show",
+                      part, picturesDirectlyIn(list.folder / part))});
+        return {};
     }
-    if (!test.empty()) {
-        list.test = listClasses(list, test, progress);
+    const std::string root = classRoot(list.folder, part);
+    std::vector<ListedImage> images = listClasses(list, root, progress);
+    requireImages(list, images, root);
+    noteWhatLiesBeside(list, root);
+    list.notes.push_back({Text::tr("taken for the %1 images: the folder %2", shownAs, root)});
+    return images;
+}
+
+void listParts(ImageList& list, const PartFolders& parts, const Progress& progress) {
+    const std::string root = classRoot(list.folder, parts.training);
+    list.classNames = classFolders(list.folder / root);
+    list.training = listClasses(list, root, progress);
+    requireImages(list, list.training, root);
+    noteWhatLiesBeside(list, root);
+    list.notes.push_back({Text::tr("taken for the %1 images: the folder %2", Text::tr("training"), root)});
+    list.test = listPart(list, parts.test, Text::tr("test"), progress);
+    const Text use = list.test.empty() ? Text::tr("test") : Text::tr("validation");
+    std::vector<ListedImage> validation = listPart(list, parts.validation, use, progress);
+    if (!list.test.empty())
         list.testFrom = PartOrigin::given;
-        requireImages(list, list.test, test);
-    }
+    if (validation.empty())
+        return;
+    (list.test.empty() ? list.testFrom : list.validationFrom) =
+        list.test.empty() ? PartOrigin::validationFolder : PartOrigin::given;
+    (list.test.empty() ? list.test : list.validation) = std::move(validation);
+}
+
+void listWithoutParts(ImageList& list, const Progress& progress) {
+    list.classNames = classFolders(list.folder);
+    list.training = listClasses(list, {}, progress);
+    requireImages(list, list.training, {});
+    noteWhatLiesBeside(list, {});
+    if (std::optional<DataNote> doubt = doubtAboutClasses(list.folder, list.classNames))
+        list.notes.push_back(std::move(*doubt));
 }
 
 /// Synsets with their first names: lines as "n01440764 tench, Tinca tinca".
@@ -103,17 +144,14 @@ std::map<std::string, std::string> readSynsetNames(const fs::path& folder) {
 
 }  // namespace
 
-ImageList listFolder(const fs::path& folder, const Progress& progress) {
+ImageList listFolder(const fs::path& folder, const PartFolders& wished, const Progress& progress) {
     ImageList list;
     list.folder = folder;
-    const std::vector<std::string> names = foldersIn(folder);
-    if (!folderNamed(names, {"train", "training"}).empty()) {
-        listParts(list, names, progress);
-    } else {
-        list.classNames = classFolders(folder);
-        list.training = listClasses(list, {}, progress);
-        requireImages(list, list.training, {});
-    }
+    const PartFolders parts = findParts(list, wished);
+    if (parts.training.empty())
+        listWithoutParts(list, progress);
+    else
+        listParts(list, parts, progress);
     return list;
 }
 
@@ -129,7 +167,8 @@ ImageList listImageNet(const fs::path& folder, const Progress& progress) {
                        Text::tr("holds no synset folders: sort its images into folders as train has them"));
     ImageList list;
     list.folder = folder;
-    listParts(list, names, progress);
+    const std::string test = std::ranges::find(names, "test") == names.end() ? "" : "test";
+    listParts(list, {false, "train", "val", test}, progress);
     const std::map<std::string, std::string> words = readSynsetNames(folder);
     std::map<std::string, int> uses;
     for (const std::string& synset : list.classNames)

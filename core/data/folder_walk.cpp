@@ -17,18 +17,47 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr std::array<std::string_view, 5> readExtensions{".jpg", ".jpeg", ".jpe", ".png", ".webp"};
-constexpr std::array<std::string_view, 10> otherExtensions{".bmp", ".gif",  ".tif",  ".tiff", ".ppm",
-                                                           ".pgm", ".heic", ".heif", ".avif", ".jp2"};
+constexpr std::array<std::string_view, 8> readExtensions{".jpg",   ".jpeg", ".jpe", ".jfif",
+                                                         ".pjpeg", ".pjp",  ".png", ".webp"};
+constexpr std::array<std::string_view, 12> otherExtensions{".bmp", ".dib",  ".gif",  ".tif",  ".tiff", ".ppm",
+                                                           ".pgm", ".heic", ".heif", ".avif", ".jp2",  ".jxl"};
+/// What Macs, Windows, Linux and storage boxes keep beside people's files.
+constexpr std::array<std::string_view, 12> systemFolders{
+    "__macosx",   "$recycle.bin", "recycler", "recycled", "system volume information",
+    "lost+found", "@eadir",       "@recycle", "#recycle", "#snapshot",
+    "@tmp",       "__pycache__"};
+
+std::string inSmallLetters(std::string text) {
+    std::ranges::transform(text, text.begin(), [](unsigned char c) { return std::tolower(c); });
+    return text;
+}
 
 std::string extensionOf(const fs::path& path) {
-    std::string extension = path.extension().string();
-    std::ranges::transform(extension, extension.begin(), [](unsigned char c) { return std::tolower(c); });
-    return extension;
+    return inSmallLetters(path.extension().string());
+}
+
+bool isOfTheSystem(const fs::path& path) {
+    return std::ranges::find(systemFolders, inSmallLetters(path.filename().string())) != systemFolders.end();
 }
 
 bool isHidden(const fs::path& path) {
-    return path.filename().string().starts_with('.') || path.filename() == "__MACOSX";
+    return path.filename().string().starts_with('.') || isOfTheSystem(path);
+}
+
+/// Calls `take` for everything in a folder. Throws Error(badInput) where it cannot be read.
+template <typename Take>
+void forEachIn(const fs::path& folder, Take&& take) {
+    std::error_code status;
+    fs::directory_iterator entry(folder, status);
+    for (const fs::directory_iterator end; !status && entry != end; entry.increment(status))
+        take(*entry);
+    if (status)
+        throw badInput(folder, Text::tr("cannot be read: %1", status.message()));
+}
+
+bool isFolder(const fs::directory_entry& entry) {
+    std::error_code ignored;
+    return entry.is_directory(ignored);
 }
 
 class Walk {
@@ -41,12 +70,7 @@ public:
         if (::stat(folder.c_str(), &facts) != 0 || !m_seen.insert({facts.st_dev, facts.st_ino}).second)
             return;
         m_progress.check();
-        std::error_code status;
-        fs::directory_iterator entry(folder, status);
-        for (const fs::directory_iterator end; !status && entry != end; entry.increment(status))
-            take(part, *entry);
-        if (status)
-            throw badInput(folder, Text::tr("cannot be read: %1", status.message()));
+        forEachIn(folder, [&](const fs::directory_entry& entry) { take(part, entry); });
     }
 
     Pictures pictures() {
@@ -58,10 +82,9 @@ public:
 private:
     void take(const fs::path& part, const fs::directory_entry& entry) {
         const fs::path name = entry.path().filename();
-        std::error_code status;
         if (isHidden(name))
             return;
-        if (entry.is_directory(status)) {
+        if (isFolder(entry)) {
             enter(part / name);
             return;
         }
@@ -89,20 +112,34 @@ Pictures findPictures(const fs::path& root, const std::string& part, const Progr
 
 std::vector<std::string> foldersIn(const fs::path& folder) {
     std::vector<std::string> names;
-    std::error_code status;
-    fs::directory_iterator entry(folder, status);
-    for (const fs::directory_iterator end; !status && entry != end; entry.increment(status)) {
-        std::error_code ignored;
-        if (isHidden(entry->path()) || !entry->is_directory(ignored))
-            continue;
-        names.push_back(entry->path().filename().string());
+    forEachIn(folder, [&](const fs::directory_entry& entry) {
+        if (isHidden(entry.path()) || !isFolder(entry))
+            return;
+        names.push_back(entry.path().filename().string());
         if (!isUtf8(names.back()))
-            throw badInput(entry->path(), Text::tr("has a name that is not UTF-8, so it cannot name a class"));
-    }
-    if (status)
-        throw badInput(folder, Text::tr("cannot be read: %1", status.message()));
+            throw badInput(entry.path(), Text::tr("has a name that is not UTF-8, so it cannot name a class"));
+    });
     std::ranges::sort(names);
     return names;
+}
+
+std::vector<std::string> systemFoldersIn(const fs::path& folder) {
+    std::vector<std::string> names;
+    forEachIn(folder, [&](const fs::directory_entry& entry) {
+        if (isOfTheSystem(entry.path()) && isFolder(entry))
+            names.push_back(entry.path().filename().string());
+    });
+    std::ranges::sort(names);
+    return names;
+}
+
+std::int64_t picturesDirectlyIn(const fs::path& folder) {
+    std::int64_t count = 0;
+    forEachIn(folder, [&](const fs::directory_entry& entry) {
+        if (!isHidden(entry.path()) && isPictureName(entry.path()) && !isFolder(entry))
+            ++count;
+    });
+    return count;
 }
 
 bool isPictureName(const fs::path& path) {

@@ -5,6 +5,7 @@
 #include "base/progress.h"
 #include "data/dataset.h"
 
+#include <cstdint>
 #include <filesystem>
 #include <string>
 #include <string_view>
@@ -21,8 +22,15 @@ struct Pictures {
 /// See image_list.h. `root` / `part` is walked; paths begin with `part`.
 Pictures findPictures(const std::filesystem::path& root, const std::string& part, const Progress& progress);
 
-/// The names of the folders in a folder, sorted. Throws Error(badInput) where one is not UTF-8.
+/// The names of the folders in a folder, sorted, without those that are hidden or the system's. Throws Error(badInput)
+/// where one is not UTF-8.
 std::vector<std::string> foldersIn(const std::filesystem::path& folder);
+
+/// Those that the system made, as $RECYCLE.BIN and @eaDir, which hold no images; but none that begin with a dot.
+std::vector<std::string> systemFoldersIn(const std::filesystem::path& folder);
+
+/// Files with the names of pictures in a folder, but not in folders within it.
+std::int64_t picturesDirectlyIn(const std::filesystem::path& folder);
 
 /// Whether the file's name is that of a picture that can be read.
 bool isPictureName(const std::filesystem::path& path);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "data/image_cache.h"
 
+#include "base/digest.h"
 #include "base/error.h"
 #include "base/file.h"
 #include "base/json.h"
@@ -9,11 +10,9 @@
 #include <sys/stat.h>
 
 #include <algorithm>
-#include <array>
 #include <atomic>
 #include <cerrno>
 #include <chrono>
-#include <cstdio>
 #include <cstdlib>
 #include <cstring>
 #include <fcntl.h>
@@ -121,24 +120,6 @@ void makeRoom(const fs::path& folder, std::int64_t bytes, std::int64_t limit) {
     }
 }
 
-/// FNV-1a.
-class Digest {
-public:
-    void add(std::string_view bytes) {
-        for (const char byte : bytes)
-            m_value = (m_value ^ static_cast<unsigned char>(byte)) * 0x100000001b3U;
-    }
-    void add(std::int64_t number) { add({reinterpret_cast<const char*>(&number), sizeof number}); }
-    std::string text() const {
-        std::array<char, 17> digits{};
-        std::snprintf(digits.data(), digits.size(), "%016llx", static_cast<unsigned long long>(m_value));
-        return digits.data();
-    }
-
-private:
-    std::uint64_t m_value = 0xcbf29ce484222325U;
-};
-
 }  // namespace
 
 fs::path cacheFolder(const ImageSettings& settings) {
@@ -154,21 +135,33 @@ fs::path cacheFolder(const ImageSettings& settings) {
     return (base.is_absolute() ? base : fs::temp_directory_path()) / "nonn-workbench";
 }
 
-std::string cacheKey(const ImageList& list, int storedSide, const Progress& progress) {
-    Digest digest;
-    digest.add(list.folder.string());
-    digest.add(storedSide);
-    std::int64_t seen = 0;
+std::vector<FileFacts> fileFactsOf(const ImageList& list, const Progress& progress) {
+    std::vector<FileFacts> all;
+    all.reserve(static_cast<std::size_t>(list.count()));
     for (const auto* part : {&list.training, &list.validation, &list.test}) {
         for (const ListedImage& image : *part) {
-            if (++seen % 1000 == 0)
+            if (all.size() % 1000 == 999)
                 progress.check();
             struct stat facts {};
             const bool found = ::stat((list.folder / image.path).c_str(), &facts) == 0;
+            all.push_back({found ? facts.st_size : -1, facts.st_mtim.tv_sec, facts.st_mtim.tv_nsec});
+        }
+    }
+    return all;
+}
+
+std::string cacheKey(const ImageList& list, int storedSide, const std::vector<FileFacts>& files) {
+    Digest digest;
+    digest.add(list.folder.string());
+    digest.add(storedSide);
+    auto file = files.begin();
+    for (const auto* part : {&list.training, &list.validation, &list.test}) {
+        for (const ListedImage& image : *part) {
             digest.add(image.path);
-            digest.add(found ? facts.st_size : -1);
-            digest.add(facts.st_mtim.tv_sec);
-            digest.add(facts.st_mtim.tv_nsec);
+            digest.add(file->bytes);
+            digest.add(file->changedSeconds);
+            digest.add(file->changedNanoseconds);
+            ++file;
             if (image.box)
                 for (const int value : {image.box->left, image.box->top, image.box->width, image.box->height})
                     digest.add(value);

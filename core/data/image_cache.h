@@ -12,6 +12,7 @@
 #include <optional>
 #include <span>
 #include <string>
+#include <vector>
 
 namespace nonn {
 
@@ -29,9 +30,19 @@ struct CacheContent {
 /// Where the files lie.
 std::filesystem::path cacheFolder(const ImageSettings& settings);
 
+/// What the system says of a file.
+struct FileFacts {
+    std::int64_t bytes = 0;  ///< -1: it is not there
+    std::int64_t changedSeconds = 0;
+    std::int64_t changedNanoseconds = 0;
+};
+
+/// Of every image of a list: training, validation, test.
+std::vector<FileFacts> fileFactsOf(const ImageList& list, const Progress& progress);
+
 /// Sixteen hexadecimal digits of what the files of a list are: their paths, lengths and times of change, their boxes,
 /// and the size of the squares.
-std::string cacheKey(const ImageList& list, int storedSide, const Progress& progress);
+std::string cacheKey(const ImageList& list, int storedSide, const std::vector<FileFacts>& files);
 
 /// Decoded pictures in a file, mapped into memory: the system keeps as much of it there as it has room for.
 class ImageCache {

@@ -3,6 +3,7 @@
 
 #include "base/progress.h"
 #include "data/dataset.h"
+#include "data/part_folders.h"
 #include "data/raster.h"
 
 #include <cstdint>
@@ -30,20 +31,22 @@ struct ImageList {
     PartOrigin validationFrom = PartOrigin::training;
     PartOrigin testFrom = PartOrigin::training;
     std::vector<SkippedImage> skipped;  ///< pictures of formats that are not read, as .gif
+    std::vector<DataNote> notes;        ///< what was taken for what, and what is odd
 
     std::int64_t count() const { return static_cast<std::int64_t>(training.size() + validation.size() + test.size()); }
 };
 
 /// All readers throw Error(badInput) naming the file or folder, and the line where it is one of a text file, and poll
 /// `progress`. Class names are sorted as text, byte by byte, where no file numbers them. Nothing that begins with a dot
-/// is looked at; links are followed, no folder twice. Every picture within a class's folder is of that class, however
-/// deep it lies. Files that are no pictures by their names are ignored.
+/// and no folder that the system made is looked at; links are followed, no folder twice. Every picture within a class's
+/// folder is of that class, however deep it lies. Files that are no pictures by their names are ignored.
 
-/// A folder of class folders; or of train/ (training/), val/ (valid/, validation/) and test/ (testing/), in small or
-/// capital letters, which hold class folders. Without test/, val/ is the test set, since figures at the end are to be
-/// of images by which nothing was chosen; what is missing then is split off the training images. Classes come from
-/// train/; another one elsewhere is refused.
-ImageList listFolder(const std::filesystem::path& folder, const Progress& progress);
+/// A folder of class folders; or of folders for the training, validation and test images, found by their names or given
+/// (see part_folders.h), which hold class folders, or one folder that does. A part whose pictures lie in no class
+/// folder is left out, with a note. Without test/, val/ is the test set, since figures at the end are to be of images
+/// by which nothing was chosen; what is missing then is split off the training images. Classes come from train/;
+/// another one elsewhere is refused.
+ImageList listFolder(const std::filesystem::path& folder, const PartFolders& parts, const Progress& progress);
 
 /// The same for ImageNet (Russakovsky et al. 2015): train/ and val/ hold a folder for each synset, as n01440764.
 /// Classes take their first names from LOC_synset_mapping.txt, words.txt or synset_words.txt where one is there.

@@ -58,6 +58,11 @@ struct Images {
     /// Where reading takes no decoding; nullptr elsewhere.
     const std::uint8_t* storedInPlace(std::int64_t index) const;
 
+    /// See PixelSource::fingerprint().
+    std::uint64_t fingerprint(std::int64_t index) const {
+        return m_source->fingerprint(m_places[static_cast<std::size_t>(index)]);
+    }
+
     /// channels x height x width bytes: the image as networks see it, unchanged.
     std::vector<std::uint8_t> image(std::int64_t index) const;
 

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "data/open_dataset.h"
 
+#include "base/digest.h"
 #include "base/error.h"
 #include "data/cifar.h"
 #include "data/cifar_python.h"
 #include "data/decoded_images.h"
+#include "data/empty_classes.h"
+#include "data/find_data.h"
 #include "data/idx.h"
+#include "data/idx_files.h"
 #include "data/image_list.h"
 #include "data/text_lines.h"
 
@@ -18,28 +22,17 @@ namespace fs = std::filesystem;
 
 namespace {
 
-const fs::path fashionMnistFolder = "/usr/share/datasets/fashion-mnist";
-
 /// The order of the labels 0..9: Xiao, Rasul, Vollgraf 2017, table 1.
 const std::vector<std::string> fashionMnistClasses{"T-shirt/top", "Trouser", "Pullover", "Dress", "Coat",
                                                    "Sandal",      "Shirt",   "Sneaker",  "Bag",   "Ankle boot"};
 
-bool isThere(const fs::path& path) {
-    std::error_code ignored;
-    return fs::exists(path, ignored);
-}
+/// Of the images whose content the digest takes: all of data sets in memory up to so many bytes, and so many pictures.
+constexpr std::int64_t mostPixelsSummed = 256'000'000;
+constexpr std::int64_t mostPicturesRead = 64;
 
-fs::path findIdxFile(const fs::path& folder, const std::string& stem) {
-    for (const char* const suffix : {".gz", ""}) {
-        for (const char* const separator : {"-", "."}) {
-            std::string fileName = stem;
-            fileName.replace(fileName.rfind("-idx"), 1, separator);
-            fs::path path = folder / (fileName + suffix);
-            if (isThere(path))
-                return path;
-        }
-    }
-    throw badInput(folder / (stem + ".gz"), Text::tr("is missing; an IDX folder holds %1 with or without .gz", stem));
+bool isFile(const fs::path& path) {
+    std::error_code ignored;
+    return fs::is_regular_file(path, ignored);
 }
 
 std::vector<std::string> numberedClasses(std::int32_t count) {
@@ -62,20 +55,16 @@ std::int32_t largestLabel(const Images& images) {
 }
 
 Dataset openIdx(const DataSource& source, const Progress& progress) {
-    const auto file = [&](const char* stem) { return findIdxFile(source.folder, stem); };
+    const IdxFiles files = findIdxFiles(source.folder);
     Dataset dataset;
-    const fs::path trainingImages = file("train-images-idx3-ubyte");
-    const fs::path trainingLabels = file("train-labels-idx1-ubyte");
-    const fs::path testImages = file("t10k-images-idx3-ubyte");
-    const fs::path testLabels = file("t10k-labels-idx1-ubyte");
-    dataset.training = readIdx(trainingImages, trainingLabels, progress);
+    dataset.training = readIdx(files.trainingImages, files.trainingLabels, progress);
     progress.report(0.7);
-    dataset.test = readIdx(testImages, testLabels, progress);
+    dataset.test = readIdx(files.testImages, files.testLabels, progress);
     const bool fashion = source.kind == "fashion-mnist";
     dataset.classNames = fashion ? fashionMnistClasses : numberedClasses(largestLabel(dataset.training) + 1);
     for (const Images* images : {&dataset.training, &dataset.test})
         if (largestLabel(*images) >= dataset.classes())
-            throw badInput(images == &dataset.test ? testLabels : trainingLabels,
+            throw badInput(images == &dataset.test ? files.testLabels : files.trainingLabels,
                            Text::tr("has label %1; labels are 0..%2", largestLabel(*images), dataset.classes() - 1));
     return dataset;
 }
@@ -86,7 +75,7 @@ Dataset openCifar(const DataSource& source, const Progress& progress) {
     const std::vector<std::string> training =
         ten ? std::vector<std::string>{"data_batch_1", "data_batch_2", "data_batch_3", "data_batch_4", "data_batch_5"}
             : std::vector<std::string>{"train"};
-    const bool pickled = isThere(source.folder / training.front());
+    const bool pickled = isFile(source.folder / training.front());
     const std::string ending = pickled ? "" : ".bin";
     const auto append = [&](ImageBuffer& images, const std::string& stem) {
         const fs::path file = source.folder / (stem + ending);
@@ -111,18 +100,26 @@ Dataset openCifar(const DataSource& source, const Progress& progress) {
     }
     const fs::path names = source.folder / (ten ? "batches.meta.txt" : "fine_label_names.txt");
     const std::size_t classes = ten ? 10 : 100;
-    dataset.classNames = isThere(names) ? readNames(names) : numberedClasses(static_cast<std::int32_t>(classes));
+    dataset.classNames = isFile(names) ? readNames(names) : numberedClasses(static_cast<std::int32_t>(classes));
     if (dataset.classNames.size() != classes)
         throw badInput(names, Text::tr("names %1 classes instead of %2", dataset.classNames.size(), classes));
     return dataset;
 }
 
-ImageList listImages(const DataSource& source, const Progress& progress) {
+ImageList listFiles(const DataSource& source, const Progress& progress) {
     if (source.kind == "cub" || source.kind == "cub-boxes")
         return listCub(source.folder, source.kind == "cub-boxes", progress);
     return source.kind == "mit67"      ? listMit67(source.folder, progress)
            : source.kind == "imagenet" ? listImageNet(source.folder, progress)
-                                       : listFolder(source.folder, progress);
+                                       : listFolder(source.folder, source.parts, progress);
+}
+
+ImageList listImages(const DataSource& source, const Progress& progress) {
+    ImageList list = listFiles(source, progress);
+    settleEmptyClasses(list, source.keepEmptyClasses);
+    if (list.classNames.size() == 1)
+        throw badInput(list.folder, Text::tr("holds pictures of one class only, %1", list.classNames.front()));
+    return list;
 }
 
 /// The images of one part, of which some may be broken. `first`: the place of its first.
@@ -134,6 +131,26 @@ Images partOf(const DecodedImages& decoded, const std::vector<ListedImage>& list
         labels.push_back(listed[static_cast<std::size_t>(*place - first)].label);
     return {decoded.source, decoded.channels, {decoded.storedSide, decoded.storedSide}, {decoded.side, decoded.side},
             {begin, end},   std::move(labels)};
+}
+
+void takeDigest(Dataset& dataset, std::int64_t mostFingerprints) {
+    const auto of = [&](const Images& images) { return digestOf(images, dataset.classes(), mostFingerprints); };
+    dataset.digest = {dataset.classNames, of(dataset.training), of(dataset.validation), of(dataset.test)};
+}
+
+/// Names and lengths of the pictures, broken ones too.
+void takeFiles(DatasetDigest& digest, const ImageList& list, const std::vector<FileFacts>& facts) {
+    auto its = facts.begin();
+    for (const auto& [images, part] :
+         {std::pair(&list.training, &digest.training), std::pair(&list.validation, &digest.validation),
+          std::pair(&list.test, &digest.test)}) {
+        Digest files;
+        for (const ListedImage& image : *images) {
+            files.add(image.path);
+            files.add((its++)->bytes);
+        }
+        part->files = files.text();
+    }
 }
 
 Dataset openPictures(const DataSource& source, const ImageSettings& settings, const Progress& progress) {
@@ -149,6 +166,10 @@ Dataset openPictures(const DataSource& source, const ImageSettings& settings, co
     dataset.validationFrom = list.validationFrom;
     dataset.testFrom = list.testFrom;
     dataset.skipped = decoded.skipped;
+    dataset.notes = list.notes;
+    settleEmptyClasses(dataset, list.folder, source.keepEmptyClasses);  // all of whose pictures are broken
+    takeDigest(dataset, mostPicturesRead);
+    takeFiles(dataset.digest, list, decoded.files);
     return dataset;
 }
 
@@ -167,66 +188,37 @@ void splitOff(Dataset& dataset, const SplitSettings& split) {
         dataset.validation = take(split.validationShare, "split");
 }
 
-void requireFolder(const DataSource& source) {
-    std::error_code ignored;
-    if (!fs::is_directory(source.folder, ignored))
-        throw badInput(source.folder, source.kind == "fashion-mnist"
-                                          ? Text::tr("is missing: install Debian's package dataset-fashion-mnist")
-                                          : Text::tr("is no folder"));
-}
-
 std::string nameOf(const DataSource& source) {
     const bool named = source.kind == "fashion-mnist" || source.kind.starts_with("cifar") ||
                        (source.isOfPictures() && source.kind != "folder");
     return named ? source.kind : source.folder.filename().string();
 }
 
-std::string kindsText() {
-    std::string text;
-    for (const std::string_view kind : dataKinds)
-        text += (text.empty() ? "" : ", ") + std::string(kind) + (kind == dataKinds.front() ? "" : ":DIR");
-    return text;
-}
-
 }  // namespace
 
-DataSource DataSource::parse(const std::string& spec) {
-    if (spec == dataKinds.front())
-        return {spec, fashionMnistFolder};
-    const auto colon = spec.find(':');
-    const std::string kind = spec.substr(0, colon);
-    if (colon == std::string::npos || colon + 1 == spec.size() || kind == dataKinds.front() ||
-        std::ranges::find(dataKinds, kind) == dataKinds.end())
-        throw badInput({}, Text::tr("'%1' names no data set; known are %2", spec, kindsText()));
-    const fs::path folder = fs::absolute(spec.substr(colon + 1)).lexically_normal();
-    return {kind, folder.has_filename() ? folder : folder.parent_path()};
-}
-
-std::string DataSource::spec() const {
-    return kind == "fashion-mnist" ? kind : kind + ":" + folder.string();
-}
-
-bool DataSource::isOfPictures() const {
-    return kind != "fashion-mnist" && kind != "idx" && !kind.starts_with("cifar");
-}
-
-Dataset openDataset(const DataSource& source, const SplitSettings& split, const Progress& progress,
+Dataset openDataset(const DataSource& named, const SplitSettings& split, const Progress& progress,
                     const ImageSettings& images) {
-    requireFolder(source);
+    const auto [source, notes] = findData(named);
     Dataset dataset = source.isOfPictures()              ? openPictures(source, images, progress)
                       : source.kind.starts_with("cifar") ? openCifar(source, progress)
                                                          : openIdx(source, progress);
     dataset.name = nameOf(source);
     if (!source.isOfPictures() && !dataset.test.sameShape(dataset.training))
         throw badInput(source.folder, Text::tr("has test images of another size than its training images"));
+    if (!source.isOfPictures()) {
+        settleEmptyClasses(dataset, source.folder, source.keepEmptyClasses);
+        takeDigest(dataset, mostPixelsSummed / dataset.training.storedBytes());
+    }
+    dataset.notes.insert(dataset.notes.begin(), notes.begin(), notes.end());
     splitOff(dataset, split);
     progress.report(1);
     return dataset;
 }
 
-DatasetSurvey surveyDataset(const DataSource& source, const SplitSettings& split, const Progress& progress) {
+DatasetSurvey surveyDataset(const DataSource& named, const SplitSettings& split, const Progress& progress) {
+    const auto [source, notes] = findData(named);
     if (!source.isOfPictures()) {
-        const Dataset dataset = openDataset(source, split, progress);
+        const Dataset dataset = openDataset(named, split, progress);
         return {dataset.name,
                 dataset.classNames,
                 dataset.channels(),
@@ -238,9 +230,9 @@ DatasetSurvey surveyDataset(const DataSource& source, const SplitSettings& split
                 dataset.height(),
                 dataset.width(),
                 {},
-                {}};
+                {},
+                dataset.notes};
     }
-    requireFolder(source);
     const ImageList list = listImages(source, progress);
     DatasetSurvey survey;
     survey.pictures = surveyPictures(list, progress.part(0.1, 1));
@@ -257,6 +249,8 @@ DatasetSurvey surveyDataset(const DataSource& source, const SplitSettings& split
                                                                     : static_cast<std::int64_t>(list.validation.size());
     survey.training -= list.validationFrom == PartOrigin::training ? survey.validation : 0;
     survey.height = survey.width = suggestSide(survey.pictures);
+    survey.notes = notes;
+    survey.notes.insert(survey.notes.end(), list.notes.begin(), list.notes.end());
     survey.skipped = list.skipped;
     survey.skipped.insert(survey.skipped.end(), survey.pictures.broken.begin(), survey.pictures.broken.end());
     progress.report(1);

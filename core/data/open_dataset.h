@@ -2,36 +2,15 @@
 #pragma once
 
 #include "base/progress.h"
+#include "data/data_source.h"
 #include "data/dataset.h"
 #include "data/image_settings.h"
 #include "data/picture_survey.h"
 
-#include <array>
-#include <filesystem>
 #include <string>
-#include <string_view>
 #include <vector>
 
 namespace nonn {
-
-/// Where images come from, as given on the command line and stored in the project.
-struct DataSource {
-    std::string kind;              ///< one of dataKinds
-    std::filesystem::path folder;  ///< absolute; for fashion-mnist where Debian's package puts it
-
-    /// "fashion-mnist" or "KIND:DIR". Throws Error(badInput) naming the kinds known.
-    static DataSource parse(const std::string& spec);
-    std::string spec() const;
-    /// Whether it comes as image files of any size: see image_list.h.
-    bool isOfPictures() const;
-
-    bool operator==(const DataSource&) const = default;
-};
-
-/// `fashion-mnist` and the kinds that come with a folder; `cub-boxes` is `cub` with only the boxes round the birds
-/// seen.
-constexpr std::array<std::string_view, 9> dataKinds{"fashion-mnist", "idx",       "cifar10", "cifar100", "folder",
-                                                    "cub",           "cub-boxes", "mit67",   "imagenet"};
 
 /// The share of the training images that become the validation set where a source has none of its own; at most
 /// mostSplitOff of them.
@@ -47,9 +26,9 @@ constexpr std::int64_t mostSplitOff = 50'000;
 constexpr double testShare = 1.0 / 6;
 
 /// Opens the data set, splitting off the training images what the source does not tell apart: first the test images,
-/// then the validation images, each class its share. IDX and CIFAR are read into memory; pictures are decoded into a
-/// cache: see decoded_images.h.
-/// Throws Error(badInput) naming the file at fault, and for a missing package what to install.
+/// then the validation images, each class its share. The folder may be the one above: see find_data.h. IDX and CIFAR
+/// are read into memory; pictures are decoded into a cache: see decoded_images.h. Throws Error(badInput) naming the
+/// file at fault, and for a missing package what to install.
 Dataset openDataset(const DataSource& source, const SplitSettings& split, const Progress& progress,
                     const ImageSettings& images = {});
 
@@ -67,6 +46,7 @@ struct DatasetSurvey {
     int width = 0;
     PictureSurvey pictures;             ///< of a source of pictures; else empty
     std::vector<SkippedImage> skipped;  ///< files that cannot be read, as far as their headers tell
+    std::vector<DataNote> notes;
 };
 
 /// Throws Error(badInput) as openDataset() does.

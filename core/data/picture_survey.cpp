@@ -4,6 +4,7 @@
 #include "base/error.h"
 #include "base/workers.h"
 #include "data/decode.h"
+#include "data/image_settings.h"
 
 #include <algorithm>
 #include <mutex>
@@ -63,7 +64,9 @@ PictureSurvey surveyPictures(const ImageList& list, const Progress& progress) {
 
 int suggestSide(const PictureSurvey& survey) {
     constexpr int largeSide = 200;
-    return survey.medianSide <= smallSide ? survey.medianSide : survey.medianSide < largeSide ? 64 : 224;
+    return survey.medianSide <= smallSide  ? std::max(smallestSide, survey.medianSide)
+           : survey.medianSide < largeSide ? 64
+                                           : 224;
 }
 
 int storedSideFor(int side) {

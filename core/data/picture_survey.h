@@ -24,8 +24,8 @@ struct PictureSurvey {
 /// Reads the beginning of every file, on all processors.
 PictureSurvey surveyPictures(const ImageList& list, const Progress& progress);
 
-/// The side at which networks are to see pictures like these where nobody says: as they are up to 48 pixels, else 64,
-/// which a processor can train on, or from 200 pixels on the 224 that most published classifiers take.
+/// The side at which networks are to see pictures like these where nobody says: as they are from 8 up to 48 pixels,
+/// else 64, which a processor can train on, or from 200 pixels on the 224 that most published classifiers take.
 int suggestSide(const PictureSurvey& survey);
 
 /// The side of the squares that are stored for networks that see `side`: an eighth more for random crops (224: 256,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "data/pixel_source.h"
 
+#include "base/digest.h"
+
 #include <algorithm>
 
 namespace nonn {
@@ -15,6 +17,9 @@ public:
     const std::uint8_t* inPlace(std::int64_t image) const override { return m_pixels.data() + image * m_bytesPerImage; }
     void read(std::int64_t image, std::span<std::uint8_t> out) const override {
         std::copy_n(inPlace(image), m_bytesPerImage, out.begin());
+    }
+    std::uint64_t fingerprint(std::int64_t image) const override {
+        return fingerprintOf({inPlace(image), static_cast<std::size_t>(m_bytesPerImage)});
     }
 
 private:

@@ -19,6 +19,10 @@ public:
 
     /// Copies them to `out`, which holds one image. Throws Error(badInput) naming the file that cannot be decoded.
     virtual void read(std::int64_t image, std::span<std::uint8_t> out) const = 0;
+
+    /// The same for images of the same content (of a picture: of its file), and by chance for no others. Throws
+    /// Error(badInput) naming the file that cannot be read.
+    virtual std::uint64_t fingerprint(std::int64_t image) const = 0;
 };
 
 /// One image after the other.

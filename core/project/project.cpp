@@ -2,6 +2,7 @@
 #include "project/project.h"
 
 #include "base/json.h"
+#include "project/digest_json.h"
 #include "project/settings_json.h"
 
 #include <algorithm>
@@ -34,6 +35,8 @@ TeacherFacts teacherFrom(StrictObject object) {
 
 Json sourceToJson(const Project& project) {
     return {{"source", project.source.spec()},
+            {"parts", project.source.parts.spec()},
+            {"keep_empty_classes", project.source.keepEmptyClasses},
             {"validation_share", project.split.validationShare},
             {"split_seed", project.split.seed},
             {"side", project.images.side > 0 ? Json(project.images.side) : Json(nullptr)},
@@ -42,6 +45,8 @@ Json sourceToJson(const Project& project) {
 
 void readSource(Project& project, StrictObject object) {
     project.source = DataSource::parse(object.text("source"));
+    project.source.parts = PartFolders::parse(object.text("parts"));
+    project.source.keepEmptyClasses = object.flag("keep_empty_classes");
     project.split.validationShare = object.real("validation_share", 0, 1);
     project.split.seed = object.seed("split_seed");
     if (!object.isNull("side"))
@@ -82,6 +87,16 @@ Json contentsToJson(const Project& project, Stage stage) {
     for (const StageContent& content : project.contents[static_cast<std::size_t>(stage)])
         contents.push_back({{"revision", content.revision}, {"digest", content.digest}});
     return contents;
+}
+
+std::vector<DataNote> notesFrom(const Json& list) {
+    std::vector<DataNote> notes;
+    for (const Json& entry : list) {
+        StrictObject object(entry, "data_notes");
+        notes.push_back({textFromJson(object.at("text")), object.flag("doubt")});
+        object.finish();
+    }
+    return notes;
 }
 
 Json recordsToJson(const Project& project) {
@@ -141,19 +156,31 @@ void migrateFrom1(Json& json) {
     json["skipped_images"] = Json::array();
 }
 
+/// Schema 2 kept no digest of the data, but every class, with images or without.
+void migrateFrom2(Json& json) {
+    json.at("data").update({{"parts", PartFolders().spec()}, {"keep_empty_classes", true}});
+    json["digest"] = nullptr;
+    json["data_notes"] = Json::array();
+}
+
 Project readMembers(Json json) {
     {
         StrictObject object(json);
         const std::int64_t schema = readSchema(object);
         if (schema < 2)
             migrateFrom1(json);
+        if (schema < 3)
+            migrateFrom2(json);
     }
     StrictObject object(json);
     readSchema(object);
     Project project;
     readSource(project, object.object("data"));
     project.dataset = datasetFrom(object.object("dataset"));
+    if (!object.isNull("digest"))
+        project.digest = datasetDigestFrom(object.object("digest"));
     project.skipped = skippedFrom(object.at("skipped_images"));
+    project.notes = notesFrom(object.at("data_notes"));
     if (!object.isNull("teacher"))
         project.teacher = teacherFrom(object.object("teacher"));
     if (!object.isNull("graph"))
@@ -209,6 +236,13 @@ Json toJson(const std::vector<SkippedImage>& skipped) {
     Json list = Json::array();
     for (const SkippedImage& image : skipped)
         list.push_back({{"path", image.path}, {"reason", toJson(image.reason)}});
+    return list;
+}
+
+Json toJson(const std::vector<DataNote>& notes) {
+    Json list = Json::array();
+    for (const DataNote& note : notes)
+        list.push_back({{"text", toJson(note.text)}, {"doubt", note.doubt}});
     return list;
 }
 
@@ -278,7 +312,9 @@ Json toJson(const Project& project) {
     return {{"schema", projectSchema},
             {"data", sourceToJson(project)},
             {"dataset", toJson(project.dataset)},
+            {"digest", orNull(project.digest)},
             {"skipped_images", toJson(project.skipped)},
+            {"data_notes", toJson(project.notes)},
             {"teacher", orNull(project.teacher)},
             {"graph", orNull(project.graph)},
             {"partition", orNull(project.partition)},

@@ -45,6 +45,8 @@ Augmentation suggestAugmentation(const DatasetFacts& dataset);
 
 /// {"path", "reason"} each.
 Json toJson(const std::vector<SkippedImage>& skipped);
+/// {"text", "doubt"} each.
+Json toJson(const std::vector<DataNote>& notes);
 constexpr std::size_t mostSkippedShown = 100;
 
 /// What `teacher.pt` holds.
@@ -122,7 +124,9 @@ struct Project {
     SplitSettings split;
     ImageSettings images;  ///< of a source of pictures: `side` is set
     DatasetFacts dataset;
-    std::vector<SkippedImage> skipped;  ///< the first mostSkippedShown of those left out
+    std::optional<DatasetDigest> digest;  ///< nothing where an earlier program made the project, which kept none
+    std::vector<SkippedImage> skipped;    ///< the first mostSkippedShown of those left out
+    std::vector<DataNote> notes;          ///< of how the data were taken, and of what is odd about them
     std::optional<TeacherFacts> teacher;
     std::optional<GraphOptions> graph;  ///< this and the next three: once the stage was run
     std::optional<PartitionSettings> partition;
@@ -149,7 +153,8 @@ struct Project {
 
 /// Of the files that this program writes.
 /// 2: how pictures are held, where the parts come from and what was left out.
-/// 3: what each result was made from, and what a stage has held before.
+/// 3: what each result was made from, and what a stage has held before; a digest of the data, how their folders were
+/// taken, and notes on that.
 constexpr int projectSchema = 3;
 
 Json toJson(const Project& project);

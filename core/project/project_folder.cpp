@@ -3,10 +3,12 @@
 
 #include "base/file.h"
 #include "base/json.h"
+#include "data/find_data.h"
 #include "deliver/sha256.h"
 #include "model/script_file.h"
 #include "model/teacher.h"
 #include "project/folder_lock.h"
+#include "project/project_data.h"
 #include "project/trusted_programs.h"
 
 namespace nonn {
@@ -21,11 +23,6 @@ std::string textOf(const Json& content, const fs::path& file) {
     } catch (const Json::exception&) {
         throw badInput(file, Text::tr("cannot be written: a name or path in it is not UTF-8"));
     }
-}
-
-Text sizeOf(const DatasetFacts& facts) {
-    return Text::tr("%1 training, %2 validation and %3 test images of %4 x %5 x %6 in %7 classes", facts.training,
-                    facts.validation, facts.test, facts.channels, facts.height, facts.width, facts.classes);
 }
 
 /// Runs `work`, whose failures are about `shown` and not about the temporary name that it writes to.
@@ -184,15 +181,13 @@ void ProjectFolder::require(const Project& project, Stage stage) const {
 
 std::shared_ptr<const Dataset> ProjectFolder::dataset(const Project& project, const Progress& progress) const {
     const std::lock_guard lock(m_mutex);
-    if (!m_dataset) {
-        auto dataset =
-            std::make_shared<const Dataset>(openDataset(project.source, project.split, progress, project.images));
-        const DatasetFacts found = factsOf(*dataset);
-        if (found != project.dataset)
-            throw badInput(project.source.folder, Text::tr("has changed since the project was made: it had %1, now %2",
-                                                           sizeOf(project.dataset), sizeOf(found)));
-        m_dataset = std::move(dataset);
-    }
+    if (m_dataset)
+        return m_dataset;
+    if (!isThere(project.source) && project.source.kind != "fashion-mnist")
+        throw badInput(project.source.folder, Text::tr("is not there. Where the images have been moved: nonn data %1 "
+                                                       "--source %2:FOLDER",
+                                                       m_path.string(), project.source.kind));
+    m_dataset = std::make_shared<const Dataset>(openProjectData(project, project.source, progress));
     return m_dataset;
 }
 

@@ -2,6 +2,7 @@
 #include "project/steps_info.h"
 
 #include "base/json.h"
+#include "data/find_data.h"
 #include "project/steps_evaluate.h"
 
 namespace nonn::steps {
@@ -25,6 +26,7 @@ Json toJson(const RunInfo& info) {
 Info inspect(const ProjectFolder& folder) {
     Info info;
     info.project = folder.read();
+    info.dataThere = isThere(info.project.source);
     for (const RunFolder& run : listRuns(folder)) {
         RunInfo entry;
         entry.config = run.read();
@@ -38,6 +40,8 @@ Info inspect(const ProjectFolder& folder) {
 
 Json toJson(const Info& info) {
     Json whole = nonn::toJson(info.project);
+    whole["data"]["folder"] = info.project.source.folder.string();
+    whole["data"]["there"] = info.dataThere;
     Json states = Json::object();
     for (const Stage stage : stages)
         states[std::string(name(stage))] = name(info.project.state(stage));
@@ -48,6 +52,7 @@ Json toJson(const Info& info) {
             {"data", whole["data"]},
             {"dataset", whole["dataset"]},
             {"skipped_images", whole["skipped_images"]},
+            {"notes", whole["data_notes"]},
             {"teacher", whole["teacher"]},
             {"stages", states},
             {"settings",

@@ -17,14 +17,15 @@ struct RunInfo {
 struct Info {
     Project project;
     std::vector<RunInfo> runs;
+    bool dataThere = false;  ///< whether their folder is
 };
 
 /// What is in a project and what is stale.
 Info inspect(const ProjectFolder& folder);
 
-/// {"schema", "dataset", "teacher", "stages": {"graph": "current", ...}, "settings": {"graph", "partition", "plan",
-/// "distillation"}, "runs": [{"run", "state", "finished", "architectures", "epochs", "best_epoch",
-/// "validation_accuracy", "fused_accuracy"}], "test_set_looks"}.
+/// {"schema", "data": {"source", "folder", "there", ...}, "dataset", "notes", "teacher", "stages": {"graph": "current",
+/// ...}, "settings": {"graph", "partition", "plan", "distillation"}, "runs": [{"run", "state", "finished",
+/// "architectures", "epochs", "best_epoch", "validation_accuracy", "fused_accuracy"}], "test_set_looks"}.
 Json toJson(const Info& info);
 
 }  // namespace nonn::steps

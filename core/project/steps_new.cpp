@@ -4,6 +4,8 @@
 #include "base/file.h"
 #include "base/json.h"
 #include "base/log.h"
+#include "data/find_data.h"
+#include "data/shared_images.h"
 #include "project/project_folder.h"
 #include "project/stopwatch.h"
 #include "project/teacher_source.h"
@@ -63,7 +65,9 @@ void writeProject(const fs::path& folder, const Project& project, const std::opt
         if (teacher->network.script() != nullptr)  // which this user has named just now
             trust(readFile(folder / fileName(Stage::teacher)));
     }
-    writeJson(folder / "project.json", toJson(project));
+    const Json json = toJson(project);
+    projectFromJson(folder / "project.json", json);  // what is written can be read
+    writeJson(folder / "project.json", json);
 }
 
 /// What was measured when the teacher that comes with the program was trained, if it was, holds for the same images.
@@ -81,10 +85,23 @@ void takeAccuracies(TeacherFacts& facts, const fs::path& file, const Teacher& te
 
 void takeDataset(Project& project, const Dataset& dataset) {
     project.dataset = factsOf(dataset);
+    project.digest = dataset.digest;
     if (project.source.isOfPictures())
         project.images.side = dataset.height();
     project.skipped = dataset.skipped;
     project.skipped.resize(std::min(project.skipped.size(), mostSkippedShown));
+}
+
+/// Reads the data and says what was taken for what.
+Dataset readDataset(Project& project, const std::vector<DataNote>& before, const Progress& progress) {
+    Dataset dataset = openDataset(project.source, project.split, progress.part(0, 0.9), project.images);
+    takeDataset(project, dataset);
+    project.notes = before;
+    for (const auto& notes : {dataset.notes, noteSharedImages(dataset, progress.part(0.9, 1))})
+        project.notes.insert(project.notes.end(), notes.begin(), notes.end());
+    for (const DataNote& note : project.notes)
+        log(note.doubt ? LogLevel::warning : LogLevel::info, Text::tr("images: %1", note.text));
+    return dataset;
 }
 
 }  // namespace
@@ -97,12 +114,11 @@ NewOutcome createProject(const NewRequest& request, const Progress& progress) {
         throw Error(ErrorCode::usage, {},
                     Text::tr("a size can be chosen for pictures only; the images of %1 have one", request.source.kind));
     Project project;
-    project.source = request.source;
+    const FoundData found = findData(request.source);
+    project.source = found.source;
     project.split = request.split;
     project.images = request.images;
-    const Dataset dataset =
-        openDataset(request.source, request.split, progress.part(0, 0.7, Text::tr("reading images")), request.images);
-    takeDataset(project, dataset);
+    const Dataset dataset = readDataset(project, found.notes, progress.part(0, 0.7, Text::tr("reading images")));
     std::optional<Teacher> teacher;
     if (request.teacher) {
         const fs::path file = teacherFile(request.teacher->file, project.dataset.name);
@@ -128,15 +144,19 @@ NewOutcome createProject(const NewRequest& request, const Progress& progress) {
     }
     making.finish();
     progress.report(1);
-    return {project.dataset, project.teacher, watch.seconds(), project.skipped};
+    return {project.dataset, project.teacher, watch.seconds(), project.skipped, project.notes};
 }
 
 Json toJson(const NewOutcome& outcome) {
     Json skipped = Json::array();
     for (const SkippedImage& image : outcome.skipped)
         skipped.push_back({{"path", image.path}, {"reason", image.reason.english()}});
+    Json notes = Json::array();
+    for (const DataNote& note : outcome.notes)
+        notes.push_back({{"text", note.text.english()}, {"doubt", note.doubt}});
     return {{"dataset", toJson(outcome.dataset)},
             {"skipped_images", skipped},
+            {"notes", notes},
             {"teacher", outcome.teacher ? toJson(*outcome.teacher) : Json(nullptr)},
             {"seconds", outcome.seconds}};
 }

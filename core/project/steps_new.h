@@ -25,13 +25,15 @@ struct NewOutcome {
     std::optional<TeacherFacts> teacher;
     double seconds = 0;
     std::vector<SkippedImage> skipped = {};  ///< the first mostSkippedShown
+    std::vector<DataNote> notes = {};
 };
 
-/// Makes a project whole or not at all. Throws Error(badInput) where something is there already, the data cannot be
+/// Makes a project whole or not at all. What was taken for what in the data is logged before anything is written, as a
+/// warning where it is doubtful. Throws Error(badInput) where something is there already, the data cannot be
 /// read, or the teacher does not fit it.
 NewOutcome createProject(const NewRequest& request, const Progress& progress);
 
-/// {"dataset", "skipped_images", "teacher", "seconds"}.
+/// {"dataset", "skipped_images", "notes": [{"text", "doubt"}], "teacher", "seconds"}.
 Json toJson(const NewOutcome& outcome);
 
 }  // namespace nonn::steps

@@ -96,6 +96,16 @@ std::vector<float> StrictObject::floats(const char* key) {
     return result;
 }
 
+std::vector<std::int64_t> StrictObject::wholes(const char* key, std::int64_t least, std::int64_t most) {
+    const Json& value = at(key);
+    std::vector<std::int64_t> result;
+    if (!value.is_array())
+        throw badInput({}, Text::tr("%1 must be a list of numbers", nameOf(key)));
+    for (const Json& entry : value)
+        result.push_back(wholeNumber(entry, nameOf(key), least, most));
+    return result;
+}
+
 void StrictObject::finish() const {
     for (const auto& [key, value] : m_object.items())
         if (!m_asked.contains(key))

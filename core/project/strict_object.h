@@ -37,6 +37,7 @@ public:
     std::uint64_t seed(const char* key);
     std::vector<std::string> texts(const char* key);
     std::vector<float> floats(const char* key);
+    std::vector<std::int64_t> wholes(const char* key, std::int64_t least, std::int64_t most);
 
     /// A member's name from the top, for reasons.
     std::string nameOf(const std::string& key) const;

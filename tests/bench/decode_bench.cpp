@@ -57,7 +57,7 @@ void rate(benchmark::State& state, std::size_t images) {
 
 /// One picture after the other on one thread, to the square that is kept of it.
 void decodeOne(benchmark::State& state) {
-    const ImageList list = listFolder(pictures(), {});
+    const ImageList list = listFolder(pictures(), {}, {});
     std::vector<std::uint8_t> out(std::size_t{3} * 256 * 256);
     std::size_t next = 0;
     for (auto _ : state) {

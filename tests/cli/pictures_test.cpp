@@ -94,6 +94,85 @@ private Q_SLOTS:
         QVERIFY2(trained.status == 0, trained.text().c_str());
     }
 
+    /// The folder is found again by its content, wherever it lies, and others are refused.
+    void goesOnWhereThePicturesWereMoved() {
+        const fs::path moved = m_folder / "moved";
+        fs::rename(m_folder / "pictures", moved);
+        QVERIFY(runNonn({"info", m_project}).out.find("which is not there") != std::string::npos);
+        QCOMPARE(runNonn({"info", m_project, "--json"}).json().at("data").at("there"), false);
+        const Outcome lost = runNonn({"evaluate", m_project, "--json"});
+        QCOMPARE(lost.status, 3);
+        QVERIFY(lost.error("reason").find("nonn data " + m_project.toStdString() + " --source folder:FOLDER") !=
+                std::string::npos);
+        fs::rename(moved / "class1", moved / "renamed");
+        const Outcome refused = runNonn({"data", m_project, "--source", "folder:" + text(moved), "--json"});
+        QCOMPARE(refused.status, 3);
+        QVERIFY(refused.error("reason").find("its classes have 'renamed' in place of 'class1'") != std::string::npos);
+        fs::rename(moved / "renamed", moved / "class1");
+        const Outcome found = runNonn({"data", m_project, "--source", "folder:" + text(moved), "--json"});
+        QVERIFY2(found.status == 0, found.text().c_str());
+        QCOMPARE(found.json().at("dataset").at("classes"), 3);
+        QCOMPARE(runNonn({"info", m_project, "--json"}).json().at("data").at("there"), true);
+        const Outcome after = runNonn({"evaluate", m_project, "--json"});
+        QVERIFY2(after.status == 0, after.text().c_str());
+        fs::rename(moved, m_folder / "pictures");
+        QCOMPARE(runNonn({"data", m_project, "--source", m_data}).status, 0);
+    }
+
+    /// Whatever the data: a project is made that can be opened, or none.
+    void whatIsWrittenCanBeRead() {
+        const auto make = [&](const std::string& name, int classes, int each, int side) {
+            const fs::path folder = m_folder / name;
+            const fs::path one = m_folder / (name + ".png");
+            writePicture(one, pngOf(madePicture(side, side, 3)));
+            for (int i = 0; i < classes * each; ++i) {
+                fs::create_directories(folder / std::to_string(i % classes));
+                fs::copy_file(one, folder / std::to_string(i % classes) / (std::to_string(i) + ".png"));
+            }
+            const QString project = text(m_folder / (name + ".nonn"));
+            const Outcome made = runNonn({"new", project, "--data", "folder:" + text(folder), "--json"});
+            if (made.status == 0)
+                return runNonn({"info", project, "--json"}).status;
+            return fs::exists(project.toStdString()) ? -1 : made.status;
+        };
+        QCOMPARE(make("one-class", 1, 6, 16), 3);
+        QCOMPARE(make("two-images", 2, 1, 16), 3);
+        QCOMPARE(make("few-images", 2, 2, 16), 0);
+        QCOMPARE(make("dots", 2, 6, 1), 0);
+        QCOMPARE(make("large", 2, 2, 2000), 0);
+        QCOMPARE(make("many-classes", 1000, 2, 8), 0);
+    }
+
+    void saysWhatWasTakenForWhat() {
+        for (int i = 0; i < 12; ++i)
+            writePicture(m_folder / "parted" / (i < 8 ? "training_set" : "test_set") / (i % 2 == 0 ? "a" : "b") /
+                             (std::to_string(i) + ".jfif"),
+                         jpegOf(madePicture(16, 16 + i / 2)));
+        writePicture(m_folder / "parted" / "test_set" / "a" / "again.jfif", jpegOf(madePicture(16, 16)));
+        makeFolder(m_folder / "parted" / "training_set" / "empty");
+        const QString project = text(m_folder / "parted.nonn");
+        const QString data = "folder:" + text(m_folder / "parted");
+        const Outcome made = runNonn({"new", project, "--data", data, "--json"});
+        QVERIFY2(made.status == 0, made.text().c_str());
+        const std::string notes = made.json().at("notes").dump();
+        for (const char* const part : {"taken for the training images: the folder training_set",
+                                       "taken for the test images: the folder test_set",
+                                       "left out, as there is no image of it: empty", "of 5 test images are among"}) {
+            QVERIFY2(notes.find(part) != std::string::npos, (part + ("\n" + notes)).c_str());
+            QVERIFY2(made.err.find(part) != std::string::npos, part);
+        }
+        QCOMPARE(made.json().at("dataset").at("classes"), 2);
+        QVERIFY(runNonn({"info", project}).out.find("taken for the test images") != std::string::npos);
+        const QString kept = text(m_folder / "kept.nonn");
+        const Outcome all = runNonn({"new", kept, "--data", data, "--empty-classes", "keep", "--json"});
+        QCOMPARE(all.json().at("dataset").at("classes"), 3);
+        const Outcome none =
+            runNonn({"new", text(m_folder / "none.nonn"), "--data", data, "--parts", "none", "--json"});
+        QCOMPARE(none.json().at("dataset").at("classes"), 2);
+        QVERIFY(none.json().at("notes").dump().find("\"doubt\":true") != std::string::npos);
+        QCOMPARE(runNonn({"new", text(m_folder / "x.nonn"), "--data", data, "--parts", "odd"}).status, 3);
+    }
+
     void refusesAProjectWhosePicturesHaveChanged() {
         fs::remove(m_folder / "pictures" / "class1" / "1.jpg");
         const Outcome outcome = runNonn({"evaluate", m_project, "--json"});

@@ -67,6 +67,39 @@ private Q_SLOTS:
         QCOMPARE(readPickle(m_file, CifarLayout::cifar100).labels, (std::vector<std::int32_t>{99, 10}));
     }
 
+    /// As Python 3 leaves it when it was loaded, changed and written again.
+    void readsWhatNumpyMadeOfIt() {
+        const std::string pixels = randomBytes(2 * pixelBytes, 1);
+        const auto read = [&](const std::string& data, const std::string& its) {
+            writeFile(m_file, batch(data, its));
+            return readPickle(m_file, CifarLayout::cifar10);
+        };
+        const std::string rows = array({2, 3072}, pixels);
+        const std::vector<std::int32_t> nineAndNone{9, 0};
+        const std::string words = little(9, 8) + little(0, 8);
+        QCOMPARE(read(rows, array({2}, words, "i8")).labels, nineAndNone);
+        QCOMPARE(read(rows, array({2, 1}, little(9, 4) + little(0, 4), "<i4")).labels, nineAndNone);
+        QCOMPARE(read(rows, array({2}, std::string("\0\x09\0\0", 4), ">i2")).labels, nineAndNone);
+        QCOMPARE(read(rows, array({2}, std::string("\x09\0", 2))).labels, nineAndNone);
+        const auto scalar = [](std::uint64_t value) {
+            return made::call("numpy._core.multiarray", "scalar", {typeOf("i8"), oldBytes(little(value, 8))});
+        };
+        QCOMPARE(read(rows, made::list({scalar(9), scalar(0)})).labels, nineAndNone);
+
+        QCOMPARE(read(array({2, 3, 32, 32}, pixels), labels({9, 0})).pixels, read(rows, labels({9, 0})).pixels);
+        const ImageBuffer turned = read(array({2, 32, 32, 3}, pixels), labels({9, 0}));
+        for (const std::size_t place : {0U, 1U, 1023U})
+            for (const std::size_t channel : {0U, 1U, 2U})
+                QCOMPARE(turned.pixels[pixelBytes + channel * 1024 + place],
+                         static_cast<std::uint8_t>(pixels[pixelBytes + place * 3 + channel]));
+
+        const auto bytesKey = [](const char* key) {
+            return made::call("_codecs", "encode", {made::text(key), made::text("latin1")});
+        };
+        writeFile(m_file, made::pickle("}(" + bytesKey("data") + rows + bytesKey("labels") + labels({9, 0}) + "u"));
+        QCOMPARE(readPickle(m_file, CifarLayout::cifar10).labels, nineAndNone);
+    }
+
     void readsWhatNumpyPickles_data() {
         QTest::addColumn<QString>("protocol");
         for (const char* const protocol : {"0", "1", "2", "3", "4", "5"})
@@ -105,8 +138,17 @@ private Q_SLOTS:
         row("something else", "K\1.", "is no file of CIFAR's python version: it holds no 'data'");
         row("no labels", made::pickle(made::dictionary({{"data", array({1, 3072}, pixels)}})), "holds no 'labels'");
         row("no array", batch("N", labels({1})), "has images that are no NumPy array of bytes");
-        row("array of words", batch(array({1, 3072}, pixels, "u2"), labels({1})), "no NumPy array of bytes");
-        row("array of objects", batch(array({1, 3072}, pixels, "O8"), labels({1})), "no NumPy array of bytes");
+        row("array of words", batch(array({1, 3072}, pixels, "u2"), labels({1})),
+            "a NumPy array of 'u2'; one of bytes (u1) was expected");
+        row("array of objects", batch(array({1, 3072}, pixels, "O8"), labels({1})), "a NumPy array of 'O8'");
+        row("labels of a half", batch(array({1, 3072}, pixels), array({1}, std::string(8, '\1'), "f8")),
+            "neither a list nor a NumPy array of at most 1 whole numbers");
+        row("endless labels", batch(array({1, 3072}, pixels), array({999}, std::string(999, '\1'))),
+            "neither a list nor a NumPy array of at most 1 whole numbers");
+        row("a label of many", batch(array({1, 3072}, pixels), made::list({array({99}, std::string(99, '\1'))})),
+            "has a label that is none of 0..9");
+        row("two labels as an array", batch(array({1, 3072}, pixels), array({2}, std::string(2, '\1'))),
+            "has 2 labels for 1 images");
         row("shape", batch(array({3072}, pixels), labels({1})), "is not a number of images x 3072");
         row("other images", batch(array({1, 784}, pixels), labels({1})), "is not a number of images x 3072");
         row("exabytes", batch(array({1LL << 60, 3072}, pixels), labels({1})), "is not a number of images x 3072");

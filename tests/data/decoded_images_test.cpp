@@ -159,7 +159,7 @@ private Q_SLOTS:
                     token.request();
             },
             token);
-        COMPARE_ERROR(decodeImages(listFolder(m_folder, {}), m_settings, progress), ErrorCode::cancelled, "", "");
+        COMPARE_ERROR(decodeImages(listFolder(m_folder, {}, {}), m_settings, progress), ErrorCode::cancelled, "", "");
         QVERIFY(fs::is_empty(m_settings.cacheFolder));
     }
 
@@ -221,7 +221,7 @@ private:
     }
 
     Images all(const ImageSettings& settings) const {
-        const DecodedImages decoded = decodeImages(listFolder(m_folder, {}), settings, {});
+        const DecodedImages decoded = decodeImages(listFolder(m_folder, {}, {}), settings, {});
         return {decoded.source,
                 decoded.channels,
                 {decoded.storedSide, decoded.storedSide},

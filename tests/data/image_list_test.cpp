@@ -3,9 +3,11 @@
 
 #include "base/caught_error.h"
 #include "base/file.h"
+#include "data/empty_classes.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
+#include <algorithm>
 #include <functional>
 
 using namespace nonn;
@@ -22,6 +24,16 @@ std::vector<std::string> texts(const std::vector<ListedImage>& images) {
 }
 
 using Texts = std::vector<std::string>;
+
+/// How many notes say this.
+int noted(const ImageList& list, const std::string& part) {
+    return static_cast<int>(std::ranges::count_if(
+        list.notes, [&](const DataNote& note) { return note.text.english().find(part) != std::string::npos; }));
+}
+
+int doubts(const ImageList& list) {
+    return static_cast<int>(std::ranges::count_if(list.notes, &DataNote::doubt));
+}
 
 }  // namespace
 
@@ -44,7 +56,7 @@ private Q_SLOTS:
         fs::create_directories(m_folder / "empty");
         fs::create_directory_symlink(m_folder / "b", m_folder / "b" / "deep" / "loop");
         fs::create_symlink(m_folder / "a" / "x.jpg", m_folder / "Zebra" / "link.jpg");
-        const ImageList list = listFolder(m_folder, {});
+        const ImageList list = listFolder(m_folder, {}, {});
         QCOMPARE(list.classNames, (Texts{"Zebra", "a", "b", "empty"}));
         QCOMPARE(texts(list.training), (Texts{"0 Zebra/link.jpg", "0 Zebra/z.jpeg", "1 a/x.jpg", "2 b/1.PNG",
                                               "2 b/2.jpg", "2 b/deep/er/3.webp"}));
@@ -58,17 +70,17 @@ private Q_SLOTS:
     void listsParts() {
         for (const char* const path : {"Train/a/1.jpg", "Train/b/2.jpg", "Valid/b/3.jpg", "TEST/a/4.jpg"})
             add(path);
-        const ImageList list = listFolder(m_folder, {});
+        const ImageList list = listFolder(m_folder, {}, {});
         QCOMPARE(texts(list.training), (Texts{"0 Train/a/1.jpg", "1 Train/b/2.jpg"}));
         QCOMPARE(texts(list.validation), (Texts{"1 Valid/b/3.jpg"}));
         QCOMPARE(texts(list.test), (Texts{"0 TEST/a/4.jpg"}));
         QVERIFY(list.validationFrom == PartOrigin::given && list.testFrom == PartOrigin::given);
         fs::remove_all(m_folder / "TEST");
-        const ImageList without = listFolder(m_folder, {});
+        const ImageList without = listFolder(m_folder, {}, {});
         QVERIFY(without.validationFrom == PartOrigin::training && without.testFrom == PartOrigin::validationFolder);
         QCOMPARE(texts(without.test), (Texts{"1 Valid/b/3.jpg"}));
         fs::remove_all(m_folder / "Valid");
-        QVERIFY(listFolder(m_folder, {}).testFrom == PartOrigin::training);
+        QVERIFY(listFolder(m_folder, {}, {}).testFrom == PartOrigin::training);
     }
 
     void listsImageNet() {
@@ -152,6 +164,9 @@ private Q_SLOTS:
         row("one class to train on", {"train/a/1.jpg", "val/a/2.jpg"}, "train", "holds one folder only, a");
         row("no pictures for the test", {"train/a/1.jpg", "train/b/1.jpg", "test/a/x.txt"}, "test",
             "holds no JPEG, PNG or WebP pictures");
+        row("parts without class folders", {"train/1.jpg", "test/2.jpg"}, "train", "holds no class folders");
+        row("two parts alike", {"train/a/1.jpg", "train/b/1.jpg", "training/a/1.jpg"}, "",
+            "holds train and training, which are named alike");
         row("a class of its own", {"train/a/1.jpg", "train/b/1.jpg", "val/c/1.jpg"}, "val/c",
             "is a class that the training images have not");
     }
@@ -163,13 +178,171 @@ private Q_SLOTS:
         for (const QString& file : files)
             add(file.toStdString());
         const fs::path path = place.isEmpty() ? m_folder : m_folder / place.toStdString();
-        COMPARE_ERROR(listFolder(m_folder, {}), ErrorCode::badInput, path, reason.toStdString());
+        COMPARE_ERROR(listFolder(m_folder, {}, {}), ErrorCode::badInput, path, reason.toStdString());
+    }
+
+    void knowsPartsByTheirNames_data() {
+        QTest::addColumn<QString>("training");
+        QTest::addColumn<QString>("validation");
+        QTest::addColumn<QString>("test");
+        const auto row = [](const char* training, const char* validation, const char* test) {
+            QTest::newRow(training) << QString(training) << QString(validation) << QString(test);
+        };
+        row("training_set", "validation_set", "test_set");
+        row("seg_train", "seg_val", "seg_test");
+        row("Training", "Valid", "Testing");
+        row("TRAIN", "dev", "TEST");
+        row("trainset", "valset", "testset");
+        row("Train Images", "Validation Images", "Test Images");
+        row("data-train", "data-valid", "data-test");
+    }
+    void knowsPartsByTheirNames() {
+        QFETCH(QString, training);
+        QFETCH(QString, validation);
+        QFETCH(QString, test);
+        for (const auto& [part, path] : {std::pair(training, "/a/1.jpg"), std::pair(training, "/b/2.jpg"),
+                                         std::pair(validation, "/b/3.jpg"), std::pair(test, "/a/4.jpg")})
+            add(part.toStdString() + path);
+        const ImageList list = listFolder(m_folder, {}, {});
+        QCOMPARE(list.classNames, (Texts{"a", "b"}));
+        QCOMPARE(list.training.size(), std::size_t{2});
+        QCOMPARE(texts(list.validation), (Texts{"1 " + validation.toStdString() + "/b/3.jpg"}));
+        QCOMPARE(texts(list.test), (Texts{"0 " + test.toStdString() + "/a/4.jpg"}));
+        QVERIFY(list.validationFrom == PartOrigin::given && list.testFrom == PartOrigin::given);
+        QCOMPARE(noted(list, "training images: the folder " + training.toStdString()), 1);
+        QCOMPARE(noted(list, "test images: the folder " + test.toStdString()), 1);
+        QCOMPARE(doubts(list), 0);
+    }
+
+    void namesThatSayMoreAreNoParts() {
+        for (const char* const name :
+             {"trains", "train station", "test tube", "a", "", "set", "train test", "evaluate"})
+            QVERIFY2(!partNamed(name), name);
+    }
+
+    void partsAreGivenOrNone() {
+        for (const char* const path : {"one/a/1.jpg", "one/b/2.jpg", "two/a/3.jpg", "train/x/4.jpg", "train/y/5.jpg"})
+            add(path);
+        const ImageList given = listFolder(m_folder, PartFolders::parse("training=one,test=two"), {});
+        QCOMPARE(texts(given.training), (Texts{"0 one/a/1.jpg", "1 one/b/2.jpg"}));
+        QCOMPARE(texts(given.test), (Texts{"0 two/a/3.jpg"}));
+        QCOMPARE(listFolder(m_folder, PartFolders::parse("none"), {}).classNames, (Texts{"one", "train", "two"}));
+        const ImageList byName = listFolder(m_folder, {}, {});
+        QCOMPARE(byName.classNames, (Texts{"x", "y"}));
+        QCOMPARE(doubts(byName), 1);
+        QCOMPARE(noted(byName, "left out: one, two"), 1);
+        COMPARE_ERROR(listFolder(m_folder, PartFolders::parse("training=three"), {}), ErrorCode::badInput,
+                      m_folder / "three", "is no folder");
+        for (const char* const spec :
+             {"training", "test=a", "training=", "training=../a", "training=/a", "some=a", "training=a,training=b", ""})
+            COMPARE_ERROR(PartFolders::parse(spec), ErrorCode::badInput, "", "'");
+        for (const char* const spec : {"auto", "none", "training=a", "training=a,validation=b/c,test=d"})
+            QCOMPARE(PartFolders::parse(spec).spec(), std::string(spec));
+    }
+
+    /// A class may be called train: pictures lie in it, not class folders.
+    void aClassMayBeNamedLikeAPart() {
+        for (const char* const path : {"bus/1.jpg", "car/2.jpg", "train/3.jpg"})
+            add(path);
+        QCOMPARE(listFolder(m_folder, {}, {}).classNames, (Texts{"bus", "car", "train"}));
+    }
+
+    void foldersOfTheSystemAreNoClasses() {
+        for (const char* const path :
+             {"a/1.jpg", "b/2.jpg", "@eaDir/a/SYNOPHOTO_THUMB_M.jpg", "$RECYCLE.BIN/x.jpg", "lost+found/y.jpg",
+              "__MACOSX/a/z.jpg", ".git/z.jpg", "System Volume Information/z.jpg", "a/@eaDir/1.jpg/THUMB.jpg",
+              "b/.thumbnails/t.jpg"})
+            add(path);
+        const ImageList list = listFolder(m_folder, {}, {});
+        QCOMPARE(list.classNames, (Texts{"a", "b"}));
+        QCOMPARE(texts(list.training), (Texts{"0 a/1.jpg", "1 b/2.jpg"}));
+        for (const char* const name : {"@eaDir", "$RECYCLE.BIN", "lost+found", "__MACOSX", "System Volume Information"})
+            QCOMPARE(noted(list, std::string("left out: the folder ") + name), 1);
+        QCOMPARE(doubts(list), 0);
+    }
+
+    void aTestWithoutClassFoldersIsLeftOut() {
+        for (const char* const path : {"train/a/1.jpg", "train/b/2.jpg", "test/3.jpg", "test/4.jpg"})
+            add(path);
+        const ImageList list = listFolder(m_folder, {}, {});
+        QCOMPARE(list.training.size(), std::size_t{2});
+        QVERIFY(list.test.empty() && list.testFrom == PartOrigin::training);
+        QCOMPARE(noted(list, "left out: test, whose 2 pictures lie in no class folders"), 1);
+    }
+
+    void looksIntoAPartsOneFolder() {
+        for (const char* const path :
+             {"seg_train/seg_train/a/1.jpg", "seg_train/seg_train/b/2.jpg", "seg_test/seg_test/a/3.jpg",
+              "seg_test/seg_test/b/4.jpg", "seg_pred/seg_pred/5.jpg"})
+            add(path);
+        const ImageList list = listFolder(m_folder, {}, {});
+        QCOMPARE(list.classNames, (Texts{"a", "b"}));
+        QCOMPARE(texts(list.test), (Texts{"0 seg_test/seg_test/a/3.jpg", "1 seg_test/seg_test/b/4.jpg"}));
+        QCOMPARE(noted(list, "left out: seg_pred"), 1);
+    }
+
+    void namesEmptyClasses() {
+        for (const char* const path : {"a/1.jpg", "c/2.jpg", "b/notes.txt"})
+            add(path);
+        ImageList list = listFolder(m_folder, {}, {});
+        settleEmptyClasses(list, false);
+        QCOMPARE(list.classNames, (Texts{"a", "c"}));
+        QCOMPARE(texts(list.training), (Texts{"0 a/1.jpg", "1 c/2.jpg"}));
+        QCOMPARE(noted(list, "left out, as there is no image of it: b"), 1);
+        list = listFolder(m_folder, {}, {});
+        settleEmptyClasses(list, true);
+        QCOMPARE(list.classNames, (Texts{"a", "b", "c"}));
+        QCOMPARE(texts(list.training), (Texts{"0 a/1.jpg", "2 c/2.jpg"}));
+        QCOMPARE(noted(list, "kept, though there is no image of it to train on: b"), 1);
+    }
+
+    void refusesAnEmptyClassThatIsTested() {
+        for (const char* const path : {"train/a/1.jpg", "train/c/2.jpg", "test/b/3.jpg"})
+            add(path);
+        fs::create_directories(m_folder / "train" / "b");
+        ImageList list = listFolder(m_folder, {}, {});
+        COMPARE_ERROR(settleEmptyClasses(list, false), ErrorCode::badInput, m_folder,
+                      "has images of the class 'b', but none to train on");
+        list = listFolder(m_folder, {}, {});
+        settleEmptyClasses(list, true);
+        QCOMPARE(texts(list.test), (Texts{"1 test/b/3.jpg"}));
+    }
+
+    void doubtsWhatHardlyAreClasses_data() {
+        QTest::addColumn<QStringList>("files");
+        QTest::addColumn<QString>("doubt");
+        QTest::newRow("parts under other names")
+            << QStringList{"first/a/1.jpg", "first/b/2.jpg", "second/a/3.jpg", "second/b/4.jpg"}
+            << "the folders first, second are taken for classes, though they hold folders of the same names";
+        QTest::newRow("a copy within") << QStringList{"a/1.jpg", "b/2.jpg", "all/a/1.jpg", "all/b/2.jpg"}
+                                       << "the folder all is taken for a class, though it holds folders named like";
+        QTest::newRow("a test without training") << QStringList{"a/1.jpg", "b/2.jpg", "test/a/1.jpg", "test/b/2.jpg"}
+                                                 << "the folder test is taken for a class";
+        QTest::newRow("masks") << QStringList{"images/1.jpg", "masks/1.png"} << "is 'images' one?";
+        QTest::newRow("no doubt") << QStringList{"a/1.jpg", "b/2.jpg", "c/deep/3.jpg"} << "";
+    }
+    void doubtsWhatHardlyAreClasses() {
+        QFETCH(QStringList, files);
+        QFETCH(QString, doubt);
+        for (const QString& file : files)
+            add(file.toStdString());
+        const ImageList list = listFolder(m_folder, {}, {});
+        QCOMPARE(doubts(list), doubt.isEmpty() ? 0 : 1);
+        QVERIFY(doubt.isEmpty() || noted(list, doubt.toStdString()) == 1);
+    }
+
+    void picturesBesideTheClassesAreCounted() {
+        for (const char* const path : {"a/1.jpg", "b/2.jfif", "title.png", "logo.jpg"})
+            add(path);
+        const ImageList list = listFolder(m_folder, {}, {});
+        QCOMPARE(list.training.size(), std::size_t{2});
+        QCOMPARE(noted(list, "left out: 2 pictures that lie in data itself, in no class folder"), 1);
     }
 
     void refusesNamesThatAreNoText() {
         add("b/1.jpg");
         add("a\xff/1.jpg");
-        COMPARE_ERROR(listFolder(m_folder, {}), ErrorCode::badInput, m_folder / "a\xff", "is not UTF-8");
+        COMPARE_ERROR(listFolder(m_folder, {}, {}), ErrorCode::badInput, m_folder / "a\xff", "is not UTF-8");
     }
 
     void refusesBadImageNet() {

@@ -20,6 +20,7 @@ std::uint8_t pixelOf(std::int64_t image, int channel, int y, int x) {
 class ComputedPixels : public PixelSource {
 public:
     const std::uint8_t* inPlace(std::int64_t) const override { return nullptr; }
+    std::uint64_t fingerprint(std::int64_t image) const override { return static_cast<std::uint64_t>(image); }
     void read(std::int64_t image, std::span<std::uint8_t> out) const override {
         auto place = out.begin();
         for (int channel = 0; channel < 2; ++channel)

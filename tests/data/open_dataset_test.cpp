@@ -2,7 +2,9 @@
 #include "data/open_dataset.h"
 
 #include "base/caught_error.h"
+#include "data/find_data.h"
 #include "data/fixtures.h"
+#include "data/shared_images.h"
 
 #include <QtTest>
 
@@ -75,6 +77,128 @@ private Q_SLOTS:
         QCOMPARE(openFolder("idx", m_folder).test.count(), 3);
     }
 
+    /// As Kaggle's and torchvision's archives unpack, and as EMNIST and other data sets name their files.
+    void findsIdxFilesWhereverTheyLie_data() {
+        QTest::addColumn<QString>("below");
+        QTest::addColumn<QString>("prefix");
+        QTest::addColumn<QString>("testPart");
+        QTest::addColumn<bool>("inFoldersNamedAlike");
+        QTest::newRow("plain") << ""
+                               << ""
+                               << "t10k" << false;
+        QTest::newRow("test-*") << ""
+                                << ""
+                                << "test" << false;
+        QTest::newRow("emnist-letters-*") << ""
+                                          << "emnist-letters-"
+                                          << "test" << false;
+        QTest::newRow("folders named like the files") << ""
+                                                      << ""
+                                                      << "t10k" << true;
+        QTest::newRow("the folder above") << "mnist"
+                                          << ""
+                                          << "t10k" << false;
+        QTest::newRow("torchvision's root") << "MNIST/raw"
+                                            << ""
+                                            << "t10k" << false;
+        QTest::newRow("torchvision's folder") << "raw"
+                                              << ""
+                                              << "t10k" << false;
+        QTest::newRow("all of it") << "EMNIST/raw"
+                                   << "emnist-digits-"
+                                   << "test" << true;
+    }
+    void findsIdxFilesWhereverTheyLie() {
+        QFETCH(QString, below);
+        QFETCH(QString, prefix);
+        QFETCH(QString, testPart);
+        QFETCH(bool, inFoldersNamedAlike);
+        const fs::path place = m_folder / below.toStdString();
+        makeFolder(place);
+        writeIdxFolder(place, 12, 3);
+        std::vector<fs::path> files;
+        for (const fs::directory_entry& entry : fs::directory_iterator(place))
+            if (entry.path().extension() == ".gz")
+                files.push_back(entry.path());
+        for (const fs::path& file : files) {
+            std::string name = prefix.toStdString() + file.filename().string();
+            if (const std::size_t part = name.find("t10k"); part != std::string::npos)
+                name.replace(part, 4, testPart.toStdString());
+            fs::path target = place / name;
+            if (inFoldersNamedAlike) {
+                makeFolder(target.replace_extension());
+                target /= name;
+            }
+            fs::rename(file, target);
+        }
+        const Dataset dataset = openFolder("idx", m_folder);
+        QCOMPARE(dataset.training.count() + dataset.validation.count(), 12);
+        QCOMPARE(dataset.test.count(), 3);
+        const FoundData found = findData(DataSource::parse("idx:" + m_folder.string()));
+        QCOMPARE(found.notes.size(), std::size_t{below.isEmpty() ? 0U : 1U});
+        QCOMPARE((found.source.folder / "").lexically_normal(), (place / "").lexically_normal());
+    }
+
+    void asksWhichOfSeveralIdxSetsIsMeant() {
+        for (const char* const prefix : {"emnist-letters-", "emnist-digits-"}) {
+            writeIdxFolder(m_folder, 12, 3);
+            for (const char* const file : {"train-images-idx3-ubyte.gz", "train-labels-idx1-ubyte.gz",
+                                           "t10k-images-idx3-ubyte.gz", "t10k-labels-idx1-ubyte.gz"})
+                fs::rename(m_folder / file, m_folder / (prefix + std::string(file)));
+        }
+        COMPARE_ERROR(openFolder("idx", m_folder), ErrorCode::badInput, m_folder,
+                      "holds several data sets: emnist-digits, emnist-letters");
+        const Dataset one = openFolder("idx", m_folder / "emnist-letters");
+        QCOMPARE(one.test.count(), 3);
+        QCOMPARE(one.name, std::string("emnist-letters"));
+    }
+
+    /// EMNIST's letters are numbered from 1.
+    void namesClassesWithoutImages() {
+        const auto labels = [](int count) {
+            std::string text = cyclicLabels(static_cast<std::size_t>(count), 3);
+            for (char& label : text)
+                label = static_cast<char>(label == 2 ? 4 : label + 1);
+            return text;
+        };
+        const auto write = [&] {
+            writeIdxFolder(m_folder, 12, 3);
+            writeGzip(m_folder / "train-labels-idx1-ubyte.gz", idxHeader({12}) + labels(12));
+            writeGzip(m_folder / "t10k-labels-idx1-ubyte.gz", idxHeader({3}) + labels(3));
+        };
+        write();
+        const Dataset dataset = openFolder("idx", m_folder);
+        QCOMPARE(dataset.classNames, (std::vector<std::string>{"1", "2", "4"}));
+        QCOMPARE(dataset.test.labels, (std::vector<std::int32_t>{0, 1, 2}));
+        QCOMPARE(dataset.notes.size(), std::size_t{1});
+        QCOMPARE(dataset.notes[0].text.english(), std::string("left out, as there is no image of it: 0, 3"));
+        DataSource source = DataSource::parse("idx:" + m_folder.string());
+        source.keepEmptyClasses = true;
+        const Dataset kept = openDataset(source, {}, {});
+        QCOMPARE(kept.classNames, (std::vector<std::string>{"0", "1", "2", "3", "4"}));
+        QCOMPARE(kept.test.labels, (std::vector<std::int32_t>{1, 2, 4}));
+        QCOMPARE(kept.notes[0].text.english(), std::string("kept, though there is no image of it to train on: 0, 3"));
+        writeGzip(m_folder / "t10k-labels-idx1-ubyte.gz", idxHeader({3}) + std::string("\1\3\2", 3));
+        COMPARE_ERROR(openFolder("idx", m_folder), ErrorCode::badInput, m_folder,
+                      "has images of the class '3', but none to train on");
+    }
+
+    void countsImagesThatAreInTwoParts() {
+        writeIdxFolder(m_folder, 120, 30);
+        const auto notes = [&] { return noteSharedImages(openFolder("idx", m_folder), {}); };
+        QCOMPARE(notes().size(), std::size_t{0});
+        std::string pixels = randomBytes(900, 30);
+        const std::string training = randomBytes(3600, 120);
+        for (std::size_t image = 0; image < 30; ++image)
+            if (image < 4)
+                pixels.replace(image * 30, 30, training, image * 300, 30);
+        writeGzip(m_folder / "t10k-images-idx3-ubyte.gz", idxHeader({30, 6, 5}) + pixels);
+        std::int64_t shared = 0;  // one of the four may have been split off for validation
+        for (const DataNote& note : notes())
+            shared += std::stoll(note.text.english());
+        QCOMPARE(shared, std::int64_t{4});
+    }
+
     void refusesIdxFolders() {
         const fs::path images = m_folder / "train-images-idx3-ubyte.gz";
         COMPARE_ERROR(openFolder("idx", m_folder / "none"), ErrorCode::badInput, m_folder / "none", "is no folder");
@@ -121,6 +245,20 @@ private Q_SLOTS:
         fs::remove(m_folder / "data_batch_4.bin");
         COMPARE_ERROR(openFolder("cifar10", m_folder), ErrorCode::badInput, m_folder / "data_batch_4.bin",
                       "cannot be read");
+    }
+
+    void findsCifarOneLevelDown() {
+        const fs::path within = m_folder / "cifar-100-binary";
+        makeFolder(within);
+        writeFile(within / "train.bin", cifarRecords(200, 100, 2));
+        writeFile(within / "test.bin", cifarRecords(100, 100, 2));
+        const FoundData found = findData(DataSource::parse("cifar100:" + m_folder.string()));
+        QCOMPARE(found.source.folder, within);
+        QCOMPARE(found.notes[0].text.english(),
+                 m_folder.string() + " holds no such data itself; taken from " + within.string());
+        QCOMPARE(openFolder("cifar100", m_folder).classes(), 100);
+        fs::copy(within, m_folder / "again");
+        COMPARE_ERROR(openFolder("cifar100", m_folder), ErrorCode::badInput, m_folder, "name one of them");
     }
 
     void readsCifarHundred() {

@@ -4,10 +4,13 @@
 #include "base/caught_error.h"
 #include "base/file.h"
 #include "base/json.h"
+#include "data/fixtures.h"
 #include "project/folder_lock.h"
 #include "project/made_project.h"
+#include "project/steps_data.h"
 
 #include <QtTest>
+#include <algorithm>
 #include <fstream>
 
 using namespace nonn;
@@ -131,6 +134,47 @@ private Q_SLOTS:
         writeMadeImages(m_images, 130, 60);
         const ProjectFolder again(m_path);
         COMPARE_ERROR(again.dataset(again.read(), {}), ErrorCode::badInput, m_images, "has changed");
+    }
+
+    /// Of equal counts, which only the digest tells.
+    void noticesChangedData() {
+        fs::remove_all(m_path);
+        steps::createProject({m_path, DataSource::parse("idx:" + m_images.string())}, {});
+        const auto opened = [&] {
+            const ProjectFolder folder(m_path);
+            return folder.dataset(folder.read(), {});
+        };
+        QCOMPARE(opened()->test.count(), 60);
+        const fs::path labels = m_images / "t10k-labels-idx1-ubyte.gz";
+        std::string reversed = cyclicLabels(60, 3);
+        std::ranges::reverse(reversed);
+        writeGzip(labels, idxHeader({60}) + reversed);
+        COMPARE_ERROR(opened(), ErrorCode::badInput, m_images,
+                      "has changed since the project was made: its test images have other labels");
+        ProjectFolder(m_path).update([](Project& project) { project.digest.reset(); });
+        QCOMPARE(opened()->test.count(), 60);
+    }
+
+    void findsMovedDataAgain() {
+        fs::remove_all(m_path);
+        steps::createProject({m_path, DataSource::parse("idx:" + m_images.string())}, {});
+        const ProjectFolder folder(m_path);
+        const fs::path elsewhere = m_images.parent_path() / "elsewhere";
+        fs::rename(m_images, elsewhere);
+        COMPARE_ERROR(folder.dataset(folder.read(), {}), ErrorCode::badInput, m_images,
+                      "is not there. Where the images have been moved: nonn data");
+        writeMadeImages(m_images.parent_path() / "other", 120, 61);
+        const std::string before = readFile(m_path / "project.json");
+        const auto move = [&](const std::string& spec) { return steps::moveData(folder, DataSource::parse(spec), {}); };
+        const fs::path other = m_images.parent_path() / "other";
+        COMPARE_ERROR(move("idx:" + other.string()), ErrorCode::badInput, other, "holds other data");
+        COMPARE_ERROR(move("folder:" + elsewhere.string()), ErrorCode::badInput, elsewhere, "would be read as folder");
+        COMPARE_ERROR(move("idx:" + m_images.string()), ErrorCode::badInput, m_images, "is no folder");
+        QCOMPARE(readFile(m_path / "project.json"), before);
+        const std::string name = folder.read().dataset.name;
+        QCOMPARE(move("idx:" + elsewhere.string()).dataset.name, name);
+        QCOMPARE(folder.read().source.folder, elsewhere);
+        QCOMPARE(folder.dataset(folder.read(), {})->name, name);
     }
 
     void knowsItsTeacherAgain() {

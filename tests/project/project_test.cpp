@@ -50,9 +50,15 @@ private Q_SLOTS:
     }
 
     void readsWhatEarlierProgramsWrote() {
-        Json json = toJson(madeProject("/images"));
+        Project project = madeProject("/images");
+        project.source.keepEmptyClasses = true;
+        Json json = toJson(project);
         const std::string now = json.dump();
         json["schema"] = 1;
+        json.erase("digest");
+        json.erase("data_notes");
+        for (const char* const member : {"parts", "keep_empty_classes"})
+            json["data"].erase(member);
         json["data"].erase("side");
         json["data"].erase("image_cache_bytes");
         for (const char* const member : {"validation_from", "test_from", "skipped"})
@@ -66,18 +72,39 @@ private Q_SLOTS:
         COMPARE_ERROR(projectFromJson(file, json), ErrorCode::badInput, file, "");
     }
 
+    /// Schema 2 kept classes without images, and no digest.
+    void readsWhatTheProgramBeforeWrote() {
+        Project project = madeProject("/images");
+        project.source.keepEmptyClasses = true;
+        Json json = toJson(project);
+        const std::string now = json.dump();
+        json["schema"] = 2;
+        json["data"].erase("parts");
+        json["data"].erase("keep_empty_classes");
+        json.erase("digest");
+        json.erase("data_notes");
+        const Project read = projectFromJson(file, json);
+        QCOMPARE(toJson(read).dump(), now);
+        QVERIFY(!read.digest);
+    }
+
     void picturesAreReadAsTheyWereWritten() {
         Project project = madeProject("/images");
         project.source = DataSource::parse("cub-boxes:/birds");
         project.images = {64, 123456, {}};
         project.dataset.testFrom = PartOrigin::validationFolder;
         project.dataset.skipped = 2;
+        project.source.parts = PartFolders::parse("training=a,test=b");
+        const PartDigest part{{3, 4}, "0123", "4567", "89ab"};
+        project.digest = DatasetDigest{{"cat", "dog"}, part, {{0, 0}, "c", "", "d"}, part};
+        project.notes = {{Text::tr("left out: %1", "b")}, {Text::tr("odd"), true}};
         project.skipped = {{"a/b.jpg", Text::tr("is empty")}, {"c.png", Text::tr("has %1 pixels", 0)}};
         project.distil->settings.augmentation = {.cropArea = 0.5, .jitter = 0.25, .erasing = 0.125};
         const Json json = toJson(project);
         const Project read = projectFromJson(file, Json::parse(json.dump()));
         QVERIFY(read.source == project.source && read.images == project.images && read.dataset == project.dataset);
         QVERIFY(read.skipped == project.skipped);
+        QVERIFY(read.digest == project.digest && read.notes == project.notes);
         QVERIFY(read.distil->settings.augmentation == project.distil->settings.augmentation);
     }
 
@@ -98,6 +125,11 @@ private Q_SLOTS:
         row("/graph/rule", "\"xy\"", "xy");
         row("/graph/percentile", "101", "graph.percentile must be a number from");
         row("/data/source", "\"floppy\"", "floppy");
+        row("/data/parts", "\"some\"", "some");
+        row("/data/keep_empty_classes", "1", "data.keep_empty_classes must be true or false");
+        row("/digest", "{}", "digest.classes is missing");
+        row("/digest", "{\"classes\": [], \"training\": {\"counts\": [-1]}}", "digest.training.counts");
+        row("/data_notes", "[{}]", "data_notes.text is missing");
         row("/data/validation_share", "2", "data.validation_share");
         row("/data/side", "4", "data.side");
         row("/data/image_cache_bytes", "-1", "data.image_cache_bytes");

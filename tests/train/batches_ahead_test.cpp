@@ -24,6 +24,7 @@ constexpr std::int64_t brokenImage = 99;
 class SlowPixels : public PixelSource {
 public:
     const std::uint8_t* inPlace(std::int64_t) const override { return nullptr; }
+    std::uint64_t fingerprint(std::int64_t image) const override { return static_cast<std::uint64_t>(image); }
     void read(std::int64_t image, std::span<std::uint8_t> out) const override {
         if (image == brokenImage)
             throw badInput("picture", Text::tr("is broken"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/file.h"
 #include "theme/stage_frame.h"
+#include "workbench/data_stage.h"
 #include "workbench/live_graph.h"
 #include "workbench/made_window.h"
 #include "workbench/window_project.h"
@@ -106,6 +107,24 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(markOf(*m_window, QStringLiteral("data")), StageMark::current, patience);
         QVERIFY(startTraining(2));
         QTRY_COMPARE_WITH_TIMEOUT(markOf(*m_window, QStringLiteral("train")), StageMark::current, patience);
+    }
+
+    /// Found again elsewhere by their content; other images are refused.
+    void imagesThatWereMoved() {
+        fs::rename(images(), imagesAway());
+        QVERIFY(open(*m_window, m_project));
+        QVERIFY(settles(*m_window));
+        QVERIFY(goTo(*m_window, QStringLiteral("data")));
+        QVERIFY(saysOf("data", QStringLiteral("Where are they now?")));
+        auto* const stage = qobject_cast<DataStage*>(m_window->stage(QStringLiteral("data")));
+        QVERIFY(stage != nullptr);
+        stage->move(QString::fromStdString(m_project.parent_path().string()));
+        QVERIFY(settles(*m_window));
+        QCOMPARE(markOf(*m_window, QStringLiteral("data")), StageMark::failed);
+        QVERIFY(saysOf("data", QStringLiteral("is missing")));
+        stage->move(QString::fromStdString(imagesAway().string()));
+        QTRY_COMPARE_WITH_TIMEOUT(markOf(*m_window, QStringLiteral("data")), StageMark::current, patience);
+        QCOMPARE(ProjectFolder(m_project).read().source.folder, imagesAway());
     }
 
     void aPausedTrainingGoesOn() {

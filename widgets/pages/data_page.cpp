@@ -147,6 +147,11 @@ void DataPage::setSource(const QString& folder) {
     showLines();
 }
 
+void DataPage::setNotes(const std::vector<DataNote>& notes) {
+    m_notes = notes;
+    showLines();
+}
+
 void DataPage::showFigures() {
     if (!m_dataset) {
         m_figures->setFigures({});
@@ -175,6 +180,8 @@ void DataPage::showLines() {
                          .arg(list(m_normalisation->mean), list(m_normalisation->deviation)));
     if (!m_folder.isEmpty())
         lines.append(tr("Read from %1").arg(m_folder));
+    for (const DataNote& note : m_notes)
+        lines.append((note.doubt ? tr("Doubtful: %1") : tr("Note: %1")).arg(said(note.text)));
     m_lines->setText(lines.join(QLatin1Char('\n')));
 }
 

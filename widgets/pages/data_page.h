@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <memory>
 #include <optional>
+#include <vector>
 
 class QComboBox;
 class QLabel;
@@ -36,6 +37,8 @@ public:
     /// Of the training images, or of the teacher; nothing: not measured yet.
     void setNormalisation(const std::optional<Normalisation>& normalisation);
     void setSource(const QString& folder);
+    /// Of how the images were taken, when the project was made.
+    void setNotes(const std::vector<DataNote>& notes);
 
 private:
     QWidget* makeSamples();
@@ -50,6 +53,7 @@ private:
     SplitSettings m_split;
     std::optional<Normalisation> m_normalisation;
     QString m_folder;
+    std::vector<DataNote> m_notes;
     QLabel* m_name;
     FigureRow* m_figures;
     QLabel* m_lines;

@@ -21,6 +21,7 @@ StageFrame::StageFrame(QWidget* view, QWidget* parent)
       m_barIcon(new QLabel),
       m_barText(new QLabel),
       m_barProgress(new QProgressBar),
+      m_barRemedy(new QPushButton),
       m_barAction(new QPushButton),
       m_cancel(new QPushButton(tr("Cancel"))),
       m_emptyText(new QLabel),
@@ -36,6 +37,7 @@ StageFrame::StageFrame(QWidget* view, QWidget* parent)
     barLayout->addWidget(m_barIcon);
     barLayout->addWidget(m_barText, 1);
     barLayout->addWidget(m_barProgress);
+    barLayout->addWidget(m_barRemedy);
     barLayout->addWidget(m_barAction);
     barLayout->addWidget(m_cancel);
     m_bar->setAutoFillBackground(true);
@@ -64,6 +66,7 @@ StageFrame::StageFrame(QWidget* view, QWidget* parent)
     m_bar->hide();
 
     connect(m_barAction, &QPushButton::clicked, this, &StageFrame::actionRequested);
+    connect(m_barRemedy, &QPushButton::clicked, this, &StageFrame::remedyRequested);
     connect(m_emptyAction, &QPushButton::clicked, this, &StageFrame::actionRequested);
     connect(m_cancel, &QPushButton::clicked, this, &StageFrame::cancelRequested);
 }
@@ -89,6 +92,7 @@ void StageFrame::showBar(const QString& iconName, const QString& text, const QSt
     m_barText->setText(text);
     m_barAction->setText(action);
     m_barAction->setVisible(!action.isEmpty());
+    m_barRemedy->hide();
     m_barProgress->hide();
     m_cancel->hide();
     m_bar->show();
@@ -115,8 +119,10 @@ void StageFrame::showRunning(const QString& what, std::optional<double> fraction
     m_cancel->show();
 }
 
-void StageFrame::showError(const QString& what, const QString& action) {
+void StageFrame::showError(const QString& what, const QString& action, const QString& remedy) {
     showBar(QStringLiteral("error"), what, action, true);
+    m_barRemedy->setText(remedy);
+    m_barRemedy->setVisible(!remedy.isEmpty());
 }
 
 }  // namespace nonn

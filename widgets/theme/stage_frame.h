@@ -30,11 +30,13 @@ public:
     void showStale(const QString& what, const QString& action);
     /// `fraction` 0..1, or absent while it is not known. With a `view` to show, as a bar above it.
     void showRunning(const QString& what, std::optional<double> fraction, const QString& timeLeft, bool viewVisible);
-    /// What went wrong, where, and what to do; one button (none where `action` is empty).
-    void showError(const QString& what, const QString& action);
+    /// What went wrong, where, and what to do; one button (none where `action` is empty), and before it one for what
+    /// else may help.
+    void showError(const QString& what, const QString& action, const QString& remedy = {});
 
 Q_SIGNALS:
     void actionRequested();
+    void remedyRequested();
     void cancelRequested();
 
 private:
@@ -46,6 +48,7 @@ private:
     QLabel* m_barIcon;
     QLabel* m_barText;
     QProgressBar* m_barProgress;
+    QPushButton* m_barRemedy;
     QPushButton* m_barAction;
     QPushButton* m_cancel;
     QLabel* m_emptyText;

@@ -49,6 +49,7 @@ std::shared_ptr<Dataset> makeDataset() {
 class DecodedPixels : public PixelSource {
 public:
     const std::uint8_t* inPlace(std::int64_t) const override { return nullptr; }
+    std::uint64_t fingerprint(std::int64_t image) const override { return static_cast<std::uint64_t>(image); }
     void read(std::int64_t image, std::span<std::uint8_t> out) const override {
         if (QThread::currentThread() == qApp->thread())
             throw std::logic_error("decodes on the thread of the window");
