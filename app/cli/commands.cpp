@@ -3,6 +3,7 @@
 
 #include "base/error.h"
 #include "help_text.h"
+#include "number_options.h"
 
 #include <algorithm>
 #include <thread>
@@ -33,12 +34,10 @@ Commands::Commands() : m_app(about, "nonn") {
     m_app.add_flag("--json", m_options.json, "Print one JSON object, also on failure, and nothing else, on stdout");
     m_app.add_flag("--quiet", m_options.quiet, "Tell no progress");
     m_options.threads = static_cast<int>(std::max(1u, std::thread::hardware_concurrency()));
-    m_app.add_option("--threads", m_options.threads, "Processor cores to use (default: all)")
-        ->check(CLI::Range(1, 4096));
-    m_app
-        .add_option("--seed", m_options.seed,
-                    "Of everything that is left to chance; the same seed gives the same result")
-        ->capture_default_str();
+    addWhole(&m_app, "--threads", m_options.threads, {1, 4096}, "Processor cores to use (default: all)");
+    addWhole(&m_app, "--seed", m_options.seed, {0, std::numeric_limits<std::uint64_t>::max()},
+             "Of everything that is left to chance; the same seed gives the same result")
+        ->default_str(std::to_string(m_options.seed));
     m_app.add_option("--device", m_options.device, "Where networks run: auto takes a CUDA device when there is one")
         ->check(CLI::IsMember({"auto", "cpu", "cuda"}))
         ->capture_default_str();
@@ -64,16 +63,18 @@ void Commands::onChosen(CLI::App* command, Action action) {
 
 CLI::Option* addSize(CLI::App* command, const std::string& name, std::optional<std::int64_t>& target,
                      std::int64_t (*parse)(std::string_view), const std::string& help) {
-    return command->add_option_function<std::string>(
-        name,
-        [&target, parse, name](const std::string& text) {
-            try {
-                target = parse(text);
-            } catch (const Error& error) {
-                throw CLI::ValidationError(name, error.reason());
-            }
-        },
-        help);
+    return command
+        ->add_option_function<std::string>(
+            name,
+            [&target, parse, name](const std::string& text) {
+                try {
+                    target = parse(text);
+                } catch (const Error& error) {
+                    throw CLI::ValidationError(name, error.reason());
+                }
+            },
+            help)
+        ->type_name("SIZE");
 }
 
 }  // namespace nonn::cli

@@ -3,6 +3,7 @@
 #include "base/json.h"
 #include "base/sizes.h"
 #include "commands.h"
+#include "number_options.h"
 #include "project/steps_distil.h"
 #include "text.h"
 #include "training_options.h"
@@ -121,23 +122,15 @@ void addLossOptions(CLI::App* command, DistillArguments& arguments) {
                      "the same scale for any number of students; concatenated, as the NoNN authors do "
                      "(default: partition)")
         ->check(CLI::IsMember({"partition", "concatenated"}));
-    command
-        ->add_option("--alpha", arguments.alpha,
-                     shown("Weight of the teacher's answers; the labels get the rest of 1", defaults.alpha))
-        ->check(CLI::Range(0.0, 1.0));
-    command
-        ->add_option("--temperature", arguments.temperature,
-                     shown("Softens the answers before they are compared", defaults.temperature))
-        ->check(CLI::PositiveNumber);
-    command
-        ->add_option("--beta", arguments.beta,
-                     "Weight of the feature loss (default: 100; with --feature-loss concatenated 10000)")
-        ->check(CLI::NonNegativeNumber);
-    command
-        ->add_option("--device-dropout", arguments.deviceDropout,
-                     "Probability that a student's message is lost in training, so that the others learn to do without "
-                     "it (default: 0)")
-        ->check(CLI::Range(0.0, 1.0));
+    addReal(command, "--alpha", arguments.alpha, {0, 1},
+            shown("Weight of the teacher's answers; the labels get the rest of 1", defaults.alpha));
+    addReal(command, "--temperature", arguments.temperature, {0, largestTemperature, true},
+            shown("Softens the answers before they are compared", defaults.temperature));
+    addReal(command, "--beta", arguments.beta, {0, largestSetting},
+            "Weight of the feature loss (default: 100; with --feature-loss concatenated 10000)");
+    addReal(command, "--device-dropout", arguments.deviceDropout, {0, 1},
+            "Probability that a student's message is lost in training, so that the others learn to do without it "
+            "(default: 0)");
 }
 
 }  // namespace
@@ -153,15 +146,12 @@ void addDistillCommand(Commands& commands) {
     const DistillationSettings defaults;
     arguments->training.addTo(command, defaults.loop);
     addLossOptions(command, *arguments);
-    command
-        ->add_option("--cache-mb", arguments->cacheMegabytes,
-                     "Memory for the teacher's answers, so that it is not asked again every epoch; 0: none are kept "
-                     "(default: " +
-                         std::to_string(defaults.cacheBytes / bytesPerMegabyte) + ")")
-        ->check(CLI::Range(std::int64_t{0}, std::int64_t{1} << 30));
-    command
-        ->add_option("--images", arguments->images, "Training images used, each class its share; 0: all (default: 0)")
-        ->check(CLI::Range(std::int64_t{0}, std::int64_t{1} << 40));
+    addWhole(
+        command, "--cache-mb", arguments->cacheMegabytes, {0, std::uint64_t{1} << 30},
+        "Memory for the teacher's answers, so that it is not asked again every epoch; 0: none are kept (default: " +
+            std::to_string(defaults.cacheBytes / bytesPerMegabyte) + ")");
+    addWhole(command, "--images", arguments->images, {0, std::uint64_t{1} << 40},
+             "Training images used, each class its share; 0: all (default: 0)");
     command
         ->add_option("--arch", arguments->architectures,
                      "Networks in place of the plan's, as wrn-10-1: one for all students, or one for each, with commas")

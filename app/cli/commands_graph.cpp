@@ -2,6 +2,7 @@
 #include "base/json.h"
 #include "base/sizes.h"
 #include "commands.h"
+#include "number_options.h"
 #include "project/steps_graph.h"
 #include "project/steps_partition.h"
 #include "text.h"
@@ -60,6 +61,8 @@ Report runGraph(const GraphArguments& arguments, const GlobalOptions& options, c
         wish.file = std::filesystem::absolute(file).lexically_normal();
     }
     const ProjectFolder folder(arguments.project);
+    if (!arguments.out.empty())
+        steps::checkGraphOutput(arguments.out);
     const steps::GraphOutcome outcome = steps::buildGraph(folder, wish, options.machine(), progress);
     std::string text = describe(outcome);
     if (!arguments.out.empty()) {
@@ -120,21 +123,17 @@ void addGraph(Commands& commands) {
                      "ties filters that are alike)")
         ->check(CLI::IsMember({"ah", "ca"}))
         ->capture_default_str();
-    command
-        ->add_option("--top-k", arguments->options.settings.topK,
-                     "Only so many of an image's strongest filters tie edges; 0: all")
-        ->check(CLI::Range(0, 1'000'000))
-        ->capture_default_str();
+    addWhole(command, "--top-k", arguments->options.settings.topK, {0, 1'000'000},
+             "Only so many of an image's strongest filters tie edges; 0: all")
+        ->default_str(std::to_string(arguments->options.settings.topK));
     command
         ->add_option("--percentile", arguments->percentile,
                      "Edges below this percentile of the weights are dropped; by default the one that suits the number "
                      "of filters, 99 or less")
         ->check(CLI::Range(0.0, 100.0));
-    command
-        ->add_option("--images", arguments->options.images,
-                     "Validation images that the teacher is asked about; 0: all. Its answers are kept in the project")
-        ->check(CLI::Range(std::int64_t{0}, std::int64_t{1} << 40))
-        ->capture_default_str();
+    addWhole(command, "--images", arguments->options.images, {0, std::uint64_t{1} << 40},
+             "Validation images that the teacher is asked about; 0: all. Its answers are kept in the project")
+        ->default_str("0");
     CLI::Option* const activity =
         command->add_option("--activity", arguments->activity, "Build from a CSV table of images x filters instead")
             ->type_name("FILE");
@@ -165,7 +164,9 @@ void addPartition(Commands& commands) {
     CLI::App* const command = commands.addOnProject(
         commands.app(), "partition", "Divide the filters among the students, along the communities of the graph",
         arguments->project);
-    command->add_option("--students", settings.students, "How many students, one a device")->required()->type_name("K");
+    addWhole(command, "--students", settings.students, {0, 1'000'000}, "How many students, one a device")
+        ->required()
+        ->type_name("K");
     command
         ->add_option("--algorithm", arguments->algorithm,
                      "leiden or louvain find communities; random and contiguous are controls of the same sizes")
@@ -181,9 +182,7 @@ void addPartition(Commands& commands) {
                      "edge, drop-largest the largest group (as the NoNN authors do)")
         ->check(CLI::IsMember({"cover-all", "drop-isolated", "drop-largest"}))
         ->capture_default_str();
-    command->add_option("--balance", settings.balance, "0: sizes as found; 1: equal sizes")
-        ->check(CLI::Range(0.0, 1.0))
-        ->capture_default_str();
+    addReal(command, "--balance", settings.balance, {0, 1}, "0: sizes as found; 1: equal sizes")->default_str("0");
     commands.onChosen(command, [arguments, &commands](const Progress& progress) {
         return runPartition(*arguments, commands.options(), progress);
     });

@@ -3,6 +3,7 @@
 #include "base/json.h"
 #include "base/sizes.h"
 #include "commands.h"
+#include "number_options.h"
 #include "plan_text.h"
 #include "project/steps_plan.h"
 #include "project/steps_simulate.h"
@@ -85,8 +86,7 @@ void addSimulate(Commands& commands) {
         ->type_name("FILE");
     command->add_option("--radio", request.radio, "Link of the devices, as wifi, ble or thread (default: wifi)")
         ->type_name("NAME");
-    command->add_option("--fail", request.failure, "Probability that a device is gone (default: 0)")
-        ->check(CLI::Range(0.0, 1.0));
+    addReal(command, "--fail", request.failure, {0, 1}, "Probability that a device is gone (default: 0)");
     command
         ->add_option("--input", arguments->input,
                      "local: every device sees the image by itself; sent: it is sent to each, and counted")

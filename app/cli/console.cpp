@@ -16,9 +16,6 @@ namespace {
 
 constexpr std::chrono::milliseconds betweenDrawings{100};
 constexpr std::chrono::seconds betweenLines{2};
-/// Before that much is known, what is left cannot be told.
-constexpr double leastSeconds = 2;
-constexpr double leastFraction = 0.003;
 
 int terminalWidth() {
     winsize size{};
@@ -31,8 +28,8 @@ std::string percent(double fraction) {
 
 }  // namespace
 
-Console::Console(bool quiet)
-    : m_quiet(quiet), m_terminal(::isatty(STDERR_FILENO) != 0), m_stageStart(Clock::now()), m_shown(m_stageStart) {
+Console::Console(bool quiet, CancelToken stop)
+    : m_quiet(quiet), m_stop(std::move(stop)), m_terminal(::isatty(STDERR_FILENO) != 0), m_shown(Clock::now()) {
     setLogSink([this](LogLevel level, const Text& line) { log(level, line); });
 }
 
@@ -45,17 +42,12 @@ void Console::report(const ProgressReport& report) {
     if (m_quiet)
         return;
     const std::lock_guard lock(m_mutex);
-    const auto now = Clock::now();
-    if (report.stage != m_stage) {
-        m_stage = report.stage;
-        m_stageStart = now;
-        m_stageFraction = report.fraction;
-    }
+    m_left.hear(report, now());
     if (!report.message.empty())
         print((report.stage.empty() ? "" : report.stage.english() + ": ") + report.message.english());
-    else if (now - m_shown < (m_terminal ? Clock::duration(betweenDrawings) : Clock::duration(betweenLines)))
+    else if (Clock::now() - m_shown < (m_terminal ? Clock::duration(betweenDrawings) : Clock::duration(betweenLines)))
         return;
-    m_shown = now;
+    m_shown = Clock::now();
     if (m_terminal)
         drawBar(report);
     else if (report.message.empty())
@@ -70,14 +62,14 @@ void Console::log(LogLevel level, const Text& line) {
         print(line.english());
 }
 
-/// ", about 2 min 10 s left", once that can be told: from the pace of this stage, which may have begun where an earlier
-/// run was stopped.
-std::string Console::timeLeft(double fraction) const {
-    const double seconds = std::chrono::duration<double>(Clock::now() - m_stageStart).count();
-    const double done = fraction - m_stageFraction;
-    if (seconds < leastSeconds || done < leastFraction || fraction >= 1)
-        return {};
-    return ", about " + formatDuration(seconds / done * (1 - fraction)) + " left";
+double Console::now() {
+    return std::chrono::duration<double>(Clock::now().time_since_epoch()).count();
+}
+
+/// ", about 2 min 10 s left", once that can be told.
+std::string Console::timeLeft() const {
+    const std::optional<double> seconds = m_left.seconds(now());
+    return seconds ? ", about " + formatDuration(*seconds) + " left" : std::string();
 }
 
 void Console::tell(const ProgressReport& report) {
@@ -85,33 +77,41 @@ void Console::tell(const ProgressReport& report) {
     if (line == m_told)
         return;
     m_told = line;
-    print(line + timeLeft(report.fraction));
+    print(line + timeLeft());
 }
 
 void Console::drawBar(const ProgressReport& report) {
     const std::string stage = report.stage.english();
-    const std::string text = " " + percent(report.fraction) + timeLeft(report.fraction);
+    const std::string text = " " + percent(report.fraction) + timeLeft();
     const auto taken = static_cast<int>(stage.size() + text.size()) + 4;
     const int cells = std::clamp(terminalWidth() - taken, 0, 40);
     const auto full = static_cast<std::size_t>(std::lround(std::clamp(report.fraction, 0.0, 1.0) * cells));
     const std::string bar = std::string(full, '#') + std::string(static_cast<std::size_t>(cells) - full, '.');
     std::fprintf(stderr, "\r\033[K%s [%s]%s", stage.c_str(), bar.c_str(), text.c_str());
-    std::fflush(stderr);
+    flush();
     m_barDrawn = true;
+}
+
+/// Who reads it has gone, or the disk that it goes to is full.
+void Console::flush() {
+    if (std::fflush(stderr) == 0 && std::ferror(stderr) == 0)
+        return;
+    m_lost = true;
+    m_stop.request();
 }
 
 void Console::clearBar() {
     if (!m_barDrawn)
         return;
     std::fputs("\r\033[K", stderr);
-    std::fflush(stderr);
+    flush();
     m_barDrawn = false;
 }
 
 void Console::print(const std::string& line) {
     clearBar();
     std::fprintf(stderr, "%s\n", line.c_str());
-    std::fflush(stderr);
+    flush();
 }
 
 }  // namespace nonn::cli

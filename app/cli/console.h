@@ -2,8 +2,9 @@
 #pragma once
 
 #include "base/log.h"
-#include "base/progress.h"
+#include "base/time_left.h"
 
+#include <atomic>
 #include <chrono>
 #include <mutex>
 #include <string>
@@ -15,31 +16,35 @@ namespace nonn::cli {
 /// here while it lives. May be used from any thread.
 class Console {
 public:
-    /// `quiet`: warnings only.
-    explicit Console(bool quiet);
+    /// `quiet`: warnings only. `stop` is requested where standard error cannot be written any more.
+    Console(bool quiet, CancelToken stop);
     /// Takes the bar away.
     ~Console();
     Console(const Console&) = delete;
     Console& operator=(const Console&) = delete;
 
     void report(const ProgressReport& report);
+    /// Whether standard error could not be written any more.
+    bool lost() const { return m_lost; }
 
 private:
     using Clock = std::chrono::steady_clock;
 
+    static double now();
     void log(LogLevel level, const Text& line);
-    std::string timeLeft(double fraction) const;
+    std::string timeLeft() const;
     void tell(const ProgressReport& report);
     void drawBar(const ProgressReport& report);
     void clearBar();
     void print(const std::string& line);
+    void flush();
 
     bool m_quiet;
+    CancelToken m_stop;
+    std::atomic<bool> m_lost = false;
     bool m_terminal;
     bool m_barDrawn = false;
-    Text m_stage;
-    Clock::time_point m_stageStart;
-    double m_stageFraction = 0;
+    TimeLeft m_left;
     Clock::time_point m_shown;  ///< when progress was last told
     std::string m_told;         ///< stage and percent of the last line
     std::mutex m_mutex;

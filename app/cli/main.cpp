@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/error.h"
 #include "base/json.h"
+#include "base/process.h"
 #include "commands.h"
 #include "console.h"
 #include "model/runtime.h"
@@ -22,7 +23,8 @@ void requestStop(int) {
     stop->request();
 }
 
-/// The first SIGINT or SIGTERM asks the work to save its state and end; a second one ends the program at once.
+/// The first SIGINT, SIGTERM or SIGHUP asks the work to save its state and end; a second one ends the program at once.
+/// Under nohup the terminal may go, and the work goes on.
 void stopOnSignals(const CancelToken& token) {
     stop = &token;
     struct sigaction action {};
@@ -30,6 +32,10 @@ void stopOnSignals(const CancelToken& token) {
     action.sa_flags = static_cast<int>(SA_RESETHAND);
     sigaction(SIGINT, &action, nullptr);
     sigaction(SIGTERM, &action, nullptr);
+    struct sigaction before {};
+    sigaction(SIGHUP, nullptr, &before);
+    if (before.sa_handler != SIG_IGN)
+        sigaction(SIGHUP, &action, nullptr);
 }
 
 void printJson(const Json& json) {
@@ -45,27 +51,51 @@ int fail(const Error& error, bool json) {
     return exitStatus(error.code());
 }
 
+Text noCommand(const std::string& word) {
+    return Text::verbatim("'" + word + "' is no command; nonn --help lists them");
+}
+
 /// CLI11 only says that a command is missing.
-std::string reasonOf(const CLI::App& app, const CLI::ParseError& error) {
+Text reasonOf(const CLI::App& app, const CLI::ParseError& error) {
     const std::vector<std::string> unknown = app.remaining(true);
     if (dynamic_cast<const CLI::RequiredError*>(&error) != nullptr && !unknown.empty())
-        return "'" + unknown.front() + "' is no command; nonn --help lists them";
-    return error.what();
+        return noCommand(unknown.front());
+    return Text::verbatim(error.what());
+}
+
+/// The word that stands where a command should; "" where there is none.
+std::string unknownCommand(const CLI::App& app) {
+    const CLI::App* chosen = &app;
+    while (!chosen->get_subcommands().empty())
+        chosen = chosen->get_subcommands().front();
+    const std::vector<std::string> unknown = app.remaining(true);
+    return chosen->get_subcommands({}).empty() || unknown.empty() ? std::string() : unknown.front();
 }
 
 /// Also where help or the version was asked for, which is printed.
 int failParsing(const CLI::App& app, const CLI::ParseError& error, bool json) {
+    const std::string unknown = unknownCommand(app);
+    if (error.get_exit_code() == static_cast<int>(CLI::ExitCodes::Success) && !unknown.empty())
+        return fail(Error(ErrorCode::usage, {}, noCommand(unknown)), json);
     if (error.get_exit_code() == static_cast<int>(CLI::ExitCodes::Success))
         return app.exit(error);
-    return fail(Error(ErrorCode::usage, {}, Text::verbatim(reasonOf(app, error))), json);
+    return fail(Error(ErrorCode::usage, {}, reasonOf(app, error)), json);
 }
 
 cli::Report runReporting(const cli::Commands& commands) {
-    cli::Console console(commands.options().quiet);
     const CancelToken token;
+    cli::Console console(commands.options().quiet, token);
     stopOnSignals(token);
     const Progress progress([&](const ProgressReport& report) { console.report(report); }, token);
-    return commands.chosen()(progress);
+    try {
+        return commands.chosen()(progress);
+    } catch (const Error& error) {
+        if (error.code() == ErrorCode::cancelled && console.lost())
+            throw Error(ErrorCode::failed, {},
+                        Text::tr("nobody reads the standard error stream any more: stopped, and the state was saved. "
+                                 "With --quiet nothing is told there"));
+        throw;
+    }
 }
 
 /// Whatever LibTorch or the standard library throws becomes an Error.
@@ -98,13 +128,34 @@ int printed(const cli::Report& report, bool json) {
     else
         std::cout << report.text;
     std::cout.flush();
-    return std::cout ? report.status : exitStatus(ErrorCode::failed);
+    if (!std::cout) {
+        std::cerr << "nonn: the result cannot be written to the standard output stream\n";
+        return exitStatus(ErrorCode::failed);
+    }
+    return report.status;
+}
+
+/// Work that could tell nobody how it goes, or what came of it, is not begun.
+int refuseClosed(const ClosedStreams& closed, bool json) {
+    const std::string name = closed.output ? "output" : "error";
+    const Error error(ErrorCode::failed, {},
+                      Text::tr("the standard %1 stream is closed; where it is not wanted, lead it to /dev/null", name));
+    if (closed.output && json)
+        std::cerr << "nonn: " << error.what() << "\n";
+    else if (closed.error && !json)
+        std::cout << "nonn: " << error.what() << "\n";
+    else
+        return fail(error, json);
+    return exitStatus(error.code());
 }
 
 }  // namespace
 
 int main(int argc, char** argv) {
+    const ClosedStreams closed = settleProcess();
     const bool json = wantsJson(argc, argv);
+    if (closed.output || closed.error)
+        return refuseClosed(closed, json);
     cli::Commands commands;
     try {
         commands.app().parse(argc, argv);

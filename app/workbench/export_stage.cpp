@@ -2,7 +2,9 @@
 #include "workbench/export_stage.h"
 
 #include "base/file.h"
+#include "base/folder_lock.h"
 #include "chart/chart_view.h"
+#include "project/output_place.h"
 #include "project/steps_export.h"
 #include "project/steps_graph.h"
 #include "workbench/report.h"
@@ -20,6 +22,44 @@ namespace nonn {
 namespace {
 
 using Files = std::vector<WrittenFile>;
+
+/// In a folder of exports: the names of what was written there, which may be written again.
+constexpr auto recordName = ".nonn-export";
+
+QStringList recorded(const std::filesystem::path& folder) {
+    std::error_code ignored;
+    const std::filesystem::path file = folder / recordName;
+    return std::filesystem::exists(file, ignored)
+               ? QString::fromStdString(readFile(file)).split(QLatin1Char('\n'), Qt::SkipEmptyParts)
+               : QStringList();
+}
+
+void checkFree(const std::filesystem::path& folder, const std::vector<NamedFile>& files) {
+    const QStringList ours = recorded(folder);
+    std::error_code ignored;
+    for (const NamedFile& file : files) {
+        const std::filesystem::path path = folder / file.name.toStdString();
+        if (std::filesystem::exists(path, ignored) && !ours.contains(file.name))
+            throw badInput(path,
+                           Text::tr("is there already and was not written by an export: choose another folder, or "
+                                    "remove it first"));
+    }
+}
+
+void writeReady(const std::filesystem::path& folder, const std::vector<NamedFile>& files, const Progress& progress) {
+    const FolderLock lock(folder, progress);
+    checkFree(folder, files);
+    QStringList names = recorded(folder);
+    for (const NamedFile& file : files)
+        names << file.name;
+    names.removeDuplicates();
+    if (!files.empty())
+        writeFile(folder / recordName, names.join(QLatin1Char('\n')).toStdString() + "\n");
+    for (const NamedFile& file : files) {
+        progress.check();
+        writeFile(folder / file.name.toStdString(), file.content.toStdString());
+    }
+}
 
 /// "train-accuracy", whatever the language.
 QString fileName(const StageController& stage, const QObject& part) {
@@ -39,7 +79,9 @@ Files writeAll(const ProjectFolder& folder, const ExportWish& wish, const std::v
     const auto note = [&](const QString& name) {
         files.push_back({name, QFileInfo(QDir(wish.folder).filePath(name)).size()});
     };
-    std::filesystem::create_directories(out);
+    checkOutputFolder(out);
+    makeFolder(out);
+    checkFree(out, ready);
     if (wish.students) {
         const Precision precision = parsePrecision(wish.precision.toStdString());
         const steps::ExportOutcome outcome =
@@ -52,11 +94,9 @@ Files writeAll(const ProjectFolder& folder, const ExportWish& wish, const std::v
         steps::exportGraph(folder, out / name.toStdString(), progress.part(0.7, 0.9));
         note(name);
     }
-    for (const NamedFile& file : ready) {
-        progress.check();
-        writeFile(out / file.name.toStdString(), file.content.toStdString());
+    writeReady(out, ready, progress);
+    for (const NamedFile& file : ready)
         note(file.name);
-    }
     return files;
 }
 

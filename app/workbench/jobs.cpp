@@ -3,6 +3,7 @@
 
 #include "base/error.h"
 #include "base/log.h"
+#include "base/time_left.h"
 #include "theme/core_text.h"
 
 #include <sys/resource.h>
@@ -12,6 +13,7 @@
 #include <QThreadPool>
 #include <QTimer>
 #include <algorithm>
+#include <chrono>
 #include <mutex>
 #include <ranges>
 #include <unistd.h>
@@ -24,6 +26,10 @@ constexpr std::ptrdiff_t jobsRemembered = 30;
 constexpr int lanes = 4;
 constexpr int tellEvery = 100;  // ms
 constexpr int kindness = 5;     // people's other programs, and this window, come first
+
+double secondsNow() {
+    return std::chrono::duration<double>(std::chrono::steady_clock::now().time_since_epoch()).count();
+}
 
 thread_local bool withinJob = false;  // NOLINT(cppcoreguidelines-avoid-non-const-global-variables)
 
@@ -42,6 +48,7 @@ struct Jobs::Job {
 
     std::mutex mutex;  ///< guards what follows
     ProgressReport latest;
+    TimeLeft left;
     bool pending = false;
 };
 
@@ -139,6 +146,7 @@ void Jobs::execute(const std::shared_ptr<Job>& job) {
 void Jobs::report(const std::shared_ptr<Job>& job, const ProgressReport& said) {
     const std::lock_guard lock(job->mutex);
     job->latest = said;
+    job->left.hear(said, secondsNow());
     if (!said.message.empty())
         QMetaObject::invokeMethod(
             this, [this, line = nonn::said(said.message)] { Q_EMIT logged(line); }, Qt::QueuedConnection);
@@ -162,12 +170,10 @@ void Jobs::show(const std::shared_ptr<Job>& job) {
             return;
         job->status.fraction = job->latest.fraction;
         job->status.detail = said(job->latest.message.empty() ? job->latest.stage : job->latest.message);
+        job->status.secondsLeft = job->left.seconds(secondsNow());
     }
     job->told.start();
     job->status.seconds = job->clock.isValid() ? static_cast<double>(job->clock.elapsed()) / 1000 : 0;
-    job->status.secondsLeft.reset();
-    if (job->status.fraction > 0.01 && job->status.fraction < 1 && job->status.seconds > 1)
-        job->status.secondsLeft = job->status.seconds * (1 - job->status.fraction) / job->status.fraction;
     Q_EMIT changed(job->status.id);
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/process.h"
 #include "model/runtime.h"
 #include "theme/theme.h"
 #include "workbench/language.h"
@@ -88,6 +89,7 @@ void prepareForPictures(int count, char** words) {
 }  // namespace
 
 int main(int count, char** words) {
+    nonn::settleProcess();
     prepareForPictures(count, words);
     QCoreApplication::setOrganizationName(QStringLiteral("NoNN"));
     QCoreApplication::setApplicationName(QStringLiteral("nonn-workbench"));

@@ -3,6 +3,7 @@
 
 #include "base/file.h"
 #include "chart/chart_view.h"
+#include "project/output_place.h"
 #include "theme/icons.h"
 #include "workbench/demo_project.h"
 #include "workbench/job_panel.h"
@@ -232,6 +233,7 @@ void MainWindow::saveChart(const ChartView& chart) {
     m_jobs.run<bool>(
         {Lane::reading, tr("Saving the chart"), {}, false}, this,
         [path, content = chart.picture(format)](const Progress&) {
+            checkOutputFile(path.toStdString());
             writeFile(path.toStdString(), content.toStdString());
             return true;
         },

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workbench/screenshots.h"
 
+#include "base/error.h"
 #include "pages/device_cards.h"
+#include "project/output_place.h"
 #include "workbench/graph_stage.h"
 #include "workbench/main_window.h"
 
@@ -59,6 +61,12 @@ bool save(MainWindow& window, const QString& folder, const QString& name) {
 }  // namespace
 
 int takeScreenshots(MainWindow& window, const QString& project, const QString& folder) {
+    try {
+        checkOutputFolder(folder.toStdString());
+    } catch (const Error& error) {
+        std::fprintf(stderr, "%s\n", error.what());
+        return 3;
+    }
     QDir().mkpath(folder);
     window.resize(1366, 820);
     window.show();

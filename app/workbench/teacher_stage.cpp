@@ -203,7 +203,7 @@ void TeacherStage::begin(const TeacherTrainingSettings& settings, bool anew) {
         tr("Training %1").arg(QString::fromStdString(settings.architecture)), true,
         [folder = session().folder(), settings, anew, told](const Progress& progress) {
             if (anew)
-                discardTeacherTraining(*folder);
+                discardTeacherTraining(*folder, TeacherTrainingLock(*folder));
             return steps::trainTeacher(*folder, settings, {"auto", Session::threads()}, progress, told);
         },
         [this](const steps::TeacherOutcome&) { Q_EMIT said(tr("The teacher is trained.")); });

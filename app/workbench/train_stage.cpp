@@ -270,6 +270,7 @@ void TrainStage::follow(int id) {
     const std::optional<JobStatus> status = jobs().status(id);
     if (!status || status->over())
         return;
+    m_page->setTimeLeft(m_pausing ? std::nullopt : status->secondsLeft);
     const QString left =
         status->secondsLeft ? tr("about %1 left").arg(figure::duration(*status->secondsLeft)) : QString();
     m_frame->showRunning(m_pausing                  ? tr("Saving")

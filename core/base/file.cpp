@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/file.h"
 
-#include "base/error.h"
+#include "base/descriptor.h"
+#include "base/temporary_file.h"
 
 #include <algorithm>
 #include <array>
-#include <atomic>
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
@@ -18,40 +18,24 @@ namespace fs = std::filesystem;
 
 namespace {
 
-class Descriptor {
-public:
-    explicit Descriptor(int value) : m_value(value) {}
-    Descriptor(const Descriptor&) = delete;
-    Descriptor& operator=(const Descriptor&) = delete;
-    ~Descriptor() {
-        if (m_value >= 0)
-            ::close(m_value);
-    }
-    int value() const { return m_value; }
-
-private:
-    int m_value;
-};
-
 std::string lastError() {
     return std::strerror(errno);
 }
 
-ErrorCode codeOfErrno() {
-    return errno == ENOSPC || errno == EIO || errno == EDQUOT ? ErrorCode::failed : ErrorCode::badInput;
-}
-
-void flushToDisk(const fs::path& temporary, const fs::path& shown) {
-    const Descriptor file(::open(temporary.c_str(), O_RDONLY | O_CLOEXEC));
-    if (file.value() < 0 || ::fsync(file.value()) != 0)
-        throw Error(codeOfErrno(), shown, Text::tr("cannot be written: %1", lastError()));
-}
-
-fs::path temporaryName(const fs::path& path) {
-    static std::atomic<unsigned> counter{0};
-    fs::path name = path;
-    name += ".tmp-" + std::to_string(::getpid()) + "-" + std::to_string(counter++);
-    return name;
+void writeInPlace(const fs::path& path, std::string_view content, const fs::path& shown) {
+    const Descriptor file(::open(path.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0644));
+    if (!file.open())
+        throw writeError(shown);
+    while (!content.empty()) {
+        const ssize_t written = ::write(file.value(), content.data(), content.size());
+        if (written < 0 && errno == EINTR)
+            continue;
+        if (written < 0)
+            throw writeError(shown);
+        content.remove_prefix(static_cast<std::size_t>(written));
+    }
+    if (::fsync(file.value()) != 0)
+        throw writeError(shown);
 }
 
 }  // namespace
@@ -77,38 +61,28 @@ std::string readFile(const fs::path& path, std::int64_t limit) {
     return content;
 }
 
+Error writeError(const fs::path& path) {
+    const bool full = errno == ENOSPC || errno == EIO || errno == EDQUOT || errno == EFBIG;
+    return {full ? ErrorCode::failed : ErrorCode::badInput, path, Text::tr("cannot be written: %1", lastError())};
+}
+
 void writeFile(const fs::path& path, std::string_view content) {
-    replaceFile(path, [&](const fs::path& temporary) {
-        const Descriptor file(::open(temporary.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0644));
-        if (file.value() < 0)
-            throw Error(codeOfErrno(), path, Text::tr("cannot be written: %1", lastError()));
-        while (!content.empty()) {
-            const ssize_t written = ::write(file.value(), content.data(), content.size());
-            if (written < 0 && errno == EINTR)
-                continue;
-            if (written < 0)
-                throw Error(codeOfErrno(), path, Text::tr("cannot be written: %1", lastError()));
-            content.remove_prefix(static_cast<std::size_t>(written));
-        }
-    });
+    if (isTemporaryName(path)) {  // which is on its way already
+        writeInPlace(path, content, path);
+        return;
+    }
+    TemporaryFile temporary(behindLinks(path));
+    writeInPlace(temporary.path(), content, path);
+    temporary.moveIntoPlace();
 }
 
 void replaceFile(const fs::path& path, const std::function<void(const fs::path&)>& write) {
-    const fs::path temporary = temporaryName(path);
+    TemporaryFile temporary(behindLinks(path));
+    write(temporary.path());
     std::error_code status;
-    try {
-        write(temporary);
-        flushToDisk(temporary, path);
-    } catch (...) {
-        fs::remove(temporary, status);
-        throw;
-    }
-    fs::rename(temporary, path, status);
-    if (status) {
-        const Text reason = Text::tr("cannot be written: %1", status.message());
-        fs::remove(temporary, status);
-        throw badInput(path, reason);
-    }
+    if (fs::file_size(temporary.path(), status) == 0 || status)
+        throw badInput(path, Text::tr("cannot be written: %1", "nothing was written"));
+    temporary.moveIntoPlace();
 }
 
 void makeFolder(const fs::path& path) {

@@ -6,6 +6,7 @@
 #include <atomic>
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace nonn {
 
@@ -22,11 +23,19 @@ private:
     std::shared_ptr<std::atomic<bool>> m_requested;
 };
 
-/// How far a job is. `fraction` is that of the whole job, 0..1.
+/// What work of uneven pace says itself of the time to its end; others are estimated by their pace, see time_left.h.
+struct OwnEstimate {
+    std::optional<double> seconds;  ///< nothing: not enough has been measured yet
+};
+
+/// How far a job is. Fractions are those of the whole job, 0..1.
 struct ProgressReport {
-    Text stage;           ///< what is being done, as "distil"
-    double fraction = 0;  ///< 0..1
-    Text message;         ///< figures worth a line, as "epoch 3: loss 1.24"; may be empty
+    Text stage;  ///< what is being done, as "distil"
+    double fraction = 0;
+    Text message;          ///< figures worth a line, as "epoch 3: loss 1.24"; may be empty
+    double stageFrom = 0;  ///< what the stage covers
+    double stageTo = 1;
+    std::optional<OwnEstimate> left = {};  ///< to the end of the stage
 };
 
 /// Passed to every long function: it reports, and polls for cancellation.
@@ -39,7 +48,7 @@ public:
     Progress(Sink sink, CancelToken token, Text stage = {});
 
     /// Tells the sink; `fraction` is that of this part. Throws Error(cancelled) when a stop was requested.
-    void report(double fraction, const Text& message = {}) const;
+    void report(double fraction, const Text& message = {}, const std::optional<OwnEstimate>& left = {}) const;
 
     /// Throws Error(cancelled) when a stop was requested. Cheap: poll at least every 0.1 s of work.
     void check() const;
@@ -55,6 +64,8 @@ private:
     Text m_stage;
     double m_from = 0;
     double m_to = 1;
+    double m_stageFrom = 0;
+    double m_stageTo = 1;
 };
 
 }  // namespace nonn

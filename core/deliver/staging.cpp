@@ -10,32 +10,31 @@ namespace nonn {
 
 namespace fs = std::filesystem;
 
-Staging::Staging(fs::path folder) : m_folder(std::move(folder)), m_hidden(m_folder / ".partial") {
+Staging::MadeFolder::MadeFolder(fs::path path) : m_path(std::move(path)) {
     std::error_code status;
-    m_made = !fs::exists(m_folder, status);
-    makeFolder(m_folder);
-    fs::remove_all(m_hidden, status);  // left behind by a program that was killed
-    fs::create_directory(m_hidden, status);
-    if (status)
-        throw badInput(m_folder, Text::tr("cannot be written: %1", status.message()));
+    m_made = !fs::exists(m_path, status);
+    makeFolder(m_path);
 }
 
-Staging::~Staging() {
+Staging::MadeFolder::~MadeFolder() {
     std::error_code status;
-    fs::remove_all(m_hidden, status);
     if (m_made)
-        fs::remove(m_folder, status);  // fails, as it should, where something is in it
+        fs::remove(m_path, status);  // fails, as it should, where something is in it
 }
+
+Staging::Staging(const fs::path& folder, const Progress& progress)
+    : m_folder(folder), m_lock(folder, progress), m_hidden(folder, "export") {}
 
 void Staging::moveIntoPlace(const std::vector<std::string>& names) const {
+    const fs::path& folder = m_folder.path();
     std::error_code status;
     for (const std::string& name : names)
-        if (fs::is_directory(m_folder / name, status))
-            throw badInput(m_folder / name, Text::tr("is a folder, in the place of a file to be written"));
+        if (fs::is_directory(folder / name, status))
+            throw badInput(folder / name, Text::tr("is a folder, in the place of a file to be written"));
     for (const std::string& name : names) {
-        fs::rename(path(name), m_folder / name, status);
+        fs::rename(path(name), folder / name, status);
         if (status)
-            throw badInput(m_folder / name, Text::tr("cannot be written: %1", status.message()));
+            throw badInput(folder / name, Text::tr("cannot be written: %1", status.message()));
     }
 }
 

@@ -19,6 +19,7 @@
 #include <torch/csrc/jit/serialization/import.h>
 
 #include <algorithm>
+#include <set>
 #include <sstream>
 
 namespace nonn {
@@ -133,25 +134,38 @@ double allowedDifference(const Reference& reference) {
     return 1e-4 * scale;
 }
 
+/// By its manifest; nothing where there was none.
+std::set<std::string> filesOfEarlierExport(const std::filesystem::path& folder) {
+    std::error_code ignored;
+    if (!std::filesystem::is_regular_file(folder / manifestFile, ignored))
+        return {};
+    const Json earlier = Json::parse(readFile(folder / manifestFile), nullptr, false);
+    if (!earlier.is_object() || earlier.value("format", Json()) != manifestFormat)
+        return {};
+    std::set<std::string> names{manifestFile};
+    for (const Json& file : earlier.value("files", Json::array()))
+        if (file.is_object() && file.value("path", Json()).is_string())
+            names.insert(file.at("path").get<std::string>());
+    return names;
+}
+
 /// Students of an earlier export to the same folder that had more of them: they belong to no manifest any more.
 std::vector<std::filesystem::path> leftovers(const std::filesystem::path& folder, std::size_t students) {
+    const std::set<std::string> earlier = filesOfEarlierExport(folder);
     std::vector<std::filesystem::path> paths;
-    if (!std::filesystem::exists(folder / manifestFile))
-        return paths;
-    const Json earlier = Json::parse(readFile(folder / manifestFile), nullptr, false);
-    if (!earlier.is_object() || !earlier.contains("format") || earlier.at("format") != manifestFormat)
-        return paths;
-    while (std::filesystem::exists(folder / studentFile(static_cast<int>(students + paths.size()))))
+    while (earlier.contains(studentFile(static_cast<int>(students + paths.size()))))
         paths.push_back(folder / studentFile(static_cast<int>(students + paths.size())));
     return paths;
 }
 
 class TorchScriptExport {
 public:
-    TorchScriptExport(const ExportTask& task, Precision precision, const std::filesystem::path& folder)
-        : m_task(task), m_precision(precision), m_folder(folder), m_staging(folder) {}
+    TorchScriptExport(const ExportTask& task, Precision precision, const std::filesystem::path& folder,
+                      const Progress& progress)
+        : m_task(task), m_precision(precision), m_folder(folder), m_staging(folder, progress) {}
 
     Export run(const Progress& progress) {
+        checkPlaces();
         const at::NoGradGuard noGradient;
         const NonnNetwork stored = rounded(m_task.network, m_precision);
         write(goldenFile, goldenVectors(makeReference(stored, firstImages(m_task.images, goldenImages))));
@@ -173,6 +187,21 @@ public:
     }
 
 private:
+    /// Replaces what an export has written, and nothing else; one that was killed has come to no manifest.
+    void checkPlaces() const {
+        if (m_staging.tookOver(manifestFile))
+            return;
+        const std::set<std::string> earlier = filesOfEarlierExport(m_folder);
+        std::vector<std::string> names{fusionFile, wholeFile, goldenFile, manifestFile};
+        for (std::size_t p = 0; p < m_task.network.students.size(); ++p)
+            names.push_back(studentFile(static_cast<int>(p)));
+        std::error_code ignored;
+        for (const std::string& name : names)
+            if (std::filesystem::is_regular_file(m_folder / name, ignored) && !earlier.contains(name))
+                throw badInput(m_folder / name, Text::tr("is there already and was not written by an export: choose "
+                                                         "another folder, or remove it first"));
+    }
+
     void write(const std::string& name, const std::string& content) {
         try {
             writeFile(m_staging.path(name), content);
@@ -237,7 +266,7 @@ Json toJson(const Export& result) {
 Export exportTorchScript(const ExportTask& task, Precision precision, const std::filesystem::path& folder,
                          const Progress& progress) {
     checkTask(task, precision);
-    return TorchScriptExport(task, precision, folder).run(progress);
+    return TorchScriptExport(task, precision, folder, progress).run(progress);
 }
 
 }  // namespace nonn

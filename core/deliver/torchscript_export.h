@@ -33,10 +33,11 @@ struct ExportTask {
 /// 0 to 255. Normalisation is within. Weights keep the names of the network's state; fp16 stores the weights of
 /// convolutions and linear layers in half precision and computes in float32, so that files run on any processor.
 /// Every file is read back and run on real images before the first is put in its place, each whole or not at all, the
-/// manifest last; a failure leaves what was there.
+/// manifest last; a failure leaves what was there. Only files of an earlier export are replaced. One export at a time
+/// writes to a folder: others wait.
 /// Throws Error(usage) for int8, which TorchScript files are not made in; Error(badInput) naming the folder or file
-/// where it cannot be written, or when the task's images do not fit the network; Error(failed) when a file read back
-/// gives other outputs, or the disk is full.
+/// where it cannot be written or was not written by an export, or when the task's images do not fit the network;
+/// Error(failed) when a file read back gives other outputs, or the disk is full.
 Export exportTorchScript(const ExportTask& task, Precision precision, const std::filesystem::path& folder,
                          const Progress& progress);
 

@@ -131,6 +131,7 @@ Json toNodeLinkJson(const FilterGraph& graph, const Partition* partition) {
 
 void exportGraph(const std::filesystem::path& path, const FilterGraph& graph, const Partition* partition,
                  const Progress& progress) {
+    checkGraphEnding(path);
     const std::string ending = path.extension().string();
     if (ending == ".dot")
         writeFile(path, toDot(graph, partition, layOut(graph, progress)));
@@ -140,10 +141,8 @@ void exportGraph(const std::filesystem::path& path, const FilterGraph& graph, co
         writeFile(path, toEdgeCsv(graph));
     else if (ending == ".json")
         writeFile(path, toNodeLinkJson(graph, partition).dump() + "\n");
-    else if (ending == ".svg")
-        writeFile(path, toSvg(graph, partition, layOut(graph, progress)));
     else
-        throw badInput(path, Text::tr("a graph is written as .dot, .graphml, .csv, .json or .svg, not \"%1\"", ending));
+        writeFile(path, toSvg(graph, partition, layOut(graph, progress)));
 }
 
 }  // namespace nonn

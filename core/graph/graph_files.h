@@ -33,6 +33,12 @@ Json toNodeLinkJson(const FilterGraph& graph, const Partition* partition);
 /// A drawing with a legend of the students.
 std::string toSvg(const FilterGraph& graph, const Partition* partition, const Layout& layout);
 
+/// Throws Error(badInput) naming the file unless its ending is one of those of exportGraph().
+void checkGraphEnding(const std::filesystem::path& path);
+
+/// Whether the file, by its ending and its first lines, is one that exportGraph() wrote, or is empty.
+bool isExportedGraph(const std::filesystem::path& path);
+
 /// Writes the form that the file's ending names: .dot, .graphml, .csv, .json or .svg (.dot and .svg are laid out
 /// first).
 /// Throws Error(badInput) for another ending or a file that cannot be written.

@@ -13,7 +13,7 @@ std::string name(Arithmetic arithmetic);
 /// "fp32", "bf16", or "auto" for the fastest. Throws Error(badInput).
 Arithmetic parseArithmetic(const std::string& text);
 
-/// bf16 where the processor has instructions for it, else fp32.
+/// bf16 where convolutions are computed by instructions for it, else fp32.
 Arithmetic fastestArithmetic();
 
 }  // namespace nonn

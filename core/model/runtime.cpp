@@ -2,13 +2,16 @@
 #include "model/runtime.h"
 
 #include "base/error.h"
+#include "base/workers.h"
 
 #include <ATen/Parallel.h>
 #include <ATen/autocast_mode.h>
 #include <torch/cuda.h>
 #include <torch/version.h>
 
+#include <algorithm>
 #include <climits>
+#include <dlfcn.h>
 #include <malloc.h>
 #include <omp.h>
 
@@ -35,6 +38,25 @@ void setAutocast(bool cuda, bool on) {
 }
 #endif
 
+/// Bits of oneDNN's dnnl_cpu_isa_t, the same in its versions 2 and 3.
+constexpr unsigned avx512Instructions = 0x20;
+constexpr unsigned bf16Instructions = 0x80;
+
+/// The instructions that oneDNN uses for convolutions, which may be fewer than the processor has (DNNL_MAX_CPU_ISA). It
+/// is asked by name: LibTorch brings it along, without its headers.
+unsigned instructions() {
+    using Ask = unsigned (*)();
+    static const auto ask = reinterpret_cast<Ask>(::dlsym(RTLD_DEFAULT, "dnnl_get_effective_cpu_isa"));
+    if (ask != nullptr)
+        return ask();
+#if defined(__x86_64__)
+    return (__builtin_cpu_supports("avx512bw") ? avx512Instructions : 0) |
+           (__builtin_cpu_supports("avx512bf16") ? bf16Instructions : 0);
+#else
+    return 0;
+#endif
+}
+
 }  // namespace
 
 std::string name(Arithmetic arithmetic) {
@@ -51,15 +73,27 @@ Arithmetic parseArithmetic(const std::string& text) {
 }
 
 Arithmetic fastestArithmetic() {
-#if defined(__x86_64__)
-    return __builtin_cpu_supports("avx512bf16") ? Arithmetic::bf16 : Arithmetic::fp32;
-#else
-    return Arithmetic::fp32;
-#endif
+    return (instructions() & bf16Instructions) != 0 ? Arithmetic::bf16 : Arithmetic::fp32;
 }
 
+void checkArithmetic(Arithmetic arithmetic, c10::Device device) {
+    if (arithmetic == Arithmetic::bf16 && !device.is_cuda() && (instructions() & avx512Instructions) == 0)
+        throw badInput({},
+                       Text::tr("bf16 cannot be computed here: it needs a processor with AVX-512, which LibTorch may "
+                                "use; take fp32"));
+}
+
+namespace {
+
+/// Threads of an operation wait for one another without sleeping: more of them than processors would wait for minutes.
+int useful(int threads) {
+    return std::min(threads, processors());
+}
+
+}  // namespace
+
 void initialiseRuntime(int threads) {
-    at::set_num_threads(threads);
+    at::set_num_threads(useful(threads));
     mallopt(M_MMAP_THRESHOLD, 1 << 30);
     mallopt(M_TRIM_THRESHOLD, INT_MAX);
     mallopt(M_TOP_PAD, 256 << 20);
@@ -68,7 +102,7 @@ void initialiseRuntime(int threads) {
 
 void useThreadsHere(int threads) {
     at::get_num_threads();  // LibTorch sets a thread's number at its first call: let that pass
-    omp_set_num_threads(threads);
+    omp_set_num_threads(useful(threads));
 }
 
 OneThreadHere::OneThreadHere() : m_before(at::get_num_threads()) {

@@ -13,7 +13,7 @@ namespace nonn {
 /// that keeps large blocks instead of returning them to the system after every operation (training is 15 % faster).
 void initialiseRuntime(int threads);
 
-/// How many threads the operations called from this thread may use; other threads are not affected.
+/// How many threads, at most one a processor, operations called from this thread may use; others are not affected.
 void useThreadsHere(int threads);
 
 /// While it lives, operations called from this thread use it alone: for work in small pieces, which several threads
@@ -31,6 +31,9 @@ private:
 
 /// "auto" takes a CUDA device when LibTorch finds one. Throws Error(badInput) for "cuda" without one.
 c10::Device chooseDevice(const std::string& wish);
+
+/// Throws Error(badInput) where convolutions in this arithmetic fail, or take minutes each: bf16 without AVX-512.
+void checkArithmetic(Arithmetic arithmetic, c10::Device device);
 
 /// While it lives, this thread's convolutions and linear layers compute in the given arithmetic.
 class AutocastScope {

@@ -2,12 +2,12 @@
 #include "project/project_folder.h"
 
 #include "base/file.h"
+#include "base/folder_lock.h"
 #include "base/json.h"
 #include "data/find_data.h"
 #include "deliver/sha256.h"
 #include "model/script_file.h"
 #include "model/teacher.h"
-#include "project/folder_lock.h"
 #include "project/project_data.h"
 #include "project/trusted_programs.h"
 
@@ -158,6 +158,21 @@ void ProjectFolder::commitJson(Stage stage, const Project& basis, const std::fun
             stage, basis, change, [&](const fs::path& path) { writeFile(path, text); }, sha256(text));
 }
 
+bool ProjectFolder::holds(const Project& project, Stage stage) const {
+    std::error_code ignored;
+    return project.state(stage) == StageState::current && fs::exists(file(stage), ignored);
+}
+
+void ProjectFolder::restore(Stage stage, const Project& basis,
+                            const std::function<void(const fs::path&)>& write) const {
+    const FolderLock lock(m_path);
+    const Project now = read();
+    checkBasis(basis, now, stage, file(stage));
+    if (basis.record(stage) != now.record(stage))
+        throw Error(ErrorCode::failed, file(stage), Text::tr("has been made anew meanwhile; run the command again"));
+    replaceFile(file(stage), write);
+}
+
 void ProjectFolder::writeBeside(const fs::path& file, const Json& content,
                                 const std::function<void(Project&)>& change) const {
     const FolderLock lock(m_path);
@@ -170,6 +185,8 @@ void ProjectFolder::writeBeside(const fs::path& file, const Json& content,
 void ProjectFolder::require(const Project& project, Stage stage) const {
     switch (project.state(stage)) {
         case StageState::current:
+            if (!holds(project, stage))
+                throw badInput(file(stage), Text::tr("is gone: run %1 again", command(stage)));
             return;
         case StageState::stale:
             throw badInput(file(stage),

@@ -32,6 +32,8 @@ public:
 
     const std::filesystem::path& path() const { return m_path; }
     std::filesystem::path file(Stage stage) const { return m_path / fileName(stage); }
+    /// Whether the stage is current and its file there: people remove what they take for a mere cache.
+    bool holds(const Project& project, Stage stage) const;
     std::filesystem::path runs() const { return m_path / "runs"; }
 
     /// As it stands in the file now.
@@ -58,6 +60,9 @@ public:
     /// Puts them back, with the settings that they were made with and all that was made from them. Error(failed) where
     /// they are of another teacher, or of other answers of it. After a crash in between they are marked stale.
     void restore(const Setup& setup) const;
+    /// Puts back a current stage's file, which is gone. Error(failed) where the stage has changed since `basis`.
+    void restore(Stage stage, const Project& basis,
+                 const std::function<void(const std::filesystem::path&)>& write) const;
 
     /// A file beside project.json's changes, of no stage, as a run's evaluation.
     void writeBeside(const std::filesystem::path& file, const Json& content,

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "project/folder_lock.h"
+#include "base/folder_lock.h"
 #include "project/project_folder.h"
 
 #include <filesystem>

@@ -31,7 +31,7 @@ AnswerTable answers(const ProjectFolder& folder, const std::string& run, Split s
     const auto dataset = folder.dataset(project, progress.part(0, 0.05, Text::tr("reading images")));
     const Images& images = imagesOf(*dataset, split);
     PassSettings settings{fastestArithmetic(), machine.threads, chooseDevice(machine.device)};
-    const bool asked = split == Split::validation && askedAboutAll(project);
+    const bool asked = split == Split::validation && askedAboutAll(project) && folder.holds(project, Stage::activity);
     const TeacherPass pass = asked ? readTeacherPass(folder.file(Stage::activity))
                                    : askTeacher(folder.teacher(project), images, split, settings,
                                                 progress.part(0.05, 0.7, Text::tr("asking the teacher")));

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "project/steps_demo.h"
 
+#include "base/file.h"
+#include "base/folder_lock.h"
 #include "base/json.h"
+#include "project/output_place.h"
 #include "project/settings_json.h"
 #include "project/stopwatch.h"
 #include "project/teacher_bytes.h"
@@ -68,6 +71,11 @@ DemoOutcome demo(const DemoRequest& request, const Progress& progress) {
     const Stopwatch watch;
     const Machine& machine = request.machine;
     const fs::path path = request.folder / "demo.nonn";
+    checkOutputFolder(request.folder);
+    makeFolder(request.folder);
+    const FolderLock lock(request.folder, FolderLock::Wait::no);
+    if (!lock.held())
+        throw badInput(request.folder, Text::tr("is being worked on by %1", lock.holder()));
     DemoOutcome outcome;
     outcome.created = openOrCreate(path, progress.part(0, 0.02));
     outcome.teacherBytes = teacherBytes(outcome.created.dataset, outcome.created.teacher.value());

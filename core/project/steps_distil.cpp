@@ -9,6 +9,7 @@
 #include "project/steps_plan.h"
 #include "project/stopwatch.h"
 #include "train/distillation.h"
+#include "train/divergence.h"
 
 #include <torch/version.h>
 
@@ -43,6 +44,7 @@ RunConfig configure(const ProjectFolder& folder, const Project& project, const D
         throw badInput(folder.file(Stage::partition),
                        Text::tr("divides %1 filters, the teacher has %2", partition.filters, project.teacher->filters));
     check(options.settings);
+    checkArithmetic(options.settings.arithmetic, chooseDevice(device));
     RunConfig config;
     config.options = options;
     config.architectures = architecturesOf(folder, project, partition, options.architectures);
@@ -111,7 +113,7 @@ DistilOutcome train(const ProjectFolder& folder, const Project& project, const R
     const Stopwatch watch;
     const FolderLock lock(run.path(), FolderLock::Wait::no);
     if (!lock.held())
-        throw badInput(run.path(), Text::tr("is being trained by another program"));
+        throw badInput(run.path(), Text::tr("is being trained by %1", lock.holder()));
     const DistillationSettings& settings = config.options.settings;
     useThreadsHere(settings.threads);
     const Teacher teacher = folder.teacher(project);
@@ -126,7 +128,24 @@ DistilOutcome train(const ProjectFolder& folder, const Project& project, const R
     writeMetrics(run.metrics(), distillation.epochs);
     config.result = resultOf(distillation, dataset.training.count());
     writeJson(run.config(), toJson(config));
+    if (distillation.ranAway)
+        throw Error(ErrorCode::failed, run.path(),
+                    Text::tr("%1. The students of its best epoch, %2, are kept as this run's", *distillation.ranAway,
+                             distillation.bestEpoch));
     return {run.id(), *config.result, watch.seconds()};
+}
+
+/// A run that ran away before an epoch was over would do so again.
+DistilOutcome trainOrRemove(const ProjectFolder& folder, const Project& project, const RunFolder& run,
+                            const RunConfig& config, const Progress& progress, const EpochListener& listener) {
+    try {
+        return train(folder, project, run, config, progress, listener);
+    } catch (const Divergence& divergence) {
+        std::error_code ignored;
+        if (!std::filesystem::exists(run.metrics(), ignored))
+            std::filesystem::remove_all(run.path(), ignored);
+        throw Error(divergence.code(), run.path(), divergence.text());
+    }
 }
 
 }  // namespace
@@ -138,7 +157,7 @@ DistilOutcome distil(const ProjectFolder& folder, const DistilOptions& options, 
     folder.update([&](Project& changed) { changed.distil = options; });
     const RunFolder run = addRun(folder, config);
     keepSetup(folder, project, run);
-    return train(folder, project, run, config, progress, listener);
+    return trainOrRemove(folder, project, run, config, progress, listener);
 }
 
 DistilOutcome resume(const ProjectFolder& folder, const RunFolder& run, const Progress& progress,
@@ -149,7 +168,7 @@ DistilOutcome resume(const ProjectFolder& folder, const RunFolder& run, const Pr
         throw badInput(run.path(), Text::tr("is finished"));
     if (!isCurrent(config, project))
         throw badInput(run.path(), Text::tr("was begun with another teacher, partition or plan; begin a new run"));
-    return train(folder, project, run, config, progress, listener);
+    return trainOrRemove(folder, project, run, config, progress, listener);
 }
 
 Json toJson(const DistilOutcome& outcome) {

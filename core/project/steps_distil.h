@@ -15,8 +15,9 @@ struct DistilOutcome {
 };
 
 /// Trains students of the current partition and plan in a new run. When it is stopped or fails, the run is left
-/// unfinished with its checkpoint. `device`: see chooseDevice(). `listener`, where given, is told of every epoch once
-/// it is in the run's metrics.csv.
+/// unfinished with its checkpoint; one that runs away (Error(failed)) is finished with its best epoch before, or
+/// removed where there is none. `device`: see chooseDevice(). `listener`, where given, is told of every epoch once it
+/// is in the run's metrics.csv.
 DistilOutcome distil(const ProjectFolder& folder, const DistilOptions& options, const std::string& device,
                      const Progress& progress, const EpochListener& listener = {});
 

@@ -3,6 +3,7 @@
 
 #include "base/json.h"
 #include "deliver/torchscript_export.h"
+#include "project/output_place.h"
 #include "project/stopwatch.h"
 #include "train/nonn_network.h"
 
@@ -10,6 +11,7 @@ namespace nonn::steps {
 
 ExportOutcome exportStudents(const ProjectFolder& folder, const ExportRequest& request, const Progress& progress) {
     const Stopwatch watch;
+    checkOutputFolder(request.out);
     const Project project = folder.read();
     const RunFolder run = chooseFinishedRun(folder, project, request.run);
     const NonnNetwork network = readNonnNetwork(run.path());

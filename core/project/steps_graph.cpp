@@ -6,6 +6,7 @@
 #include "graph/graph_files.h"
 #include "graph/suitable_percentile.h"
 #include "project/asked_graph.h"
+#include "project/output_place.h"
 #include "project/steps_partition.h"
 #include "project/stopwatch.h"
 
@@ -40,8 +41,17 @@ bool asked(const Project& project, const GraphOptions& options) {
     return project.state(Stage::activity) == StageState::current && project.askedImages == options.images;
 }
 
+/// What was asked before and is gone is put back: nothing has changed by that.
+void putBackAnswers(const ProjectFolder& folder, const Project& project, const TeacherPass& pass) {
+    folder.restore(Stage::activity, project, [&](const std::filesystem::path& path) { writeTeacherPass(path, pass); });
+}
+
 /// With them it is known what a teacher is worth that was taken without being measured.
 void keepAnswers(const ProjectFolder& folder, Project& project, const GraphOptions& options, const TeacherPass& pass) {
+    if (asked(project, options)) {
+        putBackAnswers(folder, project, pass);
+        return;
+    }
     folder.commit(
         Stage::activity, project,
         [&](Project& changed) {
@@ -64,7 +74,7 @@ FilterGraph askedGraph(const ProjectFolder& folder, Project& project, const Grap
                        const Machine& machine, const Progress& progress) {
     const Progress asking = progress.part(0.1, 0.9, Text::tr("asking the teacher"));
     const Progress building = progress.part(0.9, 1, Text::tr("building the graph"));
-    if (asked(project, options) && keepsAllAnswers(project, options.images))
+    if (asked(project, options) && folder.holds(project, Stage::activity) && keepsAllAnswers(project, options.images))
         return graphOf(readTeacherPass(folder.file(Stage::activity)), options, building);
     const auto dataset = folder.dataset(project, progress.part(0, 0.1, Text::tr("reading images")));
     const AskedImages images = imagesToAsk(dataset, project, options.images);
@@ -161,7 +171,17 @@ GraphOutcome buildGraph(const ProjectFolder& folder, const GraphOptions& wanted,
     return outcome;
 }
 
+void checkGraphOutput(const std::filesystem::path& file) {
+    checkGraphEnding(file);
+    checkOutputFile(file);
+    std::error_code ignored;
+    if (std::filesystem::exists(file, ignored) && !isExportedGraph(file))
+        throw badInput(file, Text::tr("is there already and is no filter graph that was written here before: choose "
+                                      "another name, or remove it first"));
+}
+
 void exportGraph(const ProjectFolder& folder, const std::filesystem::path& file, const Progress& progress) {
+    checkGraphOutput(file);
     const Project project = folder.read();
     const FilterGraph graph = readGraph(folder, project);
     if (project.state(Stage::partition) == StageState::current) {

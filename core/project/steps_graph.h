@@ -32,6 +32,11 @@ std::optional<LabelQuestion> labelQuestion(const GraphOptions& options);
 /// graph do not agree, Error(failed) where the graph was made from other answers of the teacher.
 GraphOutcome saveGraph(const ProjectFolder& folder, const GraphOptions& options, const FilterGraph& graph);
 
+/// What exportGraph() would refuse: to be called before the graph is built for it. Throws Error(badInput) naming the
+/// file where its ending is none of those known, it lies in a project or cannot be written, or another program's file
+/// has this name.
+void checkGraphOutput(const std::filesystem::path& file);
+
 /// Writes the current graph for other programs, coloured by the partition where that is current: see exportGraph().
 void exportGraph(const ProjectFolder& folder, const std::filesystem::path& file, const Progress& progress);
 

@@ -6,6 +6,8 @@
 #include "base/log.h"
 #include "data/find_data.h"
 #include "data/shared_images.h"
+#include "base/temporary_folder.h"
+#include "project/output_place.h"
 #include "project/project_folder.h"
 #include "project/stopwatch.h"
 #include "project/teacher_source.h"
@@ -14,7 +16,6 @@
 #include <ATen/Parallel.h>
 
 #include <algorithm>
-#include <unistd.h>
 
 namespace nonn::steps {
 
@@ -32,31 +33,30 @@ void checkFree(const fs::path& folder) {
         throw badInput(folder, Text::tr("is there already and is no empty folder"));
 }
 
+/// The folder that the wish leads to, where it is a link to one.
+fs::path behindLink(const fs::path& wish) {
+    std::error_code ignored;
+    return fs::is_symlink(fs::symlink_status(wish, ignored)) ? fs::weakly_canonical(wish, ignored) : wish;
+}
+
 /// A folder beside the one wished for, which takes its place when everything is in it.
 class FolderInTheMaking {
 public:
-    explicit FolderInTheMaking(const fs::path& wish)
-        : m_wish(wish), m_path(wish.string() + ".tmp-" + std::to_string(::getpid())) {
-        makeFolder(m_path);
+    explicit FolderInTheMaking(const fs::path& wish) : m_wish(wish), m_making(wish.parent_path(), "new") {
+        fs::create_directory(path());
     }
-    ~FolderInTheMaking() {
-        std::error_code ignored;
-        fs::remove_all(m_path, ignored);
-    }
-    FolderInTheMaking(const FolderInTheMaking&) = delete;
-    FolderInTheMaking& operator=(const FolderInTheMaking&) = delete;
 
-    const fs::path& path() const { return m_path; }
+    fs::path path() const { return m_making.path() / "project"; }
     void finish() const {
         std::error_code status;
-        fs::rename(m_path, m_wish, status);
+        fs::rename(path(), m_wish, status);
         if (status)
             throw badInput(m_wish, Text::tr("cannot be made: %1", status.message()));
     }
 
 private:
     fs::path m_wish;
-    fs::path m_path;
+    TemporaryFolder m_making;
 };
 
 void writeProject(const fs::path& folder, const Project& project, const std::optional<Teacher>& teacher) {
@@ -108,8 +108,9 @@ Dataset readDataset(Project& project, const std::vector<DataNote>& before, const
 
 NewOutcome createProject(const NewRequest& request, const Progress& progress) {
     const Stopwatch watch;
-    const fs::path folder = (fs::absolute(request.folder) / "").lexically_normal().parent_path();
+    const fs::path folder = behindLink((fs::absolute(request.folder) / "").lexically_normal().parent_path());
     checkFree(folder);
+    checkOutputFolder(folder);
     if (request.images.side > 0 && !request.source.isOfPictures())
         throw Error(ErrorCode::usage, {},
                     Text::tr("a size can be chosen for pictures only; the images of %1 have one", request.source.kind));

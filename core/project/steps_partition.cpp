@@ -15,7 +15,7 @@ namespace {
 
 void measure(const ProjectFolder& folder, const Project& project, Partition& partition, const Progress& progress) {
     partition.maskedTeacherAccuracy.reset();
-    if (project.state(Stage::activity) != StageState::current)
+    if (!folder.holds(project, Stage::activity))
         return;
     const Teacher teacher = folder.teacher(project);
     const TeacherPass pass = readTeacherPass(folder.file(Stage::activity));

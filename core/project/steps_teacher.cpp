@@ -12,8 +12,11 @@
 #include "project/stopwatch.h"
 #include "project/teacher_source.h"
 #include "project/trusted_programs.h"
+#include "train/divergence.h"
 #include "train/inference.h"
 #include "train/teacher_training.h"
+
+#include <ATen/core/Tensor.h>
 
 namespace nonn::steps {
 
@@ -32,10 +35,15 @@ void writeAllowed(const fs::path& path, const Teacher& teacher) {
         trust(readFile(path));
 }
 
+/// Throws Error(badInput) where its answers are no numbers: nobody learns from those.
 double measure(const Teacher& teacher, const Images& images, Split split, const Machine& machine,
                const Progress& progress) {
     const PassSettings settings{fastestArithmetic(), machine.threads, chooseDevice(machine.device)};
-    return accuracy(askTeacher(teacher, images, split, settings, progress).logits, images);
+    const TeacherPass pass = askTeacher(teacher, images, split, settings, progress);
+    for (const at::Tensor& answers : {pass.logits, pass.pooled})
+        if (!answers.isfinite().all().item<bool>())
+            throw badInput({}, Text::tr("the teacher is not taken: what it answers to the images is NaN or infinite"));
+    return accuracy(pass.logits, images);
 }
 
 /// Measures the teacher as it will be read back, with rounded weights, and puts it in its place. The look at the test
@@ -64,19 +72,45 @@ TeacherOutcome adopt(const ProjectFolder& folder, const Project& basis, const Te
     return outcome;
 }
 
+/// A training that ran away would do so again from its checkpoint; and what the project has is not replaced by a half
+/// of what was asked for.
+Error keptFailure(const ProjectFolder& folder, const TeacherTraining& training, const TeacherTrainingLock& lock) {
+    const fs::path kept = folder.path() / "teacher-best.pt";
+    writeTeacher(kept, training.teacher, true);
+    discardTeacherTraining(folder, lock);
+    return {ErrorCode::failed, kept,
+            Text::tr("%1. The best epoch, %2, is kept here: nonn teacher import takes it", *training.ranAway,
+                     training.bestEpoch)};
+}
+
+/// One that ran away before an epoch was over leaves nothing to go on from.
+TeacherTraining trainOrForget(const ProjectFolder& folder, const Dataset& dataset,
+                              const TeacherTrainingSettings& settings, const Machine& machine, const Progress& progress,
+                              const TeacherEpochListener& told, const TeacherTrainingLock& lock) {
+    try {
+        return nonn::trainTeacher(dataset, settings, chooseDevice(machine.device), teacherCheckpoint(folder), progress,
+                                  told);
+    } catch (const Divergence&) {
+        discardTeacherTraining(folder, lock);
+        throw;
+    }
+}
+
 }  // namespace
 
 TeacherOutcome trainTeacher(const ProjectFolder& folder, const TeacherTrainingSettings& settings,
                             const Machine& machine, const Progress& progress, const TeacherEpochListener& told) {
     const Stopwatch watch;
     useThreadsHere(machine.threads);
+    const TeacherTrainingLock lock(folder);
     const Project basis = folder.read();
     const auto dataset = folder.dataset(basis, progress.part(0, 0.01, Text::tr("reading images")));
-    const TeacherTraining training =
-        nonn::trainTeacher(*dataset, settings, chooseDevice(machine.device), teacherCheckpoint(folder),
-                           progress.part(0.01, 0.97, Text::tr("training the teacher")), told);
+    const TeacherTraining training = trainOrForget(
+        folder, *dataset, settings, machine, progress.part(0.01, 0.97, Text::tr("training the teacher")), told, lock);
+    if (training.ranAway)
+        throw keptFailure(folder, training, lock);
     TeacherOutcome outcome = adopt(folder, basis, training.teacher, "trained", machine, progress.part(0.97, 1));
-    discardTeacherTraining(folder);
+    discardTeacherTraining(folder, lock);
     outcome.epochs = static_cast<int>(training.epochs.size());
     outcome.bestEpoch = training.bestEpoch;
     outcome.seconds = watch.seconds();

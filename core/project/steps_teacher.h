@@ -28,7 +28,8 @@ struct TeacherOutcome {
 
 /// Trains a teacher; goes on from `teacher-checkpoint.pt` in the project folder where a training with the same settings
 /// was stopped. The epoch is chosen on validation images; then the accuracy on the test images is measured, which
-/// counts as a look at them. What was made from an earlier teacher is stale.
+/// counts as a look at them. What was made from an earlier teacher is stale. A training that runs away ends with
+/// Error(failed) and changes no teacher; its best epoch before, if any, is kept in `teacher-best.pt`.
 TeacherOutcome trainTeacher(const ProjectFolder& folder, const TeacherTrainingSettings& settings,
                             const Machine& machine, const Progress& progress, const TeacherEpochListener& told = {});
 

@@ -24,7 +24,14 @@ std::optional<StoppedTraining> stoppedTeacherTraining(const ProjectFolder& folde
                            std::move(stopped.epochs)};
 }
 
-void discardTeacherTraining(const ProjectFolder& folder) {
+TeacherTrainingLock::TeacherTrainingLock(const ProjectFolder& folder)
+    : m_lock(folder.path() / "teacher-checkpoint.lock") {
+    if (!m_lock.held())
+        throw badInput(teacherCheckpoint(folder),
+                       Text::tr("is in use: the teacher is being trained by %1", m_lock.holder()));
+}
+
+void discardTeacherTraining(const ProjectFolder& folder, const TeacherTrainingLock&) {
     std::error_code ignored;
     fs::remove(teacherCheckpoint(folder), ignored);
 }

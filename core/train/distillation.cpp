@@ -5,6 +5,7 @@
 #include "base/json.h"
 #include "base/log.h"
 #include "train/distiller.h"
+#include "train/divergence.h"
 
 #include <numeric>
 
@@ -26,14 +27,15 @@ void check(const DistillationSettings& settings) {
         if (!good)
             throw badInput({}, reason);
     };
-    require(settings.loop.epochs >= 1, Text::tr("epochs must be at least 1"));
-    require(settings.loop.batchSize >= 2, Text::tr("a batch must hold at least 2 images"));
-    require(settings.loop.learningRate > 0, Text::tr("the learning rate must be above 0"));
+    check(settings.loop);
     require(settings.momentum >= 0 && settings.momentum < 1, Text::tr("the momentum must be within 0..1, below 1"));
-    require(settings.weightDecay >= 0, Text::tr("the weight decay must not be negative"));
+    require(settings.weightDecay >= 0 && settings.weightDecay <= largestSetting,
+            Text::tr("the weight decay must be from 0 to %1", "1e38"));
     require(settings.loss.alpha >= 0 && settings.loss.alpha <= 1, Text::tr("alpha must be within 0..1"));
-    require(settings.loss.temperature > 0, Text::tr("the temperature must be above 0"));
-    require(settings.loss.beta >= 0, Text::tr("beta must not be negative"));
+    require(settings.loss.temperature > 0 && settings.loss.temperature <= largestTemperature,
+            Text::tr("the temperature must be above 0 and at most %1", "1e18"));
+    require(settings.loss.beta >= 0 && settings.loss.beta <= largestSetting,
+            Text::tr("beta must be from 0 to %1", "1e38"));
     require(settings.deviceDropout >= 0 && settings.deviceDropout < 1,
             Text::tr("device dropout must be within 0..1, below 1"));
     require(settings.cacheBytes >= 0, Text::tr("the cache's size must not be negative"));
@@ -84,6 +86,7 @@ double DistillationEpoch::score() const {
 Distillation distil(const DistillationTask& task, const DistillationSettings& settings, c10::Device device,
                     const std::filesystem::path& checkpoint, const EpochListener& listener, const Progress& progress) {
     check(settings);
+    checkArithmetic(settings.arithmetic, device);
     const auto make = settings.mode == DistillationMode::joint ? makeJointDistiller : makeIndependentDistiller;
     const std::unique_ptr<Distiller> distiller = make(task, settings, device, checkpoint, listener);
     LoopPosition position;
@@ -91,8 +94,16 @@ Distillation distil(const DistillationTask& task, const DistillationSettings& se
         position = distiller->restore();
         log(LogLevel::info, Text::tr("goes on from %1 after epoch %2", checkpoint.string(), position.epoch));
     }
-    runLoop(*distiller, position, settings.loop, task.dataset.training.count(), distiller->generator(), progress);
+    std::optional<Text> ranAway;
+    try {
+        runLoop(*distiller, position, settings.loop, task.dataset.training.count(), distiller->generator(), progress);
+    } catch (const Divergence& divergence) {
+        if (!distiller->hasBest())
+            throw;
+        ranAway = divergence.text();
+    }
     Distillation result = distiller->finish(progress);
+    result.ranAway = ranAway;
     for (Network& student : result.network.students) {
         student.to(c10::Device(c10::kCPU));
         student.setTraining(false);

@@ -9,6 +9,7 @@
 #include "train/nonn_network.h"
 
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -26,13 +27,15 @@ struct Distillation {
     NonnNetwork network;  ///< of the best epoch, in evaluation
     std::vector<DistillationEpoch> epochs;
     int bestEpoch = 0;
-    double validationAccuracy = 0;  ///< of the fused network
+    double validationAccuracy = 0;     ///< of the fused network
+    std::optional<Text> ranAway = {};  ///< why it ended before its time, where it did: see Divergence
 };
 
 /// Trains the students. `checkpoint` is replaced after every epoch and when a stop is requested, after which
 /// Error(cancelled) is thrown; when it exists and was made for the same task and settings, training goes on from there
-/// and gives the curve of an uninterrupted run. Error(badInput) when it was made otherwise. The test images are not
-/// looked at.
+/// and gives the curve of an uninterrupted run. Error(badInput) when it was made otherwise. A training that
+/// runs away ends with the best epoch before; where there is none, Divergence is thrown. The test images are not looked
+/// at.
 Distillation distil(const DistillationTask& task, const DistillationSettings& settings, c10::Device device,
                     const std::filesystem::path& checkpoint, const EpochListener& listener, const Progress& progress);
 

@@ -8,6 +8,7 @@
 #include "model/weights_file.h"
 #include "train/batches.h"
 #include "train/checkpoint.h"
+#include "train/divergence.h"
 #include "train/inference.h"
 #include "train/stoppable_step.h"
 
@@ -100,6 +101,10 @@ void Distiller::beginEpoch(int epoch, const Progress& progress) {
     m_answers.prepare(epoch, m_workers, progress);
 }
 
+LoopTraining::Beside Distiller::beside(int epoch) const {
+    return {m_answers.toPrepare(epoch, m_settings.loop.epochs), m_task.dataset.validation.count(), imagesAfterwards()};
+}
+
 void Distiller::step(const LoopStep& step, const Progress& progress) {
     Batch batch;
     batch.images = m_batches.take(step.indices, step.next, step.epoch).to(m_device);
@@ -112,6 +117,10 @@ void Distiller::step(const LoopStep& step, const Progress& progress) {
     Terms terms;
     try {
         terms = gradients(batch, step, progress);
+        checkFinite(step, Text::tr("the distillation term"), terms.distillation);
+        checkFinite(step, Text::tr("the cross-entropy"), terms.crossEntropy);
+        checkFinite(step, Text::tr("the feature term"), terms.feature);
+        checkFinite(step, Text::tr("the loss"), terms.total);
     } catch (...) {
         before.restore();
         throw;
@@ -119,11 +128,22 @@ void Distiller::step(const LoopStep& step, const Progress& progress) {
     const std::vector<torch::optim::SGD*> all = optimizers();
     m_workers.forEach(static_cast<int>(all.size()),
                       [&](int i) { stepOptimizer(*all[static_cast<std::size_t>(i)], step.learningRate); });
+    checkNetwork(step);
     const auto size = static_cast<double>(step.indices.size());
     m_sum.total += size * terms.total;
     m_sum.distillation += size * terms.distillation;
     m_sum.crossEntropy += size * terms.crossEntropy;
     m_sum.feature += size * terms.feature;
+}
+
+void Distiller::checkNetwork(const LoopStep& step) {
+    m_workers.forEach(students(), [&](int p) {
+        checkFinite(step, Text::tr("student %1", p), m_network.students[static_cast<std::size_t>(p)].state());
+    });
+    StateDict beside = ownState();
+    beside["fusion.weight"] = m_network.fusion.weight;
+    beside["fusion.bias"] = m_network.fusion.bias;
+    checkFinite(step, Text::tr("the fusion layer"), beside);
 }
 
 at::Tensor Distiller::pooledInTraining(int student, const at::Tensor& images, const Progress& progress) {
@@ -169,7 +189,11 @@ Text Distiller::endEpoch(const LoopPosition& position, double learningRate, cons
     epoch.feature = m_sum.feature / images;
     epoch.imagesPerSecond = position.imagesPerSecond();
     epoch.seconds = position.seconds;
-    measure(epoch, featuresOf(m_task.dataset.validation, progress));
+    const std::vector<at::Tensor> features = featuresOf(m_task.dataset.validation, progress);
+    for (std::size_t p = 0; p < features.size(); ++p)
+        checkFinite(lastStep(position, m_settings.loop.batchSize, learningRate), Text::tr("student %1", p),
+                    {{"features", features[p]}});
+    measure(epoch, features);
     m_epochs.push_back(epoch);
     m_sum = {};
     if (epoch.score() > m_bestScore) {

@@ -23,6 +23,7 @@ public:
               std::filesystem::path checkpoint, EpochListener listener);
 
     const Generator& generator() const { return m_generator; }
+    bool hasBest() const { return m_bestEpoch > 0; }
     LoopPosition restore();
     /// To be called after the loop.
     virtual Distillation finish(const Progress& progress) = 0;
@@ -31,6 +32,7 @@ public:
     void step(const LoopStep& step, const Progress& progress) override;
     Text endEpoch(const LoopPosition& position, double learningRate, const Progress& progress) override;
     void save(const LoopPosition& position) override;
+    Beside beside(int epoch) const override;
 
 protected:
     struct Batch {
@@ -55,6 +57,8 @@ protected:
     /// The trainable tensors beside the network's, for checkpoints.
     virtual StateDict ownState() const = 0;
     virtual std::vector<torch::optim::SGD*> optimizers() = 0;
+    /// Images that finish() looks at.
+    virtual std::int64_t imagesAfterwards() const { return 0; }
 
     int students() const { return static_cast<int>(m_network.students.size()); }
     int classes() const { return m_task.dataset.classes(); }
@@ -78,6 +82,7 @@ protected:
 
 private:
     Json identity() const;
+    void checkNetwork(const LoopStep& step);
 
     std::filesystem::path m_checkpoint;
     EpochListener m_listener;

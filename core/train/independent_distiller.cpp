@@ -2,6 +2,7 @@
 #include "train/batches.h"
 #include "train/checkpoint.h"
 #include "train/distiller.h"
+#include "train/divergence.h"
 #include "train/inference.h"
 
 #include <ATen/CPUGeneratorImpl.h>
@@ -39,6 +40,7 @@ protected:
     void measure(DistillationEpoch& epoch, const std::vector<at::Tensor>& features) const override;
     StateDict ownState() const override;
     std::vector<torch::optim::SGD*> optimizers() override;
+    std::int64_t imagesAfterwards() const override { return fusionVariants() * m_task.dataset.training.count(); }
 
 private:
     /// Features and teacher's logits of the fusion's images in one variant.
@@ -47,6 +49,7 @@ private:
         at::Tensor teacherLogits;
     };
 
+    int fusionVariants() const { return std::clamp(m_answers.variants(), 1, 2); }
     std::vector<std::int64_t> chooseFusionImages(int variants) const;
     FusionData collect(std::span<const std::int64_t> images, int variant, const Progress& progress);
     void fitFusion(const Progress& progress);
@@ -160,7 +163,7 @@ IndependentDistiller::FusionData IndependentDistiller::collect(std::span<const s
 }
 
 void IndependentDistiller::fitFusion(const Progress& progress) {
-    const int variants = std::clamp(m_answers.variants(), 1, 2);
+    const int variants = fusionVariants();
     const std::vector<std::int64_t> images = chooseFusionImages(variants);
     const Images chosen = m_task.dataset.training.choose(images);
     std::vector<FusionData> collected;
@@ -177,7 +180,9 @@ void IndependentDistiller::fitFusion(const Progress& progress) {
             const auto indices =
                 std::span(order).subspan(static_cast<std::size_t>(start),
                                          static_cast<std::size_t>(std::min<std::int64_t>(fusionBatch, count - start)));
-            const LoopStep step{epoch, start / fusionBatch, indices, 0};
+            const double done = (epoch + static_cast<double>(start) / static_cast<double>(count)) / fusionEpochs;
+            const LoopStep step{epoch, start / fusionBatch, indices,
+                                learningRate(Schedule::cosine, fusionLearningRate, done)};
             const std::vector<at::Tensor> survivors = drawSurvivors(static_cast<std::int64_t>(indices.size()), step);
             const at::Tensor rows = at::tensor(std::vector<std::int64_t>(indices.begin(), indices.end()), at::kLong);
             std::vector<at::Tensor> messages;
@@ -188,9 +193,9 @@ void IndependentDistiller::fitFusion(const Progress& progress) {
             const LossTerms loss = distillationLoss(m_settings.loss, fuse(m_best, messages),
                                                     data.teacherLogits.index_select(0, rows).to(m_device),
                                                     makeLabelTensor(chosen, indices).to(m_device), {}, {});
+            checkFinite(step, Text::tr("the loss of the fusion layer"), loss.total.item<double>());
             loss.total.backward();
-            const double done = (epoch + static_cast<double>(start) / static_cast<double>(count)) / fusionEpochs;
-            stepOptimizer(*optimizer, learningRate(Schedule::cosine, fusionLearningRate, done));
+            stepOptimizer(*optimizer, step.learningRate);
             progress.check();
         }
     }

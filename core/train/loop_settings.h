@@ -13,4 +13,10 @@ struct LoopSettings {
     Schedule schedule = Schedule::cosine;
 };
 
+/// What fp32 holds, in which trainings compute.
+constexpr double largestSetting = 1e38;
+
+/// Throws Error(badInput) naming the setting that is out of its range.
+void check(const LoopSettings& settings);
+
 }  // namespace nonn

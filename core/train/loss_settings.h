@@ -25,6 +25,9 @@ struct LossSettings {
     FeatureLoss featureLoss = FeatureLoss::partition;
 };
 
+/// Its square must be a number of fp32.
+constexpr double largestTemperature = 1e18;
+
 /// The weight of the feature term that belongs to its form: 100, or the authors' 10^4.
 double defaultBeta(FeatureLoss loss);
 

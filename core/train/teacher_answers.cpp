@@ -61,6 +61,14 @@ void TeacherAnswers::fillBlock(Kept& kept, int variant, std::int64_t block) cons
     kept.logits.narrow(0, start, count).copy_(answer.logits);
 }
 
+int TeacherAnswers::toPrepare(int epoch, int epochs) const {
+    int count = 0;
+    for (int e = epoch; e < std::min(epochs, epoch + variants()); ++e)
+        if (!m_cache[static_cast<std::size_t>(variantOf(e))].pooled.defined())
+            ++count;
+    return count;
+}
+
 void TeacherAnswers::prepare(int epoch, Workers& workers, const Progress& progress) {
     if (m_cache.empty())
         return;
@@ -76,9 +84,11 @@ void TeacherAnswers::prepare(int epoch, Workers& workers, const Progress& progre
     workers.forEach(blocks, [&](int block) {
         progress.check();
         fillBlock(filled, variantOf(epoch), block);
-        if (++done % 50 == 0)
-            progress.report(0, Text::tr("asking the teacher about variant %1 of %2, %3 %", variantOf(epoch) + 1,
-                                        variants(), 100 * done / blocks));
+        const int now = ++done;
+        progress.report(static_cast<double>(now) / blocks,
+                        now % 50 == 0 ? Text::tr("asking the teacher about variant %1 of %2, %3 %",
+                                                 variantOf(epoch) + 1, variants(), 100 * now / blocks)
+                                      : Text());
     });
     place = filled;
 }

@@ -37,6 +37,9 @@ public:
     int variants() const { return static_cast<int>(m_cache.size()); }
     int variantOf(int epoch) const { return m_cache.empty() ? epoch : epoch % variants(); }
 
+    /// How many variants of the epochs from `epoch` to the last of `epochs` are yet to be prepared.
+    int toPrepare(int epoch, int epochs) const;
+
     /// Fills the cache for an epoch's variant if that has not been done; fixed blocks of images, one a worker, so that
     /// the answers do not depend on who asks when.
     void prepare(int epoch, Workers& workers, const Progress& progress);

@@ -4,11 +4,13 @@
 #include "base/error.h"
 #include "base/json.h"
 #include "base/log.h"
+#include "model/runtime.h"
 #include "model/weights_file.h"
 #include "model/zoo.h"
 #include "train/batches.h"
 #include "train/batches_ahead.h"
 #include "train/checkpoint.h"
+#include "train/divergence.h"
 #include "train/inference.h"
 #include "train/stoppable_step.h"
 #include "train/training_loop.h"
@@ -63,12 +65,14 @@ public:
 
     LoopPosition restore();
     TeacherTraining result() const;
+    bool hasBest() const { return m_bestEpoch > 0; }
     const Generator& generator() const { return m_generator; }
 
     void beginEpoch(int, const Progress&) override {}
     void step(const LoopStep& step, const Progress& progress) override;
     Text endEpoch(const LoopPosition& position, double learningRate, const Progress& progress) override;
     void save(const LoopPosition& position) override;
+    Beside beside(int) const override { return {.validation = m_dataset.validation.count()}; }
 
 private:
     at::Tensor lossOf(const at::Tensor& images, const at::Tensor& labels, const Progress& progress);
@@ -101,21 +105,26 @@ void TeacherTrainer::step(const LoopStep& step, const Progress& progress) {
     const at::Tensor labels = makeLabelTensor(m_dataset.training, step.indices).to(device);
     RunningStatistics before;
     before.keep(m_network);
-    at::Tensor loss;
+    double loss = 0;
     try {
-        loss = lossOf(images, labels, progress);
-        loss.backward();
+        const at::Tensor ofBatch = lossOf(images, labels, progress);
+        ofBatch.backward();
+        loss = ofBatch.item<double>();
+        checkFinite(step, Text::tr("the cross-entropy"), loss);
     } catch (...) {
         before.restore();
         throw;
     }
     stepOptimizer(*m_optimizer, step.learningRate);
-    m_lossSum += loss.item<double>() * static_cast<double>(step.indices.size());
+    checkFinite(step, Text::tr("the teacher"), m_network.state());
+    m_lossSum += loss * static_cast<double>(step.indices.size());
 }
 
 Text TeacherTrainer::endEpoch(const LoopPosition& position, double learningRate, const Progress& progress) {
     const Answers answers =
         answerAll(m_network, m_dataset.validation, m_normalisation, m_settings.arithmetic, progress);
+    checkFinite(lastStep(position, m_settings.loop.batchSize, learningRate), Text::tr("the teacher"),
+                {{"answers", answers.logits}});
     TeacherEpoch epoch;
     epoch.epoch = position.epoch + 1;
     epoch.learningRate = learningRate;
@@ -200,14 +209,25 @@ Json toJson(const TeacherEpoch& epoch) {
 TeacherTraining trainTeacher(const Dataset& dataset, const TeacherTrainingSettings& settings, c10::Device device,
                              const std::filesystem::path& checkpoint, const Progress& progress,
                              const TeacherEpochListener& told) {
+    check(settings.loop);
+    checkArithmetic(settings.arithmetic, device);
     TeacherTrainer trainer(dataset, settings, device, checkpoint, told);
     LoopPosition position;
     if (std::filesystem::exists(checkpoint)) {
         position = trainer.restore();
         log(LogLevel::info, Text::tr("goes on from %1 after epoch %2", checkpoint.string(), position.epoch));
     }
-    runLoop(trainer, position, settings.loop, dataset.training.count(), trainer.generator(), progress);
-    return trainer.result();
+    std::optional<Text> ranAway;
+    try {
+        runLoop(trainer, position, settings.loop, dataset.training.count(), trainer.generator(), progress);
+    } catch (const Divergence& divergence) {
+        if (!trainer.hasBest())
+            throw;
+        ranAway = divergence.text();
+    }
+    TeacherTraining training = trainer.result();
+    training.ranAway = ranAway;
+    return training;
 }
 
 StoppedTeacherTraining readTeacherCheckpoint(const std::filesystem::path& checkpoint) {

@@ -7,6 +7,7 @@
 #include "train/teacher_training_settings.h"
 
 #include <filesystem>
+#include <optional>
 #include <vector>
 
 namespace nonn {
@@ -16,12 +17,14 @@ struct TeacherTraining {
     int bestEpoch = 0;
     double validationAccuracy = 0;
     std::vector<TeacherEpoch> epochs;
+    std::optional<Text> ranAway = {};  ///< why it ended before its time, where it did: see Divergence
 };
 
 /// Trains on dataset.training and chooses the epoch on dataset.validation; the test images are not looked at.
 /// `checkpoint` is replaced after every epoch and when a stop is requested, after which Error(cancelled) is thrown.
 /// When it exists and was made with the same settings, training goes on from there and gives the weights that an
-/// uninterrupted training with the same number of threads gives; Error(badInput) when the settings differ.
+/// uninterrupted training with the same number of threads gives; Error(badInput) when the settings differ. A training
+/// that runs away ends with the best epoch before; where there is none, Divergence is thrown.
 TeacherTraining trainTeacher(const Dataset& dataset, const TeacherTrainingSettings& settings, c10::Device device,
                              const std::filesystem::path& checkpoint, const Progress& progress,
                              const TeacherEpochListener& told = {});

@@ -6,6 +6,7 @@
 #include "train/loop_settings.h"
 
 #include <cstdint>
+#include <functional>
 #include <span>
 #include <string>
 
@@ -42,15 +43,32 @@ public:
     virtual Text endEpoch(const LoopPosition& position, double learningRate, const Progress& progress) = 0;
     /// Writes everything needed to go on from this position.
     virtual void save(const LoopPosition& position) = 0;
+
+    /// What beside steps takes time; see LoopRest.
+    struct Beside {
+        int preparations = 0;         ///< epochs from this one on in which beginEpoch() has work
+        std::int64_t validation = 0;  ///< images that endEpoch() looks at
+        std::int64_t afterwards = 0;
+    };
+    virtual Beside beside(int epoch) const = 0;
 };
 
 /// What is told of an epoch that is over.
 Text epochText(int epoch, double loss, double validationAccuracy, double imagesPerSecond);
 
-/// Runs from `position` to the end. Saves after every epoch, and between two steps when a stop is requested, after
-/// which Error(cancelled) is thrown. The images of an epoch come in an order drawn from the generator and the epoch's
-/// number.
+/// What the time is, in seconds, and after how many of them a training is saved within an epoch.
+struct LoopClock {
+    std::function<double()> now;
+    double saveEvery = 300;
+};
+
+/// A steady clock.
+LoopClock loopClock();
+
+/// Runs from `position` to the end. Saves after every epoch, between two steps every few minutes, and when a stop is
+/// requested, after which Error(cancelled) is thrown. The images of an epoch come in an order drawn from the generator
+/// and the epoch's number. `progress` is told how long it takes yet: see LoopPace.
 void runLoop(LoopTraining& training, LoopPosition& position, const LoopSettings& settings, std::int64_t images,
-             const Generator& generator, const Progress& progress);
+             const Generator& generator, const Progress& progress, const LoopClock& clock = loopClock());
 
 }  // namespace nonn

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/folder_lock.h"
 #include "base/json.h"
 #include "cli/nonn_program.h"
-#include "project/folder_lock.h"
 #include "project/metrics.h"
 #include "project/run_folder.h"
 
@@ -63,7 +63,8 @@ private Q_SLOTS:
             const FolderLock lock(run.path());
             const Outcome second = runNonn({"distill", m_project, "--resume", "--json"});
             QCOMPARE(second.error("path"), run.path().string());
-            QVERIFY2(second.error("reason").find("by another program") != std::string::npos, second.text().c_str());
+            QVERIFY2(second.error("reason").find("is being trained by cli_resume_test (process ") != std::string::npos,
+                     second.text().c_str());
         }
 
         const Outcome resumed = runNonn({"distill", m_project, "--resume", "--epochs", "30", "--json"});

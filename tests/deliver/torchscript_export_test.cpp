@@ -52,6 +52,12 @@ torch::jit::Module load(const fs::path& path) {
     return torch::jit::load(path.string());
 }
 
+/// What of an earlier export is looked at: one student and the manifest that names it.
+void writeEarlierStudent(const fs::path& folder) {
+    writeFile(folder / "student0.pt", "older");
+    writeFile(folder / "manifest.json", R"({"format": "nonn-torchscript", "files": [{"path": "student0.pt"}]})");
+}
+
 std::set<std::string> namesIn(const fs::path& folder) {
     std::set<std::string> names;
     for (const auto& entry : fs::directory_iterator(folder))
@@ -275,10 +281,10 @@ private Q_SLOTS:
     void leavesWhatWasThereWhenAPlaceIsTaken() {
         const TinyNetwork tiny = makeTinyNetwork({});
         fs::create_directories(m_folder / "network.pt");
-        writeFile(m_folder / "student0.pt", "older");
+        writeEarlierStudent(m_folder);
         COMPARE_ERROR(exportTorchScript(taskOf(tiny), Precision::fp32, m_folder, {}), ErrorCode::badInput,
                       m_folder / "network.pt", "is a folder");
-        QVERIFY(namesIn(m_folder) == (std::set<std::string>{"network.pt", "student0.pt"}));
+        QVERIFY(namesIn(m_folder) == (std::set<std::string>{"manifest.json", "network.pt", "student0.pt"}));
         QCOMPARE(readFile(m_folder / "student0.pt"), "older");
     }
 
@@ -295,11 +301,11 @@ private Q_SLOTS:
         const TinyNetwork tiny = makeTinyNetwork({.architectures = {"wrn-16-1"}});
         fs::create_directories(m_folder);
         const ChildOutcome outcome = onSmallDisk(m_folder, 600, [&]() -> std::string {
-            writeFile(m_folder / "student0.pt", "older");
+            writeEarlierStudent(m_folder);
             const auto error = caughtError([&] { exportTorchScript(taskOf(tiny), Precision::fp32, m_folder, {}); });
             if (!error)
                 return "no error";
-            if (namesIn(m_folder) != std::set<std::string>{"student0.pt"} ||
+            if (namesIn(m_folder) != std::set<std::string>{"manifest.json", "student0.pt"} ||
                 readFile(m_folder / "student0.pt") != "older")
                 return "the folder has changed";
             return std::string(name(error->code())) + " " + error->path().filename().string() + " " + error->reason();
@@ -314,12 +320,37 @@ private Q_SLOTS:
     void replacesAnEarlierExport() {
         exportTorchScript(taskOf(makeTinyNetwork({.students = 4})), Precision::fp32, m_folder, {});
         writeFile(m_folder / "notes.txt", "mine");
-        fs::create_directory(m_folder / ".partial");
-        writeFile(m_folder / ".partial" / "student0.pt", "of a program that was killed");
+        fs::create_directory(m_folder / ".nonn-export-4711");
+        writeFile(m_folder / ".nonn-export-4711" / "student0.pt", "of a program that was killed");
         exportTorchScript(taskOf(makeTinyNetwork({.students = 2})), Precision::fp32, m_folder, {});
         std::set<std::string> expected = filesOfTwo;
         expected.insert("notes.txt");
         QVERIFY(namesIn(m_folder) == expected);
+    }
+
+    void replacesNoFilesOfOthers_data() {
+        QTest::addColumn<QString>("name");
+        for (const char* const name : {"student0.pt", "manifest.json", "network.pt"})
+            QTest::newRow(name) << name;
+    }
+    void replacesNoFilesOfOthers() {
+        QFETCH(QString, name);
+        const fs::path path = m_folder / name.toStdString();
+        fs::create_directories(m_folder);
+        writeFile(path, "{}");
+        COMPARE_ERROR(exportTorchScript(taskOf(makeTinyNetwork({.students = 2})), Precision::fp32, m_folder, {}),
+                      ErrorCode::badInput, path, "was not written by an export");
+        QCOMPARE(namesIn(m_folder).size(), std::size_t{1});
+        QCOMPARE(readFile(path), "{}");
+    }
+
+    /// Killed between two files, an export has come to no manifest.
+    void goesOnWhereAnExportWasKilled() {
+        fs::create_directories(m_folder / ".nonn-export-4711");
+        writeFile(m_folder / ".nonn-export-4711" / "manifest.json", "{}");
+        writeFile(m_folder / "student0.pt", "of the export that was killed");
+        exportTorchScript(taskOf(makeTinyNetwork({.students = 2})), Precision::fp32, m_folder, {});
+        QVERIFY(namesIn(m_folder) == filesOfTwo);
     }
 
     void touchesNoFilesOfOthers() {

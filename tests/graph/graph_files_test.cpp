@@ -248,6 +248,21 @@ private Q_SLOTS:
         COMPARE_ERROR(exportGraph(missing, graph, nullptr, {}), ErrorCode::badInput, missing, "cannot be written");
     }
 
+    void knowsItsOwnFiles_data() { writesByEnding_data(); }
+    void knowsItsOwnFiles() {
+        QFETCH(QString, ending);
+        const QTemporaryDir folder;
+        const std::filesystem::path path = folder.filePath("graph." + ending).toStdString();
+        QVERIFY(!isExportedGraph(path));
+        const FilterGraph graph = makeExample();
+        exportGraph(path, graph, nullptr, {});
+        QVERIFY(isExportedGraph(path));
+        writeFile(path, "a,b\n<svg>{}\n");
+        QVERIFY(!isExportedGraph(path));
+        writeFile(path, "");
+        QVERIFY(isExportedGraph(path));
+    }
+
     void refusesOtherEndings() {
         COMPARE_ERROR(exportGraph("graph.gexf", makeExample(), nullptr, {}), ErrorCode::badInput, "graph.gexf",
                       ".dot, .graphml, .csv, .json or .svg");

@@ -3,9 +3,9 @@
 
 #include "base/caught_error.h"
 #include "base/file.h"
+#include "base/folder_lock.h"
 #include "base/json.h"
 #include "data/fixtures.h"
-#include "project/folder_lock.h"
 #include "project/made_project.h"
 #include "project/steps_data.h"
 

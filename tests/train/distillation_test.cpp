@@ -7,6 +7,7 @@
 #include "train/batches.h"
 #include "train/checkpoint.h"
 #include "train/distillation_loss.h"
+#include "train/divergence.h"
 #include "train/inference.h"
 #include "train/stopped_ever_later.h"
 #include "train/teacher_answers.h"
@@ -20,6 +21,7 @@
 #include <QTemporaryDir>
 #include <QtTest>
 #include <cmath>
+#include <limits>
 #include <numeric>
 
 using namespace nonn;
@@ -174,6 +176,73 @@ private Q_SLOTS:
         compareCurves(m_example->run(two), m_example->run(one));
     }
 
+    void whatRunsAwayIsStoppedAndNamed_data() {
+        QTest::addColumn<DistillationSettings>("settings");
+        QTest::addColumn<QString>("reason");
+        for (const DistillationMode mode : {DistillationMode::joint, DistillationMode::independent}) {
+            DistillationSettings settings = smallSettings(mode);
+            settings.loss.temperature = 1e-44;
+            QTest::addRow("temperature, %s", name(mode).c_str())
+                << settings << "in epoch 1 at step 1, learning rate 0.0025: the distillation term was NaN";
+            settings = smallSettings(mode);
+            settings.loss.beta = 1e38;
+            QTest::addRow("beta, %s", name(mode).c_str())
+                << settings << "in epoch 1 at step 2, learning rate 0.0498: the distillation term was NaN";
+            settings = smallSettings(mode);
+            settings.loop.learningRate = 1e35;
+            QTest::addRow("rate, %s", name(mode).c_str())
+                << settings << "in epoch 1 at step 2, learning rate 9.96e+34: the distillation term was NaN";
+        }
+    }
+    void whatRunsAwayIsStoppedAndNamed() {
+        QFETCH(DistillationSettings, settings);
+        QFETCH(QString, reason);
+        settings.threads = 1;
+        const QTemporaryDir folder;
+        try {
+            m_example->run(settings, {}, folder.filePath("c.pt"));
+            QFAIL("no error");
+        } catch (const Divergence& error) {
+            QCOMPARE(error.code(), ErrorCode::failed);
+            const QString told = QString::fromStdString(error.reason());
+            QVERIFY2(told.contains(reason), qPrintable(told));
+        }
+        QVERIFY(!QFile::exists(folder.filePath("c.pt")));
+    }
+
+    void whatIsNoNumberIsNamed() {
+        const LoopStep step{2, 6, {}, 0.125};
+        const at::Tensor good = at::ones({3, 2});
+        at::Tensor bad = at::ones({3, 2});
+        bad[1][1] = -std::numeric_limits<float>::infinity();
+        checkFinite(step, Text::tr("student %1", 1), {{"a", good}, {"count", at::ones({}, at::kLong)}});
+        COMPARE_ERROR(checkFinite(step, Text::tr("student %1", 1), {{"a", good}, {"b", bad}, {"c", good}}),
+                      ErrorCode::failed, "",
+                      "in epoch 3 at step 7, learning rate 0.125: b of student 1 held values that are no numbers");
+        COMPARE_ERROR(checkFinite(step, Text::tr("the feature term"), std::numeric_limits<double>::infinity()),
+                      ErrorCode::failed, "", "the feature term was inf");
+    }
+
+    /// Settings that become wild while the training looks at them stand for data that do.
+    void theBestEpochBeforeItRanAwayIsKept_data() { modes(); }
+    void theBestEpochBeforeItRanAwayIsKept() {
+        QFETCH(DistillationMode, mode);
+        const QTemporaryDir folder;
+        DistillationSettings settings = smallSettings(mode);
+        const auto spoil = [&](const DistillationEpoch& epoch) {
+            if (epoch.epoch == 2)
+                settings.loss.beta = 1e38;
+        };
+        const Distillation result =
+            distil(m_example->task(), settings, cpu, folder.filePath("c.pt").toStdString(), spoil, {});
+        QVERIFY(result.ranAway);
+        QVERIFY(result.ranAway->english().find("in epoch 3 at step ") != std::string::npos);
+        QCOMPARE(result.epochs.size(), 2u);
+        QVERIFY(result.bestEpoch == 1 || result.bestEpoch == 2);
+        for (const auto& [name, tensor] : stateOf(result.network))
+            QVERIFY2(tensor.isfinite().all().item<bool>(), name.c_str());
+    }
+
     void aRunOfOtherSettingsIsRefused() {
         const QTemporaryDir folder;
         const QString checkpoint = folder.filePath("c.pt");
@@ -278,6 +347,15 @@ private Q_SLOTS:
         settings = {};
         settings.loss.temperature = 0;
         QTest::newRow("temperature") << "temperature" << settings;
+        settings = {};
+        settings.loss.temperature = 1e20;
+        QTest::newRow("temperature beyond what squares hold") << "temperature" << settings;
+        settings = {};
+        settings.loss.beta = 1e39;
+        QTest::newRow("beta beyond fp32") << "beta" << settings;
+        settings = {};
+        settings.loop.learningRate = 1e39;
+        QTest::newRow("rate beyond fp32") << "learning rate" << settings;
         settings = {};
         settings.loss.alpha = 1.5;
         QTest::newRow("alpha") << "alpha" << settings;

@@ -4,6 +4,7 @@
 #include "base/error.h"
 #include "base/json.h"
 #include "made_images.h"
+#include "train/divergence.h"
 #include "train/inference.h"
 #include "train/stopped_ever_later.h"
 
@@ -124,6 +125,38 @@ private Q_SLOTS:
         QVERIFY(told == stopped.epochs);
         const TeacherTraining whole = trainTeacher(dataset, smallSettings(), cpu, checkpointIn(folder), {}, listen);
         QVERIFY(told == whole.epochs);
+    }
+
+    void whatRunsAwayIsStopped() {
+        const QTemporaryDir folder;
+        TeacherTrainingSettings settings = smallSettings();
+        settings.loop.learningRate = 1e35;
+        try {
+            trainTeacher(madeDataset(), settings, cpu, checkpointIn(folder), {});
+            QFAIL("no error");
+        } catch (const Divergence& error) {
+            QCOMPARE(error.code(), ErrorCode::failed);
+            const QString told = QString::fromStdString(error.reason());
+            QVERIFY2(told.contains("in epoch 1 at step 2, learning rate 9.98e+34: the cross-entropy was NaN"),
+                     qPrintable(told));
+        }
+        QVERIFY(!std::filesystem::exists(checkpointIn(folder)));
+    }
+
+    /// A rate that becomes wild while the training looks at it stands for data that do.
+    void theBestEpochBeforeItRanAwayIsKept() {
+        const QTemporaryDir folder;
+        TeacherTrainingSettings settings = smallSettings();
+        const auto spoil = [&](const TeacherEpoch& epoch) {
+            if (epoch.epoch == 2)
+                settings.loop.learningRate = 1e35;
+        };
+        const TeacherTraining training = trainTeacher(madeDataset(), settings, cpu, checkpointIn(folder), {}, spoil);
+        QVERIFY(training.ranAway);
+        QVERIFY(training.ranAway->english().find("in epoch 3 at step ") != std::string::npos);
+        QCOMPARE(training.epochs.size(), 2u);
+        for (const auto& [name, tensor] : training.teacher.network.zoo()->state())
+            QVERIFY2(tensor.isfinite().all().item<bool>(), name.c_str());
     }
 
     void otherSettingsAreRefused() {

@@ -19,7 +19,6 @@
 #include <QVBoxLayout>
 #include <algorithm>
 #include <array>
-#include <numeric>
 
 namespace nonn {
 
@@ -32,16 +31,6 @@ QPushButton* makeButton(const QString& iconName, const QString& text) {
     auto* const button = new QPushButton(icon(iconName), text);
     button->setMinimumHeight(space::control);
     return button;
-}
-
-/// By what the epochs so far took.
-QString timeLeft(const RunCurve& run) {
-    const auto done = static_cast<int>(run.epochs.size());
-    if (run.state != RunState::running || done == 0 || run.plannedEpochs <= run.epochs.back().epoch)
-        return {};
-    const double seconds = std::accumulate(run.epochs.begin(), run.epochs.end(), 0.0,
-                                           [](double sum, const auto& epoch) { return sum + epoch.seconds; });
-    return figure::duration(seconds / done * (run.plannedEpochs - run.epochs.back().epoch));
 }
 
 }  // namespace
@@ -97,6 +86,7 @@ TrainPage::TrainPage(QWidget* parent)
     connectAll();
     setState(TrainState::unavailable);
     showCurves();
+    setTimeLeft({});
     showFigures();
 }
 
@@ -244,6 +234,8 @@ void TrainPage::setState(TrainState state) {
     m_pause->setEnabled(state == TrainState::running);
     m_resume->setVisible(paused);
     m_cancel->setEnabled(state == TrainState::running || state == TrainState::pausing);
+    if (state != TrainState::running)
+        setTimeLeft({});
 }
 
 void TrainPage::choose(const QString& id) {
@@ -316,7 +308,7 @@ void TrainPage::showFigures() {
     offerUse();
     const int row = m_model->rowOf(m_chosen);
     if (row < 0) {
-        for (FigureTile* const tile : {m_epochTile, m_accuracyTile, m_speedTile, m_timeTile})
+        for (FigureTile* const tile : {m_epochTile, m_accuracyTile, m_speedTile})
             tile->setFigure({});
         return;
     }
@@ -335,9 +327,11 @@ void TrainPage::showFigures() {
         notes.append(tr("teacher %1").arg(figure::percent(*m_teacher)));
     m_accuracyTile->setFigure(figure::percent(last), notes.join(QStringLiteral(" · ")));
     m_speedTile->setFigure(run.epochs.empty() ? QString() : figure::number(run.epochs.back().imagesPerSecond));
-    const QString left = timeLeft(run);
-    m_timeTile->setFigure(left);
-    m_timeTile->setVisible(!left.isEmpty());
+}
+
+void TrainPage::setTimeLeft(std::optional<double> seconds) {
+    m_timeTile->setFigure(seconds ? figure::duration(*seconds) : QString());
+    m_timeTile->setVisible(seconds.has_value());
 }
 
 QString TrainPage::runsCsv() const {

@@ -39,6 +39,8 @@ public:
     /// On validation images.
     void setTeacherAccuracy(std::optional<double> accuracy);
     void setState(TrainState state);
+    /// Seconds, as the running training says itself; nothing where it cannot be known.
+    void setTimeLeft(std::optional<double> seconds);
     /// The colour of each student.
     void setColourSlots(const std::vector<int>& colourSlots);
 

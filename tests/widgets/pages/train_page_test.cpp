@@ -95,7 +95,12 @@ private Q_SLOTS:
         page.setTeacherAccuracy(0.9486);
         page.setRuns({run(QStringLiteral("001"), RunState::running, {0.88})});
         QCOMPARE(tile(page, QStringLiteral("Epoch"))->figure(), QStringLiteral("1 of 4"));
+        QVERIFY(!tile(page, QStringLiteral("Time left"))->isVisibleTo(&page));
+        page.setState(TrainState::running);
+        page.setTimeLeft(90);
         QCOMPARE(tile(page, QStringLiteral("Time left"))->figure(), QStringLiteral("1 min 30 s"));
+        page.setState(TrainState::paused);
+        QVERIFY(!tile(page, QStringLiteral("Time left"))->isVisibleTo(&page));
         page.appendEpoch(QStringLiteral("001"), epoch(2, 0.93));
         page.appendEpoch(QStringLiteral("001"), epoch(3, 0.92));
         page.appendEpoch(QStringLiteral("other"), epoch(4, 0.99));

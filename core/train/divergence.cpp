@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "train/divergence.h"
+
+#include <ATen/core/Tensor.h>
+#include <ATen/core/grad_mode.h>
+#include <ATen/ops/stack.h>
+#include <ATen/ops/zeros.h>
+
+#include <array>
+#include <charconv>
+#include <cmath>
+
+namespace nonn {
+
+namespace {
+
+/// With a point whatever the locale.
+std::string numberText(double value) {
+    if (std::isnan(value))
+        return "NaN";  // whose sign says nothing
+    constexpr int digits = 3;
+    std::array<char, 32> text{};
+    char* const end =
+        std::to_chars(text.data(), text.data() + text.size(), value, std::chars_format::general, digits).ptr;
+    return {text.data(), end};
+}
+
+/// NaN where a value is infinite or no number, else 0: one value for each tensor that may hold any.
+at::Tensor traces(const StateDict& state) {
+    std::vector<at::Tensor> sums;
+    for (const auto& [name, tensor] : state)
+        sums.push_back(tensor.is_floating_point() ? tensor.sum().to(at::kFloat) : at::zeros({}, tensor.device()));
+    const at::Tensor all = at::stack(sums);
+    return all.sub(all);
+}
+
+}  // namespace
+
+Divergence::Divergence(const LoopStep& step, const Text& what)
+    : Error(ErrorCode::failed, {},
+            Text::tr("the training ran away in epoch %1 at step %2, learning rate %3: %4. A smaller learning rate, or "
+                     "less weight on that term of the loss, may help",
+                     step.epoch + 1, step.number + 1, numberText(step.learningRate), what)) {}
+
+void checkFinite(const LoopStep& step, const Text& name, double value) {
+    if (!std::isfinite(value))
+        throw Divergence(step, Text::tr("%1 was %2", name, numberText(value)));
+}
+
+void checkFinite(const LoopStep& step, const Text& owner, const StateDict& state) {
+    const at::NoGradGuard noGradient;
+    const at::Tensor found = traces(state);
+    if (std::isfinite(found.sum().item<double>()))
+        return;
+    const at::Tensor each = found.cpu();
+    std::int64_t number = 0;
+    for (const auto& [name, tensor] : state)
+        if (!std::isfinite(each[number++].item<double>()))
+            throw Divergence(step, Text::tr("%1 of %2 held values that are no numbers", name, owner));
+}
+
+LoopStep lastStep(const LoopPosition& position, int batchSize, double learningRate) {
+    return {position.epoch, (position.imagesDone - 1) / batchSize, {}, learningRate};
+}
+
+}  // namespace nonn
