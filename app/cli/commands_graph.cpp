@@ -126,11 +126,9 @@ void addGraph(Commands& commands) {
     addWhole(command, "--top-k", arguments->options.settings.topK, {0, 1'000'000},
              "Only so many of an image's strongest filters tie edges; 0: all")
         ->default_str(std::to_string(arguments->options.settings.topK));
-    command
-        ->add_option("--percentile", arguments->percentile,
-                     "Edges below this percentile of the weights are dropped; by default the one that suits the number "
-                     "of filters, 99 or less")
-        ->check(CLI::Range(0.0, 100.0));
+    addReal(command, "--percentile", arguments->percentile, {0, 100},
+            "Edges below this percentile of the weights are dropped; by default the one that suits the number of "
+            "filters, 99 or less");
     addWhole(command, "--images", arguments->options.images, {0, std::uint64_t{1} << 40},
              "Validation images that the teacher is asked about; 0: all. Its answers are kept in the project")
         ->default_str("0");

@@ -30,8 +30,9 @@ std::string describe(const steps::TeacherOutcome& outcome) {
                        " parameters, " + formatCount(outcome.description.macs) + " multiply-accumulates an image, " +
                        std::to_string(outcome.teacher.filters) +
                        " filters to imitate: " + outcome.description.featured + "\n";
-    for (const Text& note : outcome.description.notes)
-        text += note.english() + "\n";
+    for (const auto* const notes : {&outcome.description.notes, &outcome.notes})
+        for (const Text& note : *notes)
+            text += note.english() + "\n";
     if (outcome.epochs > 0)
         text += "Trained for " + std::to_string(outcome.epochs) + " epochs, of which " +
                 std::to_string(outcome.bestEpoch) + " was the best on the validation images; " +
@@ -44,7 +45,7 @@ std::string describe(const steps::TeacherOutcome& outcome) {
 std::string describeTried(const steps::TeacherOutcome& outcome) {
     if (outcome.triedImages == 0)
         return {};
-    Table table({"Normalised by", "mean", "deviation", "of " + std::to_string(outcome.triedImages) + " right"});
+    Table table({"Normalised by", "mean", "deviation", "right", "of"});
     const auto list = [](const std::vector<float>& values) {
         std::string text;
         for (const float value : values)
@@ -53,8 +54,9 @@ std::string describeTried(const steps::TeacherOutcome& outcome) {
     };
     for (const TriedNormalisation& tried : outcome.tried) {
         const bool best = &tried == &outcome.tried[outcome.best];
-        table.add({tried.name + (best ? " (taken)" : ""), list(tried.normalisation.mean),
-                   list(tried.normalisation.deviation), percentText(tried.accuracy)});
+        const char* const rank = best ? " (taken)" : tried.asGood ? " (as good)" : "";
+        table.add({tried.name + (tried.reversed ? ", blue first" : "") + rank, list(tried.normalisation.mean),
+                   list(tried.normalisation.deviation), percentText(tried.accuracy), std::to_string(tried.images)});
     }
     return "\n" + table.text() + "\n";
 }
@@ -79,6 +81,8 @@ Report runImport(const ImportArguments& arguments, const GlobalOptions& options,
         throw Error(ErrorCode::usage, {}, Text::tr("--mean and --std go together"));
     if (!arguments.mean.empty())
         request.normalisation = Normalisation{arguments.mean, arguments.deviation};
+    if (request.reversed && !request.normalisation)
+        throw Error(ErrorCode::usage, {}, Text::tr("--bgr goes with --mean and --std"));
     const ProjectFolder folder(arguments.project);
     return reportOf(steps::importTeacher(folder, request, options.machine(), progress), arguments.project);
 }
@@ -140,6 +144,8 @@ void addTeacherCommands(Commands& commands) {
     importing->add_option("--std", import->deviation, "The standard deviations that go with --mean")
         ->delimiter(',')
         ->type_name("a,b,c");
+    importing->add_flag("--bgr", import->request.reversed,
+                        "With --mean and --std, which are in that order: it takes blue, green, red");
     commands.onChosen(importing, [import, &commands](const Progress& progress) {
         return runImport(*import, commands.options(), progress);
     });

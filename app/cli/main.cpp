@@ -5,8 +5,7 @@
 #include "commands.h"
 #include "console.h"
 #include "model/runtime.h"
-
-#include <c10/util/Exception.h>
+#include "model/torch_failure.h"
 
 #include <csignal>
 #include <iostream>
@@ -105,12 +104,12 @@ cli::Report run(const cli::Commands& commands) {
         return runReporting(commands);
     } catch (const Error&) {
         throw;
-    } catch (const c10::Error& error) {
-        throw Error(ErrorCode::failed, {}, Text::verbatim(error.what_without_backtrace()));
     } catch (const std::bad_alloc&) {
         throw Error(ErrorCode::failed, {}, Text::tr("there is not enough memory"));
     } catch (const std::exception& error) {
-        throw Error(ErrorCode::failed, {}, Text::verbatim(error.what()));
+        throw Error(ErrorCode::failed, {},
+                    isOfLibTorch(error) ? Text::tr("the computation failed: %1", torchFailure(error))
+                                        : Text::verbatim(error.what()));
     }
 }
 

@@ -4,6 +4,7 @@
 #include "base/error.h"
 #include "base/log.h"
 #include "base/time_left.h"
+#include "model/torch_failure.h"
 #include "theme/core_text.h"
 
 #include <sys/resource.h>
@@ -252,6 +253,8 @@ std::optional<JobStatus> Jobs::status(int id) const {
 
 QString describeError(const std::exception& error) {
     const auto* const ours = dynamic_cast<const Error*>(&error);
+    if (!ours && (isOfLibTorch(error) || dynamic_cast<const std::bad_alloc*>(&error) != nullptr))
+        return said(Text::tr("the computation failed: %1", torchFailure(error)));
     if (!ours)
         return QString::fromUtf8(error.what()).section(QLatin1Char('\n'), 0, 0);
     const QString reason = said(ours->text());

@@ -20,8 +20,7 @@ namespace nonn {
 
 namespace {
 
-constexpr double hardlyBetter = 1.5;  // than chance
-constexpr int leastRows = 5;          // of a list, with its header
+constexpr int leastRows = 5;  // of a list, with its header
 
 QTreeWidget* makeList(const QStringList& titles, const QString& accessibleName) {
     auto* const list = new QTreeWidget;
@@ -45,18 +44,24 @@ QString listOf(const std::vector<float>& values) {
 }
 
 /// What a normalisation is called; those of known data sets by the data's own name.
-QString titleOf(const TriedNormalisation& tried) {
+QString nameOf(const TriedNormalisation& tried) {
     if (tried.name == "data set")
         return TeacherLook::tr("these images");
     if (tried.name == "half")
         return TeacherLook::tr("half");
     if (tried.name == "none")
         return TeacherLook::tr("none");
+    if (tried.name == "0 to 255")
+        return TeacherLook::tr("0 to 255");
     if (tried.name == "given")
         return TeacherLook::tr("given");
     if (tried.name == "file")
         return TeacherLook::tr("as the file says");
     return QString::fromStdString(tried.name);
+}
+
+QString titleOf(const TriedNormalisation& tried) {
+    return tried.reversed ? TeacherLook::tr("%1, blue first").arg(nameOf(tried)) : nameOf(tried);
 }
 
 QString sizeOf(const Shape& shape) {
@@ -71,6 +76,7 @@ TeacherLook::TeacherLook(Jobs& jobs, QWidget* parent)
       m_form(new QFormLayout),
       m_architecture(new QLineEdit),
       m_text(new QLabel),
+      m_warning(new QLabel(tr("That is hardly more than by chance. Does it know these classes, in this order?"))),
       m_progress(new QProgressBar),
       m_layers(makeList({tr("Students imitate"), tr("Channels"), tr("Size")}, tr("Layers"))),
       m_tried(makeList({tr("Normalised by"), tr("Mean"), tr("Deviation"), tr("Right")}, tr("Normalisations"))) {
@@ -87,10 +93,16 @@ TeacherLook::TeacherLook(Jobs& jobs, QWidget* parent)
     column->setSpacing(space::gap);
     column->addLayout(m_form);
     column->addWidget(m_text);
+    column->addWidget(m_warning);
     column->addWidget(m_progress);
     column->addWidget(m_layers, 3);
     column->addWidget(m_tried, 1);
     column->addStretch();
+    m_warning->setWordWrap(true);
+    m_warning->hide();
+    QPalette amber = m_warning->palette();
+    amber.setColor(QPalette::WindowText, theme::colour(Role::warning));
+    m_warning->setPalette(amber);
     connect(m_architecture, &QLineEdit::editingFinished, this, [this] {
         if (m_architecture->isModified())
             lookAgain();
@@ -122,8 +134,10 @@ TeacherRequest TeacherLook::asked() const {
 TeacherRequest TeacherLook::request() const {
     TeacherRequest request = asked();
     const int chosen = m_tried->indexOfTopLevelItem(m_tried->currentItem());
-    if (chosen >= 0 && m_found.tried[static_cast<std::size_t>(chosen)].name != "file")
+    if (chosen >= 0 && m_found.tried[static_cast<std::size_t>(chosen)].name != "file") {
         request.normalisation = m_found.tried[static_cast<std::size_t>(chosen)].normalisation;
+        request.reversed = m_found.tried[static_cast<std::size_t>(chosen)].reversed;
+    }
     return request;
 }
 
@@ -149,6 +163,7 @@ void TeacherLook::lookAgain() {
     m_form->setRowVisible(m_architecture, m_file != QLatin1String("builtin"));
     m_architecture->setModified(false);
     m_text->setText(tr("Looking into it..."));
+    m_warning->hide();
     m_progress->setValue(0);
     m_progress->show();
     TeacherRequest request = asked();
@@ -159,7 +174,12 @@ void TeacherLook::lookAgain() {
             const auto dataset = images(progress.part(0, 0.4, Text::tr("reading images")));
             const FoundTeacher found =
                 findTeacher(request, *dataset, {"auto", Session::threads()}, progress.part(0.4, 1));
-            return Found{found.teacher.network.description(), found.tried, found.best, found.images};
+            return Found{found.teacher.network.description(),
+                         found.tried,
+                         found.best,
+                         found.images,
+                         found.notes,
+                         found.nearChance};
         },
         [this](const Found& found) { show(found); }, [this](const QString& reason) { refuse(reason); });
 }
@@ -180,14 +200,15 @@ void TeacherLook::show(const Found& found) {
                                figure::count(description.features.channels))};
     for (const Text& note : description.notes)
         lines << said(note);
+    for (const Text& note : found.notes)
+        lines << said(note);
     lines << tr("It has %1 of %2 validation images right.")
                  .arg(figure::percent(*best.accuracy), figure::count(found.images));
     if (found.tried.size() > 1)
         lines << tr("Of %n normalisation(s) tried that is the best: %1.", nullptr, static_cast<int>(found.tried.size()))
                      .arg(titleOf(best));
-    if (*best.accuracy < hardlyBetter / description.classes)
-        lines << tr("That is hardly more than by chance. Does it know these classes, in this order?");
     m_text->setText(lines.join(QLatin1Char('\n')));
+    m_warning->setVisible(found.nearChance);
     m_progress->hide();
     showLayers(description);
     showTried();
@@ -215,8 +236,10 @@ void TeacherLook::showTried() {
     m_tried->clear();
     m_tried->setVisible(m_found.tried.size() > 1);
     for (const TriedNormalisation& tried : m_found.tried)
-        new QTreeWidgetItem(m_tried, {titleOf(tried), listOf(tried.normalisation.mean),
-                                      listOf(tried.normalisation.deviation), figure::percent(tried.accuracy)});
+        new QTreeWidgetItem(
+            m_tried,
+            {titleOf(tried), listOf(tried.normalisation.mean), listOf(tried.normalisation.deviation),
+             tried.asGood ? tr("%1, as good").arg(figure::percent(tried.accuracy)) : figure::percent(tried.accuracy)});
     m_tried->setCurrentItem(m_tried->topLevelItem(static_cast<int>(m_found.best)));
     m_tried->headerItem()->setToolTip(3, tr("Of %1 validation images").arg(figure::count(m_found.images)));
 }
@@ -224,6 +247,7 @@ void TeacherLook::showTried() {
 void TeacherLook::refuse(const QString& reason) {
     m_found = {};
     m_text->setText(reason);
+    m_warning->hide();
     m_progress->hide();
     m_layers->setVisible(false);
     m_tried->clear();

@@ -50,6 +50,8 @@ private:
         std::vector<TriedNormalisation> tried;
         std::size_t best = 0;
         std::int64_t images = 0;
+        std::vector<Text> notes = {};
+        bool nearChance = false;
     };
 
     /// The file as it is to be looked at, whatever it was normalised by.
@@ -72,6 +74,7 @@ private:
     QFormLayout* m_form;
     QLineEdit* m_architecture;
     QLabel* m_text;
+    QLabel* m_warning;
     QProgressBar* m_progress;
     QTreeWidget* m_layers;
     QTreeWidget* m_tried;

@@ -11,6 +11,7 @@
 #include "deliver/staging.h"
 #include "model/python_pickle.h"
 #include "model/teacher_description.h"
+#include "model/torch_failure.h"
 
 #include <ATen/TensorOperators.h>
 #include <ATen/core/Tensor.h>
@@ -99,8 +100,7 @@ private:
             module.eval();
             return module;
         } catch (const c10::Error& error) {
-            throw Error(ErrorCode::failed, m_folder / name,
-                        Text::tr("cannot be read back: %1", error.what_without_backtrace()));
+            throw Error(ErrorCode::failed, m_folder / name, Text::tr("cannot be read back: %1", torchFailure(error)));
         }
     }
 

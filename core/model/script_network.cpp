@@ -72,6 +72,7 @@ ScriptNetwork ScriptNetwork::fromFile(const std::filesystem::path& path, const s
         read->description = teacherDescriptionFrom(json.at("network"));
         read->channels = json.at("channels").get<int>();
         read->classifiesMeans = json.at("classifies_means").get<bool>();
+        network.m_reversed = json.value("reversed", false);
         network.m_scale = json.at("scale").get<std::vector<float>>();
         network.m_shift = json.at("shift").get<std::vector<float>>();
         const std::size_t given = network.m_scale.size();
@@ -106,6 +107,8 @@ NetworkOutput ScriptNetwork::forward(const at::Tensor& images) const {
         if (!m_scale.empty())
             own = own * perChannel(m_scale, images.device()) + perChannel(m_shift, images.device());
     }
+    if (m_reversed)
+        own = own.flip(1);
     own = own.clone(at::MemoryFormat::Contiguous);  // which the model may write to, and read by rows
     const auto pair = m_mask.defined() ? call(m_content->module, "nonn_masked", {own, m_mask.to(images.device())})
                                        : call(m_content->module, "nonn_answer", {own});
@@ -147,6 +150,7 @@ std::string ScriptNetwork::file(const Json& more) const {
     const Json notes = {{"network", toJson(m_content->description)},
                         {"channels", m_content->channels},
                         {"classifies_means", m_content->classifiesMeans},
+                        {"reversed", m_reversed},
                         {"scale", m_scale},
                         {"shift", m_shift},
                         {"more", more}};
@@ -155,10 +159,13 @@ std::string ScriptNetwork::file(const Json& more) const {
     return std::move(stream).str();
 }
 
-Normalisation ScriptNetwork::normaliseBy(const Normalisation& own) {
+Normalisation ScriptNetwork::normaliseBy(const Normalisation& own, bool reversed) {
     const auto images = static_cast<std::size_t>(m_content->description.image.channels);
     m_scale.clear();
     m_shift.clear();
+    m_reversed = reversed && own.mean.size() == images;
+    if (m_reversed)
+        return {{own.mean.rbegin(), own.mean.rend()}, {own.deviation.rbegin(), own.deviation.rend()}};
     if (own.mean.size() == images)
         return own;
     const float centre = mean(own.mean);

@@ -40,8 +40,8 @@ public:
 
     /// What the model's own channels are to be normalised by becomes what the images, which may have other channels,
     /// are to be normalised by: grey images go to a model of colours three times, colours to a model of grey by their
-    /// brightness (Rec. 601).
-    Normalisation normaliseBy(const Normalisation& own);
+    /// brightness (Rec. 601). `reversed`: the model takes blue, green, red of coloured images, and `own` has them so.
+    Normalisation normaliseBy(const Normalisation& own, bool reversed = false);
     int ownChannels() const;
 
 private:
@@ -53,6 +53,7 @@ private:
     std::shared_ptr<const Content> m_content;
     std::vector<float> m_scale;  ///< of each of the model's channels, after normalising; where they are not the images'
     std::vector<float> m_shift;
+    bool m_reversed = false;
     at::Tensor m_mask;
 };
 

@@ -7,6 +7,7 @@
 #include "evaluate/teacher_pass.h"
 #include "model/script_file.h"
 #include "model/script_look.h"
+#include "project/normalisation_trial.h"
 #include "project/resources.h"
 #include "project/stopped_training.h"
 #include "project/stopwatch.h"
@@ -25,7 +26,10 @@ namespace {
 namespace fs = std::filesystem;
 
 Json toJson(const TriedNormalisation& tried) {
-    return {{"name", tried.name}, {"mean", tried.normalisation.mean}, {"deviation", tried.normalisation.deviation}};
+    return {{"name", tried.name},
+            {"mean", tried.normalisation.mean},
+            {"deviation", tried.normalisation.deviation},
+            {"channels", tried.reversed ? "bgr" : "rgb"}};
 }
 
 /// What this user has imported or trained may run, where it is a program.
@@ -69,6 +73,7 @@ TeacherOutcome adopt(const ProjectFolder& folder, const Project& basis, const Te
     TeacherOutcome outcome;
     outcome.teacher = facts;
     outcome.description = teacher.network.description();
+    outcome.nearChance = isNearChance(*facts.validationAccuracy, dataset->validation);
     return outcome;
 }
 
@@ -137,6 +142,11 @@ TeacherOutcome adoptTeacher(const ProjectFolder& folder, const FoundTeacher& fou
     outcome.tried = found.tried;
     outcome.best = found.best;
     outcome.triedImages = found.images;
+    outcome.notes = found.notes;
+    if (outcome.nearChance)
+        outcome.notes.push_back(Text::tr(
+            "Warning: it has hardly more validation images right than by chance. Does it know these classes, in this "
+            "order, and are its images normalised otherwise (--mean, --std), or blue, green, red (--bgr)?"));
     outcome.seconds = watch.seconds();
     return outcome;
 }
@@ -165,10 +175,14 @@ Json toJson(const TeacherOutcome& outcome) {
     Json notes = Json::array();
     for (const Text& note : outcome.description.notes)
         notes.push_back(note.english());
+    for (const Text& note : outcome.notes)
+        notes.push_back(note.english());
     Json tried = Json::array();
     for (const TriedNormalisation& one : outcome.tried) {
         tried.push_back(toJson(one));
         tried.back()["validation_accuracy"] = one.accuracy ? Json(*one.accuracy) : Json(nullptr);
+        tried.back()["images"] = one.images;
+        tried.back()["as_good"] = one.asGood;
     }
     return {{"architecture", outcome.teacher.architecture},
             {"classes", outcome.description.classes},
@@ -177,6 +191,7 @@ Json toJson(const TeacherOutcome& outcome) {
             {"convolutions", convolutions},
             {"features", outcome.description.featured},
             {"notes", notes},
+            {"near_chance", outcome.nearChance},
             {"epochs", orNull(outcome.epochs, outcome.epochs > 0)},
             {"best_epoch", orNull(outcome.bestEpoch, outcome.epochs > 0)},
             {"normalisation", imported ? toJson(outcome.tried[outcome.best]) : Json(nullptr)},

@@ -21,7 +21,9 @@ struct TeacherOutcome {
     std::vector<TriedNormalisation> tried;  ///< where it was imported
     std::size_t best = 0;                   ///< of `tried`
     std::int64_t triedImages = 0;
-    int epochs = 0;  ///< 0 where it was imported
+    std::vector<Text> notes = {};  ///< of the trial, beside the description's
+    bool nearChance = false;       ///< whether what was imported is hardly better than chance on validation images
+    int epochs = 0;                ///< 0 where it was imported
     int bestEpoch = 0;
     double seconds = 0;
 };

@@ -8,6 +8,7 @@
 #include "model/script_file.h"
 #include "model/script_look.h"
 #include "model/state_dict.h"
+#include "project/normalisation_trial.h"
 #include "project/project_folder.h"
 #include "project/resources.h"
 #include "project/teacher_source.h"
@@ -40,17 +41,6 @@ void checkGiven(const Normalisation& given, int channels, const fs::path& path) 
         throw badInput(path, Text::tr("cannot be given images with a standard deviation that is not above 0"));
 }
 
-Teacher normalised(const Teacher& teacher, const Normalisation& own) {
-    Teacher result = teacher;
-    result.normalisation = own;
-    if (const ScriptNetwork* const script = teacher.network.script()) {
-        ScriptNetwork network = *script;
-        result.normalisation = network.normaliseBy(own);
-        result.network = network;
-    }
-    return result;
-}
-
 int ownChannels(const Teacher& teacher) {
     const ScriptNetwork* const script = teacher.network.script();
     return script != nullptr ? script->ownChannels() : teacher.network.description().image.channels;
@@ -58,7 +48,7 @@ int ownChannels(const Teacher& teacher) {
 
 /// `known`: whether it says itself what its images are normalised by.
 struct ReadTeacher {
-    Teacher teacher;
+    std::vector<Teacher> outputs;  ///< one, or one for each output that could be the logits
     bool known = true;
 };
 
@@ -94,23 +84,40 @@ ReadTeacher readAny(const TeacherRequest& request, const fs::path& path, const D
         checkFixedFeatures(request, path);
         Teacher teacher{ofWeights(request.architecture, path, image), alike(0, 1, image.channels)};
         teacher.origin["file"] = path.string();
-        return {teacher, false};
+        return {{teacher}, false};
     }
     const std::string content = readFile(path);
     if (!isScript(content)) {
         checkFixedFeatures(request, path);
-        return {ownTeacher(path), true};
+        return {{ownTeacher(path)}, true};
     }
     const LookSettings look{lookProgram()};
     if (request.features.empty() && !scriptNotes(path, content).is_null()) {
         lookAtScriptTeacher(path, look, progress);
-        return {scriptTeacher(path, content), true};
+        return {{scriptTeacher(path, content)}, true};
     }
-    const ScriptNetwork network =
-        lookAtScript(path, {image, dataset.classes(), request.features}, look, progress).front();
-    Teacher teacher{network, alike(0, 1, image.channels)};
-    teacher.origin["file"] = path.string();
-    return {teacher, false};
+    ReadTeacher read{{}, false};
+    for (const ScriptNetwork& network :
+         lookAtScript(path, {image, dataset.classes(), request.features}, look, progress)) {
+        read.outputs.push_back({network, alike(0, 1, image.channels)});
+        read.outputs.back().origin["file"] = path.string();
+    }
+    return read;
+}
+
+std::vector<TriedNormalisation> guessesFor(const TeacherRequest& request, const ReadTeacher& read, const Images& images,
+                                           const fs::path& path) {
+    const Teacher& teacher = read.outputs.front();
+    const int channels = ownChannels(teacher);
+    if (request.normalisation) {
+        checkGiven(*request.normalisation, channels, path);
+        if (request.reversed && (channels != 3 || images.channels != 3))
+            throw badInput(path, Text::tr("or the data set has no three channels whose order could be reversed"));
+        return {{"given", *request.normalisation, request.reversed}};
+    }
+    if (read.known)
+        return {{"file", teacher.normalisation}};
+    return usualNormalisations(images, channels);
 }
 
 }  // namespace
@@ -120,38 +127,16 @@ FoundTeacher findTeacher(const TeacherRequest& request, const Dataset& dataset, 
     const fs::path path = teacherFile(request.file, dataset.name);
     progress.report(0);
     const ReadTeacher read = readAny(request, path, dataset, progress);
-    checkTeacherFits(read.teacher, factsOf(dataset), path);
+    checkTeacherFits(read.outputs.front(), factsOf(dataset), path);
     const Images images = someOf(dataset);
-    const int channels = ownChannels(read.teacher);
-    FoundTeacher found{read.teacher, {}, 0, 0};
-    if (request.normalisation) {
-        checkGiven(*request.normalisation, channels, path);
-        found.tried = {{"given", *request.normalisation}};
-    } else if (read.known) {
-        found.tried = {{"file", read.teacher.normalisation}};
-    } else {
-        found.tried = usualNormalisations(images, channels);
-    }
-    const bool asItIs = read.known && !request.normalisation;
+    const std::vector<TriedNormalisation> guesses = guessesFor(request, read, images, path);
+    if (guesses.size() == 1 && read.outputs.size() == 1 && !request.measured)
+        return {normalised(read.outputs.front(), guesses.front()), guesses};
     const PassSettings settings{fastestArithmetic(), machine.threads, chooseDevice(machine.device)};
-    if (!asItIs)
-        found.teacher = normalised(read.teacher, found.tried.front().normalisation);
-    if (found.tried.size() == 1 && !request.measured)
-        return found;
-    found.images = images.count();
-    const auto count = static_cast<double>(found.tried.size());
-    for (std::size_t i = 0; i < found.tried.size(); ++i) {
-        TriedNormalisation& tried = found.tried[i];
-        const Teacher teacher = asItIs ? read.teacher : normalised(read.teacher, tried.normalisation);
-        const auto place = static_cast<double>(i);
-        const Progress asking = progress.part(0.1 + 0.9 * place / count, 0.1 + 0.9 * (place + 1) / count,
-                                              Text::tr("trying normalisation %1", tried.name));
-        tried.accuracy = accuracy(askTeacher(teacher, images, Split::validation, settings, asking).logits, images);
-        if (tried.accuracy > found.tried[found.best].accuracy) {
-            found.best = i;
-            found.teacher = teacher;
-        }
-    }
+    const NormalisationTrial trial =
+        tryNormalisations(read.outputs, guesses, images, dataset.classes(), settings, progress.part(0.1, 1));
+    FoundTeacher found{trial.teacher, trial.tried, trial.best, images.count(), trial.notes};
+    found.nearChance = isNearChance(*trial.tried[trial.best].accuracy, images);
     return found;
 }
 

@@ -19,6 +19,7 @@ struct TeacherRequest {
     std::string features = {};      ///< TorchScript: the convolution whose filters are to be imitated; empty: proposed
     std::string architecture = {};  ///< of a file of weights alone (see state_dict.h): of the zoo, as "resnet18"
     std::optional<Normalisation> normalisation = {};  ///< of the model's own channels; else found by trying
+    bool reversed = false;  ///< with a normalisation: the model takes blue, green, red, and it is in that order
     bool measured = false;  ///< whether its accuracy is wanted where nothing has to be tried, too
 };
 
@@ -28,6 +29,8 @@ struct FoundTeacher {
     std::vector<TriedNormalisation> tried;  ///< in the order of trial; one where nothing had to be guessed
     std::size_t best = 0;                   ///< of `tried`; the first of equals
     std::int64_t images = 0;                ///< validation images that were tried
+    std::vector<Text> notes = {};           ///< what was found out beside
+    bool nearChance = false;                ///< whether the best is hardly better than chance
 };
 
 /// Reads the file and, where its normalisation has to be found, tries it on at most 1,000 validation images, each class

@@ -26,16 +26,26 @@ Normalisation alike(float mean, float deviation, int channels) {
 }
 
 std::vector<TriedNormalisation> usualNormalisations(const Images& images, int channels) {
+    constexpr float byte = 1.0f / 255;
     std::vector<TriedNormalisation> result;
+    const auto add = [&](const char* name, const Normalisation& normalisation, bool reversed = false) {
+        result.push_back({name, normalisation, reversed});
+    };
     if (channels == 3) {
-        result.push_back({"imagenet", {{0.485f, 0.456f, 0.406f}, {0.229f, 0.224f, 0.225f}}});
-        result.push_back({"cifar-10", {{0.4914f, 0.4822f, 0.4465f}, {0.2470f, 0.2435f, 0.2616f}}});
+        add("imagenet", {{0.485f, 0.456f, 0.406f}, {0.229f, 0.224f, 0.225f}});
+        add("cifar-10", {{0.4914f, 0.4822f, 0.4465f}, {0.2470f, 0.2435f, 0.2616f}});
+        add("cifar-10, common", {{0.4914f, 0.4822f, 0.4465f}, {0.2023f, 0.1994f, 0.2010f}});
+        add("cifar-100", {{0.5071f, 0.4865f, 0.4409f}, {0.2673f, 0.2564f, 0.2762f}});
+        add("caffe", {{103.939f * byte, 116.779f * byte, 123.68f * byte}, {byte, byte, byte}}, true);
     }
-    if (channels == 1)
-        result.push_back({"mnist", {{0.1307f}, {0.3081f}}});
-    result.push_back({"data set", spread(measureNormalisation(images), channels)});
-    result.push_back({"half", alike(0.5f, 0.5f, channels)});
-    result.push_back({"none", alike(0, 1, channels)});
+    if (channels == 1) {
+        add("mnist", {{0.1307f}, {0.3081f}});
+        add("fashion-mnist", {{0.2860f}, {0.3530f}});
+    }
+    add("data set", spread(measureNormalisation(images), channels));
+    add("half", alike(0.5f, 0.5f, channels));
+    add("none", alike(0, 1, channels));
+    add("0 to 255", alike(0, byte, channels));
     return result;
 }
 

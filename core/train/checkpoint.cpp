@@ -2,6 +2,7 @@
 #include "train/checkpoint.h"
 
 #include "base/error.h"
+#include "model/torch_failure.h"
 
 #include <torch/serialize.h>
 
@@ -61,7 +62,7 @@ void loadOptimizer(torch::optim::SGD& optimizer, const at::Tensor& bytes) {
         archive.load_from(static_cast<const char*>(bytes.data_ptr()), static_cast<std::size_t>(bytes.numel()));
         optimizer.load(archive);
     } catch (const c10::Error& error) {
-        throw badInput({}, Text::tr("the optimizer's state does not fit: %1", error.what_without_backtrace()));
+        throw badInput({}, Text::tr("the optimizer's state does not fit: %1", torchFailure(error)));
     }
 }
 

@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "project/normalisation_trial.h"
+
+#include "base/generator.h"
+#include "evaluate/block_pass.h"
+#include "evaluate/teacher_pass.h"
+#include "model/network.h"
+
+#include <ATen/core/Tensor.h>
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+
+namespace nonn {
+
+namespace {
+
+constexpr std::int64_t fewImages = 200;
+constexpr std::size_t mostFinalists = 4;
+
+/// The first convolution's weights for channels in reversed order.
+Network withReversedChannels(const Network& network) {
+    const auto& operations = network.architecture().operations;
+    const auto first = std::find_if(operations.begin(), operations.end(), [](const Operation& operation) {
+        return operation.kind == OperationKind::convolution;
+    });
+    Network result = network.clone();
+    StateDict state = network.state();
+    at::Tensor& weight = state.at(first->name + ".weight");
+    weight = weight.flip(1);
+    result.load(state);
+    return result;
+}
+
+Normalisation reversed(const Normalisation& own) {
+    return {{own.mean.rbegin(), own.mean.rend()}, {own.deviation.rbegin(), own.deviation.rend()}};
+}
+
+/// A guess for one of the outputs, and which images it gets right.
+struct Candidate {
+    std::size_t output = 0;
+    TriedNormalisation tried;
+    Teacher teacher;
+    std::vector<bool> few = {};
+    std::vector<bool> all = {};
+
+    const std::vector<bool>& right() const { return all.empty() ? few : all; }
+};
+
+std::int64_t countOf(const std::vector<bool>& right) {
+    return std::count(right.begin(), right.end(), true);
+}
+
+/// By how many roots of what only one of them has right `worse` stays behind.
+double behind(const std::vector<bool>& worse, const std::vector<bool>& better) {
+    std::int64_t lost = 0;
+    std::int64_t won = 0;
+    for (std::size_t i = 0; i < worse.size(); ++i) {
+        lost += better[i] && !worse[i] ? 1 : 0;
+        won += worse[i] && !better[i] ? 1 : 0;
+    }
+    return lost == won ? 0 : static_cast<double>(lost - won) / std::sqrt(static_cast<double>(lost + won));
+}
+
+bool isAsGood(const Candidate& one, const Candidate& best) {
+    constexpr double roots = 2;
+    const bool both = !one.all.empty() && !best.all.empty();
+    return behind(both ? one.all : one.few, both ? best.all : best.few) <= roots;
+}
+
+class Trial {
+public:
+    Trial(const std::vector<Teacher>& outputs, const Images& images, int classes, const PassSettings& settings)
+        : m_outputs(outputs), m_all(images), m_few(images), m_settings(settings) {
+        if (images.count() > 2 * fewImages) {
+            Images rest = images;
+            m_few = takeStratified(rest, fewImages, classes, Generator(1).stream("few"));
+        }
+    }
+
+    NormalisationTrial run(const std::vector<TriedNormalisation>& guesses, const Progress& progress) {
+        for (std::size_t output = 0; output < m_outputs.size(); ++output)
+            for (const TriedNormalisation& guess : guesses)
+                add(output, guess);
+        askFew(0, progress.part(0, 0.5));
+        if (guesses.size() > 1)
+            addReversed(progress.part(0.5, 0.55));
+        if (m_few.count() < m_all.count())
+            askAll(progress.part(0.55, 1));
+        return result();
+    }
+
+private:
+    void add(std::size_t output, const TriedNormalisation& guess) {
+        m_candidates.push_back({output, guess, normalised(m_outputs[output], guess)});
+    }
+
+    std::vector<bool> ask(const Candidate& candidate, const Images& images, const Progress& progress) const {
+        const TeacherPass pass = askTeacher(candidate.teacher, images, Split::validation, m_settings, progress);
+        const std::vector<std::int32_t> said = predictionsOf(pass.logits);
+        std::vector<bool> right;
+        for (std::size_t i = 0; i < said.size(); ++i)
+            right.push_back(said[i] == images.labels[i]);
+        return right;
+    }
+
+    void askFew(std::size_t from, const Progress& progress) {
+        const auto count = static_cast<double>(m_candidates.size() - from);
+        for (std::size_t i = from; i < m_candidates.size(); ++i) {
+            Candidate& one = m_candidates[i];
+            const auto place = static_cast<double>(i - from);
+            one.few = ask(
+                one, m_few,
+                progress.part(place / count, (place + 1) / count, Text::tr("trying normalisation %1", one.tried.name)));
+        }
+    }
+
+    /// By what they have right, the first of equals first.
+    std::vector<std::size_t> order() const {
+        std::vector<std::size_t> places(m_candidates.size());
+        for (std::size_t i = 0; i < places.size(); ++i)
+            places[i] = i;
+        std::stable_sort(places.begin(), places.end(), [this](std::size_t left, std::size_t right) {
+            const Candidate& one = m_candidates[left];
+            const Candidate& other = m_candidates[right];
+            if (one.all.empty() != other.all.empty())
+                return !one.all.empty();
+            return countOf(one.right()) > countOf(other.right());
+        });
+        return places;
+    }
+
+    void addReversed(const Progress& progress) {
+        const Candidate& best = m_candidates[order().front()];
+        if (best.tried.normalisation.mean.size() != 3 || m_all.channels != 3)
+            return;
+        TriedNormalisation other = best.tried;
+        other.reversed = !other.reversed;
+        other.normalisation = reversed(other.normalisation);
+        add(best.output, other);
+        askFew(m_candidates.size() - 1, progress);
+    }
+
+    void askAll(const Progress& progress) {
+        constexpr double roots = 3;
+        const std::vector<std::size_t> places = order();
+        const std::vector<bool>& best = m_candidates[places.front()].few;
+        const std::size_t most = std::min(mostFinalists, places.size());
+        const auto count = static_cast<double>(most);
+        for (std::size_t i = 0; i < most; ++i) {
+            Candidate& one = m_candidates[places[i]];
+            if (behind(one.few, best) > roots)
+                continue;
+            const auto place = static_cast<double>(i);
+            one.all = ask(
+                one, m_all,
+                progress.part(place / count, (place + 1) / count, Text::tr("trying normalisation %1", one.tried.name)));
+        }
+    }
+
+    NormalisationTrial result() const {
+        const std::vector<std::size_t> places = order();
+        const Candidate& best = m_candidates[places.front()];
+        NormalisationTrial found{best.teacher, {}, 0, {}};
+        for (const Candidate& one : m_candidates) {
+            if (one.output != best.output)
+                continue;
+            if (&one == &best)
+                found.best = found.tried.size();
+            found.tried.push_back(one.tried);
+            TriedNormalisation& tried = found.tried.back();
+            tried.images = static_cast<std::int64_t>(one.right().size());
+            tried.accuracy = static_cast<double>(countOf(one.right())) / static_cast<double>(tried.images);
+            tried.asGood = isAsGood(one, best);
+        }
+        for (const std::size_t place : places)
+            if (const Candidate& other = m_candidates[place]; other.output != best.output) {
+                found.notes.push_back(
+                    Text::tr("The output that was taken has %1 of %2 validation images right, the next %3.",
+                             countOf(best.few), best.few.size(), countOf(other.few)));
+                break;
+            }
+        return found;
+    }
+
+    const std::vector<Teacher>& m_outputs;
+    const Images& m_all;
+    Images m_few;
+    const PassSettings& m_settings;
+    std::vector<Candidate> m_candidates;
+};
+
+}  // namespace
+
+Teacher normalised(const Teacher& teacher, const TriedNormalisation& by) {
+    if (by.name == "file")
+        return teacher;
+    Teacher result = teacher;
+    result.normalisation = by.reversed ? reversed(by.normalisation) : by.normalisation;
+    if (const ScriptNetwork* const script = teacher.network.script()) {
+        ScriptNetwork network = *script;
+        result.normalisation = network.normaliseBy(by.normalisation, by.reversed);
+        result.network = network;
+    } else if (by.reversed) {
+        result.network = withReversedChannels(*teacher.network.zoo());
+    }
+    return result;
+}
+
+NormalisationTrial tryNormalisations(const std::vector<Teacher>& outputs,
+                                     const std::vector<TriedNormalisation>& guesses, const Images& images, int classes,
+                                     const PassSettings& settings, const Progress& progress) {
+    return Trial(outputs, images, classes, settings).run(guesses, progress);
+}
+
+bool isNearChance(double accuracy, const Images& images) {
+    std::map<std::int32_t, std::int64_t> counts;
+    std::int64_t largest = 0;
+    for (const std::int32_t label : images.labels)
+        largest = std::max(largest, ++counts[label]);
+    const auto all = static_cast<double>(images.count());
+    const double chance = static_cast<double>(largest) / all;
+    const double noise = 3 * std::sqrt(chance * (1 - chance) / all);
+    return accuracy < chance + std::max(noise, std::min(0.5 * chance, 0.1 * (1 - chance)));
+}
+
+}  // namespace nonn
