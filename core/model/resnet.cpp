@@ -30,6 +30,12 @@ int addBottleneckLayers(ArchitectureBuilder& builder, const std::string& name, i
     return addNormed(builder, name, 3, second, {.channels = 4 * channels, .kernel = 1});
 }
 
+int addConvolutionShortcut(ArchitectureBuilder& builder, const std::string& path, int input, int channels, int stride) {
+    const int convolution =
+        builder.convolution(path + "0", input, {.channels = channels, .kernel = 1, .stride = stride});
+    return builder.batchNorm(path + "1", convolution);
+}
+
 struct Depth {
     std::array<int, 4> blocks;
     bool bottleneck;
@@ -49,7 +55,7 @@ const Depth& depthOf(int depth) {
 
 }  // namespace
 
-int addSmallResNet(ArchitectureBuilder& builder, int depth) {
+int addSmallResNet(ArchitectureBuilder& builder, int depth, SmallResNetShortcut shortcut) {
     if (depth < 8 || depth > 1208 || (depth - 2) % 6 != 0)
         throw badInput({},
                        Text::tr("a ResNet for small images has depth 6n + 2: 20, 32, 44, 56, 110 ...; not %1", depth));
@@ -60,7 +66,11 @@ int addSmallResNet(ArchitectureBuilder& builder, int depth) {
             const int stride = group > 1 && block == 0 ? 2 : 1;
             const std::string name = "layer" + std::to_string(group) + "." + std::to_string(block) + ".";
             const int sum = addPlainLayers(builder, name, last, channels, stride);
-            last = builder.relu(builder.add(sum, stride > 1 ? builder.subsample(last, channels, stride) : last));
+            if (stride > 1)
+                last = shortcut == SmallResNetShortcut::zeros
+                           ? builder.subsample(last, channels, stride)
+                           : addConvolutionShortcut(builder, name + "downsample.", last, channels, stride);
+            last = builder.relu(builder.add(sum, last));
         }
     }
     return last;
@@ -84,8 +94,7 @@ int addResNet(ArchitectureBuilder& builder, int depth, ResNetConvention conventi
             int shortcut = last;
             if (stride > 1 || builder.shape(last).channels != outputs) {
                 const std::string path = name + (torchvision ? "downsample." : "shortcut.");
-                shortcut = builder.convolution(path + "0", last, {.channels = outputs, .kernel = 1, .stride = stride});
-                shortcut = builder.batchNorm(path + "1", shortcut);
+                shortcut = addConvolutionShortcut(builder, path, last, outputs, stride);
             }
             last = builder.relu(builder.add(sum, shortcut));
         }

@@ -7,12 +7,17 @@ namespace nonn {
 
 /// ResNets (He et al., arXiv 1512.03385) up to their last ReLU; each returns the feature map's operation.
 
+/// What stands beside a block that halves the map.
+enum class SmallResNetShortcut {
+    zeros,        ///< "option A", without weights: every second pixel of its input, and channels of zeros. Tensors are
+                  ///< named as in akamaster/pytorch_resnet_cifar10, whose classifier is "linear"
+    convolution,  ///< "option B": a 1x1 convolution and a BN, as "downsample" of chenyaofo/pytorch-cifar-models, whose
+                  ///< classifier is "fc"
+};
+
 /// The paper's networks for CIFAR, of 6n + 2 layers: a 3x3 stem of 16 channels, three groups of n blocks with 16, 32
-/// and
-/// 64. Their shortcuts have no weights ("option A"): a block that halves the map takes every second pixel of its input
-/// and adds channels of zeros. Tensors are named as in akamaster/pytorch_resnet_cifar10, whose classifier is "linear".
-/// Throws Error(badInput) unless depth = 6n + 2 with n >= 1.
-int addSmallResNet(ArchitectureBuilder& builder, int depth);
+/// and 64. Throws Error(badInput) unless depth = 6n + 2 with n >= 1.
+int addSmallResNet(ArchitectureBuilder& builder, int depth, SmallResNetShortcut shortcut);
 
 /// Who wrote a ResNet of four groups with 64, 128, 256 and 512 channels down.
 enum class ResNetConvention {

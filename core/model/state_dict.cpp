@@ -3,13 +3,14 @@
 
 #include "base/error.h"
 #include "base/file.h"
+#include "model/foreign_file.h"
+#include "model/named_tensors.h"
 #include "model/safetensors.h"
 #include "model/torch_file.h"
 
 #include <ATen/core/Tensor.h>
 #include <ATen/ops/empty.h>
 
-#include <algorithm>
 #include <cstring>
 
 namespace nonn {
@@ -42,52 +43,53 @@ at::ScalarType scalarType(ElementType type) {
     return at::kFloat;
 }
 
-void takeOff(StoredTensors& tensors, const std::string& prefix) {
-    if (!std::ranges::all_of(tensors, [&](const auto& entry) {
-            return entry.first.starts_with(prefix) && entry.first.size() > prefix.size();
-        }))
-        return;
-    StoredTensors shorter;
-    for (auto& [name, tensor] : tensors)
-        shorter.emplace(name.substr(prefix.size()), std::move(tensor));
-    tensors = std::move(shorter);
-}
-
-StoredTensors tensorsIn(const std::filesystem::path& path, const std::string& content) {
+std::vector<NamedTensors> tensorsIn(const std::filesystem::path& path, const std::string& content) {
     if (TorchFile::looksLikeOne(content))
-        return stateTensors(path, TorchFile(path, content));
+        return namedTensors(path, TorchFile(path, content));
     if (looksLikeSafetensors(content))
-        return readSafetensors(path, content);
-    throw badInput(path, Text::tr("is no file of weights that is known: neither one of torch.save nor of safetensors"));
+        return {{{}, {}, readSafetensors(path, content)}};
+    throw badInput(path, foreignFile(path, content));
 }
 
-}  // namespace
+/// Tensors with memory of their own, as many storages as there are in the file.
+class Loading {
+public:
+    StateDict load(const StoredTensors& tensors) {
+        StateDict state;
+        for (const auto& [name, stored] : tensors)
+            state[name] = load(stored);
+        return state;
+    }
 
-StateDict loaded(const StoredTensors& tensors) {
-    std::map<const char*, at::Tensor> bytes;  // by where a storage begins in the file
-    StateDict state;
-    for (const auto& [name, stored] : tensors) {
+private:
+    at::Tensor load(const StoredTensor& stored) {
         const auto type = scalarType(stored.type);
-        if (stored.storage.empty()) {
-            state[name] = at::empty(stored.sizes, type);
-            continue;
-        }
-        at::Tensor& storage = bytes[stored.storage.data()];
+        if (stored.storage.empty())
+            return at::empty(stored.sizes, type);
+        at::Tensor& storage = m_bytes[stored.storage.data()];
         if (!storage.defined()) {
             storage = at::empty({static_cast<std::int64_t>(stored.storage.size())}, at::kByte);
             std::memcpy(storage.data_ptr(), stored.storage.data(), stored.storage.size());
         }
-        state[name] = at::empty({0}, type).set_(storage.storage(), stored.offset, stored.sizes, stored.strides);
+        return at::empty({0}, type).set_(storage.storage(), stored.offset, stored.sizes, stored.strides);
     }
-    return state;
+
+    std::map<const char*, at::Tensor> m_bytes;  ///< by where a storage begins in the file
+};
+
+}  // namespace
+
+StateDict loaded(const StoredTensors& tensors) {
+    return Loading().load(tensors);
 }
 
-StateDict readStateDict(const std::filesystem::path& path) {
+std::vector<NamedState> readStates(const std::filesystem::path& path) {
     const std::string content = readFile(path);
-    StoredTensors tensors = tensorsIn(path, content);
-    takeOff(tensors, "module.");
-    takeOff(tensors, "_orig_mod.");
-    return loaded(tensors);
+    Loading loading;
+    std::vector<NamedState> states;
+    for (NamedTensors& named : tensorsIn(path, content))
+        states.push_back({std::move(named.key), std::move(named.order), loading.load(named.tensors)});
+    return states;
 }
 
 }  // namespace nonn

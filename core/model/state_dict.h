@@ -5,15 +5,23 @@
 #include "model/stored_tensor.h"
 
 #include <filesystem>
+#include <string>
+#include <vector>
 
 namespace nonn {
 
-/// The weights in a file from Python: what torch.save wrote of a state dict, of a checkpoint that holds one (see
-/// stateTensors), or a safetensors file. The file is read as data: nothing in it is executed, and memory stays within
-/// about twice its size. Tensors keep their type (as half or bfloat16) and may share storages; they are on the CPU. The
-/// prefixes "module." and "_orig_mod.", which wrappers put before every name, are taken off where all names have them.
-/// Throws Error(badInput) naming the file and what is wrong with it; for a TorchScript archive, that it is one.
-StateDict readStateDict(const std::filesystem::path& path);
+/// One dictionary of tensors in a file.
+struct NamedState {
+    std::string key;                 ///< as NamedTensors::key
+    std::vector<std::string> order;  ///< as NamedTensors::order
+    StateDict tensors;
+};
+
+/// The weights in a file from Python: what torch.save wrote of a state dict, of a checkpoint that holds one or several
+/// (see namedTensors), or a safetensors file. The file is read as data: nothing in it is executed, and memory stays
+/// within about twice its size. Tensors keep their type (as half or bfloat16) and may share storages; they are on the
+/// CPU. Throws Error(badInput) naming the file and what is wrong with it, or what it is instead: see foreignFile().
+std::vector<NamedState> readStates(const std::filesystem::path& path);
 
 /// Tensors with memory of their own, as many storages as there are in the file.
 StateDict loaded(const StoredTensors& tensors);

@@ -5,8 +5,6 @@
 #include "base/error.h"
 #include "base/zip_archive.h"
 
-#include <array>
-
 namespace nonn {
 
 namespace {
@@ -180,39 +178,6 @@ StoredTensors tensorsOf(const std::filesystem::path& path, const TorchFile& file
             throw badInput(path, Text::tr("has a tensor named %1, which is no name", inQuotes(key->text)));
         tensors.insert_or_assign(std::string(key->text), std::move(*tensor));
     }
-    return tensors;
-}
-
-namespace {
-
-Text describe(const PickleValue& value) {
-    if (value.kind == PickleKind::call && value.callee->kind == PickleKind::global)
-        return Text::tr(
-            "an object of the Python class %1, which only its program can read: save its state_dict() instead",
-            inQuotes(value.callee->text));
-    return value.isMapping() ? Text::tr("a dictionary without tensors") : Text::tr("no dictionary of tensors");
-}
-
-}  // namespace
-
-StoredTensors stateTensors(const std::filesystem::path& path, const TorchFile& file) {
-    constexpr std::array<std::string_view, 6> usual{"state_dict", "model_state_dict", "model",
-                                                    "net",        "network",          "weights"};
-    constexpr int deepest = 3;
-    const PickleValue* value = &file.root();
-    for (int depth = 0; depth <= deepest; ++depth) {
-        const PickleValue* inner = nullptr;
-        for (const std::string_view key : usual)
-            if (const PickleValue* const found = value->isMapping() && !inner ? value->find(key) : nullptr)
-                if (!file.tensor(*found, key) && (found->isMapping() || found->kind == PickleKind::call))
-                    inner = found;
-        if (!inner)
-            break;
-        value = inner;
-    }
-    StoredTensors tensors = value->isMapping() ? tensorsOf(path, file, *value) : StoredTensors();
-    if (tensors.empty())
-        throw badInput(path, Text::tr("holds no state dict but %1", describe(*value)));
     return tensors;
 }
 

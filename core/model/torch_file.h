@@ -44,9 +44,4 @@ private:
 /// TorchFile::tensor does, and for a name that is none.
 StoredTensors tensorsOf(const std::filesystem::path& path, const TorchFile& file, const PickleValue& mapping);
 
-/// The tensors of the state dict in a file: the object saved itself, or what a checkpoint has under one of its usual
-/// names ("state_dict", "model_state_dict", "model", "net", "network", "weights"), at most three deep. Values that are
-/// no tensors are passed over. Throws Error(badInput) saying what the file holds instead, as a whole model object.
-StoredTensors stateTensors(const std::filesystem::path& path, const TorchFile& file);
-
 }  // namespace nonn

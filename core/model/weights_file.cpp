@@ -41,10 +41,23 @@ WeightsFile readWeights(const std::filesystem::path& path) {
     }
 }
 
+bool isWeightsFile(const std::filesystem::path& path, std::string_view content) {
+    if (!TorchFile::looksLikeOne(content))
+        return false;
+    try {
+        return TorchFile(path, content).root().find("description") != nullptr;
+    } catch (const Error&) {
+        return false;
+    }
+}
+
 StateDict halved(const StateDict& state) {
     StateDict result;
-    for (const auto& [name, tensor] : state)
-        result[name] = tensor.dim() >= 2 ? tensor.detach().to(at::kHalf) : tensor.detach();
+    for (const auto& [name, tensor] : state) {
+        constexpr double largestHalf = 65504;
+        const bool half = tensor.dim() >= 2 && tensor.detach().abs().max().item<double>() <= largestHalf;
+        result[name] = half ? tensor.detach().to(at::kHalf) : tensor.detach();
+    }
     return result;
 }
 

@@ -5,6 +5,7 @@
 #include "model/network.h"
 
 #include <filesystem>
+#include <string_view>
 
 namespace nonn {
 
@@ -21,7 +22,11 @@ void writeWeights(const std::filesystem::path& path, const WeightsFile& content)
 /// Throws Error(badInput) naming the file when it is damaged or holds anything else. Tensors are on the CPU.
 WeightsFile readWeights(const std::filesystem::path& path);
 
-/// Convolution and linear weights in half precision, everything else (biases, batch norms) as it is.
+/// Whether the bytes are such a file, as far as its first dictionary tells.
+bool isWeightsFile(const std::filesystem::path& path, std::string_view content);
+
+/// Convolution and linear weights in half precision, everything else (biases, batch norms, and weights
+/// too large for half precision) as it is.
 StateDict halved(const StateDict& state);
 
 }  // namespace nonn

@@ -21,11 +21,12 @@ struct ZooName {
     Family family = Family::wideResNet;
     int depth = 0;
     double width = 1;
-    bool variant = false;  ///< wideResNet: as NoNN's authors build it; mobileNetV2, resNet: for small images
+    bool variant = false;  ///< wideResNet: as NoNN's authors build it; mobileNetV2, resNet: for small images;
+                           ///< smallResNet: shortcuts with weights
 };
 
 constexpr auto known =
-    "wrn-D-K, wrn-D-K-nonn, vgg-D, vgg-D-K, mobilenetv2, mobilenetv2-K, resnet20, 32, 44, 56, 110, "
+    "wrn-D-K, wrn-D-K-nonn, vgg-D, vgg-D-K, mobilenetv2, mobilenetv2-K, resnet20, 32, 44, 56, 110, resnet20-b, "
     "resnet18-cifar, 34, 50, resnet18, 34, 50, 101, 152, vgg11_bn, 13, 16, 19, mobilenet_v2, "
     "mobilenet_v2-K";
 
@@ -41,7 +42,7 @@ ZooName parse(const std::string& name) {
     static const std::regex vgg("vgg-([0-9]{1,4})(?:-" + width + ")?");
     static const std::regex vggOfTorchvision("vgg([0-9]{1,4})_bn");
     static const std::regex mobileNetV2("mobilenet(_?)v2(?:-" + width + ")?");
-    static const std::regex smallResNet("resnet(20|32|44|56|110)");
+    static const std::regex smallResNet("resnet(20|32|44|56|110)(-b)?");
     static const std::regex resNet("resnet(18|34|50|101|152)(-cifar)?");
     std::smatch parts;
     if (std::regex_match(name, parts, wideResNet))
@@ -53,7 +54,7 @@ ZooName parse(const std::string& name) {
     if (std::regex_match(name, parts, mobileNetV2))
         return {Family::mobileNetV2, 0, parts[2].matched ? number(parts[2]) : 1, parts[1].length() == 0};
     if (std::regex_match(name, parts, smallResNet))
-        return {Family::smallResNet, std::stoi(parts[1])};
+        return {Family::smallResNet, std::stoi(parts[1]), 1, parts[2].matched};
     if (std::regex_match(name, parts, resNet))
         return {Family::resNet, std::stoi(parts[1]), 1, parts[2].matched};
     throw badInput({}, Text::tr("'%1' is no architecture of the zoo; known are %2", name, known));
@@ -73,7 +74,8 @@ int addBackbone(ArchitectureBuilder& builder, const ZooName& parts, MobileNetEnd
             return addMobileNetV2(builder, parts.width,
                                   parts.variant ? MobileNetStrides::small : MobileNetStrides::paper, end);
         case Family::smallResNet:
-            return addSmallResNet(builder, parts.depth);
+            return addSmallResNet(builder, parts.depth,
+                                  parts.variant ? SmallResNetShortcut::convolution : SmallResNetShortcut::zeros);
         case Family::resNet:
             return addResNet(builder, parts.depth,
                              parts.variant ? ResNetConvention::kuangliu : ResNetConvention::torchvision);
@@ -91,7 +93,7 @@ std::string classifierName(const ZooName& parts) {
         case Family::mobileNetV2:
             return "classifier.1";
         case Family::smallResNet:
-            return "linear";
+            return parts.variant ? "fc" : "linear";
         case Family::resNet:
             return parts.variant ? "linear" : "fc";
     }

@@ -13,6 +13,7 @@ namespace nonn {
 ///   vgg-D, vgg-D-K              VGG of depth 11, 13, 16 or 19 with batch norm, of width K, as vgg-11-0.25
 ///   mobilenetv2, mobilenetv2-K  MobileNetV2 of width K, as mobilenetv2-0.35, for images of about 32 x 32
 ///   resnet20, 32, 44, 56, 110   He et al.'s networks for CIFAR with shortcuts without weights, as of akamaster
+///   resnet20-b and its kind     the same with shortcuts of 1x1 convolutions, as of chenyaofo
 ///   resnetD-cifar               ResNet of depth 18, 34, 50, 101 or 152 for images of about 32 x 32, as of kuangliu
 ///   resnetD                     the same for images of about 224 x 224, as of torchvision
 ///   vggD_bn                     VGG of depth 11, 13, 16 or 19 with torchvision's head, see finishVgg()

@@ -139,6 +139,7 @@ TeacherOutcome adoptTeacher(const ProjectFolder& folder, const FoundTeacher& fou
     const Stopwatch watch;
     useThreadsHere(machine.threads);
     TeacherOutcome outcome = adopt(folder, folder.read(), found.teacher, sourceName(file), machine, progress);
+    outcome.description.notes.insert(outcome.description.notes.begin(), found.notes.begin(), found.notes.end());
     outcome.tried = found.tried;
     outcome.best = found.best;
     outcome.triedImages = found.images;

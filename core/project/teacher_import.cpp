@@ -4,10 +4,12 @@
 #include "base/error.h"
 #include "base/file.h"
 #include "evaluate/teacher_pass.h"
+#include "model/foreign_file.h"
 #include "model/network_from_weights.h"
 #include "model/script_file.h"
 #include "model/script_look.h"
 #include "model/state_dict.h"
+#include "model/weights_file.h"
 #include "project/normalisation_trial.h"
 #include "project/project_folder.h"
 #include "project/resources.h"
@@ -50,7 +52,18 @@ int ownChannels(const Teacher& teacher) {
 struct ReadTeacher {
     std::vector<Teacher> outputs;  ///< one, or one for each output that could be the logits
     bool known = true;
+    std::vector<Text> notes = {};
 };
+
+/// What `work` gives; its errors name the file.
+template <typename Work>
+auto naming(const fs::path& path, Work&& work) {
+    try {
+        return work();
+    } catch (const Error& error) {
+        throw error.path().empty() ? badInput(path, error.text()) : error;
+    }
+}
 
 void checkFixedFeatures(const TeacherRequest& request, const fs::path& path) {
     if (!request.features.empty())
@@ -59,22 +72,18 @@ void checkFixedFeatures(const TeacherRequest& request, const fs::path& path) {
             Text::tr("holds a network of the zoo, whose features are fixed: only those of TorchScript can be chosen"));
 }
 
-Network ofWeights(const std::string& architecture, const fs::path& path, const Shape& image) {
-    const StateDict state = readStateDict(path);
-    try {
-        return networkFromWeights(architecture, image, state);
-    } catch (const Error& error) {
-        throw badInput(path, error.text());
-    }
+NetworkOfWeights ofWeights(const std::string& architecture, const fs::path& path, const Shape& image) {
+    if (isScript(readFile(path)))
+        throw badInput(path, Text::tr("is a TorchScript file, a network with its weights: it is imported without --arch"));
+    return naming(path, [&] { return networkFromWeights(architecture, image, readStates(path)); });
 }
 
-Teacher ownTeacher(const fs::path& path) {
-    try {
-        return readTeacher(path);
-    } catch (const Error& error) {
-        throw badInput(
-            path, Text::tr("%1; a file of weights alone needs the name of its architecture beside it", error.text()));
-    }
+Teacher ownTeacher(const fs::path& path, const std::string& content) {
+    if (!isWeightsFile(path, content))
+        throw badInput(path, foreignFile(path, content));
+    Teacher teacher = readTeacher(path);
+    naming(path, [&] { checkWeights(*teacher.network.zoo()); });
+    return teacher;
 }
 
 ReadTeacher readAny(const TeacherRequest& request, const fs::path& path, const Dataset& dataset,
@@ -82,14 +91,15 @@ ReadTeacher readAny(const TeacherRequest& request, const fs::path& path, const D
     const Shape image{dataset.channels(), dataset.height(), dataset.width()};
     if (!request.architecture.empty()) {
         checkFixedFeatures(request, path);
-        Teacher teacher{ofWeights(request.architecture, path, image), alike(0, 1, image.channels)};
+        NetworkOfWeights found = ofWeights(request.architecture, path, image);
+        Teacher teacher{found.network, alike(0, 1, image.channels)};
         teacher.origin["file"] = path.string();
-        return {{teacher}, false};
+        return {{teacher}, false, std::move(found.notes)};
     }
     const std::string content = readFile(path);
     if (!isScript(content)) {
         checkFixedFeatures(request, path);
-        return {{ownTeacher(path)}, true};
+        return {{ownTeacher(path, content)}, true};
     }
     const LookSettings look{lookProgram()};
     if (request.features.empty() && !scriptNotes(path, content).is_null()) {
@@ -131,11 +141,12 @@ FoundTeacher findTeacher(const TeacherRequest& request, const Dataset& dataset, 
     const Images images = someOf(dataset);
     const std::vector<TriedNormalisation> guesses = guessesFor(request, read, images, path);
     if (guesses.size() == 1 && read.outputs.size() == 1 && !request.measured)
-        return {normalised(read.outputs.front(), guesses.front()), guesses};
+        return {normalised(read.outputs.front(), guesses.front()), guesses, 0, 0, read.notes};
     const PassSettings settings{fastestArithmetic(), machine.threads, chooseDevice(machine.device)};
     const NormalisationTrial trial =
         tryNormalisations(read.outputs, guesses, images, dataset.classes(), settings, progress.part(0.1, 1));
-    FoundTeacher found{trial.teacher, trial.tried, trial.best, images.count(), trial.notes};
+    FoundTeacher found{trial.teacher, trial.tried, trial.best, images.count(), read.notes};
+    found.notes.insert(found.notes.end(), trial.notes.begin(), trial.notes.end());
     found.nearChance = isNearChance(*trial.tried[trial.best].accuracy, images);
     return found;
 }

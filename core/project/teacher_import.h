@@ -29,7 +29,7 @@ struct FoundTeacher {
     std::vector<TriedNormalisation> tried;  ///< in the order of trial; one where nothing had to be guessed
     std::size_t best = 0;                   ///< of `tried`; the first of equals
     std::int64_t images = 0;                ///< validation images that were tried
-    std::vector<Text> notes = {};           ///< what was found out beside
+    std::vector<Text> notes = {};           ///< on how the file was read, and what was found out beside
     bool nearChance = false;                ///< whether the best is hardly better than chance
 };
 

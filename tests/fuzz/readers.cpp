@@ -6,6 +6,7 @@
 #include "data/cifar_python.h"
 #include "data/idx.h"
 #include "graph/csv_matrix.h"
+#include "model/named_tensors.h"
 #include "model/safetensors.h"
 #include "model/torch_file.h"
 
@@ -77,7 +78,8 @@ void look(const StoredTensors& tensors) {
 void readTorchFile(std::string_view content) {
     const ExactCopy copy(content);
     const TorchFile file("input", copy.view());
-    look(stateTensors("input", file));
+    for (const NamedTensors& named : namedTensors("input", file))
+        look(named.tensors);
 }
 
 void readPickle(std::string_view content) {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/named_tensors.h"
 #include "model/torch_file.h"
 
 #include "base/caught_error.h"
@@ -26,7 +27,7 @@ std::string plain() {
 }
 
 StoredTensors readTorch(const std::string& content) {
-    return stateTensors("w.pt", TorchFile("w.pt", content));
+    return namedTensors("w.pt", TorchFile("w.pt", content)).front().tensors;
 }
 
 std::string namesOf(const StoredTensors& tensors) {

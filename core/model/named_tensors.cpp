@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/named_tensors.h"
+
+#include "base/byte_reader.h"
+#include "base/error.h"
+#include "model/torch_file.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <set>
+
+namespace nonn {
+
+namespace {
+
+/// Where a file's own tensors rank among those under a usual name.
+constexpr std::string_view wholeFile;
+constexpr std::array<std::string_view, 19> usual{
+    "state_dict", "model_state_dict", "model_state", "model",     "net",      "network", "weights",    "params", "best_model",
+    "best_state", "module",           "student",     wholeFile,   "model_ema", "ema",    "state_dict_ema", "ema_state_dict",
+    "params_ema", "teacher"};
+
+struct Found {
+    std::string key;
+    std::string_view last = wholeFile;  ///< the key's last part
+    int depth = 0;
+    const PickleValue* value = nullptr;
+
+    std::ptrdiff_t rank() const { return std::ranges::find(usual, last) - usual.begin(); }
+};
+
+/// Looks through what a pickle holds, with a bound: its values may hold each other.
+class Search {
+public:
+    explicit Search(const TorchFile& file) : m_file(file) {
+        look(file.root(), {});
+        std::ranges::stable_sort(m_found, [](const Found& left, const Found& right) {
+            return std::pair(left.rank(), left.depth) < std::pair(right.rank(), right.depth);
+        });
+    }
+
+    const std::vector<Found>& found() const { return m_found; }
+    /// The class of the first object that holds a network's modules; empty: there is none.
+    const std::string& model() const { return m_model; }
+
+private:
+    static constexpr int deepest = 4;
+    static constexpr std::size_t mostValues = 100'000;
+
+    void look(const PickleValue& value, const Found& place) {
+        if (place.depth > deepest || m_seen.size() >= mostValues || !m_seen.insert(&value).second)
+            return;
+        if (m_model.empty() && value.kind == PickleKind::call && value.callee->kind == PickleKind::global &&
+            value.state != nullptr && value.state->find("_modules") != nullptr)
+            m_model = value.callee->text;
+        bool hasTensors = false;
+        for (const auto& [key, entry] : value.entries) {
+            const bool tensor = key->isString() && isTensor(*entry);
+            hasTensors = hasTensors || tensor;
+            if (!tensor)
+                look(*entry, below(place, *key));
+        }
+        for (std::size_t i = 0; i < value.items.size(); ++i)
+            look(*value.items[i], {place.key + "[" + std::to_string(i) + "]", {}, place.depth + 1, nullptr});
+        if (hasTensors) {
+            m_found.push_back(place);
+            m_found.back().value = &value;
+        }
+    }
+
+    static Found below(const Found& place, const PickleValue& key) {
+        if (key.kind == PickleKind::integer)
+            return {place.key + "[" + std::to_string(key.integer) + "]", "[]", place.depth + 1, nullptr};
+        const std::string_view name = key.isString() && isTensorName(key.text) ? key.text : "?";
+        return {place.key + (place.key.empty() ? "" : ".") + std::string(name), name, place.depth + 1, nullptr};
+    }
+
+    /// Also one that is damaged, which is found out when it is read.
+    bool isTensor(const PickleValue& value) const {
+        try {
+            return m_file.tensor(value, "").has_value();
+        } catch (const Error&) {
+            return true;
+        }
+    }
+
+    const TorchFile& m_file;
+    std::set<const PickleValue*> m_seen;
+    std::vector<Found> m_found;
+    std::string m_model;
+};
+
+Text describe(const PickleValue& value, const std::string& model) {
+    if (!model.empty() || (value.kind == PickleKind::call && value.callee->kind == PickleKind::global))
+        return Text::tr(
+            "an object of the Python class %1, which only its program can read: save its state_dict() instead",
+            inQuotes(model.empty() ? value.callee->text : std::string_view(model)));
+    return value.isMapping() ? Text::tr("a dictionary without tensors") : Text::tr("no dictionary of tensors");
+}
+
+}  // namespace
+
+std::vector<NamedTensors> namedTensors(const std::filesystem::path& path, const TorchFile& file) {
+    const Search search(file);
+    std::vector<NamedTensors> result;
+    std::optional<Error> first;
+    for (const Found& found : search.found()) {
+        try {
+            NamedTensors named{found.key, {}, tensorsOf(path, file, *found.value)};
+            for (const auto& [key, value] : found.value->entries)
+                if (key->isString() && named.tensors.contains(std::string(key->text)))
+                    named.order.emplace_back(key->text);
+            result.push_back(std::move(named));
+        } catch (const Error& error) {
+            first = first.value_or(error);
+        }
+    }
+    if (result.empty() && first)
+        throw *first;
+    if (result.empty())
+        throw badInput(path, Text::tr("holds no state dict but %1", describe(file.root(), search.model())));
+    return result;
+}
+
+}  // namespace nonn
