@@ -120,6 +120,16 @@ void Network::setTraining(bool training) {
     m_training = training;
 }
 
+/// A convolution of single pixels that skips some reads only those that it does not skip: in training they are picked
+/// first. Left to itself oneDNN (2.6 of Debian 12 and 3.7 of Debian 13) picks them too, for the weights' gradient into
+/// buffers of its threads that are too small where the input has 2 to 15 channels, and writes into other memory.
+at::Tensor Network::convolve(const at::Tensor& input, const Operation& operation, const Tensors& tensors) const {
+    const bool picks = m_training && operation.kernel == 1 && operation.stride > 1 && operation.padding == 0;
+    const at::Tensor read = picks ? at::max_pool2d(input, 1, operation.stride) : input;
+    return at::conv2d(read, tensors.weight, tensors.bias, picks ? 1 : operation.stride, operation.padding, 1,
+                      operation.groups);
+}
+
 at::Tensor Network::rectify(std::size_t index, at::Tensor input) const {
     // In place where nobody else reads the input: a batch norm's gradient does not need its output.
     const auto source = static_cast<std::size_t>(m_architecture.operations[index].inputs[0]);
@@ -137,8 +147,7 @@ at::Tensor Network::run(std::size_t index, const std::vector<at::Tensor>& values
         case OperationKind::input:
             break;
         case OperationKind::convolution:
-            return at::conv2d(value(0), tensors.weight, tensors.bias, operation.stride, operation.padding, 1,
-                              operation.groups);
+            return convolve(value(0), operation, tensors);
         case OperationKind::batchNorm:
             return at::batch_norm(value(0), tensors.weight, tensors.bias, tensors.mean, tensors.variance, m_training,
                                   batchNormMomentum, batchNormEpsilon, true);

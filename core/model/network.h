@@ -86,6 +86,7 @@ private:
     };
 
     at::Tensor run(std::size_t index, const std::vector<at::Tensor>& values) const;
+    at::Tensor convolve(const at::Tensor& input, const Operation& operation, const Tensors& tensors) const;
     at::Tensor rectify(std::size_t index, at::Tensor input) const;
 
     Architecture m_architecture;

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A program of its own: what it looks for corrupts memory, and so ends the program that meets it.
+#include "made_images.h"
+#include "model/runtime.h"
+#include "model/zoo.h"
+#include "train/distillation.h"
+#include "train/teacher_training.h"
+
+#include <ATen/Parallel.h>
+#include <ATen/TensorOperators.h>
+#include <ATen/ops/cat.h>
+#include <ATen/ops/cross_entropy_loss.h>
+#include <ATen/ops/randint.h>
+#include <ATen/ops/randn.h>
+
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace nonn;
+
+namespace {
+
+constexpr std::array threadCounts{2, 3, 4, 6};
+constexpr std::array architectures{
+    "wrn-10-0.25", "wrn-10-0.375",     "wrn-10-0.5",      "wrn-10-0.625",     "wrn-10-0.75",      "wrn-10-0.875",
+    "wrn-10-1",    "wrn-10-0.25-nonn", "wrn-16-1.25",     "vgg-11-0.0625",    "vgg-11-0.125",     "vgg-11-0.1875",
+    "vgg-11-0.25", "mobilenetv2-0.1",  "mobilenetv2-0.2", "mobilenetv2-0.35", "mobilenet_v2-0.1", "resnet20"};
+
+/// The gradients of all parameters in one row.
+at::Tensor gradients(Network& network, const at::Tensor& images, const at::Tensor& labels, Arithmetic arithmetic) {
+    at::Tensor loss;
+    {
+        const AutocastScope autocast(arithmetic, c10::Device(c10::kCPU));
+        loss = at::cross_entropy_loss(network.forward(images).logits, labels);
+    }
+    loss.backward();
+    std::vector<at::Tensor> all;
+    for (const at::Tensor& parameter : network.parameters()) {
+        all.push_back(parameter.grad().flatten());
+        parameter.mutable_grad().reset();
+    }
+    return at::cat(all);
+}
+
+/// What another order of sums may change: 8 bits of bf16 are soon another side of a ReLU.
+double roundingError(Arithmetic arithmetic) {
+    return arithmetic == Arithmetic::bf16 ? 0.25 : 1e-3;
+}
+
+double difference(const at::Tensor& value, const at::Tensor& expected) {
+    return ((value - expected).norm() / expected.norm()).item<double>();
+}
+
+}  // namespace
+
+class EveryWidthTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { initialiseRuntime(1); }
+    void cleanup() { at::set_num_threads(1); }
+
+    void gradientsAreThoseOfOneThread_data() {
+        QTest::addColumn<QString>("architecture");
+        QTest::addColumn<int>("arithmetic");
+        for (const char* const architecture : architectures)
+            for (const Arithmetic arithmetic : {Arithmetic::fp32, Arithmetic::bf16})
+                QTest::addRow("%s %s", architecture, name(arithmetic).c_str())
+                    << QString(architecture) << static_cast<int>(arithmetic);
+    }
+
+    void gradientsAreThoseOfOneThread() {
+        QFETCH(const QString, architecture);
+        QFETCH(const int, arithmetic);
+        Network network(makeClassifier(architecture.toStdString(), {1, 20, 20}, 10), Generator(1));
+        network.setTraining(true);
+        for (const std::int64_t batch : {32, 9}) {
+            const at::Tensor images = at::randn({batch, 1, 20, 20});
+            const at::Tensor labels = at::randint(10, {batch}, at::kLong);
+            const auto ask = [&] { return gradients(network, images, labels, static_cast<Arithmetic>(arithmetic)); };
+            const at::Tensor expected = ask();
+            for (const int threads : threadCounts) {
+                at::set_num_threads(threads);
+                const double off = difference(ask(), expected);
+                at::set_num_threads(1);
+                QVERIFY2(off < roundingError(static_cast<Arithmetic>(arithmetic)),
+                         qPrintable(QStringLiteral("%1 threads: %2").arg(threads).arg(off)));
+            }
+        }
+    }
+
+    void teachersTrain() {
+        const Dataset dataset = madeDataset(75, 31);
+        for (const int threads : threadCounts) {
+            QTemporaryDir folder;
+            at::set_num_threads(threads);
+            TeacherTrainingSettings settings;
+            settings.architecture = "wrn-10-0.25";
+            settings.loop.epochs = 1;
+            settings.loop.batchSize = 32;
+            const TeacherTraining training = trainTeacher(dataset, settings, c10::Device(c10::kCPU),
+                                                          folder.filePath("checkpoint.pt").toStdString(), {});
+            QVERIFY(std::isfinite(training.epochs.back().trainingLoss));
+        }
+    }
+
+    void studentsOfSeveralThreadsTrain() {
+        const Dataset dataset = madeDataset(75, 31);
+        const Teacher teacher{Network(makeClassifier("wrn-10-0.5", {1, 8, 8}, 3), Generator(2)), {{0.5f}, {0.25f}}};
+        const DistillationTask task{
+            dataset, teacher, {"wrn-10-0.25", "wrn-10-0.375"}, {{0, 1, 2, 3}, {4, 5, 6, 7, 8, 9}}};
+        for (const DistillationMode mode : {DistillationMode::joint, DistillationMode::independent}) {
+            QTemporaryDir folder;
+            DistillationSettings settings;
+            settings.mode = mode;
+            settings.loop.epochs = 1;
+            settings.loop.batchSize = 32;
+            settings.threads = 6;
+            const Distillation trained =
+                distil(task, settings, c10::Device(c10::kCPU), folder.filePath("checkpoint.pt").toStdString(), {}, {});
+            QVERIFY(std::isfinite(trained.epochs.back().loss));
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(EveryWidthTest)
+#include "every_width_test.moc"
