@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name></name>
+    <message>
+        <source>training</source>
+        <translation>Training</translation>
+    </message>
+</context>
+<context>
     <name>ChartAxis</name>
     <message>
         <source>%1, logarithmic scale</source>
@@ -1088,14 +1095,6 @@
         <translation>ist TorchScript im Format %1, von einem neueren PyTorch geschrieben; %2 dieses Programms liest Formate bis %3</translation>
     </message>
     <message>
-        <source>uses what %1 of this program does not know: %2</source>
-        <translation>verwendet, was %1 dieses Programms nicht kennt: %2</translation>
-    </message>
-    <message>
-        <source>is no TorchScript file that %1 can read: %2</source>
-        <translation>ist keine TorchScript-Datei, die %1 lesen kann: %2</translation>
-    </message>
-    <message>
         <source>uses the operator %1, which may do more than compute and is refused in a file to be run here</source>
         <translation>verwendet den Operator %1, der mehr tun kann als rechnen und in einer hier ausgeführten Datei abgelehnt wird</translation>
     </message>
@@ -1152,10 +1151,6 @@
         <translation>hat dort Merkmale, die keine Karten mit Höhe und Breite sind</translation>
     </message>
     <message>
-        <source>gives an image another answer alone than beside others: it cannot be used in batches</source>
-        <translation>gibt einem Bild allein eine andere Antwort als neben anderen: In Stapeln ist das nicht zu verwenden</translation>
-    </message>
-    <message>
         <source>cannot answer images of %1: %2</source>
         <translation>kann auf Bilder von %1 nicht antworten: %2</translation>
     </message>
@@ -1206,10 +1201,6 @@
     <message>
         <source>takes no images</source>
         <translation>nimmt keine Bilder</translation>
-    </message>
-    <message>
-        <source>is no file of weights that is known: neither one of torch.save nor of safetensors</source>
-        <translation>ist keine bekannte Datei von Gewichten: weder von torch.save noch von safetensors</translation>
     </message>
     <message>
         <source>has %1 dimensions</source>
@@ -1560,10 +1551,6 @@
         <translation>gibt es noch nicht: zuerst %1 ausführen</translation>
     </message>
     <message>
-        <source>has changed since the project was made: it had %1, now %2</source>
-        <translation>hat sich geändert, seit das Projekt angelegt wurde: vorher %1, jetzt %2</translation>
-    </message>
-    <message>
         <source>is another teacher than project.json describes</source>
         <translation>ist ein anderer Lehrer, als project.json beschreibt</translation>
     </message>
@@ -1626,10 +1613,6 @@
     <message>
         <source>divides %1 filters, the teacher has %2</source>
         <translation>teilt %1 Filter auf, der Lehrer hat %2</translation>
-    </message>
-    <message>
-        <source>is being trained by another program</source>
-        <translation>wird gerade von einem anderen Programm trainiert</translation>
     </message>
     <message>
         <source>distilling run %1</source>
@@ -1772,10 +1755,6 @@
         <translation>enthält ein Netz aus dem Bestand, dessen Merkmale feststehen: Wählen lassen sie sich nur bei TorchScript</translation>
     </message>
     <message>
-        <source>%1; a file of weights alone needs the name of its architecture beside it</source>
-        <translation>%1; zu einer Datei bloßer Gewichte gehört der Name ihrer Architektur</translation>
-    </message>
-    <message>
         <source>trying normalisation %1</source>
         <translation>Normalisierung %1 wird erprobt</translation>
     </message>
@@ -1808,28 +1787,12 @@
         <translation>ein Stapel muss mindestens 2 Bilder enthalten</translation>
     </message>
     <message>
-        <source>the learning rate must be above 0</source>
-        <translation>die Lernrate muss über 0 liegen</translation>
-    </message>
-    <message>
         <source>the momentum must be within 0..1, below 1</source>
         <translation>das Momentum muss in 0..1 liegen, unter 1</translation>
     </message>
     <message>
-        <source>the weight decay must not be negative</source>
-        <translation>die Gewichtsabnahme darf nicht negativ sein</translation>
-    </message>
-    <message>
         <source>alpha must be within 0..1</source>
         <translation>Alpha muss in 0..1 liegen</translation>
-    </message>
-    <message>
-        <source>the temperature must be above 0</source>
-        <translation>die Temperatur muss über 0 liegen</translation>
-    </message>
-    <message>
-        <source>beta must not be negative</source>
-        <translation>Beta darf nicht negativ sein</translation>
     </message>
     <message>
         <source>device dropout must be within 0..1, below 1</source>
@@ -1902,6 +1865,725 @@
     <message>
         <source>is a damaged pickle: it recalls value %1, which is not there</source>
         <translation>ist ein beschädigtes Pickle: Es ruft Wert %1 ab, den es nicht gibt</translation>
+    </message>
+    <message>
+        <source>cannot be started: %1</source>
+        <translation>kann nicht gestartet werden: %1</translation>
+    </message>
+    <message>
+        <source>cannot be written: %1</source>
+        <comment>nothing was written</comment>
+        <translation>kann nicht geschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>another task of this program</source>
+        <translation>eine andere Aufgabe dieses Programms</translation>
+    </message>
+    <message>
+        <source>another program</source>
+        <translation>ein anderes Programm</translation>
+    </message>
+    <message>
+        <source>%1 (process %2)</source>
+        <translation>%1 (Prozess %2)</translation>
+    </message>
+    <message>
+        <source>waits for %1, which writes to %2</source>
+        <translation>wartet auf %1, das in %2 schreibt</translation>
+    </message>
+    <message>
+        <source>is no UTF-16 text: it breaks off or is damaged at byte %1</source>
+        <translation>ist kein UTF-16-Text: er bricht ab oder ist bei Byte %1 beschädigt</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; may be meant with a decimal comma or with thousands set apart; write for example %2</source>
+        <translation>&apos;%1&apos; kann mit Dezimalkomma oder mit abgesetzten Tausendern gemeint sein; zum Beispiel %2 schreiben</translation>
+    </message>
+    <message>
+        <source>has images that are a NumPy array of %1; one of bytes (u1) was expected</source>
+        <translation>hat Bilder, die ein NumPy-Feld aus %1 sind; erwartet wurde eines aus Bytes (u1)</translation>
+    </message>
+    <message>
+        <source>has labels that are neither a list nor a NumPy array of at most %1 whole numbers</source>
+        <translation>hat Label, die weder eine Liste noch ein NumPy-Feld von höchstens %1 ganzen Zahlen sind</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>validation</source>
+        <translation>Validierung</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>its classes come in another order</source>
+        <translation>ihre Klassen kommen in anderer Reihenfolge</translation>
+    </message>
+    <message>
+        <source>its classes are without %1 now</source>
+        <translation>zu ihren Klassen gehört %1 nicht mehr</translation>
+    </message>
+    <message>
+        <source>its classes are with %1 now</source>
+        <translation>zu ihren Klassen ist %1 hinzugekommen</translation>
+    </message>
+    <message>
+        <source>its classes have %1 in place of %2</source>
+        <translation>ihre Klassen enthalten %1 statt %2</translation>
+    </message>
+    <message>
+        <source>its %1 images are of another number of classes</source>
+        <translation>ihre %1 Bilder sind von einer anderen Zahl von Klassen</translation>
+    </message>
+    <message>
+        <source>it had %1 %2 images of the class &apos;%3&apos;, now %4</source>
+        <translation>sie hatte %1 %2-Bilder der Klasse &apos;%3&apos;, jetzt %4</translation>
+    </message>
+    <message>
+        <source>its %1 images are files of other names or lengths</source>
+        <translation>ihre %1 Bilder sind Dateien anderer Namen oder Längen</translation>
+    </message>
+    <message>
+        <source>its %1 images have other labels, or come in another order</source>
+        <translation>ihre %1 Bilder haben andere Label oder kommen in anderer Reihenfolge</translation>
+    </message>
+    <message>
+        <source>its %1 images show something else</source>
+        <translation>ihre %1 Bilder zeigen etwas anderes</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>has images of the class &apos;%1&apos;, but none to train on; --empty-classes keep takes the class all the same</source>
+        <translation>hat Bilder der Klasse &apos;%1&apos;, aber keine zum Trainieren; --empty-classes keep nimmt die Klasse trotzdem</translation>
+    </message>
+    <message>
+        <source>kept, though there is no image of it to train on: %1</source>
+        <translation>behalten, obwohl es kein Bild davon zum Trainieren gibt: %1</translation>
+    </message>
+    <message>
+        <source>left out, as there is no image of it: %1</source>
+        <translation>ausgelassen, da es kein Bild davon gibt: %1</translation>
+    </message>
+    <message>
+        <source>holds no such data itself, but %1 and %2 do: name one of them</source>
+        <translation>enthält selbst keine solchen Daten, %1 und %2 aber schon: einen davon nennen</translation>
+    </message>
+    <message>
+        <source>%1 holds no such data itself; taken from %2</source>
+        <translation>%1 enthält selbst keine solchen Daten; genommen aus %2</translation>
+    </message>
+    <message>
+        <source>left out: %1 pictures that lie in %2 itself, in no class folder</source>
+        <translation>ausgelassen: %1 Bilder, die in %2 selbst liegen, in keinem Klassenordner</translation>
+    </message>
+    <message>
+        <source>left out: the folder %1, which the system made</source>
+        <translation>ausgelassen: der Ordner %1, den das System angelegt hat</translation>
+    </message>
+    <message>
+        <source>left out: %1, whose %2 pictures lie in no class folders, so that nothing says what they show</source>
+        <translation>ausgelassen: %1, dessen %2 Bilder in keinen Klassenordnern liegen, sodass nichts sagt, was sie zeigen</translation>
+    </message>
+    <message>
+        <source>taken for the %1 images: the folder %2</source>
+        <translation>als %1-Bilder genommen: der Ordner %2</translation>
+    </message>
+    <message>
+        <source>holds %1 and %2, which are named alike; --parts training=FOLDER,validation=FOLDER,test=FOLDER says which is meant</source>
+        <translation>enthält %1 und %2, die gleich benannt sind; --parts training=FOLDER,validation=FOLDER,test=FOLDER sagt, was gemeint ist</translation>
+    </message>
+    <message>
+        <source>left out: %1, which are no parts as %2 is. Where all of them are classes: --parts none</source>
+        <translation>ausgelassen: %1, die keine Teile sind wie %2. Wo alle davon Klassen sind: --parts none</translation>
+    </message>
+    <message>
+        <source>left out: %1, by name neither training, validation nor test images</source>
+        <translation>ausgelassen: %1, dem Namen nach weder Trainings-, Validierungs- noch Testbilder</translation>
+    </message>
+    <message>
+        <source>holds no class folders, so that nothing says what its pictures show; where it is a class itself: --parts none</source>
+        <translation>enthält keine Klassenordner, sodass nichts sagt, was seine Bilder zeigen; wo er selbst eine Klasse ist: --parts none</translation>
+    </message>
+    <message>
+        <source>the folder %1 is taken for a class, though it holds folders named like the classes: a part or a copy of the data?</source>
+        <translation>der Ordner %1 wird als Klasse genommen, obwohl er Ordner enthält, die wie die Klassen heißen: ein Teil oder eine Kopie der Daten?</translation>
+    </message>
+    <message>
+        <source>the folders %1 are taken for classes; is &apos;%2&apos; one?</source>
+        <translation>die Ordner %1 werden als Klassen genommen; ist &apos;%2&apos; eine?</translation>
+    </message>
+    <message>
+        <source>the folders %1 are taken for classes, though they hold folders of the same names; where they are parts: --parts training=FOLDER,test=FOLDER</source>
+        <translation>die Ordner %1 werden als Klassen genommen, obwohl sie Ordner gleicher Namen enthalten; wo sie Teile sind: --parts training=FOLDER,test=FOLDER</translation>
+    </message>
+    <message>
+        <source>holds several data sets: %1. Name one as idx:%2</source>
+        <translation>enthält mehrere Datensätze: %1. Einen nennen als idx:%2</translation>
+    </message>
+    <message>
+        <source>holds pictures of one class only, %1</source>
+        <translation>enthält Bilder nur einer Klasse, %1</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no folder within the data set&apos;s</source>
+        <translation>&apos;%1&apos; ist kein Ordner in dem des Datensatzes</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; says not which folders hold the parts; as auto, none or training=FOLDER,validation=FOLDER,test=FOLDER</source>
+        <translation>&apos;%1&apos; sagt nicht, welche Ordner die Teile enthalten; etwa auto, none oder training=FOLDER,validation=FOLDER,test=FOLDER</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; names no folder for the training</source>
+        <translation>&apos;%1&apos; nennt keinen Ordner für das Training</translation>
+    </message>
+    <message>
+        <source>%1 of %2 test images are among the training images too, by their content: what is measured on them is remembered, not recognised</source>
+        <translation>%1 von %2 Testbildern sind ihrem Inhalt nach auch unter den Trainingsbildern: was an ihnen gemessen wird, ist erinnert, nicht erkannt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 validation images are among the training images too, by their content</source>
+        <translation>%1 von %2 Validierungsbildern sind ihrem Inhalt nach auch unter den Trainingsbildern</translation>
+    </message>
+    <message>
+        <source>%1 of %2 test images are among the validation images too, by their content</source>
+        <translation>%1 von %2 Testbildern sind ihrem Inhalt nach auch unter den Validierungsbildern</translation>
+    </message>
+    <message>
+        <source>is there already and was not written by an export: choose another folder, or remove it first</source>
+        <translation>ist schon da und wurde von keinem Export geschrieben: einen anderen Ordner wählen oder ihn zuerst entfernen</translation>
+    </message>
+    <message>
+        <source>only the upper triangle is filled; the lower one is taken to be the same</source>
+        <translation>nur das obere Dreieck ist gefüllt; das untere wird als gleich angenommen</translation>
+    </message>
+    <message>
+        <source>only the lower triangle is filled; the upper one is taken to be the same</source>
+        <translation>nur das untere Dreieck ist gefüllt; das obere wird als gleich angenommen</translation>
+    </message>
+    <message>
+        <source>the row is named &quot;%1&quot;, column %2 &quot;%3&quot;: rows and columns have to be in the same order</source>
+        <translation>die Zeile heißt &quot;%1&quot;, Spalte %2 &quot;%3&quot;: Zeilen und Spalten müssen in derselben Reihenfolge stehen</translation>
+    </message>
+    <message>
+        <source>the table is symmetric, as weights between filters are: if it holds these, import it as a matrix (--matrix)</source>
+        <translation>die Tabelle ist symmetrisch, wie Gewichte zwischen Filtern es sind: wenn sie diese enthält, als Matrix importieren (--matrix)</translation>
+    </message>
+    <message>
+        <source>is a list of edges, no table of images x filters: import it as a matrix (--matrix)</source>
+        <translation>ist eine Liste von Kanten, keine Tabelle aus Bildern x Filtern: als Matrix importieren (--matrix)</translation>
+    </message>
+    <message>
+        <source>a quote is not closed in this line; a cell cannot go on in the next</source>
+        <translation>ein Anführungszeichen wird in dieser Zeile nicht geschlossen; eine Zelle kann nicht in der nächsten weitergehen</translation>
+    </message>
+    <message>
+        <source>column %1: &quot;%2&quot; is written with &quot;%3&quot;, numbers before it with &quot;%4&quot;</source>
+        <translation>Spalte %1: &quot;%2&quot; ist mit &quot;%3&quot; geschrieben, Zahlen davor mit &quot;%4&quot;</translation>
+    </message>
+    <message>
+        <source>has %1 cells, an edge here needs %2</source>
+        <translation>hat %1 Zellen, eine Kante braucht hier %2</translation>
+    </message>
+    <message>
+        <source>the list has more than %1 edges</source>
+        <translation>die Liste hat mehr als %1 Kanten</translation>
+    </message>
+    <message>
+        <source>holds no edge</source>
+        <translation>enthält keine Kante</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not say which of the teacher&apos;s filters it is; write their numbers, from 0</source>
+        <translation>&quot;%1&quot; sagt nicht, welcher Filter des Lehrers es ist; ihre Nummern schreiben, von 0 an</translation>
+    </message>
+    <message>
+        <source>names %1 filters; at most %2 are possible</source>
+        <translation>nennt %1 Filter; höchstens %2 sind möglich</translation>
+    </message>
+    <message>
+        <source>filters are numbered from 0 here and from 1 in the file</source>
+        <translation>Filter werden hier von 0 an gezählt, in der Datei von 1 an</translation>
+    </message>
+    <message>
+        <source>names filter %1, the teacher has %2, numbered from 0</source>
+        <translation>nennt Filter %1, der Lehrer hat %2, von 0 an gezählt</translation>
+    </message>
+    <message>
+        <source>filters are numbered from 0; no edge names filter 0</source>
+        <translation>Filter werden von 0 an gezählt; keine Kante nennt Filter 0</translation>
+    </message>
+    <message>
+        <source>an end of the edge has no name, or one that is not UTF-8</source>
+        <translation>ein Ende der Kante hat keinen Namen oder einen, der nicht UTF-8 ist</translation>
+    </message>
+    <message>
+        <source>the edge between %1 and %2 has another weight than before</source>
+        <translation>die Kante zwischen %1 und %2 hat ein anderes Gewicht als zuvor</translation>
+    </message>
+    <message>
+        <source>read as a list of %1 edges between %2 filters</source>
+        <translation>gelesen als Liste von %1 Kanten zwischen %2 Filtern</translation>
+    </message>
+    <message>
+        <source>the edges have no weights; all are 1</source>
+        <translation>die Kanten haben keine Gewichte; alle sind 1</translation>
+    </message>
+    <message>
+        <source>holds %1 names for %2 filters</source>
+        <translation>enthält %1 Namen für %2 Filter</translation>
+    </message>
+    <message>
+        <source>the graph is thin: %1 of %2 filters have no edge, so that communities say little of them</source>
+        <translation>der Graph ist dünn: %1 von %2 Filtern haben keine Kante, sodass Gemeinschaften wenig über sie sagen</translation>
+    </message>
+    <message>
+        <source>%1; a lower percentile helps, as %2</source>
+        <translation>%1; ein niedrigeres Perzentil hilft, etwa %2</translation>
+    </message>
+    <message>
+        <source>%1; activities of more images help, or another rule</source>
+        <translation>%1; Aktivitäten von mehr Bildern helfen, oder eine andere Regel</translation>
+    </message>
+    <message>
+        <source>the first line, %1 to %2, may be the numbers of the columns or figures of its own: --labels %3 or --labels %4 says which</source>
+        <translation>die erste Zeile, %1 bis %2, kann die Nummern der Spalten oder eigene Zahlen enthalten: --labels %3 oder --labels %4 sagt es</translation>
+    </message>
+    <message>
+        <source>the first column, from %1 to %2, may be the numbers of the rows or figures of its own: --labels %3 or --labels %4 says which</source>
+        <translation>die erste Spalte, von %1 bis %2, kann die Nummern der Zeilen oder eigene Zahlen enthalten: --labels %3 oder --labels %4 sagt es</translation>
+    </message>
+    <message>
+        <source>holds a name that is not UTF-8: save it as UTF-8 or UTF-16</source>
+        <translation>enthält einen Namen, der nicht UTF-8 ist: als UTF-8 oder UTF-16 speichern</translation>
+    </message>
+    <message>
+        <source>the first line is taken for names of columns (%1)</source>
+        <translation>die erste Zeile wird als Namen der Spalten genommen (%1)</translation>
+    </message>
+    <message>
+        <source>filters are numbered from 0: column 1 of the file is filter 0</source>
+        <translation>Filter werden von 0 an gezählt: Spalte 1 der Datei ist Filter 0</translation>
+    </message>
+    <message>
+        <source>the names of the columns are not in the order of their numbers; filters are taken in the order of the file</source>
+        <translation>die Namen der Spalten stehen nicht in der Reihenfolge ihrer Nummern; Filter werden in der Reihenfolge der Datei genommen</translation>
+    </message>
+    <message>
+        <source>the first column is taken for names of rows (%1)</source>
+        <translation>die erste Spalte wird als Namen der Zeilen genommen (%1)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; says not what the labels of a table are; there are auto, none, header, index and both</source>
+        <translation>&quot;%1&quot; sagt nicht, was die Beschriftungen einer Tabelle sind; es gibt auto, none, header, index und both</translation>
+    </message>
+    <message>
+        <source>it holds %1 tensors</source>
+        <translation>sie enthält %1 Tensoren</translation>
+    </message>
+    <message>
+        <source>it holds %1 tensors under %2</source>
+        <translation>sie enthält %1 Tensoren unter %2</translation>
+    </message>
+    <message>
+        <source>is %1, weights alone without the network they belong to: %2. Name the network with --arch (as resnet18, resnet20, wrn-16-4, vgg11_bn, mobilenet_v2), or, for any other, %3</source>
+        <translation>ist %1, Gewichte allein ohne das Netz, zu dem sie gehören: %2. Das Netz mit --arch nennen (etwa resnet18, resnet20, wrn-16-4, vgg11_bn, mobilenet_v2) oder, für jedes andere, %3</translation>
+    </message>
+    <message>
+        <source>a state dict of PyTorch</source>
+        <translation>ein State-Dict von PyTorch</translation>
+    </message>
+    <message>
+        <source>a checkpoint of PyTorch</source>
+        <translation>ein Checkpoint von PyTorch</translation>
+    </message>
+    <message>
+        <source>%1. Or %2</source>
+        <translation>%1. Oder %2</translation>
+    </message>
+    <message>
+        <source>make a TorchScript file of the network in Python, with an image of the size it takes:
+    model.eval()
+    traced = torch.jit.trace(model, torch.rand(1, 3, 32, 32))
+    traced.save(&quot;model.pt&quot;)</source>
+        <translation>in Python eine TorchScript-Datei des Netzes machen, mit einem Bild der Größe, die es nimmt:
+    model.eval()
+    traced = torch.jit.trace(model, torch.rand(1, 3, 32, 32))
+    traced.save(&quot;model.pt&quot;)</translation>
+    </message>
+    <message>
+        <source>is %1, which is not read. Where the network is there in PyTorch, %2</source>
+        <translation>ist %1, was nicht gelesen wird. Wo das Netz in PyTorch vorliegt, %2</translation>
+    </message>
+    <message>
+        <source>a safetensors file</source>
+        <translation>eine safetensors-Datei</translation>
+    </message>
+    <message>
+        <source>an ONNX file</source>
+        <translation>eine ONNX-Datei</translation>
+    </message>
+    <message>
+        <source>an HDF5 file, as Keras writes it</source>
+        <translation>eine HDF5-Datei, wie Keras sie schreibt</translation>
+    </message>
+    <message>
+        <source>a TensorFlow Lite file</source>
+        <translation>eine TensorFlow-Lite-Datei</translation>
+    </message>
+    <message>
+        <source>is no file of weights but a pointer to one, left by a git without LFS: run git lfs pull</source>
+        <translation>ist keine Datei mit Gewichten, sondern ein Verweis auf eine, hinterlassen von einem git ohne LFS: git lfs pull ausführen</translation>
+    </message>
+    <message>
+        <source>is a web page, not the file that was to be fetched</source>
+        <translation>ist eine Webseite, nicht die Datei, die geholt werden sollte</translation>
+    </message>
+    <message>
+        <source>a plain pickle of Python; torch.save writes what is read here</source>
+        <translation>ein bloßer Pickle von Python; was torch.save schreibt, wird hier gelesen</translation>
+    </message>
+    <message>
+        <source>is no file of weights that is known, neither one of torch.save nor of safetensors, nor TorchScript. Where the network is there in PyTorch, %1</source>
+        <translation>ist keine bekannte Datei mit Gewichten, weder von torch.save noch von safetensors, noch TorchScript. Wo das Netz in PyTorch vorliegt, %1</translation>
+    </message>
+    <message>
+        <source>The weights are those under %1.</source>
+        <translation>Die Gewichte sind die unter %1.</translation>
+    </message>
+    <message>
+        <source>Their names begin with %1.</source>
+        <translation>Ihre Namen beginnen mit %1.</translation>
+    </message>
+    <message>
+        <source>The layers have other names: they were matched by shape, in their order. Look at the accuracy.</source>
+        <translation>Die Schichten heißen anders: sie wurden nach ihrer Form zugeordnet, in ihrer Reihenfolge. Die Genauigkeit ansehen.</translation>
+    </message>
+    <message>
+        <source>Left out, as no layer has them: %1.</source>
+        <translation>Ausgelassen, da keine Schicht sie hat: %1.</translation>
+    </message>
+    <message>
+        <source>%1 holds whole numbers, as quantised weights do: those in full are needed</source>
+        <translation>%1 enthält ganze Zahlen, wie quantisierte Gewichte; gebraucht werden die vollen</translation>
+    </message>
+    <message>
+        <source>; dictionaries of tensors in the file: %1</source>
+        <translation>; Verzeichnisse von Tensoren in der Datei: %1</translation>
+    </message>
+    <message>
+        <source>the weights do not fit %1: %2%3. Where they are another network&apos;s, %4</source>
+        <translation>die Gewichte passen nicht zu %1: %2%3. Wo sie von einem anderen Netz sind, %4</translation>
+    </message>
+    <message>
+        <source>its layers are not all there once</source>
+        <translation>seine Schichten sind nicht alle einmal da</translation>
+    </message>
+    <message>
+        <source>Not taken, though they fit as well: %1.</source>
+        <translation>Nicht genommen, obwohl sie auch passen: %1.</translation>
+    </message>
+    <message>
+        <source>has weights that are not numbers, are infinite, or are variances below 0: %1. Its training broke down; take a checkpoint from before that</source>
+        <translation>hat Gewichte, die keine Zahlen, unendlich oder Varianzen unter 0 sind: %1. Ihr Training ist entgleist; einen Checkpoint von davor nehmen</translation>
+    </message>
+    <message>
+        <source>bf16 cannot be computed here: it needs a processor with AVX-512, which LibTorch may use; take fp32</source>
+        <translation>bf16 kann hier nicht gerechnet werden: es braucht einen Prozessor mit AVX-512, das LibTorch benutzen darf; fp32 nehmen</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 values of %3 are no numbers (NaN or infinite), as after a training that failed: import weights saved before that</source>
+        <translation>%1 der %2 Werte von %3 sind keine Zahlen (NaN oder unendlich), wie nach einem gescheiterten Training: Gewichte von davor importieren</translation>
+    </message>
+    <message>
+        <source>has the device %1 written into its code. Save it anew in Python: model.to(&apos;cpu&apos;), then trace or script it on images that are on the CPU, too</source>
+        <translation>hat das Gerät %1 fest im Code. In Python neu speichern: model.to(&apos;cpu&apos;), dann mit Bildern, die auch auf der CPU sind, tracen oder scripten</translation>
+    </message>
+    <message>
+        <source>was saved in training mode: its %1 computes as in training, whatever it is told. In Python call model.eval() before torch.jit.trace, and give F.dropout its training=self.training; then save it anew</source>
+        <translation>wurde im Trainingsmodus gespeichert: %1 darin rechnet wie im Training, was man ihr auch sagt. In Python vor torch.jit.trace model.eval() aufrufen und F.dropout sein training=self.training geben; dann neu speichern</translation>
+    </message>
+    <message>
+        <source>is code that %1 of this program does not understand, as that of a newer PyTorch. Save it anew with the PyTorch of that version</source>
+        <translation>ist Code, den %1 dieses Programms nicht versteht, etwa von einem neueren PyTorch. Mit dem PyTorch dieser Version neu speichern</translation>
+    </message>
+    <message>
+        <source>uses %1, which %2 of this program does not know in this form: it is of a newer PyTorch, or of an extension. Save it anew with the PyTorch of that version, or with this operation written out in others</source>
+        <translation>benutzt %1, was %2 dieses Programms in dieser Form nicht kennt: es ist von einem neueren PyTorch oder einer Erweiterung. Mit dem PyTorch dieser Version neu speichern, oder mit dieser Operation in anderen ausgeschrieben</translation>
+    </message>
+    <message>
+        <source>is no TorchScript file that %1 can read: it is damaged or cut short</source>
+        <translation>ist keine TorchScript-Datei, die %1 lesen kann: sie ist beschädigt oder abgeschnitten</translation>
+    </message>
+    <message>
+        <source>is no TorchScript file that %1 can read: it is damaged, or made for another version</source>
+        <translation>ist keine TorchScript-Datei, die %1 lesen kann: sie ist beschädigt oder für eine andere Version gemacht</translation>
+    </message>
+    <message>
+        <source>answers batches of %1 images alone, as their number is written into its code. In Python write x.flatten(1) or x.view(x.size(0), -1) for what names it, as x.view(1, -1), or script the model instead of tracing it; then save it anew</source>
+        <translation>beantwortet nur Mengen von %1 Bildern, da deren Zahl fest im Code steht. In Python x.flatten(1) oder x.view(x.size(0), -1) schreiben, wo sie genannt ist, etwa in x.view(1, -1), oder das Modell scripten statt tracen; dann neu speichern</translation>
+    </message>
+    <message>
+        <source>has no convolution before its answer: after the last one, %1, come %2 of its 100 parts of computing, in linear layers, as in a transformer. What its filters say is far from the answer, and students that imitate them learn little from it. nonn teacher import --features %1 takes them all the same</source>
+        <translation>hat keine Faltung vor seiner Antwort: nach der letzten, %1, kommen %2 von 100 Teilen seiner Rechnung, in linearen Schichten, wie bei einem Transformer. Was deren Filter sagen, ist weit von der Antwort, und Schüler, die sie nachahmen, lernen wenig daraus. nonn teacher import --features %1 nimmt sie trotzdem</translation>
+    </message>
+    <message>
+        <source>gives one image alone an answer of %1 dimensions instead of 2, as by x.squeeze(). In Python write x.flatten(1) for it; then save it anew</source>
+        <translation>gibt zu einem einzelnen Bild eine Antwort von %1 Dimensionen statt 2, wie durch x.squeeze(). In Python stattdessen x.flatten(1) schreiben; dann neu speichern</translation>
+    </message>
+    <message>
+        <source>answers made images with values that are no numbers (NaN or infinite)</source>
+        <translation>antwortet auf gemachte Bilder mit Werten, die keine Zahlen sind (NaN oder unendlich)</translation>
+    </message>
+    <message>
+        <source>gives an image another answer alone than beside others: it cannot be used in batches. Was it saved in training mode, or does it compute over the batch?</source>
+        <translation>gibt einem Bild allein eine andere Antwort als neben anderen: es kann nicht in Mengen verwendet werden. Wurde es im Trainingsmodus gespeichert, oder rechnet es über die Menge?</translation>
+    </message>
+    <message>
+        <source>was ended by the system when it was run for a first look, as for want of memory</source>
+        <translation>wurde vom System beendet, als sie für einen ersten Blick ausgeführt wurde, etwa weil Speicher fehlte</translation>
+    </message>
+    <message>
+        <source>makes %1 crash (%2) when it is run; it was tried in a process of its own, and nothing else was harmed. Save it anew in Python after model.float().eval(), by torch.jit.trace where it was scripted, by torch.jit.script where it was traced</source>
+        <translation>bringt %1 zum Absturz (%2), wenn sie ausgeführt wird; das geschah in einem eigenen Prozess, sonst kam nichts zu Schaden. In Python nach model.float().eval() neu speichern, mit torch.jit.trace, wo mit script gespeichert wurde, mit torch.jit.script, wo mit trace</translation>
+    </message>
+    <message>
+        <source>did not answer two images within %1 seconds and was ended. Is there a loop in it that has no end, or is it far too large for this computer?</source>
+        <translation>hat zwei Bilder nicht innerhalb von %1 Sekunden beantwortet und wurde beendet. Ist darin eine Schleife ohne Ende, oder ist sie viel zu groß für diesen Rechner?</translation>
+    </message>
+    <message>
+        <source>which takes the first look at a TorchScript file, broke off</source>
+        <translation>das den ersten Blick auf eine TorchScript-Datei wirft, brach ab</translation>
+    </message>
+    <message>
+        <source>cannot be looked at: %1</source>
+        <translation>kann nicht angesehen werden: %1</translation>
+    </message>
+    <message>
+        <source>Of its %1 outputs %2 have %3 values an image; of those it is number %4 that is taken for the logits.</source>
+        <translation>Von ihren %1 Ausgaben haben %2 je Bild %3 Werte; von diesen wird Nummer %4 als Logits genommen.</translation>
+    </message>
+    <message>
+        <source>it has a device other than the CPU written into its code. Save it anew in Python: model.to(&apos;cpu&apos;), then trace or script it on images that are on the CPU, too</source>
+        <translation>sie hat ein anderes Gerät als die CPU fest im Code. In Python neu speichern: model.to(&apos;cpu&apos;), dann mit Bildern, die auch auf der CPU sind, tracen oder scripten</translation>
+    </message>
+    <message>
+        <source>it needs more memory than is free on this computer</source>
+        <translation>sie braucht mehr Speicher, als auf diesem Rechner frei ist</translation>
+    </message>
+    <message>
+        <source>a linear layer in it is given %1 values and takes %2. It may be made for images of another size</source>
+        <translation>eine lineare Schicht darin bekommt %1 Werte und nimmt %2. Vielleicht ist sie für Bilder anderer Größe gemacht</translation>
+    </message>
+    <message>
+        <source>it puts %1 values into the shape %2. It may be made for images of another size</source>
+        <translation>sie bringt %1 Werte in die Form %2. Vielleicht ist sie für Bilder anderer Größe gemacht</translation>
+    </message>
+    <message>
+        <source>a convolution in it takes %1 channels and is given %2</source>
+        <translation>eine Faltung darin nimmt %1 Kanäle und bekommt %2</translation>
+    </message>
+    <message>
+        <source>the images are too small for its layers: it is made for larger ones</source>
+        <translation>die Bilder sind zu klein für ihre Schichten: sie ist für größere gemacht</translation>
+    </message>
+    <message>
+        <source>it joins tensors of %1 and of %2 values, which do not fit. It may be made for images of another size</source>
+        <translation>sie verbindet Tensoren von %1 und von %2 Werten, die nicht zusammenpassen. Vielleicht ist sie für Bilder anderer Größe gemacht</translation>
+    </message>
+    <message>
+        <source>it mixes kinds of numbers. Save it anew in Python after model.float()</source>
+        <translation>sie mischt Zahlenarten. In Python nach model.float() neu speichern</translation>
+    </message>
+    <message>
+        <source>it is quantised, and this computer&apos;s LibTorch cannot run it. Save the model before quantisation</source>
+        <translation>sie ist quantisiert, und das LibTorch dieses Rechners kann sie nicht ausführen. Das Modell vor der Quantisierung speichern</translation>
+    </message>
+    <message>
+        <source>its operation %1 failed in %2</source>
+        <translation>ihre Operation %1 schlug in %2 fehl</translation>
+    </message>
+    <message>
+        <source>one of its operations failed in %1</source>
+        <translation>eine ihrer Operationen schlug in %1 fehl</translation>
+    </message>
+    <message>
+        <source>The output that was taken has %1 of %2 validation images right, the next %3.</source>
+        <translation>Die genommene Ausgabe hat %1 von %2 Validierungsbildern richtig, die nächste %3.</translation>
+    </message>
+    <message>
+        <source>lies in the project %1, whose files must not be replaced: choose a place beside it, or in its folder %2</source>
+        <translation>liegt im Projekt %1, dessen Dateien nicht ersetzt werden dürfen: einen Ort daneben wählen oder seinen Ordner %2</translation>
+    </message>
+    <message>
+        <source>is a file, not a folder</source>
+        <translation>ist eine Datei, kein Ordner</translation>
+    </message>
+    <message>
+        <source>it had %1, now %2</source>
+        <translation>sie hatte %1, jetzt %2</translation>
+    </message>
+    <message>
+        <source>%1 pictures could not be read, now %2</source>
+        <translation>%1 Bilder waren nicht lesbar, jetzt %2</translation>
+    </message>
+    <message>
+        <source>its images are divided otherwise into those for training, validation and test</source>
+        <translation>ihre Bilder sind anders in Training, Validierung und Test aufgeteilt</translation>
+    </message>
+    <message>
+        <source>has changed since the project was made: %1</source>
+        <translation>hat sich geändert, seit das Projekt angelegt wurde: %1</translation>
+    </message>
+    <message>
+        <source>holds other data than the project was made with: %1</source>
+        <translation>enthält andere Daten als die, mit denen das Projekt angelegt wurde: %1</translation>
+    </message>
+    <message>
+        <source>has been made anew meanwhile; run the command again</source>
+        <translation>wurde inzwischen neu gemacht; den Befehl noch einmal ausführen</translation>
+    </message>
+    <message>
+        <source>is gone: run %1 again</source>
+        <translation>ist weg: %1 noch einmal ausführen</translation>
+    </message>
+    <message>
+        <source>is not there. Where the images have been moved: nonn data %1 --source %2:FOLDER</source>
+        <translation>ist nicht da. Wo die Bilder verschoben wurden: nonn data %1 --source %2:FOLDER</translation>
+    </message>
+    <message>
+        <source>is a part of this program but is not there: install it again</source>
+        <translation>ist ein Teil dieses Programms, aber nicht da: es neu installieren</translation>
+    </message>
+    <message>
+        <source>is not there: the run is of an older version, which did not keep the partition and the plan that it was made from</source>
+        <translation>ist nicht da: der Lauf ist von einer älteren Version, die Aufteilung und Plan, aus denen er entstand, nicht aufbewahrt hat</translation>
+    </message>
+    <message>
+        <source>would be read as %1, but the project&apos;s data are %2: name it as %2:%3</source>
+        <translation>würde als %1 gelesen, aber die Daten des Projekts sind %2: als %2:%3 nennen</translation>
+    </message>
+    <message>
+        <source>is being worked on by %1</source>
+        <translation>wird gerade von %1 bearbeitet</translation>
+    </message>
+    <message>
+        <source>has been changed meanwhile; run the command again</source>
+        <translation>wurde inzwischen geändert; den Befehl noch einmal ausführen</translation>
+    </message>
+    <message>
+        <source>is being trained by %1</source>
+        <translation>wird von %1 trainiert</translation>
+    </message>
+    <message>
+        <source>%1. The students of its best epoch, %2, are kept as this run&apos;s</source>
+        <translation>%1. Die Schüler seiner besten Epoche, %2, bleiben die dieses Laufs</translation>
+    </message>
+    <message>
+        <source>is there already and is no filter graph that was written here before: choose another name, or remove it first</source>
+        <translation>ist schon da und kein Filtergraph, der hier geschrieben wurde: einen anderen Namen wählen oder sie zuerst entfernen</translation>
+    </message>
+    <message>
+        <source>images: %1</source>
+        <translation>Bilder: %1</translation>
+    </message>
+    <message>
+        <source>the teacher is not taken: what it answers to the images is NaN or infinite</source>
+        <translation>der Lehrer wird nicht genommen: seine Antworten auf die Bilder sind NaN oder unendlich</translation>
+    </message>
+    <message>
+        <source>%1. The best epoch, %2, is kept here: nonn teacher import takes it</source>
+        <translation>%1. Die beste Epoche, %2, ist hier aufbewahrt: nonn teacher import nimmt sie</translation>
+    </message>
+    <message>
+        <source>Warning: it has hardly more validation images right than by chance. Does it know these classes, in this order, and are its images normalised otherwise (--mean, --std), or blue, green, red (--bgr)?</source>
+        <translation>Warnung: er hat kaum mehr Validierungsbilder richtig als durch Zufall. Kennt er diese Klassen, in dieser Reihenfolge, und sind seine Bilder anders normalisiert (--mean, --std) oder blau, grün, rot (--bgr)?</translation>
+    </message>
+    <message>
+        <source>is in use: the teacher is being trained by %1</source>
+        <translation>ist in Gebrauch: der Lehrer wird von %1 trainiert</translation>
+    </message>
+    <message>
+        <source>is a TorchScript file, a network with its weights: it is imported without --arch</source>
+        <translation>ist eine TorchScript-Datei, ein Netz mit seinen Gewichten: sie wird ohne --arch importiert</translation>
+    </message>
+    <message>
+        <source>or the data set has no three channels whose order could be reversed</source>
+        <translation>oder der Datensatz hat keine drei Kanäle, deren Reihenfolge umgekehrt werden könnte</translation>
+    </message>
+    <message>
+        <source>the weight decay must be from 0 to %1</source>
+        <comment>1e38</comment>
+        <translation>der Gewichtsabbau muss von 0 bis %1 sein</translation>
+    </message>
+    <message>
+        <source>the temperature must be above 0 and at most %1</source>
+        <comment>1e18</comment>
+        <translation>die Temperatur muss über 0 und höchstens %1 sein</translation>
+    </message>
+    <message>
+        <source>beta must be from 0 to %1</source>
+        <comment>1e38</comment>
+        <translation>beta muss von 0 bis %1 sein</translation>
+    </message>
+    <message>
+        <source>the distillation term</source>
+        <translation>der Destillationsterm</translation>
+    </message>
+    <message>
+        <source>the cross-entropy</source>
+        <translation>die Kreuzentropie</translation>
+    </message>
+    <message>
+        <source>the feature term</source>
+        <translation>der Merkmalsterm</translation>
+    </message>
+    <message>
+        <source>the loss</source>
+        <translation>der Verlust</translation>
+    </message>
+    <message>
+        <source>student %1</source>
+        <translation>Schüler %1</translation>
+    </message>
+    <message>
+        <source>the fusion layer</source>
+        <translation>die Fusionsschicht</translation>
+    </message>
+    <message>
+        <source>the training ran away in epoch %1 at step %2, learning rate %3: %4. A smaller learning rate, or less weight on that term of the loss, may help</source>
+        <translation>das Training ist in Epoche %1 bei Schritt %2, Lernrate %3, entgleist: %4. Eine kleinere Lernrate oder weniger Gewicht auf diesem Term des Verlusts kann helfen</translation>
+    </message>
+    <message>
+        <source>%1 was %2</source>
+        <translation>%1 war %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 held values that are no numbers</source>
+        <translation>%1 von %2 enthielten Werte, die keine Zahlen sind</translation>
+    </message>
+    <message>
+        <source>the loss of the fusion layer</source>
+        <translation>der Verlust der Fusionsschicht</translation>
+    </message>
+    <message>
+        <source>the teacher</source>
+        <translation>der Lehrer</translation>
+    </message>
+    <message>
+        <source>the learning rate must be above 0 and at most %1</source>
+        <comment>1e38</comment>
+        <translation>die Lernrate muss über 0 und höchstens %1 sein</translation>
+    </message>
+    <message>
+        <source>the computation failed: %1</source>
+        <translation>die Rechnung schlug fehl: %1</translation>
     </message>
 </context>
 <context>
@@ -2616,6 +3298,34 @@
         <source>Pictures: %1; shorter sides of %2 pixels</source>
         <translation>Bilder: %1; kürzere Seiten von %2 Pixeln</translation>
     </message>
+    <message>
+        <source>Doubtful: %1</source>
+        <translation>Zweifelhaft: %1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Hinweis: %1</translation>
+    </message>
+    <message>
+        <source>Keep classes without an image</source>
+        <translation>Klassen ohne Bild behalten</translation>
+    </message>
+    <message>
+        <source>It is meant as it was found</source>
+        <translation>Gemeint ist es, wie es gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Folders in it</source>
+        <translation>Ordner darin</translation>
+    </message>
+    <message>
+        <source>Parts or classes, by their names</source>
+        <translation>Teile oder Klassen, nach ihren Namen</translation>
+    </message>
+    <message>
+        <source>Classes, whatever their names</source>
+        <translation>Klassen, wie sie auch heißen</translation>
+    </message>
 </context>
 <context>
     <name>nonn::DataPage</name>
@@ -2725,6 +3435,14 @@
             <numerusform>%n Bilder sind nicht lesbar und wurden ausgelassen:</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Doubtful: %1</source>
+        <translation>Zweifelhaft: %1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Hinweis: %1</translation>
+    </message>
 </context>
 <context>
     <name>nonn::DataStage</name>
@@ -2743,6 +3461,22 @@
     <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Where are they now?</source>
+        <translation>Wo sind sie jetzt?</translation>
+    </message>
+    <message>
+        <source>Folder of the images</source>
+        <translation>Ordner der Bilder</translation>
+    </message>
+    <message>
+        <source>Comparing the images with those of the project</source>
+        <translation>Die Bilder werden mit denen des Projekts verglichen</translation>
+    </message>
+    <message>
+        <source>Comparing the images</source>
+        <translation>Die Bilder werden verglichen</translation>
     </message>
 </context>
 <context>
@@ -3168,10 +3902,6 @@
         <translation>Einen Filter im Graphen anklicken oder mit gedrückter Umschalttaste mehrere umfahren.</translation>
     </message>
     <message>
-        <source>Filter %1</source>
-        <translation>Filter %1</translation>
-    </message>
-    <message>
         <source>Activity: %1 of all</source>
         <translation>Aktivität: %1 der gesamten</translation>
     </message>
@@ -3255,10 +3985,6 @@
         <translation>Gewichte aller Filterpaare</translation>
     </message>
     <message>
-        <source>Filter %1</source>
-        <translation>Filter %1</translation>
-    </message>
-    <message>
         <source>Weight %1, an edge</source>
         <translation>Gewicht %1, eine Kante</translation>
     </message>
@@ -3320,12 +4046,12 @@
         <translation>Filternummer</translation>
     </message>
     <message>
-        <source>Search a filter by its number</source>
-        <translation>Einen Filter nach seiner Nummer suchen</translation>
-    </message>
-    <message>
         <source>There is no filter %1.</source>
         <translation>Es gibt keinen Filter %1.</translation>
+    </message>
+    <message>
+        <source>Search a filter by its number or name</source>
+        <translation>Einen Filter nach Nummer oder Namen suchen</translation>
     </message>
 </context>
 <context>
@@ -3546,6 +4272,33 @@
     <message>
         <source>Importing the filter graph</source>
         <translation>Filtergraph wird importiert</translation>
+    </message>
+    <message>
+        <source>Is the first column of %1 names?</source>
+        <translation>Ist die erste Spalte mit %1 Namen?</translation>
+    </message>
+    <message>
+        <source>Is the first line of %1 names?</source>
+        <translation>Ist die erste Zeile mit %1 Namen?</translation>
+    </message>
+    <message>
+        <source>It holds whole numbers that count up, which may number the rows or columns or may be figures like the others.</source>
+        <translation>Sie enthält ganze Zahlen, die aufwärts zählen: sie können die Zeilen oder Spalten nummerieren oder Zahlen wie die anderen sein.</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message numerus="yes">
+        <source>thin: %n filter(s) without an edge, a lower threshold ties more</source>
+        <translation>
+            <numerusform>dünn: %n Filter ohne Kante, eine niedrigere Schwelle verbindet mehr</numerusform>
+            <numerusform>dünn: %n Filter ohne Kante, eine niedrigere Schwelle verbindet mehr</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4915,6 +5668,18 @@
         <source>as the file says</source>
         <translation>wie in der Datei</translation>
     </message>
+    <message>
+        <source>0 to 255</source>
+        <translation>0 bis 255</translation>
+    </message>
+    <message>
+        <source>%1, blue first</source>
+        <translation>%1, Blau zuerst</translation>
+    </message>
+    <message>
+        <source>%1, as good</source>
+        <translation>%1, ebenso gut</translation>
+    </message>
 </context>
 <context>
     <name>nonn::TeacherPage</name>
@@ -5347,6 +6112,22 @@
         <source>teacher %1</source>
         <translation>Lehrer %1</translation>
     </message>
+    <message>
+        <source>Use this run</source>
+        <translation>Diesen Lauf verwenden</translation>
+    </message>
+    <message>
+        <source>Brings back the graph, partition and plan that it was made from; can be undone.</source>
+        <translation>Bringt Graph, Aufteilung und Plan zurück, aus denen er entstand; kann rückgängig gemacht werden.</translation>
+    </message>
+    <message>
+        <source>It is of an older version, which did not keep its partition and plan.</source>
+        <translation>Er ist von einer älteren Version, die seine Aufteilung und seinen Plan nicht aufbewahrt hat.</translation>
+    </message>
+    <message>
+        <source>For a run of another partition or plan than the project has now.</source>
+        <translation>Für einen Lauf einer anderen Aufteilung oder eines anderen Plans als jetzt im Projekt.</translation>
+    </message>
 </context>
 <context>
     <name>nonn::TrainSettingsForm</name>
@@ -5562,10 +6343,6 @@
         <translation>Zum Plan</translation>
     </message>
     <message>
-        <source>Partition or plan have changed since the students were trained.</source>
-        <translation>Aufteilung oder Plan haben sich seit dem Training der Schüler geändert.</translation>
-    </message>
-    <message>
         <source>Train again</source>
         <translation>Neu trainieren</translation>
     </message>
@@ -5592,6 +6369,26 @@
     <message>
         <source>Saving</source>
         <translation>Wird gespeichert</translation>
+    </message>
+    <message>
+        <source>There is no plan of this partition, so that nothing can be trained: plan again, or choose a run below and press Use this run.</source>
+        <translation>Es gibt keinen Plan dieser Aufteilung, sodass nichts trainiert werden kann: neu planen, oder unten einen Lauf wählen und Diesen Lauf verwenden drücken.</translation>
+    </message>
+    <message>
+        <source>Partition or plan have changed since the students were trained. Train again, or choose a run below and press Use this run.</source>
+        <translation>Aufteilung oder Plan haben sich geändert, seit die Schüler trainiert wurden. Neu trainieren, oder unten einen Lauf wählen und Diesen Lauf verwenden drücken.</translation>
+    </message>
+    <message>
+        <source>The partition is being saved; try again in a moment.</source>
+        <translation>Die Aufteilung wird gerade gespeichert; gleich noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Bringing back the partition and plan of run %1</source>
+        <translation>Aufteilung und Plan von Lauf %1 werden zurückgebracht</translation>
+    </message>
+    <message>
+        <source>use run %1</source>
+        <translation>Lauf %1 verwenden</translation>
     </message>
 </context>
 <context>

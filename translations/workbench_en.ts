@@ -159,6 +159,13 @@
             <numerusform>%n discarded</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>thin: %n filter(s) without an edge, a lower threshold ties more</source>
+        <translation>
+            <numerusform>thin: %n filter without an edge, a lower threshold ties more</numerusform>
+            <numerusform>thin: %n filters without an edge, a lower threshold ties more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>nonn::LayerModel</name>

@@ -11,7 +11,7 @@ namespace nonn {
 namespace {
 
 constexpr std::int64_t largestFile = std::int64_t{1} << 32;
-constexpr std::uint32_t largestSide = 4096;
+constexpr std::uint32_t longestSide = 4096;
 
 struct IdxFile {
     std::vector<std::uint32_t> dimensions;
@@ -60,8 +60,8 @@ ImageBuffer readImages(const std::filesystem::path& path, const Progress& progre
         throw badInput(path, Text::tr("holds labels, not images"));
     const std::size_t side = sizes.size() - 2;
     const std::uint32_t channels = sizes.size() == 4 ? sizes[1] : 1;
-    if (sizes[side] < 1 || sizes[side] > largestSide || sizes[side + 1] < 1 || sizes[side + 1] > largestSide)
-        throw badInput(path, Text::tr("has images whose sides are not within 1..%1", largestSide));
+    if (sizes[side] < 1 || sizes[side] > longestSide || sizes[side + 1] < 1 || sizes[side + 1] > longestSide)
+        throw badInput(path, Text::tr("has images whose sides are not within 1..%1", longestSide));
     if (channels < 1 || channels > 16)
         throw badInput(path, Text::tr("has images whose channels are not within 1..16"));
     ImageBuffer images;

@@ -11,12 +11,12 @@ namespace nonn {
 namespace {
 
 std::vector<std::uint64_t> fingerprintsOf(const Images& images, Workers& workers, const Progress& progress) {
-    constexpr std::int64_t block = 256;
+    constexpr std::int64_t blockSize = 256;
     std::vector<std::uint64_t> all(static_cast<std::size_t>(images.count()));
-    workers.forEach(static_cast<int>((images.count() + block - 1) / block), [&](int number) {
+    workers.forEach(static_cast<int>((images.count() + blockSize - 1) / blockSize), [&](int number) {
         progress.check();
-        const std::int64_t end = std::min(images.count(), (number + 1) * block);
-        for (std::int64_t index = number * block; index < end; ++index)
+        const std::int64_t end = std::min(images.count(), (number + 1) * blockSize);
+        for (std::int64_t index = number * blockSize; index < end; ++index)
             all[static_cast<std::size_t>(index)] = images.fingerprint(index);
     });
     return all;

@@ -6,7 +6,9 @@
 #include "model/weights_fit.h"
 #include "model/zoo.h"
 
-#include <ATen/ATen.h>
+#include <ATen/TensorOperators.h>
+#include <ATen/core/Tensor.h>
+#include <ATen/ops/isfinite.h>
 
 #include <algorithm>
 #include <optional>

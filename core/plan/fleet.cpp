@@ -20,12 +20,12 @@ Size firstGiven(Size entry, Size standard, Size profile) {
 }
 
 void checkKeys(const Json& entry) {
-    static const std::set<std::string> known{"student", "device", "radio", "precision",
+    static const std::set<std::string> allowed{"student", "device", "radio", "precision",
                                              "memory",  "macs",   "ram",   "fail"};
     if (!entry.is_object())
         throw badInput({}, Text::tr("is no JSON object"));
     for (const auto& [key, value] : entry.items())
-        if (!known.contains(key))
+        if (!allowed.contains(key))
             throw badInput(
                 {},
                 Text::tr("'%1' is not known; known are student, device, radio, precision, memory, macs, ram and fail",

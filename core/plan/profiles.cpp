@@ -74,13 +74,13 @@ std::vector<Profile> readList(const std::filesystem::path& path, const char* key
 
 template <typename Profile>
 const Profile& find(const std::vector<Profile>& profiles, const std::string& name, const Text& what) {
-    std::string known;
+    std::string names;
     for (const Profile& profile : profiles) {
         if (profile.name == name)
             return profile;
-        known += (known.empty() ? "" : ", ") + profile.name;
+        names += (names.empty() ? "" : ", ") + profile.name;
     }
-    throw badInput({}, Text::tr("'%1' is no %2; known are %3", name, what, known));
+    throw badInput({}, Text::tr("'%1' is no %2; known are %3", name, what, names));
 }
 
 template <typename Profile>

@@ -269,41 +269,41 @@ StageState Project::state(Stage stage) const {
     return StageState::current;
 }
 
-void Project::markMade(Stage stage, const std::string& digest) {
+void Project::markMade(Stage stage, const std::string& content) {
     const auto place = static_cast<std::size_t>(stage);
     int latest = 0;
     for (std::size_t each = 0; each < records.size(); ++each) {
         latest = std::max(latest, records[each].revision);
-        for (const StageContent& content : contents[each])
-            latest = std::max(latest, content.revision);
+        for (const StageContent& earlier : contents[each])
+            latest = std::max(latest, earlier.revision);
     }
     StageRecord made;
     made.revision = latest + 1;
-    for (const StageContent& content : contents[place])
-        if (!digest.empty() && content.digest == digest)
-            made.revision = content.revision;
+    for (const StageContent& earlier : contents[place])
+        if (!content.empty() && earlier.digest == content)
+            made.revision = earlier.revision;
     for (std::size_t earlier = 0; earlier < place; ++earlier)
         made.madeFrom[earlier] = records[earlier].revision;
     records[place] = made;
-    setDigest(stage, digest);
+    setDigest(stage, content);
 }
 
 void Project::markStale(Stage stage) {
     record(stage).stale = record(stage).revision > 0;
 }
 
-std::string Project::digest(Stage stage) const {
+std::string Project::digestOf(Stage stage) const {
     for (const StageContent& content : contents[static_cast<std::size_t>(stage)])
         if (content.revision == record(stage).revision)
             return content.digest;
     return {};
 }
 
-void Project::setDigest(Stage stage, const std::string& digest) {
+void Project::setDigest(Stage stage, const std::string& made) {
     auto& known = contents[static_cast<std::size_t>(stage)];
     const int revision = record(stage).revision;
     std::erase_if(known, [&](const StageContent& content) { return content.revision == revision; });
-    known.push_back({revision, digest});
+    known.push_back({revision, made});
     if (known.size() > mostContents)
         known.erase(known.begin());
 }

@@ -143,12 +143,12 @@ struct Project {
 
     /// The stage has a new result, made from what is before it now: it is current, and what was made from another is
     /// stale. A digest that it had before gives it its number of then; an empty one is like no other.
-    void markMade(Stage stage, const std::string& digest = {});
+    void markMade(Stage stage, const std::string& content = {});
     /// This stage, where it exists, is stale, and so is what comes after it.
     void markStale(Stage stage);
     /// The digest of the stage's result, where it is known.
-    std::string digest(Stage stage) const;
-    void setDigest(Stage stage, const std::string& digest);
+    std::string digestOf(Stage stage) const;
+    void setDigest(Stage stage, const std::string& made);
 };
 
 /// Of the files that this program writes.

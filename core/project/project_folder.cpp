@@ -109,7 +109,7 @@ void ProjectFolder::commit(Stage stage, const Project& basis, const std::functio
 void ProjectFolder::noteDigests(Project& project) const {
     std::error_code ignored;
     for (const Stage stage : setupStages)
-        if (project.state(stage) == StageState::current && project.digest(stage).empty() &&
+        if (project.state(stage) == StageState::current && project.digestOf(stage).empty() &&
             fs::is_regular_file(file(stage), ignored))
             project.setDigest(stage, sha256(readFile(file(stage))));
 }

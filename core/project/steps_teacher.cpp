@@ -143,7 +143,6 @@ TeacherOutcome adoptTeacher(const ProjectFolder& folder, const FoundTeacher& fou
     outcome.tried = found.tried;
     outcome.best = found.best;
     outcome.triedImages = found.images;
-    outcome.notes = found.notes;
     if (outcome.nearChance)
         outcome.notes.push_back(Text::tr(
             "Warning: it has hardly more validation images right than by chance. Does it know these classes, in this "

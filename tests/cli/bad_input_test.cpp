@@ -101,7 +101,7 @@ std::vector<Case> dataCases() {
          [](const fs::path& folder) {
              return newProject(folder) + QStringList{"--teacher", text(folder / "images/t10k-labels-idx1-ubyte.gz")};
          },
-         3, "bad_input", "images/t10k-labels-idx1-ubyte.gz", "is no weights file"},
+         3, "bad_input", "images/t10k-labels-idx1-ubyte.gz", "is no file of weights"},
         {"no teacher comes for it",
          [](const fs::path& folder) {
              return newProject(folder) + QStringList{"--teacher", "builtin"};
@@ -113,7 +113,7 @@ std::vector<Case> dataCases() {
 std::vector<Case> stageCases() {
     const std::string table = "table.csv";
     return {
-        {"table not square", badTable("--matrix", "0,1,2\n1,0,2\n"), 3, "bad_input", table, "square"},
+        {"table not square", badTable("--matrix", "0.5,1,2\n1,0.5,2\n"), 3, "bad_input", table, "square"},
         {"table with NaN", badTable("--matrix", "0,nan\nnan,0\n"), 3, "bad_input", table + ":1", "nan"},
         {"table empty", badTable("--activity", ""), 3, "bad_input", table, "no row of numbers"},
         {"table of other filters", badTable("--matrix", squareTable(3)), 3, "bad_input", table, "brings 3 filters"},

@@ -2,6 +2,7 @@
 // A stranger's program may crash, never end or take all memory: what looks at it first goes on.
 #include "model/script_look.h"
 
+#include "base/json.h"
 #include "base/caught_error.h"
 #include "base/file.h"
 #include "model/odd_scripts.h"

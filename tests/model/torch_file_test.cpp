@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/named_tensors.h"
 #include "model/torch_file.h"
 
 #include "base/caught_error.h"
 #include "model/made_torch_file.h"
+#include "model/named_tensors.h"
 #include "model/safetensors.h"
 
 #include <QtTest>
@@ -169,7 +169,9 @@ private Q_SLOTS:
         row("model object", made::zipFile("ctorchvision.models.resnet\nResNet\n)\x81}b", {}),
             "an object of the Python class 'torchvision.models.resnet.ResNet', which only its program can read");
         row("model object in a checkpoint",
-            made::zipFile(made::dictionary({{"model", "c__main__\nNet\n)\x81}b"}, {"epoch", "K\1"}}), {}),
+            made::zipFile(made::dictionary(
+                              {{"model", "c__main__\nNet\n)\x81}" + made::text("_modules") + "}sb"}, {"epoch", "K\1"}}),
+                          {}),
             "an object of the Python class '__main__.Net'");
         row("command", made::zipFile(made::call("posix", "system", {made::text("true")}), {}),
             "Python class 'posix.system'");

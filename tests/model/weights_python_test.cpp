@@ -34,11 +34,11 @@ private Q_SLOTS:
     }
     void givesTheSameAnswers() {
         QFETCH(QString, name);
-        const StateDict answer = readStateDict(file(name + ".answer.pt"));
+        const StateDict answer = readStates(file(name + ".answer.pt")).front().tensors;
         const at::Tensor& image = answer.at("image");
         const at::Tensor& expected = answer.at("logits");
         const Shape shape{3, static_cast<int>(image.size(2)), static_cast<int>(image.size(3))};
-        const Network network = networkFromWeights(name.toStdString(), shape, readStateDict(file(name + ".pt")));
+        const Network network = networkFromWeights(name.toStdString(), shape, readStates(file(name + ".pt"))).network;
         QCOMPARE(std::int64_t{network.architecture().classes()}, expected.size(1));
         const at::Tensor logits = network.forward(image).logits;
         const auto difference = [](const at::Tensor& left, const at::Tensor& right) {
@@ -50,9 +50,9 @@ private Q_SLOTS:
     }
 
     void saysWhatOtherFilesAre() {
-        COMPARE_ERROR(readStateDict(file("object.pt")), ErrorCode::badInput, file("object.pt"),
+        COMPARE_ERROR(readStates(file("object.pt")), ErrorCode::badInput, file("object.pt"),
                       "an object of the Python class 'torchvision.models.mobilenetv2.MobileNetV2'");
-        COMPARE_ERROR(readStateDict(file("script.pt")), ErrorCode::badInput, file("script.pt"), "TorchScript file");
+        COMPARE_ERROR(readStates(file("script.pt")), ErrorCode::badInput, file("script.pt"), "TorchScript file");
     }
 
 private:

@@ -226,8 +226,8 @@ private Q_SLOTS:
             for (std::uint64_t edit = 0; edit < edits; ++edit) {
                 if (!history.empty() && generator.below(3) == 0) {  // an undo makes what was there before again
                     for (const Stage stage : stages)
-                        if (project.digest(stage) != history.back().digest(stage))
-                            project.markMade(stage, history.back().digest(stage));
+                        if (project.digestOf(stage) != history.back().digestOf(stage))
+                            project.markMade(stage, history.back().digestOf(stage));
                     history.pop_back();
                     continue;
                 }
@@ -236,8 +236,8 @@ private Q_SLOTS:
                 project.markMade(stage, std::string(name(stage)) + " " + std::to_string(generator.below(4)));
             }
             for (const Stage stage : stages)
-                if (project.digest(stage) != start.digest(stage) || project.state(stage) == StageState::stale)
-                    project.markMade(stage, start.digest(stage));
+                if (project.digestOf(stage) != start.digestOf(stage) || project.state(stage) == StageState::stale)
+                    project.markMade(stage, start.digestOf(stage));
             for (const Stage stage : stages) {
                 QVERIFY(project.state(stage) == StageState::current);
                 QCOMPARE(project.record(stage).revision, start.record(stage).revision);

@@ -42,7 +42,7 @@ private Q_SLOTS:
         QCOMPARE(json.at("architecture").get<std::string>(), std::string("script:Small"));
         QCOMPARE(json.at("features").get<std::string>(), std::string("relu of 6 x 4 x 4"));
         QCOMPARE(json.at("convolutions").size(), std::size_t{2});
-        QCOMPARE(json.at("normalisations").size(), std::size_t{4});
+        QCOMPARE(json.at("normalisations").size(), std::size_t{6});
         double best = 0;
         for (const Json& tried : json.at("normalisations"))
             best = std::max(best, tried.at("validation_accuracy").get<double>());

@@ -48,7 +48,7 @@ private Q_SLOTS:
         QCOMPARE(layers->topLevelItemCount(), 3);
         QCOMPARE(layers->topLevelItem(0)->text(2), QStringLiteral("4 × 4"));
         QTreeWidget* const tried = list(*dialog, QStringLiteral("Normalisations"));
-        QCOMPARE(tried->topLevelItemCount(), 4);
+        QCOMPARE(tried->topLevelItemCount(), 6);
         QVERIFY(tried->currentItem());
         // Another layer.
         QTest::mouseClick(layers->viewport(), Qt::LeftButton, {},
@@ -56,7 +56,7 @@ private Q_SLOTS:
         QVERIFY(!import->isEnabled());
         QTRY_VERIFY_WITH_TIMEOUT(import->isEnabled(), patience);
         QCOMPARE(QString::fromStdString(dialog->request().features), QStringLiteral("first"));
-        tried->setCurrentItem(tried->topLevelItem(3));
+        tried->setCurrentItem(tried->topLevelItem(4));
         QTest::mouseClick(import, Qt::LeftButton);
         QVERIFY(settles(*m_window));
         QTRY_COMPARE_WITH_TIMEOUT(savedProject(m_project).teacher->filters, 4, patience);

@@ -13,7 +13,7 @@ namespace nonn {
 namespace {
 
 constexpr double level = 0.3;
-constexpr double gap = 0.06;  // by which a student's height must exceed every other's
+constexpr double regionGap = 0.06;  // by which a student's height must exceed every other's
 constexpr int mostCells = 200;
 
 /// Heights at the corners of a grid over the members.
@@ -42,7 +42,7 @@ public:
     double value(const std::vector<float>& own, int column, int row) const {
         const std::size_t at = index(column, row);
         const float other = m_highestOwner[at] == &own ? m_second[at] : m_highest[at];
-        return std::min(own[at] - level, own[at] - static_cast<double>(other) - gap);
+        return std::min(own[at] - level, own[at] - static_cast<double>(other) - regionGap);
     }
 
 private:
@@ -204,11 +204,11 @@ std::vector<StudentRegion> studentRegions(const std::vector<RegionMember>& membe
     return regions;
 }
 
-QRectF labelPlace(const StudentRegion& region, const std::vector<StudentRegion>& all, QSizeF size, double gap) {
+QRectF labelPlace(const StudentRegion& region, const std::vector<StudentRegion>& all, QSizeF size, double distance) {
     const QRectF& part = region.largestPart;
     const double left = part.center().x() - size.width() / 2;
-    const QRectF above({left, part.top() - gap - size.height()}, size);
-    const QRectF below({left, part.bottom() + gap}, size);
+    const QRectF above({left, part.top() - distance - size.height()}, size);
+    const QRectF below({left, part.bottom() + distance}, size);
     const auto covers = [&](const QRectF& place) {
         return std::ranges::any_of(all, [&](const StudentRegion& other) { return other.outline.intersects(place); });
     };

@@ -28,6 +28,6 @@ std::vector<StudentRegion> studentRegions(const std::vector<RegionMember>& membe
 
 /// Where the label of a region of `all` belongs: above its largest part, or below where it would cover part of a region
 /// above and none below.
-QRectF labelPlace(const StudentRegion& region, const std::vector<StudentRegion>& all, QSizeF size, double gap);
+QRectF labelPlace(const StudentRegion& region, const std::vector<StudentRegion>& all, QSizeF size, double distance);
 
 }  // namespace nonn

@@ -48,9 +48,9 @@ std::vector<double> normalised(std::span<const float> values) {
     shares.reserve(values.size());
     for (const float value : values)
         shares.push_back(std::isfinite(value) && value > 0 ? static_cast<double>(value) : 0.0);
-    const double largest = shares.empty() ? 0 : *std::max_element(shares.begin(), shares.end());
+    const double strongestShare = shares.empty() ? 0 : *std::max_element(shares.begin(), shares.end());
     for (double& share : shares)
-        share = largest > 0 ? share / largest : 0;
+        share = strongestShare > 0 ? share / strongestShare : 0;
     return shares;
 }
 
