@@ -7,6 +7,7 @@
 #include "workbench/window_project.h"
 
 #include <QLineEdit>
+#include <QTableWidget>
 #include <fstream>
 
 using namespace nonn;
