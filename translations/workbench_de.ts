@@ -2,13 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>training</source>
-        <translation>Training</translation>
-    </message>
-</context>
-<context>
     <name>ChartAxis</name>
     <message>
         <source>%1, logarithmic scale</source>

@@ -19,7 +19,8 @@ struct NamedPart {
 };
 
 std::array<NamedPart, 3> parts() {
-    return {NamedPart{&DatasetDigest::training, Text::tr("training")},
+    const Text training = Text::tr("training");
+    return {NamedPart{&DatasetDigest::training, training},
             NamedPart{&DatasetDigest::validation, Text::tr("validation")},
             NamedPart{&DatasetDigest::test, Text::tr("test")}};
 }

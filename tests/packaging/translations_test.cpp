@@ -113,7 +113,10 @@ QSet<QString> patternsOfCore() {
         for (auto call = marked.globalMatch(source); call.hasNext();) {
             QString pattern;
             for (auto part = literal.globalMatch(call.next().captured(1)); part.hasNext();)
-                pattern += part.next().captured(1).replace(QStringLiteral("\\\""), QStringLiteral("\""));
+                pattern += part.next()
+                               .captured(1)
+                               .replace(QStringLiteral("\\\""), QStringLiteral("\""))
+                               .replace(QStringLiteral("\\n"), QStringLiteral("\n"));
             patterns.insert(pattern);
         }
     }
