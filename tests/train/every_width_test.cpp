@@ -42,9 +42,10 @@ at::Tensor gradients(Network& network, const at::Tensor& images, const at::Tenso
     return at::cat(all);
 }
 
-/// What another order of sums may change: 8 bits of bf16 are soon another side of a ReLU.
+/// What another order of sums may change: 8 bits of bf16 are soon another side of a ReLU, and in fp32 half a percent
+/// was seen between one thread and two. What is written into other memory is off by all of it, or ends the program.
 double roundingError(Arithmetic arithmetic) {
-    return arithmetic == Arithmetic::bf16 ? 0.25 : 1e-3;
+    return arithmetic == Arithmetic::bf16 ? 0.25 : 0.02;
 }
 
 double difference(const at::Tensor& value, const at::Tensor& expected) {
