@@ -150,9 +150,9 @@ NonnNetwork readNonnNetwork(const std::filesystem::path& folder) {
     const std::filesystem::path fusionPath = folder / "students" / "fusion.pt";
     const WeightsFile fusion = readWeights(fusionPath);
     NonnNetwork network;
-    network.fusion.weight = tensorOfState(fusion.state, "weight");
-    network.fusion.bias = tensorOfState(fusion.state, "bias");
     const auto students = fromJson(fusionPath, fusion.description, [&](const Json& description) {
+        network.fusion.weight = tensorOfState(fusion.state, "weight");
+        network.fusion.bias = tensorOfState(fusion.state, "bias");
         network.normalisation = {description.at("mean"), description.at("deviation")};
         return description.at("students").get<std::size_t>();
     });

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "train/nonn_network.h"
 
+#include "base/caught_error.h"
 #include "base/error.h"
+#include "model/weights_file.h"
 
 #include <ATen/TensorOperators.h>
 #include <ATen/core/Tensor.h>
@@ -115,6 +117,16 @@ private Q_SLOTS:
             QCOMPARE(error.code(), ErrorCode::badInput);
             QCOMPARE(error.path(), path);
         }
+    }
+
+    void aFusionThatLacksItsWeightIsNamed() {
+        const QTemporaryDir folder;
+        writeNonnNetwork(pathOf(folder), example());
+        const std::filesystem::path path = pathOf(folder) / "students" / "fusion.pt";
+        WeightsFile fusion = readWeights(path);
+        fusion.state.erase("weight");
+        writeWeights(path, fusion);
+        COMPARE_ERROR(readNonnNetwork(pathOf(folder)), ErrorCode::badInput, path, "lacks weight");
     }
 };
 
