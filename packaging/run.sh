@@ -19,7 +19,7 @@ done
 folder=${folder:-$PWD/demo}
 
 install_missing "${run_packages[@]}"
-build release 6 nonn nonn-workbench
+build release 7 nonn nonn-workbench
 
 nonn=build/release/app/nonn
 workbench=build/release/app/nonn-workbench

@@ -18,7 +18,7 @@ export LC_ALL=C.UTF-8
 
 install_missing "${run_packages[@]}"
 install_if_possible "the tests that compare with PyTorch and open exports in other programs" "${comparison_packages[@]}"
-declare -A minutes=([release]=15 [asan]=60)
+declare -A minutes=([release]=18 [asan]=60)
 for preset in "${presets[@]}"; do
     build "$preset" "${minutes[$preset]}"
 done

@@ -12,7 +12,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-const fs::path shipped = fs::path(QT_TESTCASE_SOURCEDIR) / "../../resources/profiles";
+const fs::path shipped = fs::path(NONN_SOURCE_TREE) / "resources/profiles";
 
 FleetDefaults int8Defaults() {
     FleetDefaults defaults;
