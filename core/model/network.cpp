@@ -124,7 +124,9 @@ void Network::setTraining(bool training) {
 /// first. Left to itself oneDNN (2.6 of Debian 12 and 3.7 of Debian 13) picks them too, for the weights' gradient into
 /// buffers of its threads that are too small where the input has 2 to 15 channels, and writes into other memory.
 at::Tensor Network::convolve(const at::Tensor& input, const Operation& operation, const Tensors& tensors) const {
-    const bool picks = m_training && operation.kernel == 1 && operation.stride > 1 && operation.padding == 0;
+    constexpr std::int64_t safeChannels = 16;  // wider ones are computed rightly, and faster as they are
+    const bool picks = m_training && operation.kernel == 1 && operation.stride > 1 && operation.padding == 0 &&
+                       input.size(1) < safeChannels;
     const at::Tensor read = picks ? at::max_pool2d(input, 1, operation.stride) : input;
     return at::conv2d(read, tensors.weight, tensors.bias, picks ? 1 : operation.stride, operation.padding, 1,
                       operation.groups);
