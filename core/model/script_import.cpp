@@ -14,6 +14,7 @@
 
 #include <ATen/TensorOperators.h>
 #include <ATen/core/Tensor.h>
+#include <ATen/core/grad_mode.h>
 #include <ATen/ops/arange.h>
 #include <torch/csrc/jit/runtime/graph_executor.h>
 
