@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "pages/communicate_page.h"
-#include "pages/communicate_settings_form.h"
-#include "workbench/live_graph.h"
+#include "pages/communicate/communicate_page.h"
+#include "pages/communicate/communicate_settings_form.h"
+#include "workbench/graph/live_graph.h"
 #include "workbench/stage_controller.h"
 
 namespace nonn {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "pages/data_page.h"
+#include "pages/data/data_page.h"
 #include "workbench/stage_controller.h"
 
 namespace nonn {

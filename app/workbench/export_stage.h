@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "pages/export_page.h"
+#include "pages/export/export_page.h"
 #include "workbench/stage_controller.h"
 
 #include <optional>

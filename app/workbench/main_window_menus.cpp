@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "theme/icons.h"
-#include "workbench/graph_stage.h"
+#include "workbench/graph/graph_stage.h"
 #include "workbench/main_window.h"
 #include "workbench/manual.h"
 #include "workbench/preferences.h"

@@ -5,7 +5,7 @@
 #include "theme/core_text.h"
 #include "theme/figures.h"
 #include "theme/theme.h"
-#include "workbench/teacher_look.h"
+#include "workbench/teacher/teacher_look.h"
 
 #include <QCheckBox>
 #include <QComboBox>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "pages/partition_page.h"
-#include "workbench/live_graph.h"
+#include "pages/partition/partition_page.h"
+#include "workbench/graph/live_graph.h"
 #include "workbench/stage_controller.h"
 
 namespace nonn {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "pages/plan_page.h"
+#include "pages/plan/plan_page.h"
 #include "workbench/stage_controller.h"
 
 class QComboBox;

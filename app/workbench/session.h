@@ -9,7 +9,7 @@
 #include "project/steps_info.h"
 #include "project/stopped_training.h"
 #include "workbench/jobs.h"
-#include "workbench/teacher_view_cache.h"
+#include "workbench/teacher/teacher_view_cache.h"
 
 #include <QFileSystemWatcher>
 #include <QObject>

@@ -5,10 +5,10 @@
 #include "workbench/data_stage.h"
 #include "workbench/evaluate_stage.h"
 #include "workbench/export_stage.h"
-#include "workbench/graph_stage.h"
+#include "workbench/graph/graph_stage.h"
 #include "workbench/partition_stage.h"
 #include "workbench/plan_stage.h"
-#include "workbench/teacher_stage.h"
+#include "workbench/teacher/teacher_stage.h"
 #include "workbench/train_stage.h"
 
 namespace nonn {

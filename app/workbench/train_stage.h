@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "pages/train_page.h"
-#include "pages/train_settings_form.h"
+#include "pages/train/train_page.h"
+#include "pages/train/train_settings_form.h"
 #include "project/setup.h"
-#include "workbench/live_graph.h"
+#include "workbench/graph/live_graph.h"
 #include "workbench/stage_controller.h"
 
 #include <functional>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/generator.h"
 #include "graph/slider_field.h"
-#include "workbench/graph_stage.h"
+#include "workbench/graph/graph_stage.h"
 #include "workbench/made_window.h"
 #include "workbench/plan_stage.h"
 #include "workbench/window_project.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "project/made_script.h"
 #include "workbench/made_window.h"
-#include "workbench/teacher_import_dialog.h"
-#include "workbench/teacher_stage.h"
+#include "workbench/teacher/teacher_import_dialog.h"
+#include "workbench/teacher/teacher_stage.h"
 #include "workbench/window_project.h"
 
 #include <QDialogButtonBox>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chart/line_chart.h"
-#include "pages/teacher_curves.h"
+#include "pages/teacher/teacher_curves.h"
 #include "workbench/made_window.h"
 #include "workbench/window_project.h"
 

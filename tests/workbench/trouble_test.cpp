@@ -2,7 +2,7 @@
 #include "base/file.h"
 #include "theme/stage_frame.h"
 #include "workbench/data_stage.h"
-#include "workbench/live_graph.h"
+#include "workbench/graph/live_graph.h"
 #include "workbench/made_window.h"
 #include "workbench/window_project.h"
 

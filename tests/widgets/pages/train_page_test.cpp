@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "pages/train_page.h"
+#include "pages/train/train_page.h"
 
 #include "chart/chart_overlay.h"
 #include "pages/figure_tile.h"
-#include "pages/runs_model.h"
-#include "pages/train_settings_form.h"
+#include "pages/train/runs_model.h"
+#include "pages/train/train_settings_form.h"
 #include "theme/theme.h"
 
 #include <QAbstractItemModelTester>
