@@ -153,6 +153,12 @@ private Q_SLOTS:
         QVERIFY(QString::fromStdString(notes(found)).contains("matched by shape"));
     }
 
+    void saysWhatTheNamesBeginWith() {
+        const NamedState wrapped = renamed(ordered("wrn-10-0.25"), prefixed("model."));
+        QCOMPARE(QString::fromStdString(notes(networkFromWeights("wrn-10-0.25", image, {wrapped}))),
+                 "Their names begin with 'model.'.\n");
+    }
+
     void takesEitherShortcut() {
         const NetworkOfWeights found = networkFromWeights("resnet20", image, {ordered("resnet20-b")});
         QCOMPARE(found.network.architecture().name, std::string("resnet20-b"));
@@ -200,7 +206,7 @@ private Q_SLOTS:
             "unexpected block3.attention.weight");
         row("convolutions elsewhere", "wrn-10-0.25", with(wide, "stem2.weight", at::ones({4, 4, 3, 3})),
             "unexpected stem2.weight");
-        row("says the way out", "wrn-10-0.25", ordered("resnet20"), "torch.jit.trace(model");
+        row("says the way out", "wrn-10-0.25", ordered("resnet20"), "torch.jit.trace(model, torch.rand(1, 3, 32, 32))");
         row("no number", "wrn-10-0.25", broken("fc.weight", std::numeric_limits<double>::quiet_NaN()),
             "fc.weight (1 of 112)");
         row("infinite", "wrn-10-0.25", broken("bn1.bias", std::numeric_limits<double>::infinity()),
@@ -227,8 +233,8 @@ private Q_SLOTS:
         first.key = "generator";
         second.key = "critic.weights";
         COMPARE_ERROR(networkFromWeights("wrn-10-0.25", image, {first, second}), ErrorCode::badInput, "",
-                      "in the file: 'generator' (" + std::to_string(first.tensors.size()) +
-                          " tensors), 'critic.weights' (" + std::to_string(second.tensors.size()) + " tensors)");
+                      "in the file: 'generator' (tensors: " + std::to_string(first.tensors.size()) +
+                          "), 'critic.weights' (tensors: " + std::to_string(second.tensors.size()) + ")");
     }
 };
 
