@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/network_from_weights.h"
 
+#include "base/byte_reader.h"
 #include "base/error.h"
 #include "model/foreign_file.h"
 #include "model/weights_fit.h"
@@ -79,7 +80,7 @@ std::vector<Text> notesOn(const Found& found, const NamedState& state) {
     if (!state.key.empty())
         notes.push_back(Text::tr("The weights are those under %1.", keyText(state)));
     if (!found.fit.prefix.empty())
-        notes.push_back(Text::tr("Their names begin with %1.", found.fit.prefix));
+        notes.push_back(Text::tr("Their names begin with %1.", inQuotes(found.fit.prefix)));
     if (found.fit.byShape)
         notes.push_back(
             Text::tr("The layers have other names: they were matched by shape, in their order. Look at the accuracy."));
@@ -93,7 +94,8 @@ Network load(const Found& found, const NamedState& state) {
     for (const auto& [name, source] : found.fit.source) {
         const at::Tensor& tensor = state.tensors.at(source);
         if (!tensor.is_floating_point())
-            throw badInput({}, Text::tr("%1 holds whole numbers, as quantised weights do: those in full are needed", source));
+            throw badInput(
+                {}, Text::tr("%1 holds whole numbers, as quantised weights do: those in full are needed", source));
         chosen[name] = tensor;
     }
     Network network(found.architecture, Generator(0));
@@ -107,7 +109,7 @@ Text keysOf(const std::vector<NamedState>& states) {
     std::vector<std::string> keys;
     for (const NamedState& state : states)
         if (state.tensors.size() > 1)
-            keys.push_back(keyText(state) + " (" + std::to_string(state.tensors.size()) + " tensors)");
+            keys.push_back(keyText(state) + " (tensors: " + std::to_string(state.tensors.size()) + ")");
     return listed(keys);
 }
 
@@ -122,7 +124,7 @@ Error misfit(const std::string& name, Shape image, const std::vector<NamedState>
                            : Text::tr("; dictionaries of tensors in the file: %1", keysOf(states));
     return badInput({}, Text::tr("the weights do not fit %1: %2%3. Where they are another network's, %4", name,
                                  difference.empty() ? Text::tr("its layers are not all there once") : difference, where,
-                                 scriptRecipe()));
+                                 scriptRecipe(image)));
 }
 
 }  // namespace
@@ -150,8 +152,9 @@ NetworkOfWeights networkFromWeights(const std::string& architecture, Shape image
 void checkWeights(const Network& network) {
     std::vector<std::string> broken;
     for (const auto& [name, tensor] : network.state()) {
-        const at::Tensor bad = name.ends_with(".running_var") ? at::isfinite(tensor).logical_not().logical_or(tensor < 0)
-                                                              : at::isfinite(tensor).logical_not();
+        const at::Tensor bad = name.ends_with(".running_var")
+                                   ? at::isfinite(tensor).logical_not().logical_or(tensor < 0)
+                                   : at::isfinite(tensor).logical_not();
         if (const auto count = bad.sum().item<std::int64_t>(); count > 0)
             broken.push_back(name + " (" + std::to_string(count) + " of " + std::to_string(bad.numel()) + ")");
     }

@@ -18,6 +18,7 @@ namespace {
 
 constexpr std::int64_t fewImages = 200;
 constexpr std::size_t mostFinalists = 4;
+constexpr std::size_t mostReversed = 3;
 
 /// The first convolution's weights for channels in reversed order.
 Network withReversedChannels(const Network& network) {
@@ -131,15 +132,22 @@ private:
         return places;
     }
 
+    /// Not of the best alone, which may be so because it is reversed.
     void addReversed(const Progress& progress) {
-        const Candidate& best = m_candidates[order().front()];
-        if (best.tried.normalisation.mean.size() != 3 || m_all.channels != 3)
+        if (m_all.channels != 3)
             return;
-        TriedNormalisation other = best.tried;
-        other.reversed = !other.reversed;
-        other.normalisation = reversed(other.normalisation);
-        add(best.output, other);
-        askFew(m_candidates.size() - 1, progress);
+        const std::vector<std::size_t> places = order();
+        const std::size_t first = m_candidates.size();
+        for (std::size_t i = 0; i < std::min(mostReversed, places.size()); ++i) {
+            const Candidate& one = m_candidates[places[i]];
+            if (one.tried.normalisation.mean.size() != 3)
+                return;
+            TriedNormalisation other = one.tried;
+            other.reversed = !other.reversed;
+            other.normalisation = reversed(other.normalisation);
+            add(one.output, other);
+        }
+        askFew(first, progress);
     }
 
     void askAll(const Progress& progress) {

@@ -24,9 +24,9 @@ struct NormalisationTrial {
 Teacher normalised(const Teacher& teacher, const TriedNormalisation& by);
 
 /// Tries every guess with every one of `outputs`, a model's outputs that could be the logits, on some 200 of the
-/// images, the best of colours in reversed order, too, and then the best few on all. What is right where the best is
-/// wrong and the other way round tells whether another is as good: not more apart than twice the root of both together,
-/// which chance exceeds once in twenty times (McNemar).
+/// images, the best three of colours in reversed order, too, and then the best few on all. What is right where the best
+/// is wrong and the other way round tells whether another is as good: not more apart than twice the root of both
+/// together, which chance exceeds once in twenty times (McNemar).
 NormalisationTrial tryNormalisations(const std::vector<Teacher>& outputs,
                                      const std::vector<TriedNormalisation>& guesses, const Images& images, int classes,
                                      const PassSettings& settings, const Progress& progress);

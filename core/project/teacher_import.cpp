@@ -74,13 +74,14 @@ void checkFixedFeatures(const TeacherRequest& request, const fs::path& path) {
 
 NetworkOfWeights ofWeights(const std::string& architecture, const fs::path& path, const Shape& image) {
     if (isScript(readFile(path)))
-        throw badInput(path, Text::tr("is a TorchScript file, a network with its weights: it is imported without --arch"));
-    return naming(path, [&] { return networkFromWeights(architecture, image, readStates(path)); });
+        throw badInput(path,
+                       Text::tr("is a TorchScript file, a network with its weights: it is imported without --arch"));
+    return naming(path, [&] { return networkFromWeights(architecture, image, readStates(path, image)); });
 }
 
-Teacher ownTeacher(const fs::path& path, const std::string& content) {
+Teacher ownTeacher(const fs::path& path, const std::string& content, const Shape& image) {
     if (!isWeightsFile(path, content))
-        throw badInput(path, foreignFile(path, content));
+        throw badInput(path, foreignFile(path, content, image));
     Teacher teacher = readTeacher(path);
     naming(path, [&] { checkWeights(*teacher.network.zoo()); });
     return teacher;
@@ -99,7 +100,7 @@ ReadTeacher readAny(const TeacherRequest& request, const fs::path& path, const D
     const std::string content = readFile(path);
     if (!isScript(content)) {
         checkFixedFeatures(request, path);
-        return {{ownTeacher(path, content)}, true};
+        return {{ownTeacher(path, content, image)}, true};
     }
     const LookSettings look{lookProgram()};
     if (request.features.empty() && !scriptNotes(path, content).is_null()) {

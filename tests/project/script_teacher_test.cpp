@@ -59,6 +59,15 @@ private Q_SLOTS:
         QVERIFY(m_folder->teacher(m_folder->read()).normalisation == facts.normalisation);
     }
 
+    void keepsOneThatKnowsNothingAndWarns() {
+        writeBlindScript(m_file);
+        const Json json = toJson(steps::importTeacher(*m_folder, {m_file.string()}, machine, {}));
+        QVERIFY(json.at("near_chance").get<bool>());
+        QVERIFY(json.at("notes").back().get<std::string>().starts_with("Warning: it has hardly more"));
+        QCOMPARE(json.at("test_accuracy").get<double>(), 1.0 / 3);
+        QVERIFY(m_folder->read().teacher.has_value());
+    }
+
     void takesWhatIsAskedFor() {
         writeSmallScript(m_file);
         TeacherRequest request{m_file.string(), "first"};
