@@ -168,6 +168,8 @@ int LoweredBuilder::maxPool(const std::string& name, int input, const Window& wi
 
 int LoweredBuilder::averagePool(const std::string& name, int input, const Window& window, bool countsPadding) {
     LoweredOperation operation = pool(LoweredKind::averagePool, name, input, window);
+    if (window.rows.dilation != 1 || window.columns.dilation != 1)
+        throw misfit(operation, Text::tr("has dilated windows, which average pools have not"));
     operation.countsPadding = countsPadding;
     return append(std::move(operation));
 }
@@ -218,6 +220,8 @@ int LoweredBuilder::subsample(const std::string& name, int input, int rowStride,
     operation.window.columns.stride = columnStride;
     operation.channelOffset = channelOffset;
     checkWindow(operation);
+    if (channelOffset >= operation.output.channels || channelOffset + channels <= 0)
+        throw misfit(operation, Text::tr("takes none of the %1 channels", operation.output.channels));
     operation.output.channels = channels;
     operation.output.height = operation.window.rows.outputs(operation.output.height);
     operation.output.width = operation.window.columns.outputs(operation.output.width);

@@ -27,6 +27,7 @@ public:
     int clamp(const std::string& name, int input, float lowest, float highest);
     int add(const std::string& name, int left, int right);
     int maxPool(const std::string& name, int input, const Window& window);
+    /// Without dilation.
     int averagePool(const std::string& name, int input, const Window& window, bool countsPadding);
     int globalAveragePool(const std::string& name, int input);
     int adaptiveAveragePool(const std::string& name, int input, int height, int width);
