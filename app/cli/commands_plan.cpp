@@ -17,6 +17,7 @@ namespace {
 struct PlanArguments {
     std::string project;
     std::string precision = "fp32";
+    std::string size = "fill";
     steps::PlanRequest request;
     std::string devices;
 };
@@ -33,6 +34,7 @@ Report runPlan(const PlanArguments& arguments, const Progress& progress) {
     steps::PlanRequest request = arguments.request;
     request.budget.precision = parsePrecision(arguments.precision);
     request.devices = arguments.devices;
+    request.size = parseSizeRule(arguments.size);
     const steps::PlanOutcome outcome = steps::plan(ProjectFolder(arguments.project), request, progress);
     if (outcome.plan.fits())
         return {toJson(outcome), planText(outcome.plan) + "Next: nonn distill " + arguments.project + "\n"};
@@ -63,6 +65,12 @@ void addPlan(Commands& commands) {
         ->check(CLI::IsMember({"fp32", "fp16", "int8"}))
         ->capture_default_str();
     addSize(command, "--macs", budget.macs, parseCount, "Multiply-accumulates an image, as 50M");
+    command
+        ->add_option("--size", arguments->size,
+                     "fill: every student as large as its device holds; share: all with equally many parameters a "
+                     "filter, so that one with few filters is small")
+        ->check(CLI::IsMember({"fill", "share"}))
+        ->capture_default_str();
     addSize(command, "--ram", budget.ram, parseBytes, "Bytes of activations at their peak, as 320KB");
     command
         ->add_option("--devices", arguments->devices,

@@ -21,7 +21,7 @@ Size firstGiven(Size entry, Size standard, Size profile) {
 
 void checkKeys(const Json& entry) {
     static const std::set<std::string> allowed{"student", "device", "radio", "precision",
-                                             "memory",  "macs",   "ram",   "fail"};
+                                               "memory",  "macs",   "ram",   "fail"};
     if (!entry.is_object())
         throw badInput({}, Text::tr("is no JSON object"));
     for (const auto& [key, value] : entry.items())

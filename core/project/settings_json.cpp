@@ -155,7 +155,7 @@ Json toJson(const PlanOptions& options) {
     Json devices = Json::array();
     for (const Node& node : options.fleet.nodes)
         devices.push_back(toJson(node));
-    return {{"budgets", budgets}, {"devices", devices}};
+    return {{"budgets", budgets}, {"devices", devices}, {"size", name(options.size)}};
 }
 
 PlanOptions planOptionsFrom(StrictObject object) {
@@ -164,6 +164,8 @@ PlanOptions planOptionsFrom(StrictObject object) {
         options.budgets.push_back(budgetFromJson({}, budget));
     for (const Json& node : object.at("devices"))
         options.fleet.nodes.push_back(nodeFrom(StrictObject(node, object.nameOf("devices"))));
+    if (object.has("size"))  // not in files from before there was a choice
+        options.size = parseSizeRule(object.text("size"));
     object.finish();
     return options;
 }

@@ -16,6 +16,7 @@ PlanOptions optionsOf(const PlanRequest& request, int students) {
         throw Error(ErrorCode::usage, {},
                     Text::tr("a plan takes its devices from one place: a file, budgets or a list"));
     PlanOptions options;
+    options.size = request.size;
     if (!request.devices.empty()) {
         FleetDefaults defaults;
         defaults.budget = request.budget;
@@ -42,6 +43,7 @@ Plan makePlan(const Project& project, const Partition& partition, const PlanOpti
     for (const std::vector<int>& student : partition.students)
         settings.filters.push_back(static_cast<int>(student.size()));
     settings.budgets = options.budgets;
+    settings.size = options.size;
     settings.families = usualFamilies(settings.image);
     return nonn::makePlan(settings);
 }

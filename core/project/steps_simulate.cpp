@@ -21,7 +21,7 @@ Shape imageOf(const Project& project) {
 
 /// What the students of a run cost that are not those of the current plan.
 Plan planOfRun(const Project& project, const RunFolder& run) {
-    Plan plan{imageOf(project), project.dataset.classes, {}};
+    Plan plan{imageOf(project), project.dataset.classes, SizeRule::fill, {}};
     const std::vector<std::vector<int>> filters = readNonnNetwork(run.path()).filters;
     const std::vector<std::string> architectures = run.read().architectures;
     for (std::size_t p = 0; p < filters.size(); ++p) {
