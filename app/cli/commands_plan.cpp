@@ -5,6 +5,7 @@
 #include "commands.h"
 #include "number_options.h"
 #include "plan_text.h"
+#include "project/steps_calibrate.h"
 #include "project/steps_plan.h"
 #include "project/steps_simulate.h"
 
@@ -111,11 +112,42 @@ void addSimulate(Commands& commands) {
     commands.onChosen(command, [arguments](const Progress&) { return runSimulate(*arguments); });
 }
 
+Report runCalibrate(steps::CalibrateRequest request, const std::string& timings, int threads,
+                    const Progress& progress) {
+    request.timings = timings;
+    request.threads = threads;
+    const steps::CalibrateOutcome outcome = steps::calibrate(request, progress);
+    return {toJson(outcome), calibrationText(outcome)};
+}
+
+void addCalibrate(Commands& commands) {
+    struct Arguments {
+        steps::CalibrateRequest request;
+        std::string timings;
+    };
+    const auto arguments = std::make_shared<Arguments>();
+    CLI::App* const command = commands.app().add_subcommand(
+        "calibrate",
+        "Time students on this machine, or take timings from elsewhere, and keep the rate and start cost that explain "
+        "them among your own devices");
+    command->add_option("--device", arguments->request.device, "The device that gets the rates, shipped or new")
+        ->capture_default_str();
+    command
+        ->add_option("--timings", arguments->timings,
+                     "Timings of a board or an emulator: {\"timings\": [{\"precision\": \"int8\", \"macs\": \"12.5M\", "
+                     "\"depthwise_macs\": 0, \"ms\": 165.7}, ...]}")
+        ->type_name("FILE");
+    commands.onChosen(command, [&commands, arguments](const Progress& progress) {
+        return runCalibrate(arguments->request, arguments->timings, commands.options().threads, progress);
+    });
+}
+
 }  // namespace
 
 void addPlanCommands(Commands& commands) {
     addPlan(commands);
     addSimulate(commands);
+    addCalibrate(commands);
 }
 
 }  // namespace nonn::cli

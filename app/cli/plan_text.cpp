@@ -99,6 +99,21 @@ std::string planText(const Plan& plan) {
     return table.text() + "\n" + limitsText(plan);
 }
 
+std::string calibrationText(const steps::CalibrateOutcome& outcome) {
+    Table table({"Network", "precision", "MACs", "depthwise", "time"});
+    for (const auto& [precision, timings] : outcome.timings)
+        for (const Timing& timing : timings)
+            table.add({timing.network, name(precision), formatCount(timing.work.macs),
+                       formatCount(timing.work.depthwiseMacs), numberText(1e3 * timing.seconds, 3) + " ms"});
+    std::string text = table.text() + "\n";
+    for (const auto& [precision, rate] : outcome.rates)
+        text += name(precision) + ": " + formatCount(std::llround(rate.macsPerSecond)) + " MAC/s, depthwise " +
+                formatCount(std::llround(rate.depthwiseMacsPerSecond)) + " MAC/s, start " +
+                numberText(1e3 * rate.startSeconds, 3) + " ms; explains the times within " +
+                percentText(rate.largestError) + "\n";
+    return text + "Kept as '" + outcome.device.name + "' in " + outcome.file.string() + "\n";
+}
+
 std::string simulationText(const Simulation& simulation) {
     Table table({"For one image", "students", "layer-split"});
     table.add({"bytes sent", formatBytes(simulation.bytesPerImage), formatBytes(simulation.baselineBytesPerImage)});

@@ -31,8 +31,7 @@ int sourceOf(const Architecture& architecture, int operation) {
 }
 
 bool mixesChannels(const Architecture& architecture, const Operation& operation) {
-    return operation.kind == OperationKind::convolution &&
-           (operation.groups == 1 || operation.groups != architecture.at(operation.inputs[0]).output.channels);
+    return operation.kind == OperationKind::convolution && !isDepthwise(architecture, operation);
 }
 
 struct SizedClassifier {

@@ -85,6 +85,7 @@ PlannedStudent costStudent(const std::string& architecture, Shape image, int fil
     planned.peakActivationBytes = need.ram;
     planned.peakOperation = describeOperation(student.deployed, peak.operation);
     planned.macs = need.macs;
+    planned.depthwiseMacs = countDepthwiseMacs(student.deployed);
     planned.featureMessageBytes = messageBytes(Message::features, filters, classes, budget.precision);
     planned.logitMessageBytes = messageBytes(Message::logits, filters, classes, budget.precision);
     planned.messageBytes = messageBytes(message, filters, classes, budget.precision);

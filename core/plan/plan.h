@@ -35,6 +35,7 @@ struct PlannedStudent {
     std::int64_t peakActivationBytes = 0;  ///< likewise
     std::string peakOperation;             ///< that sets it, as "convolution block1.layer.0.conv1"
     std::int64_t macs = 0;                 ///< likewise with the slice
+    std::int64_t depthwiseMacs = 0;        ///< of which in depthwise convolutions
     std::int64_t messageBytes = 0;         ///< of the message chosen
     std::int64_t featureMessageBytes = 0;
     std::int64_t logitMessageBytes = 0;

@@ -26,6 +26,7 @@ Json toJson(const PlannedStudent& student) {
             {"peak_activation_bytes", student.peakActivationBytes},
             {"peak_operation", student.peakOperation},
             {"macs", student.macs},
+            {"depthwise_macs", student.depthwiseMacs},
             {"message", name(student.message)},
             {"message_bytes", student.messageBytes},
             {"feature_message_bytes", student.featureMessageBytes},

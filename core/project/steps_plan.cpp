@@ -3,7 +3,7 @@
 
 #include "base/json.h"
 #include "plan/candidates.h"
-#include "project/resources.h"
+#include "project/own_profiles.h"
 #include "project/steps_partition.h"
 #include "project/stopwatch.h"
 
@@ -20,9 +20,9 @@ PlanOptions optionsOf(const PlanRequest& request, int students) {
     if (!request.devices.empty()) {
         FleetDefaults defaults;
         defaults.budget = request.budget;
-        options.fleet = readFleet(request.devices, students, defaults, readProfiles(resource("profiles")));
+        options.fleet = readFleet(request.devices, students, defaults, knownProfiles());
     } else if (!request.fleet.nodes.empty()) {
-        checkFleet(request.fleet, students, readProfiles(resource("profiles")));
+        checkFleet(request.fleet, students, knownProfiles());
         options.fleet = request.fleet;
     } else if (!request.budgets.empty()) {
         options.budgets = request.budgets;
