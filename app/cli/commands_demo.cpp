@@ -38,7 +38,7 @@ void addDemoCommand(Commands& commands) {
     CLI::App* const command = commands.app().add_subcommand(
         "demo",
         "Do the whole work once, on Fashion-MNIST with the teacher that comes with this program: two students, each at "
-        "most 1/24 of the teacher's size. About ten minutes on two cores. Given again, it goes on where it was stopped "
+        "most 1/31 of the teacher's size. About ten minutes on two cores. Given again, it goes on where it was stopped "
         "and repeats nothing that is done");
     command->add_option("folder", arguments->folder, "Gets the project demo.nonn and the students, in export")
         ->required()

@@ -5,6 +5,7 @@
 #include "commands.h"
 #include "number_options.h"
 #include "plan_text.h"
+#include "project/steps_calibrate.h"
 #include "project/steps_plan.h"
 #include "project/steps_simulate.h"
 
@@ -17,6 +18,7 @@ namespace {
 struct PlanArguments {
     std::string project;
     std::string precision = "fp32";
+    std::string size = "fill";
     steps::PlanRequest request;
     std::string devices;
 };
@@ -33,6 +35,7 @@ Report runPlan(const PlanArguments& arguments, const Progress& progress) {
     steps::PlanRequest request = arguments.request;
     request.budget.precision = parsePrecision(arguments.precision);
     request.devices = arguments.devices;
+    request.size = parseSizeRule(arguments.size);
     const steps::PlanOutcome outcome = steps::plan(ProjectFolder(arguments.project), request, progress);
     if (outcome.plan.fits())
         return {toJson(outcome), planText(outcome.plan) + "Next: nonn distill " + arguments.project + "\n"};
@@ -63,6 +66,12 @@ void addPlan(Commands& commands) {
         ->check(CLI::IsMember({"fp32", "fp16", "int8"}))
         ->capture_default_str();
     addSize(command, "--macs", budget.macs, parseCount, "Multiply-accumulates an image, as 50M");
+    command
+        ->add_option("--size", arguments->size,
+                     "fill: every student as large as its device holds; share: all with equally many parameters a "
+                     "filter, so that one with few filters is small")
+        ->check(CLI::IsMember({"fill", "share"}))
+        ->capture_default_str();
     addSize(command, "--ram", budget.ram, parseBytes, "Bytes of activations at their peak, as 320KB");
     command
         ->add_option("--devices", arguments->devices,
@@ -103,11 +112,42 @@ void addSimulate(Commands& commands) {
     commands.onChosen(command, [arguments](const Progress&) { return runSimulate(*arguments); });
 }
 
+Report runCalibrate(steps::CalibrateRequest request, const std::string& timings, int threads,
+                    const Progress& progress) {
+    request.timings = timings;
+    request.threads = threads;
+    const steps::CalibrateOutcome outcome = steps::calibrate(request, progress);
+    return {toJson(outcome), calibrationText(outcome)};
+}
+
+void addCalibrate(Commands& commands) {
+    struct Arguments {
+        steps::CalibrateRequest request;
+        std::string timings;
+    };
+    const auto arguments = std::make_shared<Arguments>();
+    CLI::App* const command = commands.app().add_subcommand(
+        "calibrate",
+        "Time students on this machine, or take timings from elsewhere, and keep the rate and start cost that explain "
+        "them among your own devices");
+    command->add_option("--device", arguments->request.device, "The device that gets the rates, shipped or new")
+        ->capture_default_str();
+    command
+        ->add_option("--timings", arguments->timings,
+                     "Timings of a board or an emulator: {\"timings\": [{\"precision\": \"int8\", \"macs\": \"12.5M\", "
+                     "\"depthwise_macs\": 0, \"ms\": 165.7}, ...]}")
+        ->type_name("FILE");
+    commands.onChosen(command, [&commands, arguments](const Progress& progress) {
+        return runCalibrate(arguments->request, arguments->timings, commands.options().threads, progress);
+    });
+}
+
 }  // namespace
 
 void addPlanCommands(Commands& commands) {
     addPlan(commands);
     addSimulate(commands);
+    addCalibrate(commands);
 }
 
 }  // namespace nonn::cli

@@ -4,7 +4,11 @@
 #include "base/sizes.h"
 #include "text.h"
 
+#include <algorithm>
 #include <cmath>
+#include <tuple>
+#include <utility>
+#include <vector>
 
 namespace nonn::cli {
 
@@ -14,12 +18,66 @@ std::string amount(const Limit& limit, std::int64_t value) {
     return limit.name == "macs" ? formatCount(value) : formatBytes(value);
 }
 
-/// "memory 341 KB of 458 KB (binds)".
-std::string describe(const std::vector<Limit>& limits) {
+/// "0..3, 5" of the numbers 0, 1, 2, 3 and 5.
+std::string ranges(const std::vector<std::size_t>& numbers) {
     std::string text;
+    for (std::size_t i = 0; i < numbers.size();) {
+        std::size_t last = i;
+        while (last + 1 < numbers.size() && numbers[last + 1] == numbers[last] + 1)
+            ++last;
+        text += (text.empty() ? "" : ", ") + std::to_string(numbers[i]);
+        if (last > i)
+            text += (last == i + 1 ? ", " : "..") + std::to_string(numbers[last]);
+        i = last + 1;
+    }
+    return text;
+}
+
+/// What students share of whom it can be said in one line: the limits and which of them bind.
+using LimitsKey = std::vector<std::tuple<std::string, std::int64_t, bool>>;
+
+LimitsKey keyOf(const std::vector<Limit>& limits) {
+    LimitsKey key;
     for (const Limit& limit : limits)
-        text += (text.empty() ? "" : ", ") + limit.name + " " + amount(limit, limit.needed) + " of " +
-                amount(limit, limit.allowed) + (limit.binds ? " (binds)" : "");
+        key.emplace_back(limit.name, limit.allowed, limit.binds);
+    return key;
+}
+
+/// "memory 341 KB to 345 KB of 350 KB (binds)", for each limit of these students.
+std::string describeLimits(const Plan& plan, const std::vector<std::size_t>& students) {
+    std::string text;
+    const std::vector<Limit>& first = plan.students[students.front()].limits;
+    for (std::size_t i = 0; i < first.size(); ++i) {
+        std::int64_t least = first[i].needed;
+        std::int64_t most = least;
+        for (const std::size_t p : students) {
+            least = std::min(least, plan.students[p].limits[i].needed);
+            most = std::max(most, plan.students[p].limits[i].needed);
+        }
+        std::string used = amount(first[i], least);
+        if (const std::string upper = amount(first[i], most); upper != used)
+            used += " to " + upper;
+        text += (text.empty() ? "" : ", ") + first[i].name + " " + used + " of " + amount(first[i], first[i].allowed) +
+                (first[i].binds ? " (binds)" : "");
+    }
+    return text;
+}
+
+/// A line for all students of whom the same is to be said, in order of the first of each.
+std::string limitsText(const Plan& plan) {
+    std::vector<std::pair<LimitsKey, std::vector<std::size_t>>> groups;
+    for (std::size_t p = 0; p < plan.students.size(); ++p) {
+        const LimitsKey key = keyOf(plan.students[p].limits);
+        const auto known = std::ranges::find(groups, key, &std::pair<LimitsKey, std::vector<std::size_t>>::first);
+        if (known == groups.end())
+            groups.emplace_back(key, std::vector{p});
+        else
+            known->second.push_back(p);
+    }
+    std::string text;
+    for (const auto& [key, students] : groups)
+        text += (students.size() > 1 ? "Students " : "Student ") + ranges(students) + ": " +
+                describeLimits(plan, students) + "\n";
     return text;
 }
 
@@ -38,10 +96,22 @@ std::string planText(const Plan& plan) {
                    formatBytes(student.peakActivationBytes), formatCount(student.macs),
                    formatBytes(student.messageBytes), student.fits ? "yes" : "no"});
     }
+    return table.text() + "\n" + limitsText(plan);
+}
+
+std::string calibrationText(const steps::CalibrateOutcome& outcome) {
+    Table table({"Network", "precision", "MACs", "depthwise", "time"});
+    for (const auto& [precision, timings] : outcome.timings)
+        for (const Timing& timing : timings)
+            table.add({timing.network, name(precision), formatCount(timing.work.macs),
+                       formatCount(timing.work.depthwiseMacs), numberText(1e3 * timing.seconds, 3) + " ms"});
     std::string text = table.text() + "\n";
-    for (std::size_t p = 0; p < plan.students.size(); ++p)
-        text += "Student " + std::to_string(p) + ": " + describe(plan.students[p].limits) + "\n";
-    return text;
+    for (const auto& [precision, rate] : outcome.rates)
+        text += name(precision) + ": " + formatCount(std::llround(rate.macsPerSecond)) + " MAC/s, depthwise " +
+                formatCount(std::llround(rate.depthwiseMacsPerSecond)) + " MAC/s, start " +
+                numberText(1e3 * rate.startSeconds, 3) + " ms; explains the times within " +
+                percentText(rate.largestError) + "\n";
+    return text + "Kept as '" + outcome.device.name + "' in " + outcome.file.string() + "\n";
 }
 
 std::string simulationText(const Simulation& simulation) {

@@ -2,7 +2,7 @@
 #include "workbench/plan_stage.h"
 
 #include "base/sizes.h"
-#include "project/resources.h"
+#include "project/own_profiles.h"
 #include "project/steps_plan.h"
 #include "project/teacher_bytes.h"
 #include "theme/settings_form.h"
@@ -96,7 +96,7 @@ void PlanStage::buildSettings() {
 void PlanStage::loadProfiles() {
     jobs().run<Profiles>(
         {Lane::reading, tr("Reading device profiles"), {}, false}, this,
-        [](const Progress&) { return readProfiles(resource("profiles")); },
+        [](const Progress&) { return knownProfiles(); },
         [this](const Profiles& profiles) {
             m_profiles = profiles;
             m_page->setProfiles(profiles);

@@ -3,6 +3,7 @@
 
 #include "base/error.h"
 #include "plan/communication.h"
+#include "plan/device_costs.h"
 
 #include <algorithm>
 
@@ -95,13 +96,12 @@ double Scene::inputSeconds(const Device& device) const {
 
 Figure Scene::computeSeconds(const Device& device) const {
     const PlannedStudent& planned = student(device);
-    const Figure rate = lookUp(device.profile->macsPerSecond, planned.budget.precision);
-    return rate ? Figure(static_cast<double>(planned.macs) / *rate) : std::nullopt;
+    return nonn::computeSeconds(*device.profile, planned.budget.precision, {planned.macs, planned.depthwiseMacs});
 }
 
 Figure Scene::latencySeconds(const Device& device) const {
-    return plus(computeSeconds(device), device.profile->startSeconds.value_or(0) + inputSeconds(device) +
-                                            transferSeconds(student(device).messageBytes, *device.radio));
+    return plus(computeSeconds(device),
+                inputSeconds(device) + transferSeconds(student(device).messageBytes, *device.radio));
 }
 
 NodeFigures Scene::figuresOf(const Device& device) const {
@@ -118,10 +118,10 @@ NodeFigures Scene::figuresOf(const Device& device) const {
     figures.failure = 1 - (1 - device.gone) * arrival(planned.messageBytes, radio) * arrival(m_inputBytes, radio);
     if (const Figure latency = latencySeconds(device))
         figures.latencyMs = milli * *latency;
-    const Figure perMac = lookUp(device.profile->joulesPerMac, planned.budget.precision);
-    if (perMac && radio.joulesPerBit)
-        figures.energyMillijoules =
-            milli * (static_cast<double>(planned.macs) * *perMac + 8 * figures.expectedBytes * *radio.joulesPerBit);
+    const Figure computing =
+        computeJoules(*device.profile, planned.budget.precision, {planned.macs, planned.depthwiseMacs});
+    if (computing && radio.joulesPerBit)
+        figures.energyMillijoules = milli * (*computing + 8 * figures.expectedBytes * *radio.joulesPerBit);
     return figures;
 }
 
@@ -226,7 +226,7 @@ std::vector<Text> Scene::notes() const {
         const Precision used = student(device).budget.precision;
         if (!lookUp(profile.macsPerSecond, used))
             add(Text::tr("the rate of %1 at %2 is not known: no latency", profile.title, name(used)));
-        if (!lookUp(profile.joulesPerMac, used))
+        if (!lookUp(profile.joulesPerMac, used) && !profile.watts)
             add(Text::tr("the energy of %1 at %2 is not known", profile.title, name(used)));
         if (!profile.startSeconds)
             add(Text::tr("the start cost of %1 is not known and counted as 0", profile.title));

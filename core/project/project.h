@@ -6,6 +6,7 @@
 #include "graph/filter_graph.h"
 #include "graph/partition.h"
 #include "plan/fleet.h"
+#include "plan/plan.h"
 #include "project/stage.h"
 #include "train/distillation_settings.h"
 
@@ -88,6 +89,7 @@ struct GraphOptions {
 struct PlanOptions {
     std::vector<Budget> budgets;  ///< one for all students, or one a student
     Fleet fleet;                  ///< the devices where they were listed in a file; else empty
+    SizeRule size = SizeRule::fill;
 
     bool operator==(const PlanOptions&) const = default;
 };

@@ -3,7 +3,7 @@
 
 #include "base/json.h"
 #include "plan/candidates.h"
-#include "project/resources.h"
+#include "project/own_profiles.h"
 #include "project/steps_partition.h"
 #include "project/stopwatch.h"
 
@@ -16,12 +16,13 @@ PlanOptions optionsOf(const PlanRequest& request, int students) {
         throw Error(ErrorCode::usage, {},
                     Text::tr("a plan takes its devices from one place: a file, budgets or a list"));
     PlanOptions options;
+    options.size = request.size;
     if (!request.devices.empty()) {
         FleetDefaults defaults;
         defaults.budget = request.budget;
-        options.fleet = readFleet(request.devices, students, defaults, readProfiles(resource("profiles")));
+        options.fleet = readFleet(request.devices, students, defaults, knownProfiles());
     } else if (!request.fleet.nodes.empty()) {
-        checkFleet(request.fleet, students, readProfiles(resource("profiles")));
+        checkFleet(request.fleet, students, knownProfiles());
         options.fleet = request.fleet;
     } else if (!request.budgets.empty()) {
         options.budgets = request.budgets;
@@ -42,6 +43,7 @@ Plan makePlan(const Project& project, const Partition& partition, const PlanOpti
     for (const std::vector<int>& student : partition.students)
         settings.filters.push_back(static_cast<int>(student.size()));
     settings.budgets = options.budgets;
+    settings.size = options.size;
     settings.families = usualFamilies(settings.image);
     return nonn::makePlan(settings);
 }

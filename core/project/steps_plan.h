@@ -17,6 +17,7 @@ struct PlanRequest {
     std::filesystem::path devices = {};  ///< a list of devices, see readFleet(); or empty
     std::vector<Budget> budgets = {};    ///< one a student, or empty
     Fleet fleet = {};                    ///< the devices, each with its budget as it stands, or none
+    SizeRule size = SizeRule::fill;
 };
 
 struct PlanOutcome {

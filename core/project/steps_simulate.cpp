@@ -5,7 +5,7 @@
 #include "model/teacher_description.h"
 #include "model/zoo.h"
 #include "plan/candidates.h"
-#include "project/resources.h"
+#include "project/own_profiles.h"
 #include "project/steps_evaluate.h"
 #include "project/steps_plan.h"
 #include "project/stopwatch.h"
@@ -21,7 +21,7 @@ Shape imageOf(const Project& project) {
 
 /// What the students of a run cost that are not those of the current plan.
 Plan planOfRun(const Project& project, const RunFolder& run) {
-    Plan plan{imageOf(project), project.dataset.classes, {}};
+    Plan plan{imageOf(project), project.dataset.classes, SizeRule::fill, {}};
     const std::vector<std::vector<int>> filters = readNonnNetwork(run.path()).filters;
     const std::vector<std::string> architectures = run.read().architectures;
     for (std::size_t p = 0; p < filters.size(); ++p) {
@@ -73,8 +73,9 @@ SimulateOutcome simulate(const ProjectFolder& folder, const SimulateRequest& req
     if (project.state(Stage::teacher) == StageState::current && !isScriptName(project.teacher->architecture))
         settings.teacher = makeClassifier(project.teacher->architecture, imageOf(project), project.dataset.classes);
     settings.families = usualFamilies(imageOf(project));
-    settings.profiles = readProfiles(resource("profiles"));
+    settings.profiles = knownProfiles();
     settings.fleet = fleetOf(project, request, static_cast<int>(settings.plan.students.size()), settings.profiles);
+    settings.profiles = settings.profiles.overlaidBy(settings.fleet.own);
     settings.input = request.input;
     settings.message = request.message;
     outcome.simulation = nonn::simulate(settings);
