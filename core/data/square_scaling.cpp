@@ -48,24 +48,46 @@ std::vector<SquareScaling::Taps> SquareScaling::makeTaps(int source, int scaled,
         }
         for (const double weight : weights)
             tap.weights.push_back(static_cast<std::int32_t>(std::lround(weight / sum * (1 << weightBits))));
+        while (tap.weights.back() == 0)
+            tap.weights.pop_back();
     }
     return taps;
 }
 
-/// Scales the columns that are wanted of one row.
+/// Scales the columns that are wanted of one row. Where images grow, two pixels make one.
 void SquareScaling::scaleRow(const std::uint8_t* row, int channels, const std::vector<Taps>& columns,
                              std::uint8_t* out) {
     for (const Taps& tap : columns) {
+        const std::int32_t* const weights = tap.weights.data();
+        const std::size_t count = tap.weights.size();
         for (int c = 0; c < channels; ++c) {
             const std::uint8_t* pixel = row + std::ptrdiff_t{tap.first} * channels + c;
-            std::int32_t sum = 0;
-            for (const std::int32_t weight : tap.weights) {
-                sum += weight * *pixel;
+            std::int32_t sum = weights[0] * *pixel;
+            for (std::size_t i = 1; i < count; ++i) {
                 pixel += channels;
+                sum += weights[i] * *pixel;
             }
             *out++ = rounded(sum);
         }
     }
+}
+
+/// Adds rows, `rowBytes` one after the other, as the weights say.
+void SquareScaling::addRows(const std::uint8_t* rows, std::size_t rowBytes, const std::vector<std::int32_t>& weights,
+                            std::vector<std::int32_t>& sums, std::uint8_t* out) {
+    if (weights.size() == 2) {
+        const std::uint8_t* const next = rows + rowBytes;
+        for (std::size_t x = 0; x < rowBytes; ++x)
+            out[x] = rounded(weights[0] * rows[x] + weights[1] * next[x]);
+        return;
+    }
+    std::fill(sums.begin(), sums.end(), 0);
+    for (const std::int32_t weight : weights) {
+        for (std::size_t x = 0; x < rowBytes; ++x)
+            sums[x] += weight * rows[x];
+        rows += rowBytes;
+    }
+    std::transform(sums.begin(), sums.end(), out, rounded);
 }
 
 void SquareScaling::scale(const std::uint8_t* pixels, int channels, std::span<std::uint8_t> out) const {
@@ -77,16 +99,11 @@ void SquareScaling::scale(const std::uint8_t* pixels, int channels, std::span<st
         scaleRow(pixels + std::ptrdiff_t{y} * m_width * channels, channels, m_columns,
                  narrow.data() + static_cast<std::size_t>(y - firstRow) * rowBytes);
     std::vector<std::int32_t> sums(rowBytes);
-    auto place = out.begin();
+    std::uint8_t* place = out.data();
     for (const Taps& tap : m_rows) {
-        std::fill(sums.begin(), sums.end(), 0);
-        const std::uint8_t* row = narrow.data() + static_cast<std::size_t>(tap.first - firstRow) * rowBytes;
-        for (const std::int32_t weight : tap.weights) {
-            for (std::size_t x = 0; x < rowBytes; ++x)
-                sums[x] += weight * row[x];
-            row += rowBytes;
-        }
-        place = std::transform(sums.begin(), sums.end(), place, rounded);
+        addRows(narrow.data() + static_cast<std::size_t>(tap.first - firstRow) * rowBytes, rowBytes, tap.weights, sums,
+                place);
+        place += rowBytes;
     }
 }
 

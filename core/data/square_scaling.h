@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <span>
 #include <vector>
@@ -26,6 +27,8 @@ private:
     };
 
     static std::vector<Taps> makeTaps(int source, int scaled, int from, int count);
+    static void addRows(const std::uint8_t* rows, std::size_t rowBytes, const std::vector<std::int32_t>& weights,
+                        std::vector<std::int32_t>& sums, std::uint8_t* out);
     static void scaleRow(const std::uint8_t* row, int channels, const std::vector<Taps>& columns, std::uint8_t* out);
 
     int m_width;

@@ -115,7 +115,10 @@ private:
                 throw;
             checkBatches(graph);
             const std::string sides = sidesText(m_wish.others, m_wish.image.height);
-            throw sides.empty() ? said : badInput({}, Text::tr("%1; nor of %2 pixels a side", said.text(), sides));
+            throw sides.empty()
+                ? said
+                : badInput({}, Text::tr("%1. Tried besides: images of %2 pixels a side; --size names another",
+                                        said.text(), sides));
         }
     }
 

@@ -112,7 +112,7 @@ private Q_SLOTS:
         COMPARE_ERROR(steps::importTeacher(*m_folder, {m_file.string()}, machine, {}), ErrorCode::badInput, m_file,
                       "cannot answer images of 1 x 8 x 8");
         COMPARE_ERROR(steps::importTeacher(*m_folder, {m_file.string()}, machine, {}), ErrorCode::badInput, m_file,
-                      "; nor of 32, 28, 64, 224, 96");
+                      ". Tried besides: images of 32, 28, 64, 224, 96");
         QVERIFY(m_folder->read().state(Stage::teacher) == StageState::current);
         QCOMPARE(m_folder->read().images.side, 0);
         TeacherRequest request{m_file.string()};
