@@ -28,12 +28,12 @@ void DataStage::refresh() {
     m_page->setNotes(project.notes);
     if (m_read)
         setMark(StageMark::current);
-    if (!m_asked)
+    if (m_askedAs != project.images)
         read();
 }
 
 void DataStage::read() {
-    m_asked = true;
+    m_askedAs = snapshot()->project().images;
     m_frame->showRunning(tr("Reading the images"), std::nullopt, {}, false);
     jobs().run<Found>(
         {Lane::reading, tr("Reading the images"), {}, false}, this,

@@ -4,6 +4,8 @@
 #include "pages/data/data_page.h"
 #include "workbench/stage_controller.h"
 
+#include <optional>
+
 namespace nonn {
 
 /// The images of the project.
@@ -27,7 +29,7 @@ private:
 
     DataPage* m_page;
     StageFrame* m_frame;
-    bool m_asked = false;
+    std::optional<ImageSettings> m_askedAs;  ///< how networks see the images that were read last, or are being read
     bool m_read = false;
 };
 

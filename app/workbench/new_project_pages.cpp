@@ -27,6 +27,8 @@ namespace nonn {
 
 namespace {
 
+constexpr int asTheyAre = smallestSide - 1;
+
 QLabel* makeFound() {
     auto* const label = new QLabel;
     label->setWordWrap(true);
@@ -139,6 +141,7 @@ DataChoicePage::DataChoicePage(Jobs& jobs)
       m_parts(new QComboBox),
       m_empty(new QCheckBox(tr("Keep classes without an image"))),
       m_side(new QSpinBox),
+      m_channels(new QComboBox),
       m_found(makeFound()),
       m_sure(new QCheckBox(tr("It is meant as it was found"))) {
     setTitle(tr("Which images?"));
@@ -158,11 +161,13 @@ DataChoicePage::DataChoicePage(Jobs& jobs)
     m_form->addRow(tr("Kind"), m_kind);
     m_form->addRow(tr("Folder"), withButton(m_folder, m_browse));
     m_form->addRow(tr("Size"), m_side);
+    m_form->addRow(tr("Colours"), m_channels);
     m_form->addRow(tr("Folders in it"), m_parts);
     m_form->addRow(QString(), m_empty);
     m_form->addRow(m_found);
     m_form->addRow(m_sure);
     m_form->setRowVisible(m_side, false);
+    m_form->setRowVisible(m_channels, false);
     m_form->setRowVisible(m_sure, false);
     m_parts->addItem(tr("Parts or classes, by their names"), QStringLiteral("auto"));
     m_parts->addItem(tr("Classes, whatever their names"), QStringLiteral("none"));
@@ -173,8 +178,16 @@ DataChoicePage::DataChoicePage(Jobs& jobs)
     m_side->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     m_side->setRange(smallestSide, largestSide);
     m_side->setSuffix(tr(" px"));
-    m_side->setToolTip(tr("Pictures are cut to squares; networks see them with so many pixels a side."));
+    m_side->setToolTip(
+        tr("Networks see squares with so many pixels a side: images are scaled, bilinearly, and cut to "
+           "their middle square."));
     m_side->setAccessibleName(tr("Size"));
+    m_channels->addItem(tr("As they are"), 0);
+    m_channels->addItem(tr("Grey"), 1);
+    m_channels->addItem(tr("Red, green, blue"), 3);
+    m_channels->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    m_channels->setToolTip(tr("Grey is the mean of the three colours; grey images are repeated for each colour."));
+    m_channels->setAccessibleName(tr("Colours"));
     connect(m_kind, &QComboBox::currentIndexChanged, this, &DataChoicePage::probe);
     connect(m_folder, &QLineEdit::editingFinished, this, &DataChoicePage::probe);
     connect(m_browse, &QPushButton::clicked, this, &DataChoicePage::browse);
@@ -215,21 +228,18 @@ void DataChoicePage::probe() {
     m_browse->setEnabled(needsFolder);
     m_form->setRowVisible(m_parts, m_kind->currentData() == QLatin1String("folder"));
     if (needsFolder && m_folder->text().isEmpty()) {
-        show({false, tr("Choose the folder that holds the images.")});
+        say(tr("Choose the folder that holds the images."));
         return;
     }
-    show({false, tr("Looking into it...")});
+    say(tr("Looking into it..."));
     m_probe = m_jobs.run<Finding>(
         {Lane::reading, tr("Looking at the images"), QStringLiteral("probe data"), false}, this,
         [source = source()](const Progress& progress) {
             const DatasetSurvey survey = surveyDataset(source, {}, progress);
-            return Finding{true, describe(survey), source.isOfPictures() ? survey.height : 0,
+            return Finding{true, describe(survey), source.isOfPictures(), survey.height,
                            std::ranges::any_of(survey.notes, &DataNote::doubt)};
         },
-        [this](const Finding& finding) { show(finding); },
-        [this](const QString& reason) {
-            show({false, reason});
-        });
+        [this](const Finding& finding) { show(finding); }, [this](const QString& reason) { say(reason); });
 }
 
 DataSource DataChoicePage::source() const {
@@ -239,19 +249,35 @@ DataSource DataChoicePage::source() const {
     return source;
 }
 
-int DataChoicePage::side() const {
-    return m_finding.side > 0 ? m_side->value() : 0;
+ImageSettings DataChoicePage::seen() const {
+    ImageSettings seen;
+    if (m_finding.usable && m_side->value() >= smallestSide)
+        seen.side = m_side->value();
+    seen.channels = m_channels->currentData().toInt();
+    return seen;
+}
+
+void DataChoicePage::say(const QString& text) {
+    Finding none;
+    none.text = text;
+    show(none);
 }
 
 void DataChoicePage::show(const Finding& finding) {
     m_finding = finding;
     m_found->setText(finding.text);
-    m_form->setRowVisible(m_side, finding.side > 0);
+    m_form->setRowVisible(m_side, finding.usable);
+    m_form->setRowVisible(m_channels, finding.usable);
     m_sure->setChecked(false);
     m_form->setRowVisible(m_sure, finding.doubtful);
-    if (finding.side > 0 && finding.side != m_suggestedSide) {
-        m_suggestedSide = finding.side;
-        m_side->setValue(finding.side);
+    const int suggested = finding.pictures ? finding.side : asTheyAre;
+    if (finding.usable) {
+        m_side->setMinimum(finding.pictures ? smallestSide : asTheyAre);
+        m_side->setSpecialValueText(finding.pictures ? QString() : tr("As they are"));
+    }
+    if (finding.usable && suggested != m_suggestedSide) {
+        m_suggestedSide = suggested;
+        m_side->setValue(suggested);
     }
     Q_EMIT completeChanged();
 }
@@ -327,9 +353,10 @@ void TeacherChoicePage::probe() {
     else if (file().isEmpty())
         m_look->say(tr("Choose the file."));
     else
-        m_look->look(file(), [source = m_data.source(), side = m_data.side()](const Progress& progress) {
-            return std::make_shared<const Dataset>(openDataset(source, {}, progress, {.side = side}));
-        });
+        m_look->look(file(),
+                     {m_data.seen(), [source = m_data.source()](const ImageSettings& seen, const Progress& progress) {
+                          return std::make_shared<const Dataset>(openDataset(source, {}, progress, seen));
+                      }});
 }
 
 PlacePage::PlacePage(const DataChoicePage& images)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "data/data_source.h"
+#include "data/image_settings.h"
 #include "data/open_dataset.h"
 #include "project/teacher_import.h"
 #include "workbench/new_project_wizard.h"
@@ -30,14 +31,15 @@ public:
     DataSource source() const;
     /// For a project of these images.
     QString suggestedName() const;
-    /// Of the squares that networks are to see of pictures; 0: the images have a size.
-    int side() const;
+    /// How networks are to see the images.
+    ImageSettings seen() const;
     bool isComplete() const override { return m_finding.usable && (!m_finding.doubtful || m_sure->isChecked()); }
     void initializePage() override;
 
 private:
     void browse();
     void probe();
+    void say(const QString& text);
     void show(const Finding& finding);
 
     Jobs& m_jobs;
@@ -47,7 +49,8 @@ private:
     QFormLayout* m_form;
     QComboBox* m_parts;
     QCheckBox* m_empty;
-    QSpinBox* m_side;
+    QSpinBox* m_side;  ///< its least value, below any side, stands for images as they are
+    QComboBox* m_channels;
     int m_suggestedSide = 0;  ///< the last one; another size that was chosen instead stays
     QLabel* m_found;
     QCheckBox* m_sure;  ///< asked where the finding is doubtful

@@ -44,13 +44,17 @@ void NewProjectWizard::accept() {
     }
     button(QWizard::FinishButton)->setEnabled(false);
     m_place->say(tr("Making the project..."));
-    const auto work = [folder = folder(), source = m_images->source(), side = m_images->side(),
+    const auto work = [folder = folder(), source = m_images->source(), images = m_images->seen(),
                        teacher = m_teacher->teacher()](const Progress& progress) {
         steps::NewRequest request;
         request.folder = folder.toStdString();
         request.source = source;
-        request.images.side = side;
+        request.images = images;
         request.teacher = teacher;
+        if (teacher) {  // which was looked at with these
+            request.images.side = teacher->side;
+            request.images.channels = teacher->channels;
+        }
         steps::createProject(request, progress);
         return true;
     };

@@ -22,7 +22,8 @@ class TeacherChoicePage;
 struct Finding {
     bool usable = false;
     QString text;
-    int side = 0;           ///< suggested for pictures; 0: for other images
+    bool pictures = false;
+    int side = 0;           ///< suggested for pictures, or that of the images
     bool doubtful = false;  ///< the folders hardly are what they were taken for
 };
 

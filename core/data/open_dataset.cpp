@@ -11,6 +11,7 @@
 #include "data/idx.h"
 #include "data/idx_files.h"
 #include "data/image_list.h"
+#include "data/prepared_images.h"
 #include "data/text_lines.h"
 
 #include <algorithm>
@@ -165,12 +166,19 @@ Dataset openPictures(const DataSource& source, const ImageSettings& settings, co
     dataset.test = partOf(decoded, list.test, training + validation);
     dataset.validationFrom = list.validationFrom;
     dataset.testFrom = list.testFrom;
+    dataset.given.channels = decoded.channels;
     dataset.skipped = decoded.skipped;
     dataset.notes = list.notes;
     settleEmptyClasses(dataset, list.folder, source.keepEmptyClasses);  // all of whose pictures are broken
     takeDigest(dataset, mostPicturesRead);
     takeFiles(dataset.digest, list, decoded.files);
     return dataset;
+}
+
+void prepare(Dataset& dataset, int side, int channels) {
+    for (Images* const images : {&dataset.training, &dataset.validation, &dataset.test})
+        if (images->count() > 0)
+            *images = prepared(*images, side, channels);
 }
 
 std::int64_t shareOf(double share, std::int64_t images) {
@@ -208,8 +216,10 @@ Dataset openDataset(const DataSource& named, const SplitSettings& split, const P
     if (!source.isOfPictures()) {
         settleEmptyClasses(dataset, source.folder, source.keepEmptyClasses);
         takeDigest(dataset, mostPixelsSummed / dataset.training.storedBytes());
+        dataset.given = {dataset.channels(), dataset.height(), dataset.width()};
     }
     dataset.notes.insert(dataset.notes.begin(), notes.begin(), notes.end());
+    prepare(dataset, source.isOfPictures() ? 0 : images.side, images.channels);
     splitOff(dataset, split);
     progress.report(1);
     return dataset;

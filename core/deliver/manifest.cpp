@@ -2,6 +2,7 @@
 #include "deliver/manifest.h"
 
 #include "base/json.h"
+#include "data/prepared_images.h"
 #include "model/counts.h"
 #include "plan/message.h"
 
@@ -92,6 +93,7 @@ Json makeManifest(const ExportTask& task, Precision precision, const Export& res
             {"classes", task.classNames},
             {"precision", name(precision)},
             {"image", {{"channels", image.channels}, {"height", image.height}, {"width", image.width}}},
+            {"preparation", preparationJson(task.given, task.images)},
             {"normalisation",
              {{"mean", network.normalisation.mean},
               {"deviation", network.normalisation.deviation},

@@ -18,7 +18,8 @@ struct ExportTask {
     const NonnNetwork& network;
     std::string dataset;                  ///< its name, for the manifest
     std::vector<std::string> classNames;  ///< one a class
-    const Images& images;  ///< real ones, of which the first are run to compare; validation images will do
+    const Images& images;    ///< real ones, of which the first are run to compare; validation images will do
+    GivenImages given = {};  ///< what `images` are in their files, for the manifest
 };
 
 /// Writes into `folder` what Python's `torch.jit.load` and LibTorch run, for any number of images N:

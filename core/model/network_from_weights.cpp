@@ -12,6 +12,7 @@
 #include <ATen/ops/isfinite.h>
 
 #include <algorithm>
+#include <iterator>
 #include <optional>
 #include <set>
 
@@ -147,6 +148,21 @@ NetworkOfWeights networkFromWeights(const std::string& architecture, Shape image
     if (!others.empty())
         result->notes.push_back(Text::tr("Not taken, though they fit as well: %1.", listed(others)));
     return std::move(*result);
+}
+
+std::vector<Shape> shapesOfWeights(const std::string& architecture, const std::vector<Shape>& shapes,
+                                   const std::vector<NamedState>& states) {
+    const auto fits = [&](const Shape& shape) {
+        try {
+            return std::ranges::any_of(
+                states, [&](const NamedState& state) { return findIn(architecture, shape, state).has_value(); });
+        } catch (const Error&) {
+            return false;  // too small for this network
+        }
+    };
+    std::vector<Shape> fitting;
+    std::ranges::copy_if(shapes, std::back_inserter(fitting), fits);
+    return fitting;
 }
 
 void checkWeights(const Network& network) {

@@ -2,9 +2,9 @@
 #include "project/normalisation_trial.h"
 
 #include "base/generator.h"
-#include "evaluate/block_pass.h"
 #include "evaluate/teacher_pass.h"
 #include "model/network.h"
+#include "project/right_answers.h"
 
 #include <ATen/core/Tensor.h>
 
@@ -49,21 +49,6 @@ struct Candidate {
     const std::vector<bool>& right() const { return all.empty() ? few : all; }
 };
 
-std::int64_t countOf(const std::vector<bool>& right) {
-    return std::count(right.begin(), right.end(), true);
-}
-
-/// By how many roots of what only one of them has right `worse` stays behind.
-double behind(const std::vector<bool>& worse, const std::vector<bool>& better) {
-    std::int64_t lost = 0;
-    std::int64_t won = 0;
-    for (std::size_t i = 0; i < worse.size(); ++i) {
-        lost += better[i] && !worse[i] ? 1 : 0;
-        won += worse[i] && !better[i] ? 1 : 0;
-    }
-    return lost == won ? 0 : static_cast<double>(lost - won) / std::sqrt(static_cast<double>(lost + won));
-}
-
 bool isAsGood(const Candidate& one, const Candidate& best) {
     constexpr double roots = 2;
     const bool both = !one.all.empty() && !best.all.empty();
@@ -98,12 +83,7 @@ private:
     }
 
     std::vector<bool> ask(const Candidate& candidate, const Images& images, const Progress& progress) const {
-        const TeacherPass pass = askTeacher(candidate.teacher, images, Split::validation, m_settings, progress);
-        const std::vector<std::int32_t> said = predictionsOf(pass.logits);
-        std::vector<bool> right;
-        for (std::size_t i = 0; i < said.size(); ++i)
-            right.push_back(said[i] == images.labels[i]);
-        return right;
+        return rightAnswers(candidate.teacher, images, m_settings, progress);
     }
 
     void askFew(std::size_t from, const Progress& progress) {

@@ -32,14 +32,19 @@ struct DatasetFacts {
     PartOrigin validationFrom = PartOrigin::training;
     PartOrigin testFrom = PartOrigin::given;
     std::int64_t skipped = 0;  ///< pictures left out
+    GivenImages given = {};    ///< what its images are in their files, whatever networks see of them
 
     bool operator==(const DatasetFacts&) const = default;
 };
 
 DatasetFacts factsOf(const Dataset& dataset);
+/// Of the same images, as networks see them in `dataset`.
+DatasetFacts seenAs(DatasetFacts facts, const Dataset& dataset);
 /// {"name", "classes", "channels", "height", "width", "train", "validation", "test", "validation_from", "test_from",
-/// "skipped"}.
+/// "skipped", "given": {"channels", "height", "width"}}; the latter two are null for pictures of sizes of their own.
 Json toJson(const DatasetFacts& facts);
+/// See preparationText().
+std::optional<Text> preparationText(const DatasetFacts& facts);
 
 /// See suggestAugmentation(side, images).
 Augmentation suggestAugmentation(const DatasetFacts& dataset);
@@ -124,7 +129,7 @@ constexpr std::size_t mostContents = 500;  // of a stage; older ones are forgott
 struct Project {
     DataSource source;
     SplitSettings split;
-    ImageSettings images;  ///< of a source of pictures: `side` is set
+    ImageSettings images;  ///< `side` is set for a source of pictures
     DatasetFacts dataset;
     std::optional<DatasetDigest> digest;  ///< nothing where an earlier program made the project, which kept none
     std::vector<SkippedImage> skipped;    ///< the first mostSkippedShown of those left out
@@ -157,7 +162,8 @@ struct Project {
 /// 2: how pictures are held, where the parts come from and what was left out.
 /// 3: what each result was made from, and what a stage has held before; a digest of the data, how their folders were
 /// taken, and notes on that.
-constexpr int projectSchema = 3;
+/// 4: what images are in their files, and of how many channels networks see them.
+constexpr int projectSchema = 4;
 
 Json toJson(const Project& project);
 

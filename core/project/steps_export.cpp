@@ -18,8 +18,9 @@ ExportOutcome exportStudents(const ProjectFolder& folder, const ExportRequest& r
     const auto dataset = folder.dataset(project, progress.part(0, 0.3, Text::tr("reading images")));
     ExportOutcome outcome;
     outcome.run = run.id();
-    outcome.written = exportTorchScript({network, dataset->name, dataset->classNames, dataset->validation},
-                                        request.precision, request.out, progress.part(0.3, 1, Text::tr("exporting")));
+    outcome.written =
+        exportTorchScript({network, dataset->name, dataset->classNames, dataset->validation, dataset->given},
+                          request.precision, request.out, progress.part(0.3, 1, Text::tr("exporting")));
     outcome.seconds = watch.seconds();
     return outcome;
 }

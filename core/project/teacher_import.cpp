@@ -2,17 +2,14 @@
 #include "project/teacher_import.h"
 
 #include "base/error.h"
-#include "base/file.h"
+#include "data/prepared_images.h"
 #include "evaluate/teacher_pass.h"
-#include "model/foreign_file.h"
-#include "model/network_from_weights.h"
-#include "model/script_file.h"
-#include "model/script_look.h"
-#include "model/state_dict.h"
-#include "model/weights_file.h"
+#include "model/script_import.h"
 #include "project/normalisation_trial.h"
 #include "project/project_folder.h"
-#include "project/resources.h"
+#include "project/right_answers.h"
+#include "project/shape_choice.h"
+#include "project/teacher_file.h"
 #include "project/teacher_source.h"
 #include "project/usual_normalisations.h"
 #include "train/inference.h"
@@ -26,12 +23,14 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::int64_t mostImages = 1000;
+constexpr std::int64_t fewImages = 200;
+constexpr std::size_t mostShapes = 5;
 
-Images someOf(const Dataset& dataset) {
-    if (dataset.validation.count() <= mostImages)
+Images someOf(const Dataset& dataset, std::int64_t most) {
+    if (dataset.validation.count() <= most)
         return dataset.validation;
     Images rest = dataset.validation;
-    return takeStratified(rest, mostImages, dataset.classes(), Generator(1).stream("probe"));
+    return takeStratified(rest, most, dataset.classes(), Generator(1).stream("probe"));
 }
 
 void checkGiven(const Normalisation& given, int channels, const fs::path& path) {
@@ -46,74 +45,6 @@ void checkGiven(const Normalisation& given, int channels, const fs::path& path) 
 int ownChannels(const Teacher& teacher) {
     const ScriptNetwork* const script = teacher.network.script();
     return script != nullptr ? script->ownChannels() : teacher.network.description().image.channels;
-}
-
-/// `known`: whether it says itself what its images are normalised by.
-struct ReadTeacher {
-    std::vector<Teacher> outputs;  ///< one, or one for each output that could be the logits
-    bool known = true;
-    std::vector<Text> notes = {};
-};
-
-/// What `work` gives; its errors name the file.
-template <typename Work>
-auto naming(const fs::path& path, Work&& work) {
-    try {
-        return work();
-    } catch (const Error& error) {
-        throw error.path().empty() ? badInput(path, error.text()) : error;
-    }
-}
-
-void checkFixedFeatures(const TeacherRequest& request, const fs::path& path) {
-    if (!request.features.empty())
-        throw badInput(
-            path,
-            Text::tr("holds a network of the zoo, whose features are fixed: only those of TorchScript can be chosen"));
-}
-
-NetworkOfWeights ofWeights(const std::string& architecture, const fs::path& path, const Shape& image) {
-    if (isScript(readFile(path)))
-        throw badInput(path,
-                       Text::tr("is a TorchScript file, a network with its weights: it is imported without --arch"));
-    return naming(path, [&] { return networkFromWeights(architecture, image, readStates(path, image)); });
-}
-
-Teacher ownTeacher(const fs::path& path, const std::string& content, const Shape& image) {
-    if (!isWeightsFile(path, content))
-        throw badInput(path, foreignFile(path, content, image));
-    Teacher teacher = readTeacher(path);
-    naming(path, [&] { checkWeights(*teacher.network.zoo()); });
-    return teacher;
-}
-
-ReadTeacher readAny(const TeacherRequest& request, const fs::path& path, const Dataset& dataset,
-                    const Progress& progress) {
-    const Shape image{dataset.channels(), dataset.height(), dataset.width()};
-    if (!request.architecture.empty()) {
-        checkFixedFeatures(request, path);
-        NetworkOfWeights found = ofWeights(request.architecture, path, image);
-        Teacher teacher{found.network, alike(0, 1, image.channels)};
-        teacher.origin["file"] = path.string();
-        return {{teacher}, false, std::move(found.notes)};
-    }
-    const std::string content = readFile(path);
-    if (!isScript(content)) {
-        checkFixedFeatures(request, path);
-        return {{ownTeacher(path, content, image)}, true};
-    }
-    const LookSettings look{lookProgram()};
-    if (request.features.empty() && !scriptNotes(path, content).is_null()) {
-        lookAtScriptTeacher(path, look, progress);
-        return {{scriptTeacher(path, content)}, true};
-    }
-    ReadTeacher read{{}, false};
-    for (const ScriptNetwork& network :
-         lookAtScript(path, {image, dataset.classes(), request.features}, look, progress)) {
-        read.outputs.push_back({network, alike(0, 1, image.channels)});
-        read.outputs.back().origin["file"] = path.string();
-    }
-    return read;
 }
 
 std::vector<TriedNormalisation> guessesFor(const TeacherRequest& request, const ReadTeacher& read, const Images& images,
@@ -131,25 +62,144 @@ std::vector<TriedNormalisation> guessesFor(const TeacherRequest& request, const 
     return usualNormalisations(images, channels);
 }
 
+/// The guess that is seldom far off, where there are several.
+const TriedNormalisation& plainest(const std::vector<TriedNormalisation>& guesses) {
+    const auto own = std::ranges::find(guesses, "data set", &TriedNormalisation::name);
+    return own == guesses.end() ? guesses.front() : *own;
+}
+
+/// Finds a teacher in a file, and the shape of images that it wants.
+class TeacherSearch {
+public:
+    TeacherSearch(const TeacherRequest& request, const SeenImages& images, const Machine& machine)
+        : m_request(request),
+          m_open(images.open),
+          m_seen(images.settings),
+          m_settings{fastestArithmetic(), machine.threads, chooseDevice(machine.device)} {
+        m_seen.side = request.side > 0 ? request.side : m_seen.side;
+        m_seen.channels = request.channels > 0 ? request.channels : m_seen.channels;
+    }
+
+    FoundTeacher run(const Progress& progress) {
+        progress.report(0);
+        m_dataset = m_open(m_seen, progress.part(0, 0.05));
+        m_path = teacherFile(m_request.file, m_dataset->name);
+        ReadTeacher read = readFitting(progress.part(0.05, 0.4));
+        checkTeacherFits(read.outputs.front(), factsOf(*m_dataset), m_path);
+        FoundTeacher found = normalise(read, progress.part(0.4, 1));
+        found.seen = m_seen;
+        found.seenOtherwise = m_seenOtherwise;
+        found.sizes = m_sizes;
+        found.notes.insert(found.notes.begin(), m_notes.begin(), m_notes.end());
+        return found;
+    }
+
+private:
+    ReadTeacher read(const ShapeChoice& choice, const Progress& progress) const {
+        return readTeacherFile(m_request, m_path, m_dataset->classes(), choice, progress);
+    }
+
+    /// For a shape, and no other.
+    ReadTeacher readFor(const Dataset& dataset, const Progress& progress) const {
+        const Shape shape = shapeOf(dataset);
+        return read(ShapeChoice(dataset, shape.height, shape.channels), progress);
+    }
+
+    ReadTeacher readFitting(const Progress& progress) {
+        const ShapeChoice choice(*m_dataset, m_request.side, m_request.channels);
+        try {
+            return read(choice, progress.part(0, 0.3));
+        } catch (const ShapeRefusal& refusal) {
+            const Shape shape = choose(refusal.answered(), choice.own(), progress.part(0.3, 0.8));
+            m_seen = choice.settings(shape, m_seen);
+            m_seenOtherwise = true;
+            m_dataset = m_open(m_seen, progress.part(0.8, 0.9));
+            const auto prepared = preparationText(m_dataset->given, shape.channels, shape.height, shape.width);
+            m_notes.insert(m_notes.begin(),
+                           Text::tr("It takes no images of %1; %2.", shapeText(choice.own()),
+                                    prepared.value_or(Text::tr("networks see the images as they are given"))));
+            return readFor(*m_dataset, progress.part(0.9, 1));
+        }
+    }
+
+    /// Of several shapes one of the same size; else the size with which it has most images right, a larger one only
+    /// where that is no chance.
+    Shape choose(const std::vector<Shape>& shapes, const Shape& own, const Progress& progress) {
+        for (const Shape& shape : shapes)
+            if (shapes.size() == 1 || (shape.height == own.height && shape.width == own.width))
+                return shape;
+        std::vector<Shape> compared(shapes.begin(),
+                                    shapes.begin() + static_cast<std::ptrdiff_t>(std::min(mostShapes, shapes.size())));
+        std::ranges::stable_sort(compared, {}, &Shape::height);
+        const Images few = someOf(*m_dataset, fewImages);
+        std::size_t best = 0;
+        std::vector<bool> bestRight;
+        for (std::size_t i = 0; i < compared.size(); ++i) {
+            const auto part = static_cast<double>(i);
+            const auto count = static_cast<double>(compared.size());
+            const std::vector<bool> right =
+                answersTo(prepared(few, compared[i].height, compared[i].channels),
+                          progress.part(part / count, (part + 1) / count,
+                                        Text::tr("trying images of %1", shapeText(compared[i]))));
+            m_sizes.push_back({compared[i], countOf(right), few.count(), false});
+            if (i == 0 || behind(bestRight, right) > 2) {
+                best = i;
+                bestRight = right;
+            }
+        }
+        m_sizes[best].taken = true;
+        m_notes.push_back(sizesText());
+        return compared[best];
+    }
+
+    std::vector<bool> answersTo(const Images& images, const Progress& progress) const {
+        Dataset few;
+        few.classNames = m_dataset->classNames;
+        few.training = images;
+        const ReadTeacher read = readFor(few, progress.part(0, 0.3));
+        const std::vector<TriedNormalisation> guesses = guessesFor(m_request, read, images, m_path);
+        return rightAnswers(normalised(read.outputs.front(), plainest(guesses)), images, m_settings,
+                            progress.part(0.3, 1));
+    }
+
+    Text sizesText() const {
+        std::vector<Text> each;
+        for (const TriedSize& size : m_sizes)
+            each.push_back(size.taken ? Text::tr("%1 at %2 (taken)", size.right, shapeText(size.shape))
+                                      : Text::tr("%1 at %2", size.right, shapeText(size.shape)));
+        return Text::tr("Several sizes suit it; of %1 validation images it has right: %2.", m_sizes.front().images,
+                        joined(each, ", "));
+    }
+
+    FoundTeacher normalise(const ReadTeacher& read, const Progress& progress) const {
+        const Images images = someOf(*m_dataset, mostImages);
+        const std::vector<TriedNormalisation> guesses = guessesFor(m_request, read, images, m_path);
+        if (guesses.size() == 1 && read.outputs.size() == 1 && !m_request.measured)
+            return {normalised(read.outputs.front(), guesses.front()), guesses, 0, 0, read.notes};
+        const NormalisationTrial trial =
+            tryNormalisations(read.outputs, guesses, images, m_dataset->classes(), m_settings, progress);
+        FoundTeacher found{trial.teacher, trial.tried, trial.best, images.count(), read.notes};
+        found.notes.insert(found.notes.end(), trial.notes.begin(), trial.notes.end());
+        found.nearChance = isNearChance(*trial.tried[trial.best].accuracy, images);
+        return found;
+    }
+
+    const TeacherRequest& m_request;
+    const OpenImages& m_open;
+    ImageSettings m_seen;
+    PassSettings m_settings;
+    fs::path m_path;
+    std::shared_ptr<const Dataset> m_dataset;  ///< as the teacher sees it
+    bool m_seenOtherwise = false;
+    std::vector<TriedSize> m_sizes;
+    std::vector<Text> m_notes;
+};
+
 }  // namespace
 
-FoundTeacher findTeacher(const TeacherRequest& request, const Dataset& dataset, const Machine& machine,
+FoundTeacher findTeacher(const TeacherRequest& request, const SeenImages& images, const Machine& machine,
                          const Progress& progress) {
-    const fs::path path = teacherFile(request.file, dataset.name);
-    progress.report(0);
-    const ReadTeacher read = readAny(request, path, dataset, progress);
-    checkTeacherFits(read.outputs.front(), factsOf(dataset), path);
-    const Images images = someOf(dataset);
-    const std::vector<TriedNormalisation> guesses = guessesFor(request, read, images, path);
-    if (guesses.size() == 1 && read.outputs.size() == 1 && !request.measured)
-        return {normalised(read.outputs.front(), guesses.front()), guesses, 0, 0, read.notes};
-    const PassSettings settings{fastestArithmetic(), machine.threads, chooseDevice(machine.device)};
-    const NormalisationTrial trial =
-        tryNormalisations(read.outputs, guesses, images, dataset.classes(), settings, progress.part(0.1, 1));
-    FoundTeacher found{trial.teacher, trial.tried, trial.best, images.count(), read.notes};
-    found.notes.insert(found.notes.end(), trial.notes.begin(), trial.notes.end());
-    found.nearChance = isNearChance(*trial.tried[trial.best].accuracy, images);
-    return found;
+    return TeacherSearch(request, images, machine).run(progress);
 }
 
 std::vector<std::string> convolutionNames(const TeacherDescription& description) {

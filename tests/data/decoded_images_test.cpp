@@ -35,7 +35,7 @@ private Q_SLOTS:
     void init() {
         m_temporary = std::make_unique<QTemporaryDir>();
         m_folder = fs::path(m_temporary->path().toStdString()) / "data";
-        m_settings = {side, 1'000'000, fs::path(m_temporary->path().toStdString()) / "cache"};
+        m_settings = {side, 0, 1'000'000, fs::path(m_temporary->path().toStdString()) / "cache"};
         for (int i = 0; i < 24; ++i)
             writePicture(m_folder / (i % 2 == 0 ? "a" : "b") / (std::to_string(100 + i) + ".png"), pngOf(flat(i)));
     }

@@ -37,4 +37,30 @@ void writeBlindScript(const std::filesystem::path& file) {
     write(file, true, at::zeros({3, 6}));
 }
 
+void writeFlatScript(const std::filesystem::path& file, int channels, int side) {
+    torch::jit::Module module("Flat");
+    module.register_attribute("training", c10::BoolType::get(), true);
+    module.register_parameter("first", at::randn({4, channels, 3, 3}), false);
+    module.register_parameter("last", at::randn({3, std::int64_t{side} * side}), false);
+    module.define(R"(def forward(self, image: Tensor):
+    x = torch.relu(torch.conv2d(image, self.first, stride=[2, 2], padding=[1, 1]))
+    return torch.matmul(torch.flatten(x, 1), self.last.t())
+)");
+    module.save(file.string());
+}
+
+void writeLeastSizeScript(const std::filesystem::path& file, int side) {
+    torch::jit::Module module("Least");
+    module.register_attribute("training", c10::BoolType::get(), true);
+    module.register_parameter("first", at::randn({4, 1, side, side}), false);
+    module.register_parameter("last", at::randn({3, 4}), false);
+    module.define(
+        "def forward(self, image: Tensor):\n"
+        "    x = torch.relu(torch.conv2d(image, self.first, stride=[" +
+        std::to_string(side / 4) +
+        "]))\n"
+        "    return torch.matmul(torch.mean(x, [2, 3]), self.last.t())\n");
+    module.save(file.string());
+}
+
 }  // namespace nonn

@@ -25,9 +25,10 @@ TeacherImportDialog::TeacherImportDialog(const Session& session, const QString& 
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_look, &TeacherLook::changed, this, [this, import] { import->setEnabled(m_look->isUsable()); });
-    m_look->look(file, [folder = session.folder()](const Progress& progress) {
-        return folder->dataset(folder->read(), progress);
-    });
+    const auto open = [folder = session.folder()](const ImageSettings& settings, const Progress& progress) {
+        return folder->dataset(folder->read(), progress, settings);
+    };
+    m_look->look(file, {session.snapshot()->project().images, open});
 }
 
 TeacherRequest TeacherImportDialog::request() const {

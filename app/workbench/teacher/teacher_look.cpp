@@ -138,10 +138,12 @@ TeacherRequest TeacherLook::request() const {
         request.normalisation = m_found.tried[static_cast<std::size_t>(chosen)].normalisation;
         request.reversed = m_found.tried[static_cast<std::size_t>(chosen)].reversed;
     }
+    request.side = m_found.seen.side;
+    request.channels = m_found.seen.channels;
     return request;
 }
 
-void TeacherLook::look(const QString& file, const Images& images) {
+void TeacherLook::look(const QString& file, const SeenImages& images) {
     if (file != m_file) {
         m_features.clear();
         m_architecture->clear();
@@ -171,15 +173,14 @@ void TeacherLook::lookAgain() {
     m_job = m_jobs->run<Found>(
         {Lane::reading, tr("Looking at the teacher"), QStringLiteral("look at teacher"), false}, this,
         [images = m_images, request](const Progress& progress) {
-            const auto dataset = images(progress.part(0, 0.4, Text::tr("reading images")));
-            const FoundTeacher found =
-                findTeacher(request, *dataset, {"auto", Session::threads()}, progress.part(0.4, 1));
+            const FoundTeacher found = findTeacher(request, images, {"auto", Session::threads()}, progress);
             return Found{found.teacher.network.description(),
                          found.tried,
                          found.best,
                          found.images,
                          found.notes,
-                         found.nearChance};
+                         found.nearChance,
+                         found.seen};
         },
         [this](const Found& found) { show(found); }, [this](const QString& reason) { refuse(reason); });
 }

@@ -22,17 +22,15 @@ class TeacherLook : public QWidget {
     Q_OBJECT
 
 public:
-    /// Called in a job.
-    using Images = std::function<std::shared_ptr<const Dataset>(const Progress&)>;
-
     explicit TeacherLook(Jobs& jobs, QWidget* parent = nullptr);
     ~TeacherLook() override;
 
     /// What a dialog of files offers where a teacher is asked for.
     static QString files();
 
-    /// `file` as TeacherRequest has it. What was chosen before is forgotten where it is another file.
-    void look(const QString& file, const Images& images);
+    /// `file` as TeacherRequest has it. What was chosen before is forgotten where it is another file. `images` are
+    /// opened in a job.
+    void look(const QString& file, const SeenImages& images);
     /// Shows a text instead.
     void say(const QString& text);
 
@@ -52,6 +50,7 @@ private:
         std::int64_t images = 0;
         std::vector<Text> notes = {};
         bool nearChance = false;
+        ImageSettings seen;  ///< how networks have to see the images
     };
 
     /// The file as it is to be looked at, whatever it was normalised by.
@@ -66,7 +65,7 @@ private:
 
     QPointer<Jobs> m_jobs;
     QString m_file;
-    Images m_images;
+    SeenImages m_images;
     QString m_features;  ///< the convolution chosen; empty: what was proposed
     Found m_found;
     bool m_usable = false;

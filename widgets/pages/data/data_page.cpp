@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/data/data_page.h"
 
+#include "data/prepared_images.h"
 #include "pages/bar_delegate.h"
 #include "pages/data/class_counts_model.h"
 #include "pages/data/class_sample_view.h"
@@ -197,6 +198,10 @@ QStringList DataPage::origins() const {
         lines.append(tr("%1 of the training images were set aside for validation, each class its share (seed %2).")
                          .arg(figure::percent(m_split.validationShare))
                          .arg(m_split.seed));
+    const auto prepared =
+        preparationText(m_dataset->given, m_dataset->channels(), m_dataset->height(), m_dataset->width());
+    if (prepared)
+        lines.append(tr("Prepared: %1").arg(said(*prepared)));
     const StoredSize& kept = m_dataset->training.storedSize();
     if (kept.width > m_dataset->width())
         lines.append(tr("Pictures are kept as squares of %1 pixels a side, of which the middle is seen; trainings see "
