@@ -48,6 +48,7 @@ Commands::Commands() : m_app(about, "nonn") {
     addPlanCommands(*this);
     addDistillCommand(*this);
     addResultCommands(*this);
+    addVariantCommand(*this);
 }
 
 CLI::App* Commands::addOnProject(CLI::App& parent, const std::string& name, const std::string& help,

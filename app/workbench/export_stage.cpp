@@ -7,6 +7,7 @@
 #include "project/output_place.h"
 #include "project/steps_export.h"
 #include "project/steps_graph.h"
+#include "workbench/offered_runs.h"
 #include "workbench/report.h"
 #include "workbench/table_text.h"
 
@@ -84,8 +85,8 @@ Files writeAll(const ProjectFolder& folder, const ExportWish& wish, const std::v
     checkFree(out, ready);
     if (wish.students) {
         const Precision precision = parsePrecision(wish.precision.toStdString());
-        const steps::ExportOutcome outcome =
-            steps::exportStudents(folder, {out, precision, {}}, progress.part(0, 0.7, Text::tr("exporting students")));
+        const steps::ExportOutcome outcome = steps::exportStudents(
+            folder, {out, precision, wish.run.toStdString()}, progress.part(0, 0.7, Text::tr("exporting students")));
         for (const ExportedFile& file : outcome.written.files)
             files.push_back({QString::fromStdString(file.path), file.bytes});
     }
@@ -116,12 +117,9 @@ ExportStage::ExportStage(Session& session, QUndoStack& undo, QObject* parent)
 void ExportStage::refresh() {
     if (m_wish || showJobState())
         return;
-    bool ready = false;
-    for (const steps::RunInfo& run : snapshot()->info.runs)
-        ready = ready || (run.current && run.config.result);
-    m_page->setStudentsReady(ready);
+    m_page->setRuns(offeredRuns(*snapshot()));
     m_frame->showCurrent();
-    setMark(ready ? StageMark::current : StageMark::empty);
+    setMark(m_written ? StageMark::current : StageMark::empty);
 }
 
 std::vector<NamedFile> ExportStage::pictures(const QString& ending) const {
@@ -188,6 +186,7 @@ void ExportStage::writeWhenDrawn() {
             return writeAll(*folder, wish, ready, progress);
         },
         [this, folder = wish.folder](const Files& files) {
+            m_written = true;
             m_frame->showCurrent();
             m_page->showWritten(files, tr("%n file(s) written to %1; the students were read back and compared.",
                                           nullptr, static_cast<int>(files.size()))

@@ -35,6 +35,7 @@ private:
     ExportPage* m_page;
     StageFrame* m_frame;
     std::vector<StageController*> m_stages;
+    bool m_written = false;            ///< since the project was opened
     std::optional<ExportWish> m_wish;  ///< waits for the views
 };
 

@@ -16,7 +16,8 @@ namespace nonn {
 
 /// Work of one lane is done one after the other, lanes side by side.
 enum class Lane {
-    project,  ///< steps that change the project: training, evaluation, export
+    project,  ///< long steps: training, evaluation, export
+    edits,    ///< what people change, saved at once though a training is under way
     reading,  ///< what a view needs of the project's files
     live,     ///< what follows a slider
     layout,   ///< Graphviz

@@ -10,7 +10,6 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
-#include <numeric>
 
 namespace nonn {
 
@@ -131,12 +130,6 @@ std::int64_t PlanStage::teacherBytes() const {
     return nonn::teacherBytes(project.dataset, *project.teacher);
 }
 
-std::vector<int> PlanStage::colours(std::size_t students) const {
-    std::vector<int> slots(students);
-    std::iota(slots.begin(), slots.end(), 0);
-    return slots;
-}
-
 void PlanStage::refresh() {
     if (showJobState())
         return;
@@ -185,7 +178,7 @@ void PlanStage::refresh() {
 }
 
 void PlanStage::showPlan(const Plan& plan, const std::vector<StudentDevice>& devices) {
-    m_page->setPlan(plan, devices, colours(devices.size()), teacherBytes());
+    m_page->setPlan(plan, devices, snapshot()->colours, teacherBytes());
 }
 
 void PlanStage::showLimits(const Budget& budget) {
@@ -246,7 +239,8 @@ void PlanStage::planFor(const std::vector<StudentDevice>& devices) {
                 return;
             m_tooBig = {outcome.plan, snapshot()->project().record(Stage::partition)};
             Q_EMIT said(tr("Not every student fits: the plan before stays in the project."));
-        });
+        },
+        Lane::edits);
 }
 
 }  // namespace nonn

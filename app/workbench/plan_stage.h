@@ -43,7 +43,6 @@ private:
     void showPlan(const Plan& plan, const std::vector<StudentDevice>& devices);
     std::vector<StudentDevice> devicesOf(const Project& project, std::size_t students) const;
     std::int64_t teacherBytes() const;
-    std::vector<int> colours(std::size_t students) const;
 
     PlanPage* m_page;
     StageFrame* m_frame;

@@ -24,6 +24,7 @@ struct Snapshot {
     steps::Info info;
     std::shared_ptr<const FilterGraph> graph;
     std::optional<Partition> partition;
+    std::vector<int> colours;  ///< of its students
     std::optional<Plan> plan;
     std::optional<TeacherDescription> scriptTeacher;    ///< of a teacher that is not of the zoo
     bool teacherRefused = false;                        ///< it is a program that this user has not allowed to run

@@ -37,8 +37,8 @@ std::vector<StageController*> makeStages(Session& session, QUndoStack& undo, QOb
                                             partition,
                                             new PlanStage(session, undo, parent),
                                             new TrainStage(session, undo, *live, parent),
-                                            new EvaluateStage(session, undo, *live, parent),
-                                            new CommunicateStage(session, undo, *live, parent),
+                                            new EvaluateStage(session, undo, parent),
+                                            new CommunicateStage(session, undo, parent),
                                             exporting};
     exporting->setStages(all);
     return all;

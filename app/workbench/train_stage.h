@@ -3,11 +3,9 @@
 
 #include "pages/train/train_page.h"
 #include "pages/train/train_settings_form.h"
-#include "project/setup.h"
 #include "workbench/graph/live_graph.h"
+#include "workbench/setup_swap.h"
 #include "workbench/stage_controller.h"
-
-#include <functional>
 
 namespace nonn {
 
@@ -32,8 +30,6 @@ private:
     void resume();
     void stop(bool pausing);
     void use(const QString& id);
-    void restore(const QString& title, const std::function<Setup(const ProjectFolder&)>& work,
-                 const std::function<void(const Setup&)>& done);
     void follow(int id);
     void ended(const QString& text);
     void readRuns();
@@ -44,6 +40,7 @@ private:
     TrainPage* m_page;
     StageFrame* m_frame;
     TrainSettingsForm* m_form;
+    SetupSwap* m_swap;
     int m_training = 0;
     bool m_pausing = false;
     bool m_resumable = false;

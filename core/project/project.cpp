@@ -106,8 +106,11 @@ std::vector<SkippedImage> skippedFrom(const Json& list) {
 
 Json contentsToJson(const Project& project, Stage stage) {
     Json contents = Json::array();
-    for (const StageContent& content : project.contents[static_cast<std::size_t>(stage)])
+    for (const StageContent& content : project.contents[static_cast<std::size_t>(stage)]) {
         contents.push_back({{"revision", content.revision}, {"digest", content.digest}});
+        if (!content.colours.empty())
+            contents.back()["colours"] = content.colours;
+    }
     return contents;
 }
 
@@ -144,6 +147,9 @@ void readMadeFrom(Project& project, Stage stage, StrictObject& object) {
     for (const Json& entry : object.at("contents")) {
         StrictObject content(entry, object.nameOf("contents"));
         project.contents[place].push_back({content.small("revision", 1, 1 << 30), content.text("digest")});
+        if (content.has("colours"))
+            for (const std::int64_t colour : content.wholes("colours", 0, 1 << 20))
+                project.contents[place].back().colours.push_back(static_cast<int>(colour));
         content.finish();
     }
 }
@@ -351,10 +357,24 @@ std::string Project::digestOf(Stage stage) const {
 void Project::setDigest(Stage stage, const std::string& made) {
     auto& known = contents[static_cast<std::size_t>(stage)];
     const int revision = record(stage).revision;
+    StageContent latest{revision, made, stage == Stage::partition ? colours(revision) : std::vector<int>()};
     std::erase_if(known, [&](const StageContent& content) { return content.revision == revision; });
-    known.push_back({revision, made});
+    known.push_back(std::move(latest));
     if (known.size() > mostContents)
         known.erase(known.begin());
+}
+
+std::vector<int> Project::colours(int revision) const {
+    for (const StageContent& content : contents[static_cast<std::size_t>(Stage::partition)])
+        if (content.revision == revision)
+            return content.colours;
+    return {};
+}
+
+void Project::setColours(const std::vector<int>& colours) {
+    for (StageContent& content : contents[static_cast<std::size_t>(Stage::partition)])
+        if (content.revision == record(Stage::partition).revision && content.colours.empty())
+            content.colours = colours;
 }
 
 Json toJson(const Project& project) {

@@ -119,7 +119,8 @@ struct StageRecord {
 /// What a stage has held before.
 struct StageContent {
     int revision = 0;
-    std::string digest;  ///< of the file, or of what it is made from; see ProjectFolder::commit()
+    std::string digest;             ///< of the file, or of what it is made from; see ProjectFolder::commit()
+    std::vector<int> colours = {};  ///< of a partition: the colour of each student, see graph/colour_slots.h
 
     bool operator==(const StageContent&) const = default;
 };
@@ -156,13 +157,18 @@ struct Project {
     /// The digest of the stage's result, where it is known.
     std::string digestOf(Stage stage) const;
     void setDigest(Stage stage, const std::string& made);
+
+    /// The colour (0-based) of each student of the partition with this number; empty where it is not known.
+    std::vector<int> colours(int revision) const;
+    /// Of the partition that is there now. One that was there before keeps those that it had.
+    void setColours(const std::vector<int>& colours);
 };
 
 /// Of the files that this program writes.
 /// 2: how pictures are held, where the parts come from and what was left out.
 /// 3: what each result was made from, and what a stage has held before; a digest of the data, how their folders were
 /// taken, and notes on that.
-/// 4: what images are in their files, and of how many channels networks see them.
+/// 4: what images are in their files, and of how many channels networks see them; the colours of students.
 constexpr int projectSchema = 4;
 
 Json toJson(const Project& project);

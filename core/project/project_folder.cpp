@@ -100,8 +100,8 @@ void ProjectFolder::commit(Stage stage, const Project& basis, const std::functio
     noteDigests(project);
     Project between = project;
     between.markStale(stage);
-    change(project);
     project.markMade(stage, digest);
+    change(project);
     place(between, project, file(stage), write);
 }
 

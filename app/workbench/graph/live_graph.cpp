@@ -12,7 +12,8 @@ namespace nonn {
 
 namespace {
 
-constexpr int restMilliseconds = 600;  // without a further change, after which it is saved
+constexpr int restMilliseconds = 600;        // without a further change, after which it is saved
+constexpr std::size_t mostRemembered = 500;  // groupings whose colours are known
 
 bool sameEdges(const FilterGraph& a, const FilterGraph& b) {
     return a.filters == b.filters && a.edges == b.edges;
@@ -22,7 +23,6 @@ bool sameEdges(const FilterGraph& a, const FilterGraph& b) {
 
 LiveGraph::LiveGraph(Session& session, QObject* parent) : QObject(parent), m_session(session) {
     m_settle.setSingleShot(true);
-    m_settle.setInterval(restMilliseconds);
     connect(&m_settle, &QTimer::timeout, this, &LiveGraph::save);
 }
 
@@ -30,11 +30,14 @@ void LiveGraph::take(const Snapshot& snapshot) {
     if (m_requests > 0 || m_unsaved)
         return;
     const bool sameGraph = m_graph && snapshot.graph && *m_graph == *snapshot.graph;
-    if ((sameGraph || (!m_graph && !snapshot.graph)) && m_partition == snapshot.partition)
+    if ((sameGraph || (!m_graph && !snapshot.graph)) && m_partition == snapshot.partition) {
+        if (m_partition && m_slots != snapshot.colours)
+            show(m_graph, *snapshot.partition, snapshot.colours);
         return;
+    }
     const bool hadOne = m_partition.has_value();
     if (snapshot.graph && snapshot.partition) {
-        show(sameGraph ? m_graph : snapshot.graph, *snapshot.partition);
+        show(sameGraph ? m_graph : snapshot.graph, *snapshot.partition, snapshot.colours);
     } else {
         m_graph = snapshot.graph;
         m_partition.reset();
@@ -46,13 +49,23 @@ void LiveGraph::take(const Snapshot& snapshot) {
         Q_EMIT replaced();
 }
 
-void LiveGraph::show(std::shared_ptr<const FilterGraph> graph, Partition partition) {
-    if (m_partition && m_partition->filters == partition.filters) {
-        m_slots = matchColourSlots(*m_partition, m_slots, partition);
-    } else {
-        m_slots.resize(partition.students.size());
-        std::iota(m_slots.begin(), m_slots.end(), 0);
-    }
+/// Students that were shown before have the colours of then.
+std::vector<int> LiveGraph::coloursOf(const Partition& partition) const {
+    const auto known = m_coloursOf.find(partition.students);
+    if (known != m_coloursOf.end())
+        return known->second;
+    if (m_partition && m_partition->filters == partition.filters)
+        return matchColourSlots(*m_partition, m_slots, partition);
+    std::vector<int> slots(partition.students.size());
+    std::iota(slots.begin(), slots.end(), 0);
+    return slots;
+}
+
+void LiveGraph::show(std::shared_ptr<const FilterGraph> graph, Partition partition, const std::vector<int>& colours) {
+    m_slots = colours.size() == partition.students.size() ? colours : coloursOf(partition);
+    if (m_coloursOf.size() >= mostRemembered)
+        m_coloursOf.clear();
+    m_coloursOf[partition.students] = m_slots;
     m_graph = std::move(graph);
     m_partition = std::move(partition);
     layOutAgain();
@@ -87,7 +100,7 @@ void LiveGraph::request(const GraphSettings& graphSettings, const PartitionSetti
             if (wish != m_wish)
                 return;
             m_unsaved = true;
-            m_settle.start();
+            m_settle.start(m_soon ? 0 : restMilliseconds);
             show(result.graph, result.partition);
         },
         [this, over](const QString& reason) {
@@ -100,14 +113,31 @@ void LiveGraph::request(const GraphSettings& graphSettings, const PartitionSetti
 void LiveGraph::restore(std::shared_ptr<const FilterGraph> graph, const Partition& partition) {
     ++m_wish;
     m_unsaved = true;
-    m_settle.start();
+    m_settle.start(m_soon ? 0 : restMilliseconds);
     show(std::move(graph), partition);
 }
 
 void LiveGraph::saveSoon() {
-    m_settle.setInterval(0);
+    m_soon = true;
     if (m_unsaved)
-        m_settle.start();
+        m_settle.start(0);
+}
+
+void LiveGraph::whenSaved(QObject* receiver, const std::function<void()>& then) {
+    if (!unsaved()) {
+        then();
+        return;
+    }
+    auto* const waiting = new QObject(receiver);
+    connect(
+        this, &LiveGraph::saved, waiting,
+        [waiting, then] {
+            waiting->deleteLater();
+            then();
+        },
+        Qt::SingleShotConnection);
+    connect(this, &LiveGraph::failed, waiting, [waiting] { waiting->deleteLater(); });
+    saveSoon();
 }
 
 void LiveGraph::layOutAgain() {
@@ -131,8 +161,9 @@ void LiveGraph::layOutAgain() {
 void LiveGraph::save() {
     if (!m_unsaved || m_requests > 0 || !m_partition)
         return;
-    const auto work = [folder = m_session.folder(), graph = m_graph,
-                       partition = *m_partition](const Progress& progress) {
+    m_soon = false;
+    const auto work = [folder = m_session.folder(), graph = m_graph, partition = *m_partition,
+                       colours = m_slots](const Progress& progress) {
         const Project project = folder->read();
         GraphOptions options = project.graph.value_or(GraphOptions{});
         const bool graphChanged =
@@ -143,10 +174,10 @@ void LiveGraph::save() {
             options.settings = graph->settings;
             steps::saveGraph(*folder, options, *graph);
         }
-        return steps::savePartition(*folder, withStability(*graph, partition, progress), progress).partition;
+        return steps::savePartition(*folder, withStability(*graph, partition, progress), progress, colours).partition;
     };
     m_session.jobs().run<Partition>(
-        {Lane::project, tr("Saving the partition"), QStringLiteral("save partition"), false}, this, work,
+        {Lane::edits, tr("Saving the partition"), QStringLiteral("save partition"), false}, this, work,
         [this](const Partition& partition) {
             if (m_settle.isActive() || m_requests > 0)
                 return;

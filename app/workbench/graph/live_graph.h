@@ -6,6 +6,8 @@
 #include "workbench/session.h"
 
 #include <QObject>
+#include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -38,6 +40,9 @@ public:
     bool unsaved() const { return m_requests > 0 || m_unsaved; }
     /// Does not wait for a rest.
     void saveSoon();
+    /// Calls `then` once the project holds what is shown: at once where it does, never where it cannot be saved, or
+    /// `receiver` is gone.
+    void whenSaved(QObject* receiver, const std::function<void()>& then);
 
 Q_SIGNALS:
     /// Graph, partition or slots.
@@ -56,7 +61,8 @@ private:
         Partition partition;
     };
 
-    void show(std::shared_ptr<const FilterGraph> graph, Partition partition);
+    void show(std::shared_ptr<const FilterGraph> graph, Partition partition, const std::vector<int>& colours = {});
+    std::vector<int> coloursOf(const Partition& partition) const;
     void layOutAgain();
     void save();
 
@@ -65,12 +71,14 @@ private:
     std::optional<Partition> m_partition;
     Layout m_layout;
     std::vector<int> m_slots;
-    std::shared_ptr<const FilterGraph> m_laidOut;  ///< that was asked for last
-    std::shared_ptr<const FilterGraph> m_drawn;    ///< that m_layout is of
+    std::map<std::vector<std::vector<int>>, std::vector<int>> m_coloursOf;  ///< by students, as they were shown last
+    std::shared_ptr<const FilterGraph> m_laidOut;                           ///< that was asked for last
+    std::shared_ptr<const FilterGraph> m_drawn;                             ///< that m_layout is of
     QTimer m_settle;
     int m_requests = 0;
     int m_wish = 0;  ///< counts what was asked for: only the last one is shown
     bool m_unsaved = false;
+    bool m_soon = false;
     bool m_expected = false;
 };
 

@@ -43,11 +43,13 @@ ExportPage::ExportPage(QWidget* parent)
     : QWidget(parent),
       m_students(new QCheckBox(tr("Students and fusion layer as TorchScript"))),
       m_precision(new QComboBox),
+      m_run(new RunChoice),
       m_tables(new QCheckBox(tr("Tables as CSV"))),
       m_report(new QCheckBox(tr("Report of the project, HTML and PDF"))),
       m_folder(new QLineEdit),
       m_export(new QPushButton(icon(QStringLiteral("export"), Role::accentText), tr("Export"))),
       m_open(new QPushButton(icon(QStringLiteral("open")), tr("Open folder"))),
+      m_needed(new QLabel),
       m_summary(new QLabel),
       m_files(new QTableWidget(0, 2)) {
     m_students->setChecked(true);
@@ -59,6 +61,8 @@ ExportPage::ExportPage(QWidget* parent)
     m_export->setDefault(true);
     m_export->setObjectName(QStringLiteral("export"));
     m_folder->setAccessibleName(tr("Folder to write to"));
+    m_needed->setWordWrap(true);
+    m_needed->setForegroundRole(QPalette::PlaceholderText);
     m_summary->setWordWrap(true);
     m_files->setItemDelegate(new FigureDelegate(m_files));
     m_files->setHorizontalHeaderLabels({tr("File"), tr("Size")});
@@ -89,6 +93,7 @@ ExportPage::ExportPage(QWidget* parent)
     auto* const students = new FlowLayout(space::gap, space::half);
     students->addWidget(m_students);
     students->addWidget(m_precision);
+    students->addWidget(m_run);
     grid->addWidget(rowTitle(tr("Students")), 0, 0);
     grid->addLayout(students, 0, 1);
     grid->addWidget(rowTitle(tr("Filter graph")), 1, 0);
@@ -125,6 +130,7 @@ ExportPage::ExportPage(QWidget* parent)
     layout->setSpacing(space::group);
     layout->addLayout(grid);
     layout->addLayout(buttons);
+    layout->addWidget(m_needed);
     layout->addWidget(m_summary);
     layout->addWidget(m_files, 1);
     m_files->hide();
@@ -135,6 +141,7 @@ ExportPage::ExportPage(QWidget* parent)
     connect(m_open, &QPushButton::clicked, this, [this] { Q_EMIT openFolderRequested(m_folder->text()); });
     for (QCheckBox* const box : {m_students, m_tables, m_report})
         connect(box, &QCheckBox::toggled, this, &ExportPage::updateButton);
+    connect(m_run, &RunChoice::runChosen, this, &ExportPage::updateButton);
     connect(m_folder, &QLineEdit::textChanged, this, &ExportPage::updateButton);
     updateButton();
 }
@@ -143,6 +150,7 @@ ExportWish ExportPage::wish() const {
     ExportWish wish;
     wish.students = m_students->isEnabled() && m_students->isChecked();
     wish.precision = m_precision->currentText();
+    wish.run = m_run->run();
     wish.graph = checkedOf(m_graph);
     wish.pictures = checkedOf(m_pictures);
     wish.tables = m_tables->isChecked();
@@ -155,19 +163,34 @@ void ExportPage::setFolder(const QString& folder) {
     m_folder->setText(folder);
 }
 
-void ExportPage::setStudentsReady(bool ready) {
-    m_students->setEnabled(ready);
-    m_precision->setEnabled(ready);
-    m_students->setToolTip(ready ? QString() : tr("There are no trained students yet."));
+void ExportPage::setRuns(const QVector<OfferedRun>& runs) {
+    m_run->setRuns(runs);
     updateButton();
 }
 
+/// What cannot be done says why.
 void ExportPage::updateButton() {
+    const bool ready = !m_run->run().isEmpty();
+    m_students->setEnabled(ready);
+    m_precision->setEnabled(ready);
+    const QString why = ready                ? QString()
+                        : m_run->isEnabled() ? tr("There are no trained students of this plan: train some, or choose "
+                                                  "beside it which run's to write.")
+                                             : tr("There are no trained students yet: train some first.");
+    m_students->setToolTip(why);
+    m_precision->setToolTip(why);
     const ExportWish wanted = wish();
     const bool something =
         wanted.students || !wanted.graph.isEmpty() || !wanted.pictures.isEmpty() || wanted.tables || wanted.report;
-    m_export->setEnabled(something && !wanted.folder.isEmpty());
+    const QString needed = wanted.folder.isEmpty() ? tr("Say into which folder.")
+                           : something             ? QString()
+                                                   : tr("Tick at least one thing to write.");
+    m_export->setEnabled(needed.isEmpty());
+    m_export->setToolTip(needed);
     m_open->setEnabled(!wanted.folder.isEmpty());
+    m_open->setToolTip(wanted.folder.isEmpty() ? needed : QString());
+    m_needed->setText(!needed.isEmpty() ? needed : why);
+    m_needed->setVisible(!m_needed->text().isEmpty());
 }
 
 void ExportPage::browse() {

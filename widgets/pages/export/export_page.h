@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "pages/run_choice.h"
+
 #include <QSet>
 #include <QString>
 #include <QWidget>
@@ -19,6 +21,7 @@ namespace nonn {
 struct ExportWish {
     bool students = true;  ///< TorchScript, with fusion layer and manifest
     QString precision = QStringLiteral("fp32");
+    QString run;             ///< whose students
     QSet<QString> graph;     ///< endings: "svg", "dot", "graphml", "csv", "json"
     QSet<QString> pictures;  ///< of every view: "png", "pdf"
     bool tables = true;      ///< as CSV
@@ -40,8 +43,8 @@ public:
     explicit ExportPage(QWidget* parent = nullptr);
 
     void setFolder(const QString& folder);
-    /// Without trained students only the graph and the report can be had.
-    void setStudentsReady(bool ready);
+    /// Of which students can be written; without any only the graph and the report can be had.
+    void setRuns(const QVector<OfferedRun>& runs);
     void showWritten(const std::vector<WrittenFile>& files, const QString& summary);
 
 Q_SIGNALS:
@@ -55,6 +58,7 @@ private:
 
     QCheckBox* m_students;
     QComboBox* m_precision;
+    RunChoice* m_run;
     std::vector<std::pair<QString, QCheckBox*>> m_graph;
     std::vector<std::pair<QString, QCheckBox*>> m_pictures;
     QCheckBox* m_tables;
@@ -62,6 +66,7 @@ private:
     QLineEdit* m_folder;
     QPushButton* m_export;
     QPushButton* m_open;
+    QLabel* m_needed;  ///< why something cannot be had
     QLabel* m_summary;
     QTableWidget* m_files;
 };

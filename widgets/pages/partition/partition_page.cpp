@@ -18,8 +18,6 @@
 
 namespace nonn {
 
-namespace {}  // namespace
-
 PartitionPage::PartitionPage(QWidget* parent)
     : QWidget(parent),
       m_model(new ComparisonModel(this)),
@@ -27,6 +25,7 @@ PartitionPage::PartitionPage(QWidget* parent)
       m_chart(new LineChart),
       m_comparisonBars(new BarChart(Qt::Horizontal)),
       m_table(makeFigureTable(m_model, QStringLiteral("comparison"), tr("Comparison with controls"))),
+      m_variants(new VariantsPanel),
       m_curveNote(new QLabel),
       m_kept(new FigureTile(tr("Filters kept"))),
       m_activity(new FigureTile(tr("Activity kept"))),
@@ -61,6 +60,7 @@ PartitionPage::PartitionPage(QWidget* parent)
     grid->setRowStretch(2, 2);
     QVBoxLayout* const layout = makeScrollingLayout(this);
     layout->addWidget(makeTiles());
+    layout->addWidget(m_variants);
     layout->addLayout(grid, 1);
     connect(m_chart, &LineChart::pointClicked, this,
             [this](int, int index) { Q_EMIT resolutionChosen(m_curve.resolution[static_cast<std::size_t>(index)]); });

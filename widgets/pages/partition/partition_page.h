@@ -3,6 +3,7 @@
 
 #include "graph/partition.h"
 #include "pages/partition/comparison_model.h"
+#include "pages/partition/variants_panel.h"
 
 #include <QWidget>
 #include <optional>
@@ -45,6 +46,7 @@ public:
     BarChart* sizesChart() const { return m_sizes; }
     LineChart* curveChart() const { return m_chart; }
     BarChart* comparisonChart() const { return m_comparisonBars; }
+    VariantsPanel& variants() { return *m_variants; }
     /// For files: the comparison as it is listed.
     QString comparisonCsv() const;
 
@@ -68,6 +70,7 @@ private:
     LineChart* m_chart;
     BarChart* m_comparisonBars;
     QTableView* m_table;
+    VariantsPanel* m_variants;
     QLabel* m_curveNote;
     FigureTile* m_kept;
     FigureTile* m_activity;

@@ -77,7 +77,7 @@ QVector<ChartSeries> lossLines(const RunCurve& run, const RunLook& look) {
     return lines;
 }
 
-QVector<ChartSeries> accuracyLines(const RunCurve& run, const RunLook& look, const std::vector<int>& colourSlots) {
+QVector<ChartSeries> accuracyLines(const RunCurve& run, const RunLook& look) {
     QVector<ChartSeries> lines;
     const bool fused =
         std::any_of(run.epochs.begin(), run.epochs.end(), [](const auto& epoch) { return epoch.fusedAccuracy; });
@@ -87,16 +87,16 @@ QVector<ChartSeries> accuracyLines(const RunCurve& run, const RunLook& look, con
     else
         lines.append(mainLine(run, look, tr("Mean of students"),
                               [](const auto& epoch) { return validationAccuracy(epoch).value_or(nan); }));
-    if (!look.chosen)
-        return lines;
     std::size_t students = 0;
     for (const DistillationEpoch& epoch : run.epochs)
         students = std::max(students, epoch.soloAccuracy.size());
     for (std::size_t p = 0; p < students; ++p) {
-        const int slot = p < colourSlots.size() ? colourSlots[p] : static_cast<int>(p);
-        lines.append(line(run, tr("Student %1").arg(p), ChartColour::student(slot), [p](const auto& epoch) {
-            return p < epoch.soloAccuracy.size() ? epoch.soloAccuracy[p] : nan;
-        }));
+        const int slot = p < run.colours.size() ? run.colours[p] : static_cast<int>(p);
+        const QString name = tr("Student %1").arg(p);
+        lines.append(
+            line(run, look.alone ? name : run.title() + QStringLiteral(" · ") + name, ChartColour::student(slot),
+                 [p](const auto& epoch) { return p < epoch.soloAccuracy.size() ? epoch.soloAccuracy[p] : nan; }));
+        lines.last().mark = look.alone ? ChartMark::none : look.mark;
     }
     return lines;
 }

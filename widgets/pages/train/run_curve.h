@@ -26,6 +26,7 @@ struct RunCurve {
     std::vector<DistillationEpoch> epochs;  ///< in order
     int plannedEpochs = 0;                  ///< 0: not known
     bool usable = false;                    ///< its partition and plan were kept, and can be brought back
+    std::vector<int> colours;               ///< of its students; what is missing is the student's number
 
     QString title() const;
 };
@@ -37,7 +38,7 @@ std::optional<double> validationAccuracy(const DistillationEpoch& epoch);
 int bestEpoch(const std::vector<DistillationEpoch>& epochs);
 
 /// The lines of a run among several: the chosen one strong and with all its terms, the others muted and told apart by
-/// their marks.
+/// their marks. The students of all have their colours, and the run's name before theirs where it is not alone.
 struct RunLook {
     bool chosen = true;
     bool alone = true;  ///< no other run is shown, so that its name is not needed
@@ -45,8 +46,7 @@ struct RunLook {
 };
 
 QVector<ChartSeries> lossLines(const RunCurve& run, const RunLook& look);
-/// `colourSlots`: the colour of each student.
-QVector<ChartSeries> accuracyLines(const RunCurve& run, const RunLook& look, const std::vector<int>& colourSlots);
+QVector<ChartSeries> accuracyLines(const RunCurve& run, const RunLook& look);
 QVector<ChartSeries> learningRateLines(const RunCurve& run, const RunLook& look);
 QVector<ChartSeries> speedLines(const RunCurve& run, const RunLook& look);
 

@@ -210,13 +210,6 @@ void TrainPage::setTeacherAccuracy(std::optional<double> accuracy) {
     showFigures();
 }
 
-void TrainPage::setColourSlots(const std::vector<int>& colourSlots) {
-    if (colourSlots == m_slots)
-        return;
-    m_slots = colourSlots;
-    showCurves();
-}
-
 void TrainPage::setState(TrainState state) {
     const bool paused = state == TrainState::paused;
     // One of them is what is most likely wanted, and looks so.
@@ -274,7 +267,7 @@ void TrainPage::showCurves() {
                 continue;
             const RunLook look{chosen, visible == 1, marks[static_cast<std::size_t>(row) % marks.size()]};
             const QVector<ChartSeries> lossOfRun = lossLines(run, look);
-            const QVector<ChartSeries> accuracyOfRun = accuracyLines(run, look, m_slots);
+            const QVector<ChartSeries> accuracyOfRun = accuracyLines(run, look);
             if (chosen)
                 m_accuracy->setChosen(static_cast<int>(accuracy.size()), bestEpoch(run.epochs));
             m_lossOwners += QVector<QString>(lossOfRun.size(), run.id);

@@ -41,8 +41,6 @@ public:
     void setState(TrainState state);
     /// Seconds, as the running training says itself; nothing where it cannot be known.
     void setTimeLeft(std::optional<double> seconds);
-    /// The colour of each student.
-    void setColourSlots(const std::vector<int>& colourSlots);
 
     /// The run whose terms and students are shown; empty without runs.
     QString chosenRun() const { return m_chosen; }
@@ -94,7 +92,6 @@ private:
     QLabel* m_smoothingValue;
     QVector<QString> m_lossOwners;  // the run of each line
     QVector<QString> m_accuracyOwners;
-    std::vector<int> m_slots;
     std::optional<double> m_teacher;
     QString m_chosen;
     bool m_chosenByHand = false;
