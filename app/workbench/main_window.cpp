@@ -14,6 +14,7 @@
 #include "workbench/stages.h"
 #include "workbench/welcome_page.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QDir>
 #include <QDockWidget>
@@ -286,8 +287,16 @@ void MainWindow::openDemo(const QString& folder) {
         [this] { m_welcome->showRecent(preferences::recentProjects()); });
 }
 
+void MainWindow::closeUnasked() {
+    constexpr int mostDialogs = 10;
+    m_unasked = true;
+    for (int k = 0; k < mostDialogs && QApplication::activeModalWidget(); ++k)
+        QApplication::activeModalWidget()->close();
+    QTimer::singleShot(0, this, &QWidget::close);
+}
+
 void MainWindow::closeEvent(QCloseEvent* event) {
-    if (m_jobs.busy()) {
+    if (m_jobs.busy() && !m_unasked) {
         QMessageBox question(QMessageBox::Question, tr("Work is under way"),
                              tr("A job is still running. A training is saved where it is and can be resumed later."),
                              QMessageBox::NoButton, this);
@@ -295,7 +304,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
         QPushButton* const stop = question.addButton(tr("Save and close"), QMessageBox::AcceptRole);
         question.addButton(tr("Keep working"), QMessageBox::RejectRole);
         question.exec();
-        if (question.clickedButton() != stop) {
+        if (question.clickedButton() != stop && !m_unasked) {
             event->ignore();
             return;
         }

@@ -42,6 +42,8 @@ public Q_SLOTS:
     /// filter graph, two students and a plan.
     void openDemo(const QString& folder);
     void newProject();
+    /// As closing does, but nobody is asked: work under way is saved where it is. Dialogs that are open are left.
+    void closeUnasked();
 
 Q_SIGNALS:
     /// The project's stages show what they hold.
@@ -79,6 +81,7 @@ private:
     std::unique_ptr<Session> m_session;
     std::vector<StageController*> m_stages;
     bool m_closing = false;
+    bool m_unasked = false;  ///< whether it closes without asking
 
     QStackedWidget* m_centre;
     WelcomePage* m_welcome;

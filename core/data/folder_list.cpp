@@ -47,7 +47,7 @@ std::vector<std::string> classFolders(const fs::path& folder) {
 void requireImages(const ImageList& list, const std::vector<ListedImage>& images, const std::string& part) {
     if (images.empty())
         throw badInput(part.empty() ? list.folder : list.folder / part,
-                       Text::tr("holds no JPEG, PNG or WebP pictures in its class folders"));
+                       Text::tr("holds no JPEG, PNG, WebP or BMP pictures in its class folders"));
 }
 
 void noteWhatLiesBeside(ImageList& list, const std::string& root) {
