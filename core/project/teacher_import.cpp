@@ -114,52 +114,73 @@ private:
             m_seen = choice.settings(shape, m_seen);
             m_seenOtherwise = true;
             m_dataset = m_open(m_seen, progress.part(0.8, 0.9));
-            const auto prepared = preparationText(m_dataset->given, shape.channels, shape.height, shape.width);
-            m_notes.insert(m_notes.begin(),
-                           Text::tr("It takes no images of %1; %2.", shapeText(choice.own()),
-                                    prepared.value_or(Text::tr("networks see the images as they are given"))));
+            m_notes.insert(m_notes.begin(), insteadText(choice.own(), shape));
             return readFor(*m_dataset, progress.part(0.9, 1));
         }
     }
 
-    /// Of several shapes one of the same size; else the size with which it has most images right, a larger one only
-    /// where that is no chance.
+    Text insteadText(const Shape& before, const Shape& taken) const {
+        const auto prepared = preparationText(m_dataset->given, taken.channels, taken.height, taken.width);
+        return prepared ? Text::tr("It takes no images of %1, but of %2: %3.", shapeText(before), shapeText(taken),
+                                   *prepared)
+                        : Text::tr("It takes no images of %1, but of %2.", shapeText(before), shapeText(taken));
+    }
+
+    /// Of several shapes one of the same size, else one of the likeliest.
     Shape choose(const std::vector<Shape>& shapes, const Shape& own, const Progress& progress) {
         for (const Shape& shape : shapes)
             if (shapes.size() == 1 || (shape.height == own.height && shape.width == own.width))
                 return shape;
-        std::vector<Shape> compared(shapes.begin(),
-                                    shapes.begin() + static_cast<std::ptrdiff_t>(std::min(mostShapes, shapes.size())));
-        std::ranges::stable_sort(compared, {}, &Shape::height);
-        const Images few = someOf(*m_dataset, fewImages);
+        std::vector<Shape> likeliest(shapes.begin(),
+                                     shapes.begin() + static_cast<std::ptrdiff_t>(std::min(mostShapes, shapes.size())));
+        std::ranges::stable_sort(likeliest, {}, &Shape::height);
+        return bestOf(likeliest, progress);
+    }
+
+    /// The size with which it has most images right, a larger one only where that is no chance.
+    Shape bestOf(const std::vector<Shape>& ascending, const Progress& progress) {
+        const auto part = [&](std::size_t i) { return static_cast<double>(i) / static_cast<double>(ascending.size()); };
+        Images few = someOf(*m_dataset, fewImages);
         std::size_t best = 0;
         std::vector<bool> bestRight;
-        for (std::size_t i = 0; i < compared.size(); ++i) {
-            const auto part = static_cast<double>(i);
-            const auto count = static_cast<double>(compared.size());
+        for (std::size_t i = 0; i < ascending.size(); ++i) {
+            const Shape& shape = ascending[i];
+            const Progress own = progress.part(part(i), part(i + 1), Text::tr("trying images of %1", shapeText(shape)));
+            const Teacher teacher = teacherFor(prepared(few, shape.height, shape.channels), own.part(0, 0.3));
+            if (i == 0)
+                few = someOf(*m_dataset, affordable(teacher, ascending));
             const std::vector<bool> right =
-                answersTo(prepared(few, compared[i].height, compared[i].channels),
-                          progress.part(part / count, (part + 1) / count,
-                                        Text::tr("trying images of %1", shapeText(compared[i]))));
-            m_sizes.push_back({compared[i], countOf(right), few.count(), false});
-            if (i == 0 || behind(bestRight, right) > 2) {
+                rightAnswers(teacher, prepared(few, shape.height, shape.channels), m_settings, own.part(0.3, 1));
+            m_sizes.push_back({shape, countOf(right), few.count(), false});
+            if (i == 0 || behind(bestRight, right) > 3) {
                 best = i;
                 bestRight = right;
             }
         }
         m_sizes[best].taken = true;
         m_notes.push_back(sizesText());
-        return compared[best];
+        return ascending[best];
     }
 
-    std::vector<bool> answersTo(const Images& images, const Progress& progress) const {
+    /// How many images can be tried at every size within about ten seconds of two cores. `teacher` is for the first.
+    static std::int64_t affordable(const Teacher& teacher, const std::vector<Shape>& sizes) {
+        constexpr double mostMacs = 5e11;
+        constexpr std::int64_t leastImages = 50;
+        double areas = 0;
+        for (const Shape& size : sizes)
+            areas += static_cast<double>(size.height) * size.width;
+        const double first = static_cast<double>(sizes.front().height) * sizes.front().width;
+        const double macs = static_cast<double>(teacher.network.description().macs) * areas / first;
+        return std::clamp(static_cast<std::int64_t>(mostMacs / macs), leastImages, fewImages);
+    }
+
+    /// For these images, normalised by what is seldom far off.
+    Teacher teacherFor(const Images& images, const Progress& progress) const {
         Dataset few;
         few.classNames = m_dataset->classNames;
         few.training = images;
-        const ReadTeacher read = readFor(few, progress.part(0, 0.3));
-        const std::vector<TriedNormalisation> guesses = guessesFor(m_request, read, images, m_path);
-        return rightAnswers(normalised(read.outputs.front(), plainest(guesses)), images, m_settings,
-                            progress.part(0.3, 1));
+        const ReadTeacher read = readFor(few, progress);
+        return normalised(read.outputs.front(), plainest(guessesFor(m_request, read, images, m_path)));
     }
 
     Text sizesText() const {

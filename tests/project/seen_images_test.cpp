@@ -62,9 +62,10 @@ private Q_SLOTS:
         writeFlatScript(m_file, channels, 32);
         steps::buildGraph(*m_folder, {}, machine, {});
         const steps::TeacherOutcome outcome = steps::importTeacher(*m_folder, {m_file.string()}, machine, {});
-        QVERIFY(contains(outcome.description.notes,
-                         "It takes no images of 1 x 8 x 8; networks see the images with 32 x 32 instead of 8 x 8 "
-                         "pixels, scaled bilinearly."));
+        QVERIFY(contains(
+            outcome.description.notes,
+            "It takes no images of 1 x 8 x 8, but of 1 x 32 x 32: networks see the images with 32 x 32 instead "
+            "of 8 x 8 pixels, scaled bilinearly."));
         const Project project = m_folder->read();
         QCOMPARE(project.images.side, 32);
         QCOMPARE(project.images.channels, 0);  // the script is given grey images as such

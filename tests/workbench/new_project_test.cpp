@@ -72,7 +72,7 @@ private Q_SLOTS:
             chooseKind(wizard, QStringLiteral("idx"));
             typeInto(field(wizard, QStringLiteral("Folder")), m_place / "shapes");
             QVERIFY(says(wizard, QStringLiteral("Found: 3 class(es)")));
-            QVERIFY2(!wizard.currentPage()->findChild<QSpinBox*>()->isVisible(), "these images have a size");
+            QCOMPARE(wizard.currentPage()->findChild<QSpinBox*>()->text(), QStringLiteral("As they are"));
             QVERIFY(click(wizard, QStringLiteral("Next >")));
 
             QVERIFY(says(wizard, QStringLiteral("until there is one")));
@@ -101,6 +101,42 @@ private Q_SLOTS:
         QVERIFY(!opened.isEmpty() || opened.wait(patience));
         QVERIFY(settles(*m_window));
         QCOMPARE(savedProject(m_place / "shapes.nonn").teacher->filters, 4);
+        QCOMPARE(markOf(*m_window, QStringLiteral("teacher")), StageMark::current);
+    }
+
+    void imagesOfAnyKindHaveASizeAndColoursToChoose() {
+        QSignalSpy opened(m_window.get(), &MainWindow::projectOpened);
+        walk([&](NewProjectWizard& wizard) {
+            wizard.setDataFolder(QString::fromStdString((m_place / "shapes").string()));
+            QVERIFY(says(wizard, QStringLiteral("Found: 3 class(es)")));
+            wizard.currentPage()->findChild<QSpinBox*>()->setValue(12);
+            for (QComboBox* const box : wizard.currentPage()->findChildren<QComboBox*>())
+                if (box->accessibleName() == QLatin1String("Colours"))
+                    box->setCurrentIndex(box->findData(3));
+            create(wizard);
+        });
+        QVERIFY(!opened.isEmpty() || opened.wait(patience));
+        QVERIFY(settles(*m_window));
+        const DatasetFacts made = savedProject(m_place / "shapes.nonn").dataset;
+        QVERIFY(made.channels == 3 && made.height == 12 && made.width == 12);
+        QVERIFY(goTo(*m_window, QStringLiteral("data")));
+        QTRY_VERIFY_WITH_TIMEOUT(
+            textOf(view(*m_window, QStringLiteral("data"))).contains(QLatin1String("12 x 12 instead of 8 x 8 pixels")),
+            patience);
+    }
+
+    void aTeacherOfAnotherSizeIsGivenIt() {
+        writeFlatScript(m_place / "flat.pt", 3, 32);
+        QSignalSpy opened(m_window.get(), &MainWindow::projectOpened);
+        walk([&](NewProjectWizard& wizard) {
+            wizard.setDataFolder(QString::fromStdString((m_place / "shapes").string()));
+            wizard.setTeacherFile(QString::fromStdString((m_place / "flat.pt").string()));
+            QVERIFY(says(wizard, QStringLiteral("Found: 3 class(es)")));
+            create(wizard, QStringLiteral("It takes no images of 1 x 8 x 8"));
+        });
+        QVERIFY(!opened.isEmpty() || opened.wait(patience));
+        QVERIFY(settles(*m_window));
+        QCOMPARE(savedProject(m_place / "shapes.nonn").images.side, 32);
         QCOMPARE(markOf(*m_window, QStringLiteral("teacher")), StageMark::current);
     }
 
@@ -140,6 +176,17 @@ private Q_SLOTS:
     }
 
 private:
+    /// Goes on from the first page to the end, where it says of the teacher what is expected.
+    void create(NewProjectWizard& wizard, const QString& ofTheTeacher = QStringLiteral("until there is one")) const {
+        QVERIFY(click(wizard, QStringLiteral("Next >")));
+        QVERIFY(says(wizard, ofTheTeacher));
+        QTRY_VERIFY_WITH_TIMEOUT(wizard.button(QWizard::NextButton)->isEnabled(), patience);
+        QVERIFY(click(wizard, QStringLiteral("Next >")));
+        typeInto(field(wizard, QStringLiteral("Folder")), m_place);
+        QVERIFY(says(wizard, QString::fromStdString((m_place / "shapes.nonn").string())));
+        QVERIFY(click(wizard, QStringLiteral("Create")));
+    }
+
     /// Begins with a click; what is still open after `way` is closed, so that a failure ends the test.
     void walk(const std::function<void(NewProjectWizard&)>& way) {
         bool walked = false;

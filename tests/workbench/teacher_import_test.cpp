@@ -82,6 +82,23 @@ private Q_SLOTS:
         dialog->reject();
     }
 
+    /// The view of the data follows.
+    void whatWantsAnotherSizeIsGivenIt() {
+        writeFlatScript(m_file, 1, 32);
+        TeacherImportDialog* const dialog = lookAt(m_file);
+        QVERIFY(dialog);
+        QPushButton* const import = dialog->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok);
+        QTRY_VERIFY_WITH_TIMEOUT(import->isEnabled(), patience);
+        QVERIFY(textOf(*dialog).contains(QLatin1String("32 x 32 instead of 8 x 8 pixels, scaled bilinearly")));
+        QTest::mouseClick(import, Qt::LeftButton);
+        QVERIFY(settles(*m_window));
+        QTRY_COMPARE_WITH_TIMEOUT(savedProject(m_project).dataset.height, 32, patience);
+        QVERIFY(goTo(*m_window, QStringLiteral("data")));
+        QTRY_VERIFY_WITH_TIMEOUT(
+            textOf(view(*m_window, QStringLiteral("data"))).contains(QLatin1String("32 x 32 instead of 8 x 8 pixels")),
+            patience);
+    }
+
     void saysWhatIsWrongInPlace() {
         fs::resize_file(m_file, fs::file_size(m_file) / 2);
         TeacherImportDialog* const dialog = lookAt(m_file);
