@@ -21,7 +21,7 @@ struct DemoArguments {
 std::string describe(const steps::DemoOutcome& outcome, const std::filesystem::path& folder) {
     const Evaluation& evaluation = outcome.evaluate.evaluation;
     const std::string project = (folder / "demo.nonn").string();
-    return "Students\n" + planText(outcome.plan.plan) + "The teacher (" + outcome.created.teacher.value().architecture +
+    return "Students\n" + planText(outcome.plan) + "The teacher (" + outcome.created.teacher.value().architecture +
            ") takes " + formatBytes(outcome.teacherBytes) + ".\n\n" + evaluationText(evaluation) +
            "\nThe students together are " +
            numberText(100 * (evaluation.teacherAccuracy - evaluation.fusedAccuracy), 2) +

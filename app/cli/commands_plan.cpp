@@ -19,6 +19,8 @@ struct PlanArguments {
     std::string project;
     std::string precision = "fp32";
     std::string size = "fill";
+    std::string objective = "latency";
+    std::string input = "local";
     steps::PlanRequest request;
     std::string devices;
 };
@@ -36,10 +38,12 @@ Report runPlan(const PlanArguments& arguments, const Progress& progress) {
     request.budget.precision = parsePrecision(arguments.precision);
     request.devices = arguments.devices;
     request.size = parseSizeRule(arguments.size);
+    request.objective = parseObjective(arguments.objective);
+    request.input = parseInputPlace(arguments.input);
     const steps::PlanOutcome outcome = steps::plan(ProjectFolder(arguments.project), request, progress);
     if (outcome.plan.fits())
-        return {toJson(outcome), planText(outcome.plan) + "Next: nonn distill " + arguments.project + "\n"};
-    return {toJson(outcome), planText(outcome.plan) + "Not every student fits; nothing was saved.\n",
+        return {toJson(outcome), planText(outcome) + "Next: nonn distill " + arguments.project + "\n"};
+    return {toJson(outcome), planText(outcome) + "Not every student fits; nothing was saved.\n",
             exitStatus(ErrorCode::infeasible)};
 }
 
@@ -74,10 +78,23 @@ void addPlan(Commands& commands) {
         ->capture_default_str();
     addSize(command, "--ram", budget.ram, parseBytes, "Bytes of activations at their peak, as 320KB");
     command
-        ->add_option("--devices", arguments->devices,
-                     "A JSON list of devices with a budget each: {\"devices\": [{\"device\": \"stm32h743\", "
-                     "\"memory\": \"500KB\"}, ...]}; the limits above hold where it says nothing")
+        ->add_option(
+            "--devices", arguments->devices,
+            "A JSON list of devices with a budget each: {\"devices\": [{\"device\": \"stm32h743\", "
+            "\"memory\": \"500KB\"}, ...]}; the limits above hold where it says nothing. Where no entry names a "
+            "student, the planner chooses which device runs which")
         ->type_name("FILE");
+    command
+        ->add_option("--objective", arguments->objective,
+                     "What the planner's choice of devices is to be best at: latency, energy, or accuracy when devices "
+                     "fail")
+        ->check(CLI::IsMember({"latency", "energy", "accuracy"}))
+        ->capture_default_str();
+    command
+        ->add_option("--input", arguments->input,
+                     "local: every device sees the image by itself; sent: sending it counts for the latency")
+        ->check(CLI::IsMember({"local", "sent"}))
+        ->capture_default_str();
     commands.onChosen(command, [arguments](const Progress& progress) { return runPlan(*arguments, progress); });
 }
 

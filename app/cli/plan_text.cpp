@@ -85,9 +85,31 @@ std::string milliseconds(const std::optional<double>& value) {
     return value ? numberText(*value, 2) + " ms" : "-";
 }
 
+/// Which device runs which student, and what the objective comes to.
+std::string devicesText(const steps::PlanOutcome& outcome) {
+    const FleetPlan& assignment = *outcome.assignment;
+    Table table({"Device", "profile", "radio", "student", "gone"});
+    const auto add = [&](const Node& node, const std::string& student) {
+        table.add({node.name.empty() ? "-" : node.name, node.device, node.radio, student, percentText(node.failure)});
+    };
+    for (const Node& node : assignment.fleet.nodes)
+        add(node, std::to_string(node.student));
+    for (const Node& node : assignment.unused)
+        add(node, "-");
+    std::string text = "\n" + table.text() + "\n";
+    if (!outcome.plan.fits())
+        return text;
+    const auto orDash = [](double figure) { return std::isfinite(figure) ? numberText(figure, 3) : "-"; };
+    return text + "For " + name(outcome.objective) + (assignment.exact ? ", the best of all ways" : ", a good way") +
+           ": slowest student " + orDash(1e3 * assignment.score.seconds) + " ms, all devices " +
+           orDash(1e3 * assignment.score.joules) + " mJ, all answer with probability " +
+           numberText(assignment.score.accuracy, 4) + "\n";
+}
+
 }  // namespace
 
-std::string planText(const Plan& plan) {
+std::string planText(const steps::PlanOutcome& outcome) {
+    const Plan& plan = outcome.plan;
     Table table({"Student", "network", "filters", "parameters", "deployed", "activations", "MACs", "message", "fits"});
     for (std::size_t p = 0; p < plan.students.size(); ++p) {
         const PlannedStudent& student = plan.students[p];
@@ -96,7 +118,7 @@ std::string planText(const Plan& plan) {
                    formatBytes(student.peakActivationBytes), formatCount(student.macs),
                    formatBytes(student.messageBytes), student.fits ? "yes" : "no"});
     }
-    return table.text() + "\n" + limitsText(plan);
+    return table.text() + "\n" + limitsText(plan) + (outcome.assignment ? devicesText(outcome) : "");
 }
 
 std::string calibrationText(const steps::CalibrateOutcome& outcome) {

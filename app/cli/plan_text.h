@@ -3,13 +3,14 @@
 
 #include "plan/simulation.h"
 #include "project/steps_calibrate.h"
+#include "project/steps_plan.h"
 
 #include <string>
 
 namespace nonn::cli {
 
-/// A row a student, and what limits it.
-std::string planText(const Plan& plan);
+/// A row a student, what limits it, and where the planner chose the devices, a row for each.
+std::string planText(const steps::PlanOutcome& outcome);
 
 /// Messages, time, energy and accuracy beside the layer-split, and what had to be assumed.
 std::string simulationText(const Simulation& simulation);

@@ -16,6 +16,8 @@ namespace {
 
 using Size = std::optional<std::int64_t>;
 
+constexpr int freeNode = -1;  ///< in place of a student
+
 Size firstGiven(Size entry, Size standard, Size profile) {
     return entry ? entry : standard ? standard : profile;
 }
@@ -33,6 +35,11 @@ void checkKeys(const Json& entry) {
             throw badInput({}, Text::tr("'%1' is not known; known are name, student, device, radio, precision, memory, "
                                         "macs, ram, fail and the figures of a device's profile",
                                         key));
+}
+
+bool namesStudents(const Json& entries) {
+    return std::ranges::any_of(entries,
+                               [](const Json& entry) { return entry.is_object() && entry.contains("student"); });
 }
 
 bool hasOwnFigures(const Json& entry) {
@@ -55,7 +62,10 @@ Node readNode(const Json& entry, int place, int students, const FleetDefaults& d
     checkKeys(entry);
     Node node;
     node.name = entry.value("name", std::string());
-    node.student = static_cast<int>(wholeNumber(entry.value("student", Json(place)), "student", 0, students - 1));
+    if (place != freeNode)
+        node.student = static_cast<int>(wholeNumber(entry.value("student", Json(place)), "student", 0, students - 1));
+    else
+        node.student = freeNode;
     node.device = entry.value("device", defaults.device);
     node.radio = profiles.radio(entry.value("radio", defaults.radio)).name;
     node.failure = optionalNumber(entry, "fail", 0, 1).value_or(defaults.failure);
@@ -95,10 +105,11 @@ Fleet readFleet(const std::filesystem::path& path, int students, const FleetDefa
         if (file.is_object() && file.contains("profiles"))
             fleet.own = profilesFromJson(path, file.at("profiles"));
         const Profiles profiles = known.overlaidBy(fleet.own);
+        const bool free = defaults.leavesFree && !namesStudents(file.at("devices"));
         int place = 0;
         for (const Json& entry : file.at("devices")) {
             try {
-                Node node = readNode(entry, place, students, defaults, profiles);
+                Node node = readNode(entry, free ? freeNode : place, students, defaults, profiles);
                 if (hasOwnFigures(entry)) {
                     fleet.own.devices.push_back(ownProfile(entry, node, place, profiles.device(node.device)));
                     node.device = fleet.own.devices.back().name;
@@ -112,7 +123,8 @@ Fleet readFleet(const std::filesystem::path& path, int students, const FleetDefa
             ++place;
         }
         checkNames(fleet);
-        budgets(fleet, students);
+        if (!free)
+            budgets(fleet, students);
         return fleet;
     });
 }

@@ -36,6 +36,8 @@ struct FleetDefaults {
     std::string radio = "wifi";
     Budget budget;
     double failure = 0;
+    /// Whether an entry without a student is left without one (-1), where none names any: for planFleet().
+    bool leavesFree = false;
 };
 
 /// One node a student, all by the defaults.

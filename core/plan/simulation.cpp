@@ -3,7 +3,7 @@
 
 #include "base/error.h"
 #include "plan/communication.h"
-#include "plan/device_costs.h"
+#include "plan/node_cost.h"
 
 #include <algorithm>
 
@@ -46,8 +46,6 @@ private:
     Precision precision() const { return m_students.front().budget.precision; }
 
     NodeFigures figuresOf(const Device& device) const;
-    Figure computeSeconds(const Device& device) const;
-    Figure latencySeconds(const Device& device) const;
     double inputSeconds(const Device& device) const;
     std::vector<double> studentFailures(const std::vector<NodeFigures>& nodes) const;
     Figure networkLatencyMs(const std::vector<NodeFigures>& nodes) const;
@@ -94,16 +92,6 @@ double Scene::inputSeconds(const Device& device) const {
     return m_inputBytes > 0 ? transferSeconds(m_inputBytes, *device.radio) : 0;
 }
 
-Figure Scene::computeSeconds(const Device& device) const {
-    const PlannedStudent& planned = student(device);
-    return nonn::computeSeconds(*device.profile, planned.budget.precision, {planned.macs, planned.depthwiseMacs});
-}
-
-Figure Scene::latencySeconds(const Device& device) const {
-    return plus(computeSeconds(device),
-                inputSeconds(device) + transferSeconds(student(device).messageBytes, *device.radio));
-}
-
 NodeFigures Scene::figuresOf(const Device& device) const {
     const PlannedStudent& planned = student(device);
     const RadioProfile& radio = *device.radio;
@@ -114,14 +102,13 @@ NodeFigures Scene::figuresOf(const Device& device) const {
     figures.message = planned.message;
     figures.messageBytes = planned.messageBytes;
     figures.frames = countFrames(planned.messageBytes, radio);
-    figures.expectedBytes = expectedBytes(planned.messageBytes, radio) + expectedBytes(m_inputBytes, radio);
-    figures.failure = 1 - (1 - device.gone) * arrival(planned.messageBytes, radio) * arrival(m_inputBytes, radio);
-    if (const Figure latency = latencySeconds(device))
-        figures.latencyMs = milli * *latency;
-    const Figure computing =
-        computeJoules(*device.profile, planned.budget.precision, {planned.macs, planned.depthwiseMacs});
-    if (computing && radio.joulesPerBit)
-        figures.energyMillijoules = milli * (*computing + 8 * figures.expectedBytes * *radio.joulesPerBit);
+    const NodeCost cost = nodeCost(planned, *device.profile, radio, device.gone, m_inputBytes);
+    figures.expectedBytes = cost.expectedBytes;
+    figures.failure = cost.failure;
+    if (cost.seconds)
+        figures.latencyMs = milli * *cost.seconds;
+    if (cost.joules)
+        figures.energyMillijoules = milli * *cost.joules;
     return figures;
 }
 
@@ -265,17 +252,6 @@ Simulation Scene::run() const {
 }
 
 }  // namespace
-
-InputPlace parseInputPlace(const std::string& text) {
-    for (const InputPlace place : {InputPlace::local, InputPlace::sent})
-        if (name(place) == text)
-            return place;
-    throw badInput({}, Text::tr("'%1' is no place of the input; known are sent and local", text));
-}
-
-std::string name(InputPlace place) {
-    return place == InputPlace::local ? "local" : "sent";
-}
 
 Simulation simulate(const SimulationSettings& settings) {
     return Scene(settings).run();

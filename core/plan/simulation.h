@@ -16,15 +16,6 @@
 
 namespace nonn {
 
-/// Where the image comes from.
-enum class InputPlace {
-    local,  ///< every device sees it by itself
-    sent,   ///< it is sent to every device, at a byte a pixel and channel, and counted for every scheme alike
-};
-
-InputPlace parseInputPlace(const std::string& text);  ///< Throws Error(badInput) listing "sent" and "local".
-std::string name(InputPlace place);
-
 struct SimulationSettings {
     Plan plan;
     std::optional<Architecture> teacher;  ///< where its operations are known
