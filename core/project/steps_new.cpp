@@ -4,9 +4,9 @@
 #include "base/file.h"
 #include "base/json.h"
 #include "base/log.h"
+#include "base/temporary_folder.h"
 #include "data/find_data.h"
 #include "data/shared_images.h"
-#include "base/temporary_folder.h"
 #include "project/output_place.h"
 #include "project/project_folder.h"
 #include "project/stopwatch.h"
@@ -121,12 +121,20 @@ NewOutcome createProject(const NewRequest& request, const Progress& progress) {
     project.images = request.images;
     const Dataset dataset = readDataset(project, found.notes, progress.part(0, 0.7, Text::tr("reading images")));
     std::optional<Teacher> teacher;
+    std::optional<bool> nearChance;
     if (request.teacher) {
         const fs::path file = teacherFile(request.teacher->file, project.dataset.name);
         const Machine machine{"auto", at::get_num_threads()};
-        teacher =
-            findTeacher(*request.teacher, dataset, machine, progress.part(0.7, 0.95, Text::tr("reading the teacher")))
-                .teacher;
+        TeacherRequest asked = *request.teacher;
+        asked.measured = asked.file != "builtin";
+        const FoundTeacher fitting =
+            findTeacher(asked, dataset, machine, progress.part(0.7, 0.95, Text::tr("reading the teacher")));
+        teacher = fitting.teacher;
+        nearChance = fitting.nearChance;
+        for (const Text& note : fitting.notes)
+            log(LogLevel::info, note);
+        if (fitting.nearChance)
+            log(LogLevel::warning, nearChanceWarning());
         if (request.teacher->file == "builtin" && request.split.seed != SplitSettings().seed)
             log(LogLevel::warning, Text::tr("the teacher has learned from images that are for validation here: it was "
                                             "trained with the split of seed %1",
@@ -145,7 +153,7 @@ NewOutcome createProject(const NewRequest& request, const Progress& progress) {
     }
     making.finish();
     progress.report(1);
-    return {project.dataset, project.teacher, watch.seconds(), project.skipped, project.notes};
+    return {project.dataset, project.teacher, watch.seconds(), project.skipped, project.notes, nearChance};
 }
 
 Json toJson(const NewOutcome& outcome) {
@@ -159,6 +167,7 @@ Json toJson(const NewOutcome& outcome) {
             {"skipped_images", skipped},
             {"notes", notes},
             {"teacher", outcome.teacher ? toJson(*outcome.teacher) : Json(nullptr)},
+            {"near_chance", outcome.nearChance ? Json(*outcome.nearChance) : Json(nullptr)},
             {"seconds", outcome.seconds}};
 }
 

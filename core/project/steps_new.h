@@ -26,6 +26,7 @@ struct NewOutcome {
     double seconds = 0;
     std::vector<SkippedImage> skipped = {};  ///< the first mostSkippedShown
     std::vector<DataNote> notes = {};
+    std::optional<bool> nearChance = {};  ///< whether its teacher is hardly better than chance; nothing without one
 };
 
 /// Makes a project whole or not at all. What was taken for what in the data is logged before anything is written, as a

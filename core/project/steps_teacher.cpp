@@ -144,9 +144,7 @@ TeacherOutcome adoptTeacher(const ProjectFolder& folder, const FoundTeacher& fou
     outcome.best = found.best;
     outcome.triedImages = found.images;
     if (outcome.nearChance)
-        outcome.notes.push_back(Text::tr(
-            "Warning: it has hardly more validation images right than by chance. Does it know these classes, in this "
-            "order, and are its images normalised otherwise (--mean, --std), or blue, green, red (--bgr)?"));
+        outcome.notes.push_back(Text::tr("Warning: %1", nearChanceWarning()));
     outcome.seconds = watch.seconds();
     return outcome;
 }

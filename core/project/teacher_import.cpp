@@ -152,6 +152,12 @@ FoundTeacher findTeacher(const TeacherRequest& request, const Dataset& dataset, 
     return found;
 }
 
+Text nearChanceWarning() {
+    return Text::tr(
+        "it has hardly more validation images right than by chance. Does it know these classes, in this order, and are "
+        "its images normalised otherwise (--mean, --std), or blue, green, red (--bgr)?");
+}
+
 std::vector<std::string> convolutionNames(const TeacherDescription& description) {
     std::vector<std::string> names;
     for (const TeacherLayer& layer : description.layers)
