@@ -145,7 +145,7 @@ Json toNodeLinkJson(const FilterGraph& graph, const Partition* partition) {
 void exportGraph(const std::filesystem::path& path, const FilterGraph& graph, const Partition* partition,
                  const Progress& progress, const std::vector<int>& colours) {
     checkGraphEnding(path);
-    const std::string ending = path.extension().string();
+    const std::string ending = graphEnding(path);
     if (ending == ".dot")
         writeFile(path, toDot(graph, partition, layOut(graph, progress), colours));
     else if (ending == ".graphml")

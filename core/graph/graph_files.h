@@ -38,6 +38,9 @@ Json toNodeLinkJson(const FilterGraph& graph, const Partition* partition);
 std::string toSvg(const FilterGraph& graph, const Partition* partition, const Layout& layout,
                   const std::vector<int>& colours = {});
 
+/// The ending of a file's name in small letters, as ".svg".
+std::string graphEnding(const std::filesystem::path& path);
+
 /// Throws Error(badInput) naming the file unless its ending is one of those of exportGraph().
 void checkGraphEnding(const std::filesystem::path& path);
 

@@ -95,7 +95,8 @@ Text describe(const PickleValue& value, const std::string& model) {
     constexpr std::string_view tensors = "torch._utils._rebuild_";
     if (value.kind == PickleKind::call && value.callee->text.starts_with(tensors))
         return Text::tr("one tensor without a name");
-    if (!model.empty() || (value.kind == PickleKind::call && value.callee->kind == PickleKind::global))
+    if (!model.empty() ||
+        (value.kind == PickleKind::call && value.callee->kind == PickleKind::global && !value.isMapping()))
         return Text::tr(
             "an object of the Python class %1, which only its program can read. Save its weights alone there:\n"
             "    torch.save(model.state_dict(), \"weights.pth\")",

@@ -72,6 +72,12 @@ Text listed(const std::vector<std::string>& names) {
     return names.size() > shown ? Text::tr("%1 and %2 more", list, names.size() - shown) : Text::verbatim(list);
 }
 
+std::vector<std::string> quoted(std::vector<std::string> names) {
+    for (std::string& name : names)
+        name = inQuotes(name);
+    return names;
+}
+
 std::string keyText(const NamedState& state) {
     return state.key.empty() ? "the file itself" : "'" + state.key + "'";
 }
@@ -82,6 +88,9 @@ std::vector<Text> notesOn(const Found& found, const NamedState& state) {
         notes.push_back(Text::tr("The weights are those under %1.", keyText(state)));
     if (!found.fit.prefix.empty())
         notes.push_back(Text::tr("Their names begin with %1.", inQuotes(found.fit.prefix)));
+    if (!found.fit.otherPrefixes.empty())
+        notes.push_back(Text::tr("Not taken, though they fit as well: those that begin with %1.",
+                                 listed(quoted(found.fit.otherPrefixes))));
     if (found.fit.byShape)
         notes.push_back(
             Text::tr("The layers have other names: they were matched by shape, in their order. Look at the accuracy."));

@@ -13,7 +13,7 @@ namespace nonn {
 
 namespace {
 
-constexpr auto known = "wrn, vgg, mobilenetv2, mobilenet_v2";
+constexpr auto familyNames = "wrn, vgg, mobilenetv2, mobilenet_v2";
 constexpr int one = 10'000;  ///< a width of 1; a name has four digits after the point at most
 
 /// From `from` to less than `to` in steps.
@@ -106,14 +106,14 @@ std::vector<Ladder> ladders(const std::string& family) {
     } else if (family == "mobilenet_v2") {
         addLadders(result, mobileNets(), "mobilenet_v2-", 0, 14 * one / 10);
     } else {
-        throw badInput({}, Text::tr("'%1' is no family of students; known are %2", family, known));
+        throw badInput({}, Text::tr("'%1' is no family of students; known are %2", family, familyNames));
     }
     return result;
 }
 
 std::vector<std::string> candidateNames(const std::vector<std::string>& families) {
     if (families.empty())
-        throw badInput({}, Text::tr("no family of students is given; known are %1", known));
+        throw badInput({}, Text::tr("no family of students is given; known are %1", familyNames));
     std::vector<std::string> names;
     for (const std::string& family : families)
         for (const Ladder& ladder : ladders(family))

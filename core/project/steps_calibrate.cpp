@@ -19,14 +19,14 @@ namespace nonn::steps {
 
 namespace {
 
-constexpr Shape image{3, 32, 32};
+constexpr Shape timedImage{3, 32, 32};
 constexpr int filters = 64;
 /// Dense and depthwise ones, small and large: three unknowns and as many again to see what they do not explain.
 constexpr std::array students{"wrn-10-0.5", "wrn-10-1", "wrn-10-2", "wrn-16-1", "mobilenetv2-0.35", "mobilenetv2-1"};
 
 /// The fastest of passes that take about half a second together: what is slower was disturbed by other programs.
 double secondsOf(const Network& network, const Progress& progress) {
-    const at::Tensor input = at::zeros({1, image.channels, image.height, image.width});
+    const at::Tensor input = at::zeros({1, timedImage.channels, timedImage.height, timedImage.width});
     constexpr int warmUp = 3;
     constexpr int least = 9;
     double fastest = std::numeric_limits<double>::infinity();
@@ -45,7 +45,7 @@ std::vector<Timing> timeStudents(int threads, const Progress& progress) {
     useThreadsHere(threads);
     std::vector<Timing> timings;
     for (std::size_t i = 0; i < students.size(); ++i) {
-        Network network(makeStudent(students[i], image, filters), Generator(1));
+        Network network(makeStudent(students[i], timedImage, filters), Generator(1));
         network.setTraining(false);
         const Architecture& architecture = network.architecture();
         timings.push_back(

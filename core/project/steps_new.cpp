@@ -110,6 +110,7 @@ std::shared_ptr<const Dataset> readDataset(Project& project, const std::vector<D
 FoundTeacher findTeacherFor(Project& project, const NewRequest& request, const std::shared_ptr<const Dataset>& dataset,
                             const Progress& progress) {
     TeacherRequest wanted = *request.teacher;
+    wanted.measured = wanted.file != "builtin";
     if (wanted.side == 0)
         wanted.side = request.images.side;
     if (wanted.channels == 0)
@@ -126,6 +127,8 @@ FoundTeacher findTeacherFor(Project& project, const NewRequest& request, const s
     project.dataset = factsOf(*seen);
     for (const Text& note : found.notes)
         log(LogLevel::info, Text::tr("teacher: %1", note));
+    if (found.nearChance)
+        log(LogLevel::warning, nearChanceWarning());
     return found;
 }
 
@@ -144,12 +147,14 @@ NewOutcome createProject(const NewRequest& request, const Progress& progress) {
     const auto dataset = readDataset(project, found.notes, progress.part(0, 0.7, Text::tr("reading images")));
     std::optional<Teacher> teacher;
     std::vector<Text> teacherNotes;
+    std::optional<bool> nearChance;
     if (request.teacher) {
         const fs::path file = teacherFile(request.teacher->file, project.dataset.name);
         FoundTeacher chosen =
             findTeacherFor(project, request, dataset, progress.part(0.7, 0.95, Text::tr("reading the teacher")));
         teacher = std::move(chosen.teacher);
         teacherNotes = std::move(chosen.notes);
+        nearChance = chosen.nearChance;
         if (request.teacher->file == "builtin" && request.split.seed != SplitSettings().seed)
             log(LogLevel::warning, Text::tr("the teacher has learned from images that are for validation here: it was "
                                             "trained with the split of seed %1",
@@ -168,7 +173,8 @@ NewOutcome createProject(const NewRequest& request, const Progress& progress) {
     }
     making.finish();
     progress.report(1);
-    return {project.dataset, project.teacher, watch.seconds(), project.skipped, project.notes, teacherNotes};
+    return {project.dataset, project.teacher, watch.seconds(), project.skipped,
+            project.notes,   teacherNotes,    nearChance};
 }
 
 Json toJson(const NewOutcome& outcome) {
@@ -186,6 +192,7 @@ Json toJson(const NewOutcome& outcome) {
             {"notes", notes},
             {"teacher", outcome.teacher ? toJson(*outcome.teacher) : Json(nullptr)},
             {"teacher_notes", teacherNotes},
+            {"near_chance", outcome.nearChance ? Json(*outcome.nearChance) : Json(nullptr)},
             {"seconds", outcome.seconds}};
 }
 

@@ -27,6 +27,7 @@ struct NewOutcome {
     std::vector<SkippedImage> skipped = {};  ///< the first mostSkippedShown
     std::vector<DataNote> notes = {};
     std::vector<Text> teacherNotes = {};  ///< see FoundTeacher::notes
+    std::optional<bool> nearChance = {};  ///< whether its teacher is hardly better than chance; nothing without one
 };
 
 /// Makes a project whole or not at all. What was taken for what in the data is logged before anything is written, as a

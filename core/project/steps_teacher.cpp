@@ -156,9 +156,7 @@ TeacherOutcome adoptTeacher(const ProjectFolder& folder, const FoundTeacher& fou
     outcome.best = found.best;
     outcome.triedImages = found.images;
     if (outcome.nearChance)
-        outcome.notes.push_back(Text::tr(
-            "Warning: it has hardly more validation images right than by chance. Does it know these classes, in this "
-            "order, and are its images normalised otherwise (--mean, --std), blue, green, red (--bgr), or of another size (--size)?"));
+        outcome.notes.push_back(Text::tr("Warning: %1", nearChanceWarning()));
     outcome.seconds = watch.seconds();
     return outcome;
 }

@@ -223,6 +223,12 @@ FoundTeacher findTeacher(const TeacherRequest& request, const SeenImages& images
     return TeacherSearch(request, images, machine).run(progress);
 }
 
+Text nearChanceWarning() {
+    return Text::tr(
+        "it has hardly more validation images right than by chance. Does it know these classes, in this order, and are "
+        "its images normalised otherwise (--mean, --std), blue, green, red (--bgr), or of another size (--size)?");
+}
+
 std::vector<std::string> convolutionNames(const TeacherDescription& description) {
     std::vector<std::string> names;
     for (const TeacherLayer& layer : description.layers)

@@ -67,6 +67,9 @@ struct FoundTeacher {
 FoundTeacher findTeacher(const TeacherRequest& request, const SeenImages& images, const Machine& machine,
                          const Progress& progress);
 
+/// What people are told of such a teacher.
+Text nearChanceWarning();
+
 /// The names of convolutions, for people to choose the feature map from.
 std::vector<std::string> convolutionNames(const TeacherDescription& description);
 

@@ -249,6 +249,8 @@ private Q_SLOTS:
                               << "{\"directed\":false";
         QTest::newRow("svg") << "svg"
                              << "<?xml";
+        QTest::newRow("capitals") << "SVG"
+                                  << "<?xml";
     }
     void writesByEnding() {
         QFETCH(QString, ending);

@@ -91,6 +91,8 @@ private Q_SLOTS:
                 "    torch.save(model.state_dict(), \"weights.pth\")\nOr ",
                 script));
         row("a tensor", ofObject(tensor()), sentence("holds no state dict but one tensor without a name\nOr ", script));
+        row("arrays instead of tensors", ofObject(made::orderedDict({{"w", made::integer(1)}})),
+            sentence("holds no state dict but a dictionary without tensors\nOr ", script));
         row("nothing saved", ofObject("}"),
             sentence("holds no state dict but a dictionary without tensors\nOr ", script));
         row("safetensors", safetensors(R"({"w": {"dtype": "F32", "shape": [1], "data_offsets": [0, 4]}})"),

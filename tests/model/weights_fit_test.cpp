@@ -10,6 +10,7 @@
 #include <ATen/core/Tensor.h>
 #include <ATen/ops/ones.h>
 #include <ATen/ops/zeros.h>
+#include <ATen/ops/zeros_like.h>
 
 #include <QtTest>
 #include <functional>
@@ -157,6 +158,21 @@ private Q_SLOTS:
         const NamedState wrapped = renamed(ordered("wrn-10-0.25"), prefixed("model."));
         QCOMPARE(QString::fromStdString(notes(networkFromWeights("wrn-10-0.25", image, {wrapped}))),
                  "Their names begin with 'model.'.\n");
+    }
+
+    /// As of a network and its slow copy: the copy is not taken, wherever it stands.
+    void saysWhichOfTwoIsTaken() {
+        NamedState both = renamed(ordered("wrn-10-0.25"), prefixed("module.encoder_k."));
+        for (auto& [name, tensor] : both.tensors)
+            tensor = at::zeros_like(tensor);
+        const NamedState own = renamed(ordered("wrn-10-0.25"), prefixed("module.encoder_q."));
+        both.order.insert(both.order.end(), own.order.begin(), own.order.end());
+        both.tensors.insert(own.tensors.begin(), own.tensors.end());
+        const NetworkOfWeights found = networkFromWeights("wrn-10-0.25", image, {both});
+        QVERIFY(same(found.network.state(), ordered("wrn-10-0.25").tensors));
+        QVERIFY(QString::fromStdString(notes(found))
+                    .startsWith("Their names begin with 'encoder_q.'.\n"
+                                "Not taken, though they fit as well: those that begin with 'encoder_k.'.\n"));
     }
 
     void takesEitherShortcut() {
