@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "data/images.h"
+#include "data/open_dataset.h"
 #include "project/teacher_import.h"
 #include "workbench/new_project_wizard.h"
 
