@@ -107,11 +107,13 @@ std::string devicesText(const steps::PlanOutcome& outcome) {
 }
 
 std::string splitsText(const steps::SimulateOutcome& outcome) {
-    Table table({"The same size, split by", "bytes sent", "weights a device", "MACs", "latency"});
+    Table table({"The same size, split by", "bytes sent", "weights a device", "fits", "MACs", "latency"});
     for (const SplitFigures& figures : outcome.splits)
         table.add({name(figures.scheme), formatBytes(figures.bytes), formatBytes(figures.deployedBytes),
-                   formatCount(figures.macs), milliseconds(figures.latencyMs)});
-    return "\n" + table.text() + "Of these the fastest: " + name(bestSplit(outcome.splits).scheme) + "\n";
+                   figures.fits ? "yes" : "no", formatCount(figures.macs), milliseconds(figures.latencyMs)});
+    return "\n" + table.text() +
+           "Of those that fit, or of all where none does, the fastest: " + name(bestSplit(outcome.splits).scheme) +
+           "\n";
 }
 
 /// The paper's claims beside what they come to here, and which figures decide.

@@ -230,13 +230,20 @@ std::string name(SplitScheme scheme) {
 
 std::vector<SplitFigures> splitSchemes(const Architecture& architecture, const std::vector<SplitDevice>& devices,
                                        Precision precision) {
-    return {byChannels(architecture, devices, precision), asPipeline(architecture, devices, precision),
-            inTiles(architecture, devices, precision)};
+    std::vector<SplitFigures> schemes{byChannels(architecture, devices, precision),
+                                      asPipeline(architecture, devices, precision),
+                                      inTiles(architecture, devices, precision)};
+    for (SplitFigures& figures : schemes)
+        figures.fits = std::ranges::all_of(devices, [&](const SplitDevice& device) {
+            return !device.memory || figures.deployedBytes <= *device.memory;
+        });
+    return schemes;
 }
 
 const SplitFigures& bestSplit(const std::vector<SplitFigures>& schemes) {
     return *std::ranges::min_element(schemes, {}, [](const SplitFigures& figures) {
-        return std::pair(figures.latencyMs.value_or(std::numeric_limits<double>::infinity()), figures.bytes);
+        return std::tuple(!figures.fits, figures.latencyMs.value_or(std::numeric_limits<double>::infinity()),
+                          figures.bytes);
     });
 }
 

@@ -23,6 +23,7 @@ std::string name(SplitScheme scheme);  ///< "channels", "pipeline", "tiles"
 struct SplitDevice {
     const DeviceProfile* profile = nullptr;
     const RadioProfile* radio = nullptr;
+    std::optional<std::int64_t> memory = {};  ///< bytes for weights; not set where nothing limits them
 };
 
 /// What a scheme costs for one image that every device sees by itself.
@@ -32,6 +33,7 @@ struct SplitFigures {
     std::int64_t deployedBytes = 0;   ///< of weights on the device that holds most
     std::int64_t macs = 0;            ///< of all devices, those computed more than once as often
     std::optional<double> latencyMs;  ///< not set where a rate is not known
+    bool fits = true;                 ///< whether every device would hold what the fullest one does
 };
 
 /// The three schemes of a network over these devices, in their order.
@@ -45,7 +47,8 @@ struct SplitFigures {
 std::vector<SplitFigures> splitSchemes(const Architecture& architecture, const std::vector<SplitDevice>& devices,
                                        Precision precision);
 
-/// The one of the least latency; where latencies are not known, of the fewest bytes.
+/// Of those that fit, or of all where none does, the one of the least latency; where latencies are not known, of the
+/// fewest bytes.
 const SplitFigures& bestSplit(const std::vector<SplitFigures>& schemes);
 
 }  // namespace nonn

@@ -59,7 +59,8 @@ std::vector<SplitFigures> splitsOf(const SimulationSettings& settings, const std
     std::vector<SplitDevice> devices;
     for (std::size_t p = 0; p < settings.plan.students.size(); ++p) {
         const auto node = std::ranges::find(settings.fleet.nodes, static_cast<int>(p), &Node::student);
-        devices.push_back({&settings.profiles.device(node->device), &settings.profiles.radio(node->radio)});
+        devices.push_back(
+            {&settings.profiles.device(node->device), &settings.profiles.radio(node->radio), node->budget.memory});
     }
     return splitSchemes(makeClassifier(architecture, settings.plan.image, settings.plan.classes), devices,
                         settings.plan.students.front().budget.precision);
@@ -155,6 +156,7 @@ Json toJson(const SimulateOutcome& outcome) {
                                   {"bytes", figures.bytes},
                                   {"deployed_bytes", figures.deployedBytes},
                                   {"macs", figures.macs},
+                                  {"fits", figures.fits},
                                   {"latency_ms", figures.latencyMs ? Json(*figures.latencyMs) : Json(nullptr)}});
     json["best_split"] = name(bestSplit(outcome.splits).scheme);
     json["claims"] = claimsJson(outcome.claims);

@@ -38,7 +38,7 @@ SimulateOutcome simulate(const ProjectFolder& folder, const SimulateRequest& req
 
 /// As toJson(Simulation) but with notes in English, and {"rounds": {"count", "all_arrive",
 /// "bytes": {"mean", "standard_error", "p50", "p95", "p99"}, "latency_ms": {...}, "accuracy"}, "splits": [{"scheme",
-/// "bytes", "deployed_bytes", "macs", "latency_ms"}], "best_split", "claims": [{"claim",
+/// "bytes", "deployed_bytes", "macs", "fits", "latency_ms"}], "best_split", "claims": [{"claim",
 /// "published", "ratio", "assumes", "sensitivity": [{"doubled", "ratio"}]}], "timeline": [{"device",
 /// "student", "activities": [{"kind", "from_ms", "to_ms"}]}], "run", "seconds"}; the run is null where there is none.
 Json toJson(const SimulateOutcome& outcome);

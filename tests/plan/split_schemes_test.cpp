@@ -107,6 +107,18 @@ private Q_SLOTS:
         }
     }
 
+    void namesTheBestThatFits() {
+        const DeviceProfile profile = device();
+        const RadioProfile link = radio();
+        const std::int64_t all = deployedBytes(small(), fp32);
+        const auto best = [&](std::int64_t memory) {
+            return bestSplit(splitSchemes(small(), {{&profile, &link, memory}, {&profile, &link, all}}, fp32)).scheme;
+        };
+        QVERIFY(best(all) == SplitScheme::tiles);
+        QVERIFY(best(all - 1) == SplitScheme::channels);
+        QVERIFY(best(0) == SplitScheme::tiles);
+    }
+
     void leavesOpenWhatIsNotKnown() {
         DeviceProfile profile;
         const RadioProfile link = radio();
