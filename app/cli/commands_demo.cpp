@@ -25,7 +25,7 @@ std::string describe(const steps::DemoOutcome& outcome, const std::filesystem::p
            ") takes " + formatBytes(outcome.teacherBytes) + ".\n\n" + evaluationText(evaluation) +
            "\nThe students together are " +
            numberText(100 * (evaluation.teacherAccuracy - evaluation.fusedAccuracy), 2) +
-           " points below the teacher.\n\n" + simulationText(outcome.simulate.simulation) + "\nDone in " +
+           " points below the teacher.\n\n" + simulationText(outcome.simulate) + "\nDone in " +
            formatDuration(outcome.seconds) + ".\n  The students:  " + (folder / "export").string() +
            "\n  The project:   " + project + "\nNext:\n  nonn info " + project + "\n  nonn partition " + project +
            " --students 4\n  nonn new my.nonn --data idx:DIR\n";

@@ -43,17 +43,21 @@ Report runPlan(const PlanArguments& arguments, const Progress& progress) {
     const steps::PlanOutcome outcome = steps::plan(ProjectFolder(arguments.project), request, progress);
     if (outcome.plan.fits())
         return {toJson(outcome), planText(outcome) + "Next: nonn distill " + arguments.project + "\n"};
-    return {toJson(outcome), planText(outcome) + "Not every student fits; nothing was saved.\n",
+    std::string remedies;
+    for (const Text& remedy : outcome.remedies)
+        remedies += remedy.english() + "\n";
+    return {toJson(outcome), planText(outcome) + remedies + "Not every student fits; nothing was saved.\n",
             exitStatus(ErrorCode::infeasible)};
 }
 
-Report runSimulate(const SimulateArguments& arguments) {
+Report runSimulate(const SimulateArguments& arguments, std::uint64_t seed) {
     steps::SimulateRequest request = arguments.request;
     request.devices = arguments.devices;
+    request.seed = seed;
     request.input = parseInputPlace(arguments.input);
     request.message = parseMessageChoice(arguments.message);
     const steps::SimulateOutcome outcome = steps::simulate(ProjectFolder(arguments.project), request);
-    return {toJson(outcome), simulationText(outcome.simulation)};
+    return {toJson(outcome), simulationText(outcome)};
 }
 
 void addPlan(Commands& commands) {
@@ -124,9 +128,12 @@ void addSimulate(Commands& commands) {
                      "the same")
         ->check(CLI::IsMember({"auto", "features", "logits"}))
         ->capture_default_str();
+    addWhole(command, "--rounds", request.rounds, {0, 10'000'000},
+             "Images played out by chance, with lost frames, delays and dead devices (default: 10000; 0: none)");
     command->add_option("--run", request.run, "Whose students (default: the latest finished run, else the plan)")
         ->type_name("ID");
-    commands.onChosen(command, [arguments](const Progress&) { return runSimulate(*arguments); });
+    commands.onChosen(
+        command, [&commands, arguments](const Progress&) { return runSimulate(*arguments, commands.options().seed); });
 }
 
 Report runCalibrate(steps::CalibrateRequest request, const std::string& timings, int threads,

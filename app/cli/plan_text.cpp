@@ -106,6 +106,40 @@ std::string devicesText(const steps::PlanOutcome& outcome) {
            numberText(assignment.score.accuracy, 4) + "\n";
 }
 
+std::string splitsText(const steps::SimulateOutcome& outcome) {
+    Table table({"The same size, split by", "bytes sent", "weights a device", "fits", "MACs", "latency"});
+    for (const SplitFigures& figures : outcome.splits)
+        table.add({name(figures.scheme), formatBytes(figures.bytes), formatBytes(figures.deployedBytes),
+                   figures.fits ? "yes" : "no", formatCount(figures.macs), milliseconds(figures.latencyMs)});
+    return "\n" + table.text() +
+           "Of those that fit, or of all where none does, the fastest: " + name(bestSplit(outcome.splits).scheme) +
+           "\n";
+}
+
+/// The paper's claims beside what they come to here, and which figures decide.
+std::string claimsText(const std::vector<Claim>& claims) {
+    Table table({"Claim of the paper", "up to", "here", "twice this figure", "then"});
+    const auto times = [](const std::optional<double>& ratio) { return ratio ? numberText(*ratio, 1) + " x" : "-"; };
+    for (const Claim& claim : claims) {
+        const std::vector<Sensitivity>& all = claim.sensitivities;
+        table.add({claim.name, numberText(claim.published, 0) + " x", times(claim.ratio),
+                   all.empty() ? "-" : all.front().figure, all.empty() ? "-" : times(all.front().ratio)});
+        if (all.size() > 1)
+            table.add({"", "", "", all[1].figure, times(all[1].ratio)});
+    }
+    return "\n" + table.text();
+}
+
+std::string roundsText(const Rounds& rounds) {
+    std::string text = "Played out " + formatCount(rounds.count) + " times: all answer in " +
+                       percentText(rounds.allArrive) + ", bytes on the air " +
+                       formatBytes(std::llround(rounds.bytes.mean)) + " on average";
+    if (rounds.latencyMs)
+        text += ", latency p50 " + numberText(rounds.latencyMs->p50, 2) + " ms, p95 " +
+                numberText(rounds.latencyMs->p95, 2) + " ms, p99 " + numberText(rounds.latencyMs->p99, 2) + " ms";
+    return text + "\n";
+}
+
 }  // namespace
 
 std::string planText(const steps::PlanOutcome& outcome) {
@@ -136,7 +170,8 @@ std::string calibrationText(const steps::CalibrateOutcome& outcome) {
     return text + "Kept as '" + outcome.device.name + "' in " + outcome.file.string() + "\n";
 }
 
-std::string simulationText(const Simulation& simulation) {
+std::string simulationText(const steps::SimulateOutcome& outcome) {
+    const Simulation& simulation = outcome.simulation;
     Table table({"For one image", "students", "layer-split"});
     table.add({"bytes sent", formatBytes(simulation.bytesPerImage), formatBytes(simulation.baselineBytesPerImage)});
     table.add({"on the air, with headers and repeats", formatBytes(std::llround(simulation.expectedBytesPerImage)),
@@ -148,7 +183,10 @@ std::string simulationText(const Simulation& simulation) {
     text += "All devices answer with probability " + numberText(simulation.allArrive, 4) + "\n";
     if (simulation.expectedAccuracy)
         text += "Expected accuracy: " + percentText(*simulation.expectedAccuracy) + "\n";
+    if (outcome.rounds)
+        text += roundsText(*outcome.rounds);
     text += "The layer-split is a " + simulation.baseline.architecture + " of the students' total size.\n";
+    text += splitsText(outcome) + claimsText(outcome.claims);
     for (const Text& note : simulation.notes)
         text += "Note: " + note.english() + "\n";
     return text;

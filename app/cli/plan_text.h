@@ -4,6 +4,7 @@
 #include "plan/simulation.h"
 #include "project/steps_calibrate.h"
 #include "project/steps_plan.h"
+#include "project/steps_simulate.h"
 
 #include <string>
 
@@ -13,7 +14,7 @@ namespace nonn::cli {
 std::string planText(const steps::PlanOutcome& outcome);
 
 /// Messages, time, energy and accuracy beside the layer-split, and what had to be assumed.
-std::string simulationText(const Simulation& simulation);
+std::string simulationText(const steps::SimulateOutcome& outcome);
 
 /// A row a network timed, and the rates that explain them.
 std::string calibrationText(const steps::CalibrateOutcome& outcome);

@@ -3,6 +3,7 @@
 
 #include "data/data_source.h"
 #include "data/image_settings.h"
+#include "data/images.h"
 #include "data/open_dataset.h"
 #include "project/teacher_import.h"
 #include "workbench/new_project_wizard.h"

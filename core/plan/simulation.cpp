@@ -68,10 +68,7 @@ Scene::Scene(const SimulationSettings& settings) : m_settings(settings) {
     const Plan& plan = settings.plan;
     if (settings.input == InputPlace::sent)
         m_inputBytes = plan.image.elements();
-    for (const PlannedStudent& planned : plan.students)
-        m_students.push_back(costStudent(planned.architecture, plan.image, planned.filters, plan.classes,
-                                         chooseMessage(settings.message, planned.filters, plan.classes),
-                                         planned.budget));
+    m_students = studentsSending(settings);
     for (const Node& node : settings.fleet.nodes) {
         if (node.student < 0 || node.student >= studentCount())
             throw badInput({}, Text::tr("a device runs student %1, which the plan has not", node.student));
@@ -242,6 +239,7 @@ Simulation Scene::run() const {
     }
     simulation.energyMillijoules = energy;
     simulation.latencyMs = networkLatencyMs(simulation.nodes);
+    simulation.fusionMs = fusionMs();
     const std::vector<double> failures = studentFailures(simulation.nodes);
     simulation.allArrive = allArrive(failures);
     if (!m_settings.subsetAccuracy.empty())
@@ -252,6 +250,15 @@ Simulation Scene::run() const {
 }
 
 }  // namespace
+
+std::vector<PlannedStudent> studentsSending(const SimulationSettings& settings) {
+    const Plan& plan = settings.plan;
+    std::vector<PlannedStudent> students;
+    for (const PlannedStudent& planned : plan.students)
+        students.push_back(costStudent(planned.architecture, plan.image, planned.filters, plan.classes,
+                                       chooseMessage(settings.message, planned.filters, plan.classes), planned.budget));
+    return students;
+}
 
 Simulation simulate(const SimulationSettings& settings) {
     return Scene(settings).run();

@@ -3,6 +3,7 @@
 
 #include "base/json.h"
 #include "plan/candidates.h"
+#include "plan/remedy.h"
 #include "project/own_profiles.h"
 #include "project/steps_partition.h"
 #include "project/stopwatch.h"
@@ -77,6 +78,7 @@ PlanOutcome makePlan(const Project& project, const Partition& partition, const P
         settings.budgets = options.budgets;
         outcome.plan = nonn::makePlan(settings);
     }
+    outcome.remedies = remedies(outcome.plan, settings.families);
     return outcome;
 }
 
@@ -131,6 +133,9 @@ Json toJson(const PlanOutcome& outcome) {
         json["devices"].push_back(nodeJson(node));
     for (const Node& node : assignment ? assignment->unused : std::vector<Node>{})
         json["unused"].push_back(nodeJson(node));
+    json["remedies"] = Json::array();
+    for (const Text& remedy : outcome.remedies)
+        json["remedies"].push_back(remedy.english());
     json["seconds"] = outcome.seconds;
     return json;
 }

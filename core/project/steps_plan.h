@@ -26,6 +26,7 @@ struct PlanRequest {
 struct PlanOutcome {
     Plan plan;
     Objective objective = Objective::latency;
+    std::vector<Text> remedies = {};           ///< what would make the students fit that do not
     std::optional<FleetPlan> assignment = {};  ///< where the planner chose which device runs which student
     double seconds = 0;
 };
@@ -42,8 +43,8 @@ Plan planPreview(const Project& project, const Partition& partition, const PlanR
 Plan readPlan(const ProjectFolder& folder, const Project& project);
 
 /// As toJson(Plan), and {"objective", "exact", "latency_ms", "energy_mj", "all_arrive",
-/// "devices": [{"name", "device", "radio", "student", "fail"}], "unused": [...], "seconds"}; those of the assignment
-/// are null where there is none.
+/// "devices": [{"name", "device", "radio", "student", "fail"}], "unused": [...], "remedies", "seconds"}; those of the
+/// assignment are null where there is none.
 Json toJson(const PlanOutcome& outcome);
 
 }  // namespace nonn::steps

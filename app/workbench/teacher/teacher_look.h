@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "data/images.h"
 #include "project/teacher_import.h"
 #include "workbench/jobs.h"
 
