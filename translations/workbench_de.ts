@@ -3066,10 +3066,6 @@ Oder: %2</translation>
         <translation>Lehrer: %1</translation>
     </message>
     <message>
-        <source>Warning: it has hardly more validation images right than by chance. Does it know these classes, in this order, and are its images normalised otherwise (--mean, --std), blue, green, red (--bgr), or of another size (--size)?</source>
-        <translation>Warnung: er hat kaum mehr Validierungsbilder richtig als durch Raten. Kennt er diese Klassen in dieser Reihenfolge, und sind seine Bilder anders normalisiert (--mean, --std), in Blau, Grün, Rot (--bgr) oder von anderer Größe (--size)?</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is no name for a variant: 1 to %2 letters, without / and \, and no dot or space in front</source>
         <translation>„%1“ ist kein Name für eine Variante: 1 bis %2 Zeichen, ohne / und \ und ohne Punkt oder Leerzeichen am Anfang</translation>
     </message>
@@ -3084,14 +3080,6 @@ Oder: %2</translation>
     <message>
         <source>cannot be removed: %1</source>
         <translation>kann nicht entfernt werden: %1</translation>
-    </message>
-    <message>
-        <source>It takes no images of %1; %2.</source>
-        <translation>Er nimmt keine Bilder mit %1; %2.</translation>
-    </message>
-    <message>
-        <source>networks see the images as they are given</source>
-        <translation>Netze sehen die Bilder, wie sie sind</translation>
     </message>
     <message>
         <source>trying images of %1</source>
@@ -3112,6 +3100,54 @@ Oder: %2</translation>
     <message>
         <source>was made with images of another size or colour; remove it to begin anew</source>
         <translation>wurde mit Bildern anderer Größe oder Farbe gemacht; zum Neubeginn entfernen</translation>
+    </message>
+    <message>
+        <source>Not taken, though they fit as well: those that begin with %1.</source>
+        <translation>Nicht genommen, obwohl sie ebenso passen: die, die mit %1 beginnen.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no objective; known are latency, energy and accuracy</source>
+        <translation>&apos;%1&apos; ist kein Ziel; bekannt sind latency, energy und accuracy</translation>
+    </message>
+    <message>
+        <source>%1 devices are listed for %2 students: each needs one</source>
+        <translation>%1 Geräte sind für %2 Schüler angegeben: jeder braucht eines</translation>
+    </message>
+    <message>
+        <source>at %1 it would fit</source>
+        <translation>mit %1 würde er passen</translation>
+    </message>
+    <message>
+        <source>it would fit with %1</source>
+        <translation>er würde mit %1 passen</translation>
+    </message>
+    <message>
+        <source>Student %1 needs %2 more ram than its device has, in %3; %4.</source>
+        <translation>Schüler %1 braucht %2 mehr RAM, als sein Gerät hat, in %3; %4.</translation>
+    </message>
+    <message>
+        <source>Student %1 needs %2 more %3 than its device has; %4.</source>
+        <translation>Schüler %1 braucht %2 mehr %3, als sein Gerät hat; %4.</translation>
+    </message>
+    <message>
+        <source>at least one round is played</source>
+        <translation>mindestens eine Runde wird gespielt</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>Warnung: %1</translation>
+    </message>
+    <message>
+        <source>It takes no images of %1, but of %2: %3.</source>
+        <translation>Er nimmt keine Bilder mit %1, sondern mit %2: %3.</translation>
+    </message>
+    <message>
+        <source>It takes no images of %1, but of %2.</source>
+        <translation>Er nimmt keine Bilder mit %1, sondern mit %2.</translation>
+    </message>
+    <message>
+        <source>it has hardly more validation images right than by chance. Does it know these classes, in this order, and are its images normalised otherwise (--mean, --std), blue, green, red (--bgr), or of another size (--size)?</source>
+        <translation>er hat kaum mehr Validierungsbilder richtig als durch Raten. Kennt er diese Klassen in dieser Reihenfolge, und sind seine Bilder anders normalisiert (--mean, --std), in Blau, Grün, Rot (--bgr) oder von anderer Größe (--size)?</translation>
     </message>
 </context>
 <context>
