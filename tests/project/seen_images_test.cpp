@@ -2,14 +2,20 @@
 #include "base/caught_error.h"
 #include "base/file.h"
 #include "base/json.h"
+#include "model/python_pickle.h"
 #include "model/zoo.h"
 #include "project/made_script.h"
 #include "project/made_steps.h"
+#include "project/shape_choice.h"
 #include "project/steps_data.h"
 #include "project/steps_evaluate.h"
 #include "project/steps_export.h"
 #include "project/steps_plan.h"
 #include "project/steps_teacher.h"
+
+#include <ATen/ATen.h>
+#include <ATen/core/Dict.h>
+#include <ATen/core/ivalue.h>
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -162,6 +168,57 @@ private Q_SLOTS:
         steps::importTeacher(folder, {m_file.string()}, machine, {});
         QCOMPARE(folder.read().images.side, 0);  // as in the files again
         QCOMPARE(folder.read().images.channels, 0);
+    }
+
+    void weightsOfANetworkForColoursAreGivenColours() {
+        c10::Dict<std::string, at::Tensor> weights;
+        for (const auto& [name, tensor] : Network(makeClassifier("wrn-10-0.5", {3, 8, 8}, 3), Generator(1)).state())
+            weights.insert(name, tensor);
+        writeFile(m_file, pickleForPython(weights));
+        const steps::TeacherOutcome outcome =
+            steps::importTeacher(*m_folder, {m_file.string(), {}, "wrn-10-0.5"}, machine, {});
+        QVERIFY(contains(outcome.description.notes,
+                         "but of 3 x 8 x 8: networks see the images with 3 instead of 1 "
+                         "channels, their one channel repeated"));
+        QVERIFY(outcome.sizes.empty());
+        QCOMPARE(shapeOf(m_folder->read().dataset), (std::vector<int>{3, 8, 8}));
+        COMPARE_ERROR(steps::importTeacher(*m_folder, {m_file.string(), {}, "wrn-10-1"}, machine, {}),
+                      ErrorCode::badInput, m_file, "do not fit wrn-10-1");
+    }
+
+    void whatImagesCanBeGiven_data() {
+        QTest::addColumn<std::vector<int>>("shape");
+        QTest::addColumn<int>("fixedSide");
+        QTest::addColumn<int>("fixedChannels");
+        QTest::addColumn<bool>("allowed");
+        const auto row = [](const char* name, std::vector<int> shape, int side, int channels, bool allowed) {
+            QTest::newRow(name) << std::move(shape) << side << channels << allowed;
+        };
+        row("as they are", {1, 6, 5}, 0, 0, true);
+        row("a square", {1, 32, 32}, 0, 0, true);
+        row("coloured", {3, 6, 5}, 0, 0, true);
+        row("no square", {1, 32, 31}, 0, 0, false);
+        row("two channels", {2, 32, 32}, 0, 0, false);
+        row("too small", {1, 4, 4}, 0, 0, false);
+        row("too large", {1, 4096, 4096}, 0, 0, false);
+        row("another side than that fixed", {1, 32, 32}, 6, 0, false);
+        row("other channels than those fixed", {3, 6, 5}, 0, 1, false);
+        row("only the side is fixed", {3, 6, 5}, 6, 0, true);
+        row("only the channels are fixed", {1, 32, 32}, 0, 1, true);
+    }
+    void whatImagesCanBeGiven() {
+        QFETCH(std::vector<int>, shape);
+        QFETCH(int, fixedSide);
+        QFETCH(int, fixedChannels);
+        QFETCH(bool, allowed);
+        Dataset dataset;
+        dataset.training = Images(1, 6, 5, std::vector<std::uint8_t>(30), {0});
+        dataset.given = {1, 6, 5};
+        const ShapeChoice choice(dataset, fixedSide, fixedChannels);
+        QCOMPARE(choice.allows({shape[0], shape[1], shape[2]}), allowed);
+        for (const Shape& other : choice.others())
+            QVERIFY(choice.allows(other) && other != choice.own());
+        QCOMPARE(choice.others().empty(), fixedSide > 0 && fixedChannels > 0);
     }
 
     /// From the graph to the files that are taken away.
