@@ -4,18 +4,17 @@
 #include "base/error.h"
 #include "plan/communication.h"
 #include "plan/matching.h"
+#include "plan/units.h"
 
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <limits>
 #include <optional>
 
 namespace nonn {
 
 namespace {
 
-constexpr double infinite = std::numeric_limits<double>::infinity();
 constexpr double equal = 1e-9;
 
 /// Smaller is better, the first that differs decides.

@@ -59,10 +59,10 @@ std::string digits(int width) {
 
 /// Which neighbouring stages are equally wide: it decides on shortcuts, and so on the list of operations.
 std::vector<bool> equalNeighbours(const std::vector<int>& channels) {
-    std::vector<bool> equal;
+    std::vector<bool> result;
     for (std::size_t i = 1; i < channels.size(); ++i)
-        equal.push_back(channels[i] == channels[i - 1]);
-    return equal;
+        result.push_back(channels[i] == channels[i - 1]);
+    return result;
 }
 
 /// The networks `prefix` + width for widths of the family from `least` to `most`.

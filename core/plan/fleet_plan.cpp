@@ -5,17 +5,15 @@
 #include "plan/matching.h"
 #include "plan/node_cost.h"
 #include "plan/student_search.h"
+#include "plan/units.h"
 
 #include <cmath>
-#include <limits>
 #include <map>
 #include <tuple>
 
 namespace nonn {
 
 namespace {
-
-constexpr double infinite = std::numeric_limits<double>::infinity();
 
 /// The settings, and what is found of networks on the way.
 class Planner {

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plan/matching.h"
 
+#include "plan/units.h"
+
 #include <algorithm>
 #include <cmath>
-#include <limits>
 
 namespace nonn {
 
 namespace {
-
-constexpr double infinite = std::numeric_limits<double>::infinity();
 
 /// Kuhn and Munkres with potentials, a row at a time along a shortest augmenting path. Rows and columns count from 1;
 /// column 0 stands for the row that is being placed.

@@ -5,6 +5,7 @@
 #include "base/generator.h"
 #include "plan/communication.h"
 #include "plan/device_costs.h"
+#include "plan/units.h"
 
 #include <algorithm>
 #include <cmath>
@@ -16,7 +17,6 @@ namespace nonn {
 
 namespace {
 
-constexpr double milli = 1e3;
 constexpr double never = std::numeric_limits<double>::infinity();
 
 /// Sendings of a message's frames.
@@ -76,7 +76,7 @@ private:
     std::map<std::string, double> m_freeAt;
 };
 
-struct Device {
+struct PlayedDevice {
     int student = 0;
     const DeviceProfile* profile = nullptr;
     const RadioProfile* radio = nullptr;
@@ -96,9 +96,9 @@ struct Course {
     double arrivedAt = never;
 };
 
-class Scene {
+class RoundScene {
 public:
-    explicit Scene(const SimulationSettings& settings)
+    explicit RoundScene(const SimulationSettings& settings)
         : m_inputBytes(settings.input == InputPlace::sent ? settings.plan.image.elements() : 0) {
         const std::vector<PlannedStudent> students = studentsSending(settings);
         m_students = students.size();
@@ -111,11 +111,12 @@ public:
         }
     }
 
-    const std::vector<Device>& devices() const { return m_devices; }
+    const std::vector<PlayedDevice>& devices() const { return m_devices; }
     std::size_t students() const { return m_students; }
     bool sendsImages() const { return m_inputBytes > 0; }
     bool ratesKnown() const {
-        return std::ranges::all_of(m_devices, [](const Device& device) { return device.computeSeconds.has_value(); });
+        return std::ranges::all_of(m_devices,
+                                   [](const PlayedDevice& device) { return device.computeSeconds.has_value(); });
     }
 
     /// One image; without a generator nothing is left to chance.
@@ -128,7 +129,7 @@ public:
         std::vector<std::size_t> alive;
         Air air;
         for (std::size_t i = 0; i < m_devices.size(); ++i) {
-            const Device& device = m_devices[i];
+            const PlayedDevice& device = m_devices[i];
             if (generator && generator->uniform() < device.gone)
                 continue;
             alive.push_back(i);
@@ -168,7 +169,7 @@ public:
 private:
     std::int64_t m_inputBytes;
     std::size_t m_students = 0;
-    std::vector<Device> m_devices;
+    std::vector<PlayedDevice> m_devices;
 };
 
 Distribution distributionOf(std::vector<double> values) {
@@ -221,7 +222,7 @@ Rounds playRounds(const SimulationSettings& settings, int count, std::uint64_t s
     if (count < 1)
         throw badInput({}, Text::tr("at least one round is played"));
     const Simulation means = simulate(settings);
-    const Scene scene(settings);
+    const RoundScene scene(settings);
     Generator generator = Generator(seed).stream("rounds");
     Rounds rounds;
     rounds.count = count;
@@ -250,13 +251,13 @@ Rounds playRounds(const SimulationSettings& settings, int count, std::uint64_t s
 
 std::vector<DeviceLane> timeline(const SimulationSettings& settings) {
     const Simulation means = simulate(settings);
-    const Scene scene(settings);
+    const RoundScene scene(settings);
     if (!scene.ratesKnown() || !means.fusionMs)
         return {};
     const std::vector<Course> courses = scene.play(nullptr);
     std::vector<DeviceLane> lanes;
     for (std::size_t i = 0; i < courses.size(); ++i) {
-        const Device& device = scene.devices()[i];
+        const PlayedDevice& device = scene.devices()[i];
         const Course& course = courses[i];
         const Node& node = settings.fleet.nodes[i];
         DeviceLane lane{device.student, node.name.empty() ? device.profile->title : node.name, {}};

@@ -4,6 +4,7 @@
 #include "base/error.h"
 #include "plan/communication.h"
 #include "plan/node_cost.h"
+#include "plan/units.h"
 
 #include <algorithm>
 
@@ -12,8 +13,6 @@ namespace nonn {
 namespace {
 
 using Figure = std::optional<double>;
-
-constexpr double milli = 1e3;
 
 Figure plus(const Figure& a, const Figure& b) {
     return a && b ? Figure(*a + *b) : std::nullopt;

@@ -4,6 +4,7 @@
 #include "model/counts.h"
 #include "plan/communication.h"
 #include "plan/layer_split.h"
+#include "plan/units.h"
 
 #include <algorithm>
 #include <limits>
@@ -13,8 +14,6 @@
 namespace nonn {
 
 namespace {
-
-constexpr double milli = 1e3;
 
 std::int64_t sharedOut(std::int64_t amount, std::size_t devices) {
     const auto count = static_cast<std::int64_t>(devices);

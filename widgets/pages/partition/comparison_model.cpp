@@ -3,18 +3,7 @@
 
 #include "theme/figures.h"
 
-#include <QLocale>
-
 namespace nonn {
-
-namespace {
-
-/// Percent without its sign, which stands in the header.
-QString share(const std::optional<double>& value) {
-    return value ? QLocale().toString(100 * *value, 'f', 2) : figure::missing();
-}
-
-}  // namespace
 
 ComparisonModel::ComparisonModel(QObject* parent) : QAbstractTableModel(parent) {}
 
@@ -48,9 +37,9 @@ QVariant ComparisonModel::data(const QModelIndex& index, int role) const {
         case modularity:
             return figure::index(row.modularity);
         case activityKept:
-            return share(row.activityKept);
+            return figure::percentInColumn(row.activityKept);
         case maskedAccuracy:
-            return share(row.maskedTeacherAccuracy);
+            return figure::percentInColumn(row.maskedTeacherAccuracy);
     }
     return {};
 }

@@ -3,16 +3,9 @@
 
 #include "theme/figures.h"
 
-#include <QLocale>
-
 namespace nonn {
 
 namespace {
-
-/// Percent without its sign, which stands in the header.
-QString share(const std::optional<double>& value) {
-    return value ? QLocale().toString(100 * *value, 'f', 2) : figure::missing();
-}
 
 QString sizesText(const ShownVariant& variant) {
     QStringList parts;
@@ -66,13 +59,13 @@ QVariant VariantsModel::data(const QModelIndex& index, int role) const {
         case modularity:
             return figure::index(row.modularity);
         case masked:
-            return share(row.maskedTeacherAccuracy);
+            return figure::percentInColumn(row.maskedTeacherAccuracy);
         case run:
             return row.run.isEmpty() ? figure::missing() : row.run;
         case validation:
-            return share(row.validationAccuracy);
+            return figure::percentInColumn(row.validationAccuracy);
         case test:
-            return share(row.testAccuracy);
+            return figure::percentInColumn(row.testAccuracy);
     }
     return {};
 }
