@@ -2,13 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>training</source>
-        <translation>Training</translation>
-    </message>
-</context>
-<context>
     <name>ChartAxis</name>
     <message>
         <source>%1, logarithmic scale</source>
@@ -3066,10 +3059,6 @@ Oder: %2</translation>
         <translation>Lehrer: %1</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no name for a variant: 1 to %2 letters, without / and \, and no dot or space in front</source>
-        <translation>„%1“ ist kein Name für eine Variante: 1 bis %2 Zeichen, ohne / und \ und ohne Punkt oder Leerzeichen am Anfang</translation>
-    </message>
-    <message>
         <source>is no variant of this project; nonn variant lists them</source>
         <translation>ist keine Variante dieses Projekts; nonn variant listet sie auf</translation>
     </message>
@@ -3148,6 +3137,10 @@ Oder: %2</translation>
     <message>
         <source>it has hardly more validation images right than by chance. Does it know these classes, in this order, and are its images normalised otherwise (--mean, --std), blue, green, red (--bgr), or of another size (--size)?</source>
         <translation>er hat kaum mehr Validierungsbilder richtig als durch Raten. Kennt er diese Klassen in dieser Reihenfolge, und sind seine Bilder anders normalisiert (--mean, --std), in Blau, Grün, Rot (--bgr) oder von anderer Größe (--size)?</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no name for a variant: 1 to %2 letters, without slashes either way, and no dot or space in front</source>
+        <translation>„%1“ ist kein Name für eine Variante: 1 bis %2 Zeichen, ohne Schrägstriche und ohne Punkt oder Leerzeichen am Anfang</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@
 #include <ATen/ops/clamp.h>
 #include <ATen/ops/empty.h>
 #include <ATen/ops/empty_like.h>
+#include <ATen/ops/relu.h>
 #include <torch/csrc/autograd/custom_function.h>
 
 #include <algorithm>
@@ -97,9 +98,12 @@ struct Statistics {
     std::vector<double> variance;
 };
 
+/// Sums are taken around the first pixel, which lies near the others: they lose no digits far from 0.
 template <typename Value>
-Statistics measure(const Value* values, const Rows& rows, const at::Tensor& centre) {
-    const std::vector<double> near = valuesOf(centre);
+Statistics measure(const Value* values, const Rows& rows) {
+    std::vector<double> near(static_cast<std::size_t>(rows.channels));
+    for (std::size_t c = 0; c < near.size(); ++c)
+        near[c] = static_cast<double>(asFloat(values[c]));
     const std::vector<float> spread = rows.spread(near);
     const Sums sums = sumsOf(rows, [&](std::int64_t start, std::int64_t count, double* first, double* second) {
         addMoments(values + start * rows.width, count, spread, first, second);
@@ -108,7 +112,7 @@ Statistics measure(const Value* values, const Rows& rows, const at::Tensor& cent
     const auto pixels = static_cast<double>(rows.pixels);
     for (std::size_t c = 0; c < near.size(); ++c) {
         const double offset = sums.first[c] / pixels;
-        statistics.mean[c] = static_cast<double>(static_cast<float>(near[c])) + offset;
+        statistics.mean[c] = near[c] + offset;
         statistics.variance[c] = std::max(0.0, sums.second[c] / pixels - offset * offset);
     }
     return statistics;
@@ -197,8 +201,8 @@ struct InTraining : torch::autograd::Function<InTraining> {
                               const Clamp& clamp) {
         const at::Tensor input = inRows(given);
         const Rows rows(input);
-        const Statistics statistics = isBf16(input) ? measure(readable<std::uint16_t>(input), rows, tensors.mean)
-                                                    : measure(readable<float>(input), rows, tensors.mean);
+        const Statistics statistics =
+            isBf16(input) ? measure(readable<std::uint16_t>(input), rows) : measure(readable<float>(input), rows);
         moveTowards(tensors, statistics, rows.pixels);
         const RowMap map = mapOf(rows, statistics, weight, bias, clamp);
         at::Tensor output = at::empty_like(input);
@@ -229,30 +233,22 @@ struct InTraining : torch::autograd::Function<InTraining> {
     }
 };
 
-at::Tensor inEvaluation(const at::Tensor& given, const BatchNormTensors& tensors, const Clamp& clamp) {
-    const at::Tensor input = inRows(given);
-    const Rows rows(input);
-    const RowMap map =
-        mapOf(rows, {valuesOf(tensors.mean), valuesOf(tensors.variance)}, tensors.weight, tensors.bias, clamp);
-    at::Tensor output = at::empty_like(input);
-    isBf16(input) ? mapAll<std::uint16_t>(input, rows, map, output) : mapAll<float>(input, rows, map, output);
-    return output;
-}
-
 bool handled(const at::Tensor& input) {
-    return input.device().is_cpu() && (input.scalar_type() == at::kFloat || isBf16(input)) && input.numel() > 0;
+    return input.device().is_cpu() && (input.scalar_type() == at::kFloat || isBf16(input)) &&
+           input.numel() > input.size(1);
 }
 
 }  // namespace
 
 at::Tensor clampedBatchNorm(const at::Tensor& input, const BatchNormTensors& tensors, const Clamp& clamp,
                             bool training) {
-    if (handled(input) && training && input.numel() > input.size(1))
+    if (training && handled(input))
         return InTraining::apply(input, tensors.weight, tensors.bias, tensors, clamp);
-    if (handled(input) && !training)
-        return inEvaluation(input, tensors, clamp);
-    const at::Tensor output = at::batch_norm(input, tensors.weight, tensors.bias, tensors.mean, tensors.variance,
-                                             training, momentum, epsilon, true);
+    at::Tensor output = at::batch_norm(input, tensors.weight, tensors.bias, tensors.mean, tensors.variance, training,
+                                       momentum, epsilon, true);
+    // In place: a batch norm's gradient does not need its output.
+    if (clamp.low == 0 && std::isinf(clamp.high))
+        return at::relu_(output);
     return std::isfinite(clamp.low) || std::isfinite(clamp.high) ? at::clamp(output, clamp.low, clamp.high) : output;
 }
 

@@ -23,7 +23,8 @@ struct BatchNormTensors {
 
 /// Batch norm (Ioffe and Szegedy 2015, epsilon 1e-5) and what clamps it, as LibTorch's batch_norm followed by clamp
 /// computes them, gradients included, in half of the time on a processor: each pass over memory does all that can be
-/// done in it. In training the images' own statistics are used, and move the running ones by a tenth.
+/// done in it. In training the images' own statistics are used, and move the running ones by a tenth; in evaluation it
+/// is LibTorch's own, to the bit, as in exported students.
 /// `input`: N x C x H x W or N x C. The result does not depend on how many threads compute it.
 at::Tensor clampedBatchNorm(const at::Tensor& input, const BatchNormTensors& tensors, const Clamp& clamp,
                             bool training);

@@ -17,14 +17,6 @@ namespace nonn {
 
 namespace {
 
-NONN_INLINE float load(float value) {
-    return value;
-}
-
-NONN_INLINE float load(std::uint16_t bits) {
-    return std::bit_cast<float>(std::uint32_t{bits} << 16);
-}
-
 NONN_INLINE void store(float value, float& to) {
     to = value;
 }
@@ -56,8 +48,8 @@ MapView view(const RowMap& map) {
 
 template <typename Value>
 NONN_INLINE float letThrough(Value value, Value gradient, const MapView& map, std::int64_t column) {
-    const float mapped = load(value) * map.scale[column] + map.shift[column];
-    const float through = load(gradient);
+    const float mapped = asFloat(value) * map.scale[column] + map.shift[column];
+    const float through = asFloat(gradient);
     const bool inside = static_cast<bool>(static_cast<int>(mapped > map.low) & static_cast<int>(mapped < map.high));
     return inside ? through : 0.0F;
 }
@@ -89,7 +81,7 @@ NONN_INLINE void moments(const Value* values, std::int64_t rows, const float* ce
             for (std::int64_t r = start; r < stop; ++r) {
                 const Value* const row = values + r * width + from;
                 for (std::int64_t c = 0; c < count; ++c) {
-                    const float value = load(row[c]) - centre[from + c];
+                    const float value = asFloat(row[c]) - centre[from + c];
                     partial.first[static_cast<std::size_t>(c)] += value;
                     partial.second[static_cast<std::size_t>(c)] += value * value;
                 }
@@ -104,7 +96,7 @@ NONN_INLINE void map(const Value* values, std::int64_t rows, const MapView& how,
         const Value* const row = values + r * how.width;
         Value* const __restrict to = output + r * how.width;
         for (std::int64_t c = 0; c < how.width; ++c)
-            store(clamped(load(row[c]) * how.scale[c] + how.shift[c], how.low, how.high), to[c]);
+            store(clamped(asFloat(row[c]) * how.scale[c] + how.shift[c], how.low, how.high), to[c]);
     }
 }
 
@@ -122,7 +114,7 @@ NONN_INLINE void gradientMoments(const Value* values, const Value* gradients, st
                 for (std::int64_t c = 0; c < count; ++c) {
                     const float through = letThrough(row[c], gradient[c], how, from + c);
                     partial.first[static_cast<std::size_t>(c)] += through;
-                    partial.second[static_cast<std::size_t>(c)] += through * (load(row[c]) - centre[from + c]);
+                    partial.second[static_cast<std::size_t>(c)] += through * (asFloat(row[c]) - centre[from + c]);
                 }
             }
             partial.addTo(sums + from, products + from, count);
@@ -138,7 +130,7 @@ NONN_INLINE void gradients(const Value* values, const Value* above, std::int64_t
         Value* const __restrict to = output + r * how.width;
         for (std::int64_t c = 0; c < how.width; ++c) {
             const float through = letThrough(row[c], gradient[c], how, c);
-            store(how.scale[c] * through + slope[c] * load(row[c]) + offset[c], to[c]);
+            store(how.scale[c] * through + slope[c] * asFloat(row[c]) + offset[c], to[c]);
         }
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <bit>
 #include <cstdint>
 #include <vector>
 
@@ -14,6 +15,14 @@ struct RowMap {
     float low = 0;
     float high = 0;
 };
+
+/// fp32 as it is, or bf16 from its 16 bits.
+inline float asFloat(float value) {
+    return value;
+}
+inline float asFloat(std::uint16_t bits) {
+    return std::bit_cast<float>(std::uint32_t{bits} << 16);
+}
 
 // Passes over rows of values, each as wide as the vectors given with it, in fp32 or in bf16 (as its 16 bits). They are
 // limited by memory: each reads and writes once what it must, in the widest instructions that the processor has.

@@ -36,10 +36,11 @@ fs::path place(const ProjectFolder& folder, const std::string& name) {
         name.back() != ' ' && isText(name) &&
         std::ranges::none_of(name, [](unsigned char c) { return c < 0x20 || c == 0x7f || c == '/' || c == '\\'; });
     if (!sound)
-        throw Error(ErrorCode::usage, {},
-                    Text::tr("\"%1\" is no name for a variant: 1 to %2 letters, without / and \\, and no dot or space "
-                             "in front",
-                             isText(name) ? name : std::string("?"), longestName));
+        throw Error(
+            ErrorCode::usage, {},
+            Text::tr("\"%1\" is no name for a variant: 1 to %2 letters, without slashes either way, and no dot or "
+                     "space in front",
+                     isText(name) ? name : std::string("?"), longestName));
     return folder.path() / "variants" / name;
 }
 

@@ -101,7 +101,7 @@ std::vector<Case> dataCases() {
          [](const fs::path& folder) {
              return newProject(folder) + QStringList{"--teacher", text(folder / "images/t10k-labels-idx1-ubyte.gz")};
          },
-         3, "bad_input", "images/t10k-labels-idx1-ubyte.gz", "is no file of weights"},
+         3, "bad_input", "images/t10k-labels-idx1-ubyte.gz", "is compressed: unpack it"},
         {"no teacher comes for it",
          [](const fs::path& folder) {
              return newProject(folder) + QStringList{"--teacher", "builtin"};

@@ -51,7 +51,7 @@ private Q_SLOTS:
         QCOMPARE(dataset.dump(), expected.dump());
         const Json skipped = made.json().at("skipped_images");
         QCOMPARE(skipped.at(0).at("path").get<std::string>(), std::string("class0/broken.jpg"));
-        QCOMPARE(skipped.at(0).at("reason").get<std::string>(), std::string("is no JPEG, PNG or WebP picture"));
+        QCOMPARE(skipped.at(0).at("reason").get<std::string>(), std::string("is no JPEG, PNG, WebP or BMP picture"));
         QVERIFY(fs::exists(m_folder / "cache" / "nonn-workbench"));
         const std::string shown = runNonn({"info", m_project}).out;
         QVERIFY(shown.find("Left out: 1 picture that cannot be read") != std::string::npos);

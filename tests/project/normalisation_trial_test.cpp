@@ -229,14 +229,21 @@ private:
         return colours;
     }
 
+    /// It is open already, in its own size and colours.
+    static SeenImages asItIs(const Dataset& dataset) {
+        return {{}, [&](const ImageSettings&, const Progress&) {
+                    return std::shared_ptr<const Dataset>(std::shared_ptr<void>(), &dataset);
+                }};
+    }
+
     std::string file() const { return m_folder.filePath("net.pt").toStdString(); }
-    FoundTeacher look(const Dataset& dataset) const { return findTeacher({file()}, dataset, {"cpu", 1}, {}); }
+    FoundTeacher look(const Dataset& dataset) const { return findTeacher({file()}, asItIs(dataset), {"cpu", 1}, {}); }
     FoundTeacher lookWith(const Dataset& dataset, const Normalisation& normalisation, bool reversed) const {
         TeacherRequest request{file()};
         request.normalisation = normalisation;
         request.reversed = reversed;
         request.measured = true;
-        return findTeacher(request, dataset, {"cpu", 1}, {});
+        return findTeacher(request, asItIs(dataset), {"cpu", 1}, {});
     }
 
     QTemporaryDir m_folder;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "pages/graph_page.h"
-#include "workbench/graph_stage.h"
-#include "workbench/live_graph.h"
+#include "pages/graph/graph_page.h"
+#include "workbench/graph/graph_stage.h"
+#include "workbench/graph/live_graph.h"
 #include "workbench/made_window.h"
 #include "workbench/stop_signals.h"
 #include "workbench/window_project.h"
