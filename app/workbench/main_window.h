@@ -68,6 +68,7 @@ private:
     void fillRecent(QMenu* menu);
     void chooseProject();
     void updateTitle();
+    void makeRoomForJobs();
     void resetWindow();
     void restoreWindow();
     void showAbout();
@@ -79,6 +80,8 @@ private:
     std::unique_ptr<Session> m_session;
     std::vector<StageController*> m_stages;
     bool m_closing = false;
+    bool m_settingsWanted = true;  ///< by people; a stage without any has no dock nevertheless
+    bool m_roomForJobs = false;
 
     QStackedWidget* m_centre;
     WelcomePage* m_welcome;
