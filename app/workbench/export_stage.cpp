@@ -4,6 +4,7 @@
 #include "base/file.h"
 #include "base/folder_lock.h"
 #include "chart/chart_view.h"
+#include "image/confusion_matrix_view.h"
 #include "project/output_place.h"
 #include "project/steps_export.h"
 #include "project/steps_graph.h"
@@ -141,6 +142,10 @@ std::vector<NamedFile> ExportStage::tables() const {
         for (const ChartView* const chart : stage->frame()->view()->findChildren<ChartView*>())
             if (!chart->isEmpty())
                 files.push_back({fileName(*stage, *chart) + QStringLiteral(".csv"), chart->toCsv().toUtf8()});
+        for (const ConfusionMatrixView* const matrix : stage->frame()->view()->findChildren<ConfusionMatrixView*>())
+            if (matrix->cells().classes() > 0)
+                files.push_back(
+                    {stage->key() + QStringLiteral("-confusion.csv"), confusionText(matrix->cells()).toUtf8()});
         for (const QTableView* const table : stage->frame()->view()->findChildren<QTableView*>())
             if (!table->objectName().isEmpty() && table->model()->rowCount() > 0)
                 files.push_back(

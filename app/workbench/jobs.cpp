@@ -204,6 +204,13 @@ void Jobs::finish(const std::shared_ptr<Job>& job, JobState state, const QString
     Q_EMIT changed(job->status.id);
 }
 
+void Jobs::pause(int id) {
+    for (const std::shared_ptr<Job>& job : m_jobs)
+        if (job->status.id == id)
+            job->status.paused = true;
+    cancel(id);
+}
+
 void Jobs::cancel(int id) {
     const auto found =
         std::find_if(m_jobs.begin(), m_jobs.end(), [id](const auto& job) { return job->status.id == id; });

@@ -34,7 +34,8 @@ struct JobStatus {
     QString detail;       ///< what it last said of itself
     double seconds = 0;   ///< since it began
     std::optional<double> secondsLeft;
-    QString error;  ///< what went wrong, where
+    QString error;        ///< what went wrong, where
+    bool paused = false;  ///< cancelled, to go on later
 
     bool over() const { return state != JobState::waiting && state != JobState::running; }
 };
@@ -73,6 +74,8 @@ public:
 
     /// Ends at once where it still waits, else as soon as its work polls.
     void cancel(int id);
+    /// The same for work that saves itself where it is.
+    void pause(int id);
     void cancelAll();
     /// Whether a listed job is waiting or running.
     bool busy() const;

@@ -70,6 +70,7 @@ private:
     void fillRecent(QMenu* menu);
     void chooseProject();
     void updateTitle();
+    void makeRoomForJobs();
     void resetWindow();
     void restoreWindow();
     void showAbout();
@@ -82,6 +83,8 @@ private:
     std::vector<StageController*> m_stages;
     bool m_closing = false;
     bool m_unasked = false;  ///< whether it closes without asking
+    bool m_settingsWanted = true;  ///< by people; a stage without any has no dock nevertheless
+    bool m_roomForJobs = false;
 
     QStackedWidget* m_centre;
     WelcomePage* m_welcome;

@@ -70,7 +70,9 @@ void PartitionStage::refresh() {
         setMark(stale ? StageMark::stale : StageMark::empty);
         return;
     }
-    m_page->setTeacherAccuracy(project.teacher ? project.teacher->validationAccuracy : std::nullopt);
+    const bool sampled = project.askedImages > 0 && project.askedImages < project.dataset.validation;
+    m_page->setTeacherAccuracy(project.teacher ? project.teacher->validationAccuracy : std::nullopt,
+                               sampled ? std::optional(project.askedImages) : std::nullopt);
     m_frame->showCurrent();
     setMark(StageMark::current);
     show();

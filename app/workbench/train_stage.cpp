@@ -133,7 +133,7 @@ void TrainStage::showState() {
             tr("Partition or plan have changed since the students were trained. Train again, or choose a "
                "run below and press Use this run."),
             tr("Train again"));
-        onAction([this] { start(); });
+        onAction([this] { m_live.whenSaved(this, [this] { start(); }); });
         setMark(StageMark::stale);
     } else {
         m_frame->showCurrent();
@@ -176,7 +176,7 @@ void TrainStage::start() {
             m_failure = reason;
             ended({});
         },
-        [this] { ended(tr("Paused: the training is saved where it was.")); });
+        [this] { ended(stoppedText()); });
     session().reload();
     showState();
 }
@@ -200,15 +200,23 @@ void TrainStage::resume() {
             m_failure = reason;
             ended({});
         },
-        [this] { ended(tr("Paused: the training is saved where it was.")); });
+        [this] { ended(stoppedText()); });
     showState();
+}
+
+QString TrainStage::stoppedText() const {
+    return m_pausing ? tr("Paused: the training is saved where it was.")
+                     : tr("Cancelled: the run stays unfinished, and can go on from where it was saved.");
 }
 
 void TrainStage::stop(bool pausing) {
     if (!m_training)
         return;
     m_pausing = pausing;
-    jobs().cancel(m_training);
+    if (pausing)
+        jobs().pause(m_training);
+    else
+        jobs().cancel(m_training);
     showState();
 }
 

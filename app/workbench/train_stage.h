@@ -29,6 +29,7 @@ private:
     void start();
     void resume();
     void stop(bool pausing);
+    QString stoppedText() const override;
     void use(const QString& id);
     void follow(int id);
     void ended(const QString& text);

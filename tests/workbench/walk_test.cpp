@@ -159,7 +159,7 @@ private Q_SLOTS:
         for (const char* const name :
              {"manifest.json", "filter-graph.svg", "report.html", "report.pdf", "graph-filters.png", "train-loss.png",
               "train-loss.csv", "partition-resolution.png", "communicate-devices-table.csv", "plan-students-table.csv",
-              "evaluate-surviving-devices-table.csv", "teacher-layers-table.csv"})
+              "evaluate-surviving-devices-table.csv", "evaluate-confusion.csv", "teacher-layers-table.csv"})
             if (!fs::exists(out / name))
                 missing.emplace_back(name);
         QCOMPARE(list(missing), QString());

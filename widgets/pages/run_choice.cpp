@@ -13,6 +13,7 @@ RunChoice::RunChoice(QWidget* parent) : QComboBox(parent) {
     connect(this, &QComboBox::activated, this, &RunChoice::runChosen);
     addItem(tr("No trained students yet"), QString());
     setEnabled(false);
+    setToolTip(tr("Train students first."));
 }
 
 void RunChoice::setRuns(const QVector<OfferedRun>& runs) {

@@ -18,6 +18,7 @@
 #include <QPushButton>
 #include <QStyle>
 #include <QSvgGenerator>
+#include <utility>
 
 namespace nonn {
 
@@ -56,6 +57,10 @@ GraphStage::GraphStage(Session& session, QUndoStack& undo, LiveGraph& live, QObj
     connect(&m_live, &LiveGraph::layoutChanged, this, &GraphStage::showScene);
     connect(&m_live, &LiveGraph::failed, this, &GraphStage::said);
     connect(&m_live, &LiveGraph::replaced, &undo, &QUndoStack::clear);
+    connect(&undo, &QUndoStack::indexChanged, this, [this] {
+        if (std::exchange(m_tellsOfHand, -1) >= 0 && !job())
+            m_frame->showCurrent();
+    });
     connect(m_form, &GraphSettingsForm::changed, this, &GraphStage::preview);
     connect(m_form, &GraphSettingsForm::committed, this, &GraphStage::commit);
     connect(m_page, &GraphPage::moveRequested, this, &GraphStage::move);
@@ -83,7 +88,8 @@ void GraphStage::refresh() {
         offerToBuild(project.state(Stage::graph) == StageState::stale);
         return;
     }
-    m_frame->showCurrent();
+    if (m_tellsOfHand != undo().index())
+        m_frame->showCurrent();
     setMark(StageMark::current);
     showSettings();
     if (!snapshot()->partition && !m_live.pending() && !m_live.partition())
@@ -186,6 +192,13 @@ void GraphStage::showScene() {
     showFigures();
 }
 
+/// Where not all validation images were asked about.
+QString GraphStage::sampleText() const {
+    const Project& project = snapshot()->project();
+    const bool sampled = project.askedImages > 0 && project.askedImages < project.dataset.validation;
+    return sampled ? tr(" (of a sample of %1 images)").arg(figure::count(project.askedImages)) : QString();
+}
+
 void GraphStage::showFigures() {
     if (!m_live.graph())
         return;
@@ -198,7 +211,8 @@ void GraphStage::showFigures() {
         m_form->setFoundResolution(partition.resolution);
         parts << tr("modularity %1").arg(figure::index(partition.modularity));
         if (partition.maskedTeacherAccuracy)
-            parts << tr("teacher with these filters %1").arg(figure::percent(*partition.maskedTeacherAccuracy));
+            parts << tr("teacher with these filters %1").arg(figure::percent(*partition.maskedTeacherAccuracy)) +
+                         sampleText();
         if (!partition.discarded.empty())
             parts << tr("%n discarded", nullptr, static_cast<int>(partition.discarded.size()));
     }
@@ -247,7 +261,13 @@ void GraphStage::commit(const GraphSettings& graph, const PartitionSettings& par
         else
             m_live.request(wanted.graph, wanted.partition);
     };
+    const bool byHand = m_edited.has_value();
     undo().push(new ChangeGraphSettings(m_committed, m_edited, choice, apply));
+    if (!byHand)
+        return;
+    m_frame->showStale(tr("The filters that you had moved by hand were divided anew with the settings."), tr("Undo"));
+    m_tellsOfHand = undo().index();
+    onAction([this] { undo().undo(); });
 }
 
 void GraphStage::setResolution(double resolution) {

@@ -38,6 +38,7 @@ private:
     void offerToBuild(bool stale);
     void showScene();
     void showFigures();
+    QString sampleText() const;
     void showSettings();
     void preview(const GraphSettings& graph, const PartitionSettings& partition);
     void commit(const GraphSettings& graph, const PartitionSettings& partition);
@@ -52,6 +53,7 @@ private:
     GraphChoice m_committed;
     bool m_previewing = false;             ///< what is shown is not committed yet
     std::optional<DividedGraph> m_edited;  ///< what was committed, where it was edited by hand
+    int m_tellsOfHand = -1;                ///< the step of undo at which it is told that moves by hand are gone
     std::vector<std::string> m_classNames;
 };
 

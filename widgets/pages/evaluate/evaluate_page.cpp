@@ -180,9 +180,8 @@ void EvaluatePage::showCards() {
             continue;
         std::vector<bool> alone(shown.size(), false);
         alone[i] = true;
-        if (m_evaluation && i < m_evaluation->students.size())
-            shown[i].soloAccuracy = m_evaluation->students[i].soloAccuracy;
-        else if (m_answers && m_answers->partialLogits.size() == shown.size())
+        // Of the images that are explored, so that a look at the test images changes no card.
+        if (m_answers && m_answers->partialLogits.size() == shown.size())
             shown[i].soloAccuracy = accuracy(*m_answers, alone);
     }
     m_cards->setDevices(shown);
@@ -211,6 +210,7 @@ void EvaluatePage::showAlive() {
     if (m_subsets->currentRow() >= 0)
         m_subsetTable->scrollTo(m_subsets->index(m_subsets->currentRow(), 0));
     m_change->setEnabled(!all(alive));
+    m_change->setToolTip(all(alive) ? tr("Unplug a device first, by a click on it.") : QString());
     showFigures();
     showWords();
 }

@@ -104,10 +104,11 @@ void PartitionPage::setPartition(const std::optional<Partition>& partition, cons
     markChosen();
 }
 
-void PartitionPage::setTeacherAccuracy(std::optional<double> accuracy) {
-    if (accuracy == m_teacher)
+void PartitionPage::setTeacherAccuracy(std::optional<double> accuracy, std::optional<std::int64_t> sample) {
+    if (accuracy == m_teacher && sample == m_sample)
         return;
     m_teacher = accuracy;
+    m_sample = sample;
     showFigures();
 }
 
@@ -146,7 +147,9 @@ void PartitionPage::showFigures() {
         m_partition->stability ? figure::index(*m_partition->stability) : QString(),
         m_partition->stability ? tr("over %n seed(s)", nullptr, m_partition->settings.stabilitySeeds) : QString());
     m_masked->setFigure(figure::percent(m_partition->maskedTeacherAccuracy),
-                        m_teacher ? tr("teacher %1").arg(figure::percent(*m_teacher)) : QString());
+                        m_sample    ? tr("of a sample of %1 images").arg(figure::count(*m_sample))
+                        : m_teacher ? tr("teacher %1").arg(figure::percent(*m_teacher))
+                                    : QString());
 }
 
 void PartitionPage::setCurve(const ResolutionCurve& curve) {

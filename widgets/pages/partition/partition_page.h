@@ -37,8 +37,8 @@ public:
 
     /// Nothing: all figures are dashes. `colourSlots`: the colour of each student.
     void setPartition(const std::optional<Partition>& partition, const std::vector<int>& colourSlots);
-    /// On validation images.
-    void setTeacherAccuracy(std::optional<double> accuracy);
+    /// On all validation images. `sample`: of how many the masked teacher was asked; nothing: of all.
+    void setTeacherAccuracy(std::optional<double> accuracy, std::optional<std::int64_t> sample = {});
     void setCurve(const ResolutionCurve& curve);
     /// The partition itself and its controls.
     void setComparison(const QVector<ComparedPartition>& rows);
@@ -64,6 +64,7 @@ private:
     std::optional<Partition> m_partition;
     std::vector<int> m_slots;
     std::optional<double> m_teacher;
+    std::optional<std::int64_t> m_sample;
     ResolutionCurve m_curve;
     ComparisonModel* m_model;
     BarChart* m_sizes;

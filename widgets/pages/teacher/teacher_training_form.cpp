@@ -200,6 +200,7 @@ void TeacherTrainingForm::checkArchitecture() {
     colours.setColor(QPalette::WindowText, theme::colour(good || m_classes < 1 ? Role::mutedText : Role::bad));
     m_verdict->setPalette(colours);
     m_train->setEnabled(good);
+    m_train->setToolTip(good ? QString() : m_verdict->text());
 }
 
 }  // namespace nonn

@@ -220,9 +220,16 @@ void TrainPage::setState(TrainState state) {
     };
     offer(m_start, state == TrainState::idle || paused, !paused);
     offer(m_resume, paused, true);
+    const bool busy = state == TrainState::running || state == TrainState::pausing;
     m_start->setToolTip(state == TrainState::unavailable ? tr("A plan that fits is needed before training.")
+                        : busy                           ? tr("A training is under way: pause or cancel it first.")
                         : paused                         ? tr("Begins anew; the unfinished run stays as it is.")
                                                          : QString());
+    const QString nothing = tr("Nothing is being trained.");
+    m_pause->setToolTip(state == TrainState::running   ? tr("Saves the training where it is; it can go on later.")
+                        : state == TrainState::pausing ? tr("The training is being saved.")
+                                                       : nothing);
+    m_cancel->setToolTip(busy ? tr("Ends the training; what it has reached stays, and can go on later.") : nothing);
     m_pause->setVisible(!paused);
     m_pause->setEnabled(state == TrainState::running);
     m_resume->setVisible(paused);
