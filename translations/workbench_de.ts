@@ -3671,6 +3671,10 @@ Oder: %2</translation>
         <source>%1 (before: %2)</source>
         <translation>%1 (vorher: %2)</translation>
     </message>
+    <message>
+        <source>True class (images)</source>
+        <translation>Wahre Klasse (Bilder)</translation>
+    </message>
 </context>
 <context>
     <name>nonn::ConfusionMatrixView</name>
@@ -4205,6 +4209,10 @@ Oder: %2</translation>
     <message>
         <source>Those plugged in, %1</source>
         <translation>Die eingesteckten, %1</translation>
+    </message>
+    <message>
+        <source>Unplug a device first, by a click on it.</source>
+        <translation>Zuerst ein Gerät ausstecken, durch einen Klick darauf.</translation>
     </message>
 </context>
 <context>
@@ -4805,6 +4813,14 @@ Oder: %2</translation>
         <source>The same seed gives the same students.</source>
         <translation>Derselbe Startwert ergibt dieselben Schüler.</translation>
     </message>
+    <message>
+        <source>It is searched for: untick the box to set it.</source>
+        <translation>Sie wird gesucht: den Haken entfernen, um sie selbst zu setzen.</translation>
+    </message>
+    <message>
+        <source>The weights were imported, and no rule makes them.</source>
+        <translation>Die Gewichte wurden importiert, keine Regel erzeugt sie.</translation>
+    </message>
 </context>
 <context>
     <name>nonn::GraphStage</name>
@@ -4913,6 +4929,18 @@ Oder: %2</translation>
             <numerusform>dünn: %n Filter ohne Kante, eine niedrigere Schwelle verbindet mehr</numerusform>
         </translation>
     </message>
+    <message>
+        <source> (of a sample of %1 images)</source>
+        <translation> (an einer Stichprobe von %1 Bildern)</translation>
+    </message>
+    <message>
+        <source>The filters that you had moved by hand were divided anew with the settings.</source>
+        <translation>Von Hand verschobene Filter wurden mit den Einstellungen neu aufgeteilt.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
 </context>
 <context>
     <name>nonn::ImageAnswersModel</name>
@@ -5012,6 +5040,14 @@ Oder: %2</translation>
     <message>
         <source>Cancel %1</source>
         <translation>%1 abbrechen</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>It is over.</source>
+        <translation>Er ist beendet.</translation>
     </message>
 </context>
 <context>
@@ -5288,10 +5324,6 @@ Oder: %2</translation>
         <translation>&lt;h3&gt;NoNN Workbench %1&lt;/h3&gt;&lt;p&gt;Baut und untersucht Netze aus neuronalen Netzen (&lt;a href=&quot;https://arxiv.org/abs/1907.11804&quot;&gt;arXiv 1907.11804&lt;/a&gt;).&lt;/p&gt;&lt;p&gt;Qt %2, LibTorch %3&lt;/p&gt;&lt;p&gt;Lizenz: GPL-3.0-or-later&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>This stage has no settings.</source>
-        <translation>Dieser Schritt hat keine Einstellungen.</translation>
-    </message>
-    <message>
         <source>Log</source>
         <translation>Protokoll</translation>
     </message>
@@ -5367,12 +5399,40 @@ Oder: %2</translation>
         <source>&amp;Import a filter graph...</source>
         <translation>Filtergraphen &amp;importieren ...</translation>
     </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Nichts rückgängig zu machen</translation>
+    </message>
+    <message>
+        <source>Nothing to redo</source>
+        <translation>Nichts wiederherzustellen</translation>
+    </message>
 </context>
 <context>
     <name>nonn::Manual</name>
     <message>
         <source>Manual</source>
         <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>This is the first page that was opened.</source>
+        <translation>Dies ist die zuerst geöffnete Seite.</translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation>Im Handbuch suchen</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
     </message>
 </context>
 <context>
@@ -5529,6 +5589,10 @@ Oder: %2</translation>
     <message>
         <source>Click a point, or go to it by the arrow keys and press Enter, to partition at its resolution.</source>
         <translation>Einen Punkt anklicken oder mit den Pfeiltasten ansteuern und die Eingabetaste drücken, um mit seiner Auflösung aufzuteilen.</translation>
+    </message>
+    <message>
+        <source>of a sample of %1 images</source>
+        <translation>an einer Stichprobe von %1 Bildern</translation>
     </message>
 </context>
 <context>
@@ -5829,12 +5893,20 @@ Oder: %2</translation>
         <translation>Wird geplant</translation>
     </message>
     <message>
-        <source>Not every student fits: the plan before stays in the project.</source>
-        <translation>Nicht jeder Schüler passt: Der vorige Plan bleibt im Projekt.</translation>
-    </message>
-    <message>
         <source>Plan</source>
         <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Not every student fits: this is not kept, and nothing can be trained yet.</source>
+        <translation>Nicht jeder Schüler passt: dies wird nicht behalten, und noch lässt sich nichts trainieren.</translation>
+    </message>
+    <message>
+        <source>Not every student fits: this is not kept. Train would still train the plan before it (%1).</source>
+        <translation>Nicht jeder Schüler passt: dies wird nicht behalten. Trainieren würde weiter den Plan davor (%1).</translation>
+    </message>
+    <message>
+        <source>Show that plan</source>
+        <translation>Jenen Plan zeigen</translation>
     </message>
 </context>
 <context>
@@ -6796,6 +6868,26 @@ Oder: %2</translation>
         <source>For a run of another partition or plan than the project has now.</source>
         <translation>Für einen Lauf einer anderen Aufteilung oder eines anderen Plans als jetzt im Projekt.</translation>
     </message>
+    <message>
+        <source>A training is under way: pause or cancel it first.</source>
+        <translation>Ein Training läuft: zuerst anhalten oder abbrechen.</translation>
+    </message>
+    <message>
+        <source>Nothing is being trained.</source>
+        <translation>Es wird nichts trainiert.</translation>
+    </message>
+    <message>
+        <source>Saves the training where it is; it can go on later.</source>
+        <translation>Sichert das Training, wo es steht; es kann später weitergehen.</translation>
+    </message>
+    <message>
+        <source>The training is being saved.</source>
+        <translation>Das Training wird gesichert.</translation>
+    </message>
+    <message>
+        <source>Ends the training; what it has reached stays, and can go on later.</source>
+        <translation>Beendet das Training; was erreicht ist, bleibt und kann später weitergehen.</translation>
+    </message>
 </context>
 <context>
     <name>nonn::TrainSettingsForm</name>
@@ -7053,6 +7145,10 @@ Oder: %2</translation>
     <message>
         <source>use run %1</source>
         <translation>Lauf %1 verwenden</translation>
+    </message>
+    <message>
+        <source>Cancelled: the run stays unfinished, and can go on from where it was saved.</source>
+        <translation>Abgebrochen: der Lauf bleibt unfertig und kann von der gesicherten Stelle weitergehen.</translation>
     </message>
 </context>
 <context>
