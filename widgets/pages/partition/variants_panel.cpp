@@ -54,6 +54,7 @@ VariantsPanel::VariantsPanel(QWidget* parent)
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::half);
+    layout->setSizeConstraint(QLayout::SetMinimumSize);  // low windows scroll and squeeze nothing
     layout->addLayout(line);
     layout->addWidget(m_note);
     layout->addWidget(m_table);
