@@ -40,6 +40,13 @@ struct Rows {
 
     std::int64_t count() const { return pixels * channels / width; }
 
+    /// Rows are gone through in blocks that do not depend on how many threads there are.
+    std::int64_t blockSize() const {
+        constexpr std::int64_t valuesOfBlock = 32'768;
+        return std::max<std::int64_t>(1, valuesOfBlock / width);
+    }
+    std::int64_t blocks() const { return (count() + blockSize() - 1) / blockSize(); }
+
     std::vector<float> spread(std::span<const double> ofChannels) const {
         std::vector<float> values(static_cast<std::size_t>(width));
         for (std::size_t i = 0; i < values.size(); ++i)
@@ -48,14 +55,10 @@ struct Rows {
     }
 };
 
-/// In blocks that do not depend on how many threads there are.
-constexpr std::int64_t valuesOfBlock = 32'768;
-
 template <typename Body>
 void forEachBlock(const Rows& rows, const Body& body) {
-    const std::int64_t size = std::max<std::int64_t>(1, valuesOfBlock / rows.width);
-    const std::int64_t blocks = (rows.count() + size - 1) / size;
-    at::parallel_for(0, blocks, 1, [&](std::int64_t begin, std::int64_t end) {
+    const std::int64_t size = rows.blockSize();
+    at::parallel_for(0, rows.blocks(), 1, [&](std::int64_t begin, std::int64_t end) {
         for (std::int64_t block = begin; block < end; ++block)
             body(block, block * size, std::min(size, rows.count() - block * size));
     });
@@ -69,8 +72,7 @@ struct Sums {
 /// `add(start, rows, first, second)` adds a block's sums, one a column.
 template <typename Add>
 Sums sumsOf(const Rows& rows, const Add& add) {
-    const std::int64_t size = std::max<std::int64_t>(1, valuesOfBlock / rows.width);
-    const auto blocks = static_cast<std::size_t>((rows.count() + size - 1) / size);
+    const auto blocks = static_cast<std::size_t>(rows.blocks());
     const auto width = static_cast<std::size_t>(rows.width);
     std::vector<double> columns(blocks * 2 * width, 0.0);
     forEachBlock(rows, [&](std::int64_t block, std::int64_t start, std::int64_t count) {
