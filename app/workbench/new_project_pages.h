@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "data/data_source.h"
 #include "project/teacher_import.h"
 #include "workbench/new_project_wizard.h"
 

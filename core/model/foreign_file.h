@@ -8,8 +8,11 @@
 
 namespace nonn {
 
+/// Whether a file is one of ONNX, by its first bytes or its name.
+bool isOnnx(const std::filesystem::path& path, std::string_view content);
+
 /// What a file is that holds no teacher which can be read, by its first bytes and its name, and what to do about it: as
-/// "is an ONNX file, which is not read: ...". A file of weights is told to need the name of its architecture.
+/// "is an HDF5 file, which is not read: ...". A file of weights is told to need the name of its architecture.
 /// `content` is what `path` holds.
 Text foreignFile(const std::filesystem::path& path, std::string_view content);
 

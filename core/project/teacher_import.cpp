@@ -3,6 +3,9 @@
 
 #include "base/error.h"
 #include "base/file.h"
+#include "base/temporary_folder.h"
+#include "deliver/lowered_script.h"
+#include "deliver/onnx/from_onnx.h"
 #include "evaluate/teacher_pass.h"
 #include "model/foreign_file.h"
 #include "model/network_from_weights.h"
@@ -74,7 +77,8 @@ void checkFixedFeatures(const TeacherRequest& request, const fs::path& path) {
 
 NetworkOfWeights ofWeights(const std::string& architecture, const fs::path& path, const Shape& image) {
     if (isScript(readFile(path)))
-        throw badInput(path, Text::tr("is a TorchScript file, a network with its weights: it is imported without --arch"));
+        throw badInput(path,
+                       Text::tr("is a TorchScript file, a network with its weights: it is imported without --arch"));
     return naming(path, [&] { return networkFromWeights(architecture, image, readStates(path)); });
 }
 
@@ -84,6 +88,34 @@ Teacher ownTeacher(const fs::path& path, const std::string& content) {
     Teacher teacher = readTeacher(path);
     naming(path, [&] { checkWeights(*teacher.network.zoo()); });
     return teacher;
+}
+
+/// One for each output that could be the logits; for the first look at them see script_look.h.
+ReadTeacher teachersOf(const std::vector<ScriptNetwork>& networks, const fs::path& path, const Shape& image) {
+    ReadTeacher read{{}, false};
+    for (const ScriptNetwork& network : networks) {
+        read.outputs.push_back({network, alike(0, 1, image.channels)});
+        read.outputs.back().origin["file"] = path.string();
+    }
+    return read;
+}
+
+/// By way of a program that does the same.
+ReadTeacher ofOnnx(const TeacherRequest& request, const fs::path& path, const std::string& content,
+                   const Dataset& dataset, const Progress& progress) {
+    const Shape image{dataset.channels(), dataset.height(), dataset.width()};
+    const NetworkOfOnnx found = networkFromOnnx(path, readOnnx(path, content), image);
+    const TemporaryFolder folder(fs::temp_directory_path(), "onnx");
+    const fs::path script = folder.path() / "network.pt";
+    writeFile(script, scriptFile(found.network, path.stem().string()));
+    try {
+        ReadTeacher read = teachersOf(
+            lookAtScript(script, {image, dataset.classes(), request.features}, {lookProgram()}, progress), path, image);
+        read.notes = found.notes;
+        return read;
+    } catch (const Error& error) {
+        throw error.path() == script ? Error(error.code(), path, error.text()) : error;
+    }
 }
 
 ReadTeacher readAny(const TeacherRequest& request, const fs::path& path, const Dataset& dataset,
@@ -97,6 +129,8 @@ ReadTeacher readAny(const TeacherRequest& request, const fs::path& path, const D
         return {{teacher}, false, std::move(found.notes)};
     }
     const std::string content = readFile(path);
+    if (isOnnx(path, content))
+        return ofOnnx(request, path, content, dataset, progress);
     if (!isScript(content)) {
         checkFixedFeatures(request, path);
         return {{ownTeacher(path, content)}, true};
@@ -106,13 +140,7 @@ ReadTeacher readAny(const TeacherRequest& request, const fs::path& path, const D
         lookAtScriptTeacher(path, look, progress);
         return {{scriptTeacher(path, content)}, true};
     }
-    ReadTeacher read{{}, false};
-    for (const ScriptNetwork& network :
-         lookAtScript(path, {image, dataset.classes(), request.features}, look, progress)) {
-        read.outputs.push_back({network, alike(0, 1, image.channels)});
-        read.outputs.back().origin["file"] = path.string();
-    }
-    return read;
+    return teachersOf(lookAtScript(path, {image, dataset.classes(), request.features}, look, progress), path, image);
 }
 
 std::vector<TriedNormalisation> guessesFor(const TeacherRequest& request, const ReadTeacher& read, const Images& images,

@@ -17,7 +17,9 @@ namespace nonn {
 
 /// What a person wants written.
 struct ExportWish {
-    bool students = true;  ///< TorchScript, with fusion layer and manifest
+    bool students = true;                            ///< with fusion layer and manifest
+    QString format = QStringLiteral("torchscript");  ///< or "onnx"
+    bool teacher = false;                            ///< as ONNX, beside the students
     QString precision = QStringLiteral("fp32");
     QSet<QString> graph;     ///< endings: "svg", "dot", "graphml", "csv", "json"
     QSet<QString> pictures;  ///< of every view: "png", "pdf"
@@ -42,6 +44,8 @@ public:
     void setFolder(const QString& folder);
     /// Without trained students only the graph and the report can be had.
     void setStudentsReady(bool ready);
+    /// Whether the layers of the teacher are known, as ONNX wants them.
+    void setTeacherKnown(bool known);
     void showWritten(const std::vector<WrittenFile>& files, const QString& summary);
 
 Q_SIGNALS:
@@ -54,7 +58,10 @@ private:
     void updateButton();
 
     QCheckBox* m_students;
+    QComboBox* m_format;
     QComboBox* m_precision;
+    QCheckBox* m_teacher;
+    bool m_teacherKnown = false;
     std::vector<std::pair<QString, QCheckBox*>> m_graph;
     std::vector<std::pair<QString, QCheckBox*>> m_pictures;
     QCheckBox* m_tables;

@@ -5,6 +5,7 @@
 #include "base/error.h"
 #include "deliver/onnx/onnx_operators.h"
 #include "model/lowering.h"
+#include "model/teacher_description.h"
 
 #include <algorithm>
 #include <set>
@@ -20,6 +21,7 @@ public:
         for (const OnnxTensor& tensor : model.initialisers)
             m_known.insert_or_assign(tensor.name, tensor);
         m_known.insert_or_assign(imageValue().name, OnnxFeature{0, {}});
+        m_names.insert(imageValue().name);
     }
 
     NetworkOfOnnx run() {
@@ -29,6 +31,21 @@ public:
         for (const OnnxValue& output : m_model.outputs)
             outputs.push_back({output.name, operationOf(output.name)});
         return {foldAffines(std::move(m_builder).finish(std::move(outputs))), std::move(m_notes)};
+    }
+
+    /// What the file says of its images; 0 for what it leaves open.
+    Shape ownImage() const {
+        const OnnxValue& value = imageValue();
+        const auto size = [&](std::size_t dimension) {
+            const auto* const number = std::get_if<std::int64_t>(&value.dimensions[dimension]);
+            return number == nullptr || *number < 1 ? 0 : static_cast<int>(std::min<std::int64_t>(*number, 1 << 20));
+        };
+        if (value.dimensions.size() == 2)
+            return {size(1), 1, 1};
+        if (value.dimensions.size() != 4)
+            throw badInput({},
+                           Text::tr("takes inputs of %1 dimensions, where images have four", value.dimensions.size()));
+        return m_channelsLast ? Shape{size(3), size(1), size(2)} : Shape{size(1), size(2), size(3)};
     }
 
 private:
@@ -75,20 +92,12 @@ private:
         if (value.type != OnnxType::float32 && value.type != OnnxType::float64)
             throw badInput({},
                            Text::tr("takes images of the element type %1, not float32", static_cast<int>(value.type)));
-        const auto size = [&](std::size_t dimension, int otherwise) {
-            const auto* const number = std::get_if<std::int64_t>(&value.dimensions[dimension]);
-            return number == nullptr || *number < 1 ? otherwise
-                                                    : static_cast<int>(std::min<std::int64_t>(*number, 1 << 20));
-        };
+        const Shape own = ownImage();
         if (value.dimensions.size() == 2)
-            return {m_model.graph, value.name, size(1, image.channels)};
-        if (value.dimensions.size() != 4)
-            throw badInput({},
-                           Text::tr("takes inputs of %1 dimensions, where images have four", value.dimensions.size()));
-        const std::array<std::size_t, 3> order =
-            m_channelsLast ? std::array<std::size_t, 3>{3, 1, 2} : std::array<std::size_t, 3>{1, 2, 3};
+            return {m_model.graph, value.name, own.channels > 0 ? own.channels : image.channels};
         return {m_model.graph, value.name,
-                Shape{size(order[0], image.channels), size(order[1], image.height), size(order[2], image.width)}};
+                Shape{own.channels > 0 ? own.channels : image.channels, image.height > 0 ? image.height : own.height,
+                      image.width > 0 ? image.width : own.width}};
     }
 
     void addNode(const OnnxNode& node) {
@@ -99,7 +108,7 @@ private:
                 throw badInput({}, Text::tr("reads %1 before anything makes it", inQuotes(input)));
             inputs.push_back(input.empty() ? nullptr : &found->second);
         }
-        const OnnxReading reading(node, std::move(inputs));
+        const OnnxReading reading(node, std::move(inputs), m_names);
         if (node.outputs.empty())
             reading.fail(Text::tr("makes nothing"));
         if (!node.domain.empty())
@@ -139,16 +148,24 @@ private:
     bool m_channelsLast;
     LoweredBuilder m_builder;
     std::map<std::string, OnnxKnown> m_known;
+    std::set<std::string> m_names;
     std::vector<Text> m_notes;
 };
 
 }  // namespace
 
 NetworkOfOnnx networkFromOnnx(const std::filesystem::path& path, const OnnxModel& model, const Shape& image) {
+    Shape own;
     try {
-        return OnnxImport(model, image).run();
+        OnnxImport import(model, image);
+        own = import.ownImage();
+        return import.run();
     } catch (const Error& error) {
-        throw badInput(path, error.text());
+        const bool other = own.height > 0 && own.width > 0 && image.height > 0 &&
+                           (own.height != image.height || own.width != image.width);
+        throw badInput(path, other ? Text::tr("%1. It is made for images of %2, and these are of %3", error.text(),
+                                              shapeText(own), shapeText(image))
+                                   : error.text());
     }
 }
 
