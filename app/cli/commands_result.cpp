@@ -24,6 +24,7 @@ struct ExportArguments {
     std::string format = "torchscript";
     std::string precision = "fp32";
     std::string out;
+    bool teacher = false;
 };
 
 Report runEvaluate(const EvaluateArguments& arguments, const GlobalOptions& options, const Progress& progress) {
@@ -37,7 +38,9 @@ Report runEvaluate(const EvaluateArguments& arguments, const GlobalOptions& opti
 Report runExport(const ExportArguments& arguments, const Progress& progress) {
     const steps::ExportOutcome outcome =
         steps::exportStudents(ProjectFolder(arguments.project),
-                              {arguments.out, parsePrecision(arguments.precision), arguments.run}, progress);
+                              {arguments.out, parsePrecision(arguments.precision), arguments.run,
+                               parseExportKind(arguments.format), arguments.teacher},
+                              progress);
     Table table({"File", "size", "sha256"});
     for (const ExportedFile& file : outcome.written.files)
         table.add({file.path, formatBytes(file.bytes), file.sha256.substr(0, 16) + "..."});
@@ -88,12 +91,16 @@ void addResultCommands(Commands& commands) {
         "Write the students as files that run: each student, the fusion layer that joins their messages, the whole "
         "network, and a manifest that says what is what. They are read back and compared",
         exported->project);
-    files->add_option("--format", exported->format, "torchscript: for PyTorch's torch.jit.load and LibTorch")
-        ->check(CLI::IsMember({"torchscript"}))
+    files
+        ->add_option("--format", exported->format,
+                     "torchscript: for PyTorch's torch.jit.load and LibTorch; onnx: for ONNX Runtime and other engines")
+        ->check(CLI::IsMember({"torchscript", "onnx"}))
         ->capture_default_str();
     files->add_option("--precision", exported->precision, "Of the weights: fp32 or fp16")
         ->check(CLI::IsMember({"fp32", "fp16"}))
         ->capture_default_str();
+    files->add_flag("--teacher", exported->teacher,
+                    "Write the teacher, too, where it is a network of the zoo (with --format onnx)");
     files->add_option("--out", exported->out, "Folder to write to")->required()->type_name("DIR");
     files->add_option("--run", exported->run, "Which run (default: the latest finished one)")->type_name("ID");
     commands.onChosen(files, [exported](const Progress& progress) { return runExport(*exported, progress); });

@@ -3,11 +3,22 @@
 
 #include "base/json_fwd.h"
 
+#include <array>
 #include <cstdint>
 #include <string>
 #include <vector>
 
 namespace nonn {
+
+/// What students can leave as.
+enum class ExportKind { torchScript, onnx };
+
+constexpr std::array<ExportKind, 2> exportKinds{ExportKind::torchScript, ExportKind::onnx};
+
+/// "torchscript", "onnx".
+std::string name(ExportKind kind);
+/// Throws Error(badInput) listing the names.
+ExportKind parseExportKind(const std::string& text);
 
 /// A file of an export.
 struct ExportedFile {

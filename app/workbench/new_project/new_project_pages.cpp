@@ -22,7 +22,7 @@ namespace nonn {
 TeacherChoicePage::TeacherChoicePage(Jobs& jobs, const DataChoicePage& images)
     : m_data(images),
       m_builtin(new QRadioButton(tr("The one that comes with the program (for Fashion-MNIST)"))),
-      m_own(new QRadioButton(tr("A file: TorchScript, weights, or a teacher of this program"))),
+      m_own(new QRadioButton(tr("A file: TorchScript, ONNX, weights, or a teacher of this program"))),
       m_later(new QRadioButton(tr("Later: train or import one in the project"))),
       m_file(new QLineEdit),
       m_look(new TeacherLook(jobs)) {
