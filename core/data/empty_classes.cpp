@@ -10,7 +10,7 @@ namespace nonn {
 
 namespace {
 
-constexpr std::size_t mostNamed = 10;
+constexpr std::size_t mostClassesNamed = 10;
 
 using Visit = std::function<void(std::int32_t& label)>;
 
@@ -45,10 +45,10 @@ void settle(std::vector<std::string>& classNames, std::vector<DataNote>& notes, 
     }
     if (keep) {
         notes.push_back(
-            {Text::tr("kept, though there is no image of it to train on: %1", namesText(empty, mostNamed))});
+            {Text::tr("kept, though there is no image of it to train on: %1", namesText(empty, mostClassesNamed))});
         return;
     }
-    notes.push_back({Text::tr("left out, as there is no image of it: %1", namesText(empty, mostNamed))});
+    notes.push_back({Text::tr("left out, as there is no image of it: %1", namesText(empty, mostClassesNamed))});
     classNames = used;
     const Visit renumber = [&](std::int32_t& label) { label = newLabels[static_cast<std::size_t>(label)]; };
     labels.training(renumber);
@@ -63,7 +63,7 @@ void noteUntested(const std::vector<std::string>& classNames, const std::vector<
             untested.push_back(classNames[i]);
     if (!untested.empty() && untested.size() < classNames.size())
         notes.push_back({Text::tr("no test image shows: %1; how well these are told is not measured",
-                                  namesText(untested, mostNamed))});
+                                  namesText(untested, mostClassesNamed))});
 }
 
 }  // namespace
