@@ -233,8 +233,10 @@ private Q_SLOTS:
         COMPARE_ERROR(openFolder("idx", m_folder), ErrorCode::badInput, m_folder,
                       "test images of another size than its training images");
 
-        writeIdxFolder(m_folder, 1, 1);
-        COMPARE_ERROR(openFolder("idx", m_folder), ErrorCode::badInput, "", "cannot be split off 1 training images");
+        writeIdxFolder(m_folder, 2, 1);
+        const SplitSettings nearlyAll{0.9, 1};
+        COMPARE_ERROR(openDataset(DataSource::parse("idx:" + m_folder.string()), nearlyAll, {}), ErrorCode::badInput,
+                      "", "cannot be split off 2 training images");
 
         writeIdxFolder(m_folder, 12, 3);
         writeFile(images, readFile(images).substr(0, 40));

@@ -40,7 +40,7 @@ SeenAs DataSettingsForm::chosen() const {
 }
 
 void DataSettingsForm::updateButton() {
-    m_apply->setEnabled(chosen() != m_seen);
+    m_apply->setEnabled(m_seen && chosen() != *m_seen);
     m_apply->setToolTip(m_apply->isEnabled() ? QString() : tr("They are seen so already."));
 }
 

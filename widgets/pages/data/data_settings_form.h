@@ -3,6 +3,8 @@
 
 #include "theme/settings_form.h"
 
+#include <optional>
+
 class QPushButton;
 
 namespace nonn {
@@ -37,7 +39,7 @@ private:
     SideField* m_side;
     ChannelsField* m_channels;
     QPushButton* m_apply;
-    SeenAs m_seen;
+    std::optional<SeenAs> m_seen;  ///< of the project; nothing: not told yet
 };
 
 }  // namespace nonn
