@@ -100,11 +100,10 @@ ExportPage::ExportPage(QWidget* parent)
         grid->addLayout(line, row, 1);
     };
     auto* const students = new FlowLayout(space::gap, space::half);
-    students->addWidget(m_students);
-    students->addWidget(m_format);
-    students->addWidget(m_precision);
-    students->addWidget(m_teacher);
-    students->addWidget(m_run);
+    for (QWidget* const part : std::initializer_list<QWidget*>{m_students, m_format, m_precision, m_teacher, m_run}) {
+        students->addWidget(part);
+        students->setAlignment(part, Qt::AlignVCenter);
+    }
     grid->addWidget(rowTitle(tr("Students")), 0, 0);
     grid->addLayout(students, 0, 1);
     grid->addWidget(rowTitle(tr("Filter graph")), 1, 0);
