@@ -61,8 +61,9 @@ void DesktopTest::theProgramSaysWhichEntryIsItsOwn() {
 
 void DesktopTest::allAreInstalled() {
     const QString rules = QString::fromUtf8(sourceFile(QStringLiteral("app/workbench/CMakeLists.txt")));
-    for (const QString& file : {QStringLiteral("applications/%1.desktop"), QStringLiteral("metainfo/%1.metainfo.xml"),
-                                QStringLiteral("icons/hicolor/scalable/apps/%1.svg")})
+    for (const QString& file :
+         {QStringLiteral("applications/%1.desktop"), QStringLiteral("metainfo/%1.metainfo.xml"),
+          QStringLiteral("icons/hicolor/scalable/apps/%1.svg"), QStringLiteral("mime/packages/%1.xml")})
         QVERIFY2(rules.contains(file.arg(id)), qPrintable(file.arg(id)));
 }
 
