@@ -94,7 +94,7 @@ int main(int count, char** words) {
     QCoreApplication::setApplicationName(QStringLiteral("nonn-workbench"));
     QCoreApplication::setApplicationVersion(QStringLiteral(NONN_VERSION));
     QApplication application(count, words);
-    QApplication::setDesktopFileName(QStringLiteral("nonn-workbench"));
+    QApplication::setDesktopFileName(QStringLiteral("org.nonn.Workbench"));
     nonn::initialiseRuntime(nonn::Session::threads());
     const Arguments arguments = parse(QCoreApplication::arguments());
     nonn::installLanguage(application, arguments.language);
