@@ -35,6 +35,16 @@ Report runEvaluate(const EvaluateArguments& arguments, const GlobalOptions& opti
                                  " at the test images.\nNext: nonn export " + arguments.project + " --out DIR\n"};
 }
 
+std::string memoryText(const std::vector<StudentMemory>& students) {
+    if (students.empty())
+        return {};
+    Table table({"Student", "RAM (arena)", "planned", "constants"});
+    for (const StudentMemory& student : students)
+        table.add({student.file, std::to_string(student.ram), std::to_string(student.plannedRam),
+                   std::to_string(student.constants)});
+    return "\nBytes on a board:\n" + table.text();
+}
+
 Report runExport(const ExportArguments& arguments, const Progress& progress) {
     const steps::ExportOutcome outcome =
         steps::exportStudents(ProjectFolder(arguments.project),
@@ -46,7 +56,8 @@ Report runExport(const ExportArguments& arguments, const Progress& progress) {
         table.add({file.path, formatBytes(file.bytes), file.sha256.substr(0, 16) + "..."});
     return {toJson(outcome), "Run " + outcome.run + ", written to " + arguments.out + "\n" + table.text() +
                                  "\nRead back, they differ from what was trained by at most " +
-                                 Json(outcome.written.maxAbsDifference).dump() + ".\n"};
+                                 Json(outcome.written.maxAbsDifference).dump() + ".\n" +
+                                 memoryText(outcome.written.students)};
 }
 
 Report runUse(const EvaluateArguments& arguments) {
@@ -92,9 +103,11 @@ void addResultCommands(Commands& commands) {
         "network, and a manifest that says what is what. They are read back and compared",
         exported->project);
     files
-        ->add_option("--format", exported->format,
-                     "torchscript: for PyTorch's torch.jit.load and LibTorch; onnx: for ONNX Runtime and other engines")
-        ->check(CLI::IsMember({"torchscript", "onnx"}))
+        ->add_option(
+            "--format", exported->format,
+            "torchscript: for PyTorch's torch.jit.load and LibTorch; onnx: for ONNX Runtime and other engines; "
+            "c: C99 for boards, without a library")
+        ->check(CLI::IsMember({"torchscript", "onnx", "c"}))
         ->capture_default_str();
     files->add_option("--precision", exported->precision, "Of the weights: fp32 or fp16")
         ->check(CLI::IsMember({"fp32", "fp16"}))

@@ -31,7 +31,9 @@ std::set<std::string> filesOfEarlierExport(const std::filesystem::path& folder) 
 
 /// A manifest may come from anywhere: it makes no other files removed than exports write.
 bool isName(const std::string& name) {
-    static const std::regex pattern("(student[0-9]{1,4}|fusion|network|teacher|golden)\\.(pt|onnx|npz)");
+    static const std::regex pattern(
+        "(student[0-9]{1,4}|fusion|network|teacher|golden)\\.(pt|onnx|npz|c|h)|"
+        "student[0-9]{1,4}_(check\\.c|golden\\.h|weights\\.h)|Makefile|CMakeLists\\.txt");
     return std::regex_match(name, pattern);
 }
 

@@ -24,7 +24,9 @@ public:
     /// Nothing for a file that is not run.
     void describe(Json& file) const {
         const std::string path = file.at("path");
-        if (path == m_format.fusion()) {
+        if (path == m_format.fusion() && isC()) {
+            file["functions"] = {"fusion_begin", "fusion_add", "fusion_answer", "fusion_class_name"};
+        } else if (path == m_format.fusion()) {
             file["inputs"] = {tensor("features", {"N", m_network.fusion.weight.size(1)},
                                      "the students' features side by side; zeros for a student that does not answer")};
             file["outputs"] = {logits()};
@@ -51,8 +53,12 @@ public:
 
 private:
     bool isScript() const { return m_format.name == torchScriptFormat.name; }
+    bool isC() const { return m_format.name == cFormat.name; }
     Json image() const {
         const Shape& shape = m_network.students.front().architecture().input();
+        if (isC())
+            return tensor("image", {shape.height, shape.width, shape.channels},
+                          "pixel values from 0 to 1, not normalised");
         return tensor("image", {"N", shape.channels, shape.height, shape.width},
                       isScript() ? "pixel values from 0 to 1, not normalised; or uint8 from 0 to 255"
                                  : "pixel values from 0 to 1, not normalised");
@@ -83,6 +89,10 @@ Json describeStudent(const NonnNetwork& network, int student, const std::string&
 
 Json describeGolden(const ExportFormat& format, std::int64_t images) {
     const bool script = format.name == torchScriptFormat.name;
+    if (format.name == cFormat.name)
+        return {{"file", format.golden},
+                {"images", images},
+                {"meaning", "constants of student0_check.c; each student has its own"}};
     return {{"file", format.golden},
             {"images", images},
             {"meaning", script ? "torch.load gives a dictionary: image, student0.partial_logits, student0.features .., "
@@ -113,6 +123,12 @@ Json makeManifest(const ExportFormat& format, const ExportTask& task, Precision 
     Json students = Json::array();
     for (int p = 0; p < static_cast<int>(network.students.size()); ++p)
         students.push_back(describeStudent(network, p, format.student(p), precision));
+    for (std::size_t p = 0; p < result.students.size(); ++p) {
+        const StudentMemory& memory = result.students[p];
+        students[p].update({{"ram_bytes", memory.ram},
+                            {"planned_ram_bytes", memory.plannedRam},
+                            {"constant_bytes", memory.constants}});
+    }
     Json files = toJson(result).at("files");
     const Descriptions descriptions(format, network);
     for (Json& file : files)

@@ -3,6 +3,7 @@
 
 #include "base/error.h"
 #include "base/json.h"
+#include "deliver/c_export.h"
 #include "deliver/onnx_export.h"
 #include "deliver/torchscript_export.h"
 #include "project/output_place.h"
@@ -26,6 +27,18 @@ std::map<std::string, double> knownAccuracies(const RunFolder& run) {
     for (std::size_t p = 0; p < evaluation.students.size(); ++p)
         accuracies["student" + std::to_string(p) + "_test_accuracy"] = evaluation.students[p].soloAccuracy;
     return accuracies;
+}
+
+auto writerOf(ExportKind kind) {
+    switch (kind) {
+        case ExportKind::torchScript:
+            break;
+        case ExportKind::onnx:
+            return exportOnnx;
+        case ExportKind::c:
+            return exportC;
+    }
+    return exportTorchScript;
 }
 
 void checkRequest(const ExportRequest& request) {
@@ -55,8 +68,8 @@ ExportOutcome exportStudents(const ProjectFolder& folder, const ExportRequest& r
     std::optional<Teacher> teacher;
     if (request.teacher)
         task.teacher = &teacher.emplace(folder.teacher(project));
-    const auto write = request.kind == ExportKind::onnx ? exportOnnx : exportTorchScript;
-    outcome.written = write(task, request.precision, request.out, progress.part(0.3, 1, Text::tr("exporting")));
+    outcome.written =
+        writerOf(request.kind)(task, request.precision, request.out, progress.part(0.3, 1, Text::tr("exporting")));
     outcome.seconds = watch.seconds();
     return outcome;
 }
