@@ -21,9 +21,7 @@ namespace nonn {
 
 namespace {
 
-constexpr std::int64_t goldenImages = 4;
-
-std::vector<float> valuesOf(const at::Tensor& tensor) {
+std::vector<float> copyOf(const at::Tensor& tensor) {
     const at::Tensor values = tensor.contiguous();
     return {values.data_ptr<float>(), values.data_ptr<float>() + values.numel()};
 }
@@ -67,7 +65,7 @@ private:
 
     void collectFiles(const Progress& progress) {
         const NonnNetwork& network = m_task.network;
-        const Reference reference = makeReference(network, firstImages(m_task.images, goldenImages).contiguous());
+        const Reference reference = makeReference(network, firstImages(m_task.images, goldenCount).contiguous());
         m_images = reference.image.size(0);
         std::vector<std::string> names;
         for (std::size_t p = 0; p < network.students.size(); ++p) {
@@ -75,7 +73,7 @@ private:
             names.push_back("student" + std::to_string(p));
             addStudent(static_cast<int>(p), names.back(), reference);
         }
-        add(fusionSource(valuesOf(network.fusion.bias), m_task.classNames, false, producer()));
+        add(fusionSource(copyOf(network.fusion.bias), m_task.classNames, false, producer()));
         add(buildFiles(names));
     }
 
@@ -93,9 +91,9 @@ private:
         FloatRun run(network);
         CGolden<float> golden;
         for (std::int64_t i = 0; i < m_images; ++i) {
-            const std::vector<float> image = valuesOf(reference.image[i]);
-            const std::vector<std::vector<float>> expected{valuesOf(reference.partialLogits[p][i]),
-                                                           valuesOf(reference.features[p][i])};
+            const std::vector<float> image = copyOf(reference.image[i]);
+            const std::vector<std::vector<float>> expected{copyOf(reference.partialLogits[p][i]),
+                                                           copyOf(reference.features[p][i])};
             compare(notes.name, expected, run.run(image));
             golden.images.push_back(pixelByPixel(std::span<const float>(image), network.input()));
             golden.outputs.push_back(expected);

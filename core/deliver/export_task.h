@@ -5,11 +5,15 @@
 #include "model/teacher.h"
 #include "train/nonn_network.h"
 
+#include <cstdint>
 #include <map>
 #include <string>
 #include <vector>
 
 namespace nonn {
+
+/// So many images, with what the networks say to them, travel with an export.
+constexpr std::int64_t goldenCount = 4;
 
 /// What is to be exported.
 struct ExportTask {

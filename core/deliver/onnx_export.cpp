@@ -28,8 +28,6 @@ namespace nonn {
 
 namespace {
 
-constexpr std::int64_t goldenImages = 4;
-
 /// A file to be written: what it holds, and what it must say.
 struct OnnxFile {
     std::string name;
@@ -114,7 +112,7 @@ public:
         m_folder.write(onnxFormat.golden, npzFile(m_golden));
         m_folder.checkBytes();
         m_folder.finish(makeManifest(onnxFormat, m_task, m_precision, {m_folder.files(), m_largest},
-                                     std::min(goldenImages, m_task.images.count())));
+                                     std::min(goldenCount, m_task.images.count())));
         progress.report(1);
         return {m_folder.files(), m_largest};
     }
@@ -122,7 +120,7 @@ public:
 private:
     void collectFiles() {
         const NonnNetwork& network = m_task.network;
-        const Reference reference = makeReference(network, firstImages(m_task.images, goldenImages).contiguous());
+        const Reference reference = makeReference(network, firstImages(m_task.images, goldenCount).contiguous());
         const at::Tensor features = at::cat(reference.features, 1).contiguous();
         addGolden("image", reference.image, valuesOf(reference.image));
         for (std::size_t p = 0; p < network.students.size(); ++p) {

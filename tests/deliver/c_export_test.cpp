@@ -22,7 +22,7 @@ namespace fs = std::filesystem;
 namespace {
 
 ExportTask taskOf(const TinyNetwork& tiny) {
-    return {tiny.network, "tiny", {"cat", "dog", "bird"}, tiny.images, {{"fused_validation_accuracy", 0.5}}, "1.2"};
+    return {tiny.network, "tiny", {"cat", "dog", "bird"}, tiny.images, {}, {{"fused_validation_accuracy", 0.5}}, "1.2"};
 }
 
 std::set<std::string> namesIn(const fs::path& folder) {
@@ -94,8 +94,8 @@ private Q_SLOTS:
         makeFolder(m_folder);
         writeFile(m_folder / "Makefile", "all:\n");
         const TinyNetwork tiny = makeTinyNetwork({.students = 2});
-        COMPARE_ERROR(exportC(taskOf(tiny), Precision::fp32, m_folder, {}), ErrorCode::badInput,
-                      m_folder / "Makefile", "was not written by an export");
+        COMPARE_ERROR(exportC(taskOf(tiny), Precision::fp32, m_folder, {}), ErrorCode::badInput, m_folder / "Makefile",
+                      "was not written by an export");
         QCOMPARE(readFile(m_folder / "Makefile"), std::string("all:\n"));
         QCOMPARE(namesIn(m_folder).size(), std::size_t{1});
     }

@@ -13,7 +13,7 @@ namespace nonn {
 
 namespace {
 
-constexpr auto headerTemplate = R"(/* @DESCRIPTION@ In C99, made by @PRODUCER@.
+constexpr auto studentHeader = R"(/* @DESCRIPTION@ In C99, made by @PRODUCER@.
  *
  * It allocates nothing: what it writes to is one arena of @BIG@_ARENA_BYTES bytes, and the stack. @BIG@_WEIGHT_BYTES
  * bytes of constants go with it. It computes one image at a time, and not in several threads at once. */
@@ -55,7 +55,7 @@ const @TYPE@ *@NAME@_output(int output);
 #endif
 )";
 
-constexpr auto sourceTemplate = R"(/* @DESCRIPTION@ In C99, made by @PRODUCER@. */
+constexpr auto studentSource = R"(/* @DESCRIPTION@ In C99, made by @PRODUCER@. */
 #include "@NAME@.h"
 
 #include <float.h>
@@ -225,7 +225,7 @@ private:
                        {"WEIGHTS", std::to_string(m_numbers.weightBytes())},
                        {"OUTPUTS", outputs},
                        {"IMAGE", m_numbers.image()}});
-        return filled(headerTemplate, values);
+        return filled(studentHeader, values);
     }
 
     std::string source() const {
@@ -247,7 +247,7 @@ private:
                        {"CALLS", calls + m_calls},
                        {"CASES", cases},
                        {"IMAGE_PLACE", std::to_string(m_program.offset(0))}});
-        return filled(sourceTemplate, values);
+        return filled(studentSource, values);
     }
 
     std::string weights() const {
