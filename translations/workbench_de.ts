@@ -3147,10 +3147,6 @@ Oder: %2</translation>
         <translation>enthält Bilder nur einer Klasse, %1</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is no format of exports: torchscript or onnx</source>
-        <translation>&apos;%1&apos; ist kein Format für Exporte: torchscript oder onnx</translation>
-    </message>
-    <message>
         <source>%1. It is made for images of %2, and these are of %3</source>
         <translation>%1. Es ist für Bilder mit %2 gemacht, und diese haben %3</translation>
     </message>
@@ -3173,6 +3169,14 @@ Oder: %2</translation>
     <message>
         <source>a teacher is exported as ONNX only</source>
         <translation>ein Lehrer wird nur als ONNX exportiert</translation>
+    </message>
+    <message>
+        <source>C is not available at %1: fp32</source>
+        <translation>C gibt es nicht in %1: fp32</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no format of exports: torchscript, onnx or c</source>
+        <translation>&apos;%1&apos; ist kein Format für Exporte: torchscript, onnx oder c</translation>
     </message>
 </context>
 <context>
