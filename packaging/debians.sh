@@ -74,7 +74,7 @@ install_and_start() { # RELEASE
         nonn new /tmp/demo.nonn --data fashion-mnist --teacher builtin --quiet
         nonn graph /tmp/demo.nonn --quiet
         nonn partition /tmp/demo.nonn --students 2 --quiet
-        xvfb-run -a timeout -s TERM 20 nonn-workbench /tmp/demo.nonn && echo "the window closed when it was asked to"
+        xvfb-run -a timeout --preserve-status -s TERM 20 nonn-workbench /tmp/demo.nonn && echo "the window closed when it was asked to"
         nonn-workbench --screenshots /tmp/pictures /tmp/demo.nonn && ls /tmp/pictures | wc -l' >"$roots/$1-start.log" 2>&1 || {
         tail -n 20 "$roots/$1-start.log"
         echo "$1: the installed programs failed; see $roots/$1-start.log" >&2
