@@ -4176,6 +4176,49 @@ Oder: %2</translation>
     </message>
 </context>
 <context>
+    <name>nonn::DeviceEdit</name>
+    <message>
+        <source>spare</source>
+        <translation>frei</translation>
+    </message>
+    <message>
+        <source>a limit of 0 holds nothing; leave it empty for no limit</source>
+        <translation>eine Grenze von 0 fasst nichts; leer lassen heißt keine Grenze</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not known</source>
+        <translation>&apos;%1&apos; ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no percentage from 0 to 100</source>
+        <translation>&apos;%1&apos; ist kein Prozentwert von 0 bis 100</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no student; they are 0 to %2</source>
+        <translation>&apos;%1&apos; ist kein Schüler; es gibt 0 bis %2</translation>
+    </message>
+    <message>
+        <source>student %1 runs nowhere else</source>
+        <translation>Schüler %1 läuft sonst nirgends</translation>
+    </message>
+    <message>
+        <source>student %1 is %2 on its other device</source>
+        <translation>Schüler %1 ist auf seinem anderen Gerät %2</translation>
+    </message>
+    <message>
+        <source>another device is called &apos;%1&apos;</source>
+        <translation>ein anderes Gerät heißt &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>a device needs one limit at least: memory, RAM or MACs</source>
+        <translation>ein Gerät braucht mindestens eine Grenze: Speicher, RAM oder MACs</translation>
+    </message>
+    <message>
+        <source>student %1 runs nowhere else, and no device is spare</source>
+        <translation>Schüler %1 läuft sonst nirgends, und kein Gerät ist frei</translation>
+    </message>
+</context>
+<context>
     <name>nonn::DevicesModel</name>
     <message>
         <source>features</source>
@@ -5881,31 +5924,31 @@ Oder: %2</translation>
         <translation>Passt</translation>
     </message>
     <message>
-        <source>a device needs one limit at least</source>
-        <translation>ein Gerät braucht mindestens eine Grenze</translation>
+        <source>This device is spare: it runs no student.</source>
+        <translation>Dieses Gerät ist frei: auf ihm läuft kein Schüler.</translation>
+    </message>
+    <message>
+        <source>Probability that the device does not answer</source>
+        <translation>Wahrscheinlichkeit, dass das Gerät nicht antwortet</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Radio</source>
+        <translation>Funk</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Fehlt</translation>
     </message>
 </context>
 <context>
     <name>nonn::PlanPage</name>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
-        <source>too big</source>
-        <translation>zu groß</translation>
-    </message>
-    <message>
-        <source>tight</source>
-        <translation>knapp</translation>
-    </message>
-    <message>
         <source>Devices and students</source>
         <translation>Geräte und Schüler</translation>
-    </message>
-    <message>
-        <source>Double-click or type into device, precision and limits to change them; an empty limit does not limit.</source>
-        <translation>Gerät, Genauigkeit und Grenzen ändern: doppelklicken oder hineinschreiben; eine leere Grenze begrenzt nicht.</translation>
     </message>
     <message numerus="yes">
         <source>%n student(s) do not fit: nothing of the zoo is small enough. Give those devices more.</source>
@@ -5922,28 +5965,80 @@ Oder: %2</translation>
         <source>Student %1 %2.</source>
         <translation>Schüler %1 %2.</translation>
     </message>
+    <message>
+        <source>Expected bytes an image</source>
+        <translation>Erwartete Bytes je Bild</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Latenz</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Energie</translation>
+    </message>
+    <message>
+        <source>All messages arrive</source>
+        <translation>Alle Nachrichten kommen an</translation>
+    </message>
+    <message>
+        <source>Double-click a cell to change it, or type into it; an empty limit does not limit.</source>
+        <translation>Zum Ändern eine Zelle doppelklicken oder hineinschreiben; eine leere Grenze begrenzt nicht.</translation>
+    </message>
+    <message>
+        <source>Add a device</source>
+        <translation>Gerät hinzufügen</translation>
+    </message>
+    <message>
+        <source>A spare one, as the settings at the right say; then choose its student.</source>
+        <translation>Ein freies, wie die Einstellungen rechts sagen; danach seinen Schüler wählen.</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Verdoppeln</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Choose a device first.</source>
+        <translation>Zuerst ein Gerät wählen.</translation>
+    </message>
+    <message>
+        <source>Another such device that runs the same student: a replica.</source>
+        <translation>Noch ein solches Gerät, auf dem derselbe Schüler läuft: eine Kopie.</translation>
+    </message>
+    <message>
+        <source>%1 mJ</source>
+        <translation>%1 mJ</translation>
+    </message>
 </context>
 <context>
-    <name>nonn::PlanStage</name>
+    <name>nonn::PlanSettingsForm</name>
     <message>
-        <source>change devices</source>
-        <translation>Geräte ändern</translation>
+        <source>Plan with these</source>
+        <translation>Damit planen</translation>
     </message>
     <message>
-        <source>no limit, or as 500KB</source>
-        <translation>keine, oder etwa 500KB</translation>
+        <source>every device</source>
+        <translation>jedes Gerät</translation>
     </message>
     <message>
-        <source>no limit, or as 320KB</source>
-        <translation>keine, oder etwa 320KB</translation>
+        <source>the chosen device</source>
+        <translation>das gewählte Gerät</translation>
     </message>
     <message>
-        <source>no limit, or as 50M</source>
-        <translation>keine, oder etwa 50M</translation>
+        <source>each its own</source>
+        <translation>jedes eigen</translation>
     </message>
     <message>
-        <source>Every device alike</source>
-        <translation>Jedes Gerät gleich</translation>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
     </message>
     <message>
         <source>Device</source>
@@ -5990,8 +6085,71 @@ Oder: %2</translation>
         <translation>Multiplikationen mit Addition je Bild.</translation>
     </message>
     <message>
-        <source>Plan with these</source>
-        <translation>Damit planen</translation>
+        <source>as large as its device holds</source>
+        <translation>so groß, wie sein Gerät fasst</translation>
+    </message>
+    <message>
+        <source>by its share of the filters</source>
+        <translation>nach seinem Anteil der Filter</translation>
+    </message>
+    <message>
+        <source>latency</source>
+        <translation>Latenz</translation>
+    </message>
+    <message>
+        <source>energy</source>
+        <translation>Energie</translation>
+    </message>
+    <message>
+        <source>accuracy when devices fail</source>
+        <translation>Genauigkeit bei Ausfällen</translation>
+    </message>
+    <message>
+        <source>Choose each device&apos;s student</source>
+        <translation>Schüler der Geräte wählen lassen</translation>
+    </message>
+    <message>
+        <source>Of all ways to give these students to these devices, the best one; spare devices become replicas where that helps.</source>
+        <translation>Von allen Verteilungen dieser Schüler auf diese Geräte die beste; freie Geräte werden Kopien, wo das hilft.</translation>
+    </message>
+    <message>
+        <source>Students</source>
+        <translation>Schüler</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Of a student: with few filters it can be small, too.</source>
+        <translation>Eines Schülers: mit wenigen Filtern kann er auch klein sein.</translation>
+    </message>
+    <message>
+        <source>Best at</source>
+        <translation>Am besten bei</translation>
+    </message>
+    <message>
+        <source>What counts when the program chooses which device runs which student.</source>
+        <translation>Was zählt, wenn das Programm wählt, auf welchem Gerät welcher Schüler läuft.</translation>
+    </message>
+    <message>
+        <source>no limit, or as 50M</source>
+        <translation>keine, oder etwa 50M</translation>
+    </message>
+    <message>
+        <source>no limit, or as 500KB</source>
+        <translation>keine, oder etwa 500KB</translation>
+    </message>
+    <message>
+        <source>A device needs one limit at least: memory, RAM or MACs.</source>
+        <translation>Ein Gerät braucht mindestens eine Grenze: Speicher, RAM oder MACs.</translation>
+    </message>
+</context>
+<context>
+    <name>nonn::PlanStage</name>
+    <message>
+        <source>change devices</source>
+        <translation>Geräte ändern</translation>
     </message>
     <message>
         <source>Reading device profiles</source>
@@ -6022,10 +6180,6 @@ Oder: %2</translation>
         <translation>Mit 500 KB je Gerät planen</translation>
     </message>
     <message>
-        <source>A device needs one limit at least: memory, RAM or MACs.</source>
-        <translation>Ein Gerät braucht mindestens eine Grenze: Speicher, RAM oder MACs.</translation>
-    </message>
-    <message>
         <source>Planning</source>
         <translation>Wird geplant</translation>
     </message>
@@ -6034,16 +6188,28 @@ Oder: %2</translation>
         <translation>Plan</translation>
     </message>
     <message>
-        <source>Not every student fits: this is not kept, and nothing can be trained yet.</source>
-        <translation>Nicht jeder Schüler passt: dies wird nicht behalten, und noch lässt sich nichts trainieren.</translation>
-    </message>
-    <message>
-        <source>Not every student fits: this is not kept. Train would still train the plan before it (%1).</source>
-        <translation>Nicht jeder Schüler passt: dies wird nicht behalten. Trainieren würde weiter den Plan davor (%1).</translation>
-    </message>
-    <message>
         <source>Show that plan</source>
         <translation>Jenen Plan zeigen</translation>
+    </message>
+    <message>
+        <source>Not every student fits: this is not kept.</source>
+        <translation>Nicht jeder Schüler passt: das wird nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>And so on.</source>
+        <translation>Und so weiter.</translation>
+    </message>
+    <message>
+        <source>Change it so</source>
+        <translation>So ändern</translation>
+    </message>
+    <message>
+        <source>Nothing can be trained yet.</source>
+        <translation>Noch lässt sich nichts trainieren.</translation>
+    </message>
+    <message>
+        <source>Train would still train the plan before it (%1).</source>
+        <translation>Das Training nähme noch den Plan davor (%1).</translation>
     </message>
 </context>
 <context>
@@ -7305,6 +7471,21 @@ Oder: %2</translation>
     <message>
         <source>Cancelled: the run stays unfinished, and can go on from where it was saved.</source>
         <translation>Abgebrochen: der Lauf bleibt unfertig und kann von der gesicherten Stelle weitergehen.</translation>
+    </message>
+</context>
+<context>
+    <name>nonn::UseDelegate</name>
+    <message>
+        <source>too big</source>
+        <translation>zu groß</translation>
+    </message>
+    <message>
+        <source>tight</source>
+        <translation>knapp</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
