@@ -49,6 +49,7 @@ Commands::Commands() : m_app(about, "nonn") {
     addDistillCommand(*this);
     addResultCommands(*this);
     addVariantCommand(*this);
+    addRunCommand(*this);
 }
 
 CLI::App* Commands::addOnProject(CLI::App& parent, const std::string& name, const std::string& help,
