@@ -58,6 +58,7 @@ Commands::Commands() : m_app(about, "nonn") {
     addDistillCommand(*this);
     addResultCommands(*this);
     addVariantCommand(*this);
+    addRunCommand(*this);
     refuseEmptyValues(m_app);
 }
 

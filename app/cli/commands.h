@@ -72,6 +72,7 @@ void addGraphCommands(Commands& commands);    ///< graph, partition
 void addPlanCommands(Commands& commands);     ///< plan, simulate, calibrate
 void addDistillCommand(Commands& commands);   ///< distill
 void addResultCommands(Commands& commands);   ///< evaluate, export
+void addRunCommand(Commands& commands);       ///< run
 void addVariantCommand(Commands& commands);   ///< variant
 
 }  // namespace nonn::cli

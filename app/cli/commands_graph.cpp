@@ -33,6 +33,7 @@ struct PartitionArguments {
     std::string algorithm = "leiden";
     std::string policy = "cover-all";
     std::string resolution = "auto";
+    std::vector<std::string> moves;
 };
 
 std::string describe(const steps::GraphOutcome& outcome) {
@@ -99,6 +100,34 @@ double parseResolution(const std::string& text) {
     return value;
 }
 
+/// "3,17=1" or "4=discarded".
+void addMoves(const std::string& text, std::vector<FilterMove>& moves) {
+    const auto refuse = [&] {
+        throw Error(ErrorCode::usage, {},
+                    Text::tr("--move: '%1' is not filters and a student, as 3,17=1 or 4=discarded", text));
+    };
+    const auto whole = [&](std::string_view digits) {
+        int value = 0;
+        const auto [end, status] = std::from_chars(digits.data(), digits.data() + digits.size(), value);
+        if (status != std::errc() || end != digits.data() + digits.size() || value < 0)
+            refuse();
+        return value;
+    };
+    const std::size_t sign = text.find('=');
+    if (sign == std::string::npos)
+        refuse();
+    const std::string_view to = std::string_view(text).substr(sign + 1);
+    const int student = to == "discarded" ? discardedFilters : whole(to);
+    std::string_view filters = std::string_view(text).substr(0, sign);
+    while (true) {
+        const std::size_t comma = filters.find(',');
+        moves.push_back({whole(filters.substr(0, comma)), student});
+        if (comma == std::string_view::npos)
+            return;
+        filters.remove_prefix(comma + 1);
+    }
+}
+
 Report runPartition(const PartitionArguments& arguments, const GlobalOptions& options, const Progress& progress) {
     PartitionSettings settings = arguments.settings;
     settings.algorithm = parsePartitionAlgorithm(arguments.algorithm);
@@ -106,7 +135,11 @@ Report runPartition(const PartitionArguments& arguments, const GlobalOptions& op
     settings.seed = options.seed;
     if (arguments.resolution != "auto")
         settings.resolution = parseResolution(arguments.resolution);
-    const steps::PartitionOutcome outcome = steps::partition(ProjectFolder(arguments.project), settings, progress);
+    std::vector<FilterMove> moves;
+    for (const std::string& move : arguments.moves)
+        addMoves(move, moves);
+    const steps::PartitionOutcome outcome =
+        steps::partition(ProjectFolder(arguments.project), settings, progress, moves);
     return {toJson(outcome), describe(outcome) + "Next: nonn plan " + arguments.project + " --memory 500KB\n"};
 }
 
@@ -181,6 +214,10 @@ void addPartition(Commands& commands) {
         ->check(CLI::IsMember({"cover-all", "drop-isolated", "drop-largest"}))
         ->capture_default_str();
     addReal(command, "--balance", settings.balance, {0, 1}, "0: sizes as found; 1: equal sizes")->default_str("0");
+    command
+        ->add_option("--move", arguments->moves,
+                     "Then move filters by hand, as 3,17=1 (to student 1) or 4=discarded; may be given several times")
+        ->type_name("FILTERS=STUDENT");
     commands.onChosen(command, [arguments, &commands](const Progress& progress) {
         return runPartition(*arguments, commands.options(), progress);
     });

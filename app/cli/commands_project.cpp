@@ -2,6 +2,7 @@
 #include "base/json.h"
 #include "base/sizes.h"
 #include "commands.h"
+#include "project/shell_script.h"
 #include "project/steps_data.h"
 #include "project/steps_info.h"
 #include "project/steps_new.h"
@@ -23,6 +24,11 @@ struct NewArguments {
     std::optional<std::int64_t> cacheBytes;
     std::string parts = PartFolders().spec();
     std::string emptyClasses = "leave-out";
+};
+
+struct InfoArguments {
+    std::string project;
+    bool commands = false;
 };
 
 struct DataArguments {
@@ -144,8 +150,13 @@ std::string describe(const std::vector<steps::RunInfo>& runs) {
     return "\n" + table.text();
 }
 
-Report runInfo(const std::string& path) {
-    const steps::Info info = steps::inspect(ProjectFolder(path));
+Report runInfo(const InfoArguments& arguments) {
+    const ProjectFolder folder(arguments.project);
+    if (arguments.commands) {
+        const std::string script = shellScript(folder, ScriptUntil::exporting);
+        return {{{"commands", script}}, script};
+    }
+    const steps::Info info = steps::inspect(folder);
     std::string text = describe(info.project.dataset) + "          in " + info.project.source.folder.string() +
                        (info.dataThere ? "\n" : ", which is not there (moved? nonn data)\n") +
                        describe(info.project.dataset.skipped, info.project.skipped) + describe(info.project.notes) +
@@ -222,10 +233,12 @@ void addProjectCommands(Commands& commands) {
         ->check(CLI::IsMember({0, 1, 3}));
     commands.onChosen(data, [changed](const Progress& progress) { return runData(*changed, progress); });
 
-    const auto shown = std::make_shared<std::string>();
+    const auto shown = std::make_shared<InfoArguments>();
     CLI::App* const info = commands.addOnProject(
         commands.app(), "info", "Show what is in a project, and what is stale: made from something changed since",
-        *shown);
+        shown->project);
+    info->add_flag("--commands", shown->commands,
+                   "Print the commands that make a project of the same content, to be run in another folder");
     commands.onChosen(info, [shown](const Progress&) { return runInfo(*shown); });
 }
 

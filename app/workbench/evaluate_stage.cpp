@@ -3,23 +3,35 @@
 
 #include "project/steps_answers.h"
 #include "project/steps_evaluate.h"
+#include "theme/figures.h"
 #include "theme/settings_form.h"
 #include "train/nonn_network.h"
 #include "workbench/offered_runs.h"
+#include "workbench/placed_command.h"
 
 #include <QLabel>
 #include <QPushButton>
+#include <algorithm>
 
 namespace nonn {
 
 namespace {
 
+/// "unplug device 1".
+QString unplugText(const std::vector<bool>& before, const std::vector<bool>& after) {
+    for (std::size_t device = 0; device < std::min(before.size(), after.size()); ++device)
+        if (before[device] != after[device])
+            return after[device] ? EvaluateStage::tr("plug in device %1").arg(device)
+                                 : EvaluateStage::tr("unplug device %1").arg(device);
+    return EvaluateStage::tr("unplug a device");
+}
+
 /// Which devices are plugged in, from one state to another.
-class Unplug : public QUndoCommand {
+class Unplug : public PlacedCommand {
 public:
     Unplug(EvaluatePage& page, std::vector<bool> before, std::vector<bool> after,
            std::function<void(const std::vector<bool>&)> note)
-        : QUndoCommand(EvaluateStage::tr("unplug a device")),
+        : PlacedCommand(QStringLiteral("evaluate"), unplugText(before, after)),
           m_page(page),
           m_before(std::move(before)),
           m_after(std::move(after)),
@@ -45,6 +57,7 @@ private:
 struct Shown {
     std::vector<int> filters;  ///< of each student
     std::shared_ptr<const AnswerTable> answers;
+    std::vector<SubsetAccuracy> subsets;
     std::shared_ptr<const Images> images;
     std::vector<std::string> classNames;
 };
@@ -77,6 +90,22 @@ EvaluateStage::EvaluateStage(Session& session, QUndoStack& undo, QObject* parent
     m_settings = form;
     connect(m_measure, &QPushButton::clicked, this, &EvaluateStage::evaluate);
     connect(m_page, &EvaluatePage::aliveChanged, this, &EvaluateStage::aliveChanged);
+    connect(&jobs(), &Jobs::changed, this, [this](int id) {
+        if (id == m_asking)
+            showAsking();
+    });
+    connect(m_frame, &StageFrame::cancelRequested, this, [this] { jobs().cancel(m_asking); });
+}
+
+bool EvaluateStage::showAsking() {
+    const std::optional<JobStatus> status = m_asking ? jobs().status(m_asking) : std::nullopt;
+    if (!status || status->over() || job())
+        return false;
+    const QString left =
+        status->secondsLeft ? tr("about %1 left").arg(figure::duration(*status->secondsLeft)) : QString();
+    m_frame->showRunning(tr("Asking the students about the validation images"),
+                         status->fraction > 0 ? std::optional(status->fraction) : std::nullopt, left, true);
+    return true;
 }
 
 const steps::RunInfo* EvaluateStage::chosenRun() const {
@@ -113,6 +142,14 @@ void EvaluateStage::refresh() {
         setMark(StageMark::stale);
     }
     showRun(*run);
+    if (!showAsking() && m_declined == run->config.id) {
+        m_frame->showStale(tr("The students were not asked to the end."), tr("Ask them"));
+        onAction([this] {
+            m_declined.clear();
+            m_answered.clear();
+            refresh();
+        });
+    }
 }
 
 void EvaluateStage::showRun(const steps::RunInfo& run) {
@@ -129,6 +166,8 @@ void EvaluateStage::showRun(const steps::RunInfo& run) {
         devices.push_back(device);
     }
     m_page->setDevices(devices);
+    m_page->setTrained(run.config.result ? std::optional(run.config.result->validationAccuracy) : std::nullopt,
+                       QString::fromStdString(std::string(name(run.config.options.settings.arithmetic))));
     m_alive = m_page->alive();
     if (!filled())
         return;
@@ -143,28 +182,39 @@ void EvaluateStage::showRun(const steps::RunInfo& run) {
 
 void EvaluateStage::readAnswers(const std::string& run) {
     m_answered = run;
-    jobs().run<Shown>(
-        {Lane::reading, tr("Asking the students"), QStringLiteral("answers")}, this,
+    m_declined.clear();
+    m_asking = jobs().run<Shown>(
+        {Lane::asking, tr("Asking the students"), QStringLiteral("answers")}, this,
         [folder = session().folder(), run](const Progress& progress) {
             const auto dataset = folder->dataset(folder->read(), progress);
             auto answers = std::make_shared<const AnswerTable>(
-                steps::answers(*folder, run, Split::validation, {"auto", Session::threads()}, progress));
+                steps::answers(*folder, run, Split::validation, {"auto", Session::threads()}, progress.part(0, 0.95)));
             return Shown{messageSizes(findRun(*folder, run)), answers,
+                         subsets(*answers, Session::threads(), progress.part(0.95, 1)),
                          std::shared_ptr<const Images>(dataset, &dataset->validation), dataset->classNames};
         },
         [this](const Shown& shown) {
+            m_asking = 0;
             m_filters = shown.filters;
+            refresh();
             if (const steps::RunInfo* const now = chosenRun())
                 showRun(*now);
             m_page->setClassNames(shown.classNames);
-            m_page->setAnswers(shown.answers, shown.images);
+            m_page->setAnswers(shown.answers, shown.images, shown.subsets);
             m_alive = m_page->alive();
         },
-        [this](const QString& reason) { m_frame->showError(reason, {}); },
+        [this](const QString& reason) {
+            m_asking = 0;
+            m_frame->showError(reason, {});
+        },
         [this, run] {
-            if (m_answered == run)
-                m_answered.clear();
+            if (m_answered != run)  // another run's are asked for now
+                return;
+            m_asking = 0;
+            m_declined = run;
+            refresh();
         });
+    showAsking();
 }
 
 void EvaluateStage::readEvaluation(const std::string& run) {

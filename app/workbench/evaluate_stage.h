@@ -27,6 +27,8 @@ public:
 private:
     const steps::RunInfo* chosenRun() const;
     void showRun(const steps::RunInfo& run);
+    /// False where nobody is being asked.
+    bool showAsking();
     void readAnswers(const std::string& run);
     void readEvaluation(const std::string& run);
     void evaluate();
@@ -38,7 +40,9 @@ private:
     RunChoice* m_run;
     QPushButton* m_measure;
     std::vector<int> m_filters;  ///< of the students of m_answered
+    int m_asking = 0;            ///< the job that asks the students
     std::string m_answered;      ///< the run whose answers are shown
+    std::string m_declined;      ///< the run whose asking was cancelled
     std::string m_evaluated;     ///< and whose evaluation
     std::vector<bool> m_alive;
 };

@@ -5,12 +5,13 @@
 #include "base/folder_lock.h"
 #include "chart/chart_view.h"
 #include "image/confusion_matrix_view.h"
+#include "pages/figure_table.h"
 #include "project/output_place.h"
+#include "project/shell_script.h"
 #include "project/steps_export.h"
 #include "project/steps_graph.h"
 #include "workbench/offered_runs.h"
 #include "workbench/report.h"
-#include "workbench/table_text.h"
 
 #include <QDesktopServices>
 #include <QDir>
@@ -52,7 +53,7 @@ void checkFree(const std::filesystem::path& folder, const std::vector<NamedFile>
     }
 }
 
-void writeReady(const std::filesystem::path& folder, const std::vector<NamedFile>& files, const Progress& progress) {
+void writeDrawn(const std::filesystem::path& folder, const std::vector<NamedFile>& files, const Progress& progress) {
     const FolderLock lock(folder, progress);
     checkFree(folder, files);
     QStringList names = recorded(folder);
@@ -70,12 +71,6 @@ void writeReady(const std::filesystem::path& folder, const std::vector<NamedFile
 /// "train-accuracy", whatever the language.
 QString fileName(const StageController& stage, const QObject& part) {
     return stage.key() + QLatin1Char('-') + part.objectName();
-}
-
-ChartFormat formatOf(const QString& ending) {
-    return ending == QLatin1String("svg")   ? ChartFormat::svg
-           : ending == QLatin1String("pdf") ? ChartFormat::pdf
-                                            : ChartFormat::png;
 }
 
 Written writeAll(const ProjectFolder& folder, const ExportWish& wish, const std::vector<NamedFile>& ready,
@@ -105,7 +100,7 @@ Written writeAll(const ProjectFolder& folder, const ExportWish& wish, const std:
         steps::exportGraph(folder, out / name.toStdString(), progress.part(0.7, 0.9));
         note(name);
     }
-    writeReady(out, ready, progress);
+    writeDrawn(out, ready, progress);
     for (const NamedFile& file : ready)
         note(file.name);
     return written;
@@ -149,11 +144,24 @@ std::vector<NamedFile> ExportStage::pictures(const QString& ending) const {
         for (const ChartView* const chart : stage->frame()->view()->findChildren<ChartView*>())
             if (!chart->isEmpty())
                 files.push_back({fileName(*stage, *chart) + QLatin1Char('.') + ending,
-                                 chart->picture(formatOf(ending), QSize(800, 480))});
+                                 chart->picture(formatOf(ending), QSize(800, 480)),
+                                 stage->title() + QStringLiteral(": ") + chart->title()});
         for (const NamedFile& drawing : stage->drawings(ending))
             files.push_back(drawing);
     }
     return files;
+}
+
+/// As its page shows it.
+std::vector<ReportTable> ExportStage::evaluation() const {
+    std::vector<ReportTable> all;
+    for (StageController* const stage : m_stages)
+        if (stage->key() == QLatin1String("evaluate"))
+            for (const QTableView* const table : stage->frame()->view()->findChildren<QTableView*>())
+                if (!table->objectName().isEmpty() && table->model()->rowCount() > 0)
+                    all.push_back({stage->title() + QStringLiteral(": ") + table->accessibleName(),
+                                   tableLines(ownModel(*table), false)});
+    return all;
 }
 
 std::vector<NamedFile> ExportStage::tables() const {
@@ -164,12 +172,12 @@ std::vector<NamedFile> ExportStage::tables() const {
                 files.push_back({fileName(*stage, *chart) + QStringLiteral(".csv"), chart->toCsv().toUtf8()});
         for (const ConfusionMatrixView* const matrix : stage->frame()->view()->findChildren<ConfusionMatrixView*>())
             if (matrix->cells().classes() > 0)
-                files.push_back(
-                    {stage->key() + QStringLiteral("-confusion.csv"), confusionText(matrix->cells()).toUtf8()});
+                files.push_back({stage->key() + QStringLiteral("-confusion.csv"),
+                                 tableText(matrix->cells().toTable(), TableFormat::csv).toUtf8()});
         for (const QTableView* const table : stage->frame()->view()->findChildren<QTableView*>())
             if (!table->objectName().isEmpty() && table->model()->rowCount() > 0)
-                files.push_back(
-                    {fileName(*stage, *table) + QStringLiteral("-table.csv"), tableText(*table->model()).toUtf8()});
+                files.push_back({fileName(*stage, *table) + QStringLiteral("-table.csv"),
+                                 tableText(ownModel(*table), TableFormat::csv).toUtf8()});
     }
     return files;
 }
@@ -186,7 +194,8 @@ void ExportStage::write(const ExportWish& wish) {
 
 void ExportStage::writeWhenDrawn() {
     const auto drawn = [this] {
-        return jobs().idle(Lane::reading) && jobs().idle(Lane::live) && jobs().idle(Lane::layout);
+        return jobs().idle(Lane::reading) && jobs().idle(Lane::asking) && jobs().idle(Lane::live) &&
+               jobs().idle(Lane::layout);
     };
     if (!m_wish || !drawn())
         return;
@@ -200,11 +209,27 @@ void ExportStage::writeWhenDrawn() {
     if (wish.tables)
         for (const NamedFile& file : tables())
             ready.push_back(file);
-    if (wish.report) {
-        const QString html = reportHtml(*snapshot(), session().name(), pictures(QStringLiteral("png")));
-        ready.push_back({QStringLiteral("report.html"), html.toUtf8()});
-        ready.push_back({QStringLiteral("report.pdf"), reportPdf(html)});
+    if (!wish.report) {
+        writeReady(wish, ready);
+        return;
     }
+    const auto addReport = [this, wish, ready](const QString& commands) {
+        std::vector<NamedFile> files = ready;
+        const QString html =
+            reportHtml(*snapshot(), session().name(), {pictures(QStringLiteral("png")), evaluation(), commands});
+        files.push_back({QStringLiteral("report.html"), html.toUtf8()});
+        files.push_back({QStringLiteral("report.pdf"), reportPdf(html)});
+        writeReady(wish, files);
+    };
+    jobs().run<QString>(
+        {Lane::reading, tr("Writing the commands"), QStringLiteral("report"), false}, this,
+        [folder = session().folder()](const Progress&) {
+            return QString::fromStdString(shellScript(*folder, ScriptUntil::exporting));
+        },
+        addReport, addReport);
+}
+
+void ExportStage::writeReady(const ExportWish& wish, const std::vector<NamedFile>& ready) {
     runStep<Written>(
         tr("Exporting"), true,
         [folder = session().folder(), wish, ready](const Progress& progress) {

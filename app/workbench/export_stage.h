@@ -2,6 +2,7 @@
 #pragma once
 
 #include "pages/export/export_page.h"
+#include "workbench/report.h"
 #include "workbench/stage_controller.h"
 
 #include <optional>
@@ -27,7 +28,9 @@ public:
 private:
     /// Once all views have what they show, also those that nobody has looked at.
     void write(const ExportWish& wish);
+    std::vector<ReportTable> evaluation() const;
     void writeWhenDrawn();
+    void writeReady(const ExportWish& wish, const std::vector<NamedFile>& ready);
     /// Of the charts and drawings of all stages.
     std::vector<NamedFile> pictures(const QString& ending) const;
     std::vector<NamedFile> tables() const;

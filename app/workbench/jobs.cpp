@@ -24,7 +24,7 @@ namespace nonn {
 namespace {
 
 constexpr std::ptrdiff_t jobsRemembered = 30;
-constexpr int lanes = 5;
+constexpr int lanes = static_cast<int>(Lane::layout) + 1;
 constexpr int tellEvery = 100;  // ms
 constexpr int kindness = 5;     // people's other programs, and this window, come first
 

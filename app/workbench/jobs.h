@@ -19,6 +19,7 @@ enum class Lane {
     project,  ///< long steps: training, evaluation, export
     edits,    ///< what people change, saved at once though a training is under way
     reading,  ///< what a view needs of the project's files
+    asking,   ///< what teacher or students say, for a view: other views do not wait for it
     live,     ///< what follows a slider
     layout,   ///< Graphviz
 };

@@ -76,7 +76,11 @@ Arguments parse(const QStringList& words) {
 void prepareForPictures(int count, char** words) {
     for (int k = 1; k < count; ++k) {
         const QString word = QString::fromLocal8Bit(words[k]);
-        if (word.startsWith(QLatin1String("--screenshots")) && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        const bool needsNoDisplay = word.startsWith(QLatin1String("--screenshots")) ||
+                                    word == QLatin1String("--help") || word == QLatin1String("--help-all") ||
+                                    word == QLatin1String("-h") || word == QLatin1String("--version") ||
+                                    word == QLatin1String("-v");
+        if (needsNoDisplay && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
             qputenv("QT_QPA_PLATFORM", "offscreen");
         if (word == QLatin1String("--scale") && k + 1 < count)
             qputenv("QT_SCALE_FACTOR", words[k + 1]);
@@ -109,5 +113,7 @@ int main(int count, char** words) {
         window.openDemo(arguments.project.isEmpty() ? nonn::demoFolder() : arguments.project);
     else if (!arguments.project.isEmpty())
         window.openProject(arguments.project);
+    else
+        window.openLast();
     return QApplication::exec();
 }

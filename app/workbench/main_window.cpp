@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workbench/main_window.h"
 
-#include "base/file.h"
-#include "chart/chart_view.h"
-#include "project/output_place.h"
+#include "keep/keep_menu.h"
 #include "theme/icons.h"
 #include "workbench/demo_project.h"
 #include "workbench/graph/live_graph.h"
 #include "workbench/job_panel.h"
+#include "workbench/kept_files.h"
 #include "workbench/new_project/new_project_wizard.h"
 #include "workbench/preferences.h"
 #include "workbench/stage_list.h"
@@ -94,6 +93,16 @@ MainWindow::MainWindow(QWidget* parent)
     connect(m_welcome, &WelcomePage::newRequested, this, &MainWindow::newProject);
     connect(m_welcome, &WelcomePage::openRequested, this, &MainWindow::chooseProject);
     connect(m_welcome, &WelcomePage::projectChosen, this, &MainWindow::openProject);
+    connect(m_welcome, &WelcomePage::cancelRequested, this, [this] { m_jobs.cancel(m_making); });
+    connect(m_welcome, &WelcomePage::forgetRequested, this, [this](const QString& folder) {
+        preferences::removeRecentProject(folder);
+        m_welcome->showRecent(preferences::recentProjects());
+    });
+    connect(&m_jobs, &Jobs::changed, this, [this](int id) {
+        const std::optional<JobStatus> status = id == m_making ? m_jobs.status(id) : std::nullopt;
+        if (status && status->state == JobState::running)
+            m_welcome->showProgress(status->detail.isEmpty() ? status->title : status->detail, status->fraction);
+    });
     connect(&m_jobs, &Jobs::logged, this, [this](const QString& line) {
         m_log->appendPlainText(
             QStringLiteral("%1  %2").arg(QTime::currentTime().toString(QStringLiteral("HH:mm:ss")), line));
@@ -166,7 +175,7 @@ void MainWindow::showStage(const QString& key) {
         if (front) {
             m_views->setCurrentIndex(static_cast<int>(k));
             m_settings->setCurrentIndex(static_cast<int>(k));
-            m_settingsDock->setVisible(m_settingsWanted && m_stages[k]->settings());
+            m_settingsDock->setVisible(m_settingsWanted && !m_projector && m_stages[k]->settings());
         }
         m_stages[k]->setFront(front);
     }
@@ -208,11 +217,15 @@ void MainWindow::buildStages() {
         connect(stage, &StageController::said, this,
                 [this](const QString& text) { statusBar()->showMessage(text, shownFor); });
         connect(m_session.get(), &Session::changed, stage, &StageController::refresh);
-        for (ChartView* const chart : stage->frame()->view()->findChildren<ChartView*>())
-            connect(chart, &ChartView::saveRequested, this, [this, chart] { saveChart(*chart); });
+        for (KeepMenu* const kept : stage->frame()->view()->findChildren<KeepMenu*>())
+            connect(kept, &KeepMenu::saveRequested, this, [this, kept] {
+                askAndSave(*this, m_jobs, *kept,
+                           [this](const QString& text) { statusBar()->showMessage(text, shownFor); });
+            });
     }
     connect(m_session.get(), &Session::changed, &m_undo, &QUndoStack::setClean);
-    preferences::addRecentProject(m_session->path());
+    if (m_remembers)
+        preferences::addRecentProject(m_session->path());
     m_stageMenu->setEnabled(true);
     m_centre->setCurrentWidget(m_views);
     m_stagesDock->show();
@@ -226,29 +239,11 @@ void MainWindow::buildStages() {
     for (StageController* const stage : m_stages)
         stage->refresh();
     const Project& project = m_session->snapshot()->project();
-    showStage(project.state(Stage::graph) == StageState::empty ? QStringLiteral("data") : QStringLiteral("graph"));
+    const QString usual =
+        project.state(Stage::graph) == StageState::empty ? QStringLiteral("data") : QStringLiteral("graph");
+    const QString wanted = std::exchange(m_stageWanted, QString());
+    showStage(stage(wanted) ? wanted : usual);
     Q_EMIT projectOpened();
-}
-
-void MainWindow::saveChart(const ChartView& chart) {
-    const QString path = QFileDialog::getSaveFileName(
-        this, tr("Save the chart"), chart.title() + QStringLiteral(".svg"), tr("Pictures (*.svg *.png *.pdf)"));
-    if (path.isEmpty())
-        return;
-    const ChartFormat format = path.endsWith(QLatin1String(".pdf"))   ? ChartFormat::pdf
-                               : path.endsWith(QLatin1String(".png")) ? ChartFormat::png
-                                                                      : ChartFormat::svg;
-    m_jobs.run<bool>(
-        {Lane::reading, tr("Saving the chart"), {}, false}, this,
-        [path, content = chart.picture(format)](const Progress&) {
-            checkOutputFile(path.toStdString());
-            writeFile(path.toStdString(), content.toStdString());
-            return true;
-        },
-        [this, path](bool) {
-            statusBar()->showMessage(tr("Saved as %1").arg(QDir::toNativeSeparators(path)), shownFor);
-        },
-        [this](const QString& reason) { statusBar()->showMessage(reason); });
 }
 
 void MainWindow::closeProject() {
@@ -282,9 +277,17 @@ void MainWindow::newProject() {
         openProject(wizard.folder());
 }
 
+void MainWindow::openLast() {
+    const auto [folder, stage] = preferences::lastSession();
+    if (folder.isEmpty() || !QDir(folder).exists())
+        return;
+    openProject(folder);
+    m_stageWanted = stage;
+}
+
 void MainWindow::openDemo(const QString& folder) {
     m_welcome->showBusy(tr("Making the demo project"));
-    m_jobs.run<bool>(
+    m_making = m_jobs.run<bool>(
         {Lane::project, tr("Making the demo project")}, this,
         [folder](const Progress& progress) {
             makeDemoProject(std::filesystem::path(folder.toStdString()), Session::threads(), progress);
@@ -322,7 +325,9 @@ void MainWindow::closeEvent(QCloseEvent* event) {
         return;
     }
     if (m_session)
-        preferences::setWindow(saveGeometry(), saveState());
+        preferences::setWindow(saveGeometry(), m_projector ? m_stateBeforeProjector : saveState());
+    if (m_remembers)
+        preferences::setLastSession(m_session ? m_session->path() : QString(), m_session ? frontKey() : QString());
     QMainWindow::closeEvent(event);
 }
 

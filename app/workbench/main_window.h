@@ -17,7 +17,6 @@ class QStackedWidget;
 
 namespace nonn {
 
-class ChartView;
 class StageList;
 class WelcomePage;
 
@@ -42,6 +41,10 @@ public Q_SLOTS:
     /// filter graph, two students and a plan.
     void openDemo(const QString& folder);
     void newProject();
+    /// Whether projects that are opened are kept among the recent ones, and what was open last.
+    void setRemembers(bool remembers) { m_remembers = remembers; }
+    /// What was open when the window was closed, on the page that was looked at.
+    void openLast();
     /// As closing does, but nobody is asked: work under way is saved where it is. Dialogs that are open are left.
     void closeUnasked();
 
@@ -65,7 +68,6 @@ private:
     void buildStages();
     void startSession(const QString& folder);
     bool saveEdits();
-    void saveChart(const ChartView& chart);
     void sessionFailed(const QString& reason);
     void fillRecent(QMenu* menu);
     void chooseProject();
@@ -74,6 +76,11 @@ private:
     void resetWindow();
     void restoreWindow();
     void showAbout();
+    void copyCommands();
+    void leadTo(const QUndoCommand* command);
+    void setProjector(bool on);
+    /// Of the stage that is looked at, else "index".
+    QString frontKey() const;
     void showManual();
     QDockWidget* addDock(const QString& name, const QString& title, QWidget* widget, Qt::DockWidgetArea area);
 
@@ -82,9 +89,15 @@ private:
     std::unique_ptr<Session> m_session;
     std::vector<StageController*> m_stages;
     bool m_closing = false;
-    bool m_unasked = false;  ///< whether it closes without asking
+    bool m_unasked = false;        ///< whether it closes without asking
     bool m_settingsWanted = true;  ///< by people; a stage without any has no dock nevertheless
     bool m_roomForJobs = false;
+    bool m_remembers = true;
+    QString m_stageWanted;  ///< of the project that is being opened; empty: the usual one
+    int m_making = 0;       ///< the job that makes the demo
+    bool m_projector = false;
+    bool m_maximisedBeforeProjector = false;
+    QByteArray m_stateBeforeProjector;
 
     QStackedWidget* m_centre;
     WelcomePage* m_welcome;

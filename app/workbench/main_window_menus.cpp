@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "project/shell_script.h"
 #include "theme/icons.h"
 #include "workbench/graph/graph_stage.h"
+#include "workbench/graph/live_graph.h"
 #include "workbench/main_window.h"
 #include "workbench/manual.h"
+#include "workbench/placed_command.h"
 #include "workbench/preferences.h"
 #include "workbench/stages.h"
 
@@ -10,12 +13,15 @@
 
 #include <QActionGroup>
 #include <QApplication>
+#include <QClipboard>
 #include <QDir>
 #include <QDockWidget>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QStatusBar>
 #include <QToolBar>
+#include <algorithm>
 
 namespace nonn {
 
@@ -23,6 +29,13 @@ namespace {
 
 void applyAppearance() {
     theme::apply(*qApp, preferences::brightness(), preferences::textPercent() / 100.0);
+}
+
+ScriptUntil scriptUntil(const QString& stage) {
+    const QStringList keys{QStringLiteral("data"),      QStringLiteral("teacher"),     QStringLiteral("graph"),
+                           QStringLiteral("partition"), QStringLiteral("plan"),        QStringLiteral("train"),
+                           QStringLiteral("evaluate"),  QStringLiteral("communicate"), QStringLiteral("export")};
+    return static_cast<ScriptUntil>(std::max<qsizetype>(0, keys.indexOf(stage)));
 }
 
 /// One checkable entry a value, the present one checked.
@@ -89,18 +102,50 @@ void MainWindow::buildEditMenu() {
     redo->setShortcut(QKeySequence::Redo);
     redo->setIcon(icon(QStringLiteral("redo")));
     menu->addActions({undo, redo});
+    connect(undo, &QAction::triggered, this, [this] { leadTo(m_undo.command(m_undo.index())); });
+    connect(redo, &QAction::triggered, this, [this] { leadTo(m_undo.command(m_undo.index() - 1)); });
     const auto explain = [undo, redo] {
         undo->setToolTip(undo->isEnabled() ? undo->iconText() : tr("Nothing to undo"));
         redo->setToolTip(redo->isEnabled() ? redo->iconText() : tr("Nothing to redo"));
     };
     connect(&m_undo, &QUndoStack::indexChanged, this, explain);
     explain();
+    menu->addSeparator();
+    QAction* const commands = menu->addAction(tr("Copy as nonn &commands"), QKeySequence(tr("Ctrl+Shift+C")), this,
+                                              &MainWindow::copyCommands);
+    commands->setObjectName(QStringLiteral("copyCommands"));
+    connect(menu, &QMenu::aboutToShow, commands, [this, commands] { commands->setEnabled(session() != nullptr); });
     auto* const bar = new QToolBar(tr("Tools"), this);
     bar->setObjectName(QStringLiteral("tools"));
     bar->setIconSize({20, 20});
     bar->addAction(icon(QStringLiteral("open")), tr("Open"), this, &MainWindow::chooseProject);
     bar->addActions({undo, redo});
     addToolBar(Qt::TopToolBarArea, bar);
+}
+
+/// Where the edit shows.
+void MainWindow::leadTo(const QUndoCommand* command) {
+    if (const auto* const placed = dynamic_cast<const PlacedCommand*>(command))
+        showStage(placed->stage());
+}
+
+/// What makes the project as far as the stage that people look at.
+void MainWindow::copyCommands() {
+    if (!m_session || !m_session->folder())
+        return;
+    m_session->findChild<LiveGraph*>()->whenSaved(this, [this] {
+        const QString key = frontKey();
+        m_jobs.run<QString>(
+            {Lane::reading, tr("Writing the commands"), QStringLiteral("commands"), false}, this,
+            [folder = m_session->folder(), until = scriptUntil(key)](const Progress&) {
+                return QString::fromStdString(shellScript(*folder, until));
+            },
+            [this](const QString& script) {
+                QGuiApplication::clipboard()->setText(script);
+                statusBar()->showMessage(tr("Copied: commands that make the project as far as this page."));
+            },
+            [this](const QString& reason) { QMessageBox::warning(this, tr("Not copied"), reason); });
+    });
 }
 
 void MainWindow::buildViewMenu() {
@@ -114,8 +159,33 @@ void MainWindow::buildViewMenu() {
     for (QDockWidget* const dock : {m_stagesDock, m_settingsDock, m_jobsDock, m_logDock})
         menu->addAction(dock->toggleViewAction());
     menu->addAction(tr("&Reset the window"), this, &MainWindow::resetWindow);
+    QAction* const projector = menu->addAction(tr("&Projector mode"));
+    projector->setShortcut(Qt::Key_F11);
+    projector->setObjectName(QStringLiteral("projector"));
+    projector->setCheckable(true);
+    connect(projector, &QAction::toggled, this, &MainWindow::setProjector);
     menu->addSeparator();
     buildAppearanceMenus(menu);
+}
+
+/// The view alone, on the whole screen, in large letters.
+void MainWindow::setProjector(bool on) {
+    constexpr double scale = 1.5;
+    m_projector = on;
+    if (on) {
+        m_stateBeforeProjector = saveState();
+        m_maximisedBeforeProjector = isMaximized();
+        for (QDockWidget* const dock : {m_stagesDock, m_settingsDock, m_jobsDock, m_logDock})
+            dock->hide();
+        theme::apply(*qApp, preferences::brightness(), scale);
+        showFullScreen();
+        return;
+    }
+    applyAppearance();
+    m_maximisedBeforeProjector ? showMaximized() : showNormal();
+    restoreState(m_stateBeforeProjector);
+    if (m_session)
+        showStage(frontKey());
 }
 
 void MainWindow::buildAppearanceMenus(QMenu* menu) {
@@ -152,12 +222,15 @@ void MainWindow::buildHelpMenu() {
     menu->addAction(tr("&About NoNN Workbench"), this, &MainWindow::showAbout)->setMenuRole(QAction::AboutRole);
 }
 
-void MainWindow::showManual() {
-    QString page = QStringLiteral("index");
+QString MainWindow::frontKey() const {
     for (const StageController* const each : m_stages)
         if (each->front())
-            page = each->key();
-    auto* const manual = new Manual(this, page);
+            return each->key();
+    return QStringLiteral("index");
+}
+
+void MainWindow::showManual() {
+    auto* const manual = new Manual(this, m_session ? frontKey() : QStringLiteral("index"));
     manual->setAttribute(Qt::WA_DeleteOnClose);
     manual->show();
 }

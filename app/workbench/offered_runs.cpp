@@ -9,7 +9,7 @@ QVector<OfferedRun> offeredRuns(const Snapshot& snapshot) {
     for (const steps::RunInfo& run : snapshot.info.runs)
         if (run.config.result && run.config.inputs.teacher == teacher)
             offered << OfferedRun{QString::fromStdString(run.config.id), run.current,
-                                  run.config.result->validationAccuracy};
+                                  run.config.result->validationAccuracy, QString::fromStdString(run.note.name)};
     return offered;
 }
 

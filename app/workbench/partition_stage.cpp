@@ -4,8 +4,7 @@
 #include "graph/partition_comparison.h"
 #include "graph/resolution_curve.h"
 #include "project/steps_variants.h"
-
-#include <QUndoCommand>
+#include "workbench/placed_command.h"
 
 namespace nonn {
 
@@ -27,10 +26,12 @@ ShownVariant shown(const steps::Variant& variant) {
 }
 
 /// A kept variant is removed.
-class Forget : public QUndoCommand {
+class Forget : public PlacedCommand {
 public:
     Forget(const QString& text, std::function<void()> remove, std::function<void()> putBack)
-        : QUndoCommand(text), m_remove(std::move(remove)), m_putBack(std::move(putBack)) {}
+        : PlacedCommand(QStringLiteral("partition"), text),
+          m_remove(std::move(remove)),
+          m_putBack(std::move(putBack)) {}
     void redo() override { m_remove(); }
     void undo() override { m_putBack(); }
 
@@ -46,7 +47,7 @@ PartitionStage::PartitionStage(Session& session, QUndoStack& undo, LiveGraph& li
       m_live(live),
       m_page(new PartitionPage),
       m_frame(new StageFrame(m_page)),
-      m_swap(new SetupSwap(session, undo, live, this)) {
+      m_swap(new SetupSwap(session, undo, live, QStringLiteral("partition"), this)) {
     connect(m_swap, &SetupSwap::refused, this, &PartitionStage::said);
     VariantsPanel& variants = m_page->variants();
     connect(&variants, &VariantsPanel::keepRequested, this, &PartitionStage::keep);

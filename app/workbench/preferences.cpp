@@ -36,6 +36,15 @@ void removeRecentProject(const QString& folder) {
     write("recent", recent);
 }
 
+std::pair<QString, QString> lastSession() {
+    return {read("last/project").toString(), read("last/stage").toString()};
+}
+
+void setLastSession(const QString& folder, const QString& stage) {
+    write("last/project", folder);
+    write("last/stage", stage);
+}
+
 BrightnessChoice brightness() {
     const QString text = read("brightness").toString();
     return text == QLatin1String("dark")    ? BrightnessChoice::dark

@@ -6,6 +6,7 @@
 #include <QByteArray>
 #include <QString>
 #include <QStringList>
+#include <utility>
 
 /// What the program remembers of a person from one start to the next.
 namespace nonn::preferences {
@@ -13,6 +14,10 @@ namespace nonn::preferences {
 QStringList recentProjects();  ///< folders, the latest first
 void addRecentProject(const QString& folder);
 void removeRecentProject(const QString& folder);
+
+/// The project that was open when the window was closed, empty for none, and the key of the stage that was looked at.
+std::pair<QString, QString> lastSession();
+void setLastSession(const QString& folder, const QString& stage);
 
 BrightnessChoice brightness();
 void setBrightness(BrightnessChoice choice);

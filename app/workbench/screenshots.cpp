@@ -68,6 +68,7 @@ int takeScreenshots(MainWindow& window, const QString& project, const QString& f
         return 3;
     }
     QDir().mkpath(folder);
+    window.setRemembers(false);
     window.resize(1366, 820);
     window.show();
     waitUntilCalm(window, window.jobs());

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workbench/setup_swap.h"
 
-#include <QUndoCommand>
+#include "workbench/placed_command.h"
 
 namespace nonn {
 
 namespace {
 
 /// It is done when it is pushed.
-class Swap : public QUndoCommand {
+class Swap : public PlacedCommand {
 public:
-    Swap(const QString& text, std::function<void()> again, std::function<void()> back)
-        : QUndoCommand(text), m_again(std::move(again)), m_back(std::move(back)) {}
+    Swap(const QString& stage, const QString& text, std::function<void()> again, std::function<void()> back)
+        : PlacedCommand(stage, text), m_again(std::move(again)), m_back(std::move(back)) {}
     void redo() override {
         if (m_done)
             m_again();
@@ -35,7 +35,7 @@ void SetupSwap::run(const QString& title, const QString& command, const BringBac
                 return before;
             };
             m_undo.push(new Swap(
-                command, [this, title, bringBack] { start(title, bringBack, {}); },
+                m_stage, command, [this, title, bringBack] { start(title, bringBack, {}); },
                 [this, title, putBack] { start(title, putBack, {}); }));
         });
     });

@@ -16,8 +16,9 @@ class SetupSwap : public QObject {
     Q_OBJECT
 
 public:
-    SetupSwap(Session& session, QUndoStack& undo, LiveGraph& live, QObject* parent)
-        : QObject(parent), m_session(session), m_undo(undo), m_live(live) {}
+    /// `stage`: the key of the one on which it shows.
+    SetupSwap(Session& session, QUndoStack& undo, LiveGraph& live, const QString& stage, QObject* parent)
+        : QObject(parent), m_session(session), m_undo(undo), m_live(live), m_stage(stage) {}
 
     /// Puts it there and returns what was there before.
     using BringBack = std::function<Setup(const ProjectFolder&)>;
@@ -34,6 +35,7 @@ private:
     Session& m_session;
     QUndoStack& m_undo;
     LiveGraph& m_live;
+    QString m_stage;
 };
 
 }  // namespace nonn

@@ -21,6 +21,7 @@ enum class StageMark { empty, current, stale, running, failed };
 struct NamedFile {
     QString name;
     QByteArray content;
+    QString caption = {};  ///< of a picture
 };
 
 /// Hands what a job tells in its own thread to a function of `stage` in the window's, unless the stage is gone by then.

@@ -4,6 +4,7 @@
 #include "project/metrics.h"
 #include "project/steps_demo.h"
 #include "project/steps_distil.h"
+#include "project/steps_runs.h"
 #include "theme/figures.h"
 
 namespace nonn {
@@ -20,6 +21,10 @@ Runs readCurves(const ProjectFolder& folder, bool training) {
         const RunConfig config = run.read();
         RunCurve curve;
         curve.id = QString::fromStdString(config.id);
+        const steps::RunNote note = steps::readRunNote(run);
+        curve.name = QString::fromStdString(note.name);
+        curve.note = QString::fromStdString(note.note);
+        curve.settings = config.options.settings;
         curve.plannedEpochs = config.options.settings.loop.epochs;
         if (std::filesystem::exists(run.metrics(), ignored))
             curve.epochs = readMetrics(run.metrics());
@@ -56,13 +61,15 @@ TrainStage::TrainStage(Session& session, QUndoStack& undo, LiveGraph& live, QObj
       m_page(new TrainPage),
       m_frame(new StageFrame(m_page)),
       m_form(new TrainSettingsForm),
-      m_swap(new SetupSwap(session, undo, live, this)) {
+      m_swap(new SetupSwap(session, undo, live, QStringLiteral("train"), this)) {
     connect(m_swap, &SetupSwap::refused, this, &TrainStage::said);
     connect(m_page, &TrainPage::startRequested, this, [this] { m_live.whenSaved(this, [this] { start(); }); });
     connect(m_page, &TrainPage::resumeRequested, this, &TrainStage::resume);
     connect(m_page, &TrainPage::pauseRequested, this, [this] { stop(true); });
     connect(m_page, &TrainPage::cancelRequested, this, [this] { stop(false); });
     connect(m_page, &TrainPage::useRequested, this, &TrainStage::use);
+    connect(m_page, &TrainPage::describeRequested, this, &TrainStage::describe);
+    connect(m_page, &TrainPage::removeRequested, this, &TrainStage::remove);
     connect(m_frame, &StageFrame::cancelRequested, this, [this] { stop(true); });
     connect(&jobs(), &Jobs::changed, this, &TrainStage::follow);
 }
@@ -223,6 +230,30 @@ void TrainStage::stop(bool pausing) {
 void TrainStage::use(const QString& id) {
     m_swap->run(tr("Bringing back the partition and plan of run %1").arg(id), tr("use run %1").arg(id),
                 [id = id.toStdString()](const ProjectFolder& folder) { return useRun(folder, findRun(folder, id)); });
+}
+
+void TrainStage::describe(const QString& id, const QString& name, const QString& note) {
+    change<steps::RunNote>(tr("Describing run %1").arg(id), [id, name, note](const ProjectFolder& folder) {
+        return steps::describeRun(folder, id.toStdString(), {name.toStdString(), note.toStdString()});
+    });
+}
+
+void TrainStage::remove(const QString& id) {
+    change<bool>(tr("Deleting run %1").arg(id), [id](const ProjectFolder& folder) {
+        steps::removeRun(folder, id.toStdString());
+        return true;
+    });
+}
+
+template <typename Result>
+void TrainStage::change(const QString& title, const std::function<Result(const ProjectFolder&)>& work) {
+    jobs().run<Result>(
+        {Lane::edits, title}, this, [folder = session().folder(), work](const Progress&) { return work(*folder); },
+        [this](const Result&) { session().reload(); },
+        [this](const QString& reason) {
+            m_failure = reason;
+            showState();
+        });
 }
 
 void TrainStage::follow(int id) {

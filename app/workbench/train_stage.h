@@ -31,6 +31,10 @@ private:
     void stop(bool pausing);
     QString stoppedText() const override;
     void use(const QString& id);
+    void describe(const QString& id, const QString& name, const QString& note);
+    void remove(const QString& id);
+    template <typename Result>
+    void change(const QString& title, const std::function<Result(const ProjectFolder&)>& work);
     void follow(int id);
     void ended(const QString& text);
     void readRuns();

@@ -4,6 +4,7 @@
 #include "theme/icons.h"
 #include "theme/theme.h"
 
+#include <QAction>
 #include <QDir>
 #include <QFileInfo>
 #include <QGridLayout>
@@ -38,7 +39,8 @@ WelcomePage::WelcomePage(QWidget* parent)
       m_recent(new QListWidget),
       m_recentTitle(makeLabel(tr("Recent projects"), TextSize::heading, false, false)),
       m_message(new QLabel),
-      m_progress(new QProgressBar) {
+      m_progress(new QProgressBar),
+      m_cancel(new QPushButton(icon(QStringLiteral("stop")), tr("Cancel"))) {
     m_demo->setDefault(true);
     m_demo->setObjectName(QStringLiteral("demo"));
     m_recent->setAccessibleName(m_recentTitle->text());
@@ -80,6 +82,7 @@ WelcomePage::WelcomePage(QWidget* parent)
     list->addLayout(choices);
     list->addWidget(m_progress);
     list->addWidget(m_message);
+    list->addWidget(m_cancel, 0, Qt::AlignLeft);
     list->addSpacing(space::group);
     list->addWidget(m_recentTitle);
     list->addWidget(m_recent);
@@ -93,13 +96,35 @@ WelcomePage::WelcomePage(QWidget* parent)
     connect(m_demo, &QPushButton::clicked, this, &WelcomePage::demoRequested);
     connect(m_new, &QPushButton::clicked, this, &WelcomePage::newRequested);
     connect(m_open, &QPushButton::clicked, this, &WelcomePage::openRequested);
-    connect(m_recent, &QListWidget::itemActivated, this,
-            [this](const QListWidgetItem* item) { Q_EMIT projectChosen(item->data(Qt::UserRole).toString()); });
+    const auto choose = [this](const QListWidgetItem* item) {
+        Q_EMIT projectChosen(item->data(Qt::UserRole).toString());
+    };
+    connect(m_recent, &QListWidget::itemClicked, this, choose);
+    connect(m_recent, &QListWidget::itemActivated, this, choose);
+    auto* const forget = new QAction(tr("Remove from the list"), m_recent);
+    forget->setObjectName(QStringLiteral("forgetRecent"));
+    forget->setShortcut(QKeySequence::Delete);
+    forget->setShortcutContext(Qt::WidgetShortcut);
+    m_recent->addAction(forget);
+    m_recent->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_recent->setToolTip(
+        tr("Del, or a right click, takes a project off the list; the project itself stays where it is."));
+    connect(m_cancel, &QPushButton::clicked, this, [this] {
+        m_cancel->setEnabled(false);
+        Q_EMIT cancelRequested();
+    });
+    connect(forget, &QAction::triggered, this, [this] {
+        if (const QListWidgetItem* const item = m_recent->currentItem())
+            Q_EMIT forgetRequested(item->data(Qt::UserRole).toString());
+    });
     showRecent({});
 }
 
 void WelcomePage::setBusy(bool busy) {
     m_progress->setVisible(busy);
+    m_progress->setRange(0, 0);
+    m_cancel->setVisible(busy);
+    m_cancel->setEnabled(busy);
     for (QWidget* const widget : {static_cast<QWidget*>(m_demo), static_cast<QWidget*>(m_new),
                                   static_cast<QWidget*>(m_open), static_cast<QWidget*>(m_recent)})
         widget->setEnabled(!busy);
@@ -123,6 +148,13 @@ void WelcomePage::showRecent(const QStringList& folders) {
 void WelcomePage::showBusy(const QString& what) {
     setBusy(true);
     m_message->setText(what);
+}
+
+void WelcomePage::showProgress(const QString& step, double fraction) {
+    constexpr int whole = 1000;
+    m_message->setText(step);
+    m_progress->setRange(0, fraction > 0 ? whole : 0);
+    m_progress->setValue(static_cast<int>(fraction * whole));
 }
 
 void WelcomePage::showError(const QString& what) {

@@ -20,6 +20,8 @@ public:
     /// Also ends what showBusy() began.
     void showRecent(const QStringList& folders);
     void showBusy(const QString& what);
+    /// What showBusy() began: its present step, and how far it is, 0..1.
+    void showProgress(const QString& step, double fraction);
     void showError(const QString& what);
 
 Q_SIGNALS:
@@ -27,6 +29,10 @@ Q_SIGNALS:
     void newRequested();
     void openRequested();
     void projectChosen(const QString& folder);
+    /// A recent project is to be listed no more; it stays where it is.
+    void forgetRequested(const QString& folder);
+    /// Of what showBusy() began.
+    void cancelRequested();
 
 private:
     void setBusy(bool busy);
@@ -38,6 +44,7 @@ private:
     QLabel* m_recentTitle;
     QLabel* m_message;
     QProgressBar* m_progress;
+    QPushButton* m_cancel;
 };
 
 }  // namespace nonn

@@ -2,6 +2,7 @@
 #include "evaluate/answer_table.h"
 
 #include "base/error.h"
+#include "evaluate/subset_counts.h"
 
 #include <algorithm>
 #include <functional>
@@ -72,6 +73,12 @@ std::vector<std::int32_t> teacherAnswers(const AnswerTable& table) {
 double accuracy(const AnswerTable& table, const std::vector<bool>& alive) {
     checkAlive(table, alive);
     return anyone(alive) ? accuracy(confusion(table, alive)) : 1.0 / table.classes;
+}
+
+std::vector<SubsetAccuracy> subsets(const AnswerTable& table, int threads, const Progress& progress) {
+    return accuracyBySubset(
+        {table.classes, table.labels, table.bias, {table.partialLogits.begin(), table.partialLogits.end()}}, threads,
+        progress);
 }
 
 ConfusionMatrix confusion(const AnswerTable& table, const std::vector<bool>& alive) {

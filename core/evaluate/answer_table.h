@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/progress.h"
 #include "evaluate/confusion_matrix.h"
 #include "evaluate/evaluation.h"
 
@@ -43,5 +44,8 @@ std::vector<std::int32_t> teacherAnswers(const AnswerTable& table);
 double accuracy(const AnswerTable& table, const std::vector<bool>& alive);
 
 ConfusionMatrix confusion(const AnswerTable& table, const std::vector<bool>& alive);
+
+/// As Evaluation::subsets has them.
+std::vector<SubsetAccuracy> subsets(const AnswerTable& table, int threads, const Progress& progress);
 
 }  // namespace nonn

@@ -58,8 +58,7 @@ public:
         evaluation.fusedAccuracy = accuracy(evaluation.fusedConfusion);
         evaluation.agreement = accuracy(makeConfusionMatrix(m_network.classes(), teacherAnswers, fusedAnswers));
         evaluation.students = students(settings, progress);
-        if (m_features.size() <= std::size_t{maximumStudentsForSubsets})
-            evaluation.subsets = subsets(settings, progress);
+        evaluation.subsets = subsets(settings, progress);
         return evaluation;
     }
 
@@ -103,18 +102,7 @@ private:
             tensors.push_back(at::linear(m_features[p], m_network.slice(static_cast<int>(p))).contiguous());
             shares.students.push_back(valuesOf(tensors.back()));
         }
-        const std::vector<std::int64_t> correct = countCorrectBySubset(shares, settings.pass.threads, progress);
-        std::vector<SubsetAccuracy> result;
-        for (std::size_t mask = 0; mask < correct.size(); ++mask) {
-            SubsetAccuracy subset;
-            for (std::size_t p = 0; p < m_features.size(); ++p)
-                if ((mask >> p & 1) != 0)
-                    subset.alive.push_back(static_cast<int>(p));
-            subset.accuracy = mask == 0 ? accuracyByChance()
-                                        : static_cast<double>(correct[mask]) / static_cast<double>(m_pass.images());
-            result.push_back(std::move(subset));
-        }
-        return result;
+        return accuracyBySubset(shares, settings.pass.threads, progress);
     }
 
     double m_maskedTeacherAccuracy;

@@ -87,4 +87,21 @@ std::vector<std::int64_t> countCorrectBySubset(const LogitShares& shares, int th
     return total;
 }
 
+std::vector<SubsetAccuracy> accuracyBySubset(const LogitShares& shares, int threads, const Progress& progress) {
+    std::vector<SubsetAccuracy> result;
+    if (shares.students.size() > maximumStudentsForSubsets)
+        return result;
+    const std::vector<std::int64_t> correct = countCorrectBySubset(shares, threads, progress);
+    for (std::size_t mask = 0; mask < correct.size(); ++mask) {
+        SubsetAccuracy subset;
+        for (std::size_t p = 0; p < shares.students.size(); ++p)
+            if ((mask >> p & 1) != 0)
+                subset.alive.push_back(static_cast<int>(p));
+        subset.accuracy = mask == 0 ? 1.0 / shares.classes
+                                    : static_cast<double>(correct[mask]) / static_cast<double>(shares.labels.size());
+        result.push_back(std::move(subset));
+    }
+    return result;
+}
+
 }  // namespace nonn

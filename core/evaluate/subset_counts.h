@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/progress.h"
+#include "evaluate/evaluation.h"
 
 #include <cstdint>
 #include <span>
@@ -22,5 +23,8 @@ struct LogitShares {
 /// that the sums are the same. The subsets are walked as a tree that branches at each student: 2^K - 1 additions an
 /// image, over blocks of images that stay in the processor's cache, the blocks shared out among `threads`.
 std::vector<std::int64_t> countCorrectBySubset(const LogitShares& shares, int threads, const Progress& progress);
+
+/// As Evaluation::subsets has them.
+std::vector<SubsetAccuracy> accuracyBySubset(const LogitShares& shares, int threads, const Progress& progress);
 
 }  // namespace nonn

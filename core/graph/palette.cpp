@@ -35,10 +35,11 @@ double luminance(const std::string& colour) {
 std::string studentColour(int student) {
     constexpr std::string_view digits = "0123456789abcdef";
     const auto place = static_cast<std::size_t>(student) % (2 * okabeIto.size());
-    const bool lighter = place >= okabeIto.size();
+    const bool again = place >= okabeIto.size();
     std::string text = "#";
     for (const int value : okabeIto[place % okabeIto.size()]) {
-        const int shown = lighter ? (value + 255) / 2 : value;
+        // Darker: half of the blue mixed with white would be the light blue of student 4. Of black it is a grey.
+        const int shown = !again ? value : place + 1 < 2 * okabeIto.size() ? value / 2 : (value + 255) / 2;
         text += {digits[static_cast<std::size_t>(shown / 16)], digits[static_cast<std::size_t>(shown % 16)]};
     }
     return text;

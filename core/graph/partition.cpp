@@ -57,6 +57,14 @@ void orderStudents(std::vector<std::vector<int>>& students) {
     });
 }
 
+bool isKept(int student) {
+    return student != discardedFilters;
+}
+
+std::vector<int>& groupOf(Partition& partition, int student) {
+    return isKept(student) ? partition.students[static_cast<std::size_t>(student)] : partition.discarded;
+}
+
 /// Everything but stability, by Leiden or Louvain.
 class Partitioner {
 public:
@@ -176,27 +184,48 @@ Partition withFigures(const FilterGraph& graph, Partition partition) {
 }
 
 Partition movedFilter(const FilterGraph& graph, Partition partition, int filter, int student) {
-    if (filter < 0 || filter >= partition.filters || graph.filters != partition.filters)
-        throw badInput({}, Text::tr("there is no filter %1 to move", filter));
-    if (student != discardedFilters && (student < 0 || student >= static_cast<int>(partition.students.size())))
-        throw badInput({}, Text::tr("there is no student to move the filter to"));
-    const int before = studentOfFilter(partition)[static_cast<std::size_t>(filter)];
-    if (before == student)
+    return movedFilters(graph, std::move(partition), {{filter, student}});
+}
+
+Partition movedFilters(const FilterGraph& graph, Partition partition, const std::vector<FilterMove>& moves) {
+    const std::vector<int> before = studentOfFilter(partition);
+    std::vector<int> after = before;
+    for (const auto& [filter, student] : moves) {
+        if (filter < 0 || filter >= partition.filters || graph.filters != partition.filters)
+            throw badInput({}, Text::tr("there is no filter %1 to move", filter));
+        if (student != discardedFilters && (student < 0 || student >= static_cast<int>(partition.students.size())))
+            throw badInput({}, Text::tr("there is no student to move the filter to"));
+        after[static_cast<std::size_t>(filter)] = student;
+    }
+    if (after == before)
         return partition;
-    const auto groupOf = [&](int number) -> std::vector<int>& {
-        return number == discardedFilters ? partition.discarded : partition.students[static_cast<std::size_t>(number)];
-    };
-    if (before != discardedFilters && groupOf(before).size() == 1)
-        throw Error(ErrorCode::infeasible, {}, Text::tr("student %1 would be left without a filter", before));
-    std::erase(groupOf(before), filter);
-    auto& group = groupOf(student);
-    group.insert(std::ranges::lower_bound(group, filter), filter);
+    const bool sameKept = std::ranges::equal(before, after, {}, isKept, isKept);
+    for (auto& group : partition.students)
+        group.clear();
+    partition.discarded.clear();
+    for (std::size_t filter = 0; filter < after.size(); ++filter)
+        groupOf(partition, after[filter]).push_back(static_cast<int>(filter));
+    for (std::size_t student = 0; student < partition.students.size(); ++student)
+        if (partition.students[student].empty())
+            throw Error(ErrorCode::infeasible, {}, Text::tr("student %1 would be left without a filter", student));
     partition.edited = true;
     partition.stability.reset();
-    if (before == discardedFilters || student == discardedFilters)
+    if (!sameKept)
         partition.maskedTeacherAccuracy.reset();
     fillFigures(graph, partition);
     return partition;
+}
+
+std::vector<FilterMove> movesBetween(const Partition& before, const Partition& after) {
+    if (before.filters != after.filters || before.students.size() != after.students.size())
+        throw badInput({}, Text::tr("the partition is of another graph"));
+    const std::vector<int> from = studentOfFilter(before);
+    const std::vector<int> to = studentOfFilter(after);
+    std::vector<FilterMove> moves;
+    for (std::size_t filter = 0; filter < from.size(); ++filter)
+        if (from[filter] != to[filter])
+            moves.push_back({static_cast<int>(filter), to[filter]});
+    return moves;
 }
 
 std::vector<int> studentOfFilter(const Partition& partition) {

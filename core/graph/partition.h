@@ -96,6 +96,19 @@ constexpr int discardedFilters = -1;
 /// change. Throws Error(badInput) for numbers out of range, Error(infeasible) where a student would be left empty.
 Partition movedFilter(const FilterGraph& graph, Partition partition, int filter, int student);
 
+struct FilterMove {
+    int filter = 0;
+    int student = 0;  ///< or discardedFilters
+
+    bool operator==(const FilterMove&) const = default;
+};
+
+/// The same of several filters at once: a student may be emptied and filled again.
+Partition movedFilters(const FilterGraph& graph, Partition partition, const std::vector<FilterMove>& moves);
+
+/// What has to be moved in `before` to have the students of `after`, which are as many, by filter.
+std::vector<FilterMove> movesBetween(const Partition& before, const Partition& after);
+
 /// For each filter the number of its student, or discardedFilters.
 std::vector<int> studentOfFilter(const Partition& partition);
 

@@ -51,6 +51,8 @@ RunConfig runConfigFromJson(const std::filesystem::path& path, const Json& value
 ///   metrics.csv      one line an epoch, see metrics.h
 ///   checkpoint.pt    what an unfinished run goes on from
 ///   students/*.pt    of the best epoch, see train/nonn_network.h
+///   about.json       what people call it and remark of it, where they do: see steps_runs.h
+///   answers.pt       to validation images, kept lest they be asked for again: see evaluate/answer_table_file.h
 ///   evaluation.json  see evaluate/evaluation.h
 ///   made_from/       graph, partition and plan, see setup.h
 class RunFolder {
@@ -63,6 +65,8 @@ public:
     std::filesystem::path metrics() const { return m_path / "metrics.csv"; }
     std::filesystem::path checkpoint() const { return m_path / "checkpoint.pt"; }
     std::filesystem::path madeFrom() const { return m_path / "made_from"; }
+    std::filesystem::path about() const { return m_path / "about.json"; }
+    std::filesystem::path answers() const { return m_path / "answers.pt"; }
     std::filesystem::path evaluation() const { return m_path / "evaluation.json"; }
 
     RunConfig read() const;

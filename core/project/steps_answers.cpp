@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "project/steps_answers.h"
 
+#include "base/file.h"
+#include "base/log.h"
+#include "deliver/sha256.h"
+#include "evaluate/answer_table_file.h"
 #include "evaluate/answer_table_pass.h"
 #include "project/asked_images.h"
 
@@ -20,6 +24,28 @@ const Images& imagesOf(const Dataset& dataset, Split split) {
     return dataset.validation;
 }
 
+/// The run's students, the teacher, and the images as networks see them.
+std::string madeFrom(const RunFolder& run, const Project& project, const Images& images) {
+    std::vector<std::filesystem::path> files;
+    for (const auto& entry : std::filesystem::directory_iterator(run.path() / "students"))
+        files.push_back(entry.path());
+    std::ranges::sort(files);
+    std::string all = project.digestOf(Stage::teacher) + "\n" + std::to_string(images.channels) + " " +
+                      std::to_string(images.height) + " " + std::to_string(images.width) + "\n";
+    for (const std::filesystem::path& file : files)
+        all += sha256(readFile(file)) + "\n";
+    return sha256(all);
+}
+
+/// A cache that cannot be kept stands in nobody's way.
+void keep(const std::filesystem::path& file, const AnswerTable& table, const std::string& from) {
+    try {
+        writeAnswerTable(file, table, from);
+    } catch (const Error& error) {
+        log(LogLevel::warning, error.text());
+    }
+}
+
 }  // namespace
 
 AnswerTable answers(const ProjectFolder& folder, const std::string& run, Split split, const Machine& machine,
@@ -30,6 +56,10 @@ AnswerTable answers(const ProjectFolder& folder, const std::string& run, Split s
     const NonnNetwork network = readNonnNetwork(chosen.path());
     const auto dataset = folder.dataset(project, progress.part(0, 0.05, Text::tr("reading images")));
     const Images& images = imagesOf(*dataset, split);
+    const std::string from = split == Split::validation ? madeFrom(chosen, project, images) : std::string();
+    if (split == Split::validation)
+        if (auto kept = readAnswerTable(chosen.answers(), from); kept && kept->labels == images.labels)
+            return *std::move(kept);
     PassSettings settings{fastestArithmetic(), machine.threads, chooseDevice(machine.device)};
     const bool asked = split == Split::validation && askedAboutAll(project) && folder.holds(project, Stage::activity);
     const TeacherPass pass = asked ? readTeacherPass(folder.file(Stage::activity))
@@ -38,6 +68,8 @@ AnswerTable answers(const ProjectFolder& folder, const std::string& run, Split s
     settings.arithmetic = Arithmetic::fp32;
     AnswerTable table = makeAnswerTable(pass, network, images, settings,
                                         progress.part(asked ? 0.05 : 0.7, 1, Text::tr("asking the students")));
+    if (split == Split::validation)
+        keep(chosen.answers(), table, from);
     if (split == Split::test)
         folder.update([](Project& changed) { ++changed.testLooks; });
     return table;

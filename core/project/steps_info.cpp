@@ -12,6 +12,8 @@ namespace {
 Json toJson(const RunInfo& info) {
     const std::optional<RunResult>& result = info.config.result;
     return {{"run", info.config.id},
+            {"name", info.note.name.empty() ? Json(nullptr) : Json(info.note.name)},
+            {"note", info.note.note.empty() ? Json(nullptr) : Json(info.note.note)},
             {"state", name(info.current ? StageState::current : StageState::stale)},
             {"finished", result.has_value()},
             {"architectures", info.config.architectures},
@@ -30,6 +32,7 @@ Info inspect(const ProjectFolder& folder) {
     for (const RunFolder& run : listRuns(folder)) {
         RunInfo entry;
         entry.config = run.read();
+        entry.note = readRunNote(run);
         entry.current = isCurrent(entry.config, info.project);
         if (run.evaluated())
             entry.fusedAccuracy = readEvaluation(run).fusedAccuracy;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "project/run_folder.h"
+#include "project/steps_runs.h"
 
 #include <optional>
 #include <vector>
@@ -10,6 +11,7 @@ namespace nonn::steps {
 
 struct RunInfo {
     RunConfig config;
+    RunNote note;
     bool current = false;
     std::optional<double> fusedAccuracy;  ///< on the test images, where it was evaluated
 };
@@ -24,8 +26,8 @@ struct Info {
 Info inspect(const ProjectFolder& folder);
 
 /// {"schema", "data": {"source", "folder", "there", ...}, "dataset", "notes", "teacher", "stages": {"graph": "current",
-/// ...}, "settings": {"graph", "partition", "plan", "distillation"}, "runs": [{"run", "state", "finished",
-/// "architectures", "epochs", "best_epoch", "validation_accuracy", "fused_accuracy"}], "test_set_looks"}.
+/// ...}, "settings": {"graph", "partition", "plan", "distillation"}, "runs": [{"run", "name", "note", "state",
+/// "finished", "architectures", "epochs", "best_epoch", "validation_accuracy", "fused_accuracy"}], "test_set_looks"}.
 Json toJson(const Info& info);
 
 }  // namespace nonn::steps

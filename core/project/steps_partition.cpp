@@ -70,12 +70,16 @@ void checkMadeFrom(const FilterGraph& graph, const Partition& partition, const s
 
 }  // namespace
 
-PartitionOutcome partition(const ProjectFolder& folder, const PartitionSettings& settings, const Progress& progress) {
+PartitionOutcome partition(const ProjectFolder& folder, const PartitionSettings& settings, const Progress& progress,
+                           const std::vector<FilterMove>& moves) {
     const Stopwatch watch;
     const Project project = folder.read();
     const FilterGraph graph = readGraph(folder, project);
     PartitionOutcome outcome;
-    outcome.partition = makePartition(graph, settings, progress.part(0.1, 0.6, Text::tr("partitioning")));
+    const Progress making = progress.part(0.1, 0.6, Text::tr("partitioning"));
+    outcome.partition = moves.empty()
+                            ? makePartition(graph, settings, making)
+                            : movedFilters(graph, makePartitionWithoutStability(graph, settings, making), moves);
     measure(folder, project, outcome.partition, progress.part(0.6, 1));
     save(folder, project, outcome.partition, {});
     progress.report(1);

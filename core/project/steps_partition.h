@@ -12,8 +12,9 @@ struct PartitionOutcome {
 };
 
 /// Divides the current graph's filters among students, and measures on the validation images of `activity.pt`, where
-/// that is current, what the teacher is worth with the discarded filters masked.
-PartitionOutcome partition(const ProjectFolder& folder, const PartitionSettings& settings, const Progress& progress);
+/// that is current, what the teacher is worth with the discarded filters masked. `moves`: made by hand afterwards.
+PartitionOutcome partition(const ProjectFolder& folder, const PartitionSettings& settings, const Progress& progress,
+                           const std::vector<FilterMove>& moves = {});
 
 /// Saves a partition of the current graph that was edited by hand, or made before: by makePartition() from the graph
 /// that readGraph() gave or saveGraph() took. Measured as above; what was made from the partition before is stale.

@@ -2,7 +2,10 @@
 #include "project/steps_answers.h"
 
 #include "base/caught_error.h"
+#include "base/json.h"
+#include "evaluate/answer_table_file.h"
 #include "evaluate/teacher_pass.h"
+#include "model/weights_file.h"
 #include "project/made_steps.h"
 #include "project/steps_evaluate.h"
 
@@ -16,6 +19,10 @@ namespace fs = std::filesystem;
 namespace {
 
 const Machine machine{"cpu", 1};
+
+std::string madeFromOf(const fs::path& answers) {
+    return readWeights(answers).description.at("made_from").get<std::string>();
+}
 
 }  // namespace
 
@@ -57,13 +64,17 @@ private Q_SLOTS:
 
     void asksTheTeacherWhereItWasNotAskedAboutAll() {
         const ProjectFolder folder(project());
+        const fs::path kept = findRun(folder, "001").answers();
+        fs::remove(kept);
         const AnswerTable before = steps::answers(folder, "001", Split::validation, machine, {});
+        fs::remove(kept);
         bool asked = false;
         const Progress progress(
             [&](const ProgressReport& report) { asked = asked || report.stage.english() == "asking the teacher"; },
             CancelToken());
         steps::answers(folder, "001", Split::validation, machine, progress);
         QVERIFY(!asked);
+        fs::remove(kept);
         steps::buildGraph(folder, madeGraphOptions(12), machine, {});
         QVERIFY(steps::answers(folder, "001", Split::validation, machine, progress) == before);
         QVERIFY(asked);
@@ -77,6 +88,39 @@ private Q_SLOTS:
         QVERIFY(!folder.read().teacher->validationAccuracy);
         steps::buildGraph(folder, madeGraphOptions(), machine, {});
         QCOMPARE(*folder.read().teacher->validationAccuracy, accuracyOf(readTeacherPass(folder.file(Stage::activity))));
+    }
+
+    /// Asked once, and again where the file is damaged, of other students, or gone.
+    void answersAreKept() {
+        const ProjectFolder folder(project());
+        const fs::path file = findRun(folder, "001").answers();
+        fs::remove(file);
+        bool asked = false;
+        const Progress progress(
+            [&](const ProgressReport& report) { asked = asked || report.stage.english() == "asking the students"; },
+            CancelToken());
+        const auto ask = [&] {
+            asked = false;
+            return steps::answers(folder, "001", Split::validation, machine, progress);
+        };
+        const AnswerTable first = ask();
+        QVERIFY(asked && fs::exists(file));
+        QVERIFY(ask() == first);
+        QVERIFY(!asked);
+        fs::resize_file(file, fs::file_size(file) / 2);
+        QVERIFY(ask() == first);
+        QVERIFY(asked);
+        QVERIFY(ask() == first && !asked);
+        const AnswerTable kept = *readAnswerTable(file, madeFromOf(file));
+        writeAnswerTable(file, kept, "other students");
+        QVERIFY(ask() == first && asked);
+        AnswerTable shorter = kept;
+        shorter.labels.pop_back();
+        shorter.teacherLogits.resize(shorter.teacherLogits.size() - 3);
+        for (std::vector<float>& logits : shorter.partialLogits)
+            logits.resize(logits.size() - 3);
+        writeAnswerTable(file, shorter, madeFromOf(file));
+        QVERIFY(ask() == first && asked);
     }
 
     void refusesWhatIsNoFinishedRun() {

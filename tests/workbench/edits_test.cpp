@@ -61,7 +61,7 @@ private Q_SLOTS:
         QVERIFY(type(form(), QStringLiteral("Students"), 3));
         QTRY_COMPARE_WITH_TIMEOUT(studentsShown(), std::size_t{3}, patience);
         QTRY_COMPARE_WITH_TIMEOUT(studentsSaved(), std::size_t{3}, patience);
-        QCOMPARE(undoAction(*m_window)->text(), QStringLiteral("&Undo change settings of the graph"));
+        QCOMPARE(undoAction(*m_window)->text(), QStringLiteral("&Undo students 3 in place of 2"));
         undoAction(*m_window)->trigger();
         QTRY_VERIFY_WITH_TIMEOUT(savedPartition(m_project) == m_before, patience);
         QTRY_VERIFY_WITH_TIMEOUT(live().partition() == m_before, patience);  // it follows what is saved

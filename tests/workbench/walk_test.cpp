@@ -113,7 +113,7 @@ private Q_SLOTS:
         QTest::mouseClick(cards()[1], Qt::LeftButton);
         QVERIFY(accuracy() != whole);
         QVERIFY(!cards()[1]->isChecked());
-        QCOMPARE(undoAction(*m_window)->text(), QStringLiteral("&Undo unplug a device"));
+        QCOMPARE(undoAction(*m_window)->text(), QStringLiteral("&Undo unplug device 1"));
         undoAction(*m_window)->trigger();
         QCOMPARE(accuracy(), whole);
         QVERIFY(cards()[1]->isChecked());

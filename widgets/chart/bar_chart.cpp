@@ -4,7 +4,6 @@
 #include "chart/bar_drawing.h"
 #include "chart/chart_frame.h"
 #include "chart/chart_overlay.h"
-#include "chart/csv_row.h"
 
 #include <QFontMetricsF>
 #include <algorithm>
@@ -191,24 +190,24 @@ QString BarChart::description() const {
     return QStringLiteral("%1. %2.").arg(m_axis.label(), groups.join(QStringLiteral("; ")));
 }
 
-QString BarChart::toCsv() const {
+TableLines BarChart::toTable() const {
     QStringList names{m_groupsName};
     for (const BarSeries& series : m_series)
         names.append(series.name);
     for (const BarLimit& limit : m_limits)
         if (limit.group < 0 && !names.contains(limit.name))
             names.append(limit.name);
-    QString text = csvRow(names);
+    TableLines lines{names};
     for (qsizetype i = 0; i < m_groups.size(); ++i) {
         QStringList cells{m_groups[i]};
         for (const BarSeries& series : m_series)
-            cells.append(csvFigure(i < series.values.size() ? series.values[i] : std::nan("")));
+            cells.append(plainFigure(i < series.values.size() ? series.values[i] : std::nan("")));
         for (const BarLimit& limit : m_limits)
             if (limit.group < 0)
-                cells.append(csvFigure(limit.value));
-        text += csvRow(cells);
+                cells.append(plainFigure(limit.value));
+        lines.append(cells);
     }
-    return text;
+    return lines;
 }
 
 }  // namespace nonn

@@ -48,7 +48,7 @@ public:
 
     bool isEmpty() const override;
     QString description() const override;
-    QString toCsv() const override;
+    TableLines toTable() const override;
     QSize minimumSizeHint() const override;
 
 Q_SIGNALS:

@@ -3,17 +3,14 @@
 
 #include "chart/chart_frame.h"
 #include "chart/chart_overlay.h"
+#include "keep/keep_menu.h"
 
 #include <QBuffer>
-#include <QClipboard>
 #include <QContextMenuEvent>
 #include <QCoreApplication>
-#include <QFileInfo>
-#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QPdfWriter>
-#include <QSaveFile>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSvgGenerator>
@@ -35,8 +32,18 @@ QWidget* scrolledPage(const QWidget* widget) {
 
 }  // namespace
 
+ChartFormat formatOf(const QString& ending) {
+    return ending == QLatin1String("svg")   ? ChartFormat::svg
+           : ending == QLatin1String("pdf") ? ChartFormat::pdf
+                                            : ChartFormat::png;
+}
+
 ChartView::ChartView(QWidget* parent)
-    : QWidget(parent), m_plot(new QCustomPlot), m_frame(new ChartFrame(m_plot)), m_overlay(new ChartOverlay(this)) {
+    : QWidget(parent),
+      m_plot(new QCustomPlot),
+      m_frame(new ChartFrame(m_plot)),
+      m_overlay(new ChartOverlay(this)),
+      m_keep(new KeepMenu(*this, keepable(), KeepMenu::Opens::elsewhere)) {
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_plot);
@@ -54,6 +61,12 @@ ChartView::ChartView(QWidget* parent)
 }
 
 ChartView::~ChartView() = default;
+
+Keepable ChartView::keepable() {
+    return {[this] { return m_title; }, [this] { return isEmpty(); },
+            [this](const QString& ending) { return picture(formatOf(ending)); },
+            [this](TableFormat format) { return tableText(toTable(), format); }};
+}
 
 QSize ChartView::sizeHint() const {
     // A chart takes what room there is; a page should not scroll to give it more than it needs.
@@ -224,10 +237,7 @@ void ChartView::keyPressEvent(QKeyEvent* event) {
 void ChartView::contextMenuEvent(QContextMenuEvent* event) {
     auto* const menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(tr("Save picture…"), this, &ChartView::saveRequested);
-    menu->addAction(tr("Copy picture"), this,
-                    [this] { QGuiApplication::clipboard()->setImage(QImage::fromData(picture(ChartFormat::png))); });
-    menu->addAction(tr("Copy values"), this, [this] { QGuiApplication::clipboard()->setText(toCsv()); });
+    m_keep->fill(*menu);
     if (canZoom()) {
         menu->addSeparator();
         menu->addAction(tr("Show all"), this, &ChartView::resetZoom)->setEnabled(m_zoomed);
@@ -324,27 +334,6 @@ QByteArray ChartView::picture(ChartFormat format, QSize size) const {
     self->invalidate();
     self->refresh();
     return bytes;
-}
-
-bool ChartView::saveTo(const QString& path, QString* reason) const {
-    const QString ending = QFileInfo(path).suffix().toLower();
-    const auto failed = [&](const QString& why) {
-        if (reason)
-            *reason = why;
-        return false;
-    };
-    ChartFormat format = ChartFormat::png;
-    if (ending == QLatin1String("svg"))
-        format = ChartFormat::svg;
-    else if (ending == QLatin1String("pdf"))
-        format = ChartFormat::pdf;
-    else if (ending != QLatin1String("png"))
-        return failed(tr("%1: pictures end in .png, .svg or .pdf").arg(path));
-    QSaveFile file(path);
-    const QByteArray bytes = picture(format);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return failed(QStringLiteral("%1: %2").arg(path, file.errorString()));
-    return true;
 }
 
 }  // namespace nonn

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "chart/chart_axis.h"
+#include "keep/table_text.h"
 
 #include <QByteArray>
 #include <QString>
@@ -15,11 +16,15 @@ namespace nonn {
 
 class ChartFrame;
 class ChartOverlay;
+class KeepMenu;
 struct ChartInks;
 struct ChartReading;
+struct Keepable;
 
 /// What pictures of charts are written as.
 enum class ChartFormat { png, svg, pdf };
+/// By the ending of a file's name.
+ChartFormat formatOf(const QString& ending);
 
 /// What line and bar charts have in common: title, names, empty text, crosshair by mouse and keyboard, zoom, pictures.
 /// Setters only note what is to be shown; it is drawn once, when the program is idle and the chart visible.
@@ -43,23 +48,18 @@ public:
     /// What the chart shows in words, for screen readers.
     virtual QString description() const = 0;
     /// The values in full precision: a line of names, then a line for each x or group. Absent values are empty.
-    virtual QString toCsv() const = 0;
+    virtual TableLines toTable() const = 0;
+    QString toCsv() const { return tableText(toTable(), TableFormat::csv); }
 
     /// A picture on white, with title and names of the series, whatever the theme. `size` in pixels of the screen,
     /// empty: as it is now; PNG has twice as many.
     QByteArray picture(ChartFormat format, QSize size = {}) const;
-    /// Writes it by the ending of the path: .png, .svg or .pdf. False, and why, when it could not.
-    bool saveTo(const QString& path, QString* reason = nullptr) const;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
 public Q_SLOTS:
     void resetZoom();
-
-Q_SIGNALS:
-    /// "Save picture" was chosen in the menu: to be answered by asking for a path, then saveTo().
-    void saveRequested();
 
 protected:
     explicit ChartView(QWidget* parent);
@@ -91,6 +91,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    Keepable keepable();
     void refresh();
     void prepare(const ChartInks& inks, QSize size);
     void moveTo(int stop);
@@ -100,6 +101,7 @@ private:
     QCustomPlot* m_plot;
     ChartFrame* m_frame;  // owned by the plot
     ChartOverlay* m_overlay;
+    KeepMenu* m_keep;
     QString m_title;
     QString m_emptyText;
     QPointF m_pressed;

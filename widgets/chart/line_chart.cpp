@@ -3,7 +3,6 @@
 
 #include "chart/chart_frame.h"
 #include "chart/chart_overlay.h"
-#include "chart/csv_row.h"
 #include "chart/smoothed.h"
 #include "theme/figures.h"
 
@@ -373,24 +372,24 @@ QString LineChart::description() const {
     return tr("%1 against %2. %3.").arg(m_y.label(), m_x.label(), lines.join(QStringLiteral("; ")));
 }
 
-QString LineChart::toCsv() const {
+TableLines LineChart::toTable() const {
     QStringList names{m_x.name};
     for (const ChartSeries& series : m_series)
         names.append(series.name);
     for (const ChartReference& reference : m_references)
         names.append(reference.name);
-    QString text = csvRow(names);
+    TableLines lines{names};
     for (const double x : m_stops) {
-        QStringList cells{csvFigure(x)};
+        QStringList cells{plainFigure(x)};
         for (const ChartSeries& series : m_series) {
             const qsizetype index = indexOf(series, x);
-            cells.append(index < 0 ? QString() : csvFigure(series.y[index]));
+            cells.append(index < 0 ? QString() : plainFigure(series.y[index]));
         }
         for (const ChartReference& reference : m_references)
-            cells.append(csvFigure(reference.value));
-        text += csvRow(cells);
+            cells.append(plainFigure(reference.value));
+        lines.append(cells);
     }
-    return text;
+    return lines;
 }
 
 }  // namespace nonn

@@ -62,7 +62,7 @@ public:
 
     bool isEmpty() const override;
     QString description() const override;
-    QString toCsv() const override;
+    TableLines toTable() const override;
 
 Q_SIGNALS:
     void pointClicked(int series, int index);

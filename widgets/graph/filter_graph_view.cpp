@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "graph/filter_graph_view.h"
 
-#include "graph/move_menu.h"
-#include "theme/icons.h"
+#include "graph/keep_drawing.h"
 #include "theme/theme.h"
 
-#include <QMenu>
 #include <QTimer>
 #include <QVariantAnimation>
 #include <algorithm>
@@ -28,7 +26,8 @@ FilterGraphView::FilterGraphView(QWidget* parent)
     : QWidget(parent),
       m_glide(new QVariantAnimation(this)),
       m_pulse(new QVariantAnimation(this)),
-      m_refine(new QTimer(this)) {
+      m_refine(new QTimer(this)),
+      m_keep(keepDrawing(*this, tr("Filter graph"), KeepMenu::Opens::elsewhere)) {
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_OpaquePaintEvent);
@@ -181,17 +180,26 @@ void FilterGraphView::setOverviewVisible(bool visible) {
 void FilterGraphView::arrangeCards() {
     const QRectF room = QRectF(rect()).adjusted(space::gap, space::gap, -space::gap, -space::gap);
     if (m_legendVisible)
-        m_legend.arrange(m_scene, room);
+        placeLegend(room);
     else
         m_legend = {};
     m_overview.arrange(m_overviewVisible ? QSizeF(size()) : QSizeF(), m_geometry);
+}
+
+/// Where a person has put it, as far as that lies within the view.
+void FilterGraphView::placeLegend(const QRectF& room) {
+    m_legend.arrange(m_scene, room, m_legendFolded ? GraphLegend::Shape::folded : GraphLegend::Shape::open);
+    const QRectF& card = m_legend.card();
+    m_legendOffset = {std::clamp(m_legendOffset.x(), 0.0, std::max(0.0, room.right() - card.right())),
+                      std::clamp(m_legendOffset.y(), 0.0, std::max(0.0, room.bottom() - card.bottom()))};
+    m_legend.moveBy(m_legendOffset);
 }
 
 /// Beside the legend where that leaves most of the view.
 QRectF FilterGraphView::roomForGraph() const {
     QRectF room = QRectF(rect()).adjusted(space::page, space::page, -space::page, -space::page);
     room.setTop(room.top() + space::group);
-    if (m_legend.isEmpty())
+    if (m_legend.isEmpty() || !m_legendOffset.isNull())
         return room;
     QRectF beside = room;
     beside.setLeft(m_legend.card().right() + space::group);
@@ -268,32 +276,6 @@ void FilterGraphView::describe() {
     if (m_current >= 0 && m_current < m_scene.filters())
         text += QLatin1Char('\n') + factsText(m_current);
     setAccessibleDescription(text);
-}
-
-void FilterGraphView::showMenu(const QPoint& globalPosition) {
-    auto* const menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    QMenu* const move = menu->addMenu(icon(QStringLiteral("move")), tr("Move to"));
-    move->setEnabled(!m_selection.isEmpty() && m_scene.shownPartition());
-    fillMoveMenu(*move, m_scene, m_selection,
-                 [this](const QVector<int>& filters, int student) { Q_EMIT moveRequested(filters, student); });
-    QAction* const whole = menu->addAction(tr("Select all of this student"));
-    const Partition* const partition = m_scene.shownPartition();
-    const std::optional<int> student =
-        m_selection.isEmpty() || !partition ? std::nullopt : factOf(m_scene, m_selection.front()).student;
-    whole->setEnabled(student.has_value());
-    connect(whole, &QAction::triggered, this, [this, student] {
-        const Partition& shown = *m_scene.shownPartition();
-        const std::vector<int>& filters =
-            *student == discardedFilters ? shown.discarded : shown.students[static_cast<std::size_t>(*student)];
-        setSelection(QVector<int>(filters.begin(), filters.end()));
-    });
-    QAction* const none = menu->addAction(tr("Select nothing"));
-    none->setEnabled(!m_selection.isEmpty());
-    connect(none, &QAction::triggered, this, [this] { setSelection({}); });
-    menu->addSeparator();
-    connect(menu->addAction(icon(QStringLiteral("fit")), tr("Fit")), &QAction::triggered, this, &FilterGraphView::fit);
-    menu->popup(globalPosition);
 }
 
 }  // namespace nonn

@@ -20,12 +20,15 @@ class QVariantAnimation;
 
 namespace nonn {
 
+class KeepMenu;
+
 /// The filter graph: filters coloured by student and sized by activity, edges by weight, the land of each student,
 /// legend and overview. Nothing of the project changes here: a wish to move filters is a signal.
 ///
 /// Mouse: wheel zooms about the cursor, drag of the background pans, click selects, Shift adds, Shift and drag (or the
 /// lasso tool) draws round what to select, drag of selected filters onto the land or the legend's row of a student asks
-/// to move them, right click opens the menu.
+/// to move them, right click opens the menu, which also takes the drawing out as a picture.
+/// A click on the legend's head folds it, a drag moves it; a click on one of its rows selects what that stands for.
 /// Keyboard: + and - zoom, F or Home fits, arrows pan; Space picks a filter, from then on arrows go to the next filter
 /// in that direction (with Shift they add it), Tab and Shift+Tab to that with the next number, Control and arrows pan,
 /// Escape lets go; the menu key opens the menu.
@@ -47,6 +50,14 @@ public:
 
     /// Centres and selects it, with a pulse. False where there is no such filter.
     bool showFilter(int filter);
+    /// Those that an edge joins to what is selected, besides it.
+    void selectNeighbours();
+    /// All others.
+    void invertSelection();
+    /// Whose strongest class it is.
+    void selectClass(int ofClass);
+    /// So near that the selection fills the view.
+    void zoomToSelection();
 
     Tool tool() const { return m_tool; }
     void setTool(Tool tool);
@@ -67,8 +78,9 @@ public:
     const GraphLegend& legend() const { return m_legend; }
     const GraphCamera& camera() const { return m_camera; }
 
-    /// Draws the whole graph into `target` (in the painter's units) as lines and text, in the theme's colours.
-    void renderTo(QPainter& painter, const QRectF& target, bool withLegend) const;
+    /// Draws the whole graph and its legend into `target` (in the painter's units) as lines and text, in the theme's
+    /// colours.
+    void renderTo(QPainter& painter, const QRectF& target) const;
     /// Completes at once what is painted little by little: for pictures.
     void finishRendering();
 
@@ -98,20 +110,24 @@ private:
     static constexpr double smallestZoom = 0.02;
     static constexpr double largestZoom = 12;
 
-    enum class Drag { none, pressed, pan, lasso, filters, overview };
+    enum class Drag { none, pressed, pan, lasso, filters, overview, legend };
 
     // filter_graph_view.cpp
     bool hasFewEdges() const { return m_geometry.edges.size() <= EdgeLayer::few; }
     void setCamera(const GraphCamera& camera);
     QRectF roomForGraph() const;
     void arrangeCards();
+    void placeLegend(const QRectF& room);
     void glideFrom(std::vector<QPointF> places, const GraphCamera& camera);
     void showGlide(double share);
     void refine();
     void describe();
     void setCurrent(int filter);
     void setHovered(int filter);
+
+    // filter_graph_view_menu.cpp
     void showMenu(const QPoint& globalPosition);
+    void addSelecting(QMenu& menu);
 
     // filter_graph_view_input.cpp
     bool isOnOverview(QPointF point) const;
@@ -131,6 +147,7 @@ private:
     void paintDrag(QPainter& painter) const;
     void paintPulse(QPainter& painter) const;
     void paintHoverCard(QPainter& painter) const;
+    QRectF placeOfHoverCard(const QSizeF& size) const;
     GraphPainter::Marks marks() const;
 
     GraphScene m_scene;
@@ -148,9 +165,12 @@ private:
     bool m_fitted = true;  ///< stays fitted until somebody zooms or pans
     EdgeLayer m_layer;
     QTimer* m_refine;
+    KeepMenu* m_keep;
     GraphLegend m_legend;
     GraphOverview m_overview;
     bool m_legendVisible = true;
+    bool m_legendFolded = false;
+    QPointF m_legendOffset;  ///< from its corner, where a person has moved it
     bool m_overviewVisible = true;
 
     QVector<int> m_selection;

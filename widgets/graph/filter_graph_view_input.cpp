@@ -66,7 +66,7 @@ bool FilterGraphView::isOnOverview(QPointF point) const {
 
 void FilterGraphView::beginDrag(QPointF point, Qt::KeyboardModifiers modifiers) {
     if (m_legend.card().contains(m_pressed))
-        m_drag = Drag::none;
+        m_drag = m_legend.header().contains(m_pressed) ? Drag::legend : Drag::none;
     else if (m_pressedFilter >= 0 && m_tool == Tool::select)
         m_drag = Drag::filters;
     else
@@ -93,6 +93,10 @@ void FilterGraphView::dragTo(QPointF point) {
         case Drag::overview:
             m_fitted = false;
             setCamera(m_camera.centredOn(m_overview.placeAt(point), rect()));
+            break;
+        case Drag::legend:
+            m_legendOffset += point - m_cursor;
+            arrangeCards();
             break;
         case Drag::lasso:
             m_lasso.append(point);
@@ -156,7 +160,14 @@ void FilterGraphView::select(int filter, Qt::KeyboardModifiers modifiers) {
 }
 
 void FilterGraphView::endClick(QPointF point, Qt::KeyboardModifiers modifiers) {
-    if (m_legend.card().contains(point)) {
+    if (m_legend.header().contains(point)) {
+        m_legendFolded = !m_legendFolded;
+        arrangeCards();
+        if (m_fitted)
+            fit();
+    } else if (const std::optional<int> ofClass = m_legend.classAt(point)) {
+        selectClass(*ofClass);
+    } else if (m_legend.card().contains(point)) {
         const std::optional<int> student = m_legend.studentAt(point);
         const Partition* const partition = m_scene.shownPartition();
         if (!student || !partition)

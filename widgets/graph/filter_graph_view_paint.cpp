@@ -143,6 +143,33 @@ void FilterGraphView::paintDrag(QPainter& painter) const {
     painter.drawText(card, Qt::AlignCenter, text);
 }
 
+/// Beside the cursor or in a corner, whichever covers the fewest of the filters that are lit up.
+QRectF FilterGraphView::placeOfHoverCard(const QSizeF& size) const {
+    constexpr double away = 16;
+    const QRectF room = QRectF(rect()).adjusted(space::half, space::half, -space::half, -space::half);
+    std::vector<QPointF> lit{placeOf(m_hovered)};
+    for (const int filter : m_geometry.neighbours(m_hovered))
+        lit.push_back(placeOf(filter));
+    const double x = m_cursor.x();
+    const double y = m_cursor.y();
+    const double left = x - away - size.width();
+    const double top = y - away - size.height();
+    QRectF best;
+    std::ptrdiff_t fewest = -1;
+    for (const QPointF corner : {QPointF(x + away, y + away), QPointF(left, y + away), QPointF(x + away, top),
+                                 QPointF(left, top), room.bottomRight() - QPointF(size.width(), size.height()),
+                                 QPointF(room.left(), room.bottom() - size.height()),
+                                 QPointF(room.right() - size.width(), room.top()), room.topLeft()}) {
+        const QRectF card(corner, size);
+        const auto covered = std::ranges::count_if(lit, [&](QPointF place) { return card.contains(place); });
+        if (!room.contains(card) || (fewest >= 0 && covered >= fewest))
+            continue;
+        fewest = covered;
+        best = card;
+    }
+    return fewest >= 0 ? best : QRectF(room.topLeft(), size);
+}
+
 void FilterGraphView::paintHoverCard(QPainter& painter) const {
     if (m_hovered < 0 || m_drag != Drag::none)
         return;
@@ -150,12 +177,7 @@ void FilterGraphView::paintHoverCard(QPainter& painter) const {
     painter.setFont(theme::font(TextSize::small));
     const QFontMetricsF metrics(painter.font());
     const QSizeF size = metrics.size(0, text).grownBy({space::gap, space::half, space::gap, space::half});
-    QRectF card(m_cursor + QPointF(16, 16), size);
-    if (card.right() > width() - space::half)
-        card.moveRight(m_cursor.x() - 12);
-    if (card.bottom() > height() - space::half)
-        card.moveBottom(m_cursor.y() - 12);
-    card.moveLeft(std::max<double>(space::half, card.left()));
+    const QRectF card = placeOfHoverCard(size);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(theme::colour(Role::line), 1));
     painter.setBrush(theme::colour(Role::raised));
@@ -186,7 +208,7 @@ void FilterGraphView::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
 }
 
-void FilterGraphView::renderTo(QPainter& painter, const QRectF& target, bool withLegend) const {
+void FilterGraphView::renderTo(QPainter& painter, const QRectF& target) const {
     const double scale = painter.device()->logicalDpiX() / 96.0;
     painter.save();
     painter.translate(target.topLeft());
@@ -196,11 +218,9 @@ void FilterGraphView::renderTo(QPainter& painter, const QRectF& target, bool wit
     painter.fillRect(page, theme::colour(Role::surface));
     QRectF room = page.adjusted(space::page, space::page + space::group, -space::page, -space::page);
     GraphLegend legend;
-    if (withLegend) {
-        legend.arrange(m_scene, page.adjusted(space::gap, space::gap, -space::gap, -space::gap));
-        if (legend.card().width() < 0.4 * page.width())
-            room.setLeft(legend.card().right() + space::group);
-    }
+    legend.arrange(m_scene, page.adjusted(space::gap, space::gap, -space::gap, -space::gap));
+    if (legend.card().width() < 0.4 * page.width())
+        room.setLeft(legend.card().right() + space::group);
     if (m_scene.placed()) {
         const GraphGeometry geometry = makeGeometry(m_scene);
         const GraphCamera camera = GraphCamera::fitting(geometry.bounds, room, 4);

@@ -2,6 +2,7 @@
 #include "graph/filter_matrix_view.h"
 
 #include "graph/graph_painter.h"
+#include "graph/keep_drawing.h"
 #include "graph/sequential_scale.h"
 #include "theme/figures.h"
 #include "theme/theme.h"
@@ -32,6 +33,7 @@ FilterMatrixView::FilterMatrixView(QWidget* parent) : QWidget(parent) {
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_OpaquePaintEvent);
     setAccessibleName(tr("Weights of all pairs of filters"));
+    keepDrawing(*this, tr("Weights"), KeepMenu::Opens::byRightClick);
     describe();
 }
 

@@ -17,8 +17,8 @@ namespace nonn {
 /// student and within it by the sum of their weights, the strongest first; lines between students. The selection is the
 /// graph's: a click selects both filters of a pair.
 ///
-/// Mouse: wheel zooms about the cursor, drag pans, hovering tells the pair. Keyboard: arrows move a pair, Space
-/// selects it, + and - zoom, F or Home fits.
+/// Mouse: wheel zooms about the cursor, drag pans, hovering tells the pair, right click takes it out as a picture.
+/// Keyboard: arrows move a pair, Space selects it, + and - zoom, F or Home fits.
 class FilterMatrixView : public QWidget {
     Q_OBJECT
 
@@ -26,6 +26,7 @@ public:
     explicit FilterMatrixView(QWidget* parent = nullptr);
 
     void setScene(const GraphScene& scene);
+    const GraphScene& scene() const { return m_scene; }
     const QVector<int>& selection() const { return m_selection; }
     void setSelection(QVector<int> filters);
     void fit();

@@ -12,16 +12,41 @@ constexpr double smallestRadius = 2.8;
 constexpr double middleRadius = 5;  // where activity is not known
 constexpr double reach = 34;        // of a filter's land: a little less than two neighbours
 
-/// The area tells the activity.
-std::vector<double> radiiOf(const FilterGraph& graph) {
-    const auto filters = static_cast<std::size_t>(graph.filters);
-    std::vector<double> radii(filters, middleRadius);
-    const double largest = graph.activity.empty() ? 0 : *std::ranges::max_element(graph.activity);
-    if (graph.activity.size() != filters || largest <= 0)
-        return radii;
-    for (std::size_t filter = 0; filter < filters; ++filter)
-        radii[filter] = std::max(smallestRadius, largestRadius * std::sqrt(graph.activity[filter] / largest));
+/// 0..1 of the largest; all alike where they are not known.
+std::vector<double> shares(const std::vector<double>& figures, std::size_t filters, double unknown) {
+    const double largest = figures.empty() ? 0 : *std::ranges::max_element(figures);
+    std::vector<double> all(filters, unknown);
+    if (figures.size() == filters && largest > 0)
+        std::ranges::transform(figures, all.begin(), [largest](double figure) { return figure / largest; });
+    return all;
+}
+
+std::vector<double> degreeFigures(const FilterGraph& graph) {
+    const std::vector<int> counts = degrees(graph);
+    return {counts.begin(), counts.end()};
+}
+
+/// The area tells the figure.
+std::vector<double> radiiOf(const FilterGraph& graph, GraphLook::Size size) {
+    const std::vector<double> figures = size == GraphLook::Size::activity ? graph.activity
+                                        : size == GraphLook::Size::degree ? degreeFigures(graph)
+                                                                          : std::vector<double>();
+    constexpr double unknown = middleRadius * middleRadius / (largestRadius * largestRadius);
+    std::vector<double> radii = shares(figures, static_cast<std::size_t>(graph.filters), unknown);
+    for (double& radius : radii)
+        radius = std::max(smallestRadius, largestRadius * std::sqrt(radius));
     return radii;
+}
+
+void findColours(GraphGeometry& geometry, const GraphScene& scene) {
+    const FilterGraph& graph = *scene.graph;
+    const auto filters = static_cast<std::size_t>(graph.filters);
+    if (scene.look.colour == GraphLook::Colour::topClass)
+        geometry.classes = topClasses(graph);
+    if (scene.look.colour == GraphLook::Colour::activity && graph.activity.size() == filters)
+        geometry.shades = shares(graph.activity, filters, 0);
+    if (scene.look.colour == GraphLook::Colour::degree)
+        geometry.shades = shares(degreeFigures(graph), filters, 0);
 }
 
 std::vector<GraphGeometry::DrawnEdge> drawnEdges(const FilterGraph& graph, const GraphGeometry& geometry) {
@@ -90,7 +115,8 @@ GraphGeometry makeGeometry(const GraphScene& scene) {
     const FilterGraph& graph = *scene.graph;
     for (const Point& point : scene.layout.positions)
         geometry.places.emplace_back(point.x, -point.y);
-    geometry.radii = radiiOf(graph);
+    geometry.radii = radiiOf(graph, scene.look.size);
+    findColours(geometry, scene);
     geometry.partitioned = scene.shownPartition() != nullptr;
     geometry.students = geometry.partitioned
                             ? studentOfFilter(*scene.partition)

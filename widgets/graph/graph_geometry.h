@@ -29,6 +29,8 @@ struct GraphGeometry {
 
     std::vector<QPointF> places;
     std::vector<double> radii;
+    std::vector<int> classes;      ///< of each filter, where they are coloured by it; else empty
+    std::vector<double> shades;    ///< 0..1 of each filter, where they are coloured by a figure; else empty
     std::vector<int> students;     ///< of each filter, or discardedFilters
     bool partitioned = false;      ///< without, all filters are drawn alike
     std::vector<DrawnEdge> edges;  ///< ordered by level, then student

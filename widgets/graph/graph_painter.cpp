@@ -12,7 +12,8 @@ namespace nonn {
 namespace {
 
 constexpr double faintness = 0.25;
-constexpr int colours = 8;  // of the palette before they come again lighter, with a ring
+constexpr double faintest = 0.12;  // of the scale, so that no filter has the colour of the ground
+constexpr int colours = 8;         // of the palette before they come again lighter, with a ring
 constexpr double numberedRadius = 7;
 constexpr double namingZoom = 3;  // from which on there is room for filter numbers between neighbours
 
@@ -25,6 +26,23 @@ QString isolatedCaption() {
     return QCoreApplication::translate("Graph", "Without an edge");
 }
 
+/// The nearest place, by whole heights up and down, that lies within `room` and touches none that is taken; the wanted
+/// one, moved within, where all is taken.
+QRectF freePlace(QRectF wanted, const QRectF& room, const std::vector<QRectF>& taken) {
+    constexpr int steps = 12;
+    wanted.moveLeft(std::clamp(wanted.left(), room.left(), std::max(room.left(), room.right() - wanted.width())));
+    wanted.moveTop(std::clamp(wanted.top(), room.top(), std::max(room.top(), room.bottom() - wanted.height())));
+    const auto fits = [&](const QRectF& place) {
+        return place.top() >= room.top() && place.bottom() <= room.bottom() &&
+               std::ranges::none_of(taken, [&](const QRectF& other) { return other.intersects(place); });
+    };
+    for (int step = 0; step < steps; ++step)
+        for (const int way : {-1, 1})
+            if (const QRectF place = wanted.translated(0, way * step * (wanted.height() + 1)); fits(place))
+                return place;
+    return wanted;
+}
+
 /// Text on a soft ground, so that it is read above lines.
 void drawTag(QPainter& painter, const QRectF& place, const QString& text) {
     painter.setPen(Qt::NoPen);
@@ -35,6 +53,10 @@ void drawTag(QPainter& painter, const QRectF& place, const QString& text) {
 }
 
 }  // namespace
+
+double shownShare(double share) {
+    return faintest + (1 - faintest) * share;
+}
 
 QFont drawnFont(TextSize size, bool strong) {
     QFont font = theme::font(size, strong);
@@ -67,6 +89,8 @@ GraphPainter::GraphPainter(const GraphScene& scene, const GraphGeometry& geometr
         m_colours.push_back(scene.colour(student));
         m_faint.push_back(theme::mix(m_colours.back(), theme::colour(Role::surface), faintness));
     }
+    if (!geometry.shades.empty())
+        m_scale.emplace();
 }
 
 QPen GraphPainter::edgePen(const QColor& colour, int level, std::size_t edges) {
@@ -93,6 +117,8 @@ QColor GraphPainter::edgeColour(int student) const {
 }
 
 void GraphPainter::drawRegions(QPainter& painter) const {
+    if (!m_scene.look.regions)
+        return;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     const bool dark = theme::brightness() == Brightness::dark;
@@ -106,6 +132,8 @@ void GraphPainter::drawRegions(QPainter& painter) const {
 }
 
 void GraphPainter::drawEdges(QPainter& painter, std::size_t first, std::size_t count) const {
+    if (!m_scene.look.edges)
+        return;
     const auto& edges = m_geometry.edges;
     const std::size_t end = std::min(edges.size(), first + count);
     QList<QLineF> lines;
@@ -154,19 +182,37 @@ void GraphPainter::drawNodes(QPainter& painter, const Marks& marks) const {
     painter.restore();
 }
 
+QColor GraphPainter::fillOf(int filter) const {
+    const auto place = static_cast<std::size_t>(filter);
+    if (!m_geometry.classes.empty())
+        return theme::student(m_geometry.classes[place]);
+    if (!m_geometry.shades.empty())
+        return QColor::fromRgb(m_scale->at(shownShare(m_geometry.shades[place])));
+    const int student = m_geometry.students[place];
+    return student == discardedFilters ? theme::colour(Role::mutedText) : m_colours[static_cast<std::size_t>(student)];
+}
+
 void GraphPainter::drawNode(QPainter& painter, int filter, bool bright) const {
     const auto place = static_cast<std::size_t>(filter);
     const QPointF centre = m_camera.map(m_geometry.places[place]);
     const double size = radius(filter);
     const int student = m_geometry.students[place];
-    if (bright && m_geometry.partitioned && size > 3.5) {
+    const bool byStudent = m_geometry.classes.empty() && m_geometry.shades.empty();
+    if (bright && byStudent && m_geometry.partitioned && size > 3.5) {
         drawFilterMark(painter, centre, size, m_scene, student);
         if (size >= numberedRadius)
             drawNumbers(painter, filter, centre, size);
         return;
     }
     const bool discarded = student == discardedFilters;
-    if (discarded && m_geometry.partitioned) {
+    if (!byStudent) {
+        const QColor fill =
+            bright ? fillOf(filter) : theme::mix(fillOf(filter), theme::colour(Role::surface), faintness);
+        painter.setPen(discarded && m_geometry.partitioned
+                           ? discardedPen(size)
+                           : QPen(theme::mix(fill, theme::colour(Role::text), 0.65), 1));
+        painter.setBrush(fill);
+    } else if (discarded && m_geometry.partitioned) {
         painter.setPen(bright ? discardedPen(size) : QPen(theme::colour(Role::line), 1));
         painter.setBrush(theme::colour(Role::surface));
     } else {
@@ -188,7 +234,7 @@ void GraphPainter::drawNumbers(QPainter& painter, int filter, QPointF centre, do
     if (student != discardedFilters) {
         font.setPixelSize(fitting);
         painter.setFont(font);
-        painter.setPen(theme::textOn(m_colours[static_cast<std::size_t>(student)]));
+        painter.setPen(theme::textOn(fillOf(filter)));
         painter.drawText(inside, Qt::AlignCenter, QString::number(student));
     }
     if (m_camera.zoom < namingZoom)
@@ -200,6 +246,8 @@ void GraphPainter::drawNumbers(QPainter& painter, int filter, QPointF centre, do
 }
 
 void GraphPainter::drawLabels(QPainter& painter) const {
+    if (!m_scene.look.labels)
+        return;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     std::vector<QRectF> taken;
@@ -216,15 +264,15 @@ void GraphPainter::drawLabels(QPainter& painter) const {
     const QFontMetricsF metrics(painter.font());
     for (const StudentRegion& region : m_geometry.regions) {
         const QRectF part = m_camera.transform().mapRect(region.largestPart);
+        if (!m_clip.intersects(part))
+            continue;
         const QString title = studentTitle(m_scene, region.student);
         const bool room = metrics.horizontalAdvance(title) < 1.3 * part.width();
-        const QString text = room ? title : QString::number(region.student);
+        const QString text = room ? title : studentName(region.student);
         const QSizeF size(metrics.horizontalAdvance(text) + space::gap, metrics.height() + 2);
-        const QRectF place = m_camera.transform().mapRect(
+        const QRectF wanted = m_camera.transform().mapRect(
             labelPlace(region, m_geometry.regions, size / m_camera.zoom, gap / m_camera.zoom));
-        const bool free = std::ranges::none_of(taken, [&](const QRectF& other) { return other.intersects(place); });
-        if (!free || !m_clip.intersects(place))
-            continue;
+        const QRectF place = freePlace(wanted, m_clip, taken);
         taken.push_back(place);
         drawTag(painter, place, text);
     }

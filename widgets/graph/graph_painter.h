@@ -3,12 +3,14 @@
 
 #include "graph/graph_camera.h"
 #include "graph/graph_geometry.h"
+#include "graph/sequential_scale.h"
 #include "theme/theme.h"
 
 #include <QFont>
 #include <QPainter>
 #include <QPen>
 #include <QRectF>
+#include <optional>
 #include <vector>
 
 namespace nonn {
@@ -32,7 +34,8 @@ public:
     void drawEdges(QPainter& painter, std::size_t first, std::size_t count) const;
     void drawEdgesOf(QPainter& painter, int filter) const;
     void drawNodes(QPainter& painter, const Marks& marks) const;
-    /// "Student 0 · 140 filters" above regions or below, shorter where there is little room, none over another.
+    /// "Student 0 · 140 filters" above regions or below, or where there is little room "Student 0"; none over another,
+    /// and none left out whose region can be seen.
     void drawLabels(QPainter& painter) const;
 
     /// Of a filter on the screen.
@@ -43,6 +46,8 @@ public:
     static QPen discardedPen(double radius);
 
 private:
+    /// By student, class or figure, as the scene's look has it.
+    QColor fillOf(int filter) const;
     void drawNode(QPainter& painter, int filter, bool bright) const;
     void drawNumbers(QPainter& painter, int filter, QPointF centre, double radius) const;
     QColor edgeColour(int student) const;
@@ -53,7 +58,11 @@ private:
     QRectF m_clip;
     std::vector<QColor> m_colours;  ///< of the students
     std::vector<QColor> m_faint;
+    std::optional<SequentialScale> m_scale;
 };
+
+/// Where on the sequential scale a figure of 0..1 is drawn, so that none has the colour of the ground.
+double shownShare(double share);
 
 /// A font of the theme in pixels, so that it has the same size beside lines on every device.
 QFont drawnFont(TextSize size, bool strong = false);

@@ -155,4 +155,29 @@ QString sceneDescription(const GraphScene& scene, int selected) {
     return parts.join(QStringLiteral(", "));
 }
 
+std::vector<int> topClasses(const FilterGraph& graph) {
+    const auto filters = static_cast<std::size_t>(graph.filters);
+    if (graph.classes < 1 || graph.byTrueClass.size() != static_cast<std::size_t>(graph.classes) * filters)
+        return {};
+    std::vector<int> top(filters, 0);
+    for (std::size_t filter = 0; filter < filters; ++filter)
+        for (int k = 1; k < graph.classes; ++k) {
+            const auto activityBy = [&](int ofClass) {
+                return graph.byTrueClass[static_cast<std::size_t>(ofClass) * filters + filter];
+            };
+            if (activityBy(k) > activityBy(top[filter]))
+                top[filter] = k;
+        }
+    return top;
+}
+
+std::vector<int> degrees(const FilterGraph& graph) {
+    std::vector<int> counts(static_cast<std::size_t>(graph.filters), 0);
+    for (const Edge& edge : graph.edges) {
+        ++counts[static_cast<std::size_t>(edge.a)];
+        ++counts[static_cast<std::size_t>(edge.b)];
+    }
+    return counts;
+}
+
 }  // namespace nonn

@@ -15,13 +15,28 @@
 
 namespace nonn {
 
+/// How the drawing shows it.
+struct GraphLook {
+    enum class Colour { student, topClass, activity, degree };
+    enum class Size { activity, degree, same };
+
+    Colour colour = Colour::student;
+    Size size = Size::activity;
+    bool labels = true;
+    bool edges = true;
+    bool regions = true;
+
+    bool operator==(const GraphLook&) const = default;
+};
+
 /// What the views of a filter graph show. A copy is cheap but for the layout.
 struct GraphScene {
     std::shared_ptr<const FilterGraph> graph;  ///< may be null: nothing to show yet
     std::optional<Partition> partition;        ///< absent, or of another graph: filters without students
     Layout layout;                             ///< of another number of filters: not placed yet
     std::vector<int> slots;                    ///< colour slot of each student; what is missing is the student's number
-    QStringList classNames;                    ///< for the graph's classes; what is missing is their number
+    GraphLook look;
+    QStringList classNames;  ///< for the graph's classes; what is missing is their number
 
     int filters() const { return graph ? graph->filters : 0; }
     /// The partition where it is one of this graph.
@@ -33,6 +48,11 @@ struct GraphScene {
     QColor colour(int student) const;
     QString className(int index) const;
 };
+
+/// Of each filter the class whose images excite it most; empty where that is not known.
+std::vector<int> topClasses(const FilterGraph& graph);
+/// Of each filter the number of its edges.
+std::vector<int> degrees(const FilterGraph& graph);
 
 /// "Student 0", as in its files; "Discarded".
 QString studentName(int student);

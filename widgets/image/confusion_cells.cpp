@@ -74,4 +74,17 @@ QString ConfusionCells::fact(int trueClass, int answer) const {
     return m_baseline ? tr("%1 (before: %2)").arg(fact, figure::count(m_baseline->count(trueClass, answer))) : fact;
 }
 
+TableLines ConfusionCells::toTable() const {
+    TableLines lines{{tr("True class (images)")}};
+    for (int answer = 0; answer < classes(); ++answer)
+        lines[0] << className(answer);
+    for (int trueClass = 0; trueClass < classes(); ++trueClass) {
+        QStringList line{className(trueClass)};
+        for (int answer = 0; answer < classes(); ++answer)
+            line << QString::number(m_matrix.count(trueClass, answer));
+        lines << line;
+    }
+    return lines;
+}
+
 }  // namespace nonn

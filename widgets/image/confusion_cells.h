@@ -2,6 +2,7 @@
 #pragma once
 
 #include "evaluate/confusion_matrix.h"
+#include "keep/table_text.h"
 
 #include <QColor>
 #include <QCoreApplication>
@@ -35,6 +36,8 @@ public:
     QString text(int trueClass, int answer, bool shares) const;
     /// "Shirt taken for T-shirt: 84 of 1,000 (before: 72)".
     QString fact(int trueClass, int answer) const;
+    /// Counts of images, the same whatever is shown of them: a line a true class, a column an answer.
+    TableLines toTable() const;
     /// What the strongest colour stands for, as a share of a class's images.
     double largest() const { return m_largest; }
 

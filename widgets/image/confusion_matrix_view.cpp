@@ -2,6 +2,8 @@
 #include "image/confusion_matrix_view.h"
 
 #include "image/colour_scale.h"
+#include "keep/drawn_file.h"
+#include "keep/keep_menu.h"
 #include "theme/figures.h"
 #include "theme/theme.h"
 
@@ -48,6 +50,15 @@ ConfusionMatrixView::ConfusionMatrixView(QWidget* parent) : QWidget(parent) {
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Confusion matrix"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    const auto draw = [this](QPainter& painter, const QRectF& page) {
+        painter.setWindow(rect());
+        painter.setViewport(page.toRect());
+        painter.fillRect(rect(), theme::colour(Role::surface));
+        drawMatrix(painter, makeLayout());
+    };
+    new KeepMenu(*this, {[] { return tr("Confusion"); }, [this] { return m_cells.classes() == 0; },
+                         [this, draw](const QString& ending) { return drawnFile(ending, size(), draw); },
+                         [this](TableFormat format) { return tableText(m_cells.toTable(), format); }});
 }
 
 void ConfusionMatrixView::setMatrix(const ConfusionMatrix& matrix, const std::vector<std::string>& classNames) {
@@ -224,15 +235,20 @@ void ConfusionMatrixView::paintEvent(QPaintEvent*) {
         return;
     }
     const Layout layout = makeLayout();
-    drawAxes(painter, layout);
-    drawCells(painter, layout);
-    drawRowNames(painter, layout);
-    drawColumnNames(painter, layout);
+    drawMatrix(painter, layout);
     if (m_hovered)
         drawFrame(painter, layout, *m_hovered, 1);
     if (m_cursor && hasFocus())
         drawFrame(painter, layout, *m_cursor, 2);
     drawFooter(painter);
+}
+
+void ConfusionMatrixView::drawMatrix(QPainter& painter, const Layout& layout) const {
+    painter.setFont(smallFont());
+    drawAxes(painter, layout);
+    drawCells(painter, layout);
+    drawRowNames(painter, layout);
+    drawColumnNames(painter, layout);
 }
 
 void ConfusionMatrixView::drawAxes(QPainter& painter, const Layout& layout) const {

@@ -11,7 +11,8 @@ namespace nonn {
 
 /// A confusion matrix as coloured squares: a row is a true class, a column what was answered. Small ones carry their
 /// figures; of many classes as many names are written as there is room for, and those of the cell under the pointer.
-/// That cell's facts stand beneath. Arrow keys walk through the cells, Return and Space choose as a click does.
+/// That cell's facts stand beneath. A right click takes it out as a picture or a table. Arrow keys walk through the
+/// cells, Return and Space choose as a click does.
 class ConfusionMatrixView : public QWidget {
     Q_OBJECT
 
@@ -59,6 +60,7 @@ private:
     };
 
     void setCells(ConfusionCells cells);
+    void drawMatrix(QPainter& painter, const Layout& layout) const;
     Layout makeLayout() const;
     std::optional<Cell> cellAt(const QPoint& position) const;
     /// The cell that the footer tells of: under the pointer, else under the keyboard's cursor.

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/figure_table.h"
 
-#include "chart/csv_row.h"
+#include "keep/keep_menu.h"
 #include "theme/theme.h"
 
 #include <QAbstractItemModel>
 #include <QHeaderView>
+#include <QLocale>
 #include <QPainter>
+#include <QSortFilterProxyModel>
 #include <QTableView>
 
 namespace nonn {
@@ -19,6 +21,29 @@ QStyleOptionViewItem inner(QStyleOptionViewItem option) {
     option.rect.adjust(margin, 0, -margin, 0);
     return option;
 }
+
+/// By figures where there are any, see plainRole. Figures come before what has none.
+class SortedRows : public QSortFilterProxyModel {
+    Q_OBJECT
+
+public:
+    using QSortFilterProxyModel::QSortFilterProxyModel;
+
+protected:
+    bool lessThan(const QModelIndex& left, const QModelIndex& right) const override {
+        const auto valueOf = [](const QModelIndex& cell, bool& number) {
+            const QVariant plain = cell.data(plainRole);
+            return plain.isValid() ? plain.toDouble(&number) : QLocale().toDouble(cell.data().toString(), &number);
+        };
+        bool leftIs = false;
+        bool rightIs = false;
+        const double a = valueOf(left, leftIs);
+        const double b = valueOf(right, rightIs);
+        if (leftIs != rightIs)
+            return leftIs;
+        return leftIs ? a < b : QString::localeAwareCompare(left.data().toString(), right.data().toString()) < 0;
+    }
+};
 
 }  // namespace
 
@@ -59,21 +84,36 @@ QTableView* makeFigureTable(QAbstractItemModel* model, const QString& key, const
     table->setStyleSheet(
         QStringLiteral("QHeaderView { font-size: %1pt; }").arg(theme::font(TextSize::small).pointSizeF()));
     table->setItemDelegate(new FigureDelegate(table));
+    new KeepMenu(*table, {[name] { return name; },
+                          [table] { return table->model()->rowCount() == 0; },
+                          {},
+                          [table](TableFormat format) { return tableText(*table->model(), format); }});
     return table;
 }
 
-QString tableCsv(const QAbstractItemModel& model) {
-    QStringList cells;
-    for (int column = 0; column < model.columnCount(); ++column)
-        cells.append(model.headerData(column, Qt::Horizontal).toString());
-    QString text = csvRow(cells);
-    for (int row = 0; row < model.rowCount(); ++row) {
-        cells.clear();
-        for (int column = 0; column < model.columnCount(); ++column)
-            cells.append(model.index(row, column).data().toString());
-        text += csvRow(cells);
-    }
-    return text;
+void makeSortable(QTableView& table) {
+    auto* const between = new SortedRows(&table);
+    between->setSourceModel(table.model());
+    table.setModel(between);
+    QHeaderView* const header = table.horizontalHeader();
+    header->setSortIndicatorClearable(true);
+    header->setSortIndicator(-1, Qt::AscendingOrder);
+    table.setSortingEnabled(true);
+}
+
+int ownRow(const QTableView& table, const QModelIndex& shown) {
+    const auto* const between = qobject_cast<const SortedRows*>(table.model());
+    return between ? between->mapToSource(shown).row() : shown.row();
+}
+
+QModelIndex shownIndex(const QTableView& table, int ownRow) {
+    const auto* const between = qobject_cast<const SortedRows*>(table.model());
+    return between ? between->mapFromSource(between->sourceModel()->index(ownRow, 0)) : table.model()->index(ownRow, 0);
+}
+
+const QAbstractItemModel& ownModel(const QTableView& table) {
+    const auto* const between = qobject_cast<const SortedRows*>(table.model());
+    return between ? *between->sourceModel() : *table.model();
 }
 
 QPixmap studentChip(int slot) {
@@ -90,3 +130,4 @@ QPixmap studentChip(int slot) {
 }
 
 }  // namespace nonn
+#include "figure_table.moc"

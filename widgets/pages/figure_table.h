@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "keep/table_text.h"
+
 #include <QPixmap>
 #include <QString>
 #include <QStyledItemDelegate>
 
 class QAbstractItemModel;
+class QModelIndex;
 class QTableView;
 
 namespace nonn {
@@ -24,11 +27,18 @@ protected:
 };
 
 /// A table of figures as all are: rows of one height, whole rows chosen, columns as wide as what they hold. `key` is
-/// its object name, the same in every language: files are named after it.
+/// its object name, the same in every language: files are named after it. A right click takes it out as a table.
 QTableView* makeFigureTable(QAbstractItemModel* model, const QString& key, const QString& name);
 
-/// Header and cells as they are shown, as CSV.
-QString tableCsv(const QAbstractItemModel& model);
+/// Lets people order the rows by a column: a click on its header, ascending, descending, and as they were. The table
+/// gets a model between, whose rows are not those of its own model's.
+void makeSortable(QTableView& table);
+/// The row of the table's own model; -1 for none.
+int ownRow(const QTableView& table, const QModelIndex& shown);
+/// Where a row of the table's own model is shown.
+QModelIndex shownIndex(const QTableView& table, int ownRow);
+/// In the order in which they were given, however they are shown.
+const QAbstractItemModel& ownModel(const QTableView& table);
 
 /// The colour of a student, to stand beside its number.
 QPixmap studentChip(int slot);

@@ -33,6 +33,8 @@ void RunChoice::setRuns(const QVector<OfferedRun>& runs) {
             QString());
     for (auto run = runs.rbegin(); run != runs.rend(); ++run) {
         QString text = tr("Run %1").arg(run->id);
+        if (!run->name.isEmpty())
+            text += QStringLiteral(" · ") + run->name;
         if (run->validationAccuracy)
             text += QStringLiteral(" · ") + figure::percent(*run->validationAccuracy);
         if (!run->current)

@@ -13,6 +13,7 @@ struct OfferedRun {
     QString id;           ///< as "002"
     bool current = true;  ///< of the present partition and plan
     std::optional<double> validationAccuracy;
+    QString name = {};  ///< what people call it; may be empty
 
     bool operator==(const OfferedRun&) const = default;
 };

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "graph/partition.h"
+#include "workbench/placed_command.h"
 
-#include <QUndoCommand>
 #include <QVector>
 #include <functional>
 #include <memory>
@@ -27,8 +27,8 @@ struct DividedGraph {
     Partition partition;
 };
 
-/// Settings of graph and partition, from one state to another; a drag of a slider is one.
-class ChangeGraphSettings : public QUndoCommand {
+/// Settings of graph and partition, from one state to another; a drag of a slider is one. Named after what changes.
+class ChangeGraphSettings : public PlacedCommand {
 public:
     using Apply = std::function<void(const GraphChoice&, const std::optional<DividedGraph>&)>;
 
@@ -46,7 +46,7 @@ private:
 };
 
 /// Filters moved by hand to a student, or to the discarded.
-class MoveFilters : public QUndoCommand {
+class MoveFilters : public PlacedCommand {
 public:
     /// Throws Error where they cannot be moved there, as when a student would be left empty.
     MoveFilters(LiveGraph& live, const QVector<int>& filters, int student);

@@ -2,6 +2,7 @@
 #include "workbench/graph/graph_stage.h"
 
 #include "base/log.h"
+#include "graph/keep_drawing.h"
 #include "graph/suitable_percentile.h"
 #include "image/dataset_image.h"
 #include "image/heat_map.h"
@@ -10,14 +11,10 @@
 #include "theme/core_text.h"
 #include "theme/figures.h"
 
-#include <QBuffer>
 #include <QFileDialog>
 #include <QMessageBox>
-#include <QPainter>
-#include <QPdfWriter>
 #include <QPushButton>
 #include <QStyle>
-#include <QSvgGenerator>
 #include <utility>
 
 namespace nonn {
@@ -26,7 +23,6 @@ namespace {
 
 constexpr int mapsShown = 8;
 constexpr int mapSide = 84;  // logical pixels
-constexpr QSize drawingSize(1200, 900);
 
 struct BlendedMaps {
     QVector<QImage> images;
@@ -309,34 +305,8 @@ void GraphStage::showMaps(const QVector<int>& filters) {
 std::vector<NamedFile> GraphStage::drawings(const QString& ending) const {
     if (!m_live.graph())
         return {};
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    const QRectF page({0, 0}, QSizeF(drawingSize));
-    const theme::OnPaper onPaper;
-    if (ending == QLatin1String("svg")) {
-        QSvgGenerator generator;
-        generator.setOutputDevice(&buffer);
-        generator.setSize(drawingSize);
-        generator.setViewBox(page);
-        QPainter painter(&generator);
-        m_page->view().renderTo(painter, page, true);
-    } else if (ending == QLatin1String("pdf")) {
-        QPdfWriter writer(&buffer);
-        writer.setPageSize(QPageSize(QSizeF(drawingSize) * 0.5, QPageSize::Point));
-        writer.setPageMargins({});
-        QPainter painter(&writer);
-        m_page->view().renderTo(painter, QRectF({0, 0}, QSizeF(writer.width(), writer.height())), true);
-    } else {
-        QImage image(2 * drawingSize, QImage::Format_RGB32);
-        image.setDevicePixelRatio(2);
-        image.fill(theme::colour(Role::surface));
-        QPainter painter(&image);
-        painter.setRenderHint(QPainter::Antialiasing);
-        m_page->view().renderTo(painter, page, true);
-        painter.end();
-        image.save(&buffer, "PNG");
-    }
-    return {{QStringLiteral("graph-filters.") + ending, buffer.data()}};
+    const auto draw = [this](QPainter& painter, const QRectF& page) { m_page->view().renderTo(painter, page); };
+    return {{QStringLiteral("graph-filters.") + ending, drawnFile(ending, keptDrawing, draw), title()}};
 }
 
 }  // namespace nonn

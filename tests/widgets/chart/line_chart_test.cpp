@@ -3,6 +3,7 @@
 
 #include "chart/chart_overlay.h"
 #include "chart/smoothed.h"
+#include "keep/keep_menu.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -11,7 +12,6 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QtTest>
 #include <cmath>
 
@@ -162,7 +162,7 @@ private Q_SLOTS:
         auto* const menu = chart.findChild<QMenu*>();
         QVERIFY(menu);
         for (QAction* const action : menu->actions())
-            if (action->text() == QLatin1String("Copy values"))
+            if (action->text() == QLatin1String("Copy as CSV"))
                 action->trigger();
         menu->close();
         QCOMPARE(QGuiApplication::clipboard()->text(), chart.toCsv());
@@ -239,26 +239,21 @@ private Q_SLOTS:
         QCOMPARE(pixelsOf(chart.grab().toImage(), dark), 0);
     }
 
-    void savesByEnding() {
+    void isTakenOutAsPicturesAndTables() {
         LineChart chart;
         showChart(chart);
         chart.setSeries({line(QStringLiteral("total"), {3, 2, 1}), line(QStringLiteral("feature"), {1, 2, 3})});
-        QTemporaryDir folder;
-        const auto bytesOf = [&](const QString& name) {
-            QFile file(folder.filePath(name));
-            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-        };
-        QString reason;
-        for (const QString& name : {QStringLiteral("a.png"), QStringLiteral("a.svg"), QStringLiteral("a.pdf")})
-            QVERIFY2(chart.saveTo(folder.filePath(name), &reason), qPrintable(reason));
-        QVERIFY(bytesOf(QStringLiteral("a.png")).startsWith("\x89PNG"));
-        QVERIFY(bytesOf(QStringLiteral("a.svg")).contains("feature"));
-        QVERIFY(!bytesOf(QStringLiteral("a.svg")).contains("<image"));
-        QVERIFY(bytesOf(QStringLiteral("a.pdf")).startsWith("%PDF"));
-        QVERIFY(!chart.saveTo(folder.filePath(QStringLiteral("a.bmp")), &reason));
-        QVERIFY(reason.contains(QStringLiteral("a.bmp")));
-        QVERIFY(!chart.saveTo(folder.filePath(QStringLiteral("none/a.png")), &reason));
-        QVERIFY(reason.contains(QStringLiteral("none/a.png")));
+        const auto* const keep = chart.findChild<KeepMenu*>();
+        QVERIFY(keep);
+        QCOMPARE(keep->endings(), QStringList({QStringLiteral("svg"), QStringLiteral("png"), QStringLiteral("pdf"),
+                                               QStringLiteral("csv"), QStringLiteral("md"), QStringLiteral("tex")}));
+        QVERIFY(keep->content(QStringLiteral("png")).startsWith("\x89PNG"));
+        QVERIFY(keep->content(QStringLiteral("svg")).contains("feature"));
+        QVERIFY(!keep->content(QStringLiteral("svg")).contains("<image"));
+        QVERIFY(keep->content(QStringLiteral("pdf")).startsWith("%PDF"));
+        QCOMPARE(keep->content(QStringLiteral("csv")), chart.toCsv().toUtf8());
+        QVERIFY(keep->content(QStringLiteral("md")).contains("| total | feature |\n|---:|---:|---:|\n"));
+        QVERIFY(keep->content(QStringLiteral("tex")).startsWith("\\begin{tabular}{rrr}\n"));
     }
 };
 

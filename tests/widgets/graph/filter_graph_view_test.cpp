@@ -102,6 +102,84 @@ private Q_SLOTS:
         QCOMPARE(spy[0][1].toInt(), 1);
     }
 
+    void theLegendFoldsAndMoves() {
+        const QRectF open = m_view->legend().card();
+        const QPointF head = m_view->legend().header().center();
+        drag(*m_view, {head});
+        QVERIFY(m_view->legend().card().height() < open.height() / 3);
+        QVERIFY(m_view->legend().entries().empty());
+        drag(*m_view, {m_view->legend().header().center()});
+        QCOMPARE(m_view->legend().card(), open);
+        drag(*m_view, {head, head + QPointF(60, 40), head + QPointF(200, 100)});
+        QCOMPARE(m_view->legend().card().topLeft(), open.topLeft() + QPointF(200, 100));
+        drag(*m_view, {head + QPointF(200, 100), head + QPointF(5000, 100)});
+        QVERIFY(QRectF(m_view->rect()).contains(m_view->legend().card()));
+    }
+
+    void filtersAreSelectedByWhatTheyAre() {
+        GraphScene scene = makeScene();
+        auto graph = std::make_shared<FilterGraph>(*scene.graph);
+        for (const std::size_t filter : {2U, 9U})
+            std::swap(graph->byTrueClass[filter], graph->byTrueClass[12 + filter]);
+        scene.graph = graph;
+        scene.look.colour = GraphLook::Colour::topClass;
+        m_view->setScene(scene);
+        m_view->selectClass(0);
+        QCOMPARE(m_view->selection(), (QVector<int>{2, 9, 11}));
+        m_view->setSelection({});
+        const auto coats = std::ranges::find(m_view->legend().entries(), 0, &GraphLegend::Entry::ofClass);
+        QVERIFY(coats != m_view->legend().entries().end());
+        QCOMPARE(coats->name, QStringLiteral("Coat"));
+        m_view->setSelection({0});
+        m_view->selectNeighbours();
+        QCOMPARE(m_view->selection(), (QVector<int>{0, 1, 2}));
+        m_view->invertSelection();
+        QCOMPARE(m_view->selection(), (QVector<int>{3, 4, 5, 6, 7, 8, 9, 10, 11}));
+        m_view->setSelection({9, 10});
+        m_view->zoomToSelection();
+        QVERIFY(m_view->rect().contains(m_view->placeOf(9).toPoint()));
+        QVERIFY(!m_view->rect().contains(m_view->placeOf(0).toPoint()));
+    }
+
+    /// Colour and size tell what they are asked to.
+    void theLookTellsOtherFigures() {
+        GraphScene scene = makeScene();
+        const auto colourAt = [&](int filter) {
+            m_view->setScene(scene);
+            m_view->finishRendering();
+            return m_view->grab().toImage().pixelColor((m_view->placeOf(filter) + QPointF(0, 5)).toPoint());
+        };
+        scene.look.colour = GraphLook::Colour::topClass;
+        QCOMPARE(colourAt(3), theme::student(1));
+        scene.look.colour = GraphLook::Colour::activity;
+        QVERIFY(theme::contrast(colourAt(10), Qt::white) > theme::contrast(colourAt(3), Qt::white));
+        QCOMPARE(m_view->legend().scaleTexts().size(), qsizetype{3});
+        const GraphGeometry byActivity = makeGeometry(scene);
+        scene.look.size = GraphLook::Size::degree;
+        const GraphGeometry byDegree = makeGeometry(scene);
+        QVERIFY(byActivity.radii[10] > byActivity.radii[0] && byDegree.radii[10] < byDegree.radii[0]);
+        scene.look.size = GraphLook::Size::same;
+        QCOMPARE(makeGeometry(scene).radii[10], makeGeometry(scene).radii[0]);
+    }
+
+    void whatIsNotWantedIsNotDrawn() {
+        GraphScene scene = makeScene();
+        const auto drawn = [&] {
+            QImage image(600, 400, QImage::Format_RGB32);
+            QPainter painter(&image);
+            m_view->setScene(scene);
+            m_view->renderTo(painter, image.rect());
+            return image;
+        };
+        const QImage all = drawn();
+        for (bool GraphLook::*const part : {&GraphLook::labels, &GraphLook::edges, &GraphLook::regions}) {
+            scene.look.*part = false;
+            QVERIFY(drawn() != all);
+            scene.look.*part = true;
+            QVERIFY(drawn() == all);
+        }
+    }
+
     void keyboardReachesEveryFilter() {
         m_view->setFocus();
         const QPointF before = m_view->placeOf(0);
@@ -211,7 +289,7 @@ private Q_SLOTS:
     void paintsFiltersInTheirColours() {
         QImage image(900, 700, QImage::Format_RGB32);
         QPainter painter(&image);
-        m_view->renderTo(painter, image.rect(), true);
+        m_view->renderTo(painter, image.rect());
         painter.end();
         const QImage grabbed = m_view->grab().toImage();
         for (const int filter : {4, 10}) {

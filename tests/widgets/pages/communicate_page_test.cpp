@@ -90,7 +90,7 @@ private Q_SLOTS:
         CommunicatePage page;
         page.setSimulation(makeSimulation(), {0, 1});
         QCOMPARE(page.devicesCsv().split(QLatin1Char('\n'))[1],
-                 QStringLiteral("0,stm32h743,ble,logits,40,106,1,1.5,1.068,–"));
+                 QStringLiteral("0,stm32h743,ble,logits,40,106,1,1.5,1.068,"));
         Profiles profiles;
         profiles.devices.emplace_back().name = "stm32h743";
         profiles.devices.back().title = "STM32H743";

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "theme/theme.h"
 
+#include "theme/oklab.h"
 #include "theme/settings_form.h"
 
 #include <QApplication>
@@ -9,6 +10,7 @@
 #include <QSpinBox>
 #include <QWheelEvent>
 #include <QtTest>
+#include <cmath>
 
 using namespace nonn;
 
@@ -19,6 +21,12 @@ void turnWheelOver(QWidget& widget) {
     QWheelEvent event(place, widget.mapToGlobal(place), {}, {0, 120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase,
                       false);
     QApplication::sendEvent(&widget, &event);
+}
+
+double apart(const QColor& a, const QColor& b) {
+    const Oklab first = toOklab(a);
+    const Oklab second = toOklab(b);
+    return std::hypot(first.lightness - second.lightness, first.a - second.a, first.b - second.b);
 }
 
 }  // namespace
@@ -43,6 +51,18 @@ private Q_SLOTS:
             QVERIFY(theme::contrast(theme::colour(role, brightness), surface) >= 3);
         QVERIFY(theme::contrast(theme::colour(Role::accentText, brightness), theme::colour(Role::accent, brightness)) >=
                 4.5);
+    }
+
+    /// Nobody takes one student for another, nor any for the line of all together; a number tells more than 16 apart.
+    void coloursOfStudentsAreFarApart() {
+        for (const Brightness brightness : {Brightness::light, Brightness::dark}) {
+            for (int a = 0; a < 16; ++a)
+                for (int b = 0; b < a; ++b)
+                    QVERIFY2(apart(theme::student(a, brightness), theme::student(b, brightness)) > 0.08,
+                             qPrintable(QStringLiteral("%1 and %2").arg(a).arg(b)));
+            for (int a = 0; a < 7; ++a)
+                QVERIFY(apart(theme::student(a, brightness), theme::colour(Role::text, brightness)) > 0.15);
+        }
     }
 
     void aNewTextScaleReachesWhatIsThere() {

@@ -247,11 +247,11 @@ void CommunicatePage::markFailure() {
 }
 
 QString CommunicatePage::devicesCsv() const {
-    return tableCsv(*m_devices);
+    return tableText(*m_devices, TableFormat::csv);
 }
 
 QString CommunicatePage::exchangesCsv() const {
-    return tableCsv(*m_exchanges);
+    return tableText(*m_exchanges, TableFormat::csv);
 }
 
 }  // namespace nonn

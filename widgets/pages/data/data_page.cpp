@@ -6,6 +6,7 @@
 #include "pages/data/class_counts_model.h"
 #include "pages/data/class_sample_view.h"
 #include "pages/figure_row.h"
+#include "pages/figure_table.h"
 #include "pages/flow_layout.h"
 #include "theme/core_text.h"
 #include "theme/figures.h"
@@ -108,6 +109,7 @@ QWidget* DataPage::makeSamples() {
 
 QWidget* DataPage::makeCounts() {
     QTableView* const table = makeBarTable(m_counts, QStringLiteral("classes"), tr("Images of each class"));
+    makeSortable(*table);
     table->horizontalHeader()->setMinimumSectionSize(fontMetrics().horizontalAdvance(figure::count(99'999)) +
                                                      2 * space::gap);
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);

@@ -8,6 +8,7 @@
 #include "pages/evaluate/student_scores_model.h"
 #include "pages/evaluate/subset_model.h"
 #include "pages/figure_row.h"
+#include "pages/figure_table.h"
 #include "pages/scrolling_page.h"
 #include "theme/figures.h"
 #include "theme/theme.h"
@@ -22,6 +23,7 @@
 #include <QTableView>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <limits>
 
 namespace nonn {
 
@@ -29,6 +31,20 @@ namespace {
 
 bool all(const std::vector<bool>& alive) {
     return std::find(alive.begin(), alive.end(), false) == alive.end();
+}
+
+std::vector<StudentEvaluation> scoresOf(const AnswerTable& answers) {
+    constexpr double notMeasured = std::numeric_limits<double>::quiet_NaN();
+    const std::size_t students = answers.partialLogits.size();
+    std::vector<StudentEvaluation> scores;
+    for (std::size_t p = 0; p < students; ++p) {
+        std::vector<bool> alone(students, false);
+        alone[p] = true;
+        std::vector<bool> others(students, true);
+        others[p] = false;
+        scores.push_back({accuracy(answers, alone), accuracy(answers, others), notMeasured, notMeasured, {}});
+    }
+    return scores;
 }
 
 }  // namespace
@@ -101,9 +117,11 @@ QWidget* EvaluatePage::makeConfusion() {
 
 QWidget* EvaluatePage::makeTabs() {
     QTableView* const scores = makeBarTable(m_scores, QStringLiteral("students"), tr("Students"));
+    makeSortable(*scores);
     scores->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     scores->horizontalHeader()->setSectionResizeMode(StudentScoresModel::student, QHeaderView::ResizeToContents);
     m_subsetTable = makeBarTable(m_subsets, QStringLiteral("surviving-devices"), tr("Surviving devices"));
+    makeSortable(*m_subsetTable);
     // Measuring all of some thousand rows takes too long; the visible ones tell.
     m_subsetTable->horizontalHeader()->setResizeContentsPrecision(0);
     m_subsetTable->horizontalHeader()->setSectionResizeMode(SubsetModel::students, QHeaderView::Stretch);
@@ -111,12 +129,27 @@ QWidget* EvaluatePage::makeTabs() {
     m_tabs->setDocumentMode(true);
     m_tabs->tabBar()->setDrawBase(false);
     m_tabs->addTab(m_browser, tr("Images"));
-    m_tabs->addTab(scores, tr("Students"));
-    m_tabs->addTab(m_subsetTable, tr("Surviving devices"));
+    m_tabs->addTab(makeTable(scores), tr("Students"));
+    m_tabs->addTab(makeTable(m_subsetTable), tr("Surviving devices"));
     auto* const box = new QWidget;
     auto* const column = new QVBoxLayout(box);
     column->setContentsMargins(space::gap, 0, 0, 0);
     column->addWidget(m_tabs);
+    return box;
+}
+
+/// Under a line that says of which images it is.
+QWidget* EvaluatePage::makeTable(QTableView* table) {
+    auto* const of = new QLabel;
+    of->setForegroundRole(QPalette::PlaceholderText);
+    of->setWordWrap(true);
+    m_tablesOf.push_back(of);
+    auto* const box = new QWidget;
+    auto* const column = new QVBoxLayout(box);
+    column->setContentsMargins(0, space::gap, 0, 0);
+    column->setSpacing(space::half);
+    column->addWidget(of);
+    column->addWidget(table, 1);
     return box;
 }
 
@@ -139,18 +172,25 @@ void EvaluatePage::setEvaluation(const std::optional<Evaluation>& evaluation, st
     m_testLooks = testLooks;
     if (evaluation != m_evaluation) {
         m_evaluation = evaluation;
-        m_scores->setStudents(evaluation ? evaluation->students : std::vector<StudentEvaluation>(), colourSlots());
-        m_subsets->setSubsets(evaluation ? evaluation->subsets : std::vector<SubsetAccuracy>());
+        showTables();
     }
     showCards();
     showAlive();
 }
 
-void EvaluatePage::setAnswers(std::shared_ptr<const AnswerTable> answers, std::shared_ptr<const Images> images) {
+void EvaluatePage::setTrained(std::optional<double> accuracy, const QString& arithmetic) {
+    m_trained = accuracy;
+    m_trainedBy = arithmetic;
+    showWords();
+}
+
+void EvaluatePage::setAnswers(std::shared_ptr<const AnswerTable> answers, std::shared_ptr<const Images> images,
+                              std::vector<SubsetAccuracy> subsets) {
     if (answers == m_answers && images == m_images)
         return;
     m_answers = std::move(answers);
     m_images = std::move(images);
+    m_answeredSubsets = std::move(subsets);
     showCards();
     giveAnswers();
 }
@@ -169,8 +209,26 @@ std::vector<int> EvaluatePage::colourSlots() const {
 
 void EvaluatePage::giveAnswers() {
     m_browser->setAnswers(m_answers, m_images, m_classNames, colourSlots());
-    m_scores->setStudents(m_evaluation ? m_evaluation->students : std::vector<StudentEvaluation>(), colourSlots());
+    showTables();
     showAlive();
+}
+
+/// What was measured on the test images, else what the answers tell that are explored.
+void EvaluatePage::showTables() {
+    const bool answered = !m_evaluation && m_answers && m_answers->partialLogits.size() == m_devices.size();
+    m_scores->setStudents(m_evaluation ? m_evaluation->students
+                          : answered   ? scoresOf(*m_answers)
+                                       : std::vector<StudentEvaluation>(),
+                          colourSlots());
+    m_subsets->setSubsets(m_evaluation ? m_evaluation->subsets
+                          : answered   ? m_answeredSubsets
+                                       : std::vector<SubsetAccuracy>());
+    const QString of = m_evaluation ? tr("Of %1.").arg(words::images(m_evaluation->split, m_evaluation->images))
+                       : answered   ? tr("Of %1. Fidelity is measured with the test images.")
+                                        .arg(words::images(m_answers->split, m_answers->images()))
+                                  : tr("The students have not been asked yet.");
+    for (QLabel* const label : m_tablesOf)
+        label->setText(of);
 }
 
 void EvaluatePage::showCards() {
@@ -208,7 +266,7 @@ void EvaluatePage::showAlive() {
         m_browser->setAlive(alive, std::move(answers));
     m_subsets->setAlive(alive);
     if (m_subsets->currentRow() >= 0)
-        m_subsetTable->scrollTo(m_subsets->index(m_subsets->currentRow(), 0));
+        m_subsetTable->scrollTo(shownIndex(*m_subsetTable, m_subsets->currentRow()));
     m_change->setEnabled(!all(alive));
     m_change->setToolTip(all(alive) ? tr("Unplug a device first, by a click on it.") : QString());
     showFigures();
@@ -249,7 +307,11 @@ void EvaluatePage::showFigures() {
 }
 
 void EvaluatePage::showWords() {
-    m_words->setText(words::which(m_answers.get(), m_evaluation ? &*m_evaluation : nullptr, m_testLooks));
+    QString text = words::which(m_answers.get(), m_evaluation ? &*m_evaluation : nullptr, m_testLooks);
+    const auto all = m_answers ? aliveAccuracy(std::vector<bool>(m_devices.size(), true)) : std::nullopt;
+    if (all && m_trained && m_answers->split == Split::validation)
+        text += QLatin1Char(' ') + words::trained(*all, *m_trained, m_trainedBy);
+    m_words->setText(text.simplified());
 }
 
 }  // namespace nonn

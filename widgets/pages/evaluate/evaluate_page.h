@@ -40,8 +40,12 @@ public:
     void setDevices(const std::vector<DeviceFacts>& devices);
     /// Nothing: not evaluated yet. `testLooks`: how often figures of the test images were given out.
     void setEvaluation(const std::optional<Evaluation>& evaluation, std::int64_t testLooks);
-    /// Answers to `images`, in their order. Either may be null: then there is nothing to browse.
-    void setAnswers(std::shared_ptr<const AnswerTable> answers, std::shared_ptr<const Images> images);
+    /// Answers to `images`, in their order. Either may be null: then there is nothing to browse. `subsets`: see
+    /// subsets() of evaluate/answer_table.h. The tables show what these tell while there is no evaluation.
+    void setAnswers(std::shared_ptr<const AnswerTable> answers, std::shared_ptr<const Images> images,
+                    std::vector<SubsetAccuracy> subsets = {});
+    /// What training had measured of all students on the same images, in the arithmetic of training.
+    void setTrained(std::optional<double> accuracy, const QString& arithmetic);
     /// Which devices answer; as long as there are devices. Does not emit aliveChanged.
     void setAlive(const std::vector<bool>& alive);
     std::vector<bool> alive() const { return m_cards->alive(); }
@@ -57,6 +61,8 @@ private:
     std::optional<double> aliveAccuracy(const std::vector<bool>& alive) const;
     void giveAnswers();
     void showWords();
+    void showTables();
+    QWidget* makeTable(QTableView* table);
     void showCards();
     void showAlive();
     void showConfusion(const std::vector<bool>& alive, const std::vector<std::int32_t>& answers);
@@ -68,6 +74,9 @@ private:
     std::int64_t m_testLooks = 0;
     std::shared_ptr<const AnswerTable> m_answers;
     std::shared_ptr<const Images> m_images;
+    std::vector<SubsetAccuracy> m_answeredSubsets;
+    std::optional<double> m_trained;
+    QString m_trainedBy;
     QLabel* m_words;
     FigureRow* m_figures;
     DeviceCards* m_cards;
@@ -79,6 +88,7 @@ private:
     StudentScoresModel* m_scores;
     SubsetModel* m_subsets;
     QTableView* m_subsetTable = nullptr;
+    std::vector<QLabel*> m_tablesOf;
 };
 
 }  // namespace nonn

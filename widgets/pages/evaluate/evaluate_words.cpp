@@ -68,6 +68,15 @@ Figure pluggedIn(const std::vector<bool>& alive, Split split, double accuracy, d
     return figure;
 }
 
+QString trained(double now, double inTraining, const QString& arithmetic) {
+    if (figure::percent(now) == figure::percent(inTraining))
+        return {};
+    return Words::tr(
+               "Students are measured here as they are exported, in fp32; Train has %1 for all together on the "
+               "same images, in %2.")
+        .arg(figure::percent(inTraining), arithmetic);
+}
+
 QString which(const AnswerTable* answers, const Evaluation* evaluation, std::int64_t testLooks) {
     QStringList sentences;
     if (answers)

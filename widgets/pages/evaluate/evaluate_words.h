@@ -21,6 +21,9 @@ std::vector<Figure> figures(const Evaluation& evaluation);
 /// The accuracy of those plugged in, on images of `split`, and by how many points it differs from that of all.
 Figure pluggedIn(const std::vector<bool>& alive, Split split, double accuracy, double accuracyOfAll);
 
+/// Why what training said of all students differs from what they say now, on the same images; empty where it does not.
+QString trained(double now, double inTraining, const QString& arithmetic);
+
 /// Which images what is shown belongs to, and how often the test images were looked at; either may be null.
 QString which(const AnswerTable* answers, const Evaluation* evaluation, std::int64_t testLooks);
 

@@ -84,7 +84,7 @@ QWidget* SampleBrowser::makeFilters() {
 }
 
 QWidget* SampleBrowser::makeChosen() {
-    QTableView* const table = makeBarTable(m_model, QStringLiteral("image"), tr("What everybody says of the image"));
+    QTableView* const table = makeBarTable(m_model, {}, tr("What everybody says of the image"));
     for (int column = ImageAnswersModel::second; column <= ImageAnswersModel::third; ++column)
         table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
     table->horizontalHeader()->setMinimumSectionSize(17 * fontMetrics().averageCharWidth());

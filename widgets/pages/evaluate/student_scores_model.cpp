@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/evaluate/student_scores_model.h"
 
+#include "keep/table_text.h"
 #include "pages/bar_delegate.h"
 #include "pages/figure_table.h"
+#include "theme/figures.h"
 #include "theme/theme.h"
 
 #include <QLocale>
 #include <array>
+#include <cmath>
 
 namespace nonn {
 
@@ -45,11 +48,15 @@ QVariant StudentScoresModel::data(const QModelIndex& index, int role) const {
                                                       : worth.fidelityShuffled;
     switch (role) {
         case Qt::DisplayRole:
-            return share ? percentFigure(value) : QLocale().toString(value, 'f', 3);
+            return !std::isfinite(value) ? figure::missing()
+                   : share               ? percentFigure(value)
+                                         : QLocale().toString(value, 'f', 3);
+        case plainRole:
+            return share ? 100 * value : value;
         case Qt::TextAlignmentRole:
             return {Qt::AlignRight | Qt::AlignVCenter};
         case BarDelegate::shareRole:
-            return value;
+            return std::isfinite(value) ? QVariant(value) : QVariant();
         case BarDelegate::colourRole:
             return index.column() == fidelityShuffled ? theme::colour(Role::mutedText) : theme::colour(Role::accent);
         default:

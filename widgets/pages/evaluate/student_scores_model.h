@@ -17,7 +17,7 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    /// `colourSlots`: one a student.
+    /// `colourSlots`: one a student. A figure that is not a number was not measured.
     void setStudents(const std::vector<StudentEvaluation>& students, const std::vector<int>& colourSlots);
 
     int rowCount(const QModelIndex& parent = {}) const override;

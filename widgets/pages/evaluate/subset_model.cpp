@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/evaluate/subset_model.h"
 
+#include "keep/table_text.h"
 #include "pages/bar_delegate.h"
 #include "theme/theme.h"
 
@@ -56,6 +57,12 @@ QString SubsetModel::text(const SubsetAccuracy& subset, bool current, int column
     return current ? tr("%1 – plugged in now").arg(list) : list;
 }
 
+QVariant SubsetModel::plain(const SubsetAccuracy& subset, int column) const {
+    return column == accuracy  ? QVariant(100 * subset.accuracy)
+           : column == devices ? QVariant()
+                               : QVariant(text(subset, false, column));
+}
+
 QVariant SubsetModel::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
@@ -64,6 +71,8 @@ QVariant SubsetModel::data(const QModelIndex& index, int role) const {
     switch (role) {
         case Qt::DisplayRole:
             return text(subset, current, index.column());
+        case plainRole:
+            return plain(subset, index.column());
         case Qt::TextAlignmentRole:
             return {(index.column() == students ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter};
         case Qt::FontRole:

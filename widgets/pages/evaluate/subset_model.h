@@ -31,6 +31,7 @@ public:
 private:
     void findCurrent();
     QString text(const SubsetAccuracy& subset, bool current, int column) const;
+    QVariant plain(const SubsetAccuracy& subset, int column) const;
 
     std::vector<SubsetAccuracy> m_subsets;
     std::vector<int> m_alive;  ///< numbers of the students plugged in, ascending

@@ -3,10 +3,13 @@
 
 #include "graph/graph_camera.h"
 #include "theme/icons.h"
+#include "theme/theme.h"
 
+#include <QActionGroup>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSplitter>
@@ -78,7 +81,7 @@ QWidget* GraphPage::makeTools() {
     QToolButton* const farther = makeTool(QStringLiteral("zoom-out"), tr("Zoom out (-)"), false);
     QToolButton* const fit = makeTool(QStringLiteral("fit"), tr("Show all (F)"), false);
     QToolButton* const matrix = makeTool(QStringLiteral("matrix"), tr("Show the weights as a matrix"), true);
-    for (QToolButton* const tool : {lasso, closer, farther, fit, matrix})
+    for (QToolButton* const tool : {lasso, closer, farther, fit, matrix, makeLookTool()})
         row->addWidget(tool);
     m_search->setPlaceholderText(tr("Filter number"));
     m_search->setAccessibleName(tr("Search a filter by its number or name"));
@@ -89,6 +92,8 @@ QWidget* GraphPage::makeTools() {
     row->addWidget(m_search);
     row->addSpacing(space::gap);
     m_figures->setForegroundRole(QPalette::PlaceholderText);
+    m_figures->setWordWrap(true);
+    theme::setFont(*m_figures, TextSize::small);
     m_figures->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     row->addWidget(m_figures, 1);
     connect(lasso, &QToolButton::toggled, this,
@@ -108,9 +113,74 @@ QWidget* GraphPage::makeTools() {
 }
 
 void GraphPage::setScene(const GraphScene& scene) {
-    m_view->setScene(scene);
-    m_matrix->setScene(scene);
-    m_facts->setScene(scene);
+    GraphScene shown = scene;
+    shown.look = m_look;
+    m_view->setScene(shown);
+    m_matrix->setScene(shown);
+    m_facts->setScene(shown);
+}
+
+void GraphPage::setLook(const GraphLook& look) {
+    if (look == m_look)
+        return;
+    m_look = look;
+    GraphScene shown = m_view->scene();
+    shown.look = look;
+    m_view->setScene(shown);
+}
+
+/// What of the drawing is seen, and what colour and size of a filter tell.
+QToolButton* GraphPage::makeLookTool() {
+    QToolButton* const tool = makeTool(QStringLiteral("settings"), tr("How the drawing looks"), false);
+    tool->setObjectName(QStringLiteral("look"));
+    tool->setPopupMode(QToolButton::InstantPopup);
+    auto* const menu = new QMenu(tool);
+    tool->setMenu(menu);
+    const auto add = [&](const QString& text, bool GraphLook::*part) {
+        QAction* const action = menu->addAction(text);
+        action->setCheckable(true);
+        action->setChecked(m_look.*part);
+        connect(action, &QAction::toggled, this, [this, part](bool on) {
+            GraphLook look = m_look;
+            look.*part = on;
+            setLook(look);
+        });
+    };
+    add(tr("Labels"), &GraphLook::labels);
+    add(tr("Edges"), &GraphLook::edges);
+    add(tr("Land of each student"), &GraphLook::regions);
+    using Colour = GraphLook::Colour;
+    using Size = GraphLook::Size;
+    addChoices(*menu, tr("Colour"),
+               QList<std::pair<QString, Colour>>{{tr("Student"), Colour::student},
+                                                 {tr("Class it responds to most"), Colour::topClass},
+                                                 {tr("Activity"), Colour::activity},
+                                                 {tr("Number of edges"), Colour::degree}},
+               &GraphLook::colour);
+    addChoices(
+        *menu, tr("Size"),
+        QList<std::pair<QString, Size>>{
+            {tr("Activity"), Size::activity}, {tr("Number of edges"), Size::degree}, {tr("All the same"), Size::same}},
+        &GraphLook::size);
+    return tool;
+}
+
+template <typename Value>
+void GraphPage::addChoices(QMenu& menu, const QString& title, const QList<std::pair<QString, Value>>& choices,
+                           Value GraphLook::*part) {
+    menu.addSection(title);
+    auto* const group = new QActionGroup(&menu);
+    for (const auto& [text, value] : choices) {
+        QAction* const action = menu.addAction(text);
+        action->setCheckable(true);
+        action->setChecked(m_look.*part == value);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, part, value = value] {
+            GraphLook look = m_look;
+            look.*part = value;
+            setLook(look);
+        });
+    }
 }
 
 void GraphPage::setFigures(const QString& text) {

@@ -9,6 +9,7 @@
 
 class QLabel;
 class QLineEdit;
+class QMenu;
 class QStackedWidget;
 class QToolButton;
 
@@ -22,6 +23,7 @@ public:
     explicit GraphPage(QWidget* parent = nullptr);
 
     void setScene(const GraphScene& scene);
+    void setLook(const GraphLook& look);
     /// A line of figures under the tools, as "modularity 0.457".
     void setFigures(const QString& text);
     FilterGraphView& view() { return *m_view; }
@@ -36,9 +38,14 @@ Q_SIGNALS:
 private:
     QWidget* makeTools();
     QToolButton* makeTool(const QString& iconName, const QString& text, bool checkable);
+    QToolButton* makeLookTool();
+    template <typename Value>
+    void addChoices(QMenu& menu, const QString& title, const QList<std::pair<QString, Value>>& choices,
+                    Value GraphLook::*part);
     void select(const QVector<int>& filters);
     void search();
 
+    GraphLook m_look;
     FilterGraphView* m_view;
     FilterMatrixView* m_matrix;
     FilterFacts* m_facts;

@@ -1,9 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/partition/comparison_model.h"
 
+#include "keep/table_text.h"
 #include "theme/figures.h"
 
 namespace nonn {
+
+namespace {
+
+QVariant inPercent(const std::optional<double>& share) {
+    return share ? QVariant(100 * *share) : QVariant();
+}
+
+QVariant plain(const ComparedPartition& row, ComparisonModel::Column column) {
+    switch (column) {
+        case ComparisonModel::modularity:
+            return row.modularity;
+        case ComparisonModel::activityKept:
+            return inPercent(row.activityKept);
+        case ComparisonModel::maskedAccuracy:
+            return inPercent(row.maskedTeacherAccuracy);
+        case ComparisonModel::name:
+            break;
+    }
+    return {};
+}
+
+}  // namespace
 
 ComparisonModel::ComparisonModel(QObject* parent) : QAbstractTableModel(parent) {}
 
@@ -29,6 +52,8 @@ QVariant ComparisonModel::data(const QModelIndex& index, int role) const {
     const ComparedPartition& row = m_rows[index.row()];
     if (role == Qt::TextAlignmentRole)
         return int((index.column() == name ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+    if (role == plainRole)
+        return plain(row, static_cast<Column>(index.column()));
     if (role != Qt::DisplayRole)
         return {};
     switch (static_cast<Column>(index.column())) {

@@ -208,7 +208,7 @@ void PartitionPage::setComparison(const QVector<ComparedPartition>& rows) {
 }
 
 QString PartitionPage::comparisonCsv() const {
-    return tableCsv(*m_model);
+    return tableText(*m_model, TableFormat::csv);
 }
 
 }  // namespace nonn

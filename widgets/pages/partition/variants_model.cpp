@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/partition/variants_model.h"
 
+#include "keep/table_text.h"
 #include "theme/figures.h"
 
 namespace nonn {
@@ -15,6 +16,26 @@ QString sizesText(const ShownVariant& variant) {
     if (variant.discarded > 0)
         text += QStringLiteral(", ") + VariantsModel::tr("%n discarded", nullptr, variant.discarded);
     return text;
+}
+
+QVariant plain(const ShownVariant& variant, VariantsModel::Column column) {
+    const auto inPercent = [](const std::optional<double>& share) {
+        return share ? QVariant(100 * *share) : QVariant();
+    };
+    switch (column) {
+        case VariantsModel::name:
+            return variant.name.isEmpty() ? QVariant() : QVariant(variant.name);
+        case VariantsModel::modularity:
+            return variant.modularity;
+        case VariantsModel::masked:
+            return inPercent(variant.maskedTeacherAccuracy);
+        case VariantsModel::validation:
+            return inPercent(variant.validationAccuracy);
+        case VariantsModel::test:
+            return inPercent(variant.testAccuracy);
+        default:
+            return {};
+    }
 }
 
 bool isText(int column) {
@@ -45,6 +66,8 @@ QVariant VariantsModel::data(const QModelIndex& index, int role) const {
     const ShownVariant& row = m_rows[index.row()];
     if (role == Qt::TextAlignmentRole)
         return int((isText(index.column()) ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+    if (role == plainRole)
+        return plain(row, static_cast<Column>(index.column()));
     if (role != Qt::DisplayRole)
         return {};
     switch (static_cast<Column>(index.column())) {

@@ -31,6 +31,7 @@ VariantsPanel::VariantsPanel(QWidget* parent)
       m_choose(new QPushButton(tr("Choose"))),
       m_remove(new QPushButton(tr("Remove"))),
       m_note(new QLabel) {
+    makeSortable(*m_table);
     m_name->setObjectName(QStringLiteral("variantName"));
     m_name->setMaxLength(longestName);
     m_name->setPlaceholderText(tr("Name for the present partition"));
@@ -40,6 +41,8 @@ VariantsPanel::VariantsPanel(QWidget* parent)
     m_remove->setObjectName(QStringLiteral("removeVariant"));
     m_note->setWordWrap(true);
     theme::setFont(*m_note, TextSize::small);
+    // Else as high as if it stood in a narrow column, at the cost of the table.
+    m_note->setMinimumHeight(m_note->fontMetrics().height());
     m_note->setForegroundRole(QPalette::PlaceholderText);
     auto* const title = new QLabel(tr("Kept variants"));
     theme::setFont(*title, TextSize::body, true);
@@ -75,7 +78,7 @@ void VariantsPanel::setVariants(const QVector<ShownVariant>& variants) {
     m_model->setRows(variants);
     for (int row = 0; row < variants.size(); ++row)
         if (!name.isEmpty() && variants[row].name == name)
-            m_table->selectRow(row);
+            m_table->selectRow(shownIndex(*m_table, row).row());
     const int rows = std::clamp(static_cast<int>(variants.size()), 1, rowsShown);
     m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() +
                             rows * m_table->verticalHeader()->defaultSectionSize() + 2 * m_table->frameWidth());
@@ -84,7 +87,7 @@ void VariantsPanel::setVariants(const QVector<ShownVariant>& variants) {
 
 const ShownVariant* VariantsPanel::chosen() const {
     const QModelIndexList rows = m_table->selectionModel()->selectedRows();
-    return rows.isEmpty() ? nullptr : &m_model->rows()[rows.first().row()];
+    return rows.isEmpty() ? nullptr : &m_model->rows()[ownRow(*m_table, rows.first())];
 }
 
 void VariantsPanel::keep() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/teacher/layer_model.h"
 
+#include "keep/table_text.h"
 #include "model/counts.h"
 #include "theme/figures.h"
 #include "theme/theme.h"
@@ -173,6 +174,19 @@ QString LayerModel::text(int row, int column) const {
     }
 }
 
+QVariant LayerModel::plain(const Costs& costs, int column) const {
+    switch (column) {
+        case parameters:
+            return static_cast<double>(costs.parameters);
+        case macs:
+            return static_cast<double>(costs.macs) / 1e6;
+        case bytes:
+            return isDescribed() ? QVariant() : QVariant(static_cast<double>(costs.bytes) / 1e3);
+        default:
+            return {};
+    }
+}
+
 QVariant LayerModel::help(int row) const {
     if (row == featureRow())
         return tr("Students imitate the filters of this layer.");
@@ -190,6 +204,8 @@ QVariant LayerModel::data(const QModelIndex& index, int role) const {
     switch (role) {
         case Qt::DisplayRole:
             return text(index.row(), index.column());
+        case plainRole:
+            return plain(m_costs[static_cast<std::size_t>(index.row())], index.column());
         case Qt::TextAlignmentRole:
             return {(isFigure(index.column()) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter};
         case Qt::FontRole:

@@ -54,6 +54,7 @@ private:
     Shape outputOf(std::size_t row) const;
     QString nameOf(std::size_t row) const;
     QString text(int row, int column) const;
+    QVariant plain(const Costs& costs, int column) const;
     QVariant help(int row) const;
 
     Architecture m_architecture;

@@ -30,10 +30,11 @@ ChartSeries line(const RunCurve& run, const QString& name, ChartColour colour, c
     return series;
 }
 
-/// The line that a run is compared by.
+/// The line that a run is compared by: in the colour of text, which no student has beside it that could be taken for
+/// it.
 ChartSeries mainLine(const RunCurve& run, const RunLook& look, const QString& name, const FigureOfEpoch& figure) {
-    ChartSeries series = line(run, look.alone ? name : run.title(),
-                              ChartColour::of(look.chosen ? Role::accent : Role::mutedText), figure);
+    ChartSeries series =
+        line(run, look.alone ? name : run.title(), ChartColour::of(look.chosen ? Role::text : Role::mutedText), figure);
     series.strong = look.chosen;
     series.mark = look.alone ? ChartMark::none : look.mark;
     return series;

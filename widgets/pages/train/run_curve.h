@@ -3,6 +3,7 @@
 
 #include "chart/line_chart.h"
 #include "train/distillation_epoch.h"
+#include "train/distillation_settings.h"
 
 #include <QString>
 #include <QVector>
@@ -22,11 +23,13 @@ enum class RunState {
 struct RunCurve {
     QString id;    ///< as "002"
     QString name;  ///< as people see it; empty: made from the id
+    QString note;  ///< what people remark of it
     RunState state = RunState::finished;
     std::vector<DistillationEpoch> epochs;  ///< in order
     int plannedEpochs = 0;                  ///< 0: not known
-    bool usable = false;                    ///< its partition and plan were kept, and can be brought back
-    std::vector<int> colours;               ///< of its students; what is missing is the student's number
+    std::optional<DistillationSettings> settings = {};
+    bool usable = false;       ///< its partition and plan were kept, and can be brought back
+    std::vector<int> colours;  ///< of its students; what is missing is the student's number
 
     QString title() const;
 };

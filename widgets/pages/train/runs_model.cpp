@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/train/runs_model.h"
 
+#include "keep/table_text.h"
 #include "theme/figures.h"
 
 #include <QLocale>
@@ -35,6 +36,43 @@ QString explanation(RunState state) {
             break;
     }
     return {};
+}
+
+/// A figure that the run was made with.
+QVariant settingOf(const RunCurve& curve, RunsModel::Column column) {
+    if (!curve.settings)
+        return {};
+    switch (column) {
+        case RunsModel::rateColumn:
+            return curve.settings->loop.learningRate;
+        case RunsModel::batchColumn:
+            return curve.settings->loop.batchSize;
+        case RunsModel::betaColumn:
+            return curve.settings->loss.beta;
+        case RunsModel::seedColumn:
+            return static_cast<double>(curve.settings->seed);
+        default:
+            return {};
+    }
+}
+
+bool isText(int column) {
+    return column < RunsModel::epochsColumn || column == RunsModel::noteColumn;
+}
+
+QVariant plain(const RunCurve& curve, RunsModel::Column column) {
+    const int best = bestEpoch(curve.epochs);
+    switch (column) {
+        case RunsModel::epochsColumn:
+            return curve.epochs.empty() ? 0 : curve.epochs.back().epoch;
+        case RunsModel::accuracyColumn:
+            return best < 0 ? QVariant()
+                            : QVariant(100 * *validationAccuracy(curve.epochs[static_cast<std::size_t>(best)]));
+        case RunsModel::speedColumn:
+            return curve.epochs.empty() ? QVariant() : QVariant(curve.epochs.back().imagesPerSecond);
+        default:
+            return settingOf(curve, column);
+    }
 }
 
 }  // namespace
@@ -91,8 +129,13 @@ QString RunsModel::text(const RunCurve& curve, Column column) const {
             return bestOne ? QLocale().toString(100 * *validationAccuracy(*bestOne), 'f', 2) : figure::missing();
         case speedColumn:
             return curve.epochs.empty() ? figure::missing() : figure::number(curve.epochs.back().imagesPerSecond);
+        case noteColumn:
+            return curve.note;
+        default:
+            break;
     }
-    return {};
+    const QVariant setting = settingOf(curve, column);
+    return setting.isValid() ? figure::number(setting.toDouble()) : figure::missing();
 }
 
 QVariant RunsModel::data(const QModelIndex& index, int role) const {
@@ -103,12 +146,14 @@ QVariant RunsModel::data(const QModelIndex& index, int role) const {
     switch (role) {
         case Qt::DisplayRole:
             return text(curve, column);
+        case plainRole:
+            return plain(curve, column);
         case Qt::CheckStateRole:
             return column == runColumn ? QVariant(shown(index.row()) ? Qt::Checked : Qt::Unchecked) : QVariant();
         case Qt::ToolTipRole:
-            return explanation(curve.state);
+            return column == noteColumn ? curve.note : explanation(curve.state);
         case Qt::TextAlignmentRole:
-            return int((column < epochsColumn ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+            return int((isText(column) ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
         default:
             return {};
     }
@@ -131,7 +176,7 @@ QVariant RunsModel::headerData(int section, Qt::Orientation orientation, int rol
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return int((section < epochsColumn ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+        return int((isText(section) ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
     switch (static_cast<Column>(section)) {
@@ -147,6 +192,16 @@ QVariant RunsModel::headerData(int section, Qt::Orientation orientation, int rol
             return tr("Validation accuracy (%)");
         case speedColumn:
             return tr("Images/s");
+        case rateColumn:
+            return tr("Learning rate");
+        case batchColumn:
+            return tr("Batch");
+        case betaColumn:
+            return tr("Beta");
+        case seedColumn:
+            return tr("Seed");
+        case noteColumn:
+            return tr("Note");
     }
     return {};
 }

@@ -13,8 +13,20 @@ class RunsModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { runColumn, stateColumn, epochsColumn, bestColumn, accuracyColumn, speedColumn };
-    static constexpr int columns = speedColumn + 1;
+    enum Column {
+        runColumn,
+        stateColumn,
+        epochsColumn,
+        bestColumn,
+        accuracyColumn,
+        speedColumn,
+        rateColumn,
+        batchColumn,
+        betaColumn,
+        seedColumn,
+        noteColumn
+    };
+    static constexpr int columns = noteColumn + 1;
 
     explicit RunsModel(QObject* parent = nullptr);
 

@@ -12,6 +12,8 @@
 #include <QGridLayout>
 #include <QItemSelectionModel>
 #include <QLabel>
+#include <QLineEdit>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QSlider>
 #include <QSplitter>
@@ -26,6 +28,8 @@ namespace {
 
 constexpr std::array marks{ChartMark::dot, ChartMark::square, ChartMark::triangle, ChartMark::diamond,
                            ChartMark::cross};
+
+constexpr int longestName = 60;
 
 QPushButton* makeButton(const QString& iconName, const QString& text) {
     auto* const button = new QPushButton(icon(iconName), text);
@@ -52,9 +56,13 @@ TrainPage::TrainPage(QWidget* parent)
       m_resume(makeButton(QStringLiteral("play"), tr("Resume"))),
       m_cancel(makeButton(QStringLiteral("stop"), tr("Cancel"))),
       m_use(makeButton(QStringLiteral("undo"), tr("Use this run"))),
+      m_name(new QLineEdit),
+      m_note(new QLineEdit),
+      m_remove(makeButton(QStringLiteral("close"), tr("Delete"))),
       m_logarithmic(new QCheckBox(tr("Logarithmic loss"))),
       m_smoothing(new QSlider(Qt::Horizontal)),
       m_smoothingValue(new QLabel) {
+    makeSortable(*m_table);
     makeCharts();
     auto* const charts = new QWidget;
     auto* const grid = new QGridLayout(charts);
@@ -70,8 +78,9 @@ TrainPage::TrainPage(QWidget* parent)
     auto* const runs = new QWidget;
     auto* const runsLayout = new QVBoxLayout(runs);
     runsLayout->setContentsMargins(0, space::gap, 0, 0);
+    runsLayout->setSizeConstraint(QLayout::SetMinimumSize);  // low windows scroll and squeeze nothing
     runsLayout->addWidget(m_table);
-    runsLayout->addWidget(m_use, 0, Qt::AlignLeft);
+    runsLayout->addWidget(makeRunTools());
     splitter->addWidget(charts);
     splitter->addWidget(runs);
     splitter->setStretchFactor(0, 5);
@@ -103,6 +112,50 @@ QWidget* TrainPage::makeTop() {
     layout->addLayout(buttons);
     layout->setAlignment(buttons, Qt::AlignTop);
     return top;
+}
+
+/// What can be done with the chosen run.
+QWidget* TrainPage::makeRunTools() {
+    auto* const row = new QWidget;
+    auto* const layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::gap);
+    m_name->setObjectName(QStringLiteral("runName"));
+    m_name->setAccessibleName(tr("Name of the run"));
+    m_name->setMaxLength(longestName);
+    m_name->setMaximumWidth(200);
+    m_note->setObjectName(QStringLiteral("runNote"));
+    m_note->setAccessibleName(tr("Note on the run"));
+    m_note->setPlaceholderText(tr("Note"));
+    m_remove->setObjectName(QStringLiteral("removeRun"));
+    layout->addWidget(m_use);
+    layout->addWidget(m_name, 1);
+    layout->addWidget(m_note, 2);
+    layout->addWidget(m_remove);
+    for (QLineEdit* const field : {m_name, m_note})
+        connect(field, &QLineEdit::editingFinished, this, &TrainPage::describe);
+    connect(m_remove, &QPushButton::clicked, this, &TrainPage::askToRemove);
+    return row;
+}
+
+void TrainPage::describe() {
+    const int row = m_model->rowOf(m_chosen);
+    const QString name = m_name->text().simplified();
+    const QString note = m_note->text().simplified();
+    if (row >= 0 && (name != m_model->runs()[row].name || note != m_model->runs()[row].note))
+        Q_EMIT describeRequested(m_chosen, name, note);
+}
+
+void TrainPage::askToRemove() {
+    const QString id = m_chosen;
+    auto* const box = new QMessageBox(
+        QMessageBox::Question, tr("Delete the run?"),
+        tr("%1 and its students go for good.").arg(m_model->runs()[m_model->rowOf(id)].title()), {}, window());
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    QPushButton* const remove = box->addButton(tr("Delete"), QMessageBox::DestructiveRole);
+    box->addButton(QMessageBox::Cancel);
+    connect(remove, &QPushButton::clicked, this, [this, id] { Q_EMIT removeRequested(id); });
+    box->open();
 }
 
 QWidget* TrainPage::makeControls() {
@@ -160,10 +213,10 @@ void TrainPage::connectAll() {
     });
     connect(m_model, &RunsModel::shownChanged, this, &TrainPage::showCurves);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& now) {
-        if (!now.isValid() || m_model->runs()[now.row()].id == m_chosen)
+        if (!now.isValid() || m_model->runs()[ownRow(*m_table, now)].id == m_chosen)
             return;
         m_chosenByHand = true;
-        choose(m_model->runs()[now.row()].id);
+        choose(m_model->runs()[ownRow(*m_table, now)].id);
     });
     connect(m_loss, &LineChart::pointClicked, this, [this](int series) {
         m_chosenByHand = true;
@@ -250,8 +303,8 @@ void TrainPage::choose(const QString& id) {
 
 void TrainPage::selectChosen() {
     const int row = m_model->rowOf(m_chosen);
-    if (row >= 0 && m_table->currentIndex().row() != row)
-        m_table->selectRow(row);
+    if (row >= 0 && ownRow(*m_table, m_table->currentIndex()) != row)
+        m_table->selectRow(shownIndex(*m_table, row).row());
 }
 
 void TrainPage::showCurves() {
@@ -298,6 +351,18 @@ void TrainPage::offerUse() {
     const int row = m_model->rowOf(m_chosen);
     const bool stale = row >= 0 && m_model->runs()[row].state == RunState::stale;
     const bool usable = stale && m_model->runs()[row].usable;
+    const bool running = row >= 0 && m_model->runs()[row].state == RunState::running;
+    for (QLineEdit* const field : {m_name, m_note}) {
+        field->setEnabled(row >= 0);
+        field->setToolTip(row >= 0 ? QString() : tr("There is no run yet."));
+    }
+    if (!m_name->hasFocus())
+        m_name->setText(row >= 0 ? m_model->runs()[row].name : QString());
+    if (!m_note->hasFocus())
+        m_note->setText(row >= 0 ? m_model->runs()[row].note : QString());
+    m_name->setPlaceholderText(row >= 0 ? tr("Name of run %1").arg(m_chosen) : tr("Name"));
+    m_remove->setEnabled(row >= 0 && !running);
+    m_remove->setToolTip(row < 0 ? tr("There is no run yet.") : running ? tr("It is being trained.") : QString());
     m_use->setEnabled(usable);
     m_use->setToolTip(usable  ? tr("Brings back the graph, partition and plan that it was made from; can be undone.")
                       : stale ? tr("It is of an older version, which did not keep its partition and plan.")
@@ -335,7 +400,7 @@ void TrainPage::setTimeLeft(std::optional<double> seconds) {
 }
 
 QString TrainPage::runsCsv() const {
-    return tableCsv(*m_model);
+    return tableText(*m_model, TableFormat::csv);
 }
 
 }  // namespace nonn

@@ -7,6 +7,7 @@
 
 class QCheckBox;
 class QLabel;
+class QLineEdit;
 class QPushButton;
 class QSlider;
 class QTableView;
@@ -59,6 +60,10 @@ Q_SIGNALS:
     void cancelRequested();
     /// The partition and plan of the run are to be the project's again.
     void useRequested(const QString& id);
+    /// The run is to bear this name, or its number where that is empty, and this note.
+    void describeRequested(const QString& id, const QString& name, const QString& note);
+    /// The run is to go for good; a person has been asked.
+    void removeRequested(const QString& id);
     void runChosen(const QString& id);
 
 private:
@@ -71,6 +76,9 @@ private:
     void showCurves();
     void showFigures();
     void offerUse();
+    QWidget* makeRunTools();
+    void describe();
+    void askToRemove();
 
     RunsModel* m_model;
     QTableView* m_table;
@@ -87,6 +95,9 @@ private:
     QPushButton* m_resume;
     QPushButton* m_cancel;
     QPushButton* m_use;
+    QLineEdit* m_name;
+    QLineEdit* m_note;
+    QPushButton* m_remove;
     QCheckBox* m_logarithmic;
     QSlider* m_smoothing;
     QLabel* m_smoothingValue;

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/train/runs_model.h"
+#include "workbench/graph/graph_stage.h"
+#include "workbench/made_window.h"
+#include "workbench/preferences.h"
+#include "workbench/welcome_page.h"
+#include "workbench/window_project.h"
+
+#include <QClipboard>
+#include <QDockWidget>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QTableView>
+
+using namespace nonn;
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr int patience = 30'000;  // ms
+
+}  // namespace
+
+/// What people do beside the stages' own work: take things out, name and delete runs, find their way back.
+class ReachTest : public QObject {
+    Q_OBJECT
+
+public:
+    explicit ReachTest(TestHome& home) : m_home(home) {}
+
+private Q_SLOTS:
+    void initTestCase() {
+        m_made = makeWindowProject(m_home.fresh());
+        trainBeside(m_made, 1);
+    }
+
+    void init() {
+        m_project = m_home.fresh() / "a.nonn";
+        fs::create_directories(m_project.parent_path());
+        fs::copy(m_made, m_project, fs::copy_options::recursive);
+        m_window = std::make_unique<MainWindow>();
+        QVERIFY(open(*m_window, m_project));
+        QVERIFY(settles(*m_window));
+    }
+
+    void cleanup() { m_window.reset(); }
+
+    void aPageIsCopiedAsCommands() {
+        const auto copied = [this](const QString& stage) {
+            goTo(*m_window, stage);
+            QGuiApplication::clipboard()->clear();
+            m_window->findChild<QAction*>(QStringLiteral("copyCommands"))->trigger();
+            const bool came = QTest::qWaitFor([] { return !QGuiApplication::clipboard()->text().isEmpty(); }, patience);
+            return came ? QGuiApplication::clipboard()->text() : QString();
+        };
+        const QString partition = copied(QStringLiteral("partition"));
+        QVERIFY(partition.contains(QLatin1String("nonn new a.nonn --data ")));
+        QVERIFY(partition.contains(QLatin1String("\nnonn partition a.nonn --students 2 ")));
+        QVERIFY(!partition.contains(QLatin1String("nonn plan")));
+        const QString train = copied(QStringLiteral("train"));
+        QVERIFY(train.startsWith(partition));
+        QVERIFY(train.contains(QLatin1String("\nnonn plan a.nonn --memory 60000 ")));
+        QVERIFY(train.contains(QLatin1String("\nnonn distill a.nonn --epochs 1 ")));
+    }
+
+    void aRunIsNamedAndDeleted() {
+        QVERIFY(goTo(*m_window, QStringLiteral("train")));
+        QWidget& page = view(*m_window, QStringLiteral("train"));
+        auto* const name = page.findChild<QLineEdit*>(QStringLiteral("runName"));
+        QTRY_VERIFY_WITH_TIMEOUT(name->isEnabled(), patience);
+        QTest::keyClicks(name, QStringLiteral("wide"));
+        QTest::keyClick(name, Qt::Key_Return);
+        auto* const note = page.findChild<QLineEdit*>(QStringLiteral("runNote"));
+        QTest::keyClicks(note, QStringLiteral("beta 20"));
+        QTest::keyClick(note, Qt::Key_Return);
+        const QAbstractItemModel& runs = *page.findChild<QTableView*>(QStringLiteral("runs"))->model();
+        QTRY_COMPARE_WITH_TIMEOUT(runs.index(0, RunsModel::runColumn).data().toString(), QStringLiteral("wide"),
+                                  patience);
+        QTRY_COMPARE_WITH_TIMEOUT(runs.index(0, RunsModel::noteColumn).data().toString(), QStringLiteral("beta 20"),
+                                  patience);
+        QVERIFY(fs::exists(m_project / "runs" / "001" / "about.json"));
+        QVERIFY(click(page, QStringLiteral("removeRun")));
+        auto* const box = m_window->findChild<QMessageBox*>();
+        QVERIFY(box && box->text().contains(QLatin1String("wide")));
+        for (QAbstractButton* const button : box->buttons())
+            if (button->text() == QLatin1String("Delete"))
+                button->click();
+        QTRY_COMPARE_WITH_TIMEOUT(runs.rowCount(), 0, patience);
+        QVERIFY(!fs::exists(m_project / "runs" / "001"));
+        QVERIFY(fs::is_empty(m_project / "runs"));
+    }
+
+    void answersAreKeptInTheProject() {
+        QVERIFY(goTo(*m_window, QStringLiteral("evaluate")));
+        QVERIFY(settles(*m_window));
+        const fs::path file = m_project / "runs" / "001" / "answers.pt";
+        QVERIFY(fs::exists(file));
+        const auto written = fs::last_write_time(file);
+        // Both tables tell something before anything was measured on the test images.
+        QWidget& page = view(*m_window, QStringLiteral("evaluate"));
+        for (const char* const table : {"students", "surviving-devices"})
+            QVERIFY(page.findChild<QTableView*>(QLatin1String(table))->model()->rowCount() > 0);
+        m_window = std::make_unique<MainWindow>();
+        QVERIFY(open(*m_window, m_project));
+        QVERIFY(goTo(*m_window, QStringLiteral("evaluate")));
+        QVERIFY(settles(*m_window));
+        QVERIFY(fs::last_write_time(file) == written);
+        QCOMPARE(view(*m_window, QStringLiteral("evaluate"))
+                     .findChild<QTableView*>(QStringLiteral("students"))
+                     ->model()
+                     ->rowCount(),
+                 2);
+    }
+
+    void undoLeadsToWhereItShows() {
+        QVERIFY(goTo(*m_window, QStringLiteral("graph")));
+        QVERIFY(type(*m_window->stage(QStringLiteral("graph"))->settings(), QStringLiteral("Students"), 3));
+        QVERIFY(settles(*m_window));
+        QVERIFY(goTo(*m_window, QStringLiteral("data")));
+        undoAction(*m_window)->trigger();
+        QVERIFY(m_window->stage(QStringLiteral("graph"))->front());
+        QVERIFY(goTo(*m_window, QStringLiteral("data")));
+        redoAction(*m_window)->trigger();
+        QVERIFY(m_window->stage(QStringLiteral("graph"))->front());
+        QVERIFY(settles(*m_window));
+    }
+
+    void theProjectorSeesTheViewAlone() {
+        auto* const mode = m_window->findChild<QAction*>(QStringLiteral("projector"));
+        auto* const stages = m_window->findChild<QDockWidget*>(QStringLiteral("stages"));
+        auto* const settings = m_window->findChild<QDockWidget*>(QStringLiteral("settings"));
+        QVERIFY(goTo(*m_window, QStringLiteral("graph")));
+        QVERIFY(stages->isVisible() && settings->isVisible());
+        const double letters = QApplication::font().pointSizeF();
+        mode->trigger();
+        QVERIFY(m_window->isFullScreen() && !stages->isVisible() && !settings->isVisible());
+        QVERIFY(QApplication::font().pointSizeF() > 1.4 * letters);
+        m_window->showStage(QStringLiteral("partition"));
+        m_window->showStage(QStringLiteral("graph"));
+        QVERIFY(!settings->isVisible());
+        mode->trigger();
+        QVERIFY(!m_window->isFullScreen() && stages->isVisible() && settings->isVisible());
+        QCOMPARE(QApplication::font().pointSizeF(), letters);
+    }
+
+    void theLastSessionComesBack() {
+        QVERIFY(goTo(*m_window, QStringLiteral("plan")));
+        QVERIFY(settles(*m_window));
+        m_window->close();
+        m_window = std::make_unique<MainWindow>();
+        m_window->show();
+        m_window->openLast();
+        QTRY_VERIFY_WITH_TIMEOUT(!m_window->stages().empty(), patience);
+        QVERIFY(m_window->stage(QStringLiteral("plan"))->front());
+        QVERIFY(settles(*m_window));
+    }
+
+    void aRecentProjectIsTakenOffTheList() {
+        const QString folder = QString::fromStdString(m_project.string());
+        QVERIFY(preferences::recentProjects().contains(folder));
+        m_window = std::make_unique<MainWindow>();
+        m_window->show();
+        auto* const recent = m_window->findChild<WelcomePage*>()->findChild<QListWidget*>();
+        recent->setCurrentRow(0);
+        recent->setFocus();
+        QVERIFY(recent->currentItem()->text().contains(QLatin1String("a.nonn")));
+        m_window->findChild<QAction*>(QStringLiteral("forgetRecent"))->trigger();
+        QVERIFY(!preferences::recentProjects().contains(folder));
+        QVERIFY(fs::exists(m_project));
+    }
+
+private:
+    TestHome& m_home;
+    fs::path m_made;
+    fs::path m_project;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+int main(int count, char** words) {
+    return runWindowTest<ReachTest>(count, words);
+}
+#include "reach_test.moc"
