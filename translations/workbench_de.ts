@@ -89,6 +89,28 @@
         <source>Edge weight %1 to %2</source>
         <translation>Kantengewicht %1 bis %2</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its colour is its activity</source>
+        <translation>Seine Farbe ist seine Aktivität</translation>
+    </message>
+    <message>
+        <source>Its colour is its number of edges</source>
+        <translation>Seine Farbe ist die Zahl seiner Kanten</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Legende</translation>
+    </message>
+</context>
+<context>
+    <name>LegendText</name>
     <message>
         <source>A filter; activity not known</source>
         <translation>Ein Filter; Aktivität unbekannt</translation>
@@ -97,12 +119,13 @@
         <source>A filter; its area is its activity</source>
         <translation>Ein Filter; seine Fläche ist seine Aktivität</translation>
     </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>und %n weiterer</numerusform>
-            <numerusform>und %n weitere</numerusform>
-        </translation>
+    <message>
+        <source>A filter; its area is its number of edges</source>
+        <translation>Ein Filter; seine Fläche ist die Zahl seiner Kanten</translation>
+    </message>
+    <message>
+        <source>A filter</source>
+        <translation>Ein Filter</translation>
     </message>
 </context>
 <context>
@@ -3369,6 +3392,86 @@ Oder: %2</translation>
         <source>Run %1</source>
         <translation>Lauf %1</translation>
     </message>
+    <message>
+        <source>Filter graph</source>
+        <translation>Filtergraph</translation>
+    </message>
+    <message>
+        <source>rule %1, strongest filters %2, percentile %3</source>
+        <translation>Regel %1, stärkste Filter %2, Perzentil %3</translation>
+    </message>
+    <message>
+        <source>Asked images</source>
+        <translation>Befragte Bilder</translation>
+    </message>
+    <message>
+        <source>Partition</source>
+        <translation>Aufteilung</translation>
+    </message>
+    <message>
+        <source>%1, %2, balance %3, seed %4</source>
+        <translation>%1, %2, Ausgleich %3, Startwert %4</translation>
+    </message>
+    <message>
+        <source>Epochs, batch, learning rate</source>
+        <translation>Epochen, Stapel, Lernrate</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 (%4)</source>
+        <translation>%1, %2, %3 (%4)</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <source>%1, %2; alpha %3, temperature %4, beta %5</source>
+        <translation>%1, %2; Alpha %3, Temperatur %4, Beta %5</translation>
+    </message>
+    <message>
+        <source>Device dropout</source>
+        <translation>Geräteausfall</translation>
+    </message>
+    <message>
+        <source>Arithmetic, threads, seed</source>
+        <translation>Arithmetik, Threads, Startwert</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Erstellt mit</translation>
+    </message>
+    <message>
+        <source>NoNN Workbench %1, LibTorch %2, on %3</source>
+        <translation>NoNN Workbench %1, LibTorch %2, am %3</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Data from</source>
+        <translation>Daten aus</translation>
+    </message>
+    <message>
+        <source>Seed of the split</source>
+        <translation>Startwert der Teilung</translation>
+    </message>
+    <message>
+        <source>Looks at the test images</source>
+        <translation>Blicke auf die Testbilder</translation>
+    </message>
+    <message>
+        <source>%1, NoNN Workbench %2</source>
+        <translation>%1, NoNN Workbench %2</translation>
+    </message>
+    <message>
+        <source>How to repeat it</source>
+        <translation>Wie man es wiederholt</translation>
+    </message>
 </context>
 <context>
     <name>nonn::ChannelsField</name>
@@ -3396,24 +3499,8 @@ Oder: %2</translation>
 <context>
     <name>nonn::ChartView</name>
     <message>
-        <source>Save picture…</source>
-        <translation>Bild speichern …</translation>
-    </message>
-    <message>
-        <source>Copy picture</source>
-        <translation>Bild kopieren</translation>
-    </message>
-    <message>
-        <source>Copy values</source>
-        <translation>Werte kopieren</translation>
-    </message>
-    <message>
         <source>Show all</source>
         <translation>Alles zeigen</translation>
-    </message>
-    <message>
-        <source>%1: pictures end in .png, .svg or .pdf</source>
-        <translation>%1: Bilder enden auf .png, .svg oder .pdf</translation>
     </message>
 </context>
 <context>
@@ -3776,6 +3863,10 @@ Oder: %2</translation>
     <message>
         <source>Rows: true class. Columns: what was answered.</source>
         <translation>Zeilen: wahre Klasse. Spalten: gegebene Antwort.</translation>
+    </message>
+    <message>
+        <source>Confusion</source>
+        <translation>Verwechslungen</translation>
     </message>
 </context>
 <context>
@@ -4323,6 +4414,18 @@ Oder: %2</translation>
         <source>Unplug a device first, by a click on it.</source>
         <translation>Zuerst ein Gerät ausstecken, durch einen Klick darauf.</translation>
     </message>
+    <message>
+        <source>Of %1.</source>
+        <translation>Von %1.</translation>
+    </message>
+    <message>
+        <source>Of %1. Fidelity is measured with the test images.</source>
+        <translation>Von %1. Die Treue wird mit den Testbildern gemessen.</translation>
+    </message>
+    <message>
+        <source>The students have not been asked yet.</source>
+        <translation>Die Schüler wurden noch nicht befragt.</translation>
+    </message>
 </context>
 <context>
     <name>nonn::EvaluateStage</name>
@@ -4389,6 +4492,30 @@ Oder: %2</translation>
     <message>
         <source>Run %1 was trained for another partition or plan than the project has now.</source>
         <translation>Lauf %1 wurde für eine andere Aufteilung oder einen anderen Plan trainiert, als das Projekt jetzt hat.</translation>
+    </message>
+    <message>
+        <source>plug in device %1</source>
+        <translation>Gerät %1 einstecken</translation>
+    </message>
+    <message>
+        <source>unplug device %1</source>
+        <translation>Gerät %1 ausstecken</translation>
+    </message>
+    <message>
+        <source>about %1 left</source>
+        <translation>noch etwa %1</translation>
+    </message>
+    <message>
+        <source>Asking the students about the validation images</source>
+        <translation>Schüler werden nach den Validierungsbildern gefragt</translation>
+    </message>
+    <message>
+        <source>The students were not asked to the end.</source>
+        <translation>Die Schüler wurden nicht zu Ende befragt.</translation>
+    </message>
+    <message>
+        <source>Ask them</source>
+        <translation>Befragen</translation>
     </message>
 </context>
 <context>
@@ -4475,6 +4602,10 @@ Oder: %2</translation>
             <numerusform>Testzahlen wurden %n Mal angesehen.</numerusform>
             <numerusform>Testzahlen wurden %n Mal angesehen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Students are measured here as they are exported, in fp32; Train has %1 for all together on the same images, in %2.</source>
+        <translation>Die Schüler werden hier so gemessen, wie sie exportiert werden, in fp32; das Training hat %1 für alle zusammen an denselben Bildern, in %2.</translation>
     </message>
 </context>
 <context>
@@ -4632,6 +4763,10 @@ Oder: %2</translation>
         <source>%1 The students, read back, differ from what was trained by at most %2.</source>
         <translation>%1 Zurückgelesen weichen die Schüler um höchstens %2 von dem ab, was trainiert wurde.</translation>
     </message>
+    <message>
+        <source>Writing the commands</source>
+        <translation>Befehle werden geschrieben</translation>
+    </message>
 </context>
 <context>
     <name>nonn::FilterFacts</name>
@@ -4735,6 +4870,22 @@ Oder: %2</translation>
         <source>Drop on a student</source>
         <translation>Auf einem Schüler ablegen</translation>
     </message>
+    <message>
+        <source>Zoom to the selection</source>
+        <translation>Auf die Auswahl zoomen</translation>
+    </message>
+    <message>
+        <source>Select the neighbours too</source>
+        <translation>Auch die Nachbarn auswählen</translation>
+    </message>
+    <message>
+        <source>Invert the selection</source>
+        <translation>Auswahl umkehren</translation>
+    </message>
+    <message>
+        <source>Select by class</source>
+        <translation>Nach Klasse auswählen</translation>
+    </message>
 </context>
 <context>
     <name>nonn::FilterMatrixView</name>
@@ -4762,6 +4913,10 @@ Oder: %2</translation>
         <source>1; edges from %1 on</source>
         <translation>1; Kanten ab %1</translation>
     </message>
+    <message>
+        <source>Weights</source>
+        <translation>Gewichte</translation>
+    </message>
 </context>
 <context>
     <name>nonn::GraphCommands</name>
@@ -4775,6 +4930,42 @@ Oder: %2</translation>
             <numerusform>%n Filter verschieben</numerusform>
             <numerusform>%n Filter verschieben</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 %2 in place of %3</source>
+        <translation>%1 %2 statt %3</translation>
+    </message>
+    <message>
+        <source>students</source>
+        <translation>Schüler</translation>
+    </message>
+    <message>
+        <source>threshold</source>
+        <translation>Schwelle</translation>
+    </message>
+    <message>
+        <source>strongest filters</source>
+        <translation>stärkste Filter</translation>
+    </message>
+    <message>
+        <source>balance</source>
+        <translation>Ausgleich</translation>
+    </message>
+    <message>
+        <source>resolution</source>
+        <translation>Auflösung</translation>
+    </message>
+    <message>
+        <source>what is discarded</source>
+        <translation>was verworfen wird</translation>
+    </message>
+    <message>
+        <source>algorithm</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>rule of the weights</source>
+        <translation>Gewichtsregel</translation>
     </message>
 </context>
 <context>
@@ -4810,6 +5001,50 @@ Oder: %2</translation>
     <message>
         <source>Search a filter by its number or name</source>
         <translation>Einen Filter nach Nummer oder Namen suchen</translation>
+    </message>
+    <message>
+        <source>How the drawing looks</source>
+        <translation>Wie die Zeichnung aussieht</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Beschriftungen</translation>
+    </message>
+    <message>
+        <source>Edges</source>
+        <translation>Kanten</translation>
+    </message>
+    <message>
+        <source>Land of each student</source>
+        <translation>Gebiet jedes Schülers</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Schüler</translation>
+    </message>
+    <message>
+        <source>Class it responds to most</source>
+        <translation>Klasse, auf die er am stärksten anspricht</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>Number of edges</source>
+        <translation>Zahl der Kanten</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>All the same</source>
+        <translation>Alle gleich</translation>
     </message>
 </context>
 <context>
@@ -5195,6 +5430,64 @@ Oder: %2</translation>
     </message>
 </context>
 <context>
+    <name>nonn::KeepMenu</name>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern…</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>Als CSV kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Als Markdown kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as LaTeX</source>
+        <translation>Als LaTeX kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>nonn::KeptFiles</name>
+    <message>
+        <source>Table, comma-separated</source>
+        <translation>Tabelle, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>Table, Markdown</source>
+        <translation>Tabelle, Markdown</translation>
+    </message>
+    <message>
+        <source>Table, LaTeX</source>
+        <translation>Tabelle, LaTeX</translation>
+    </message>
+    <message>
+        <source>Picture, %1</source>
+        <translation>Bild, %1</translation>
+    </message>
+    <message>
+        <source>Save what is shown</source>
+        <translation>Speichern, was zu sehen ist</translation>
+    </message>
+    <message>
+        <source>Saving what is shown</source>
+        <translation>Gespeichert wird, was zu sehen ist</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Nicht gespeichert</translation>
+    </message>
+</context>
+<context>
     <name>nonn::LayerModel</name>
     <message>
         <source>Image</source>
@@ -5517,22 +5810,6 @@ Oder: %2</translation>
         <translation>Weiterarbeiten</translation>
     </message>
     <message>
-        <source>Save the chart</source>
-        <translation>Diagramm speichern</translation>
-    </message>
-    <message>
-        <source>Pictures (*.svg *.png *.pdf)</source>
-        <translation>Bilder (*.svg *.png *.pdf)</translation>
-    </message>
-    <message>
-        <source>Saving the chart</source>
-        <translation>Diagramm wird gespeichert</translation>
-    </message>
-    <message>
-        <source>Saved as %1</source>
-        <translation>Gespeichert als %1</translation>
-    </message>
-    <message>
         <source>&amp;Import a filter graph...</source>
         <translation>Filtergraphen &amp;importieren ...</translation>
     </message>
@@ -5543,6 +5820,30 @@ Oder: %2</translation>
     <message>
         <source>Nothing to redo</source>
         <translation>Nichts wiederherzustellen</translation>
+    </message>
+    <message>
+        <source>Copy as nonn &amp;commands</source>
+        <translation>Als nonn-&amp;Befehle kopieren</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+C</source>
+        <translation>Ctrl+Shift+C</translation>
+    </message>
+    <message>
+        <source>Writing the commands</source>
+        <translation>Befehle werden geschrieben</translation>
+    </message>
+    <message>
+        <source>Copied: commands that make the project as far as this page.</source>
+        <translation>Kopiert: Befehle, die das Projekt bis zu dieser Seite erzeugen.</translation>
+    </message>
+    <message>
+        <source>Not copied</source>
+        <translation>Nicht kopiert</translation>
+    </message>
+    <message>
+        <source>&amp;Projector mode</source>
+        <translation>&amp;Beamer-Modus</translation>
     </message>
 </context>
 <context>
@@ -6296,6 +6597,26 @@ Oder: %2</translation>
     <message>
         <source>Images/s</source>
         <translation>Bilder/s</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Lernrate</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Stapel</translation>
+    </message>
+    <message>
+        <source>Beta</source>
+        <translation>Beta</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
     </message>
 </context>
 <context>
@@ -7210,6 +7531,46 @@ Oder: %2</translation>
         <source>Ends the training; what it has reached stays, and can go on later.</source>
         <translation>Beendet das Training; was erreicht ist, bleibt und kann später weitergehen.</translation>
     </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Name of the run</source>
+        <translation>Name des Laufs</translation>
+    </message>
+    <message>
+        <source>Note on the run</source>
+        <translation>Notiz zum Lauf</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Delete the run?</source>
+        <translation>Den Lauf löschen?</translation>
+    </message>
+    <message>
+        <source>%1 and its students go for good.</source>
+        <translation>%1 und seine Schüler sind dann endgültig weg.</translation>
+    </message>
+    <message>
+        <source>There is no run yet.</source>
+        <translation>Es gibt noch keinen Lauf.</translation>
+    </message>
+    <message>
+        <source>Name of run %1</source>
+        <translation>Name von Lauf %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>It is being trained.</source>
+        <translation>Er wird gerade trainiert.</translation>
+    </message>
 </context>
 <context>
     <name>nonn::TrainSettingsForm</name>
@@ -7472,6 +7833,14 @@ Oder: %2</translation>
         <source>Cancelled: the run stays unfinished, and can go on from where it was saved.</source>
         <translation>Abgebrochen: der Lauf bleibt unfertig und kann von der gesicherten Stelle weitergehen.</translation>
     </message>
+    <message>
+        <source>Describing run %1</source>
+        <translation>Lauf %1 wird beschrieben</translation>
+    </message>
+    <message>
+        <source>Deleting run %1</source>
+        <translation>Lauf %1 wird gelöscht</translation>
+    </message>
 </context>
 <context>
     <name>nonn::UseDelegate</name>
@@ -7634,6 +8003,18 @@ Oder: %2</translation>
     <message>
         <source>A folder ending in .nonn, made here or by the command line.</source>
         <translation>Ein Ordner, der auf .nonn endet, hier oder von der Befehlszeile angelegt.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Aus der Liste entfernen</translation>
+    </message>
+    <message>
+        <source>Del, or a right click, takes a project off the list; the project itself stays where it is.</source>
+        <translation>Entf oder ein Rechtsklick nimmt ein Projekt von der Liste; das Projekt selbst bleibt, wo es ist.</translation>
     </message>
 </context>
 <context>
