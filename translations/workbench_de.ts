@@ -396,10 +396,6 @@
         <translation>von %2 Trainingsbildern können nicht %1 für die Validierung zurückgelegt werden</translation>
     </message>
     <message>
-        <source>is no JPEG, PNG or WebP picture</source>
-        <translation>ist kein Bild in JPEG, PNG oder WebP</translation>
-    </message>
-    <message>
         <source>holds a picture without pixels</source>
         <translation>enthält ein Bild ohne Pixel</translation>
     </message>
@@ -452,10 +448,6 @@
         <translation>enthält nur einen Ordner, %1; erwartet wurde einer je Klasse. Liegen die Klassen in diesem?</translation>
     </message>
     <message>
-        <source>holds no JPEG, PNG or WebP pictures in its class folders</source>
-        <translation>enthält in den Klassenordnern keine Bilder in JPEG, PNG oder WebP</translation>
-    </message>
-    <message>
         <source>is no synset followed by its names</source>
         <translation>ist kein Synset, dem seine Namen folgen</translation>
     </message>
@@ -466,10 +458,6 @@
     <message>
         <source>holds no synset folders: sort its images into folders as train has them</source>
         <translation>enthält keine Synset-Ordner: die Bilder in Ordner wie in train einordnen</translation>
-    </message>
-    <message>
-        <source>is a %1 file; JPEG, PNG and WebP are read</source>
-        <translation>ist eine %1-Datei; gelesen werden JPEG, PNG und WebP</translation>
     </message>
     <message>
         <source>has a name that is not UTF-8, so it cannot name a class</source>
@@ -798,10 +786,6 @@
     <message>
         <source>column %1: &quot;%2&quot; is not a finite number</source>
         <translation>Spalte %1: „%2“ ist keine endliche Zahl</translation>
-    </message>
-    <message>
-        <source>is not square: %1 rows of %2 weights</source>
-        <translation>ist nicht quadratisch: %1 Zeilen von %2 Gewichten</translation>
     </message>
     <message>
         <source>holds a single filter; a graph needs two</source>
@@ -1308,10 +1292,6 @@
         <translation>%1 ist ein Tensor einer Art, die nicht gelesen wird (%2)</translation>
     </message>
     <message>
-        <source>an object of the Python class %1, which only its program can read: save its state_dict() instead</source>
-        <translation>ein Objekt der Python-Klasse %1, das nur deren Programm lesen kann: stattdessen state_dict() speichern</translation>
-    </message>
-    <message>
         <source>a dictionary without tensors</source>
         <translation>ein Wörterbuch ohne Tensoren</translation>
     </message>
@@ -1382,10 +1362,6 @@
     <message>
         <source>is no JSON object</source>
         <translation>ist kein JSON-Objekt</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; is not known; known are student, device, radio, precision, memory, macs, ram and fail</source>
-        <translation>„%1“ ist unbekannt; bekannt sind student, device, radio, precision, memory, macs, ram und fail</translation>
     </message>
     <message>
         <source>device %1: %2</source>
@@ -1650,10 +1626,6 @@
     <message>
         <source>is there already and is no empty folder</source>
         <translation>ist schon da und kein leerer Ordner</translation>
-    </message>
-    <message>
-        <source>a size can be chosen for pictures only; the images of %1 have one</source>
-        <translation>eine Größe lässt sich nur für Bilddateien wählen; die Bilder von %1 haben eine</translation>
     </message>
     <message>
         <source>reading the teacher</source>
@@ -2021,10 +1993,6 @@
         <translation>enthält mehrere Datensätze: %1. Einen nennen als idx:%2</translation>
     </message>
     <message>
-        <source>holds pictures of one class only, %1</source>
-        <translation>enthält Bilder nur einer Klasse, %1</translation>
-    </message>
-    <message>
         <source>&apos;%1&apos; is no folder within the data set&apos;s</source>
         <translation>&apos;%1&apos; ist kein Ordner in dem des Datensatzes</translation>
     </message>
@@ -2177,18 +2145,6 @@
         <translation>&quot;%1&quot; sagt nicht, was die Beschriftungen einer Tabelle sind; es gibt auto, none, header, index und both</translation>
     </message>
     <message>
-        <source>it holds %1 tensors</source>
-        <translation>sie enthält %1 Tensoren</translation>
-    </message>
-    <message>
-        <source>it holds %1 tensors under %2</source>
-        <translation>sie enthält %1 Tensoren unter %2</translation>
-    </message>
-    <message>
-        <source>is %1, weights alone without the network they belong to: %2. Name the network with --arch (as resnet18, resnet20, wrn-16-4, vgg11_bn, mobilenet_v2), or, for any other, %3</source>
-        <translation>ist %1, Gewichte allein ohne das Netz, zu dem sie gehören: %2. Das Netz mit --arch nennen (etwa resnet18, resnet20, wrn-16-4, vgg11_bn, mobilenet_v2) oder, für jedes andere, %3</translation>
-    </message>
-    <message>
         <source>a state dict of PyTorch</source>
         <translation>ein State-Dict von PyTorch</translation>
     </message>
@@ -2197,30 +2153,12 @@
         <translation>ein Checkpoint von PyTorch</translation>
     </message>
     <message>
-        <source>%1. Or %2</source>
-        <translation>%1. Oder %2</translation>
-    </message>
-    <message>
-        <source>make a TorchScript file of the network in Python, with an image of the size it takes:
-    model.eval()
-    traced = torch.jit.trace(model, torch.rand(1, 3, 32, 32))
-    traced.save(&quot;model.pt&quot;)</source>
-        <translation>in Python eine TorchScript-Datei des Netzes machen, mit einem Bild der Größe, die es nimmt:
-    model.eval()
-    traced = torch.jit.trace(model, torch.rand(1, 3, 32, 32))
-    traced.save(&quot;model.pt&quot;)</translation>
-    </message>
-    <message>
         <source>is %1, which is not read. Where the network is there in PyTorch, %2</source>
         <translation>ist %1, was nicht gelesen wird. Wo das Netz in PyTorch vorliegt, %2</translation>
     </message>
     <message>
         <source>a safetensors file</source>
         <translation>eine safetensors-Datei</translation>
-    </message>
-    <message>
-        <source>an ONNX file</source>
-        <translation>eine ONNX-Datei</translation>
     </message>
     <message>
         <source>an HDF5 file, as Keras writes it</source>
@@ -2237,10 +2175,6 @@
     <message>
         <source>is a web page, not the file that was to be fetched</source>
         <translation>ist eine Webseite, nicht die Datei, die geholt werden sollte</translation>
-    </message>
-    <message>
-        <source>a plain pickle of Python; torch.save writes what is read here</source>
-        <translation>ein bloßer Pickle von Python; was torch.save schreibt, wird hier gelesen</translation>
     </message>
     <message>
         <source>is no file of weights that is known, neither one of torch.save nor of safetensors, nor TorchScript. Where the network is there in PyTorch, %1</source>
@@ -2495,10 +2429,6 @@
         <translation>%1. Die beste Epoche, %2, ist hier aufbewahrt: nonn teacher import nimmt sie</translation>
     </message>
     <message>
-        <source>Warning: it has hardly more validation images right than by chance. Does it know these classes, in this order, and are its images normalised otherwise (--mean, --std), or blue, green, red (--bgr)?</source>
-        <translation>Warnung: er hat kaum mehr Validierungsbilder richtig als durch Zufall. Kennt er diese Klassen, in dieser Reihenfolge, und sind seine Bilder anders normalisiert (--mean, --std) oder blau, grün, rot (--bgr)?</translation>
-    </message>
-    <message>
         <source>is in use: the teacher is being trained by %1</source>
         <translation>ist in Gebrauch: der Lehrer wird von %1 trainiert</translation>
     </message>
@@ -2577,6 +2507,672 @@
     <message>
         <source>the computation failed: %1</source>
         <translation>die Rechnung schlug fehl: %1</translation>
+    </message>
+    <message>
+        <source>is no text in UTF-8, or in UTF-16 with its byte order mark: it has a byte of 0</source>
+        <translation>ist kein Text in UTF-8 oder in UTF-16 mit Byte-Reihenfolge-Marke: er enthält ein Byte 0</translation>
+    </message>
+    <message>
+        <source>is no JPEG, PNG, WebP or BMP picture</source>
+        <translation>ist kein Bild in JPEG, PNG, WebP oder BMP</translation>
+    </message>
+    <message>
+        <source>is a damaged BMP: the file ends early</source>
+        <translation>ist ein beschädigtes BMP: die Datei endet zu früh</translation>
+    </message>
+    <message>
+        <source>is a BMP of %1 bits a pixel in form %2; uncompressed ones of 1, 4, 8, 24 or 32 bits are read</source>
+        <translation>ist ein BMP mit %1 Bit je Pixel in der Form %2; gelesen werden unkomprimierte mit 1, 4, 8, 24 oder 32 Bit</translation>
+    </message>
+    <message>
+        <source>is a damaged BMP: its pixels begin within its header</source>
+        <translation>ist ein beschädigtes BMP: seine Pixel beginnen im Kopf</translation>
+    </message>
+    <message>
+        <source>is a damaged BMP: it has a palette of %1 colours</source>
+        <translation>ist ein beschädigtes BMP: es hat eine Palette von %1 Farben</translation>
+    </message>
+    <message>
+        <source>is a BMP of OS/2; those of Windows are read</source>
+        <translation>ist ein BMP von OS/2; gelesen werden die von Windows</translation>
+    </message>
+    <message>
+        <source>is a damaged BMP: a pixel has colour %1 of a palette of %2</source>
+        <translation>ist ein beschädigtes BMP: ein Pixel hat Farbe %1 einer Palette von %2</translation>
+    </message>
+    <message>
+        <source>holds no JPEG, PNG, WebP or BMP pictures in its class folders</source>
+        <translation>enthält in seinen Klassenordnern keine Bilder in JPEG, PNG, WebP oder BMP</translation>
+    </message>
+    <message>
+        <source>is a %1 file; JPEG, PNG, WebP and BMP are read</source>
+        <translation>ist eine %1-Datei; gelesen werden JPEG, PNG, WebP und BMP</translation>
+    </message>
+    <message>
+        <source>, grey as the mean of their three channels</source>
+        <translation>, grau als Mittel ihrer drei Kanäle</translation>
+    </message>
+    <message>
+        <source>, their one channel repeated</source>
+        <translation>, ihr einer Kanal wiederholt</translation>
+    </message>
+    <message>
+        <source>images of %1 channels cannot be made images of %2</source>
+        <translation>aus Bildern mit %1 Kanälen lassen sich keine mit %2 machen</translation>
+    </message>
+    <message>
+        <source>networks see the images with %1 instead of %2 channels%3</source>
+        <translation>Netze sehen die Bilder mit %1 statt %2 Kanälen%3</translation>
+    </message>
+    <message>
+        <source> and cut to the middle square</source>
+        <translation> und auf das mittlere Quadrat beschnitten</translation>
+    </message>
+    <message>
+        <source>networks see the images with %1 x %2 instead of %3 x %4 pixels, scaled bilinearly%5%6</source>
+        <translation>Netze sehen die Bilder mit %1 x %2 statt %3 x %4 Pixeln, bilinear skaliert%5%6</translation>
+    </message>
+    <message>
+        <source>takes more than one input: %1 and %2</source>
+        <translation>nimmt mehr als eine Eingabe: %1 und %2</translation>
+    </message>
+    <message>
+        <source>takes no input</source>
+        <translation>nimmt keine Eingabe</translation>
+    </message>
+    <message>
+        <source>takes images of the element type %1, not float32</source>
+        <translation>nimmt Bilder vom Elementtyp %1, nicht float32</translation>
+    </message>
+    <message>
+        <source>takes inputs of %1 dimensions, where images have four</source>
+        <translation>nimmt Eingaben mit %1 Dimensionen, Bilder haben vier</translation>
+    </message>
+    <message>
+        <source>reads %1 before anything makes it</source>
+        <translation>liest %1, bevor etwas es erzeugt</translation>
+    </message>
+    <message>
+        <source>makes nothing</source>
+        <translation>erzeugt nichts</translation>
+    </message>
+    <message>
+        <source>is of the domain %1, whose operators are not known</source>
+        <translation>gehört zum Bereich %1, dessen Operatoren nicht bekannt sind</translation>
+    </message>
+    <message>
+        <source>makes %1, which is there already</source>
+        <translation>erzeugt %1, das es schon gibt</translation>
+    </message>
+    <message>
+        <source>is not at the end, where alone it is known</source>
+        <translation>steht nicht am Ende; nur dort ist es bekannt</translation>
+    </message>
+    <message>
+        <source>The softmax at the end was left out: the logits are what it reads.</source>
+        <translation>Der Softmax am Ende wurde weggelassen: die Logits sind, was er liest.</translation>
+    </message>
+    <message>
+        <source>its output %1 is worked out from no image</source>
+        <translation>seine Ausgabe %1 hängt von keinem Bild ab</translation>
+    </message>
+    <message>
+        <source>its weights have %1 dimensions, where four are known</source>
+        <translation>seine Gewichte haben %1 Dimensionen, bekannt sind vier</translation>
+    </message>
+    <message>
+        <source>its weights are for %1 groups of %2 channels, and there are %3 channels</source>
+        <translation>seine Gewichte sind für %1 Gruppen von %2 Kanälen, es gibt aber %3 Kanäle</translation>
+    </message>
+    <message>
+        <source>its weights are of different lengths</source>
+        <translation>seine Gewichte sind verschieden lang</translation>
+    </message>
+    <message>
+        <source>has %1 values as a bound</source>
+        <translation>hat %1 Werte als Grenze</translation>
+    </message>
+    <message>
+        <source>combines a tensor with constants that are not one a channel</source>
+        <translation>verknüpft einen Tensor mit Konstanten, die nicht eine je Kanal sind</translation>
+    </message>
+    <message>
+        <source>divides a constant by a tensor, which is not known</source>
+        <translation>teilt eine Konstante durch einen Tensor, was nicht bekannt ist</translation>
+    </message>
+    <message>
+        <source>combines two tensors, which only an addition is known to do</source>
+        <translation>verknüpft zwei Tensoren, was nur von der Addition bekannt ist</translation>
+    </message>
+    <message>
+        <source>its weights do not fit %1 inputs</source>
+        <translation>seine Gewichte passen nicht zu %1 Eingängen</translation>
+    </message>
+    <message>
+        <source>joins nothing</source>
+        <translation>verbindet nichts</translation>
+    </message>
+    <message>
+        <source>joins along the axis %1, where that of the channels is known</source>
+        <translation>verbindet entlang der Achse %1, bekannt ist die der Kanäle</translation>
+    </message>
+    <message>
+        <source>its axis is %1, which is not known</source>
+        <translation>seine Achse ist %1, was nicht bekannt ist</translation>
+    </message>
+    <message>
+        <source>does not keep images apart</source>
+        <translation>hält die Bilder nicht auseinander</translation>
+    </message>
+    <message>
+        <source>makes something else than one vector an image</source>
+        <translation>erzeugt anderes als einen Vektor je Bild</translation>
+    </message>
+    <message>
+        <source>does not make one vector an image</source>
+        <translation>erzeugt nicht einen Vektor je Bild</translation>
+    </message>
+    <message>
+        <source>is no mean over height and width, which alone is known</source>
+        <translation>ist kein Mittel über Höhe und Breite; nur das ist bekannt</translation>
+    </message>
+    <message>
+        <source>is not known</source>
+        <translation>ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>the tensor %1 %2</source>
+        <translation>der Tensor %1 %2</translation>
+    </message>
+    <message>
+        <source>keeps its values in another file: save the model with them inside</source>
+        <translation>hält seine Werte in einer anderen Datei: das Modell mit ihnen darin speichern</translation>
+    </message>
+    <message>
+        <source>is of the element type %1, which is not read</source>
+        <translation>ist vom Elementtyp %1, der nicht gelesen wird</translation>
+    </message>
+    <message>
+        <source>has a dimension of %1</source>
+        <translation>hat eine Dimension von %1</translation>
+    </message>
+    <message>
+        <source>announces %1 elements and has %2</source>
+        <translation>kündigt %1 Elemente an und hat %2</translation>
+    </message>
+    <message>
+        <source>holds integers, where floating-point numbers belong</source>
+        <translation>enthält ganze Zahlen, wo Gleitkommazahlen hingehören</translation>
+    </message>
+    <message>
+        <source>holds no integers, where they belong</source>
+        <translation>enthält keine ganzen Zahlen, wo sie hingehören</translation>
+    </message>
+    <message>
+        <source>the node %1, an operator %2: %3</source>
+        <translation>der Knoten %1, ein Operator %2: %3</translation>
+    </message>
+    <message>
+        <source>its input %1 is missing</source>
+        <translation>sein Eingang %1 fehlt</translation>
+    </message>
+    <message>
+        <source>its input %1 is worked out from no image</source>
+        <translation>sein Eingang %1 hängt von keinem Bild ab</translation>
+    </message>
+    <message>
+        <source>reads a map that was padded, which only convolutions may</source>
+        <translation>liest eine aufgefüllte Karte, was nur Faltungen dürfen</translation>
+    </message>
+    <message>
+        <source>its input %1 is no constant</source>
+        <translation>sein Eingang %1 ist keine Konstante</translation>
+    </message>
+    <message>
+        <source>its input %1 holds no whole numbers that are known beforehand</source>
+        <translation>sein Eingang %1 enthält keine ganzen Zahlen, die vorher bekannt sind</translation>
+    </message>
+    <message>
+        <source>its %1 is no list of whole numbers</source>
+        <translation>sein %1 ist keine Liste ganzer Zahlen</translation>
+    </message>
+    <message>
+        <source>its %1 is %2, which is not known</source>
+        <translation>sein %1 ist %2, was nicht bekannt ist</translation>
+    </message>
+    <message>
+        <source>its value is of a kind that is not known</source>
+        <translation>sein Wert ist von unbekannter Art</translation>
+    </message>
+    <message>
+        <source>is used in a way that is not known</source>
+        <translation>wird auf unbekannte Weise verwendet</translation>
+    </message>
+    <message>
+        <source>takes element %1 of %2</source>
+        <translation>nimmt Element %1 von %2</translation>
+    </message>
+    <message>
+        <source>has a kernel, stride, dilation or padding of %1</source>
+        <translation>hat einen Kern, eine Schrittweite, Dehnung oder Auffüllung von %1</translation>
+    </message>
+    <message>
+        <source>its %1 has %2 values, where two are known</source>
+        <translation>sein %1 hat %2 Werte, bekannt sind zwei</translation>
+    </message>
+    <message>
+        <source>has no kernel_shape</source>
+        <translation>hat kein kernel_shape</translation>
+    </message>
+    <message>
+        <source>has weights of another size than its kernel_shape</source>
+        <translation>hat Gewichte von anderer Größe als sein kernel_shape</translation>
+    </message>
+    <message numerus="yes">
+        <source>its %1 has %2 values, where four are known</source>
+        <comment>pads</comment>
+        <translation>
+            <numerusform>sein %1 hat %2 Werte, bekannt sind vier</numerusform>
+            <numerusform>sein %1 hat %2 Werte, bekannt sind vier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>counts padding and rounds sizes up, which is not known together</source>
+        <translation>zählt die Auffüllung mit und rundet Größen auf, was zusammen nicht bekannt ist</translation>
+    </message>
+    <message>
+        <source>multiplies feature maps by a matrix, which is not known</source>
+        <translation>multipliziert Merkmalskarten mit einer Matrix, was nicht bekannt ist</translation>
+    </message>
+    <message>
+        <source>its starts, ends, axes and steps are of different lengths</source>
+        <translation>seine starts, ends, axes und steps sind verschieden lang</translation>
+    </message>
+    <message>
+        <source>cuts out a piece in a way that is not known</source>
+        <translation>schneidet auf unbekannte Weise ein Stück heraus</translation>
+    </message>
+    <message>
+        <source>is something else than zeros round feature maps, which alone are known</source>
+        <translation>ist anderes als Nullen um Merkmalskarten; nur sie sind bekannt</translation>
+    </message>
+    <message>
+        <source>adds channels and pixels at once, which is not known</source>
+        <translation>fügt Kanäle und Pixel zugleich hinzu, was nicht bekannt ist</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>has a number of more than ten bytes</source>
+        <translation>hat eine Zahl von mehr als zehn Byte</translation>
+    </message>
+    <message>
+        <source>has a field without a number</source>
+        <translation>hat ein Feld ohne Nummer</translation>
+    </message>
+    <message>
+        <source>field %1</source>
+        <translation>Feld %1</translation>
+    </message>
+    <message>
+        <source>has a field of the unknown kind %1</source>
+        <translation>hat ein Feld der unbekannten Art %1</translation>
+    </message>
+    <message>
+        <source>has field %1 as kind %2, where kind %3 belongs</source>
+        <translation>hat Feld %1 als Art %2, wo Art %3 hingehört</translation>
+    </message>
+    <message>
+        <source>has more than %1 nodes and tensors</source>
+        <translation>hat mehr als %1 Knoten und Tensoren</translation>
+    </message>
+    <message>
+        <source>is no ONNX file: it has no graph or no version</source>
+        <translation>ist keine ONNX-Datei: ihr fehlen der Graph oder die Version</translation>
+    </message>
+    <message>
+        <source>is not square: rows: %1, weights in each: %2</source>
+        <translation>ist nicht quadratisch: Zeilen: %1, Gewichte in jeder: %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; may have a decimal comma, or one between thousands, as all such numbers in this file: write them with decimal points, or without commas</source>
+        <translation>„%1“ kann ein Dezimalkomma oder ein Tausendertrennzeichen haben, wie alle solchen Zahlen dieser Datei: mit Dezimalpunkt oder ohne Kommas schreiben</translation>
+    </message>
+    <message>
+        <source>has a column %1, named &quot;%2&quot;, that is no filter&apos;s: take it out</source>
+        <translation>hat eine Spalte %1 namens „%2“, die zu keinem Filter gehört: herausnehmen</translation>
+    </message>
+    <message>
+        <source>a Core ML file</source>
+        <translation>eine Core-ML-Datei</translation>
+    </message>
+    <message>
+        <source>a SavedModel of TensorFlow</source>
+        <translation>ein SavedModel von TensorFlow</translation>
+    </message>
+    <message>
+        <source>an array of NumPy</source>
+        <translation>ein Feld von NumPy</translation>
+    </message>
+    <message>
+        <source>a GGUF file</source>
+        <translation>eine GGUF-Datei</translation>
+    </message>
+    <message>
+        <source>a network of OpenVINO</source>
+        <translation>ein Netz von OpenVINO</translation>
+    </message>
+    <message>
+        <source>a plain pickle of Python that torch.save did not write</source>
+        <translation>ein einfaches Pickle von Python, das nicht torch.save geschrieben hat</translation>
+    </message>
+    <message>
+        <source>is compressed: unpack it and give the file that is in it</source>
+        <translation>ist komprimiert: auspacken und die enthaltene Datei angeben</translation>
+    </message>
+    <message>
+        <source>is a JSON text, as lies beside files of weights: give the file that holds the tensors</source>
+        <translation>ist ein JSON-Text, wie er neben Gewichtsdateien liegt: die Datei mit den Tensoren angeben</translation>
+    </message>
+    <message>
+        <source>, under %1</source>
+        <translation>, unter %1</translation>
+    </message>
+    <message>
+        <source>is %1, weights alone without the network they belong to (tensors in it: %2%3). Name the network with --arch (as resnet18, resnet20, wrn-16-4, vgg11_bn, mobilenet_v2), or, for any other, %4</source>
+        <translation>ist %1, nur Gewichte ohne das Netz, zu dem sie gehören (Tensoren darin: %2%3). Das Netz mit --arch nennen (wie resnet18, resnet20, wrn-16-4, vgg11_bn, mobilenet_v2) oder für jedes andere: %4</translation>
+    </message>
+    <message>
+        <source>%1
+Or %2</source>
+        <translation>%1
+Oder: %2</translation>
+    </message>
+    <message>
+        <source>make a TorchScript file of the network in Python, with an image of the size it takes:
+    model.eval()
+    traced = torch.jit.trace(model, torch.rand(1, %1, %2, %3))
+    traced.save(&quot;model.pt&quot;)</source>
+        <translation>in Python eine TorchScript-Datei des Netzes machen, mit einem Bild der Größe, die es nimmt:
+    model.eval()
+    traced = torch.jit.trace(model, torch.rand(1, %1, %2, %3))
+    traced.save(&quot;model.pt&quot;)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>images are too small for it</source>
+        <translation>die Bilder sind zu klein dafür</translation>
+    </message>
+    <message>
+        <source>makes a tensor of %1, which is too large</source>
+        <translation>erzeugt einen Tensor von %1, was zu groß ist</translation>
+    </message>
+    <message>
+        <source>reads a vector, where it takes feature maps</source>
+        <translation>liest einen Vektor, nimmt aber Merkmalskarten</translation>
+    </message>
+    <message>
+        <source>has %1 biases for %2 channels</source>
+        <translation>hat %1 Verschiebungen für %2 Kanäle</translation>
+    </message>
+    <message>
+        <source>has %1 groups for %2 channels</source>
+        <translation>hat %1 Gruppen für %2 Kanäle</translation>
+    </message>
+    <message>
+        <source>has %1 weights, which do not fit %2 channels</source>
+        <translation>hat %1 Gewichte, die nicht zu %2 Kanälen passen</translation>
+    </message>
+    <message>
+        <source>reads feature maps, where it takes a vector</source>
+        <translation>liest Merkmalskarten, nimmt aber einen Vektor</translation>
+    </message>
+    <message>
+        <source>has no values between its bounds</source>
+        <translation>hat keine Werte zwischen seinen Grenzen</translation>
+    </message>
+    <message>
+        <source>adds %1 and %2</source>
+        <translation>addiert %1 und %2</translation>
+    </message>
+    <message>
+        <source>has windows that see nothing but padding</source>
+        <translation>hat Fenster, die nur Auffüllung sehen</translation>
+    </message>
+    <message>
+        <source>has dilated windows, which average pools have not</source>
+        <translation>hat gedehnte Fenster, die es bei Mittelwert-Pooling nicht gibt</translation>
+    </message>
+    <message>
+        <source>joins %1 and %2</source>
+        <translation>verbindet %1 und %2</translation>
+    </message>
+    <message>
+        <source>takes none of the %1 channels</source>
+        <translation>nimmt keinen der %1 Kanäle</translation>
+    </message>
+    <message>
+        <source>has two operations of the name %1</source>
+        <translation>hat zwei Operationen namens %1</translation>
+    </message>
+    <message>
+        <source>has two outputs of the name %1</source>
+        <translation>hat zwei Ausgaben namens %1</translation>
+    </message>
+    <message>
+        <source>one tensor without a name</source>
+        <translation>ein Tensor ohne Namen</translation>
+    </message>
+    <message>
+        <source>an object of the Python class %1, which only its program can read. Save its weights alone there:
+    torch.save(model.state_dict(), &quot;weights.pth&quot;)</source>
+        <translation>ein Objekt der Python-Klasse %1, das nur sein Programm lesen kann. Dort nur die Gewichte speichern:
+    torch.save(model.state_dict(), &quot;weights.pth&quot;)</translation>
+    </message>
+    <message>
+        <source>%1. Tried besides: images of %2 pixels a side; --size names another</source>
+        <translation>%1. Außerdem versucht: Bilder mit %2 Pixeln Seitenlänge; --size nennt eine andere</translation>
+    </message>
+    <message>
+        <source>is a zip archive: unpack it and give the file that is in it, %1</source>
+        <translation>ist ein Zip-Archiv: auspacken und die enthaltene Datei angeben, %1</translation>
+    </message>
+    <message>
+        <source>is an archive of NumPy&apos;s arrays, which is not read</source>
+        <translation>ist ein Archiv von NumPy-Feldern, das nicht gelesen wird</translation>
+    </message>
+    <message>
+        <source>is a file of Keras, which is not read</source>
+        <translation>ist eine Datei von Keras, die nicht gelesen wird</translation>
+    </message>
+    <message>
+        <source>a rate needs one timing at least</source>
+        <translation>eine Rate braucht mindestens eine Messung</translation>
+    </message>
+    <message>
+        <source>a timing needs MACs, of which some may be depthwise, and a time above 0</source>
+        <translation>eine Messung braucht MACs, von denen einige kanalweise sein dürfen, und eine Zeit über 0</translation>
+    </message>
+    <message>
+        <source>no rate explains these timings</source>
+        <translation>keine Rate erklärt diese Messungen</translation>
+    </message>
+    <message>
+        <source>timing %1: %2</source>
+        <translation>Messung %1: %2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not known; known are name, student, device, radio, precision, memory, macs, ram, fail and the figures of a device&apos;s profile</source>
+        <translation>&apos;%1&apos; ist nicht bekannt; bekannt sind name, student, device, radio, precision, memory, macs, ram, fail und die Angaben eines Geräteprofils</translation>
+    </message>
+    <message>
+        <source>two devices are called &apos;%1&apos;</source>
+        <translation>zwei Geräte heißen &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no rule for the size of students; known are fill and share</source>
+        <translation>&apos;%1&apos; ist keine Regel für die Größe der Schüler; bekannt sind fill und share</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not known</source>
+        <translation>&apos;%1&apos; ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>neither XDG_DATA_HOME nor HOME says where to keep devices</source>
+        <translation>weder XDG_DATA_HOME noch HOME sagt, wo Geräte aufbewahrt werden</translation>
+    </message>
+    <message>
+        <source>data.channels must be 1 or 3</source>
+        <translation>data.channels muss 1 oder 3 sein</translation>
+    </message>
+    <message>
+        <source>pictures of %1 channels</source>
+        <translation>Bilder mit %1 Kanälen</translation>
+    </message>
+    <message>
+        <source>its images were %1 in their files, now %2</source>
+        <translation>seine Bilder waren in ihren Dateien %1, jetzt %2</translation>
+    </message>
+    <message>
+        <source>has no timings</source>
+        <translation>hat keine Messungen</translation>
+    </message>
+    <message>
+        <source>was not changed: somebody else has changed how networks see the images meanwhile</source>
+        <translation>wurde nicht geändert: jemand anderes hat inzwischen geändert, wie Netze die Bilder sehen</translation>
+    </message>
+    <message>
+        <source>teacher: %1</source>
+        <translation>Lehrer: %1</translation>
+    </message>
+    <message>
+        <source>is no variant of this project; nonn variant lists them</source>
+        <translation>ist keine Variante dieses Projekts; nonn variant listet sie auf</translation>
+    </message>
+    <message>
+        <source>is kept already: choose another name, or remove it first</source>
+        <translation>wird schon aufbewahrt: einen anderen Namen wählen oder sie zuerst entfernen</translation>
+    </message>
+    <message>
+        <source>cannot be removed: %1</source>
+        <translation>kann nicht entfernt werden: %1</translation>
+    </message>
+    <message>
+        <source>trying images of %1</source>
+        <translation>versucht Bilder mit %1</translation>
+    </message>
+    <message>
+        <source>%1 at %2 (taken)</source>
+        <translation>%1 bei %2 (genommen)</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 bei %2</translation>
+    </message>
+    <message>
+        <source>Several sizes suit it; of %1 validation images it has right: %2.</source>
+        <translation>Mehrere Größen passen; von %1 Validierungsbildern hat er richtig: %2.</translation>
+    </message>
+    <message>
+        <source>was made with images of another size or colour; remove it to begin anew</source>
+        <translation>wurde mit Bildern anderer Größe oder Farbe gemacht; zum Neubeginn entfernen</translation>
+    </message>
+    <message>
+        <source>Not taken, though they fit as well: those that begin with %1.</source>
+        <translation>Nicht genommen, obwohl sie ebenso passen: die, die mit %1 beginnen.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no objective; known are latency, energy and accuracy</source>
+        <translation>&apos;%1&apos; ist kein Ziel; bekannt sind latency, energy und accuracy</translation>
+    </message>
+    <message>
+        <source>%1 devices are listed for %2 students: each needs one</source>
+        <translation>%1 Geräte sind für %2 Schüler angegeben: jeder braucht eines</translation>
+    </message>
+    <message>
+        <source>at %1 it would fit</source>
+        <translation>mit %1 würde er passen</translation>
+    </message>
+    <message>
+        <source>it would fit with %1</source>
+        <translation>er würde mit %1 passen</translation>
+    </message>
+    <message>
+        <source>Student %1 needs %2 more ram than its device has, in %3; %4.</source>
+        <translation>Schüler %1 braucht %2 mehr RAM, als sein Gerät hat, in %3; %4.</translation>
+    </message>
+    <message>
+        <source>Student %1 needs %2 more %3 than its device has; %4.</source>
+        <translation>Schüler %1 braucht %2 mehr %3, als sein Gerät hat; %4.</translation>
+    </message>
+    <message>
+        <source>at least one round is played</source>
+        <translation>mindestens eine Runde wird gespielt</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>Warnung: %1</translation>
+    </message>
+    <message>
+        <source>It takes no images of %1, but of %2: %3.</source>
+        <translation>Er nimmt keine Bilder mit %1, sondern mit %2: %3.</translation>
+    </message>
+    <message>
+        <source>It takes no images of %1, but of %2.</source>
+        <translation>Er nimmt keine Bilder mit %1, sondern mit %2.</translation>
+    </message>
+    <message>
+        <source>it has hardly more validation images right than by chance. Does it know these classes, in this order, and are its images normalised otherwise (--mean, --std), blue, green, red (--bgr), or of another size (--size)?</source>
+        <translation>er hat kaum mehr Validierungsbilder richtig als durch Raten. Kennt er diese Klassen in dieser Reihenfolge, und sind seine Bilder anders normalisiert (--mean, --std), in Blau, Grün, Rot (--bgr) oder von anderer Größe (--size)?</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no name for a variant: 1 to %2 letters, without slashes either way, and no dot or space in front</source>
+        <translation>„%1“ ist kein Name für eine Variante: 1 bis %2 Zeichen, ohne Schrägstriche und ohne Punkt oder Leerzeichen am Anfang</translation>
+    </message>
+    <message>
+        <source>is too large for a zip archive</source>
+        <translation>ist zu groß für ein Zip-Archiv</translation>
+    </message>
+    <message>
+        <source>no test image shows: %1; how well these are told is not measured</source>
+        <translation>kein Testbild zeigt: %1; wie gut diese erkannt werden, wird nicht gemessen</translation>
+    </message>
+    <message>
+        <source>holds images of one class only, %1</source>
+        <translation>enthält Bilder nur einer Klasse, %1</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no format of exports: torchscript or onnx</source>
+        <translation>&apos;%1&apos; ist kein Format für Exporte: torchscript oder onnx</translation>
+    </message>
+    <message>
+        <source>%1. It is made for images of %2, and these are of %3</source>
+        <translation>%1. Es ist für Bilder mit %2 gemacht, und diese haben %3</translation>
+    </message>
+    <message>
+        <source>the teacher came as a program, of whose layers no ONNX file can be made</source>
+        <translation>der Lehrer kam als Programm, aus dessen Schichten sich keine ONNX-Datei machen lässt</translation>
+    </message>
+    <message>
+        <source>gives other outputs than the network in memory: they differ by %1</source>
+        <translation>gibt andere Ausgaben als das Netz im Speicher: sie weichen um %1 ab</translation>
+    </message>
+    <message>
+        <source>ONNX files are not available at int8: fp32 or fp16</source>
+        <translation>ONNX-Dateien gibt es nicht in int8: fp32 oder fp16</translation>
+    </message>
+    <message>
+        <source>is an ONNX file, a network with its weights: it is imported without --arch</source>
+        <translation>ist eine ONNX-Datei, ein Netz mit seinen Gewichten: sie wird ohne --arch importiert</translation>
+    </message>
+    <message>
+        <source>a teacher is exported as ONNX only</source>
+        <translation>ein Lehrer wird nur als ONNX exportiert</translation>
     </message>
 </context>
 <context>
@@ -2768,6 +3364,29 @@
     <message>
         <source>Run %1</source>
         <translation>Lauf %1</translation>
+    </message>
+</context>
+<context>
+    <name>nonn::ChannelsField</name>
+    <message>
+        <source>As they are</source>
+        <translation>Wie sie sind</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Grau</translation>
+    </message>
+    <message>
+        <source>Red, green, blue</source>
+        <translation>Rot, Grün, Blau</translation>
+    </message>
+    <message>
+        <source>Grey is the mean of the three colours; grey images are repeated for each colour.</source>
+        <translation>Grau ist das Mittel der drei Farben; graue Bilder werden für jede Farbe wiederholt.</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
     </message>
 </context>
 <context>
@@ -3107,6 +3726,10 @@
         <source>%1 (before: %2)</source>
         <translation>%1 (vorher: %2)</translation>
     </message>
+    <message>
+        <source>True class (images)</source>
+        <translation>Wahre Klasse (Bilder)</translation>
+    </message>
 </context>
 <context>
     <name>nonn::ConfusionMatrixView</name>
@@ -3280,14 +3903,6 @@
         <translation>Größe</translation>
     </message>
     <message>
-        <source> px</source>
-        <translation> px</translation>
-    </message>
-    <message>
-        <source>Pictures are cut to squares; networks see them with so many pixels a side.</source>
-        <translation>Bilder werden quadratisch zugeschnitten; Netze sehen sie mit so vielen Pixeln je Seite.</translation>
-    </message>
-    <message>
         <source>Pictures: %1; shorter sides of %2 pixels</source>
         <translation>Bilder: %1; kürzere Seiten von %2 Pixeln</translation>
     </message>
@@ -3312,12 +3927,8 @@
         <translation>Ordner darin</translation>
     </message>
     <message>
-        <source>Parts or classes, by their names</source>
-        <translation>Teile oder Klassen, nach ihren Namen</translation>
-    </message>
-    <message>
-        <source>Classes, whatever their names</source>
-        <translation>Klassen, wie sie auch heißen</translation>
+        <source>Colours</source>
+        <translation>Farben</translation>
     </message>
 </context>
 <context>
@@ -3436,6 +4047,41 @@
         <source>Note: %1</source>
         <translation>Hinweis: %1</translation>
     </message>
+    <message>
+        <source>Prepared: %1</source>
+        <translation>Vorbereitet: %1</translation>
+    </message>
+</context>
+<context>
+    <name>nonn::DataSettingsForm</name>
+    <message>
+        <source>Show them to networks so</source>
+        <translation>Den Netzen so zeigen</translation>
+    </message>
+    <message>
+        <source>As networks see them</source>
+        <translation>Wie Netze sie sehen</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>The side of a square.</source>
+        <translation>Die Seite eines Quadrats.</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>A teacher that takes other images is out of date until they are again as it takes them.</source>
+        <translation>Ein Lehrer, der andere Bilder nimmt, ist veraltet, bis sie wieder so sind, wie er sie nimmt.</translation>
+    </message>
+    <message>
+        <source>They are seen so already.</source>
+        <translation>Sie werden schon so gesehen.</translation>
+    </message>
 </context>
 <context>
     <name>nonn::DataStage</name>
@@ -3470,6 +4116,14 @@
     <message>
         <source>Comparing the images</source>
         <translation>Die Bilder werden verglichen</translation>
+    </message>
+    <message>
+        <source>see the images otherwise</source>
+        <translation>Bilder anders sehen</translation>
+    </message>
+    <message>
+        <source>Making the images so</source>
+        <translation>Bilder werden so gemacht</translation>
     </message>
 </context>
 <context>
@@ -3618,6 +4272,10 @@
         <source>Those plugged in, %1</source>
         <translation>Die eingesteckten, %1</translation>
     </message>
+    <message>
+        <source>Unplug a device first, by a click on it.</source>
+        <translation>Zuerst ein Gerät ausstecken, durch einen Klick darauf.</translation>
+    </message>
 </context>
 <context>
     <name>nonn::EvaluateStage</name>
@@ -3642,10 +4300,6 @@
         <translation>An den Testbildern messen</translation>
     </message>
     <message>
-        <source>Partition or plan have changed since the students were trained.</source>
-        <translation>Aufteilung oder Plan haben sich seit dem Training der Schüler geändert.</translation>
-    </message>
-    <message>
         <source>There are no trained students yet.</source>
         <translation>Es gibt noch keine trainierten Schüler.</translation>
     </message>
@@ -3664,6 +4318,30 @@
     <message>
         <source>Measuring on the test images</source>
         <translation>An den Testbildern wird gemessen</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Whose students are looked at.</source>
+        <translation>Wessen Schüler betrachtet werden.</translation>
+    </message>
+    <message>
+        <source>It is being measured.</source>
+        <translation>Er wird gemessen.</translation>
+    </message>
+    <message>
+        <source>There are no trained students of this plan: train some, or choose another run.</source>
+        <translation>Zu diesem Plan gibt es keine trainierten Schüler: welche trainieren oder einen anderen Lauf wählen.</translation>
+    </message>
+    <message>
+        <source>Partition or plan have changed since the students were trained. Train again, or choose at the right which run to look at.</source>
+        <translation>Aufteilung oder Plan haben sich seit dem Training der Schüler geändert. Neu trainieren oder rechts wählen, welcher Lauf betrachtet wird.</translation>
+    </message>
+    <message>
+        <source>Run %1 was trained for another partition or plan than the project has now.</source>
+        <translation>Lauf %1 wurde für eine andere Aufteilung oder einen anderen Plan trainiert, als das Projekt jetzt hat.</translation>
     </message>
 </context>
 <context>
@@ -3778,10 +4456,6 @@
 <context>
     <name>nonn::ExportPage</name>
     <message>
-        <source>Students and fusion layer as TorchScript</source>
-        <translation>Schüler und Fusionsschicht als TorchScript</translation>
-    </message>
-    <message>
         <source>Tables as CSV</source>
         <translation>Tabellen als CSV</translation>
     </message>
@@ -3842,8 +4516,48 @@
         <translation>Durchsuchen …</translation>
     </message>
     <message>
-        <source>There are no trained students yet.</source>
-        <translation>Es gibt noch keine trainierten Schüler.</translation>
+        <source>There are no trained students of this plan: train some, or choose beside it which run&apos;s to write.</source>
+        <translation>Zu diesem Plan gibt es keine trainierten Schüler: welche trainieren oder daneben wählen, welcher Lauf geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>There are no trained students yet: train some first.</source>
+        <translation>Es gibt noch keine trainierten Schüler: zuerst welche trainieren.</translation>
+    </message>
+    <message>
+        <source>Say into which folder.</source>
+        <translation>Sagen, in welchen Ordner.</translation>
+    </message>
+    <message>
+        <source>Tick at least one thing to write.</source>
+        <translation>Mindestens eines zum Schreiben ankreuzen.</translation>
+    </message>
+    <message>
+        <source>Students and fusion layer as</source>
+        <translation>Schüler und Fusionsschicht als</translation>
+    </message>
+    <message>
+        <source>Teacher, too</source>
+        <translation>Auch der Lehrer</translation>
+    </message>
+    <message>
+        <source>Format of the students</source>
+        <translation>Format der Schüler</translation>
+    </message>
+    <message>
+        <source>For PyTorch and LibTorch</source>
+        <translation>Für PyTorch und LibTorch</translation>
+    </message>
+    <message>
+        <source>For ONNX Runtime and most other engines</source>
+        <translation>Für ONNX Runtime und die meisten anderen Laufzeiten</translation>
+    </message>
+    <message>
+        <source>Teachers are written as ONNX.</source>
+        <translation>Lehrer werden als ONNX geschrieben.</translation>
+    </message>
+    <message>
+        <source>This teacher came as a program: its layers are not known.</source>
+        <translation>Dieser Lehrer kam als Programm: seine Schichten sind nicht bekannt.</translation>
     </message>
 </context>
 <context>
@@ -3856,16 +4570,20 @@
         <source>Exporting</source>
         <translation>Wird exportiert</translation>
     </message>
-    <message numerus="yes">
-        <source>%n file(s) written to %1; the students were read back and compared.</source>
-        <translation>
-            <numerusform>%n Datei nach %1 geschrieben; die Schüler wurden zurückgelesen und verglichen.</numerusform>
-            <numerusform>%n Dateien nach %1 geschrieben; die Schüler wurden zurückgelesen und verglichen.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Drawing all views...</source>
         <translation>Alle Ansichten werden gezeichnet …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written to %1.</source>
+        <translation>
+            <numerusform>%n Datei nach %1 geschrieben.</numerusform>
+            <numerusform>%n Dateien nach %1 geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 The students, read back, differ from what was trained by at most %2.</source>
+        <translation>%1 Zurückgelesen weichen die Schüler um höchstens %2 von dem ab, was trainiert wurde.</translation>
     </message>
 </context>
 <context>
@@ -4185,6 +4903,14 @@
         <source>The same seed gives the same students.</source>
         <translation>Derselbe Startwert ergibt dieselben Schüler.</translation>
     </message>
+    <message>
+        <source>It is searched for: untick the box to set it.</source>
+        <translation>Sie wird gesucht: den Haken entfernen, um sie selbst zu setzen.</translation>
+    </message>
+    <message>
+        <source>The weights were imported, and no rule makes them.</source>
+        <translation>Die Gewichte wurden importiert, keine Regel erzeugt sie.</translation>
+    </message>
 </context>
 <context>
     <name>nonn::GraphStage</name>
@@ -4293,6 +5019,18 @@
             <numerusform>dünn: %n Filter ohne Kante, eine niedrigere Schwelle verbindet mehr</numerusform>
         </translation>
     </message>
+    <message>
+        <source> (of a sample of %1 images)</source>
+        <translation> (an einer Stichprobe von %1 Bildern)</translation>
+    </message>
+    <message>
+        <source>The filters that you had moved by hand were divided anew with the settings.</source>
+        <translation>Von Hand verschobene Filter wurden mit den Einstellungen neu aufgeteilt.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
 </context>
 <context>
     <name>nonn::ImageAnswersModel</name>
@@ -4392,6 +5130,14 @@
     <message>
         <source>Cancel %1</source>
         <translation>%1 abbrechen</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>It is over.</source>
+        <translation>Er ist beendet.</translation>
     </message>
 </context>
 <context>
@@ -4668,10 +5414,6 @@
         <translation>&lt;h3&gt;NoNN Workbench %1&lt;/h3&gt;&lt;p&gt;Baut und untersucht Netze aus neuronalen Netzen (&lt;a href=&quot;https://arxiv.org/abs/1907.11804&quot;&gt;arXiv 1907.11804&lt;/a&gt;).&lt;/p&gt;&lt;p&gt;Qt %2, LibTorch %3&lt;/p&gt;&lt;p&gt;Lizenz: GPL-3.0-or-later&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>This stage has no settings.</source>
-        <translation>Dieser Schritt hat keine Einstellungen.</translation>
-    </message>
-    <message>
         <source>Log</source>
         <translation>Protokoll</translation>
     </message>
@@ -4747,12 +5489,40 @@
         <source>&amp;Import a filter graph...</source>
         <translation>Filtergraphen &amp;importieren ...</translation>
     </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Nichts rückgängig zu machen</translation>
+    </message>
+    <message>
+        <source>Nothing to redo</source>
+        <translation>Nichts wiederherzustellen</translation>
+    </message>
 </context>
 <context>
     <name>nonn::Manual</name>
     <message>
         <source>Manual</source>
         <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>This is the first page that was opened.</source>
+        <translation>Dies ist die zuerst geöffnete Seite.</translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation>Im Handbuch suchen</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
     </message>
 </context>
 <context>
@@ -4772,6 +5542,49 @@
     <message>
         <source>Making the project...</source>
         <translation>Das Projekt wird angelegt …</translation>
+    </message>
+</context>
+<context>
+    <name>nonn::PartFoldersForm</name>
+    <message>
+        <source>Parts or classes, by their names</source>
+        <translation>Teile oder Klassen, nach ihren Namen</translation>
+    </message>
+    <message>
+        <source>Classes, whatever their names</source>
+        <translation>Klassen, wie sie auch heißen</translation>
+    </message>
+    <message>
+        <source>Parts that I choose</source>
+        <translation>Teile, die ich wähle</translation>
+    </message>
+    <message>
+        <source>Folders in it</source>
+        <translation>Ordner darin</translation>
+    </message>
+    <message>
+        <source>To train on</source>
+        <translation>Zum Trainieren</translation>
+    </message>
+    <message>
+        <source>To choose by</source>
+        <translation>Zum Auswählen</translation>
+    </message>
+    <message>
+        <source>For the last test</source>
+        <translation>Für den letzten Test</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Ordner wählen</translation>
+    </message>
+    <message>
+        <source>Some of those to train on</source>
+        <translation>Einige von denen zum Trainieren</translation>
+    </message>
+    <message>
+        <source>Choose the folder that holds the images to train on.</source>
+        <translation>Den Ordner wählen, der die Bilder zum Trainieren enthält.</translation>
     </message>
 </context>
 <context>
@@ -4910,6 +5723,10 @@
         <source>Click a point, or go to it by the arrow keys and press Enter, to partition at its resolution.</source>
         <translation>Einen Punkt anklicken oder mit den Pfeiltasten ansteuern und die Eingabetaste drücken, um mit seiner Auflösung aufzuteilen.</translation>
     </message>
+    <message>
+        <source>of a sample of %1 images</source>
+        <translation>an einer Stichprobe von %1 Bildern</translation>
+    </message>
 </context>
 <context>
     <name>nonn::PartitionStage</name>
@@ -4944,6 +5761,30 @@
     <message>
         <source>Contiguous, same sizes</source>
         <translation>Fortlaufend, gleich groß</translation>
+    </message>
+    <message>
+        <source>Bringing back variant %1</source>
+        <translation>Variante %1 wird zurückgeholt</translation>
+    </message>
+    <message>
+        <source>choose variant %1</source>
+        <translation>Variante %1 wählen</translation>
+    </message>
+    <message>
+        <source>Reading the variants</source>
+        <translation>Varianten werden gelesen</translation>
+    </message>
+    <message>
+        <source>Keeping the partition as %1</source>
+        <translation>Aufteilung wird als %1 aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Removing variant %1</source>
+        <translation>Variante %1 wird entfernt</translation>
+    </message>
+    <message>
+        <source>remove variant %1</source>
+        <translation>Variante %1 entfernen</translation>
     </message>
 </context>
 <context>
@@ -5185,12 +6026,51 @@
         <translation>Wird geplant</translation>
     </message>
     <message>
-        <source>Not every student fits: the plan before stays in the project.</source>
-        <translation>Nicht jeder Schüler passt: Der vorige Plan bleibt im Projekt.</translation>
-    </message>
-    <message>
         <source>Plan</source>
         <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Not every student fits: this is not kept, and nothing can be trained yet.</source>
+        <translation>Nicht jeder Schüler passt: dies wird nicht behalten, und noch lässt sich nichts trainieren.</translation>
+    </message>
+    <message>
+        <source>Not every student fits: this is not kept. Train would still train the plan before it (%1).</source>
+        <translation>Nicht jeder Schüler passt: dies wird nicht behalten. Trainieren würde weiter den Plan davor (%1).</translation>
+    </message>
+    <message>
+        <source>Show that plan</source>
+        <translation>Jenen Plan zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>nonn::RunChoice</name>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>No trained students yet</source>
+        <translation>Noch keine trainierten Schüler</translation>
+    </message>
+    <message>
+        <source>None of the present plan</source>
+        <translation>Keiner zum jetzigen Plan</translation>
+    </message>
+    <message>
+        <source>Latest (run %1)</source>
+        <translation>Neuester (Lauf %1)</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation>Lauf %1</translation>
+    </message>
+    <message>
+        <source>another partition or plan</source>
+        <translation>andere Aufteilung oder anderer Plan</translation>
+    </message>
+    <message>
+        <source>Train students first.</source>
+        <translation>Zuerst Schüler trainieren.</translation>
     </message>
 </context>
 <context>
@@ -5350,6 +6230,25 @@
     </message>
 </context>
 <context>
+    <name>nonn::SideField</name>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>Networks see squares with so many pixels a side: images are scaled, bilinearly, and cut to their middle square.</source>
+        <translation>Netze sehen Quadrate mit so vielen Pixeln Seitenlänge: Bilder werden bilinear skaliert und auf ihr mittleres Quadrat beschnitten.</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>As they are</source>
+        <translation>Wie sie sind</translation>
+    </message>
+</context>
+<context>
     <name>nonn::StageController</name>
     <message>
         <source>about %1 left</source>
@@ -5503,8 +6402,8 @@
         <translation>Die Datei auswählen.</translation>
     </message>
     <message>
-        <source>A file: TorchScript, weights, or a teacher of this program</source>
-        <translation>Eine Datei: TorchScript, Gewichte oder ein Lehrer dieses Programms</translation>
+        <source>A file: TorchScript, ONNX, weights, or a teacher of this program</source>
+        <translation>Eine Datei: TorchScript, ONNX, Gewichte oder ein Lehrer dieses Programms</translation>
     </message>
 </context>
 <context>
@@ -6121,6 +7020,26 @@
         <source>For a run of another partition or plan than the project has now.</source>
         <translation>Für einen Lauf einer anderen Aufteilung oder eines anderen Plans als jetzt im Projekt.</translation>
     </message>
+    <message>
+        <source>A training is under way: pause or cancel it first.</source>
+        <translation>Ein Training läuft: zuerst anhalten oder abbrechen.</translation>
+    </message>
+    <message>
+        <source>Nothing is being trained.</source>
+        <translation>Es wird nichts trainiert.</translation>
+    </message>
+    <message>
+        <source>Saves the training where it is; it can go on later.</source>
+        <translation>Sichert das Training, wo es steht; es kann später weitergehen.</translation>
+    </message>
+    <message>
+        <source>The training is being saved.</source>
+        <translation>Das Training wird gesichert.</translation>
+    </message>
+    <message>
+        <source>Ends the training; what it has reached stays, and can go on later.</source>
+        <translation>Beendet das Training; was erreicht ist, bleibt und kann später weitergehen.</translation>
+    </message>
 </context>
 <context>
     <name>nonn::TrainSettingsForm</name>
@@ -6372,16 +7291,125 @@
         <translation>Aufteilung oder Plan haben sich geändert, seit die Schüler trainiert wurden. Neu trainieren, oder unten einen Lauf wählen und Diesen Lauf verwenden drücken.</translation>
     </message>
     <message>
-        <source>The partition is being saved; try again in a moment.</source>
-        <translation>Die Aufteilung wird gerade gespeichert; gleich noch einmal versuchen.</translation>
-    </message>
-    <message>
         <source>Bringing back the partition and plan of run %1</source>
         <translation>Aufteilung und Plan von Lauf %1 werden zurückgebracht</translation>
     </message>
     <message>
         <source>use run %1</source>
         <translation>Lauf %1 verwenden</translation>
+    </message>
+    <message>
+        <source>Cancelled: the run stays unfinished, and can go on from where it was saved.</source>
+        <translation>Abgebrochen: der Lauf bleibt unfertig und kann von der gesicherten Stelle weitergehen.</translation>
+    </message>
+</context>
+<context>
+    <name>nonn::VariantsModel</name>
+    <message numerus="yes">
+        <source>%n discarded</source>
+        <translation>
+            <numerusform>%n verworfen</numerusform>
+            <numerusform>%n verworfen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Present partition</source>
+        <translation>Jetzige Aufteilung</translation>
+    </message>
+    <message>
+        <source>%1 (present)</source>
+        <translation>%1 (jetzige)</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>Variante</translation>
+    </message>
+    <message>
+        <source>Students</source>
+        <translation>Schüler</translation>
+    </message>
+    <message>
+        <source>Filters of each</source>
+        <translation>Filter je Schüler</translation>
+    </message>
+    <message>
+        <source>Modularity</source>
+        <translation>Modularität</translation>
+    </message>
+    <message>
+        <source>Masked teacher (%)</source>
+        <translation>Maskierter Lehrer (%)</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Validation (%)</source>
+        <translation>Validierung (%)</translation>
+    </message>
+    <message>
+        <source>Test (%)</source>
+        <translation>Test (%)</translation>
+    </message>
+</context>
+<context>
+    <name>nonn::VariantsPanel</name>
+    <message>
+        <source>Kept variants</source>
+        <translation>Aufbewahrte Varianten</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Aufbewahren</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Wählen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Name for the present partition</source>
+        <translation>Name für die jetzige Aufteilung</translation>
+    </message>
+    <message>
+        <source>There is no partition yet.</source>
+        <translation>Es gibt noch keine Aufteilung.</translation>
+    </message>
+    <message>
+        <source>Write a name for the present partition first.</source>
+        <translation>Zuerst einen Namen für die jetzige Aufteilung schreiben.</translation>
+    </message>
+    <message>
+        <source>A name has no / and no \, and does not begin with a dot.</source>
+        <translation>Ein Name hat kein / und kein \ und beginnt nicht mit einem Punkt.</translation>
+    </message>
+    <message>
+        <source>A variant of this name is kept already.</source>
+        <translation>Eine Variante dieses Namens wird schon aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>No variant has been kept yet.</source>
+        <translation>Es wird noch keine Variante aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Select a kept variant first.</source>
+        <translation>Zuerst eine aufbewahrte Variante auswählen.</translation>
+    </message>
+    <message>
+        <source>It is the present partition.</source>
+        <translation>Sie ist die jetzige Aufteilung.</translation>
+    </message>
+    <message>
+        <source>Brings its graph, partition and plan back in place of the present; can be undone.</source>
+        <translation>Holt ihren Graphen, ihre Aufteilung und ihren Plan anstelle der jetzigen zurück; lässt sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>A partition that is kept here stays with its graph and plan, to be compared and chosen again whatever is changed meanwhile.</source>
+        <translation>Eine hier aufbewahrte Aufteilung bleibt mit Graph und Plan erhalten und lässt sich vergleichen und wieder wählen, was immer inzwischen geändert wird.</translation>
     </message>
 </context>
 <context>

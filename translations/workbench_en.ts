@@ -43,6 +43,17 @@
     </message>
 </context>
 <context>
+    <name>Text</name>
+    <message numerus="yes">
+        <source>its %1 has %2 values, where four are known</source>
+        <comment>pads</comment>
+        <translation>
+            <numerusform>its %1 has %2 value, where four are known</numerusform>
+            <numerusform>its %1 has %2 values, where four are known</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>nonn::DataChoicePage</name>
     <message numerus="yes">
         <source>Found: %n class(es)</source>
@@ -99,10 +110,10 @@
 <context>
     <name>nonn::ExportStage</name>
     <message numerus="yes">
-        <source>%n file(s) written to %1; the students were read back and compared.</source>
+        <source>%n file(s) written to %1.</source>
         <translation>
-            <numerusform>%n file written to %1; the students were read back and compared.</numerusform>
-            <numerusform>%n files written to %1; the students were read back and compared.</numerusform>
+            <numerusform>%n file written to %1.</numerusform>
+            <numerusform>%n files written to %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -255,6 +266,16 @@
         <translation>
             <numerusform>%1 parameters, %2, %n filter to share among students</numerusform>
             <numerusform>%1 parameters, %2, %n filters to share among students</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nonn::VariantsModel</name>
+    <message numerus="yes">
+        <source>%n discarded</source>
+        <translation>
+            <numerusform>%n discarded</numerusform>
+            <numerusform>%n discarded</numerusform>
         </translation>
     </message>
 </context>

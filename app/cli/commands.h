@@ -69,8 +69,9 @@ void addProjectCommands(Commands& commands);  ///< new, data, info
 void addDemoCommand(Commands& commands);      ///< demo
 void addTeacherCommands(Commands& commands);  ///< teacher train, teacher import
 void addGraphCommands(Commands& commands);    ///< graph, partition
-void addPlanCommands(Commands& commands);     ///< plan, simulate
+void addPlanCommands(Commands& commands);     ///< plan, simulate, calibrate
 void addDistillCommand(Commands& commands);   ///< distill
 void addResultCommands(Commands& commands);   ///< evaluate, export
+void addVariantCommand(Commands& commands);   ///< variant
 
 }  // namespace nonn::cli

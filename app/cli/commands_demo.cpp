@@ -21,11 +21,11 @@ struct DemoArguments {
 std::string describe(const steps::DemoOutcome& outcome, const std::filesystem::path& folder) {
     const Evaluation& evaluation = outcome.evaluate.evaluation;
     const std::string project = (folder / "demo.nonn").string();
-    return "Students\n" + planText(outcome.plan.plan) + "The teacher (" + outcome.created.teacher.value().architecture +
+    return "Students\n" + planText(outcome.plan) + "The teacher (" + outcome.created.teacher.value().architecture +
            ") takes " + formatBytes(outcome.teacherBytes) + ".\n\n" + evaluationText(evaluation) +
            "\nThe students together are " +
            numberText(100 * (evaluation.teacherAccuracy - evaluation.fusedAccuracy), 2) +
-           " points below the teacher.\n\n" + simulationText(outcome.simulate.simulation) + "\nDone in " +
+           " points below the teacher.\n\n" + simulationText(outcome.simulate) + "\nDone in " +
            formatDuration(outcome.seconds) + ".\n  The students:  " + (folder / "export").string() +
            "\n  The project:   " + project + "\nNext:\n  nonn info " + project + "\n  nonn partition " + project +
            " --students 4\n  nonn new my.nonn --data idx:DIR\n";
@@ -38,7 +38,7 @@ void addDemoCommand(Commands& commands) {
     CLI::App* const command = commands.app().add_subcommand(
         "demo",
         "Do the whole work once, on Fashion-MNIST with the teacher that comes with this program: two students, each at "
-        "most 1/24 of the teacher's size. About ten minutes on two cores. Given again, it goes on where it was stopped "
+        "most 1/31 of the teacher's size. About ten minutes on two cores. Given again, it goes on where it was stopped "
         "and repeats nothing that is done");
     command->add_option("folder", arguments->folder, "Gets the project demo.nonn and the students, in export")
         ->required()

@@ -5,6 +5,7 @@
 #include "commands.h"
 #include "number_options.h"
 #include "plan_text.h"
+#include "project/steps_calibrate.h"
 #include "project/steps_plan.h"
 #include "project/steps_simulate.h"
 
@@ -17,6 +18,9 @@ namespace {
 struct PlanArguments {
     std::string project;
     std::string precision = "fp32";
+    std::string size = "fill";
+    std::string objective = "latency";
+    std::string input = "local";
     steps::PlanRequest request;
     std::string devices;
 };
@@ -33,20 +37,27 @@ Report runPlan(const PlanArguments& arguments, const Progress& progress) {
     steps::PlanRequest request = arguments.request;
     request.budget.precision = parsePrecision(arguments.precision);
     request.devices = arguments.devices;
+    request.size = parseSizeRule(arguments.size);
+    request.objective = parseObjective(arguments.objective);
+    request.input = parseInputPlace(arguments.input);
     const steps::PlanOutcome outcome = steps::plan(ProjectFolder(arguments.project), request, progress);
     if (outcome.plan.fits())
-        return {toJson(outcome), planText(outcome.plan) + "Next: nonn distill " + arguments.project + "\n"};
-    return {toJson(outcome), planText(outcome.plan) + "Not every student fits; nothing was saved.\n",
+        return {toJson(outcome), planText(outcome) + "Next: nonn distill " + arguments.project + "\n"};
+    std::string remedies;
+    for (const Text& remedy : outcome.remedies)
+        remedies += remedy.english() + "\n";
+    return {toJson(outcome), planText(outcome) + remedies + "Not every student fits; nothing was saved.\n",
             exitStatus(ErrorCode::infeasible)};
 }
 
-Report runSimulate(const SimulateArguments& arguments) {
+Report runSimulate(const SimulateArguments& arguments, std::uint64_t seed) {
     steps::SimulateRequest request = arguments.request;
     request.devices = arguments.devices;
+    request.seed = seed;
     request.input = parseInputPlace(arguments.input);
     request.message = parseMessageChoice(arguments.message);
     const steps::SimulateOutcome outcome = steps::simulate(ProjectFolder(arguments.project), request);
-    return {toJson(outcome), simulationText(outcome.simulation)};
+    return {toJson(outcome), simulationText(outcome)};
 }
 
 void addPlan(Commands& commands) {
@@ -63,12 +74,31 @@ void addPlan(Commands& commands) {
         ->check(CLI::IsMember({"fp32", "fp16", "int8"}))
         ->capture_default_str();
     addSize(command, "--macs", budget.macs, parseCount, "Multiply-accumulates an image, as 50M");
+    command
+        ->add_option("--size", arguments->size,
+                     "fill: every student as large as its device holds; share: all with equally many parameters a "
+                     "filter, so that one with few filters is small")
+        ->check(CLI::IsMember({"fill", "share"}))
+        ->capture_default_str();
     addSize(command, "--ram", budget.ram, parseBytes, "Bytes of activations at their peak, as 320KB");
     command
-        ->add_option("--devices", arguments->devices,
-                     "A JSON list of devices with a budget each: {\"devices\": [{\"device\": \"stm32h743\", "
-                     "\"memory\": \"500KB\"}, ...]}; the limits above hold where it says nothing")
+        ->add_option(
+            "--devices", arguments->devices,
+            "A JSON list of devices with a budget each: {\"devices\": [{\"device\": \"stm32h743\", "
+            "\"memory\": \"500KB\"}, ...]}; the limits above hold where it says nothing. Where no entry names a "
+            "student, the planner chooses which device runs which")
         ->type_name("FILE");
+    command
+        ->add_option("--objective", arguments->objective,
+                     "What the planner's choice of devices is to be best at: latency, energy, or accuracy when devices "
+                     "fail")
+        ->check(CLI::IsMember({"latency", "energy", "accuracy"}))
+        ->capture_default_str();
+    command
+        ->add_option("--input", arguments->input,
+                     "local: every device sees the image by itself; sent: sending it counts for the latency")
+        ->check(CLI::IsMember({"local", "sent"}))
+        ->capture_default_str();
     commands.onChosen(command, [arguments](const Progress& progress) { return runPlan(*arguments, progress); });
 }
 
@@ -98,9 +128,42 @@ void addSimulate(Commands& commands) {
                      "the same")
         ->check(CLI::IsMember({"auto", "features", "logits"}))
         ->capture_default_str();
+    addWhole(command, "--rounds", request.rounds, {0, 10'000'000},
+             "Images played out by chance, with lost frames, delays and dead devices (default: 10000; 0: none)");
     command->add_option("--run", request.run, "Whose students (default: the latest finished run, else the plan)")
         ->type_name("ID");
-    commands.onChosen(command, [arguments](const Progress&) { return runSimulate(*arguments); });
+    commands.onChosen(
+        command, [&commands, arguments](const Progress&) { return runSimulate(*arguments, commands.options().seed); });
+}
+
+Report runCalibrate(steps::CalibrateRequest request, const std::string& timings, int threads,
+                    const Progress& progress) {
+    request.timings = timings;
+    request.threads = threads;
+    const steps::CalibrateOutcome outcome = steps::calibrate(request, progress);
+    return {toJson(outcome), calibrationText(outcome)};
+}
+
+void addCalibrate(Commands& commands) {
+    struct Arguments {
+        steps::CalibrateRequest request;
+        std::string timings;
+    };
+    const auto arguments = std::make_shared<Arguments>();
+    CLI::App* const command = commands.app().add_subcommand(
+        "calibrate",
+        "Time students on this machine, or take timings from elsewhere, and keep the rate and start cost that explain "
+        "them among your own devices");
+    command->add_option("--device", arguments->request.device, "The device that gets the rates, shipped or new")
+        ->capture_default_str();
+    command
+        ->add_option("--timings", arguments->timings,
+                     "Timings of a board or an emulator: {\"timings\": [{\"precision\": \"int8\", \"macs\": \"12.5M\", "
+                     "\"depthwise_macs\": 0, \"ms\": 165.7}, ...]}")
+        ->type_name("FILE");
+    commands.onChosen(command, [&commands, arguments](const Progress& progress) {
+        return runCalibrate(arguments->request, arguments->timings, commands.options().threads, progress);
+    });
 }
 
 }  // namespace
@@ -108,6 +171,7 @@ void addSimulate(Commands& commands) {
 void addPlanCommands(Commands& commands) {
     addPlan(commands);
     addSimulate(commands);
+    addCalibrate(commands);
 }
 
 }  // namespace nonn::cli

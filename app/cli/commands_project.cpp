@@ -7,6 +7,7 @@
 #include "project/steps_new.h"
 #include "text.h"
 
+#include <cctype>
 #include <memory>
 
 namespace nonn::cli {
@@ -18,15 +19,24 @@ struct NewArguments {
     std::string data;
     std::string teacher;
     int side = 0;
+    int channels = 0;
     std::optional<std::int64_t> cacheBytes;
     std::string parts = PartFolders().spec();
     std::string emptyClasses = "leave-out";
 };
 
-struct MoveArguments {
+struct DataArguments {
     std::string project;
     std::string source;
+    steps::SeenWish seen;
 };
+
+/// With a capital, for a line of its own.
+std::string sentence(const Text& text) {
+    std::string line = text.english();
+    line.front() = static_cast<char>(std::toupper(static_cast<unsigned char>(line.front())));
+    return line;
+}
 
 std::string from(PartOrigin origin, const char* part) {
     return origin == PartOrigin::given ? ""
@@ -49,11 +59,13 @@ std::string describe(std::int64_t count, const std::vector<SkippedImage>& skippe
 }
 
 std::string describe(const DatasetFacts& dataset) {
+    const std::optional<Text> prepared = preparationText(dataset);
     return "Data:     " + dataset.name + ", " + std::to_string(dataset.classes) + " classes, images of " +
            std::to_string(dataset.channels) + " x " + std::to_string(dataset.height) + " x " +
            std::to_string(dataset.width) + "; " + std::to_string(dataset.training) + " for training, " +
            std::to_string(dataset.validation) + " for validation, " + std::to_string(dataset.test) + " for the test\n" +
-           from(dataset.testFrom, "test") + from(dataset.validationFrom, "validation");
+           (prepared ? "          " + sentence(*prepared) + "\n" : "") + from(dataset.testFrom, "test") +
+           from(dataset.validationFrom, "validation");
 }
 
 std::string describe(const std::optional<TeacherFacts>& teacher) {
@@ -74,17 +86,40 @@ Report runNew(const NewArguments& arguments, const GlobalOptions& options, const
     request.source.keepEmptyClasses = arguments.emptyClasses == "keep";
     request.split.seed = options.seed;
     request.images.side = arguments.side;
+    request.images.channels = arguments.channels;
     request.images.cacheBytes = arguments.cacheBytes.value_or(request.images.cacheBytes);
     const steps::NewOutcome outcome = steps::createProject(request, progress);
+    std::string teacher = describe(outcome.teacher);
+    for (const Text& note : outcome.teacherNotes)
+        teacher += "          " + note.english() + "\n";
     const std::string next = outcome.teacher ? "nonn graph " : "nonn teacher train ";
-    return {toJson(outcome), describe(outcome.dataset) + describe(outcome.dataset.skipped, outcome.skipped) +
-                                 describe(outcome.teacher) + "Next:     " + next + arguments.project + "\n"};
+    return {toJson(outcome), describe(outcome.dataset) + describe(outcome.dataset.skipped, outcome.skipped) + teacher +
+                                 "Next:     " + next + arguments.project + "\n"};
 }
 
-Report runMove(const MoveArguments& arguments, const Progress& progress) {
-    const steps::NewOutcome outcome =
-        steps::moveData(ProjectFolder(arguments.project), DataSource::parse(arguments.source), progress);
-    return {toJson(outcome), describe(outcome.dataset) + "Found again, the same as when the project was made\n"};
+/// What there is to do about a teacher that takes no such images.
+std::string nextAfterSeeing(const ProjectFolder& folder) {
+    if (folder.read().state(Stage::teacher) != StageState::stale)
+        return {};
+    return "The teacher takes other images and is out of date, and so is what was made from it\n"
+           "Next:     nonn teacher train (or nonn teacher import) " +
+           folder.path().string() + "\n";
+}
+
+Report runData(const DataArguments& arguments, const Progress& progress) {
+    const bool seen = arguments.seen.side || arguments.seen.channels;
+    if (arguments.source.empty() && !seen)
+        throw Error(ErrorCode::usage, {}, Text::tr("--source, --size or --channels is needed"));
+    const ProjectFolder folder(arguments.project);
+    steps::NewOutcome outcome;
+    std::string found;
+    if (!arguments.source.empty()) {
+        outcome = steps::moveData(folder, DataSource::parse(arguments.source), progress.part(0, seen ? 0.5 : 1));
+        found = "Found again, the same as when the project was made\n";
+    }
+    if (seen)
+        outcome = steps::seeImages(folder, arguments.seen, progress.part(arguments.source.empty() ? 0 : 0.5, 1));
+    return {toJson(outcome), describe(outcome.dataset) + found + (seen ? nextAfterSeeing(folder) : "")};
 }
 
 std::string describe(const std::vector<DataNote>& notes) {
@@ -140,9 +175,16 @@ void addProjectCommands(Commands& commands) {
         ->type_name("SPEC");
     create
         ->add_option("--size", made->side,
-                     "Pictures are cut to squares that networks see with so many pixels a side (default: as they are "
-                     "up to 48, else 64, from 200 pixels on 224)")
+                     "Networks see squares of so many pixels a side: images are scaled, bilinearly, and cut to their "
+                     "middle square (default: as they are, or as the teacher takes them; pictures up to 48 pixels as "
+                     "they are, others with 64, from 200 pixels on with 224)")
         ->check(CLI::Range(smallestSide, largestSide));
+    create
+        ->add_option(
+            "--channels", made->channels,
+            "Networks see grey images (1: the mean of red, green and blue) or coloured ones (3: grey repeated) "
+            "(default: as they are, or as the teacher takes them)")
+        ->check(CLI::IsMember({1, 3}));
     addSize(create, "--image-cache", made->cacheBytes, parseBytes,
             "Bytes on disk for decoded pictures of all projects; what does not fit is decoded whenever it is needed "
             "(default: " +
@@ -167,13 +209,18 @@ void addProjectCommands(Commands& commands) {
     commands.onChosen(
         create, [made, &commands](const Progress& progress) { return runNew(*made, commands.options(), progress); });
 
-    const auto moved = std::make_shared<MoveArguments>();
-    CLI::App* const data = commands.addOnProject(
-        commands.app(), "data", "Tell a project where its images are now; they must be the same", moved->project);
-    data->add_option("--source", moved->source, "Where they are, as nonn new --data takes it")
-        ->required()
-        ->type_name("SPEC");
-    commands.onChosen(data, [moved](const Progress& progress) { return runMove(*moved, progress); });
+    const auto changed = std::make_shared<DataArguments>();
+    CLI::App* const data = commands.addOnProject(commands.app(), "data",
+                                                 "Tell a project where its images are now, which must be the same, or "
+                                                 "how networks are to see them: a teacher that "
+                                                 "takes other images is out of date then",
+                                                 changed->project);
+    data->add_option("--source", changed->source, "Where they are, as nonn new --data takes it")->type_name("SPEC");
+    data->add_option("--size", changed->seen.side, "As nonn new takes it; 0: as they are")
+        ->check(CLI::IsMember({0}) | CLI::Range(smallestSide, largestSide));
+    data->add_option("--channels", changed->seen.channels, "As nonn new takes it; 0: as they are")
+        ->check(CLI::IsMember({0, 1, 3}));
+    commands.onChosen(data, [changed](const Progress& progress) { return runData(*changed, progress); });
 
     const auto shown = std::make_shared<std::string>();
     CLI::App* const info = commands.addOnProject(

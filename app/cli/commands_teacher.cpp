@@ -147,6 +147,15 @@ void addTeacherCommands(Commands& commands) {
         ->type_name("a,b,c");
     importing->add_flag("--bgr", import->request.reversed,
                         "With --mean and --std, which are in that order: it takes blue, green, red");
+    importing
+        ->add_option("--size", import->request.side,
+                     "Networks, this one and the students, see images of so many pixels a side, as nonn new takes it; "
+                     "else as now or, where it cannot answer those, of a usual size with which it does")
+        ->check(CLI::Range(smallestSide, largestSide));
+    importing
+        ->add_option("--channels", import->request.channels,
+                     "Likewise grey images (1) or coloured ones (3), as nonn new takes it")
+        ->check(CLI::IsMember({1, 3}));
     commands.onChosen(importing, [import, &commands](const Progress& progress) {
         return runImport(*import, commands.options(), progress);
     });

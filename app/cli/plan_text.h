@@ -2,15 +2,21 @@
 #pragma once
 
 #include "plan/simulation.h"
+#include "project/steps_calibrate.h"
+#include "project/steps_plan.h"
+#include "project/steps_simulate.h"
 
 #include <string>
 
 namespace nonn::cli {
 
-/// A row a student, and what limits it.
-std::string planText(const Plan& plan);
+/// A row a student, what limits it, and where the planner chose the devices, a row for each.
+std::string planText(const steps::PlanOutcome& outcome);
 
 /// Messages, time, energy and accuracy beside the layer-split, and what had to be assumed.
-std::string simulationText(const Simulation& simulation);
+std::string simulationText(const steps::SimulateOutcome& outcome);
+
+/// A row a network timed, and the rates that explain them.
+std::string calibrationText(const steps::CalibrateOutcome& outcome);
 
 }  // namespace nonn::cli

@@ -25,7 +25,7 @@ void TrainingOptions::addTo(CLI::App* command, const LoopSettings& defaults) {
     addWhole(command, "--padding", m_padding, {0, 4096},
              shown("Images are shifted at random by up to so many pixels, where they are not cropped at random",
                    std::to_string(Augmentation().padding)));
-    command->add_flag("--no-flip", m_noFlip, "Do not mirror half of the images at random");
+    command->add_flag("--no-flip", m_noFlip, "Do not mirror the images every other time");
     addReal(command, "--crop-area", m_cropArea, {0, 1},
             "Parts of the images are shown at random, of no less than this share of the area, scaled to their size; 0: "
             "no such crops (default: by the images; 0 up to 48 pixels, else 0.25, or 0.08 of 200,000 images or more)");

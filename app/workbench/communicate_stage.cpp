@@ -33,9 +33,8 @@ Outcome work(const ProjectFolder& folder, const CommunicateSettings& settings) {
 
 }  // namespace
 
-CommunicateStage::CommunicateStage(Session& session, QUndoStack& undo, LiveGraph& live, QObject* parent)
+CommunicateStage::CommunicateStage(Session& session, QUndoStack& undo, QObject* parent)
     : StageController(session, undo, parent),
-      m_live(live),
       m_page(new CommunicatePage),
       m_frame(new StageFrame(m_page)),
       m_form(new CommunicateSettingsForm) {
@@ -77,7 +76,7 @@ void CommunicateStage::simulate() {
         [this, settings](const Outcome& outcome) {
             m_page->setFailure(settings.failure);
             m_page->setSubsetAccuracy(outcome.subsets);
-            m_page->setSimulation(outcome.simulation, m_live.colourSlots());
+            m_page->setSimulation(outcome.simulation, snapshot()->colours);
         },
         [this](const QString& reason) { m_frame->showError(reason, {}); });
 }

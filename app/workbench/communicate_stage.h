@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "pages/communicate_page.h"
-#include "pages/communicate_settings_form.h"
-#include "workbench/live_graph.h"
+#include "pages/communicate/communicate_page.h"
+#include "pages/communicate/communicate_settings_form.h"
 #include "workbench/stage_controller.h"
 
 namespace nonn {
@@ -13,7 +12,7 @@ class CommunicateStage : public StageController {
     Q_OBJECT
 
 public:
-    CommunicateStage(Session& session, QUndoStack& undo, LiveGraph& live, QObject* parent);
+    CommunicateStage(Session& session, QUndoStack& undo, QObject* parent);
 
     QString key() const override { return QStringLiteral("communicate"); }
     QString title() const override { return tr("Communicate"); }
@@ -24,7 +23,6 @@ public:
 private:
     void simulate();
 
-    LiveGraph& m_live;
     CommunicatePage* m_page;
     StageFrame* m_frame;
     CommunicateSettingsForm* m_form;

@@ -4,10 +4,11 @@
 #include "project/steps_answers.h"
 #include "project/steps_evaluate.h"
 #include "theme/settings_form.h"
+#include "train/nonn_network.h"
+#include "workbench/offered_runs.h"
 
 #include <QLabel>
 #include <QPushButton>
-#include <ranges>
 
 namespace nonn {
 
@@ -42,66 +43,89 @@ private:
 };
 
 struct Shown {
+    std::vector<int> filters;  ///< of each student
     std::shared_ptr<const AnswerTable> answers;
     std::shared_ptr<const Images> images;
     std::vector<std::string> classNames;
 };
 
+std::vector<int> messageSizes(const RunFolder& run) {
+    std::vector<int> sizes;
+    for (const std::vector<int>& student : readNonnNetwork(run.path()).filters)
+        sizes.push_back(static_cast<int>(student.size()));
+    return sizes;
+}
+
 }  // namespace
 
-EvaluateStage::EvaluateStage(Session& session, QUndoStack& undo, LiveGraph& live, QObject* parent)
-    : StageController(session, undo, parent), m_live(live), m_page(new EvaluatePage), m_frame(new StageFrame(m_page)) {
+EvaluateStage::EvaluateStage(Session& session, QUndoStack& undo, QObject* parent)
+    : StageController(session, undo, parent), m_page(new EvaluatePage), m_frame(new StageFrame(m_page)) {
     auto* const form = new SettingsForm;
+    m_run = new RunChoice;
+    form->addRow(tr("Run"), m_run, tr("Whose students are looked at."));
+    connect(m_run, &RunChoice::runChosen, this, &EvaluateStage::refresh);
     form->addHeading(tr("Test images"));
     auto* const note =
         new QLabel(tr("What is explored here is measured on validation images. The test images are for the last "
                       "figure; each look at them is counted."));
     note->setWordWrap(true);
     form->addWide(note);
-    auto* const button = new QPushButton(tr("Measure on the test images"));
-    button->setObjectName(QStringLiteral("evaluate"));
-    form->addWide(button);
+    m_measure = new QPushButton(tr("Measure on the test images"));
+    m_measure->setObjectName(QStringLiteral("evaluate"));
+    form->addWide(m_measure);
     form->finish();
     m_settings = form;
-    connect(button, &QPushButton::clicked, this, &EvaluateStage::evaluate);
+    connect(m_measure, &QPushButton::clicked, this, &EvaluateStage::evaluate);
     connect(m_page, &EvaluatePage::aliveChanged, this, &EvaluateStage::aliveChanged);
 }
 
-const steps::RunInfo* EvaluateStage::latestFinished() const {
-    for (const steps::RunInfo& run : std::views::reverse(snapshot()->info.runs))
-        if (run.current && run.config.result)
-            return &run;
-    return nullptr;
+const steps::RunInfo* EvaluateStage::chosenRun() const {
+    return runOf(*snapshot(), m_run->run());
 }
 
 void EvaluateStage::refresh() {
+    m_run->setRuns(offeredRuns(*snapshot()));
+    const steps::RunInfo* const run = chosenRun();
+    m_measure->setEnabled(run && !job());
+    m_measure->setToolTip(job() ? tr("It is being measured.")
+                          : run ? QString()
+                                : tr("There are no trained students of this plan: train some, or choose another run."));
     if (showJobState())
         return;
-    const steps::RunInfo* const run = latestFinished();
     if (!run) {
-        bool stale = false;
-        for (const steps::RunInfo& old : snapshot()->info.runs)
-            stale = stale || (!old.current && old.config.result);
-        m_frame->showEmpty(stale ? tr("Partition or plan have changed since the students were trained.")
+        const bool stale = m_run->count() > 1;
+        m_frame->showEmpty(stale ? tr("Partition or plan have changed since the students were trained. Train again, or "
+                                      "choose at the right which run to look at.")
                                  : tr("There are no trained students yet."),
                            tr("Go to training"));
         onAction([this] { Q_EMIT stageRequested(QStringLiteral("train")); });
         setMark(stale ? StageMark::stale : StageMark::empty);
         return;
     }
-    m_frame->showCurrent();
-    setMark(run->fusedAccuracy ? StageMark::current : StageMark::empty);
+    if (run->current) {
+        m_frame->showCurrent();
+        setMark(run->fusedAccuracy ? StageMark::current : StageMark::empty);
+    } else {
+        m_frame->showStale(tr("Run %1 was trained for another partition or plan than the project has now.")
+                               .arg(QString::fromStdString(run->config.id)),
+                           tr("Go to training"));
+        onAction([this] { Q_EMIT stageRequested(QStringLiteral("train")); });
+        setMark(StageMark::stale);
+    }
     showRun(*run);
 }
 
 void EvaluateStage::showRun(const steps::RunInfo& run) {
+    const std::vector<int> colours = snapshot()->project().colours(run.config.inputs.partition);
+    const bool known = m_answered == run.config.id && m_filters.size() == run.config.architectures.size();
     std::vector<DeviceFacts> devices;
     for (std::size_t p = 0; p < run.config.architectures.size(); ++p) {
         DeviceFacts device;
         device.architecture = QString::fromStdString(run.config.architectures[p]);
-        if (snapshot()->partition && p < snapshot()->partition->students.size())
+        device.filters = known ? m_filters[p] : 0;
+        if (run.current && snapshot()->partition && p < snapshot()->partition->students.size())
             device.filters = static_cast<int>(snapshot()->partition->students[p].size());
-        device.colourSlot = p < m_live.colourSlots().size() ? m_live.colourSlots()[p] : static_cast<int>(p);
+        device.colourSlot = p < colours.size() ? colours[p] : static_cast<int>(p);
         devices.push_back(device);
     }
     m_page->setDevices(devices);
@@ -125,9 +149,13 @@ void EvaluateStage::readAnswers(const std::string& run) {
             const auto dataset = folder->dataset(folder->read(), progress);
             auto answers = std::make_shared<const AnswerTable>(
                 steps::answers(*folder, run, Split::validation, {"auto", Session::threads()}, progress));
-            return Shown{answers, std::shared_ptr<const Images>(dataset, &dataset->validation), dataset->classNames};
+            return Shown{messageSizes(findRun(*folder, run)), answers,
+                         std::shared_ptr<const Images>(dataset, &dataset->validation), dataset->classNames};
         },
         [this](const Shown& shown) {
+            m_filters = shown.filters;
+            if (const steps::RunInfo* const now = chosenRun())
+                showRun(*now);
             m_page->setClassNames(shown.classNames);
             m_page->setAnswers(shown.answers, shown.images);
             m_alive = m_page->alive();
@@ -152,7 +180,7 @@ void EvaluateStage::readEvaluation(const std::string& run) {
 }
 
 void EvaluateStage::evaluate() {
-    const steps::RunInfo* const run = latestFinished();
+    const steps::RunInfo* const run = chosenRun();
     if (!run)
         return;
     runStep<steps::EvaluateOutcome>(

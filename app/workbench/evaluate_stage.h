@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "pages/evaluate_page.h"
-#include "workbench/live_graph.h"
+#include "pages/evaluate/evaluate_page.h"
+#include "pages/run_choice.h"
 #include "workbench/stage_controller.h"
+
+class QPushButton;
 
 namespace nonn {
 
@@ -12,7 +14,7 @@ class EvaluateStage : public StageController {
     Q_OBJECT
 
 public:
-    EvaluateStage(Session& session, QUndoStack& undo, LiveGraph& live, QObject* parent);
+    EvaluateStage(Session& session, QUndoStack& undo, QObject* parent);
 
     QString key() const override { return QStringLiteral("evaluate"); }
     QString title() const override { return tr("Evaluate"); }
@@ -23,19 +25,21 @@ public:
     EvaluatePage& page() { return *m_page; }
 
 private:
-    const steps::RunInfo* latestFinished() const;
+    const steps::RunInfo* chosenRun() const;
     void showRun(const steps::RunInfo& run);
     void readAnswers(const std::string& run);
     void readEvaluation(const std::string& run);
     void evaluate();
     void aliveChanged(const std::vector<bool>& alive);
 
-    LiveGraph& m_live;
     EvaluatePage* m_page;
     StageFrame* m_frame;
     QWidget* m_settings;
-    std::string m_answered;   ///< the run whose answers are shown
-    std::string m_evaluated;  ///< and whose evaluation
+    RunChoice* m_run;
+    QPushButton* m_measure;
+    std::vector<int> m_filters;  ///< of the students of m_answered
+    std::string m_answered;      ///< the run whose answers are shown
+    std::string m_evaluated;     ///< and whose evaluation
     std::vector<bool> m_alive;
 };
 

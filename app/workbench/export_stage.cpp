@@ -4,9 +4,11 @@
 #include "base/file.h"
 #include "base/folder_lock.h"
 #include "chart/chart_view.h"
+#include "image/confusion_matrix_view.h"
 #include "project/output_place.h"
 #include "project/steps_export.h"
 #include "project/steps_graph.h"
+#include "workbench/offered_runs.h"
 #include "workbench/report.h"
 #include "workbench/table_text.h"
 
@@ -89,6 +91,7 @@ Written writeAll(const ProjectFolder& folder, const ExportWish& wish, const std:
     if (wish.students) {
         const steps::ExportRequest request{.out = out,
                                            .precision = parsePrecision(wish.precision.toStdString()),
+                                           .run = wish.run.toStdString(),
                                            .kind = parseExportKind(wish.format.toStdString()),
                                            .teacher = wish.teacher};
         const steps::ExportOutcome outcome =
@@ -133,14 +136,11 @@ ExportStage::ExportStage(Session& session, QUndoStack& undo, QObject* parent)
 void ExportStage::refresh() {
     if (m_wish || showJobState())
         return;
-    bool ready = false;
-    for (const steps::RunInfo& run : snapshot()->info.runs)
-        ready = ready || (run.current && run.config.result);
-    m_page->setStudentsReady(ready);
+    m_page->setRuns(offeredRuns(*snapshot()));
     const std::optional<TeacherFacts>& teacher = snapshot()->info.project.teacher;
     m_page->setTeacherKnown(teacher && !isScriptName(teacher->architecture));
     m_frame->showCurrent();
-    setMark(ready ? StageMark::current : StageMark::empty);
+    setMark(m_written ? StageMark::current : StageMark::empty);
 }
 
 std::vector<NamedFile> ExportStage::pictures(const QString& ending) const {
@@ -162,6 +162,10 @@ std::vector<NamedFile> ExportStage::tables() const {
         for (const ChartView* const chart : stage->frame()->view()->findChildren<ChartView*>())
             if (!chart->isEmpty())
                 files.push_back({fileName(*stage, *chart) + QStringLiteral(".csv"), chart->toCsv().toUtf8()});
+        for (const ConfusionMatrixView* const matrix : stage->frame()->view()->findChildren<ConfusionMatrixView*>())
+            if (matrix->cells().classes() > 0)
+                files.push_back(
+                    {stage->key() + QStringLiteral("-confusion.csv"), confusionText(matrix->cells()).toUtf8()});
         for (const QTableView* const table : stage->frame()->view()->findChildren<QTableView*>())
             if (!table->objectName().isEmpty() && table->model()->rowCount() > 0)
                 files.push_back(
@@ -207,6 +211,7 @@ void ExportStage::writeWhenDrawn() {
             return writeAll(*folder, wish, ready, progress);
         },
         [this, folder = wish.folder](const Written& written) {
+            m_written = true;
             m_frame->showCurrent();
             m_page->showWritten(written.files, summaryOf(written, folder));
         });

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "pages/export_page.h"
+#include "pages/export/export_page.h"
 #include "workbench/stage_controller.h"
 
 #include <optional>
@@ -35,6 +35,7 @@ private:
     ExportPage* m_page;
     StageFrame* m_frame;
     std::vector<StageController*> m_stages;
+    bool m_written = false;            ///< since the project was opened
     std::optional<ExportWish> m_wish;  ///< waits for the views
 };
 

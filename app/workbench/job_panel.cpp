@@ -25,7 +25,7 @@ QString stateText(const JobStatus& status) {
         case JobState::failed:
             return status.error;
         case JobState::cancelled:
-            return JobPanel::tr("cancelled");
+            return status.paused ? JobPanel::tr("paused") : JobPanel::tr("cancelled");
         case JobState::running:
             break;
     }
@@ -90,6 +90,7 @@ void JobPanel::fill(Row& row, const JobStatus& status) const {
     row.progress->setValue(static_cast<int>(1000 * status.fraction));
     row.progress->setVisible(status.state == JobState::running);
     row.cancel->setEnabled(!status.over());
+    row.cancel->setToolTip(status.over() ? tr("It is over.") : tr("Cancel"));
     row.state->setText(stateText(status));
     row.state->setToolTip(row.state->text());
 }

@@ -24,7 +24,7 @@ namespace nonn {
 namespace {
 
 constexpr std::ptrdiff_t jobsRemembered = 30;
-constexpr int lanes = 4;
+constexpr int lanes = 5;
 constexpr int tellEvery = 100;  // ms
 constexpr int kindness = 5;     // people's other programs, and this window, come first
 
@@ -202,6 +202,13 @@ void Jobs::finish(const std::shared_ptr<Job>& job, JobState state, const QString
     job->failed = {};
     job->cancelled = {};
     Q_EMIT changed(job->status.id);
+}
+
+void Jobs::pause(int id) {
+    for (const std::shared_ptr<Job>& job : m_jobs)
+        if (job->status.id == id)
+            job->status.paused = true;
+    cancel(id);
 }
 
 void Jobs::cancel(int id) {

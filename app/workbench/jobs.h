@@ -16,7 +16,8 @@ namespace nonn {
 
 /// Work of one lane is done one after the other, lanes side by side.
 enum class Lane {
-    project,  ///< steps that change the project: training, evaluation, export
+    project,  ///< long steps: training, evaluation, export
+    edits,    ///< what people change, saved at once though a training is under way
     reading,  ///< what a view needs of the project's files
     live,     ///< what follows a slider
     layout,   ///< Graphviz
@@ -33,7 +34,8 @@ struct JobStatus {
     QString detail;       ///< what it last said of itself
     double seconds = 0;   ///< since it began
     std::optional<double> secondsLeft;
-    QString error;  ///< what went wrong, where
+    QString error;        ///< what went wrong, where
+    bool paused = false;  ///< cancelled, to go on later
 
     bool over() const { return state != JobState::waiting && state != JobState::running; }
 };
@@ -72,6 +74,8 @@ public:
 
     /// Ends at once where it still waits, else as soon as its work polls.
     void cancel(int id);
+    /// The same for work that saves itself where it is.
+    void pause(int id);
     void cancelAll();
     /// Whether a listed job is waiting or running.
     bool busy() const;

@@ -6,6 +6,7 @@
 #include "workbench/main_window.h"
 #include "workbench/preferences.h"
 #include "workbench/screenshots.h"
+#include "workbench/stop_signals.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -103,6 +104,8 @@ int main(int count, char** words) {
     nonn::MainWindow window;
     if (!arguments.screenshots.isEmpty())
         return nonn::takeScreenshots(window, arguments.project, arguments.screenshots);
+    const nonn::StopSignals signals;
+    QObject::connect(&signals, &nonn::StopSignals::asked, &window, &nonn::MainWindow::closeUnasked);
     window.show();
     if (arguments.demo)
         window.openDemo(arguments.project.isEmpty() ? nonn::demoFolder() : arguments.project);

@@ -6,26 +6,27 @@
 #include "project/output_place.h"
 #include "theme/icons.h"
 #include "workbench/demo_project.h"
+#include "workbench/graph/live_graph.h"
 #include "workbench/job_panel.h"
-#include "workbench/live_graph.h"
-#include "workbench/new_project_wizard.h"
+#include "workbench/new_project/new_project_wizard.h"
 #include "workbench/preferences.h"
 #include "workbench/stage_list.h"
 #include "workbench/stages.h"
 #include "workbench/welcome_page.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QDir>
 #include <QDockWidget>
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QLabel>
 #include <QMenu>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStackedWidget>
@@ -42,6 +43,8 @@ constexpr int logLines = 2000;
 constexpr int longestSaving = 5000;  // ms that closing waits for the last edit
 constexpr int shownFor = 8000;       // ms that a line stays in the status bar
 constexpr int widestSettings = 360;  // beyond which they scroll
+constexpr int emptyJobs = 48;        // height of their list
+constexpr int someJobs = 110;
 
 QWidget* scrolled(QWidget* widget) {
     auto* const area = new QScrollArea;
@@ -51,15 +54,6 @@ QWidget* scrolled(QWidget* widget) {
     area->setMinimumWidth(std::min(widget->minimumSizeHint().width(), widestSettings) +
                           area->verticalScrollBar()->sizeHint().width());
     return area;
-}
-
-QWidget* noSettings() {
-    auto* const label = new QLabel(MainWindow::tr("This stage has no settings."));
-    label->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    label->setMargin(space::group);
-    label->setWordWrap(true);
-    label->setForegroundRole(QPalette::PlaceholderText);
-    return label;
 }
 
 bool isProject(const QString& folder) {
@@ -106,7 +100,7 @@ MainWindow::MainWindow(QWidget* parent)
     });
     connect(&m_undo, &QUndoStack::cleanChanged, this, &MainWindow::updateTitle);
     closeProject();
-    resize(1366, 820);
+    resize(QSize(1366, 820).boundedTo(screen()->availableSize()));
     m_initialState = saveState();
     restoreWindow();
 }
@@ -135,7 +129,19 @@ void MainWindow::buildDocks() {
     m_jobsDock->raise();
     m_settings->setMinimumWidth(260);
     resizeDocks({m_stagesDock, m_settingsDock}, {200, 320}, Qt::Horizontal);
-    resizeDocks({m_jobsDock}, {110}, Qt::Vertical);
+    resizeDocks({m_jobsDock}, {emptyJobs}, Qt::Vertical);
+    connect(m_settingsDock->toggleViewAction(), &QAction::triggered, this,
+            [this](bool wanted) { m_settingsWanted = wanted; });
+    connect(&m_jobs, &Jobs::changed, this, &MainWindow::makeRoomForJobs);
+}
+
+/// Once there is something to be seen there.
+void MainWindow::makeRoomForJobs() {
+    if (m_roomForJobs || m_jobs.listed().empty())
+        return;
+    m_roomForJobs = true;
+    if (m_jobsDock->height() < someJobs)
+        resizeDocks({m_jobsDock}, {someJobs}, Qt::Vertical);
 }
 
 void MainWindow::updateTitle() {
@@ -160,6 +166,7 @@ void MainWindow::showStage(const QString& key) {
         if (front) {
             m_views->setCurrentIndex(static_cast<int>(k));
             m_settings->setCurrentIndex(static_cast<int>(k));
+            m_settingsDock->setVisible(m_settingsWanted && m_stages[k]->settings());
         }
         m_stages[k]->setFront(front);
     }
@@ -193,7 +200,7 @@ void MainWindow::buildStages() {
     m_stages = makeStages(*m_session, m_undo, this);
     for (StageController* const stage : m_stages) {
         m_views->addWidget(stage->frame());
-        m_settings->addWidget(stage->settings() ? scrolled(stage->settings()) : noSettings());
+        m_settings->addWidget(stage->settings() ? scrolled(stage->settings()) : new QWidget);
         m_list->add(stage->key(), stage->title(), stage->mark());
         connect(stage, &StageController::markChanged, this,
                 [this, stage] { m_list->setMark(stage->key(), stage->mark()); });
@@ -210,6 +217,7 @@ void MainWindow::buildStages() {
     m_centre->setCurrentWidget(m_views);
     m_stagesDock->show();
     m_settingsDock->show();
+    m_settingsWanted = true;
     m_jobsDock->show();
     m_logDock->show();
     m_jobsDock->raise();
@@ -286,8 +294,16 @@ void MainWindow::openDemo(const QString& folder) {
         [this] { m_welcome->showRecent(preferences::recentProjects()); });
 }
 
+void MainWindow::closeUnasked() {
+    constexpr int mostDialogs = 10;
+    m_unasked = true;
+    for (int k = 0; k < mostDialogs && QApplication::activeModalWidget(); ++k)
+        QApplication::activeModalWidget()->close();
+    QTimer::singleShot(0, this, &QWidget::close);
+}
+
 void MainWindow::closeEvent(QCloseEvent* event) {
-    if (m_jobs.busy()) {
+    if (m_jobs.busy() && !m_unasked) {
         QMessageBox question(QMessageBox::Question, tr("Work is under way"),
                              tr("A job is still running. A training is saved where it is and can be resumed later."),
                              QMessageBox::NoButton, this);
@@ -295,7 +311,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
         QPushButton* const stop = question.addButton(tr("Save and close"), QMessageBox::AcceptRole);
         question.addButton(tr("Keep working"), QMessageBox::RejectRole);
         question.exec();
-        if (question.clickedButton() != stop) {
+        if (question.clickedButton() != stop && !m_unasked) {
             event->ignore();
             return;
         }

@@ -42,6 +42,8 @@ public Q_SLOTS:
     /// filter graph, two students and a plan.
     void openDemo(const QString& folder);
     void newProject();
+    /// As closing does, but nobody is asked: work under way is saved where it is. Dialogs that are open are left.
+    void closeUnasked();
 
 Q_SIGNALS:
     /// The project's stages show what they hold.
@@ -68,6 +70,7 @@ private:
     void fillRecent(QMenu* menu);
     void chooseProject();
     void updateTitle();
+    void makeRoomForJobs();
     void resetWindow();
     void restoreWindow();
     void showAbout();
@@ -79,6 +82,9 @@ private:
     std::unique_ptr<Session> m_session;
     std::vector<StageController*> m_stages;
     bool m_closing = false;
+    bool m_unasked = false;  ///< whether it closes without asking
+    bool m_settingsWanted = true;  ///< by people; a stage without any has no dock nevertheless
+    bool m_roomForJobs = false;
 
     QStackedWidget* m_centre;
     WelcomePage* m_welcome;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "theme/icons.h"
-#include "workbench/graph_stage.h"
+#include "workbench/graph/graph_stage.h"
 #include "workbench/main_window.h"
 #include "workbench/manual.h"
 #include "workbench/preferences.h"
@@ -89,6 +89,12 @@ void MainWindow::buildEditMenu() {
     redo->setShortcut(QKeySequence::Redo);
     redo->setIcon(icon(QStringLiteral("redo")));
     menu->addActions({undo, redo});
+    const auto explain = [undo, redo] {
+        undo->setToolTip(undo->isEnabled() ? undo->iconText() : tr("Nothing to undo"));
+        redo->setToolTip(redo->isEnabled() ? redo->iconText() : tr("Nothing to redo"));
+    };
+    connect(&m_undo, &QUndoStack::indexChanged, this, explain);
+    explain();
     auto* const bar = new QToolBar(tr("Tools"), this);
     bar->setObjectName(QStringLiteral("tools"));
     bar->setIconSize({20, 20});
@@ -147,7 +153,11 @@ void MainWindow::buildHelpMenu() {
 }
 
 void MainWindow::showManual() {
-    auto* const manual = new Manual(this);
+    QString page = QStringLiteral("index");
+    for (const StageController* const each : m_stages)
+        if (each->front())
+            page = each->key();
+    auto* const manual = new Manual(this, page);
     manual->setAttribute(Qt::WA_DeleteOnClose);
     manual->show();
 }

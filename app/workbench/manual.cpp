@@ -3,7 +3,14 @@
 
 #include "theme/theme.h"
 
+#include <QDir>
+#include <QFile>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
 #include <QTextBrowser>
+#include <QTextDocument>
 #include <QVBoxLayout>
 
 /// Resources of a static library are there only when they are asked for, from outside of any namespace.
@@ -13,7 +20,20 @@ static void initialiseHelp() {  // NOLINT(misc-use-anonymous-namespace)
 
 namespace nonn {
 
-Manual::Manual(QWidget* parent, const QString& page) : QDialog(parent), m_browser(new QTextBrowser) {
+namespace {
+
+QUrl address(const QString& page) {
+    return QUrl(QStringLiteral("qrc:/help/") + page);
+}
+
+QStringList pages() {
+    return QDir(QStringLiteral(":/help")).entryList({QStringLiteral("*.md")}, QDir::Files, QDir::Name);
+}
+
+}  // namespace
+
+Manual::Manual(QWidget* parent, const QString& page)
+    : QDialog(parent), m_browser(new QTextBrowser), m_search(new QLineEdit), m_found(new QLabel) {
     initialiseHelp();
     setWindowTitle(tr("Manual"));
     resize(760, 680);
@@ -22,10 +42,67 @@ Manual::Manual(QWidget* parent, const QString& page) : QDialog(parent), m_browse
     m_browser->setAccessibleName(windowTitle());
     m_browser->setOpenExternalLinks(true);
     m_browser->setSearchPaths({QStringLiteral(":/help")});
-    m_browser->setSource(QUrl(QStringLiteral("qrc:/help/%1.md").arg(page)));
+    m_browser->setSource(address(page + QStringLiteral(".md")));
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_browser);
+    layout->setSpacing(0);
+    layout->addWidget(makeBar());
+    layout->addWidget(m_browser, 1);
+}
+
+QWidget* Manual::makeBar() {
+    auto* const bar = new QWidget;
+    auto* const back = new QPushButton(tr("Back"));
+    auto* const contents = new QPushButton(tr("Contents"));
+    back->setObjectName(QStringLiteral("back"));
+    back->setEnabled(false);
+    back->setToolTip(tr("This is the first page that was opened."));
+    m_search->setObjectName(QStringLiteral("search"));
+    m_search->setPlaceholderText(tr("Search the manual"));
+    m_search->setAccessibleName(tr("Search the manual"));
+    m_search->setClearButtonEnabled(true);
+    for (QPushButton* const button : {back, contents})
+        button->setAutoDefault(false);
+    auto* const line = new QHBoxLayout(bar);
+    line->setContentsMargins(space::gap, space::gap, space::gap, space::gap);
+    line->setSpacing(space::gap);
+    line->addWidget(back);
+    line->addWidget(contents);
+    line->addWidget(m_search, 1);
+    line->addWidget(m_found);
+    connect(back, &QPushButton::clicked, m_browser, &QTextBrowser::backward);
+    connect(contents, &QPushButton::clicked, this,
+            [this] { m_browser->setSource(address(QStringLiteral("index.md"))); });
+    connect(m_browser, &QTextBrowser::backwardAvailable, back, [back](bool there) {
+        back->setEnabled(there);
+        back->setToolTip(there ? QString() : tr("This is the first page that was opened."));
+    });
+    connect(m_search, &QLineEdit::returnPressed, this, &Manual::searchOn);
+    connect(m_search, &QLineEdit::textChanged, m_found, &QLabel::clear);
+    return bar;
+}
+
+void Manual::searchOn() {
+    const QString wanted = m_search->text().trimmed();
+    if (wanted.isEmpty() || m_browser->find(wanted))
+        return;
+    const QStringList all = pages();
+    const qsizetype here = all.indexOf(m_browser->source().fileName());
+    for (qsizetype step = 1; step <= all.size(); ++step) {
+        const QString& page = all[(here + step) % all.size()];
+        QTextDocument text;
+        QFile file(QStringLiteral(":/help/") + page);
+        if (!file.open(QIODevice::ReadOnly))
+            continue;
+        text.setMarkdown(QString::fromUtf8(file.readAll()));
+        if (text.find(wanted).isNull())
+            continue;
+        m_browser->setSource(address(page));
+        m_browser->moveCursor(QTextCursor::Start);
+        m_browser->find(wanted);
+        return;
+    }
+    m_found->setText(tr("Not found"));
 }
 
 }  // namespace nonn

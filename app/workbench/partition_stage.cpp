@@ -3,11 +3,59 @@
 
 #include "graph/partition_comparison.h"
 #include "graph/resolution_curve.h"
+#include "project/steps_variants.h"
+
+#include <QUndoCommand>
 
 namespace nonn {
 
+namespace {
+
+ShownVariant shown(const steps::Variant& variant) {
+    ShownVariant row;
+    row.name = QString::fromStdString(variant.name);
+    for (const std::vector<int>& student : variant.partition.students)
+        row.sizes << static_cast<int>(student.size());
+    row.discarded = static_cast<int>(variant.partition.discarded.size());
+    row.modularity = variant.partition.modularity;
+    row.maskedTeacherAccuracy = variant.partition.maskedTeacherAccuracy;
+    row.current = variant.current;
+    row.run = QString::fromStdString(variant.run);
+    row.validationAccuracy = variant.validationAccuracy;
+    row.testAccuracy = variant.fusedAccuracy;
+    return row;
+}
+
+/// A kept variant is removed.
+class Forget : public QUndoCommand {
+public:
+    Forget(const QString& text, std::function<void()> remove, std::function<void()> putBack)
+        : QUndoCommand(text), m_remove(std::move(remove)), m_putBack(std::move(putBack)) {}
+    void redo() override { m_remove(); }
+    void undo() override { m_putBack(); }
+
+private:
+    std::function<void()> m_remove;
+    std::function<void()> m_putBack;
+};
+
+}  // namespace
+
 PartitionStage::PartitionStage(Session& session, QUndoStack& undo, LiveGraph& live, QObject* parent)
-    : StageController(session, undo, parent), m_live(live), m_page(new PartitionPage), m_frame(new StageFrame(m_page)) {
+    : StageController(session, undo, parent),
+      m_live(live),
+      m_page(new PartitionPage),
+      m_frame(new StageFrame(m_page)),
+      m_swap(new SetupSwap(session, undo, live, this)) {
+    connect(m_swap, &SetupSwap::refused, this, &PartitionStage::said);
+    VariantsPanel& variants = m_page->variants();
+    connect(&variants, &VariantsPanel::keepRequested, this, &PartitionStage::keep);
+    connect(&variants, &VariantsPanel::removeRequested, this, &PartitionStage::forget);
+    connect(&variants, &VariantsPanel::chooseRequested, this, [this](const QString& name) {
+        m_swap->run(
+            tr("Bringing back variant %1").arg(name), tr("choose variant %1").arg(name),
+            [name = name.toStdString()](const ProjectFolder& folder) { return steps::chooseVariant(folder, name); });
+    });
     connect(&m_live, &LiveGraph::changed, this, &PartitionStage::show);
     connect(m_page, &PartitionPage::resolutionChosen, this, &PartitionStage::resolutionChosen);
 }
@@ -22,10 +70,14 @@ void PartitionStage::refresh() {
         setMark(stale ? StageMark::stale : StageMark::empty);
         return;
     }
-    m_page->setTeacherAccuracy(project.teacher ? project.teacher->validationAccuracy : std::nullopt);
+    const bool sampled = project.askedImages > 0 && project.askedImages < project.dataset.validation;
+    m_page->setTeacherAccuracy(project.teacher ? project.teacher->validationAccuracy : std::nullopt,
+                               sampled ? std::optional(project.askedImages) : std::nullopt);
     m_frame->showCurrent();
     setMark(StageMark::current);
     show();
+    if (filled())
+        readVariants();
 }
 
 void PartitionStage::show() {
@@ -81,6 +133,54 @@ void PartitionStage::compare() {
         },
         [this](const Rows& rows) { m_page->setComparison(rows); },
         [this](const QString& reason) { Q_EMIT said(reason); });
+}
+
+void PartitionStage::readVariants() {
+    jobs().run<steps::Variants>(
+        {Lane::reading, tr("Reading the variants"), QStringLiteral("variants"), false}, this,
+        [folder = session().folder()](const Progress&) { return steps::variants(*folder); },
+        [this](const steps::Variants& variants) {
+            QVector<ShownVariant> rows;
+            if (variants.present)
+                rows << shown(*variants.present);
+            for (const steps::Variant& variant : variants.kept)
+                rows << shown(variant);
+            m_page->variants().setVariants(rows);
+        },
+        [this](const QString& reason) { Q_EMIT said(reason); });
+}
+
+void PartitionStage::keep(const QString& name) {
+    m_live.whenSaved(this, [this, name] {
+        change(tr("Keeping the partition as %1").arg(name),
+               [name = name.toStdString()](const ProjectFolder& folder) { steps::keepVariant(folder, name); });
+    });
+}
+
+void PartitionStage::forget(const QString& name) {
+    const auto removed = std::make_shared<std::optional<Setup>>();
+    const QString title = tr("Removing variant %1").arg(name);
+    const auto remove = [this, title, removed, id = name.toStdString()] {
+        change(title, [removed, id](const ProjectFolder& folder) { *removed = steps::removeVariant(folder, id); });
+    };
+    const auto putBack = [this, name, removed] {
+        change(tr("Keeping the partition as %1").arg(name), [removed, id = name.toStdString()](const auto& folder) {
+            if (*removed)
+                steps::keepVariant(folder, id, **removed);
+        });
+    };
+    undo().push(new Forget(tr("remove variant %1").arg(name), remove, putBack));
+}
+
+/// Of what is kept beside the project's own stages.
+void PartitionStage::change(const QString& title, const std::function<void(const ProjectFolder&)>& work) {
+    jobs().run<bool>(
+        {Lane::edits, title}, this,
+        [folder = session().folder(), work](const Progress&) {
+            work(*folder);
+            return true;
+        },
+        [this](bool) { readVariants(); }, [this](const QString& reason) { Q_EMIT said(reason); });
 }
 
 }  // namespace nonn

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "pages/partition_page.h"
-#include "workbench/live_graph.h"
+#include "pages/partition/partition_page.h"
+#include "workbench/graph/live_graph.h"
+#include "workbench/setup_swap.h"
 #include "workbench/stage_controller.h"
 
 namespace nonn {
@@ -28,10 +29,15 @@ private:
     void show();
     void computeCurve();
     void compare();
+    void readVariants();
+    void keep(const QString& name);
+    void forget(const QString& name);
+    void change(const QString& title, const std::function<void(const ProjectFolder&)>& work);
 
     LiveGraph& m_live;
     PartitionPage* m_page;
     StageFrame* m_frame;
+    SetupSwap* m_swap;
     std::shared_ptr<const FilterGraph> m_curveOf;
     std::optional<Partition> m_compared;
 };

@@ -2,15 +2,16 @@
 #include "workbench/plan_stage.h"
 
 #include "base/sizes.h"
-#include "project/resources.h"
+#include "project/own_profiles.h"
 #include "project/steps_plan.h"
 #include "project/teacher_bytes.h"
 #include "theme/settings_form.h"
+#include "theme/theme.h"
 
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <numeric>
 
 namespace nonn {
 
@@ -80,12 +81,22 @@ void PlanStage::buildSettings() {
     form->addRow(tr("Memory"), m_memory, tr("For the weights as deployed; KB = 1000 bytes."));
     form->addRow(tr("RAM"), m_ram, tr("For activations at their peak, the input included."));
     form->addRow(tr("MACs"), m_macs, tr("Multiply-accumulates an image."));
-    auto* const button = new QPushButton(tr("Plan with these"));
-    button->setObjectName(QStringLiteral("plan"));
-    form->addWide(button);
+    m_refusal = new QLabel;
+    m_refusal->setObjectName(QStringLiteral("refusal"));
+    m_refusal->setWordWrap(true);
+    QPalette colours = m_refusal->palette();
+    colours.setColor(QPalette::WindowText, theme::colour(Role::bad));
+    m_refusal->setPalette(colours);
+    form->addWide(m_refusal);
+    m_plan = new QPushButton(tr("Plan with these"));
+    m_plan->setObjectName(QStringLiteral("plan"));
+    form->addWide(m_plan);
     form->finish();
     m_settings = form;
-    connect(button, &QPushButton::clicked, this, &PlanStage::planForAll);
+    for (QLineEdit* const field : {m_memory, m_ram, m_macs})
+        connect(field, &QLineEdit::textChanged, this, &PlanStage::checkLimits);
+    checkLimits();
+    connect(m_plan, &QPushButton::clicked, this, &PlanStage::planForAll);
     connect(m_device, &QComboBox::activated, this, [this](int index) {
         const DeviceProfile& device = m_profiles.devices[static_cast<std::size_t>(index)];
         m_memory->setText(device.memory ? QString::fromStdString(formatBytes(*device.memory)) : QString());
@@ -96,7 +107,7 @@ void PlanStage::buildSettings() {
 void PlanStage::loadProfiles() {
     jobs().run<Profiles>(
         {Lane::reading, tr("Reading device profiles"), {}, false}, this,
-        [](const Progress&) { return readProfiles(resource("profiles")); },
+        [](const Progress&) { return knownProfiles(); },
         [this](const Profiles& profiles) {
             m_profiles = profiles;
             m_page->setProfiles(profiles);
@@ -131,12 +142,6 @@ std::int64_t PlanStage::teacherBytes() const {
     return nonn::teacherBytes(project.dataset, *project.teacher);
 }
 
-std::vector<int> PlanStage::colours(std::size_t students) const {
-    std::vector<int> slots(students);
-    std::iota(slots.begin(), slots.end(), 0);
-    return slots;
-}
-
 void PlanStage::refresh() {
     if (showJobState())
         return;
@@ -150,8 +155,7 @@ void PlanStage::refresh() {
     }
     if (m_tooBig && m_tooBig->partition == project.record(Stage::partition)) {
         showPlan(m_tooBig->plan, m_devices);
-        m_frame->showCurrent();
-        setMark(snapshot()->plan ? StageMark::current : StageMark::empty);
+        showRefused();
         return;
     }
     m_tooBig.reset();
@@ -184,8 +188,27 @@ void PlanStage::refresh() {
     setMark(StageMark::current);
 }
 
+/// What is seen then is no plan, and what Train would train another.
+void PlanStage::showRefused() {
+    setMark(StageMark::failed);
+    if (!snapshot()->plan) {
+        m_frame->showError(tr("Not every student fits: this is not kept, and nothing can be trained yet."), {});
+        return;
+    }
+    QStringList kept;
+    for (const PlannedStudent& student : snapshot()->plan->students)
+        kept << QString::fromStdString(student.architecture);
+    m_frame->showError(tr("Not every student fits: this is not kept. Train would still train the plan before it (%1).")
+                           .arg(kept.join(QStringLiteral(", "))),
+                       tr("Show that plan"));
+    onAction([this] {
+        m_tooBig.reset();
+        refresh();
+    });
+}
+
 void PlanStage::showPlan(const Plan& plan, const std::vector<StudentDevice>& devices) {
-    m_page->setPlan(plan, devices, colours(devices.size()), teacherBytes());
+    m_page->setPlan(plan, devices, snapshot()->colours, teacherBytes());
 }
 
 void PlanStage::showLimits(const Budget& budget) {
@@ -207,26 +230,44 @@ bool PlanStage::areForPartition(const std::vector<StudentDevice>& devices) const
     return snapshot()->partition && snapshot()->partition->students.size() == devices.size();
 }
 
+/// What cannot be read is told beneath the fields, and its field marked, while it is typed.
+std::optional<Budget> PlanStage::checkLimits() {
+    Budget budget;
+    QString refusal;
+    const auto read = [&](QLineEdit* field, auto parse) -> std::optional<std::int64_t> {
+        const std::string text = field->text().simplified().toStdString();
+        QPalette colours = m_settings ? m_settings->palette() : field->palette();
+        std::optional<std::int64_t> limit;
+        try {
+            if (!text.empty())
+                limit = parse(text);
+        } catch (const std::exception& error) {
+            refusal = QStringLiteral("%1: %2").arg(field->accessibleName(), describeError(error));
+            colours.setColor(QPalette::Text, theme::colour(Role::bad));
+        }
+        field->setPalette(colours);
+        return limit;
+    };
+    budget.precision = parsePrecision(m_precision->currentText().toStdString());
+    budget.memory = read(m_memory, parseBytes);
+    budget.macs = read(m_macs, parseCount);
+    budget.ram = read(m_ram, parseBytes);
+    if (refusal.isEmpty() && !budget.limited())
+        refusal = tr("A device needs one limit at least: memory, RAM or MACs.");
+    m_refusal->setText(refusal);
+    m_refusal->setVisible(!refusal.isEmpty());
+    m_plan->setEnabled(refusal.isEmpty());
+    m_plan->setToolTip(refusal);
+    return refusal.isEmpty() ? std::optional(budget) : std::nullopt;
+}
+
 void PlanStage::planForAll() {
-    StudentDevice device{
-        m_device->currentData().toString().toStdString(), m_radio->currentData().toString().toStdString(), {}};
-    try {
-        const auto limit = [](const QLineEdit* field, auto parse) -> std::optional<std::int64_t> {
-            const std::string text = field->text().simplified().toStdString();
-            return text.empty() ? std::nullopt : std::optional(parse(text));
-        };
-        device.budget = {parsePrecision(m_precision->currentText().toStdString()), limit(m_memory, parseBytes),
-                         limit(m_macs, parseCount), limit(m_ram, parseBytes)};
-    } catch (const std::exception& error) {
-        Q_EMIT said(describeError(error));
+    const std::optional<Budget> budget = checkLimits();
+    if (!budget || !snapshot()->partition)
         return;
-    }
-    if (!device.budget.limited()) {
-        Q_EMIT said(tr("A device needs one limit at least: memory, RAM or MACs."));
-        return;
-    }
-    if (snapshot()->partition)
-        edited(std::vector<StudentDevice>(snapshot()->partition->students.size(), device));
+    const StudentDevice device{m_device->currentData().toString().toStdString(),
+                               m_radio->currentData().toString().toStdString(), *budget};
+    edited(std::vector<StudentDevice>(snapshot()->partition->students.size(), device));
 }
 
 void PlanStage::planFor(const std::vector<StudentDevice>& devices) {
@@ -245,8 +286,9 @@ void PlanStage::planFor(const std::vector<StudentDevice>& devices) {
             if (outcome.plan.fits())
                 return;
             m_tooBig = {outcome.plan, snapshot()->project().record(Stage::partition)};
-            Q_EMIT said(tr("Not every student fits: the plan before stays in the project."));
-        });
+            showRefused();
+        },
+        Lane::edits);
 }
 
 }  // namespace nonn

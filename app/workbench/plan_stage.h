@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "pages/plan_page.h"
+#include "pages/plan/plan_page.h"
 #include "workbench/stage_controller.h"
 
 class QComboBox;
+class QLabel;
 class QLineEdit;
+class QPushButton;
 
 namespace nonn {
 
@@ -39,11 +41,12 @@ private:
     void loadProfiles();
     void edited(const std::vector<StudentDevice>& devices);
     void planForAll();
+    std::optional<Budget> checkLimits();
+    void showRefused();
     void showLimits(const Budget& budget);
     void showPlan(const Plan& plan, const std::vector<StudentDevice>& devices);
     std::vector<StudentDevice> devicesOf(const Project& project, std::size_t students) const;
     std::int64_t teacherBytes() const;
-    std::vector<int> colours(std::size_t students) const;
 
     PlanPage* m_page;
     StageFrame* m_frame;
@@ -54,6 +57,8 @@ private:
     QLineEdit* m_memory = nullptr;
     QLineEdit* m_ram = nullptr;
     QLineEdit* m_macs = nullptr;
+    QLabel* m_refusal = nullptr;
+    QPushButton* m_plan = nullptr;
     Profiles m_profiles;
     std::vector<StudentDevice> m_devices;  ///< of the plan that is shown
     std::optional<TooBig> m_tooBig;

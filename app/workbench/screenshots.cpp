@@ -2,9 +2,9 @@
 #include "workbench/screenshots.h"
 
 #include "base/error.h"
-#include "pages/device_cards.h"
+#include "pages/evaluate/device_cards.h"
 #include "project/output_place.h"
-#include "workbench/graph_stage.h"
+#include "workbench/graph/graph_stage.h"
 #include "workbench/main_window.h"
 
 #include <QDir>

@@ -48,6 +48,8 @@ Snapshot read(const ProjectFolder& folder, const Snapshot* before) {
         now.partition = before->partition;
     else if (project.state(Stage::partition) == StageState::current)
         now.partition = steps::readPartition(folder, project);
+    if (now.partition)
+        now.colours = steps::colours(project, *now.partition);
     if (kept(Stage::plan) && before->plan)
         now.plan = before->plan;
     else if (project.state(Stage::plan) == StageState::current)

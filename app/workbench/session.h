@@ -9,7 +9,7 @@
 #include "project/steps_info.h"
 #include "project/stopped_training.h"
 #include "workbench/jobs.h"
-#include "workbench/teacher_view_cache.h"
+#include "workbench/teacher/teacher_view_cache.h"
 
 #include <QFileSystemWatcher>
 #include <QObject>
@@ -24,6 +24,7 @@ struct Snapshot {
     steps::Info info;
     std::shared_ptr<const FilterGraph> graph;
     std::optional<Partition> partition;
+    std::vector<int> colours;  ///< of its students
     std::optional<Plan> plan;
     std::optional<TeacherDescription> scriptTeacher;    ///< of a teacher that is not of the zoo
     bool teacherRefused = false;                        ///< it is a program that this user has not allowed to run

@@ -78,13 +78,13 @@ protected:
     const Snapshot* snapshot() const { return m_session.snapshot().get(); }
     void setMark(StageMark mark);
 
-    /// Runs a listed job of this stage in the project's lane: while it runs the frame says so, with a button that
+    /// Runs a listed job of this stage: while it runs the frame says so, with a button that
     /// cancels; a failure is shown in place. `viewVisible`: the view has something to show meanwhile.
     template <typename Result>
     void runStep(const QString& title, bool viewVisible, std::function<Result(const Progress&)> work,
-                 std::function<void(Result)> done) {
+                 std::function<void(Result)> done, Lane lane = Lane::project) {
         const int id = jobs().run<Result>(
-            {Lane::project, title}, this, std::move(work),
+            {lane, title}, this, std::move(work),
             [this, done = std::move(done)](Result result) {
                 m_job = 0;
                 m_error.clear();

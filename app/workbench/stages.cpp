@@ -5,10 +5,10 @@
 #include "workbench/data_stage.h"
 #include "workbench/evaluate_stage.h"
 #include "workbench/export_stage.h"
-#include "workbench/graph_stage.h"
+#include "workbench/graph/graph_stage.h"
 #include "workbench/partition_stage.h"
 #include "workbench/plan_stage.h"
-#include "workbench/teacher_stage.h"
+#include "workbench/teacher/teacher_stage.h"
 #include "workbench/train_stage.h"
 
 namespace nonn {
@@ -37,8 +37,8 @@ std::vector<StageController*> makeStages(Session& session, QUndoStack& undo, QOb
                                             partition,
                                             new PlanStage(session, undo, parent),
                                             new TrainStage(session, undo, *live, parent),
-                                            new EvaluateStage(session, undo, *live, parent),
-                                            new CommunicateStage(session, undo, *live, parent),
+                                            new EvaluateStage(session, undo, parent),
+                                            new CommunicateStage(session, undo, parent),
                                             exporting};
     exporting->setStages(all);
     return all;

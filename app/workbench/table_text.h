@@ -7,7 +7,12 @@ class QAbstractItemModel;
 
 namespace nonn {
 
+class ConfusionCells;
+
 /// A table as CSV (RFC 4180): a line of headers, then its rows as they are shown.
 QString tableText(const QAbstractItemModel& model);
+
+/// Counts of images, the same whatever is shown of them: a line a true class, a column an answer.
+QString confusionText(const ConfusionCells& cells);
 
 }  // namespace nonn

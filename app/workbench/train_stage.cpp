@@ -6,8 +6,6 @@
 #include "project/steps_distil.h"
 #include "theme/figures.h"
 
-#include <QUndoCommand>
-
 namespace nonn {
 
 namespace {
@@ -29,30 +27,13 @@ Runs readCurves(const ProjectFolder& folder, bool training) {
                       : config.result             ? RunState::finished
                                                   : RunState::unfinished;
         curve.usable = std::filesystem::exists(run.madeFrom(), ignored);
+        curve.colours = project.colours(config.inputs.partition);
         curves << curve;
     }
     if (training && !curves.isEmpty() && curves.last().state == RunState::unfinished)
         curves.last().state = RunState::running;
     return curves;
 }
-
-/// A run's partition and plan in place of those that were there. It is done when it is pushed.
-class UseRun : public QUndoCommand {
-public:
-    UseRun(const QString& text, std::function<void()> again, std::function<void()> back)
-        : QUndoCommand(text), m_again(std::move(again)), m_back(std::move(back)) {}
-    void redo() override {
-        if (m_done)
-            m_again();
-        m_done = true;
-    }
-    void undo() override { m_back(); }
-
-private:
-    std::function<void()> m_again;
-    std::function<void()> m_back;
-    bool m_done = false;
-};
 
 TrainSettings defaults(const Project& project) {
     TrainSettings settings;
@@ -74,8 +55,10 @@ TrainStage::TrainStage(Session& session, QUndoStack& undo, LiveGraph& live, QObj
       m_live(live),
       m_page(new TrainPage),
       m_frame(new StageFrame(m_page)),
-      m_form(new TrainSettingsForm) {
-    connect(m_page, &TrainPage::startRequested, this, &TrainStage::start);
+      m_form(new TrainSettingsForm),
+      m_swap(new SetupSwap(session, undo, live, this)) {
+    connect(m_swap, &SetupSwap::refused, this, &TrainStage::said);
+    connect(m_page, &TrainPage::startRequested, this, [this] { m_live.whenSaved(this, [this] { start(); }); });
     connect(m_page, &TrainPage::resumeRequested, this, &TrainStage::resume);
     connect(m_page, &TrainPage::pauseRequested, this, [this] { stop(true); });
     connect(m_page, &TrainPage::cancelRequested, this, [this] { stop(false); });
@@ -92,7 +75,6 @@ void TrainStage::refresh() {
     }
     const Project& project = snapshot()->project();
     m_page->setTeacherAccuracy(project.teacher ? project.teacher->validationAccuracy : std::nullopt);
-    m_page->setColourSlots(m_live.colourSlots());
     readRuns();
     showState();
 }
@@ -151,7 +133,7 @@ void TrainStage::showState() {
             tr("Partition or plan have changed since the students were trained. Train again, or choose a "
                "run below and press Use this run."),
             tr("Train again"));
-        onAction([this] { start(); });
+        onAction([this] { m_live.whenSaved(this, [this] { start(); }); });
         setMark(StageMark::stale);
     } else {
         m_frame->showCurrent();
@@ -194,7 +176,7 @@ void TrainStage::start() {
             m_failure = reason;
             ended({});
         },
-        [this] { ended(tr("Paused: the training is saved where it was.")); });
+        [this] { ended(stoppedText()); });
     session().reload();
     showState();
 }
@@ -218,50 +200,29 @@ void TrainStage::resume() {
             m_failure = reason;
             ended({});
         },
-        [this] { ended(tr("Paused: the training is saved where it was.")); });
+        [this] { ended(stoppedText()); });
     showState();
+}
+
+QString TrainStage::stoppedText() const {
+    return m_pausing ? tr("Paused: the training is saved where it was.")
+                     : tr("Cancelled: the run stays unfinished, and can go on from where it was saved.");
 }
 
 void TrainStage::stop(bool pausing) {
     if (!m_training)
         return;
     m_pausing = pausing;
-    jobs().cancel(m_training);
+    if (pausing)
+        jobs().pause(m_training);
+    else
+        jobs().cancel(m_training);
     showState();
 }
 
 void TrainStage::use(const QString& id) {
-    if (m_live.unsaved()) {
-        Q_EMIT said(tr("The partition is being saved; try again in a moment."));
-        return;
-    }
-    const QString title = tr("Bringing back the partition and plan of run %1").arg(id);
-    const auto bringBack = [id = id.toStdString()](const ProjectFolder& folder) {
-        return useRun(folder, findRun(folder, id));
-    };
-    restore(title, bringBack, [this, id, title, bringBack](const Setup& before) {
-        const auto putBack = [before](const ProjectFolder& folder) {
-            folder.restore(before);
-            return before;
-        };
-        undo().push(new UseRun(
-            tr("use run %1").arg(id), [this, title, bringBack] { restore(title, bringBack, {}); },
-            [this, title, putBack] { restore(title, putBack, {}); }));
-    });
-}
-
-/// What `work` puts into the project is shown as that of a command.
-void TrainStage::restore(const QString& title, const std::function<Setup(const ProjectFolder&)>& work,
-                         const std::function<void(const Setup&)>& done) {
-    jobs().run<Setup>(
-        {Lane::project, title}, this, [folder = session().folder(), work](const Progress&) { return work(*folder); },
-        [this, done](const Setup& before) {
-            m_live.expectOwn();
-            if (done)
-                done(before);
-            session().reload();
-        },
-        [this](const QString& reason) { Q_EMIT said(reason); });
+    m_swap->run(tr("Bringing back the partition and plan of run %1").arg(id), tr("use run %1").arg(id),
+                [id = id.toStdString()](const ProjectFolder& folder) { return useRun(folder, findRun(folder, id)); });
 }
 
 void TrainStage::follow(int id) {

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "pages/train_page.h"
-#include "pages/train_settings_form.h"
-#include "project/setup.h"
-#include "workbench/live_graph.h"
+#include "pages/train/train_page.h"
+#include "pages/train/train_settings_form.h"
+#include "workbench/graph/live_graph.h"
+#include "workbench/setup_swap.h"
 #include "workbench/stage_controller.h"
-
-#include <functional>
 
 namespace nonn {
 
@@ -31,9 +29,8 @@ private:
     void start();
     void resume();
     void stop(bool pausing);
+    QString stoppedText() const override;
     void use(const QString& id);
-    void restore(const QString& title, const std::function<Setup(const ProjectFolder&)>& work,
-                 const std::function<void(const Setup&)>& done);
     void follow(int id);
     void ended(const QString& text);
     void readRuns();
@@ -44,6 +41,7 @@ private:
     TrainPage* m_page;
     StageFrame* m_frame;
     TrainSettingsForm* m_form;
+    SetupSwap* m_swap;
     int m_training = 0;
     bool m_pausing = false;
     bool m_resumable = false;

@@ -70,14 +70,17 @@ std::string utf8FromUtf16(const std::filesystem::path& path, std::string_view by
 }  // namespace
 
 std::string readPlainText(const std::filesystem::path& path, std::int64_t mostBytes) {
-    std::string bytes = readFile(path, mostBytes);
-    if (bytes.starts_with("\xFF\xFE"))
-        return utf8FromUtf16(path, std::string_view(bytes).substr(2), false);
-    if (bytes.starts_with("\xFE\xFF"))
-        return utf8FromUtf16(path, std::string_view(bytes).substr(2), true);
-    if (bytes.starts_with("\xEF\xBB\xBF"))
-        bytes.erase(0, 3);
-    return bytes;
+    std::string text = readFile(path, mostBytes);
+    if (text.starts_with("\xFF\xFE"))
+        text = utf8FromUtf16(path, std::string_view(text).substr(2), false);
+    else if (text.starts_with("\xFE\xFF"))
+        text = utf8FromUtf16(path, std::string_view(text).substr(2), true);
+    else if (text.starts_with("\xEF\xBB\xBF"))
+        text.erase(0, 3);
+    if (text.find('\0') != std::string::npos)
+        throw badInput(path,
+                       Text::tr("is no text in UTF-8, or in UTF-16 with its byte order mark: it has a byte of 0"));
+    return text;
 }
 
 bool isUtf8(std::string_view text) {

@@ -10,7 +10,7 @@ namespace nonn {
 
 /// What a text file says, in UTF-8 without a byte order mark. The file may be UTF-8, with or without the mark, or
 /// UTF-16 with it, as spreadsheets write "Unicode text". Throws Error(badInput) as readFile() does, and where UTF-16 is
-/// damaged.
+/// damaged or a character is 0, as in UTF-16 without the mark.
 std::string readPlainText(const std::filesystem::path& path, std::int64_t mostBytes);
 
 bool isUtf8(std::string_view text);

@@ -187,6 +187,17 @@ void addTo(Json& json, const Augmentation& augmentation) {
     addUnlessZero("erasing", augmentation.erasing);
 }
 
+namespace {
+
+/// Drawn for the first variant, and every other way from one to the next: all see both sides equally often, which few
+/// variants drawn each by itself would not.
+bool isMirrored(const Generator& generator, std::int64_t image, std::int64_t variant) {
+    return generator.stream("mirrored", static_cast<std::uint64_t>(image)).below(2) !=
+           static_cast<std::uint64_t>(variant % 2);
+}
+
+}  // namespace
+
 Draw drawAugmentation(const Augmentation& augmentation, const Generator& generator, std::int64_t image,
                       std::int64_t variant) {
     constexpr double flattestCrop = 4.0 / 3;
@@ -203,7 +214,7 @@ Draw drawAugmentation(const Augmentation& augmentation, const Generator& generat
         draw.down = static_cast<int>(stream.below(side)) - augmentation.padding;
         draw.right = static_cast<int>(stream.below(side)) - augmentation.padding;
     }
-    draw.mirrored = augmentation.flip && stream.below(2) == 1;
+    draw.mirrored = augmentation.flip && isMirrored(generator, image, variant);
     if (augmentation.jitter > 0)
         for (double* const factor : {&draw.brightness, &draw.contrast, &draw.saturation})
             *factor = 1 + augmentation.jitter * (2 * stream.uniform() - 1);

@@ -62,7 +62,7 @@ struct Draw {
 };
 
 /// The same for the same generator seed, image and variant, whoever asks and in whatever order: a fixed set of variants
-/// of an image can be named by number. Variant -1 is the image as it is.
+/// of an image can be named by number. Variant -1 is the image as it is. Variants are mirrored and not, by turns.
 Draw drawAugmentation(const Augmentation& augmentation, const Generator& generator, std::int64_t image,
                       std::int64_t variant);
 

@@ -42,6 +42,15 @@ struct SkippedImage {
     bool operator==(const SkippedImage&) const = default;
 };
 
+/// What images are in their files.
+struct GivenImages {
+    int channels = 0;  ///< of pictures: 1 where all are grey
+    int height = 0;    ///< 0 where every picture has a size of its own
+    int width = 0;
+
+    bool operator==(const GivenImages&) const = default;
+};
+
 /// Training, validation and test images of one classification task. The validation images decide everything that is
 /// chosen while exploring; the test images are read by the final evaluation only.
 struct Dataset {
@@ -50,6 +59,7 @@ struct Dataset {
     Images training;
     Images validation;
     Images test;
+    GivenImages given;  ///< see prepared_images.h on what networks see of them
     PartOrigin validationFrom = PartOrigin::training;
     PartOrigin testFrom = PartOrigin::given;
     std::vector<SkippedImage> skipped;

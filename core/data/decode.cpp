@@ -6,6 +6,7 @@
 #include "data/decode_formats.h"
 
 #include <algorithm>
+#include <array>
 #include <cerrno>
 #include <cstring>
 #include <fstream>
@@ -16,7 +17,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-enum class Format { jpeg, png, webp };
+enum class Format { jpeg, png, webp, bmp };
 
 Format formatOf(std::string_view content) {
     if (content.empty())
@@ -27,13 +28,27 @@ Format formatOf(std::string_view content) {
         return Format::png;
     if (content.size() >= 12 && content.starts_with("RIFF") && content.substr(8, 4) == "WEBP")
         return Format::webp;
-    throw badInput({}, Text::tr("is no JPEG, PNG or WebP picture"));
+    if (content.starts_with("BM"))
+        return Format::bmp;
+    throw badInput({}, Text::tr("is no JPEG, PNG, WebP or BMP picture"));
+}
+
+StoredPicture readStoredHeader(std::string_view content, Format format) {
+    switch (format) {
+        case Format::jpeg:
+            return readJpegHeader(content);
+        case Format::png:
+            return readPngHeader(content);
+        case Format::webp:
+            return readWebpHeader(content);
+        case Format::bmp:
+            break;
+    }
+    return readBmpHeader(content);
 }
 
 StoredPicture readHeader(std::string_view content, Format format) {
-    const StoredPicture picture = format == Format::jpeg  ? readJpegHeader(content)
-                                  : format == Format::png ? readPngHeader(content)
-                                                          : readWebpHeader(content);
+    const StoredPicture picture = readStoredHeader(content, format);
     if (picture.height < 1 || picture.width < 1)
         throw badInput({}, Text::tr("holds a picture without pixels"));
     if (std::int64_t{picture.height} * picture.width > mostPixels)
@@ -60,10 +75,9 @@ PictureFacts pictureFactsOf(std::string_view content) {
     const Format format = formatOf(content);
     const StoredPicture picture = readHeader(content, format);
     const bool turned = picture.orientation >= 5;
-    return {format == Format::jpeg  ? "JPEG"
-            : format == Format::png ? "PNG"
-                                    : "WebP",
-            turned ? picture.width : picture.height, turned ? picture.height : picture.width, picture.grey};
+    constexpr std::array<std::string_view, 4> names{"JPEG", "PNG", "WebP", "BMP"};
+    return {names.at(static_cast<std::size_t>(format)), turned ? picture.width : picture.height,
+            turned ? picture.height : picture.width, picture.grey};
 }
 
 PictureFacts readPictureFacts(const fs::path& path) {
@@ -91,9 +105,11 @@ Raster decodePicture(std::string_view content, int side) {
         case Format::png:
             return upright(decodePng(content), orientation);
         case Format::webp:
+            return upright(decodeWebp(content, side), orientation);
+        case Format::bmp:
             break;
     }
-    return upright(decodeWebp(content, side), orientation);
+    return decodeBmp(content);
 }
 
 void decodeSquare(const fs::path& path, const std::optional<Box>& box, int side, int channels,

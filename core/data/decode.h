@@ -12,15 +12,15 @@
 
 namespace nonn {
 
-/// Pictures are JPEG, PNG or WebP, told apart by their first bytes, whatever their names. What they claim is checked
+/// Pictures are JPEG, PNG, WebP or BMP, told apart by their first bytes, whatever their names. What they claim is checked
 /// before anything is allocated by it: no picture is decoded of more than mostPixels pixels, of a file of more than
-/// mostFileBytes, or of a PNG whose bytes cannot hold what it claims.
+/// mostFileBytes, or of a PNG or BMP whose bytes cannot hold what it claims. A BMP is one of Windows, uncompressed.
 constexpr std::int64_t mostPixels = std::int64_t{1} << 26;       ///< 67 megapixels: 200 MB while one is decoded
 constexpr std::int64_t mostFileBytes = std::int64_t{256} << 20;  ///< of one picture
 
 /// What a file says of its picture before it is decoded.
 struct PictureFacts {
-    std::string_view format;  ///< "JPEG", "PNG" or "WebP"
+    std::string_view format;  ///< "JPEG", "PNG", "WebP" or "BMP"
     int height = 0;           ///< as it is shown, upright
     int width = 0;
     bool grey = false;

@@ -23,6 +23,8 @@ StoredPicture readPngHeader(std::string_view content);
 Raster decodePng(std::string_view content);
 StoredPicture readWebpHeader(std::string_view content);
 Raster decodeWebp(std::string_view content, int side);
+StoredPicture readBmpHeader(std::string_view content);
+Raster decodeBmp(std::string_view content);
 
 /// The orientation in an EXIF block, which begins with its TIFF header; 1 where it tells none.
 int exifOrientation(std::string_view exif);

@@ -47,7 +47,7 @@ std::vector<std::string> classFolders(const fs::path& folder) {
 void requireImages(const ImageList& list, const std::vector<ListedImage>& images, const std::string& part) {
     if (images.empty())
         throw badInput(part.empty() ? list.folder : list.folder / part,
-                       Text::tr("holds no JPEG, PNG or WebP pictures in its class folders"));
+                       Text::tr("holds no JPEG, PNG, WebP or BMP pictures in its class folders"));
 }
 
 void noteWhatLiesBeside(ImageList& list, const std::string& root) {
@@ -100,7 +100,8 @@ void listParts(ImageList& list, const PartFolders& parts, const Progress& progre
     list.training = listClasses(list, root, progress);
     requireImages(list, list.training, root);
     noteWhatLiesBeside(list, root);
-    list.notes.push_back({Text::tr("taken for the %1 images: the folder %2", Text::tr("training"), root)});
+    const Text learnt = Text::tr("training");
+    list.notes.push_back({Text::tr("taken for the %1 images: the folder %2", learnt, root)});
     list.test = listPart(list, parts.test, Text::tr("test"), progress);
     const Text use = list.test.empty() ? Text::tr("test") : Text::tr("validation");
     std::vector<ListedImage> validation = listPart(list, parts.validation, use, progress);

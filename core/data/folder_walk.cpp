@@ -17,10 +17,10 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr std::array<std::string_view, 8> readExtensions{".jpg",   ".jpeg", ".jpe", ".jfif",
-                                                         ".pjpeg", ".pjp",  ".png", ".webp"};
-constexpr std::array<std::string_view, 12> otherExtensions{".bmp", ".dib",  ".gif",  ".tif",  ".tiff", ".ppm",
-                                                           ".pgm", ".heic", ".heif", ".avif", ".jp2",  ".jxl"};
+constexpr std::array<std::string_view, 10> readExtensions{".jpg", ".jpeg",  ".jpe", ".jfif", ".bmp",
+                                                          ".dib", ".pjpeg", ".pjp", ".png",  ".webp"};
+constexpr std::array<std::string_view, 10> otherExtensions{".gif",  ".tif",  ".tiff", ".ppm", ".pgm",
+                                                           ".heic", ".heif", ".avif", ".jp2", ".jxl"};
 /// What Macs, Windows, Linux and storage boxes keep beside people's files.
 constexpr std::array<std::string_view, 12> systemFolders{
     "__macosx",   "$recycle.bin", "recycler", "recycled", "system volume information",
@@ -93,7 +93,7 @@ private:
             m_found.paths.push_back((part / name).string());
         else if (std::ranges::find(otherExtensions, extension) != otherExtensions.end())
             m_found.skipped.push_back(
-                {(part / name).string(), Text::tr("is a %1 file; JPEG, PNG and WebP are read", extension)});
+                {(part / name).string(), Text::tr("is a %1 file; JPEG, PNG, WebP and BMP are read", extension)});
     }
 
     const fs::path& m_root;

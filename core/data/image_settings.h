@@ -6,9 +6,10 @@
 
 namespace nonn {
 
-/// How the pictures of a data set that comes as image files are held.
+/// How networks see the images of a data set, and how those that come as image files are held.
 struct ImageSettings {
-    int side = 0;                             ///< of the squares that networks see, in pixels; 0: see suggestSide()
+    int side = 0;      ///< of the squares that networks see, in pixels; 0: of pictures see suggestSide(), others as they are
+    int channels = 0;  ///< that networks see: 1 (grey) or 3 (red, green, blue); 0: as they are
     std::int64_t cacheBytes = 4'000'000'000;  ///< on disk, for decoded pictures of all projects together
     std::filesystem::path cacheFolder = {};   ///< empty: `nonn-workbench` in $XDG_CACHE_HOME or ~/.cache
 

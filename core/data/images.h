@@ -66,6 +66,12 @@ struct Images {
     /// channels x height x width bytes: the image as networks see it, unchanged.
     std::vector<std::uint8_t> image(std::int64_t index) const;
 
+    /// The same images, whose places are those in another source.
+    Images from(std::shared_ptr<const PixelSource> source, int channelCount, StoredSize stored, StoredSize seen) const {
+        return {std::move(source), channelCount, stored, seen, m_places, labels};
+    }
+    const std::shared_ptr<const PixelSource>& source() const { return m_source; }
+
     /// These images in this order.
     Images choose(std::span<const std::int64_t> indices) const;
     Images part(std::int64_t first, std::int64_t count) const;

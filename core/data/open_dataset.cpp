@@ -11,6 +11,7 @@
 #include "data/idx.h"
 #include "data/idx_files.h"
 #include "data/image_list.h"
+#include "data/prepared_images.h"
 #include "data/text_lines.h"
 
 #include <algorithm>
@@ -114,11 +115,16 @@ ImageList listFiles(const DataSource& source, const Progress& progress) {
                                        : listFolder(source.folder, source.parts, progress);
 }
 
+void checkClasses(const fs::path& folder, const std::vector<std::string>& classNames) {
+    if (classNames.size() == 1)
+        throw badInput(folder, Text::tr("holds images of one class only, %1", classNames.front()));
+}
+
 ImageList listImages(const DataSource& source, const Progress& progress) {
     ImageList list = listFiles(source, progress);
     settleEmptyClasses(list, source.keepEmptyClasses);
-    if (list.classNames.size() == 1)
-        throw badInput(list.folder, Text::tr("holds pictures of one class only, %1", list.classNames.front()));
+    noteUntestedClasses(list);
+    checkClasses(list.folder, list.classNames);
     return list;
 }
 
@@ -165,12 +171,19 @@ Dataset openPictures(const DataSource& source, const ImageSettings& settings, co
     dataset.test = partOf(decoded, list.test, training + validation);
     dataset.validationFrom = list.validationFrom;
     dataset.testFrom = list.testFrom;
+    dataset.given.channels = decoded.channels;
     dataset.skipped = decoded.skipped;
     dataset.notes = list.notes;
     settleEmptyClasses(dataset, list.folder, source.keepEmptyClasses);  // all of whose pictures are broken
     takeDigest(dataset, mostPicturesRead);
     takeFiles(dataset.digest, list, decoded.files);
     return dataset;
+}
+
+void prepare(Dataset& dataset, int side, int channels) {
+    for (Images* const images : {&dataset.training, &dataset.validation, &dataset.test})
+        if (images->count() > 0)
+            *images = prepared(*images, side, channels);
 }
 
 std::int64_t shareOf(double share, std::int64_t images) {
@@ -207,9 +220,13 @@ Dataset openDataset(const DataSource& named, const SplitSettings& split, const P
         throw badInput(source.folder, Text::tr("has test images of another size than its training images"));
     if (!source.isOfPictures()) {
         settleEmptyClasses(dataset, source.folder, source.keepEmptyClasses);
+        checkClasses(source.folder, dataset.classNames);
+        noteUntestedClasses(dataset);
         takeDigest(dataset, mostPixelsSummed / dataset.training.storedBytes());
+        dataset.given = {dataset.channels(), dataset.height(), dataset.width()};
     }
     dataset.notes.insert(dataset.notes.begin(), notes.begin(), notes.end());
+    prepare(dataset, source.isOfPictures() ? 0 : images.side, images.channels);
     splitOff(dataset, split);
     progress.report(1);
     return dataset;

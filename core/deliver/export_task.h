@@ -16,7 +16,8 @@ struct ExportTask {
     const NonnNetwork& network;
     std::string dataset;                  ///< its name, for the manifest
     std::vector<std::string> classNames;  ///< one a class
-    const Images& images;  ///< real ones, of which the first are run to compare; validation images will do
+    const Images& images;    ///< real ones, of which the first are run to compare; validation images will do
+    GivenImages given = {};  ///< what `images` are in their files, for the manifest
     std::map<std::string, double> accuracies = {};  ///< what is known, as "fused_validation_accuracy", 0..1
     std::string version = {};                       ///< of this program
     const Teacher* teacher = nullptr;               ///< exported as well, where there is one; not as TorchScript

@@ -2,6 +2,7 @@
 #include "deliver/manifest.h"
 
 #include "base/json.h"
+#include "data/prepared_images.h"
 #include "model/counts.h"
 #include "plan/message.h"
 
@@ -144,6 +145,7 @@ Json makeManifest(const ExportFormat& format, const ExportTask& task, Precision 
                      {"classes", task.classNames},
                      {"precision", name(precision)},
                      {"image", {{"channels", image.channels}, {"height", image.height}, {"width", image.width}}},
+                     {"preparation", preparationJson(task.given, task.images)},
                      {"normalisation",
                       {{"mean", network.normalisation.mean},
                        {"deviation", network.normalisation.deviation},

@@ -26,6 +26,7 @@ public:
             add(row);
         if (m_matrix.rows == 0)
             throw badInput(m_table.path(), Text::tr("holds no row of numbers"));
+        m_table.checkMarks();
         if (m_labels.columns.size() == static_cast<std::size_t>(m_matrix.columns))
             m_matrix.names = m_labels.columns;
         m_matrix.notes = m_labels.notes;
@@ -182,7 +183,7 @@ CsvMatrix readWeightsCsv(const std::filesystem::path& path, TableLabels labels, 
     NumberTable numbers(table, findLabels(table, labels, true), true);
     CsvMatrix& matrix = numbers.matrix();
     if (matrix.rows != matrix.columns)
-        throw badInput(path, Text::tr("is not square: %1 rows of %2 weights", matrix.rows, matrix.columns));
+        throw badInput(path, Text::tr("is not square: rows: %1, weights in each: %2", matrix.rows, matrix.columns));
     if (matrix.rows < 2)
         throw badInput(path, Text::tr("holds a single filter; a graph needs two"));
     checkNames(table, numbers);

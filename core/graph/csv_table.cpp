@@ -15,7 +15,8 @@ namespace {
 
 constexpr std::int64_t maximumBytes = std::int64_t{1} << 30;
 constexpr std::size_t linesLookedAt = 20;
-constexpr std::array separators{';', '\t', ',', ' '};
+constexpr std::array separators{';', '\t', ',', '|', ' '};
+constexpr char comment = '#';
 
 std::string_view trimmed(std::string_view text) {
     const auto first = text.find_first_not_of(" \t");
@@ -77,6 +78,7 @@ CsvTable::CsvTable(std::filesystem::path path) : m_path(std::move(path)), m_text
         m_startLine = m_line;
     } else {
         m_separator = findSeparator();
+        readCommentedHeader();
     }
     m_trailing = everyRowEndsInSeparator();
     rewind();
@@ -110,6 +112,7 @@ float CsvTable::number(const TableRow& row, std::size_t column) {
     const auto mark = cell.find_first_of(".,");
     if (mark == std::string_view::npos)
         return value;
+    noteThousands(row, cell, mark);
     if (m_decimalMark == '\0')
         m_decimalMark = cell[mark];
     if (m_decimalMark != cell[mark])
@@ -119,19 +122,62 @@ float CsvTable::number(const TableRow& row, std::size_t column) {
     return value;
 }
 
+/// "1,250" may be a number between 1 and 2, or 1250.
+void CsvTable::noteThousands(const TableRow& row, std::string_view cell, std::size_t mark) {
+    constexpr std::size_t digits = 3;
+    const bool could = cell[mark] == ',' && cell.size() == mark + 1 + digits && mark >= 1 && mark <= digits &&
+                       cell.front() >= '1' && cell.front() <= '9';
+    if (could && m_thousandsLine == 0) {
+        m_thousandsLine = row.line;
+        m_thousands = cell;
+    }
+    m_fractions = m_fractions || !could;
+}
+
+void CsvTable::checkMarks() const {
+    if (m_thousandsLine > 0 && !m_fractions)
+        throw bad(m_thousandsLine,
+                  Text::tr("\"%1\" may have a decimal comma, or one between thousands, as all such numbers in this "
+                           "file: write them with decimal points, or without commas",
+                           m_thousands));
+}
+
 Error CsvTable::bad(int line, const Text& reason) const {
     return badInput(m_path.string() + ":" + std::to_string(line), reason);
 }
 
-/// The next that is not blank.
+/// The next that is neither blank nor a comment.
 bool CsvTable::nextLine(std::string_view& line) {
     while (!m_rest.empty()) {
         line = takeLine(m_rest);
         ++m_line;
-        if (!trimmed(line).empty())
+        if (!trimmed(line).empty() && !line.starts_with(comment))
             return true;
     }
     return false;
+}
+
+/// A comment above the first row that has as many cells names the columns, as NumPy writes a header.
+void CsvTable::readCommentedHeader() {
+    rewind();
+    std::string_view first;
+    std::vector<std::string_view> cells;
+    if (!nextLine(first) || !split(first, m_separator, cells))
+        return;
+    const std::size_t columns = cells.size();
+    const int line = m_line - 1;
+    rewind();
+    std::string_view above;
+    while (m_line < line) {
+        above = takeLine(m_rest);
+        ++m_line;
+    }
+    if (!above.starts_with(comment))
+        return;
+    char& mark = m_text[static_cast<std::size_t>(above.data() - m_text.data())];
+    mark = ' ';
+    if (columns < 2 || !split(above, m_separator, cells) || cells.size() != columns)
+        mark = comment;
 }
 
 /// Separators between quotes are text. False where a quote is not closed.

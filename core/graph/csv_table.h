@@ -23,10 +23,11 @@ std::optional<double> parseNumber(std::string_view cell);
 /// Digits alone.
 std::optional<int> parseWhole(std::string_view cell);
 
-/// A text file of rows, read line by line: cells are separated by semicolons, tabs, commas or spaces, whichever divides
-/// the first lines alike into cells of which most are numbers; a line `sep=;` says it, as spreadsheets do. Lines
-/// without content are passed over. A separator at the end of every row makes no cell. Its numbers have decimal points,
-/// or decimal commas where the separator is another.
+/// A text file of rows, read line by line: cells are separated by semicolons, tabs, commas, bars or spaces, whichever
+/// divides the first lines alike into cells of which most are numbers; a line `sep=;` says it, as spreadsheets do.
+/// Lines without content, and comments, which begin with '#', are passed over, but for one above the first row that
+/// names its columns. A separator at the end of every row makes no cell. Its numbers have decimal points, or decimal
+/// commas where the separator is another.
 class CsvTable {
 public:
     /// Throws Error(badInput) as readPlainText() does.
@@ -40,6 +41,9 @@ public:
     /// and it has a point, or the other way round.
     float number(const TableRow& row, std::size_t column);
 
+    /// Throws Error(badInput) where every number so far that has a comma may as well be of thousands.
+    void checkMarks() const;
+
     Error bad(int line, const Text& reason) const;
     const std::filesystem::path& path() const { return m_path; }
 
@@ -47,6 +51,8 @@ private:
     bool nextLine(std::string_view& line);
     bool split(std::string_view line, char separator, std::vector<std::string_view>& cells) const;
     char findSeparator();
+    void readCommentedHeader();
+    void noteThousands(const TableRow& row, std::string_view cell, std::size_t mark);
     bool everyRowEndsInSeparator();
 
     std::filesystem::path m_path;
@@ -58,6 +64,9 @@ private:
     char m_separator = ',';
     bool m_trailing = false;
     char m_decimalMark = '\0';
+    std::string_view m_thousands;  ///< the first number that may be of thousands
+    int m_thousandsLine = 0;
+    bool m_fractions = false;  ///< whether a number has a decimal mark for sure
 };
 
 }  // namespace nonn

@@ -114,6 +114,7 @@ std::vector<ListedEdge> listedEdges(CsvTable& table, const EdgeColumns& columns)
     }
     if (edges.empty())
         throw badInput(table.path(), Text::tr("holds no edge"));
+    table.checkMarks();
     return edges;
 }
 

@@ -3,6 +3,7 @@
 #include "base/file.h"
 #include "graph/graph_files.h"
 
+#include <algorithm>
 #include <array>
 
 namespace nonn {
@@ -23,12 +24,18 @@ constexpr std::array<Form, 5> forms{{{".dot", "graph filters {"},
 
 const Form* formOf(const std::filesystem::path& path) {
     for (const Form& form : forms)
-        if (path.extension() == form.ending)
+        if (graphEnding(path) == form.ending)
             return &form;
     return nullptr;
 }
 
 }  // namespace
+
+std::string graphEnding(const std::filesystem::path& path) {
+    std::string ending = path.extension().string();
+    std::ranges::transform(ending, ending.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c; });
+    return ending;
+}
 
 void checkGraphEnding(const std::filesystem::path& path) {
     if (!formOf(path))

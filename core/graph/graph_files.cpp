@@ -19,19 +19,26 @@ std::vector<int> studentsOf(const FilterGraph& graph, const Partition* partition
                      : std::vector<int>(static_cast<std::size_t>(graph.filters), discardedFilters);
 }
 
-std::string dotColours(int student) {
+/// Of the students, one each.
+std::vector<std::string> studentColours(const Partition* partition, const std::vector<int>& slots) {
+    std::vector<std::string> colours;
+    for (std::size_t p = 0; partition && p < partition->students.size(); ++p)
+        colours.push_back(studentColour(p < slots.size() ? slots[p] : static_cast<int>(p)));
+    return colours;
+}
+
+std::string dotColours(int student, const std::vector<std::string>& colours) {
     if (student == discardedFilters)
         return R"(discarded=true, style="filled,dashed", fillcolor="#ffffff", color="#808080")";
-    const std::string colour = studentColour(student);
+    const std::string& colour = colours[static_cast<std::size_t>(student)];
     return "student=" + std::to_string(student) + ", fillcolor=\"" + colour + "\", fontcolor=\"" +
            textColourOn(colour) + "\"";
 }
 
-std::string dotNode(const FilterGraph& graph, const Partition* partition, const Layout& layout, std::size_t filter,
-                    int student) {
+std::string dotNode(const FilterGraph& graph, const Layout& layout, std::size_t filter, const std::string& colours) {
     std::vector<std::string> attributes;
-    if (partition)
-        attributes.push_back(dotColours(student));
+    if (!colours.empty())
+        attributes.push_back(colours);
     if (!graph.names.empty())
         attributes.push_back("xlabel=" + dotText(graph.names[filter]));
     if (filter < layout.positions.size())
@@ -58,35 +65,41 @@ std::string graphMlKey(const std::string& id, const std::string& element, const 
     return "  <key id=\"" + id + "\" for=\"" + element + "\" attr.name=\"" + id + "\" attr.type=\"" + type + "\"/>\n";
 }
 
-std::string graphMlNode(const FilterGraph& graph, const Partition* partition, std::size_t filter, int student) {
+/// `colours`: nothing where there is no partition.
+std::string graphMlNode(const FilterGraph& graph, const std::vector<std::string>& colours, std::size_t filter,
+                        int student) {
     std::string text = "    <node id=\"" + std::to_string(filter) + "\">\n";
     if (!graph.names.empty())
         text += graphMlData("label", xmlText(graph.names[filter]));
     if (!graph.activity.empty())
         text += graphMlData("activity", numberText(graph.activity[filter]));
-    if (partition)
+    if (!colours.empty())
         text += graphMlData("discarded", student == discardedFilters ? "true" : "false");
     if (student != discardedFilters)
-        text += graphMlData("student", std::to_string(student)) + graphMlData("color", studentColour(student));
+        text += graphMlData("student", std::to_string(student)) +
+                graphMlData("color", colours[static_cast<std::size_t>(student)]);
     return text + "    </node>\n";
 }
 
 }  // namespace
 
-std::string toDot(const FilterGraph& graph, const Partition* partition, const Layout& layout) {
+std::string toDot(const FilterGraph& graph, const Partition* partition, const Layout& layout,
+                  const std::vector<int>& colours) {
     const std::vector<int> students = studentsOf(graph, partition);
+    const std::vector<std::string> painted = studentColours(partition, colours);
     std::string text =
         "graph filters {\n  node [shape=circle, style=filled, fixedsize=true, width=0.2, fontsize=7, "
         "fontname=\"sans-serif\"];\n  edge [color=\"#60606080\"];\n";
     for (std::size_t filter = 0; filter < students.size(); ++filter)
-        text += dotNode(graph, partition, layout, filter, students[filter]);
+        text += dotNode(graph, layout, filter, partition ? dotColours(students[filter], painted) : "");
     for (const Edge& edge : graph.edges)
         text += dotEdge(edge);
     return text + "}\n";
 }
 
-std::string toGraphMl(const FilterGraph& graph, const Partition* partition) {
+std::string toGraphMl(const FilterGraph& graph, const Partition* partition, const std::vector<int>& colours) {
     const std::vector<int> students = studentsOf(graph, partition);
+    const std::vector<std::string> painted = studentColours(partition, colours);
     std::string text =
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<graphml xmlns=\"http://graphml.graphdrawing.org/xmlns\">\n";
     if (!graph.names.empty())
@@ -96,7 +109,7 @@ std::string toGraphMl(const FilterGraph& graph, const Partition* partition) {
             graphMlKey("weight", "edge", "double");
     text += "  <graph edgedefault=\"undirected\">\n";
     for (std::size_t filter = 0; filter < students.size(); ++filter)
-        text += graphMlNode(graph, partition, filter, students[filter]);
+        text += graphMlNode(graph, painted, filter, students[filter]);
     for (const Edge& edge : graph.edges)
         text += "    <edge source=\"" + std::to_string(edge.a) + "\" target=\"" + std::to_string(edge.b) + "\">\n" +
                 graphMlData("weight", numberText(edge.weight)) + "    </edge>\n";
@@ -130,19 +143,19 @@ Json toNodeLinkJson(const FilterGraph& graph, const Partition* partition) {
 }
 
 void exportGraph(const std::filesystem::path& path, const FilterGraph& graph, const Partition* partition,
-                 const Progress& progress) {
+                 const Progress& progress, const std::vector<int>& colours) {
     checkGraphEnding(path);
-    const std::string ending = path.extension().string();
+    const std::string ending = graphEnding(path);
     if (ending == ".dot")
-        writeFile(path, toDot(graph, partition, layOut(graph, progress)));
+        writeFile(path, toDot(graph, partition, layOut(graph, progress), colours));
     else if (ending == ".graphml")
-        writeFile(path, toGraphMl(graph, partition));
+        writeFile(path, toGraphMl(graph, partition, colours));
     else if (ending == ".csv")
         writeFile(path, toEdgeCsv(graph));
     else if (ending == ".json")
         writeFile(path, toNodeLinkJson(graph, partition).dump() + "\n");
     else
-        writeFile(path, toSvg(graph, partition, layOut(graph, progress)));
+        writeFile(path, toSvg(graph, partition, layOut(graph, progress), colours));
 }
 
 }  // namespace nonn

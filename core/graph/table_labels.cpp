@@ -30,6 +30,8 @@ struct Survey {
     std::span<const std::string_view> restOfColumn() const { return std::span(firstColumn).subspan(1); }
 };
 
+constexpr std::array<std::string_view, 6> classNames{"label", "labels", "class", "classes", "target", "targets"};
+
 enum class Evidence { none, unclear, likely, certain };
 
 bool isNumber(std::string_view cell) {
@@ -45,21 +47,30 @@ bool areWhole(std::span<const std::string_view> cells) {
     return std::ranges::all_of(cells, [](std::string_view cell) { return parseWhole(cell).has_value(); });
 }
 
+/// Digits, also followed by ".0" as of a column of floats.
+std::optional<int> parseCount(std::string_view cell) {
+    return parseWhole(cell.ends_with(".0") ? cell.substr(0, cell.size() - 2) : cell);
+}
+
 /// 0..n-1 or 1..n.
 bool areCounted(std::span<const std::string_view> cells) {
-    if (cells.empty() || !areWhole(cells))
+    const auto first = cells.empty() ? std::nullopt : parseCount(cells.front());
+    if (!first || *first > 1)
         return false;
-    const int first = *parseWhole(cells.front());
     for (std::size_t k = 0; k < cells.size(); ++k)
-        if (*parseWhole(cells[k]) != first + static_cast<int>(k))
+        if (parseCount(cells[k]) != *first + static_cast<int>(k))
             return false;
-    return first <= 1;
+    return true;
+}
+
+std::string inSmallLetters(std::string_view cell) {
+    std::string small(cell);
+    std::ranges::transform(small, small.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c; });
+    return small;
 }
 
 bool isIndexName(std::string_view cell) {
-    std::string small(cell);
-    std::ranges::transform(small, small.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c; });
-    return small.empty() || std::ranges::find(indexNames, small) != indexNames.end();
+    return cell.empty() || std::ranges::find(indexNames, inSmallLetters(cell)) != indexNames.end();
 }
 
 /// "f" of "f12".
@@ -180,6 +191,16 @@ FoundLabels labelsOfAny(const CsvTable& file, const Survey& table) {
     return {withHeader, index != Evidence::none, table.headerWithoutCorner, {}, {}, {}};
 }
 
+/// What an image shows is no filter's figure, though it is a number, too.
+void refuseClasses(const CsvTable& table, const FoundLabels& labels, const Survey& found) {
+    if (!labels.header)
+        return;
+    for (std::size_t column = labels.index ? 1 : 0; column < found.columns(); ++column)
+        if (std::ranges::find(classNames, inSmallLetters(found.firstRow[column])) != classNames.end())
+            throw badInput(table.path(), Text::tr("has a column %1, named \"%2\", that is no filter's: take it out",
+                                                  column + 1, found.firstRow[column]));
+}
+
 std::string keptName(const CsvTable& table, std::string_view cell) {
     constexpr std::size_t longest = 200;
     std::string name(cell.substr(0, longest));
@@ -272,6 +293,7 @@ FoundLabels findLabels(CsvTable& table, TableLabels asked, bool square) {
                   {},
                   {},
                   {}};
+    refuseClasses(table, labels, found);
     describe(table, found, labels);
     return labels;
 }

@@ -66,6 +66,17 @@ std::int64_t countMacs(const Architecture& architecture) {
     return sum(architecture, [](const auto& a, const auto& operation) { return countMacs(a, operation); });
 }
 
+bool isDepthwise(const Architecture& architecture, const Operation& operation) {
+    return operation.kind == OperationKind::convolution && operation.groups > 1 &&
+           operation.groups == architecture.at(operation.inputs[0]).output.channels;
+}
+
+std::int64_t countDepthwiseMacs(const Architecture& architecture) {
+    return sum(architecture, [](const Architecture& a, const Operation& operation) {
+        return isDepthwise(a, operation) ? countMacs(a, operation) : 0;
+    });
+}
+
 std::vector<bool> foldedBatchNorms(const Architecture& architecture) {
     const std::vector<int> readers = countReaders(architecture);
     std::vector<bool> result;

@@ -18,6 +18,12 @@ std::int64_t countParameters(const Architecture& architecture, const Operation& 
 std::int64_t countMacs(const Architecture& architecture);
 std::int64_t countMacs(const Architecture& architecture, const Operation& operation);
 
+/// Whether it is a convolution with a group for each input channel, of several.
+bool isDepthwise(const Architecture& architecture, const Operation& operation);
+
+/// Of the MACs, those in depthwise convolutions.
+std::int64_t countDepthwiseMacs(const Architecture& architecture);
+
 /// For each operation, whether it is a batch norm that disappears in deployment: its input is a convolution that nobody
 /// else reads, so that its scale goes into the weights and its shift into the bias.
 std::vector<bool> foldedBatchNorms(const Architecture& architecture);

@@ -48,18 +48,26 @@ int addBlock(ArchitectureBuilder& builder, const std::string& name, int input, i
 
 }  // namespace
 
+std::vector<int> mobileNetV2Channels(double width) {
+    std::vector<int> channels{roundChannels(32 * width)};
+    for (const Stage& stage : stages)
+        channels.push_back(roundChannels(stage.channels * width));
+    return channels;
+}
+
 int addMobileNetV2(ArchitectureBuilder& builder, double width, MobileNetStrides strides, MobileNetEnd end) {
     if (!(width > 0) || width > 16)
         throw badInput({}, Text::tr("the width of a MobileNetV2 is above 0 and at most 16"));
     // of five halvings a small image leaves out the first two
     int toLeaveOut = strides == MobileNetStrides::small ? 2 : 0;
     const auto strideOf = [&](int inPaper) { return inPaper == 2 && toLeaveOut-- > 0 ? 1 : inPaper; };
-    int last = addActivated(builder, "features.0", 0, {.channels = roundChannels(32 * width), .stride = strideOf(2)});
+    const std::vector<int> channels = mobileNetV2Channels(width);
+    int last = addActivated(builder, "features.0", 0, {.channels = channels[0], .stride = strideOf(2)});
     int place = 1;
-    for (const Stage& stage : stages)
-        for (int block = 0; block < stage.blocks; ++block, ++place)
-            last = addBlock(builder, "features." + std::to_string(place), last, roundChannels(stage.channels * width),
-                            block == 0 ? strideOf(stage.stride) : 1, stage.expansion);
+    for (std::size_t i = 0; i < stages.size(); ++i)
+        for (int block = 0; block < stages[i].blocks; ++block, ++place)
+            last = addBlock(builder, "features." + std::to_string(place), last, channels[i + 1],
+                            block == 0 ? strideOf(stages[i].stride) : 1, stages[i].expansion);
     if (end == MobileNetEnd::block)
         return last;
     return addActivated(builder, "features." + std::to_string(place), last,

@@ -3,6 +3,8 @@
 
 #include "model/architecture_builder.h"
 
+#include <vector>
+
 namespace nonn {
 
 /// What follows the last block of a MobileNetV2.
@@ -22,5 +24,8 @@ enum class MobileNetStrides {
 /// rounded to multiples of 8, never by more than a tenth down. Tensors are named as in torchvision's mobilenet_v2.
 /// Returns the last operation. Throws Error(badInput) for a width not above 0 or above 16.
 int addMobileNetV2(ArchitectureBuilder& builder, double width, MobileNetStrides strides, MobileNetEnd end);
+
+/// Channels of its stem and of its seven stages.
+std::vector<int> mobileNetV2Channels(double width);
 
 }  // namespace nonn

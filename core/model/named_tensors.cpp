@@ -17,9 +17,9 @@ namespace {
 /// Where a file's own tensors rank among those under a usual name.
 constexpr std::string_view wholeFile;
 constexpr std::array<std::string_view, 19> usual{
-    "state_dict", "model_state_dict", "model_state", "model",     "net",      "network", "weights",    "params", "best_model",
-    "best_state", "module",           "student",     wholeFile,   "model_ema", "ema",    "state_dict_ema", "ema_state_dict",
-    "params_ema", "teacher"};
+    "state_dict", "model_state_dict", "model_state",    "model",      "net",     "network", "weights",
+    "params",     "best_model",       "best_state",     "module",     "student", wholeFile, "model_ema",
+    "ema",        "state_dict_ema",   "ema_state_dict", "params_ema", "teacher"};
 
 struct Found {
     std::string key;
@@ -92,9 +92,14 @@ private:
 };
 
 Text describe(const PickleValue& value, const std::string& model) {
-    if (!model.empty() || (value.kind == PickleKind::call && value.callee->kind == PickleKind::global))
+    constexpr std::string_view tensors = "torch._utils._rebuild_";
+    if (value.kind == PickleKind::call && value.callee->text.starts_with(tensors))
+        return Text::tr("one tensor without a name");
+    if (!model.empty() ||
+        (value.kind == PickleKind::call && value.callee->kind == PickleKind::global && !value.isMapping()))
         return Text::tr(
-            "an object of the Python class %1, which only its program can read: save its state_dict() instead",
+            "an object of the Python class %1, which only its program can read. Save its weights alone there:\n"
+            "    torch.save(model.state_dict(), \"weights.pth\")",
             inQuotes(model.empty() ? value.callee->text : std::string_view(model)));
     return value.isMapping() ? Text::tr("a dictionary without tensors") : Text::tr("no dictionary of tensors");
 }

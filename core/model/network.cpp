@@ -2,13 +2,13 @@
 #include "model/network.h"
 
 #include "base/error.h"
+#include "model/batch_norm.h"
 
 #include <ATen/CPUGeneratorImpl.h>
 #include <ATen/TensorOperators.h>
 #include <ATen/core/Tensor.h>
 #include <ATen/core/grad_mode.h>
 #include <ATen/ops/adaptive_avg_pool2d.h>
-#include <ATen/ops/batch_norm.h>
 #include <ATen/ops/clamp.h>
 #include <ATen/ops/constant_pad_nd.h>
 #include <ATen/ops/conv2d.h>
@@ -26,11 +26,12 @@ namespace nonn {
 
 namespace {
 
-constexpr double batchNormMomentum = 0.1;
-constexpr double batchNormEpsilon = 1e-5;
-
 bool trainable(const at::Tensor& tensor) {
     return tensor.defined() && tensor.requires_grad();
+}
+
+bool isClamp(OperationKind kind) {
+    return kind == OperationKind::relu || kind == OperationKind::relu6;
 }
 
 std::string sizesText(const at::Tensor& tensor) {
@@ -132,13 +133,24 @@ at::Tensor Network::convolve(const at::Tensor& input, const Operation& operation
                       operation.groups);
 }
 
-at::Tensor Network::rectify(std::size_t index, at::Tensor input) const {
-    // In place where nobody else reads the input: a batch norm's gradient does not need its output.
-    const auto source = static_cast<std::size_t>(m_architecture.operations[index].inputs[0]);
-    const bool inPlace = m_readers[source] == 1 && m_architecture.operations[source].kind == OperationKind::batchNorm;
-    if (m_architecture.operations[index].kind == OperationKind::relu)
-        return inPlace ? at::relu_(input) : at::relu(input);
-    return at::clamp(input, 0, 6);
+bool Network::fused(std::size_t index) const {
+    const auto reader = static_cast<std::size_t>(m_lastReader[index]);
+    return m_architecture.operations[index].kind == OperationKind::batchNorm && m_readers[index] == 1 &&
+           reader < m_architecture.operations.size() && isClamp(m_architecture.operations[reader].kind);
+}
+
+/// What a batch norm is to a clamp after it that computes both is its input: nothing of its own is in memory.
+at::Tensor Network::normalise(std::size_t index, const at::Tensor& input, const Clamp& clamp) const {
+    const Tensors& tensors = m_tensors[index];
+    return clampedBatchNorm(input, {tensors.weight, tensors.bias, tensors.mean, tensors.variance}, clamp, m_training);
+}
+
+at::Tensor Network::rectify(const Operation& operation, const at::Tensor& input) const {
+    const auto source = static_cast<std::size_t>(operation.inputs[0]);
+    const bool bounded = operation.kind == OperationKind::relu6;
+    if (fused(source))
+        return normalise(source, input, bounded ? Clamp{0, 6} : Clamp{.low = 0});
+    return bounded ? at::clamp(input, 0, 6) : at::relu(input);
 }
 
 at::Tensor Network::run(std::size_t index, const std::vector<at::Tensor>& values) const {
@@ -151,11 +163,10 @@ at::Tensor Network::run(std::size_t index, const std::vector<at::Tensor>& values
         case OperationKind::convolution:
             return convolve(value(0), operation, tensors);
         case OperationKind::batchNorm:
-            return at::batch_norm(value(0), tensors.weight, tensors.bias, tensors.mean, tensors.variance, m_training,
-                                  batchNormMomentum, batchNormEpsilon, true);
+            return fused(index) ? value(0) : normalise(index, value(0), {});
         case OperationKind::relu:
         case OperationKind::relu6:
-            return rectify(index, value(0));
+            return rectify(operation, value(0));
         case OperationKind::add:
             return value(0) + value(1);
         case OperationKind::maxPool:
@@ -189,7 +200,7 @@ NetworkOutput Network::forward(const at::Tensor& images, const Observer& observe
         values[i] = run(i, values);
         if (m_mask.defined() && static_cast<int>(i) == m_architecture.features)
             values[i] = values[i] * m_mask.to(values[i].device());
-        if (observe)
+        if (observe && !fused(i))
             observe(m_architecture.operations[i], values[i]);
         for (const int input : m_architecture.operations[i].inputs)
             if (m_lastReader[static_cast<std::size_t>(input)] == static_cast<int>(i))

@@ -14,6 +14,8 @@
 
 namespace nonn {
 
+struct Clamp;
+
 /// Tensors by their dotted names, as in a PyTorch state dict.
 using StateDict = std::map<std::string, at::Tensor>;
 
@@ -51,7 +53,8 @@ public:
     /// `images`: N x C x H x W, normalised.
     NetworkOutput forward(const at::Tensor& images) const;
 
-    /// The same with a look at every operation's output while it runs.
+    /// The same with a look at every operation's output while it runs, but for batch norms that a ReLU follows: both
+    /// are computed at once.
     using Observer = std::function<void(const Operation&, const at::Tensor& output)>;
     NetworkOutput forward(const at::Tensor& images, const Observer& observe) const;
 
@@ -87,7 +90,9 @@ private:
 
     at::Tensor run(std::size_t index, const std::vector<at::Tensor>& values) const;
     at::Tensor convolve(const at::Tensor& input, const Operation& operation, const Tensors& tensors) const;
-    at::Tensor rectify(std::size_t index, at::Tensor input) const;
+    bool fused(std::size_t index) const;
+    at::Tensor normalise(std::size_t index, const at::Tensor& input, const Clamp& clamp) const;
+    at::Tensor rectify(const Operation& operation, const at::Tensor& input) const;
 
     Architecture m_architecture;
     std::vector<Tensors> m_tensors;  ///< one an operation; undefined where it has none

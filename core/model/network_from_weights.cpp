@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/network_from_weights.h"
 
+#include "base/byte_reader.h"
 #include "base/error.h"
 #include "model/foreign_file.h"
 #include "model/weights_fit.h"
@@ -11,6 +12,7 @@
 #include <ATen/ops/isfinite.h>
 
 #include <algorithm>
+#include <iterator>
 #include <optional>
 #include <set>
 
@@ -70,6 +72,12 @@ Text listed(const std::vector<std::string>& names) {
     return names.size() > shown ? Text::tr("%1 and %2 more", list, names.size() - shown) : Text::verbatim(list);
 }
 
+std::vector<std::string> quoted(std::vector<std::string> names) {
+    for (std::string& name : names)
+        name = inQuotes(name);
+    return names;
+}
+
 std::string keyText(const NamedState& state) {
     return state.key.empty() ? "the file itself" : "'" + state.key + "'";
 }
@@ -79,7 +87,10 @@ std::vector<Text> notesOn(const Found& found, const NamedState& state) {
     if (!state.key.empty())
         notes.push_back(Text::tr("The weights are those under %1.", keyText(state)));
     if (!found.fit.prefix.empty())
-        notes.push_back(Text::tr("Their names begin with %1.", found.fit.prefix));
+        notes.push_back(Text::tr("Their names begin with %1.", inQuotes(found.fit.prefix)));
+    if (!found.fit.otherPrefixes.empty())
+        notes.push_back(Text::tr("Not taken, though they fit as well: those that begin with %1.",
+                                 listed(quoted(found.fit.otherPrefixes))));
     if (found.fit.byShape)
         notes.push_back(
             Text::tr("The layers have other names: they were matched by shape, in their order. Look at the accuracy."));
@@ -93,7 +104,8 @@ Network load(const Found& found, const NamedState& state) {
     for (const auto& [name, source] : found.fit.source) {
         const at::Tensor& tensor = state.tensors.at(source);
         if (!tensor.is_floating_point())
-            throw badInput({}, Text::tr("%1 holds whole numbers, as quantised weights do: those in full are needed", source));
+            throw badInput(
+                {}, Text::tr("%1 holds whole numbers, as quantised weights do: those in full are needed", source));
         chosen[name] = tensor;
     }
     Network network(found.architecture, Generator(0));
@@ -107,7 +119,7 @@ Text keysOf(const std::vector<NamedState>& states) {
     std::vector<std::string> keys;
     for (const NamedState& state : states)
         if (state.tensors.size() > 1)
-            keys.push_back(keyText(state) + " (" + std::to_string(state.tensors.size()) + " tensors)");
+            keys.push_back(keyText(state) + " (tensors: " + std::to_string(state.tensors.size()) + ")");
     return listed(keys);
 }
 
@@ -122,7 +134,7 @@ Error misfit(const std::string& name, Shape image, const std::vector<NamedState>
                            : Text::tr("; dictionaries of tensors in the file: %1", keysOf(states));
     return badInput({}, Text::tr("the weights do not fit %1: %2%3. Where they are another network's, %4", name,
                                  difference.empty() ? Text::tr("its layers are not all there once") : difference, where,
-                                 scriptRecipe()));
+                                 scriptRecipe(image)));
 }
 
 }  // namespace
@@ -147,11 +159,27 @@ NetworkOfWeights networkFromWeights(const std::string& architecture, Shape image
     return std::move(*result);
 }
 
+std::vector<Shape> shapesOfWeights(const std::string& architecture, const std::vector<Shape>& shapes,
+                                   const std::vector<NamedState>& states) {
+    const auto fits = [&](const Shape& shape) {
+        try {
+            return std::ranges::any_of(
+                states, [&](const NamedState& state) { return findIn(architecture, shape, state).has_value(); });
+        } catch (const Error&) {
+            return false;  // too small for this network
+        }
+    };
+    std::vector<Shape> fitting;
+    std::ranges::copy_if(shapes, std::back_inserter(fitting), fits);
+    return fitting;
+}
+
 void checkWeights(const Network& network) {
     std::vector<std::string> broken;
     for (const auto& [name, tensor] : network.state()) {
-        const at::Tensor bad = name.ends_with(".running_var") ? at::isfinite(tensor).logical_not().logical_or(tensor < 0)
-                                                              : at::isfinite(tensor).logical_not();
+        const at::Tensor bad = name.ends_with(".running_var")
+                                   ? at::isfinite(tensor).logical_not().logical_or(tensor < 0)
+                                   : at::isfinite(tensor).logical_not();
         if (const auto count = bad.sum().item<std::int64_t>(); count > 0)
             broken.push_back(name + " (" + std::to_string(count) + " of " + std::to_string(bad.numel()) + ")");
     }

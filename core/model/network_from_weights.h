@@ -21,6 +21,10 @@ struct NetworkOfWeights {
 /// every missing, unexpected and misshapen tensor where the weights are another network's; and as checkWeights() does.
 NetworkOfWeights networkFromWeights(const std::string& architecture, Shape image, const std::vector<NamedState>& states);
 
+/// Those of `shapes` that a network of these weights takes images of.
+std::vector<Shape> shapesOfWeights(const std::string& architecture, const std::vector<Shape>& shapes,
+                                   const std::vector<NamedState>& states);
+
 /// Throws Error(badInput) naming the tensors with values that are no numbers or infinite, and variances below 0.
 void checkWeights(const Network& network);
 

@@ -19,6 +19,7 @@
 #include <torch/csrc/jit/runtime/graph_executor.h>
 
 #include <algorithm>
+#include <set>
 #include <sstream>
 
 namespace nonn {
@@ -48,6 +49,22 @@ std::string nameOf(const Module& module) {
     return "script:" + module.type()->name().value().name();
 }
 
+Error refusalOf(const Shape& image, const std::exception& refusal) {
+    if (const auto* const known = dynamic_cast<const Error*>(&refusal))
+        return *known;
+    return badInput({}, Text::tr("cannot answer images of %1: %2", shapeText(image), torchFailure(refusal)));
+}
+
+/// "32, 64" of the sides that are not `own`, each once, in their order.
+std::string sidesText(const std::vector<Shape>& shapes, int own) {
+    std::string text;
+    std::set<int> said{own};
+    for (const Shape& shape : shapes)
+        if (said.insert(shape.height).second)
+            text += (text.empty() ? "" : ", ") + std::to_string(shape.height);
+    return text;
+}
+
 void checkChannels(int own, int images) {
     if (own != images && own != 1 && images != 1)
         throw badInput({}, Text::tr("takes images of %1 channels, the data set has %2", own, images));
@@ -72,7 +89,7 @@ public:
         m_channels = graph.channels() > 0 ? graph.channels() : m_wish.image.channels;
         checkChannels(m_channels, m_wish.image.channels);
         m_images = madeImages(m_channels, m_wish.image, 2);
-        const LogitsOutputs outputs = findLogits(outputOf(graph), m_images.size(0), m_wish.classes);
+        const LogitsOutputs outputs = logitsOf(graph);
         m_outputs = outputs.fitting.size();
         m_content.description.notes = graph.takeLogits(outputs, chosen);
         describe(graph);
@@ -86,16 +103,48 @@ public:
     std::size_t outputs() const { return m_outputs; }
 
 private:
-    /// Of two images; what cannot answer so many at once says how many it can.
-    c10::IValue outputOf(const ScriptGraph& graph) const {
+    LogitsOutputs logitsOf(const ScriptGraph& graph) const {
         try {
-            return graph.output(m_images);
-        } catch (const std::exception&) {
-            for (const int batch : {1, 4, 8, 16, 32, 64, 100, 128, 256})
-                if (answers(graph, batch))
-                    throwFixedBatch(batch);
-            throw;
+            return findLogits(graph.output(m_images), m_images.size(0), m_wish.classes);
+        } catch (const std::exception& refusal) {
+            const Error said = refusalOf(m_wish.image, refusal);
+            const std::vector<Shape> answered = othersAnswered(graph);
+            if (!answered.empty())
+                throw ShapeRefusal(said, answered);
+            if (dynamic_cast<const Error*>(&refusal) != nullptr)
+                throw;
+            checkBatches(graph);
+            const std::string sides = sidesText(m_wish.others, m_wish.image.height);
+            throw sides.empty()
+                ? said
+                : badInput({}, Text::tr("%1. Tried besides: images of %2 pixels a side; --size names another",
+                                        said.text(), sides));
         }
+    }
+
+    /// Where the model has channels of its own, images of any channels are given to it as those.
+    std::vector<Shape> othersAnswered(const ScriptGraph& graph) const {
+        std::vector<Shape> answered;
+        for (const Shape& shape : m_wish.others) {
+            const int own = graph.channels();
+            if (own > 0 && shape.channels != m_wish.image.channels)
+                continue;
+            try {
+                const at::Tensor images = madeImages(own > 0 ? own : shape.channels, shape, 2);
+                findLogits(graph.output(images), images.size(0), m_wish.classes);
+                answered.push_back(shape);
+            } catch (const std::exception&) {
+                continue;
+            }
+        }
+        return answered;
+    }
+
+    /// What cannot answer two images at once says how many it can.
+    void checkBatches(const ScriptGraph& graph) const {
+        for (const int batch : {1, 4, 8, 16, 32, 64, 100, 128, 256})
+            if (answers(graph, batch))
+                throwFixedBatch(batch);
     }
 
     bool answers(const ScriptGraph& graph, int batch) const {
@@ -234,10 +283,11 @@ std::vector<ScriptNetwork> importScript(const std::filesystem::path& path, const
             outputs = model.outputs();
         }
         return networks;
-    } catch (const Error& error) {
-        throw error.path().empty() ? badInput(path, error.text()) : error;
+    } catch (const ShapeRefusal& refusal) {
+        throw ShapeRefusal(badInput(path, refusal.text()), refusal.answered());
     } catch (const std::exception& error) {
-        throw badInput(path, Text::tr("cannot answer images of %1: %2", shapeText(wish.image), torchFailure(error)));
+        const Error refusal = refusalOf(wish.image, error);
+        throw refusal.path().empty() ? badInput(path, refusal.text()) : refusal;
     }
 }
 

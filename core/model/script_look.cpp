@@ -31,10 +31,31 @@ namespace fs = std::filesystem;
 constexpr int imagesAtOnce = 16;
 
 // What is said between the two programs: to the other one a file's name and a request in JSON; from it a line of JSON,
-// {"sizes": [...]} or {"error": {"code", "text"}}, and after it networks as ScriptNetwork::file() has them.
+// {"sizes": [...]} or {"error": {"code", "text", "answered": shapes, or null}}, and after it networks as
+// ScriptNetwork::file() has them.
+
+Json toJson(const std::vector<Shape>& shapes) {
+    Json list = Json::array();
+    for (const Shape& shape : shapes)
+        list.push_back({shape.channels, shape.height, shape.width});
+    return list;
+}
+
+Shape shapeFrom(const Json& json) {
+    const auto sizes = json.get<std::array<int, 3>>();
+    return {sizes[0], sizes[1], sizes[2]};
+}
+
+std::vector<Shape> shapesFrom(const Json& list) {
+    std::vector<Shape> shapes;
+    for (const Json& shape : list)
+        shapes.push_back(shapeFrom(shape));
+    return shapes;
+}
 
 std::string requestFor(const ScriptWish& wish, bool teacher, std::int64_t bytes) {
     return Json{{"image", {wish.image.channels, wish.image.height, wish.image.width}},
+                {"others", toJson(wish.others)},
                 {"classes", wish.classes},
                 {"features", wish.features},
                 {"teacher", teacher},
@@ -78,7 +99,10 @@ std::vector<std::string> answeredBy(const fs::path& path, const std::string& req
         if (header.contains("error")) {
             const Json& error = header.at("error");
             const bool bad = error.at("code") == name(ErrorCode::badInput);
-            throw Error(bad ? ErrorCode::badInput : ErrorCode::failed, path, textFromJson(error.at("text")));
+            const Error refusal(bad ? ErrorCode::badInput : ErrorCode::failed, path, textFromJson(error.at("text")));
+            if (!error.at("answered").is_null())
+                throw ShapeRefusal(refusal, shapesFrom(error.at("answered")));
+            throw refusal;
         }
         std::vector<std::string> files;
         for (const Json& size : header.at("sizes")) {
@@ -134,8 +158,8 @@ std::vector<std::string> look(const fs::path& path, const Json& request) {
         tryOut(ScriptNetwork::fromFile(path, content));
         return files;
     }
-    const auto image = request.at("image").get<std::array<int, 3>>();
-    const ScriptWish wish{{image[0], image[1], image[2]}, request.at("classes"), request.at("features")};
+    const ScriptWish wish{shapeFrom(request.at("image")), request.at("classes"), request.at("features"),
+                          shapesFrom(request.at("others"))};
     for (const ScriptNetwork& network : importScript(path, content, wish)) {
         tryOut(network);
         files.push_back(network.file(Json::object()));
@@ -147,8 +171,8 @@ std::string lineOf(const Json& header) {
     return header.dump(-1, ' ', false, Json::error_handler_t::replace) + "\n";
 }
 
-std::string errorLine(ErrorCode code, const Text& text) {
-    return lineOf({{"error", {{"code", name(code)}, {"text", toJson(text)}}}});
+std::string errorLine(ErrorCode code, const Text& text, const Json& answered = nullptr) {
+    return lineOf({{"error", {{"code", name(code)}, {"text", nonn::toJson(text)}, {"answered", answered}}}});
 }
 
 std::string answerTo(const fs::path& path, const std::string& request) {
@@ -162,6 +186,8 @@ std::string answerTo(const fs::path& path, const std::string& request) {
             files += file;
         }
         return lineOf({{"sizes", sizes}}) + files;
+    } catch (const ShapeRefusal& refusal) {
+        return errorLine(refusal.code(), refusal.text(), toJson(refusal.answered()));
     } catch (const Error& error) {
         return errorLine(error.code(), error.text());
     } catch (const std::exception& error) {

@@ -43,12 +43,12 @@ at::ScalarType scalarType(ElementType type) {
     return at::kFloat;
 }
 
-std::vector<NamedTensors> tensorsIn(const std::filesystem::path& path, const std::string& content) {
+std::vector<NamedTensors> tensorsIn(const std::filesystem::path& path, const std::string& content, const Shape& image) {
     if (TorchFile::looksLikeOne(content))
         return namedTensors(path, TorchFile(path, content));
     if (looksLikeSafetensors(content))
         return {{{}, {}, readSafetensors(path, content)}};
-    throw badInput(path, foreignFile(path, content));
+    throw badInput(path, foreignFile(path, content, image));
 }
 
 /// Tensors with memory of their own, as many storages as there are in the file.
@@ -83,11 +83,11 @@ StateDict loaded(const StoredTensors& tensors) {
     return Loading().load(tensors);
 }
 
-std::vector<NamedState> readStates(const std::filesystem::path& path) {
+std::vector<NamedState> readStates(const std::filesystem::path& path, const Shape& image) {
     const std::string content = readFile(path);
     Loading loading;
     std::vector<NamedState> states;
-    for (NamedTensors& named : tensorsIn(path, content))
+    for (NamedTensors& named : tensorsIn(path, content, image))
         states.push_back({std::move(named.key), std::move(named.order), loading.load(named.tensors)});
     return states;
 }

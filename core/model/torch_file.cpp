@@ -61,6 +61,18 @@ std::optional<std::vector<std::int64_t>> integers(const PickleValue& value) {
     return result;
 }
 
+/// A zip archive that torch.save did not write.
+Text otherArchive(const ZipArchive& archive) {
+    for (const char* const ending : {".pth", ".pt", ".ckpt", ".safetensors"})
+        if (const std::string name = archive.findBySuffix(ending); !name.empty())
+            return Text::tr("is a zip archive: unpack it and give the file that is in it, %1", inQuotes(name));
+    if (!archive.findBySuffix(".npy").empty())
+        return Text::tr("is an archive of NumPy's arrays, which is not read");
+    if (!archive.findBySuffix(".h5").empty())
+        return Text::tr("is a file of Keras, which is not read");
+    return Text::tr("is a zip archive, but none of torch.save: it has no data.pkl");
+}
+
 }  // namespace
 
 bool TorchFile::looksLikeOne(std::string_view content) {
@@ -81,7 +93,7 @@ void TorchFile::openZip(std::string_view content) {
     const ZipArchive archive(m_path, content);
     const std::string found = archive.findBySuffix("/data.pkl");
     if (found.empty())
-        throw badInput(m_path, Text::tr("is a zip archive, but none of torch.save: it has no data.pkl"));
+        throw badInput(m_path, otherArchive(archive));
     const std::string top = found.substr(0, found.size() - pickleName.size());
     if (archive.contains(top + "constants.pkl") || archive.containsFolder(top + "code/"))
         throw badInput(m_path, Text::tr("is a TorchScript file, a program with its weights, and not weights alone"));

@@ -28,6 +28,13 @@ int addPool(ArchitectureBuilder& builder, int input, VggPools pools) {
 
 }  // namespace
 
+std::vector<int> vggChannels(double width) {
+    std::vector<int> channels;
+    for (const int full : stageChannels)
+        channels.push_back(std::max(1, static_cast<int>(std::lround(full * width))));
+    return channels;
+}
+
 int addVgg(ArchitectureBuilder& builder, int depth, double width, VggPools pools) {
     const auto stages = stageConvolutions().find(depth);
     if (stages == stageConvolutions().end())
@@ -36,8 +43,9 @@ int addVgg(ArchitectureBuilder& builder, int depth, double width, VggPools pools
         throw badInput({}, Text::tr("the width of a VGG is above 0 and at most 16"));
     int last = 0;
     int place = 0;  // in torchvision's sequence, where a convolution, its batch norm, its ReLU and a pool have one each
+    const std::vector<int> widths = vggChannels(width);
     for (std::size_t stage = 0; stage < stageChannels.size(); ++stage) {
-        const int channels = std::max(1, static_cast<int>(std::lround(stageChannels[stage] * width)));
+        const int channels = widths[stage];
         for (int i = 0; i < stages->second[stage]; ++i, place += 3) {
             last = builder.convolution("features." + std::to_string(place), last, {.channels = channels, .bias = true});
             last = builder.relu(builder.batchNorm("features." + std::to_string(place + 1), last));

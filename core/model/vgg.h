@@ -3,6 +3,8 @@
 
 #include "model/architecture_builder.h"
 
+#include <vector>
+
 namespace nonn {
 
 /// After which of its stages a VGG halves the map by a 2x2 max pool. The pool after the last stage is the head's.
@@ -18,6 +20,9 @@ enum class VggPools {
 /// Tensors are named as in torchvision's vgg*_bn, whatever the image's size. Returns the feature map's operation.
 /// Throws Error(badInput) for another depth, or a width not above 0 or above 16.
 int addVgg(ArchitectureBuilder& builder, int depth, double width, VggPools pools);
+
+/// Channels of its five stages.
+std::vector<int> vggChannels(double width);
 
 /// Adds the head of torchvision's vgg*_bn and closes the classifier: the last max pool, adaptive pooling to 7x7, all
 /// elements in a row, linear layers to 4096, 4096 and `classes` values with ReLUs between; no dropout. On a 224x224

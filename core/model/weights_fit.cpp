@@ -93,7 +93,9 @@ std::vector<std::string> prefixesOf(const std::vector<Entry>& entries) {
         }
     }
     const auto isCopy = [](const std::string& prefix) {
-        return prefix.find("ema") != std::string::npos || prefix.find("teacher") != std::string::npos;
+        constexpr std::array<std::string_view, 5> copies{"ema", "teacher", "momentum", "target", "encoder_k"};
+        return std::ranges::any_of(copies,
+                                   [&](std::string_view word) { return prefix.find(word) != std::string::npos; });
     };
     std::vector<std::string> prefixes(found.begin(), found.end());
     std::ranges::stable_sort(prefixes, {}, [&](const std::string& prefix) {
@@ -139,6 +141,9 @@ public:
             for (const std::string& prefix : prefixes)
                 if (auto fit = (this->*match)(below(prefix))) {
                     fit->prefix = prefix;
+                    for (const std::string& other : prefixes)
+                        if (const auto also = (this->*match)(below(other)); also && also->source != fit->source)
+                            fit->otherPrefixes.push_back(other);
                     complete(*fit);
                     return fit;
                 }

@@ -15,8 +15,9 @@ namespace nonn {
 struct WeightsFit {
     std::map<std::string, std::string> source;  ///< by the network's names: the state dict's
     std::string prefix;                         ///< what all of them begin with in the state dict, as "model."
-    bool byShape = false;               ///< layers have other names and were matched by shape, in their order
-    std::vector<std::string> leftOut;   ///< what the state dict has besides, but for batch norms' num_batches_tracked
+    std::vector<std::string> otherPrefixes;     ///< below which as many fit, which were not taken
+    bool byShape = false;                       ///< layers have other names and were matched by shape, in their order
+    std::vector<std::string> leftOut;  ///< what the state dict has besides, but for batch norms' num_batches_tracked
 };
 
 /// Finds the network in a state dict as people save them: behind prefixes as "model.", "module." or "_orig_mod." in any

@@ -3,6 +3,8 @@
 
 #include "model/architecture_builder.h"
 
+#include <vector>
+
 namespace nonn {
 
 /// Which of the two Wide ResNets in circulation.
@@ -17,5 +19,8 @@ enum class WideResNetConvention {
 /// Tensors are named as in xternalz/WideResNet-pytorch. Returns the feature map's operation. Throws Error(badInput)
 /// unless depth = 6n + 4 with n >= 1 and the width is above 0 and at most 64.
 int addWideResNet(ArchitectureBuilder& builder, int depth, double width, WideResNetConvention convention);
+
+/// Channels of its stem and of its three groups.
+std::vector<int> wideResNetChannels(double width);
 
 }  // namespace nonn

@@ -7,6 +7,7 @@
 #include "plan/reading.h"
 
 #include <algorithm>
+#include <array>
 #include <set>
 
 namespace nonn {
@@ -15,27 +16,56 @@ namespace {
 
 using Size = std::optional<std::int64_t>;
 
+constexpr int freeNode = -1;  ///< in place of a student
+
 Size firstGiven(Size entry, Size standard, Size profile) {
     return entry ? entry : standard ? standard : profile;
 }
 
+constexpr std::array figureKeys{"macs_per_second", "depthwise_macs_per_second", "nanojoules_per_mac", "watts",
+                                "start_ms"};
+
 void checkKeys(const Json& entry) {
-    static const std::set<std::string> allowed{"student", "device", "radio", "precision",
-                                             "memory",  "macs",   "ram",   "fail"};
+    static const std::set<std::string> allowed{"name", "student", "device",    "radio", "memory",
+                                               "macs", "ram",     "precision", "fail"};
     if (!entry.is_object())
         throw badInput({}, Text::tr("is no JSON object"));
     for (const auto& [key, value] : entry.items())
-        if (!allowed.contains(key))
-            throw badInput(
-                {},
-                Text::tr("'%1' is not known; known are student, device, radio, precision, memory, macs, ram and fail",
-                         key));
+        if (!allowed.contains(key) && std::ranges::find(figureKeys, key) == figureKeys.end())
+            throw badInput({}, Text::tr("'%1' is not known; known are name, student, device, radio, precision, memory, "
+                                        "macs, ram, fail and the figures of a device's profile",
+                                        key));
+}
+
+bool namesStudents(const Json& entries) {
+    return std::ranges::any_of(entries,
+                               [](const Json& entry) { return entry.is_object() && entry.contains("student"); });
+}
+
+bool hasOwnFigures(const Json& entry) {
+    return std::ranges::any_of(figureKeys, [&](const char* key) { return entry.contains(key); });
+}
+
+/// The profile of a device with figures of its own, which bears the device's name.
+DeviceProfile ownProfile(const Json& entry, const Node& node, int place, const DeviceProfile& base) {
+    Json figures = Json::object();
+    for (const char* const key : figureKeys)
+        if (entry.contains(key))
+            figures[key] = entry.at(key);
+    DeviceProfile profile = withFigures(base, figures);
+    profile.name = node.name.empty() ? base.name + "-" + std::to_string(place) : node.name;
+    profile.title = node.name.empty() ? base.title : node.name;
+    return profile;
 }
 
 Node readNode(const Json& entry, int place, int students, const FleetDefaults& defaults, const Profiles& profiles) {
     checkKeys(entry);
     Node node;
-    node.student = static_cast<int>(wholeNumber(entry.value("student", Json(place)), "student", 0, students - 1));
+    node.name = entry.value("name", std::string());
+    if (place != freeNode)
+        node.student = static_cast<int>(wholeNumber(entry.value("student", Json(place)), "student", 0, students - 1));
+    else
+        node.student = freeNode;
     node.device = entry.value("device", defaults.device);
     node.radio = profiles.radio(entry.value("radio", defaults.radio)).name;
     node.failure = optionalNumber(entry, "fail", 0, 1).value_or(defaults.failure);
@@ -46,6 +76,13 @@ Node readNode(const Json& entry, int place, int students, const FleetDefaults& d
     node.budget.macs = firstGiven(optionalSize(entry, "macs", parseCount), defaults.budget.macs, {});
     node.budget.ram = firstGiven(optionalSize(entry, "ram", parseBytes), defaults.budget.ram, profile.ram);
     return node;
+}
+
+void checkNames(const Fleet& fleet) {
+    std::set<std::string> names;
+    for (const Node& node : fleet.nodes)
+        if (!node.name.empty() && !names.insert(node.name).second)
+            throw badInput({}, Text::tr("two devices are called '%1'", node.name));
 }
 
 void tighten(Size& limit, const Size& other) {
@@ -62,14 +99,22 @@ Fleet uniformFleet(int students, const FleetDefaults& defaults) {
     return fleet;
 }
 
-Fleet readFleet(const std::filesystem::path& path, int students, const FleetDefaults& defaults,
-                const Profiles& profiles) {
+Fleet readFleet(const std::filesystem::path& path, int students, const FleetDefaults& defaults, const Profiles& known) {
     return readFrom(path, readJson(path), [&](const Json& file) {
         Fleet fleet;
+        if (file.is_object() && file.contains("profiles"))
+            fleet.own = profilesFromJson(path, file.at("profiles"));
+        const Profiles profiles = known.overlaidBy(fleet.own);
+        const bool free = defaults.leavesFree && !namesStudents(file.at("devices"));
         int place = 0;
         for (const Json& entry : file.at("devices")) {
             try {
-                fleet.nodes.push_back(readNode(entry, place, students, defaults, profiles));
+                Node node = readNode(entry, free ? freeNode : place, students, defaults, profiles);
+                if (hasOwnFigures(entry)) {
+                    fleet.own.devices.push_back(ownProfile(entry, node, place, profiles.device(node.device)));
+                    node.device = fleet.own.devices.back().name;
+                }
+                fleet.nodes.push_back(std::move(node));
             } catch (const Error& error) {
                 throw badInput(path, Text::tr("device %1: %2", place, error.text()));
             } catch (const Json::exception&) {
@@ -77,12 +122,15 @@ Fleet readFleet(const std::filesystem::path& path, int students, const FleetDefa
             }
             ++place;
         }
-        budgets(fleet, students);
+        checkNames(fleet);
+        if (!free)
+            budgets(fleet, students);
         return fleet;
     });
 }
 
-void checkFleet(const Fleet& fleet, int students, const Profiles& profiles) {
+void checkFleet(const Fleet& fleet, int students, const Profiles& known) {
+    const Profiles profiles = known.overlaidBy(fleet.own);
     for (std::size_t place = 0; place < fleet.nodes.size(); ++place) {
         const Node& node = fleet.nodes[place];
         try {

@@ -16,7 +16,8 @@ struct Node {
     std::string device;  ///< of Profiles::devices
     std::string radio;   ///< of Profiles::radios
     Budget budget;
-    double failure = 0;  ///< probability that it is gone, 0..1
+    double failure = 0;     ///< probability that it is gone, 0..1
+    std::string name = {};  ///< what its owner calls it; may be empty
 
     bool operator==(const Node&) const = default;
 };
@@ -24,6 +25,7 @@ struct Node {
 /// The devices of a network; several that run the same student are its replicas.
 struct Fleet {
     std::vector<Node> nodes;
+    Profiles own = {};  ///< profiles that its file brings along, beside those known or in their place
 
     bool operator==(const Fleet&) const = default;
 };
@@ -34,6 +36,8 @@ struct FleetDefaults {
     std::string radio = "wifi";
     Budget budget;
     double failure = 0;
+    /// Whether an entry without a student is left without one (-1), where none names any: for planFleet().
+    bool leavesFree = false;
 };
 
 /// One node a student, all by the defaults.
@@ -42,15 +46,17 @@ Fleet uniformFleet(int students, const FleetDefaults& defaults);
 /// Reads a list of devices that people write by hand:
 ///   {"devices": [{"device": "stm32h743", "student": 0, "radio": "ble", "precision": "int8", "memory": "500KB",
 ///                 "macs": "50M", "ram": "320KB", "fail": 0.01}, ...]}
+/// Of an entry further "name" is what its owner calls it, and "macs_per_second", "depthwise_macs_per_second",
+/// "nanojoules_per_mac", "watts" and "start_ms", as in a profile, are its own figures in place of its profile's.
+/// Beside "devices", "profiles" may give whole profiles of devices and radios, see profilesFromJson().
 /// Every key may be left out; `student` is the entry's place in the list then, and a limit the default's, else that of
 /// the device's profile. Sizes are numbers or text as in parseBytes().
 /// Throws Error(badInput) naming the file and the entry, also where a student 0..students-1 has no device.
-Fleet readFleet(const std::filesystem::path& path, int students, const FleetDefaults& defaults,
-                const Profiles& profiles);
+Fleet readFleet(const std::filesystem::path& path, int students, const FleetDefaults& defaults, const Profiles& known);
 
 /// Throws Error(badInput) naming the device by its place unless all are of students 0..students-1, of known profiles
 /// and with a failure of 0..1, and every student has one.
-void checkFleet(const Fleet& fleet, int students, const Profiles& profiles);
+void checkFleet(const Fleet& fleet, int students, const Profiles& known);
 
 /// What each student must fit: the tightest limits of its replicas. Throws Error(badInput) where they differ in
 /// precision.

@@ -5,7 +5,10 @@
 #include "model/zoo.h"
 #include "plan/candidates.h"
 
+#include <algorithm>
 #include <cstdlib>
+#include <iterator>
+#include <optional>
 #include <set>
 
 namespace nonn {
@@ -28,8 +31,30 @@ int sourceOf(const Architecture& architecture, int operation) {
 }
 
 bool mixesChannels(const Architecture& architecture, const Operation& operation) {
-    return operation.kind == OperationKind::convolution &&
-           (operation.groups == 1 || operation.groups != architecture.at(operation.inputs[0]).output.channels);
+    return operation.kind == OperationKind::convolution && !isDepthwise(architecture, operation);
+}
+
+struct SizedClassifier {
+    Architecture architecture;
+    std::int64_t distance = 0;
+};
+
+SizedClassifier nearestOn(const Ladder& ladder, std::int64_t parameters, Shape image, int classes) {
+    const auto build = [&](const Ladder::Rung& rung) { return makeClassifier(rung.name, image, classes); };
+    const auto place = std::ranges::lower_bound(ladder.rungs, parameters, {},
+                                                [&](const Ladder::Rung& rung) { return countParameters(build(rung)); });
+    std::optional<SizedClassifier> nearest;
+    const auto consider = [&](const Ladder::Rung& rung) {
+        Architecture candidate = build(rung);
+        const std::int64_t distance = std::abs(countParameters(candidate) - parameters);
+        if (!nearest || distance < nearest->distance)
+            nearest = {std::move(candidate), distance};
+    };
+    if (place != ladder.rungs.begin())
+        consider(*std::prev(place));
+    if (place != ladder.rungs.end())
+        consider(*place);
+    return std::move(*nearest);
 }
 
 }  // namespace
@@ -69,17 +94,19 @@ LayerSplit splitByLayers(const Architecture& architecture, int devices, Precisio
 
 Architecture classifierOfSize(std::int64_t parameters, Shape image, int classes,
                               const std::vector<std::string>& families) {
-    Architecture best;
-    std::int64_t bestDistance = 0;
-    for (const std::string& name : candidateNames(families)) {
-        Architecture candidate = makeClassifier(name, image, classes);
-        const std::int64_t distance = std::abs(countParameters(candidate) - parameters);
-        if (best.operations.empty() || distance < bestDistance) {
-            best = std::move(candidate);
-            bestDistance = distance;
+    constexpr double near = 0.05;
+    candidateNames(families);  // refuses an empty list
+    std::optional<SizedClassifier> best;
+    for (const std::string& family : families)
+        for (const Ladder& ladder : ladders(family)) {
+            SizedClassifier found = nearestOn(ladder, parameters, image, classes);
+            if (best && best->distance <= found.distance)
+                continue;
+            best = std::move(found);
+            if (static_cast<double>(best->distance) <= near * static_cast<double>(parameters))
+                return best->architecture;
         }
-    }
-    return best;
+    return best->architecture;
 }
 
 }  // namespace nonn

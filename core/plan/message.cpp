@@ -35,6 +35,17 @@ MessageChoice parseMessageChoice(const std::string& text) {
     throw badInput({}, Text::tr("'%1' is no message; known are auto, features and logits", text));
 }
 
+InputPlace parseInputPlace(const std::string& text) {
+    for (const InputPlace place : {InputPlace::local, InputPlace::sent})
+        if (name(place) == text)
+            return place;
+    throw badInput({}, Text::tr("'%1' is no place of the input; known are sent and local", text));
+}
+
+std::string name(InputPlace place) {
+    return place == InputPlace::local ? "local" : "sent";
+}
+
 std::int64_t messageBytes(Message message, int filters, int classes, Precision precision) {
     return std::int64_t{message == Message::features ? filters : classes} * bytesPerElement(precision);
 }

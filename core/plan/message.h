@@ -22,6 +22,15 @@ std::string name(MessageChoice choice);         ///< "auto", "features", "logits
 Message parseMessage(const std::string& text);  ///< Throws Error(badInput) listing the names.
 MessageChoice parseMessageChoice(const std::string& text);
 
+/// Where the image comes from.
+enum class InputPlace {
+    local,  ///< every device sees it by itself
+    sent,   ///< it is sent to every device, at a byte a pixel and channel, and counted for every scheme alike
+};
+
+InputPlace parseInputPlace(const std::string& text);  ///< Throws Error(badInput) listing "sent" and "local".
+std::string name(InputPlace place);
+
 /// Elements sent x bytes an element, for a student of `filters` filters: without headers.
 std::int64_t messageBytes(Message message, int filters, int classes, Precision precision);
 

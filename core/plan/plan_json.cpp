@@ -26,6 +26,7 @@ Json toJson(const PlannedStudent& student) {
             {"peak_activation_bytes", student.peakActivationBytes},
             {"peak_operation", student.peakOperation},
             {"macs", student.macs},
+            {"depthwise_macs", student.depthwiseMacs},
             {"message", name(student.message)},
             {"message_bytes", student.messageBytes},
             {"feature_message_bytes", student.featureMessageBytes},
@@ -54,6 +55,7 @@ Json toJson(const Plan& plan) {
     return {{"fits", plan.fits()},
             {"image", {plan.image.channels, plan.image.height, plan.image.width}},
             {"classes", plan.classes},
+            {"size", name(plan.size)},
             {"students", students}};
 }
 
@@ -65,6 +67,7 @@ Plan planFromJson(const std::filesystem::path& path, const Json& json) {
         Plan plan;
         plan.image = {side(0), side(1), side(2)};
         plan.classes = static_cast<int>(wholeNumber(object.at("classes"), "classes", 1, 1'000'000));
+        plan.size = object.contains("size") ? parseSizeRule(object.at("size")) : SizeRule::fill;
         for (const Json& student : object.at("students"))
             plan.students.push_back(studentFromJson(path, student, plan.image, plan.classes));
         if (plan.students.empty())

@@ -3,6 +3,8 @@
 
 #include "base/error.h"
 #include "plan/communication.h"
+#include "plan/node_cost.h"
+#include "plan/units.h"
 
 #include <algorithm>
 
@@ -11,8 +13,6 @@ namespace nonn {
 namespace {
 
 using Figure = std::optional<double>;
-
-constexpr double milli = 1e3;
 
 Figure plus(const Figure& a, const Figure& b) {
     return a && b ? Figure(*a + *b) : std::nullopt;
@@ -45,8 +45,6 @@ private:
     Precision precision() const { return m_students.front().budget.precision; }
 
     NodeFigures figuresOf(const Device& device) const;
-    Figure computeSeconds(const Device& device) const;
-    Figure latencySeconds(const Device& device) const;
     double inputSeconds(const Device& device) const;
     std::vector<double> studentFailures(const std::vector<NodeFigures>& nodes) const;
     Figure networkLatencyMs(const std::vector<NodeFigures>& nodes) const;
@@ -69,10 +67,7 @@ Scene::Scene(const SimulationSettings& settings) : m_settings(settings) {
     const Plan& plan = settings.plan;
     if (settings.input == InputPlace::sent)
         m_inputBytes = plan.image.elements();
-    for (const PlannedStudent& planned : plan.students)
-        m_students.push_back(costStudent(planned.architecture, plan.image, planned.filters, plan.classes,
-                                         chooseMessage(settings.message, planned.filters, plan.classes),
-                                         planned.budget));
+    m_students = studentsSending(settings);
     for (const Node& node : settings.fleet.nodes) {
         if (node.student < 0 || node.student >= studentCount())
             throw badInput({}, Text::tr("a device runs student %1, which the plan has not", node.student));
@@ -93,17 +88,6 @@ double Scene::inputSeconds(const Device& device) const {
     return m_inputBytes > 0 ? transferSeconds(m_inputBytes, *device.radio) : 0;
 }
 
-Figure Scene::computeSeconds(const Device& device) const {
-    const PlannedStudent& planned = student(device);
-    const Figure rate = lookUp(device.profile->macsPerSecond, planned.budget.precision);
-    return rate ? Figure(static_cast<double>(planned.macs) / *rate) : std::nullopt;
-}
-
-Figure Scene::latencySeconds(const Device& device) const {
-    return plus(computeSeconds(device), device.profile->startSeconds.value_or(0) + inputSeconds(device) +
-                                            transferSeconds(student(device).messageBytes, *device.radio));
-}
-
 NodeFigures Scene::figuresOf(const Device& device) const {
     const PlannedStudent& planned = student(device);
     const RadioProfile& radio = *device.radio;
@@ -114,14 +98,13 @@ NodeFigures Scene::figuresOf(const Device& device) const {
     figures.message = planned.message;
     figures.messageBytes = planned.messageBytes;
     figures.frames = countFrames(planned.messageBytes, radio);
-    figures.expectedBytes = expectedBytes(planned.messageBytes, radio) + expectedBytes(m_inputBytes, radio);
-    figures.failure = 1 - (1 - device.gone) * arrival(planned.messageBytes, radio) * arrival(m_inputBytes, radio);
-    if (const Figure latency = latencySeconds(device))
-        figures.latencyMs = milli * *latency;
-    const Figure perMac = lookUp(device.profile->joulesPerMac, planned.budget.precision);
-    if (perMac && radio.joulesPerBit)
-        figures.energyMillijoules =
-            milli * (static_cast<double>(planned.macs) * *perMac + 8 * figures.expectedBytes * *radio.joulesPerBit);
+    const NodeCost cost = nodeCost(planned, *device.profile, radio, device.gone, m_inputBytes);
+    figures.expectedBytes = cost.expectedBytes;
+    figures.failure = cost.failure;
+    if (cost.seconds)
+        figures.latencyMs = milli * *cost.seconds;
+    if (cost.joules)
+        figures.energyMillijoules = milli * *cost.joules;
     return figures;
 }
 
@@ -226,7 +209,7 @@ std::vector<Text> Scene::notes() const {
         const Precision used = student(device).budget.precision;
         if (!lookUp(profile.macsPerSecond, used))
             add(Text::tr("the rate of %1 at %2 is not known: no latency", profile.title, name(used)));
-        if (!lookUp(profile.joulesPerMac, used))
+        if (!lookUp(profile.joulesPerMac, used) && !profile.watts)
             add(Text::tr("the energy of %1 at %2 is not known", profile.title, name(used)));
         if (!profile.startSeconds)
             add(Text::tr("the start cost of %1 is not known and counted as 0", profile.title));
@@ -255,6 +238,7 @@ Simulation Scene::run() const {
     }
     simulation.energyMillijoules = energy;
     simulation.latencyMs = networkLatencyMs(simulation.nodes);
+    simulation.fusionMs = fusionMs();
     const std::vector<double> failures = studentFailures(simulation.nodes);
     simulation.allArrive = allArrive(failures);
     if (!m_settings.subsetAccuracy.empty())
@@ -266,15 +250,13 @@ Simulation Scene::run() const {
 
 }  // namespace
 
-InputPlace parseInputPlace(const std::string& text) {
-    for (const InputPlace place : {InputPlace::local, InputPlace::sent})
-        if (name(place) == text)
-            return place;
-    throw badInput({}, Text::tr("'%1' is no place of the input; known are sent and local", text));
-}
-
-std::string name(InputPlace place) {
-    return place == InputPlace::local ? "local" : "sent";
+std::vector<PlannedStudent> studentsSending(const SimulationSettings& settings) {
+    const Plan& plan = settings.plan;
+    std::vector<PlannedStudent> students;
+    for (const PlannedStudent& planned : plan.students)
+        students.push_back(costStudent(planned.architecture, plan.image, planned.filters, plan.classes,
+                                       chooseMessage(settings.message, planned.filters, plan.classes), planned.budget));
+    return students;
 }
 
 Simulation simulate(const SimulationSettings& settings) {

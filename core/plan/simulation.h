@@ -16,15 +16,6 @@
 
 namespace nonn {
 
-/// Where the image comes from.
-enum class InputPlace {
-    local,  ///< every device sees it by itself
-    sent,   ///< it is sent to every device, at a byte a pixel and channel, and counted for every scheme alike
-};
-
-InputPlace parseInputPlace(const std::string& text);  ///< Throws Error(badInput) listing "sent" and "local".
-std::string name(InputPlace place);
-
 struct SimulationSettings {
     Plan plan;
     std::optional<Architecture> teacher;  ///< where its operations are known
@@ -64,6 +55,7 @@ struct Simulation {
     std::int64_t baselineBroadcastBytesPerImage = 0;  ///< where one transmission reaches all
     double expectedBaselineBytesPerImage = 0;         ///< in unicast with headers and repetitions
     std::optional<double> latencyMs;
+    std::optional<double> fusionMs;  ///< of which the fusion layer, on the first node's device
     std::optional<double> baselineLatencyMs;
     std::optional<double> energyMillijoules;  ///< of all devices together
     double allArrive = 1;                     ///< probability that every student's message arrives
@@ -81,6 +73,9 @@ struct Simulation {
 /// Energy: MACs x J/MAC + bits on the air x J/bit, the received image included.
 /// Throws Error(badInput) where the fleet does not match the plan, or a profile is not known.
 Simulation simulate(const SimulationSettings& settings);
+
+/// The plan's students, each costed with the message asked for.
+std::vector<PlannedStudent> studentsSending(const SimulationSettings& settings);
 
 /// {"bytes_per_image", "baseline_bytes_per_image", "baseline": {"architecture", "layers": [...]}, "latency_ms",
 /// "baseline_latency_ms", "energy_mj", "expected_accuracy", ...}; what is not known is null.

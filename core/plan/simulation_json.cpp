@@ -108,6 +108,7 @@ Json toJson(const Simulation& simulation) {
             {"baseline", toJson(simulation.baseline)},
             {"teacher", simulation.teacher ? toJson(*simulation.teacher) : Json(nullptr)},
             {"latency_ms", orNull(simulation.latencyMs)},
+            {"fusion_ms", orNull(simulation.fusionMs)},
             {"baseline_latency_ms", orNull(simulation.baselineLatencyMs)},
             {"energy_mj", orNull(simulation.energyMillijoules)},
             {"all_arrive", simulation.allArrive},
@@ -131,6 +132,7 @@ Simulation simulationFromJson(const std::filesystem::path& path, const Json& jso
         simulation.baselineBroadcastBytesPerImage = members.count("baseline_broadcast_bytes_per_image");
         simulation.expectedBaselineBytesPerImage = members.figure("expected_baseline_bytes_per_image");
         simulation.latencyMs = members.figureOrNull("latency_ms");
+        simulation.fusionMs = members.figureOrNull("fusion_ms");
         simulation.baselineLatencyMs = members.figureOrNull("baseline_latency_ms");
         simulation.energyMillijoules = members.figureOrNull("energy_mj");
         simulation.allArrive = members.share("all_arrive");

@@ -2,9 +2,9 @@
 #include "project/normalisation_trial.h"
 
 #include "base/generator.h"
-#include "evaluate/block_pass.h"
 #include "evaluate/teacher_pass.h"
 #include "model/network.h"
+#include "project/right_answers.h"
 
 #include <ATen/core/Tensor.h>
 
@@ -16,8 +16,8 @@ namespace nonn {
 
 namespace {
 
-constexpr std::int64_t fewImages = 200;
 constexpr std::size_t mostFinalists = 4;
+constexpr std::size_t mostReversed = 3;
 
 /// The first convolution's weights for channels in reversed order.
 Network withReversedChannels(const Network& network) {
@@ -48,36 +48,27 @@ struct Candidate {
     const std::vector<bool>& right() const { return all.empty() ? few : all; }
 };
 
-std::int64_t countOf(const std::vector<bool>& right) {
-    return std::count(right.begin(), right.end(), true);
-}
-
-/// By how many roots of what only one of them has right `worse` stays behind.
-double behind(const std::vector<bool>& worse, const std::vector<bool>& better) {
-    std::int64_t lost = 0;
-    std::int64_t won = 0;
-    for (std::size_t i = 0; i < worse.size(); ++i) {
-        lost += better[i] && !worse[i] ? 1 : 0;
-        won += worse[i] && !better[i] ? 1 : 0;
-    }
-    return lost == won ? 0 : static_cast<double>(lost - won) / std::sqrt(static_cast<double>(lost + won));
-}
-
 bool isAsGood(const Candidate& one, const Candidate& best) {
     constexpr double roots = 2;
     const bool both = !one.all.empty() && !best.all.empty();
     return behind(both ? one.all : one.few, both ? best.all : best.few) <= roots;
 }
 
+Images sample(const Images& images, std::int64_t count, int classes) {
+    if (images.count() <= count)
+        return images;
+    Images rest = images;
+    return takeStratified(rest, count, classes, Generator(1).stream("few"));
+}
+
 class Trial {
 public:
-    Trial(const std::vector<Teacher>& outputs, const Images& images, int classes, const PassSettings& settings)
-        : m_outputs(outputs), m_all(images), m_few(images), m_settings(settings) {
-        if (images.count() > 2 * fewImages) {
-            Images rest = images;
-            m_few = takeStratified(rest, fewImages, classes, Generator(1).stream("few"));
-        }
-    }
+    Trial(const std::vector<Teacher>& outputs, const Images& images, const TrialImages& counts, int classes,
+          const PassSettings& settings)
+        : m_outputs(outputs),
+          m_all(sample(images, counts.all, classes)),
+          m_few(m_all.count() > 2 * counts.few ? sample(m_all, counts.few, classes) : m_all),
+          m_settings(settings) {}
 
     NormalisationTrial run(const std::vector<TriedNormalisation>& guesses, const Progress& progress) {
         for (std::size_t output = 0; output < m_outputs.size(); ++output)
@@ -97,12 +88,7 @@ private:
     }
 
     std::vector<bool> ask(const Candidate& candidate, const Images& images, const Progress& progress) const {
-        const TeacherPass pass = askTeacher(candidate.teacher, images, Split::validation, m_settings, progress);
-        const std::vector<std::int32_t> said = predictionsOf(pass.logits);
-        std::vector<bool> right;
-        for (std::size_t i = 0; i < said.size(); ++i)
-            right.push_back(said[i] == images.labels[i]);
-        return right;
+        return rightAnswers(candidate.teacher, images, m_settings, progress);
     }
 
     void askFew(std::size_t from, const Progress& progress) {
@@ -131,15 +117,22 @@ private:
         return places;
     }
 
+    /// Not of the best alone, which may be so because it is reversed.
     void addReversed(const Progress& progress) {
-        const Candidate& best = m_candidates[order().front()];
-        if (best.tried.normalisation.mean.size() != 3 || m_all.channels != 3)
+        if (m_all.channels != 3)
             return;
-        TriedNormalisation other = best.tried;
-        other.reversed = !other.reversed;
-        other.normalisation = reversed(other.normalisation);
-        add(best.output, other);
-        askFew(m_candidates.size() - 1, progress);
+        const std::vector<std::size_t> places = order();
+        const std::size_t first = m_candidates.size();
+        for (std::size_t i = 0; i < std::min(mostReversed, places.size()); ++i) {
+            const Candidate& one = m_candidates[places[i]];
+            if (one.tried.normalisation.mean.size() != 3)
+                return;
+            TriedNormalisation other = one.tried;
+            other.reversed = !other.reversed;
+            other.normalisation = reversed(other.normalisation);
+            add(one.output, other);
+        }
+        askFew(first, progress);
     }
 
     void askAll(const Progress& progress) {
@@ -162,7 +155,7 @@ private:
     NormalisationTrial result() const {
         const std::vector<std::size_t> places = order();
         const Candidate& best = m_candidates[places.front()];
-        NormalisationTrial found{best.teacher, {}, 0, {}};
+        NormalisationTrial found{best.teacher, {}, 0, m_all.count(), {}};
         for (const Candidate& one : m_candidates) {
             if (one.output != best.output)
                 continue;
@@ -185,7 +178,7 @@ private:
     }
 
     const std::vector<Teacher>& m_outputs;
-    const Images& m_all;
+    Images m_all;
     Images m_few;
     const PassSettings& m_settings;
     std::vector<Candidate> m_candidates;
@@ -211,7 +204,18 @@ Teacher normalised(const Teacher& teacher, const TriedNormalisation& by) {
 NormalisationTrial tryNormalisations(const std::vector<Teacher>& outputs,
                                      const std::vector<TriedNormalisation>& guesses, const Images& images, int classes,
                                      const PassSettings& settings, const Progress& progress) {
-    return Trial(outputs, images, classes, settings).run(guesses, progress);
+    const TrialImages counts = imagesToTry(outputs.front().network.description().macs, outputs.size() * guesses.size());
+    return Trial(outputs, images, counts, classes, settings).run(guesses, progress);
+}
+
+TrialImages imagesToTry(std::int64_t macs, std::size_t candidates) {
+    constexpr double mostMacs = 1e13;
+    const double passes = mostMacs / static_cast<double>(std::max<std::int64_t>(macs, 1));
+    const auto share = [&](std::size_t networks, std::int64_t least, std::int64_t most) {
+        const double images = std::min(passes / 2 / static_cast<double>(networks), static_cast<double>(most));
+        return std::max(static_cast<std::int64_t>(images), least);
+    };
+    return {share(candidates + mostReversed, 50, 200), share(mostFinalists, 200, 1000)};
 }
 
 bool isNearChance(double accuracy, const Images& images) {

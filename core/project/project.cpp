@@ -2,6 +2,7 @@
 #include "project/project.h"
 
 #include "base/json.h"
+#include "data/prepared_images.h"
 #include "project/digest_json.h"
 #include "project/settings_json.h"
 
@@ -19,6 +20,10 @@ Json orNull(const std::optional<double>& value) {
 template <typename Options>
 Json orNull(const std::optional<Options>& options) {
     return options ? toJson(*options) : Json(nullptr);
+}
+
+Json positiveOrNull(int value) {
+    return value > 0 ? Json(value) : Json(nullptr);
 }
 
 TeacherFacts teacherFrom(StrictObject object) {
@@ -39,7 +44,8 @@ Json sourceToJson(const Project& project) {
             {"keep_empty_classes", project.source.keepEmptyClasses},
             {"validation_share", project.split.validationShare},
             {"split_seed", project.split.seed},
-            {"side", project.images.side > 0 ? Json(project.images.side) : Json(nullptr)},
+            {"side", positiveOrNull(project.images.side)},
+            {"channels", positiveOrNull(project.images.channels)},
             {"image_cache_bytes", project.images.cacheBytes}};
 }
 
@@ -51,8 +57,23 @@ void readSource(Project& project, StrictObject object) {
     project.split.seed = object.seed("split_seed");
     if (!object.isNull("side"))
         project.images.side = object.small("side", smallestSide, largestSide);
+    if (!object.isNull("channels"))
+        project.images.channels = object.small("channels", 1, 3);
+    if (project.images.channels == 2)
+        throw badInput({}, Text::tr("data.channels must be 1 or 3"));
     project.images.cacheBytes = object.whole("image_cache_bytes", 0, anyCount);
     object.finish();
+}
+
+GivenImages givenFrom(StrictObject object) {
+    GivenImages given;
+    given.channels = object.small("channels", 1, 1024);
+    if (!object.isNull("height"))
+        given.height = object.small("height", 1, 65536);
+    if (!object.isNull("width"))
+        given.width = object.small("width", 1, 65536);
+    object.finish();
+    return given;
 }
 
 DatasetFacts datasetFrom(StrictObject object) {
@@ -68,6 +89,7 @@ DatasetFacts datasetFrom(StrictObject object) {
     facts.validationFrom = parsePartOrigin(object.text("validation_from"));
     facts.testFrom = parsePartOrigin(object.text("test_from"));
     facts.skipped = object.whole("skipped", 0, anyCount);
+    facts.given = givenFrom(object.object("given"));
     object.finish();
     return facts;
 }
@@ -84,8 +106,11 @@ std::vector<SkippedImage> skippedFrom(const Json& list) {
 
 Json contentsToJson(const Project& project, Stage stage) {
     Json contents = Json::array();
-    for (const StageContent& content : project.contents[static_cast<std::size_t>(stage)])
+    for (const StageContent& content : project.contents[static_cast<std::size_t>(stage)]) {
         contents.push_back({{"revision", content.revision}, {"digest", content.digest}});
+        if (!content.colours.empty())
+            contents.back()["colours"] = content.colours;
+    }
     return contents;
 }
 
@@ -122,6 +147,9 @@ void readMadeFrom(Project& project, Stage stage, StrictObject& object) {
     for (const Json& entry : object.at("contents")) {
         StrictObject content(entry, object.nameOf("contents"));
         project.contents[place].push_back({content.small("revision", 1, 1 << 30), content.text("digest")});
+        if (content.has("colours"))
+            for (const std::int64_t colour : content.wholes("colours", 0, 1 << 20))
+                project.contents[place].back().colours.push_back(static_cast<int>(colour));
         content.finish();
     }
 }
@@ -163,6 +191,15 @@ void migrateFrom2(Json& json) {
     json["data_notes"] = Json::array();
 }
 
+/// Schema 3 knew only pictures to be scaled, and no other channels than those of the files.
+void migrateFrom3(Json& json) {
+    json.at("data")["channels"] = nullptr;
+    Json& dataset = json.at("dataset");
+    const bool scaled = json.at("data").contains("side") && !json.at("data").at("side").is_null();
+    const auto size = [&](const char* key) { return scaled ? Json(nullptr) : dataset.at(key); };
+    dataset["given"] = {{"channels", dataset.at("channels")}, {"height", size("height")}, {"width", size("width")}};
+}
+
 Project readMembers(Json json) {
     {
         StrictObject object(json);
@@ -171,6 +208,8 @@ Project readMembers(Json json) {
             migrateFrom1(json);
         if (schema < 3)
             migrateFrom2(json);
+        if (schema < 4)
+            migrateFrom3(json);
     }
     StrictObject object(json);
     readSchema(object);
@@ -211,7 +250,15 @@ DatasetFacts factsOf(const Dataset& dataset) {
             dataset.test.count(),
             dataset.validationFrom,
             dataset.testFrom,
-            static_cast<std::int64_t>(dataset.skipped.size())};
+            static_cast<std::int64_t>(dataset.skipped.size()),
+            dataset.given};
+}
+
+DatasetFacts seenAs(DatasetFacts facts, const Dataset& dataset) {
+    facts.channels = dataset.channels();
+    facts.height = dataset.height();
+    facts.width = dataset.width();
+    return facts;
 }
 
 Json toJson(const DatasetFacts& facts) {
@@ -225,7 +272,15 @@ Json toJson(const DatasetFacts& facts) {
             {"test", facts.test},
             {"validation_from", name(facts.validationFrom)},
             {"test_from", name(facts.testFrom)},
-            {"skipped", facts.skipped}};
+            {"skipped", facts.skipped},
+            {"given",
+             {{"channels", facts.given.channels},
+              {"height", positiveOrNull(facts.given.height)},
+              {"width", positiveOrNull(facts.given.width)}}}};
+}
+
+std::optional<Text> preparationText(const DatasetFacts& facts) {
+    return preparationText(facts.given, facts.channels, facts.height, facts.width);
 }
 
 Augmentation suggestAugmentation(const DatasetFacts& dataset) {
@@ -302,10 +357,24 @@ std::string Project::digestOf(Stage stage) const {
 void Project::setDigest(Stage stage, const std::string& made) {
     auto& known = contents[static_cast<std::size_t>(stage)];
     const int revision = record(stage).revision;
+    StageContent latest{revision, made, stage == Stage::partition ? colours(revision) : std::vector<int>()};
     std::erase_if(known, [&](const StageContent& content) { return content.revision == revision; });
-    known.push_back({revision, made});
+    known.push_back(std::move(latest));
     if (known.size() > mostContents)
         known.erase(known.begin());
+}
+
+std::vector<int> Project::colours(int revision) const {
+    for (const StageContent& content : contents[static_cast<std::size_t>(Stage::partition)])
+        if (content.revision == revision)
+            return content.colours;
+    return {};
+}
+
+void Project::setColours(const std::vector<int>& colours) {
+    for (StageContent& content : contents[static_cast<std::size_t>(Stage::partition)])
+        if (content.revision == record(Stage::partition).revision && content.colours.empty())
+            content.colours = colours;
 }
 
 Json toJson(const Project& project) {

@@ -6,6 +6,7 @@
 #include "graph/filter_graph.h"
 #include "graph/partition.h"
 #include "plan/fleet.h"
+#include "plan/plan.h"
 #include "project/stage.h"
 #include "train/distillation_settings.h"
 
@@ -31,14 +32,19 @@ struct DatasetFacts {
     PartOrigin validationFrom = PartOrigin::training;
     PartOrigin testFrom = PartOrigin::given;
     std::int64_t skipped = 0;  ///< pictures left out
+    GivenImages given = {};    ///< what its images are in their files, whatever networks see of them
 
     bool operator==(const DatasetFacts&) const = default;
 };
 
 DatasetFacts factsOf(const Dataset& dataset);
+/// Of the same images, as networks see them in `dataset`.
+DatasetFacts seenAs(DatasetFacts facts, const Dataset& dataset);
 /// {"name", "classes", "channels", "height", "width", "train", "validation", "test", "validation_from", "test_from",
-/// "skipped"}.
+/// "skipped", "given": {"channels", "height", "width"}}; the latter two are null for pictures of sizes of their own.
 Json toJson(const DatasetFacts& facts);
+/// See preparationText().
+std::optional<Text> preparationText(const DatasetFacts& facts);
 
 /// See suggestAugmentation(side, images).
 Augmentation suggestAugmentation(const DatasetFacts& dataset);
@@ -88,6 +94,7 @@ struct GraphOptions {
 struct PlanOptions {
     std::vector<Budget> budgets;  ///< one for all students, or one a student
     Fleet fleet;                  ///< the devices where they were listed in a file; else empty
+    SizeRule size = SizeRule::fill;
 
     bool operator==(const PlanOptions&) const = default;
 };
@@ -112,7 +119,8 @@ struct StageRecord {
 /// What a stage has held before.
 struct StageContent {
     int revision = 0;
-    std::string digest;  ///< of the file, or of what it is made from; see ProjectFolder::commit()
+    std::string digest;             ///< of the file, or of what it is made from; see ProjectFolder::commit()
+    std::vector<int> colours = {};  ///< of a partition: the colour of each student, see graph/colour_slots.h
 
     bool operator==(const StageContent&) const = default;
 };
@@ -122,7 +130,7 @@ constexpr std::size_t mostContents = 500;  // of a stage; older ones are forgott
 struct Project {
     DataSource source;
     SplitSettings split;
-    ImageSettings images;  ///< of a source of pictures: `side` is set
+    ImageSettings images;  ///< `side` is set for a source of pictures
     DatasetFacts dataset;
     std::optional<DatasetDigest> digest;  ///< nothing where an earlier program made the project, which kept none
     std::vector<SkippedImage> skipped;    ///< the first mostSkippedShown of those left out
@@ -149,13 +157,19 @@ struct Project {
     /// The digest of the stage's result, where it is known.
     std::string digestOf(Stage stage) const;
     void setDigest(Stage stage, const std::string& made);
+
+    /// The colour (0-based) of each student of the partition with this number; empty where it is not known.
+    std::vector<int> colours(int revision) const;
+    /// Of the partition that is there now. One that was there before keeps those that it had.
+    void setColours(const std::vector<int>& colours);
 };
 
 /// Of the files that this program writes.
 /// 2: how pictures are held, where the parts come from and what was left out.
 /// 3: what each result was made from, and what a stage has held before; a digest of the data, how their folders were
 /// taken, and notes on that.
-constexpr int projectSchema = 3;
+/// 4: what images are in their files, and of how many channels networks see them; the colours of students.
+constexpr int projectSchema = 4;
 
 Json toJson(const Project& project);
 

@@ -100,8 +100,8 @@ void ProjectFolder::commit(Stage stage, const Project& basis, const std::functio
     noteDigests(project);
     Project between = project;
     between.markStale(stage);
-    change(project);
     project.markMade(stage, digest);
+    change(project);
     place(between, project, file(stage), write);
 }
 
@@ -196,15 +196,19 @@ void ProjectFolder::require(const Project& project, Stage stage) const {
     }
 }
 
-std::shared_ptr<const Dataset> ProjectFolder::dataset(const Project& project, const Progress& progress) const {
+std::shared_ptr<const Dataset> ProjectFolder::dataset(const Project& project, const Progress& progress,
+                                                      const std::optional<ImageSettings>& seen) const {
+    const ImageSettings wanted = seen.value_or(project.images);
     const std::lock_guard lock(m_mutex);
-    if (m_dataset)
+    if (m_dataset && m_datasetSeen == wanted)
         return m_dataset;
     if (!isThere(project.source) && project.source.kind != "fashion-mnist")
         throw badInput(project.source.folder, Text::tr("is not there. Where the images have been moved: nonn data %1 "
                                                        "--source %2:FOLDER",
                                                        m_path.string(), project.source.kind));
-    m_dataset = std::make_shared<const Dataset>(openProjectData(project, project.source, progress));
+    m_dataset = std::make_shared<const Dataset>(
+        openProjectData(project, project.source, progress, wanted == project.images ? std::nullopt : seen));
+    m_datasetSeen = wanted;
     return m_dataset;
 }
 

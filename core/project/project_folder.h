@@ -9,6 +9,7 @@
 #include <functional>
 #include <memory>
 #include <mutex>
+#include <optional>
 
 namespace nonn {
 
@@ -72,8 +73,10 @@ public:
     /// current.
     void require(const Project& project, Stage stage) const;
 
-    /// Read once and kept. Throws Error(badInput) where it is not what it was when the project was made.
-    std::shared_ptr<const Dataset> dataset(const Project& project, const Progress& progress) const;
+    /// Read once and kept until networks are to see the images otherwise. `seen`: as openProjectData() has it. Throws
+    /// Error(badInput) where it is not what it was when the project was made.
+    std::shared_ptr<const Dataset> dataset(const Project& project, const Progress& progress,
+                                           const std::optional<ImageSettings>& seen = {}) const;
 
     /// The current teacher. Throws Error(badInput) where there is none, the file is not what project.json says, or it
     /// is a program that this user has not allowed to run: see trusted_programs.h.
@@ -88,6 +91,7 @@ private:
     std::filesystem::path m_path;
     mutable std::mutex m_mutex;
     mutable std::shared_ptr<const Dataset> m_dataset;
+    mutable ImageSettings m_datasetSeen;
 };
 
 /// Throws Error(badInput) unless the teacher takes the data set's images and knows its classes.

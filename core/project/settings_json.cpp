@@ -19,11 +19,9 @@ GraphSource parseGraphSource(const std::string& text) {
 }
 
 Json toJson(const Node& node) {
-    return {{"student", node.student},
-            {"device", node.device},
-            {"radio", node.radio},
-            {"budget", nonn::toJson(node.budget)},
-            {"fail", node.failure}};
+    return {{"student", node.student}, {"device", node.device},
+            {"radio", node.radio},     {"budget", nonn::toJson(node.budget)},
+            {"fail", node.failure},    {"name", node.name}};
 }
 
 Node nodeFrom(StrictObject object) {
@@ -33,6 +31,8 @@ Node nodeFrom(StrictObject object) {
     node.radio = object.text("radio");
     node.budget = budgetFromJson({}, object.at("budget"));
     node.failure = object.real("fail", 0, 1);
+    if (object.has("name"))  // not in files from before devices had names
+        node.name = object.text("name");
     object.finish();
     return node;
 }
@@ -155,7 +155,10 @@ Json toJson(const PlanOptions& options) {
     Json devices = Json::array();
     for (const Node& node : options.fleet.nodes)
         devices.push_back(toJson(node));
-    return {{"budgets", budgets}, {"devices", devices}};
+    return {{"budgets", budgets},
+            {"devices", devices},
+            {"profiles", nonn::toJson(options.fleet.own)},
+            {"size", name(options.size)}};
 }
 
 PlanOptions planOptionsFrom(StrictObject object) {
@@ -164,6 +167,10 @@ PlanOptions planOptionsFrom(StrictObject object) {
         options.budgets.push_back(budgetFromJson({}, budget));
     for (const Json& node : object.at("devices"))
         options.fleet.nodes.push_back(nodeFrom(StrictObject(node, object.nameOf("devices"))));
+    if (object.has("profiles"))  // likewise
+        options.fleet.own = profilesFromJson({}, object.at("profiles"));
+    if (object.has("size"))  // not in files from before there was a choice
+        options.size = parseSizeRule(object.text("size"));
     object.finish();
     return options;
 }

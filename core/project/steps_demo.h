@@ -35,7 +35,7 @@ DistillationSettings demoSettings(const DemoScale& scale);
 
 constexpr int demoStudents = 2;
 /// A student's deployed bytes are at most the teacher's, at the same precision, divided by this.
-constexpr std::int64_t demoCompression = 24;
+constexpr std::int64_t demoCompression = 31;
 
 struct DemoRequest {
     std::filesystem::path folder;  ///< gets `demo.nonn` and `export`

@@ -135,7 +135,8 @@ DistilOutcome train(const ProjectFolder& folder, const Project& project, const R
     return {run.id(), *config.result, watch.seconds()};
 }
 
-/// A run that ran away before an epoch was over would do so again.
+/// A run that ran away before an epoch was over would do so again, and one that could not begin has nothing to go on
+/// from.
 DistilOutcome trainOrRemove(const ProjectFolder& folder, const Project& project, const RunFolder& run,
                             const RunConfig& config, const Progress& progress, const EpochListener& listener) {
     try {
@@ -145,6 +146,12 @@ DistilOutcome trainOrRemove(const ProjectFolder& folder, const Project& project,
         if (!std::filesystem::exists(run.metrics(), ignored))
             std::filesystem::remove_all(run.path(), ignored);
         throw Error(divergence.code(), run.path(), divergence.text());
+    } catch (const Error& error) {
+        std::error_code ignored;
+        if (error.code() != ErrorCode::cancelled && !std::filesystem::exists(run.checkpoint(), ignored) &&
+            !std::filesystem::exists(run.metrics(), ignored))
+            std::filesystem::remove_all(run.path(), ignored);
+        throw;
     }
 }
 

@@ -58,7 +58,12 @@ ExportOutcome exportStudents(const ProjectFolder& folder, const ExportRequest& r
     const auto dataset = folder.dataset(project, progress.part(0, 0.3, Text::tr("reading images")));
     ExportOutcome outcome;
     outcome.run = run.id();
-    ExportTask task{network,     dataset->name, dataset->classNames, dataset->validation, knownAccuracies(run),
+    ExportTask task{network,
+                    dataset->name,
+                    dataset->classNames,
+                    dataset->validation,
+                    dataset->given,
+                    knownAccuracies(run),
                     NONN_VERSION};
     std::optional<Teacher> teacher;
     if (request.teacher)

@@ -186,7 +186,7 @@ void exportGraph(const ProjectFolder& folder, const std::filesystem::path& file,
     const FilterGraph graph = readGraph(folder, project);
     if (project.state(Stage::partition) == StageState::current) {
         const Partition partition = readPartition(folder, project);
-        nonn::exportGraph(file, graph, &partition, progress);
+        nonn::exportGraph(file, graph, &partition, progress, colours(project, partition));
     } else {
         nonn::exportGraph(file, graph, nullptr, progress);
     }

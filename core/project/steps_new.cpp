@@ -4,9 +4,9 @@
 #include "base/file.h"
 #include "base/json.h"
 #include "base/log.h"
+#include "base/temporary_folder.h"
 #include "data/find_data.h"
 #include "data/shared_images.h"
-#include "base/temporary_folder.h"
 #include "project/output_place.h"
 #include "project/project_folder.h"
 #include "project/stopwatch.h"
@@ -93,15 +93,43 @@ void takeDataset(Project& project, const Dataset& dataset) {
 }
 
 /// Reads the data and says what was taken for what.
-Dataset readDataset(Project& project, const std::vector<DataNote>& before, const Progress& progress) {
-    Dataset dataset = openDataset(project.source, project.split, progress.part(0, 0.9), project.images);
-    takeDataset(project, dataset);
+std::shared_ptr<const Dataset> readDataset(Project& project, const std::vector<DataNote>& before,
+                                           const Progress& progress) {
+    const auto dataset = std::make_shared<const Dataset>(
+        openDataset(project.source, project.split, progress.part(0, 0.9), project.images));
+    takeDataset(project, *dataset);
     project.notes = before;
-    for (const auto& notes : {dataset.notes, noteSharedImages(dataset, progress.part(0.9, 1))})
+    for (const auto& notes : {dataset->notes, noteSharedImages(*dataset, progress.part(0.9, 1))})
         project.notes.insert(project.notes.end(), notes.begin(), notes.end());
     for (const DataNote& note : project.notes)
         log(note.doubt ? LogLevel::warning : LogLevel::info, Text::tr("images: %1", note.text));
     return dataset;
+}
+
+/// Has networks see the images as the teacher takes them.
+FoundTeacher findTeacherFor(Project& project, const NewRequest& request, const std::shared_ptr<const Dataset>& dataset,
+                            const Progress& progress) {
+    TeacherRequest wanted = *request.teacher;
+    wanted.measured = wanted.file != "builtin";
+    if (wanted.side == 0)
+        wanted.side = request.images.side;
+    if (wanted.channels == 0)
+        wanted.channels = request.images.channels;
+    std::shared_ptr<const Dataset> seen = dataset;
+    const OpenImages open = [&](const ImageSettings& settings, const Progress& opening) {
+        if (settings != project.images)
+            seen = std::make_shared<const Dataset>(openDataset(project.source, project.split, opening, settings));
+        return seen;
+    };
+    const Machine machine{"auto", at::get_num_threads()};
+    FoundTeacher found = findTeacher(wanted, {project.images, open}, machine, progress);
+    project.images = found.seen;
+    project.dataset = factsOf(*seen);
+    for (const Text& note : found.notes)
+        log(LogLevel::info, Text::tr("teacher: %1", note));
+    if (found.nearChance)
+        log(LogLevel::warning, nearChanceWarning());
+    return found;
 }
 
 }  // namespace
@@ -111,22 +139,22 @@ NewOutcome createProject(const NewRequest& request, const Progress& progress) {
     const fs::path folder = behindLink((fs::absolute(request.folder) / "").lexically_normal().parent_path());
     checkFree(folder);
     checkOutputFolder(folder);
-    if (request.images.side > 0 && !request.source.isOfPictures())
-        throw Error(ErrorCode::usage, {},
-                    Text::tr("a size can be chosen for pictures only; the images of %1 have one", request.source.kind));
     Project project;
     const FoundData found = findData(request.source);
     project.source = found.source;
     project.split = request.split;
     project.images = request.images;
-    const Dataset dataset = readDataset(project, found.notes, progress.part(0, 0.7, Text::tr("reading images")));
+    const auto dataset = readDataset(project, found.notes, progress.part(0, 0.7, Text::tr("reading images")));
     std::optional<Teacher> teacher;
+    std::vector<Text> teacherNotes;
+    std::optional<bool> nearChance;
     if (request.teacher) {
         const fs::path file = teacherFile(request.teacher->file, project.dataset.name);
-        const Machine machine{"auto", at::get_num_threads()};
-        teacher =
-            findTeacher(*request.teacher, dataset, machine, progress.part(0.7, 0.95, Text::tr("reading the teacher")))
-                .teacher;
+        FoundTeacher chosen =
+            findTeacherFor(project, request, dataset, progress.part(0.7, 0.95, Text::tr("reading the teacher")));
+        teacher = std::move(chosen.teacher);
+        teacherNotes = std::move(chosen.notes);
+        nearChance = chosen.nearChance;
         if (request.teacher->file == "builtin" && request.split.seed != SplitSettings().seed)
             log(LogLevel::warning, Text::tr("the teacher has learned from images that are for validation here: it was "
                                             "trained with the split of seed %1",
@@ -145,7 +173,8 @@ NewOutcome createProject(const NewRequest& request, const Progress& progress) {
     }
     making.finish();
     progress.report(1);
-    return {project.dataset, project.teacher, watch.seconds(), project.skipped, project.notes};
+    return {project.dataset, project.teacher, watch.seconds(), project.skipped,
+            project.notes,   teacherNotes,    nearChance};
 }
 
 Json toJson(const NewOutcome& outcome) {
@@ -155,10 +184,15 @@ Json toJson(const NewOutcome& outcome) {
     Json notes = Json::array();
     for (const DataNote& note : outcome.notes)
         notes.push_back({{"text", note.text.english()}, {"doubt", note.doubt}});
+    Json teacherNotes = Json::array();
+    for (const Text& note : outcome.teacherNotes)
+        teacherNotes.push_back(note.english());
     return {{"dataset", toJson(outcome.dataset)},
             {"skipped_images", skipped},
             {"notes", notes},
             {"teacher", outcome.teacher ? toJson(*outcome.teacher) : Json(nullptr)},
+            {"teacher_notes", teacherNotes},
+            {"near_chance", outcome.nearChance ? Json(*outcome.nearChance) : Json(nullptr)},
             {"seconds", outcome.seconds}};
 }
 

@@ -17,7 +17,7 @@ struct NewRequest {
     DataSource source;
     SplitSettings split = {};
     std::optional<TeacherRequest> teacher = {};  ///< nothing: it comes later
-    ImageSettings images = {};                   ///< of a source of pictures
+    ImageSettings images = {};  ///< a side or channels that are set are kept whatever the teacher takes
 };
 
 struct NewOutcome {
@@ -26,14 +26,16 @@ struct NewOutcome {
     double seconds = 0;
     std::vector<SkippedImage> skipped = {};  ///< the first mostSkippedShown
     std::vector<DataNote> notes = {};
+    std::vector<Text> teacherNotes = {};  ///< see FoundTeacher::notes
+    std::optional<bool> nearChance = {};  ///< whether its teacher is hardly better than chance; nothing without one
 };
 
 /// Makes a project whole or not at all. What was taken for what in the data is logged before anything is written, as a
-/// warning where it is doubtful. Throws Error(badInput) where something is there already, the data cannot be
-/// read, or the teacher does not fit it.
+/// warning where it is doubtful. Networks see the images as the teacher takes them, see findTeacher(). Throws
+/// Error(badInput) where something is there already, the data cannot be read, or the teacher does not fit it.
 NewOutcome createProject(const NewRequest& request, const Progress& progress);
 
-/// {"dataset", "skipped_images", "notes": [{"text", "doubt"}], "teacher", "seconds"}.
+/// {"dataset", "skipped_images", "notes": [{"text", "doubt"}], "teacher", "teacher_notes": [text], "seconds"}.
 Json toJson(const NewOutcome& outcome);
 
 }  // namespace nonn::steps

@@ -3,11 +3,14 @@
 
 #include "base/json.h"
 #include "evaluate/teacher_pass.h"
+#include "graph/colour_slots.h"
 #include "project/asked_images.h"
 #include "project/steps_graph.h"
 #include "project/stopwatch.h"
 
 #include <ATen/Parallel.h>
+
+#include <numeric>
 
 namespace nonn::steps {
 
@@ -30,10 +33,32 @@ void measure(const ProjectFolder& folder, const Project& project, Partition& par
                               progress.part(0.1, 1, Text::tr("asking the masked teacher")));
 }
 
-void save(const ProjectFolder& folder, const Project& project, const Partition& partition) {
-    folder.commitJson(
-        Stage::partition, project, [&](Project& changed) { changed.partition = partition.settings; },
-        nonn::toJson(partition));
+/// By the members of the partition that lies in the folder, out of date or not.
+std::vector<int> takenOver(const ProjectFolder& folder, const Project& project, const Partition& after) {
+    const std::filesystem::path file = folder.file(Stage::partition);
+    std::error_code ignored;
+    if (std::filesystem::exists(file, ignored)) {
+        try {
+            const Partition before = partitionFromJson(file, readJson(file));
+            if (before.filters == after.filters)
+                return matchColourSlots(before, colours(project, before), after);
+        } catch (const Error&) {  // it is replaced
+        }
+    }
+    std::vector<int> slots(after.students.size());
+    std::iota(slots.begin(), slots.end(), 0);
+    return slots;
+}
+
+void save(const ProjectFolder& folder, const Project& project, const Partition& partition,
+          const std::vector<int>& wanted) {
+    const std::vector<int> slots =
+        wanted.size() == partition.students.size() ? wanted : takenOver(folder, project, partition);
+    const auto change = [&](Project& changed) {
+        changed.partition = partition.settings;
+        changed.setColours(slots);
+    };
+    folder.commitJson(Stage::partition, project, change, nonn::toJson(partition));
 }
 
 /// Figures tell one graph from another: they hang on its edges and activities.
@@ -52,13 +77,14 @@ PartitionOutcome partition(const ProjectFolder& folder, const PartitionSettings&
     PartitionOutcome outcome;
     outcome.partition = makePartition(graph, settings, progress.part(0.1, 0.6, Text::tr("partitioning")));
     measure(folder, project, outcome.partition, progress.part(0.6, 1));
-    save(folder, project, outcome.partition);
+    save(folder, project, outcome.partition, {});
     progress.report(1);
     outcome.seconds = watch.seconds();
     return outcome;
 }
 
-PartitionOutcome savePartition(const ProjectFolder& folder, const Partition& partition, const Progress& progress) {
+PartitionOutcome savePartition(const ProjectFolder& folder, const Partition& partition, const Progress& progress,
+                               const std::vector<int>& colours) {
     const Stopwatch watch;
     const Project project = folder.read();
     const FilterGraph graph = readGraph(folder, project);
@@ -68,10 +94,19 @@ PartitionOutcome savePartition(const ProjectFolder& folder, const Partition& par
     checkMadeFrom(graph, outcome.partition, path);
     progress.report(0.1);
     measure(folder, project, outcome.partition, progress.part(0.1, 1));
-    save(folder, project, outcome.partition);
+    save(folder, project, outcome.partition, colours);
     progress.report(1);
     outcome.seconds = watch.seconds();
     return outcome;
+}
+
+std::vector<int> colours(const Project& project, const Partition& partition) {
+    std::vector<int> slots = project.colours(project.record(Stage::partition).revision);
+    if (slots.size() == partition.students.size())
+        return slots;
+    slots.resize(partition.students.size());
+    std::iota(slots.begin(), slots.end(), 0);
+    return slots;
 }
 
 Partition readPartition(const ProjectFolder& folder, const Project& project) {

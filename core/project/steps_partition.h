@@ -17,8 +17,15 @@ PartitionOutcome partition(const ProjectFolder& folder, const PartitionSettings&
 
 /// Saves a partition of the current graph that was edited by hand, or made before: by makePartition() from the graph
 /// that readGraph() gave or saveGraph() took. Measured as above; what was made from the partition before is stale.
-/// Throws Error(failed) where it was made from another graph.
-PartitionOutcome savePartition(const ProjectFolder& folder, const Partition& partition, const Progress& progress);
+/// Throws Error(failed) where it was made from another graph. `colours`: of its students, as people have seen them;
+/// empty: as colours() has them.
+PartitionOutcome savePartition(const ProjectFolder& folder, const Partition& partition, const Progress& progress,
+                               const std::vector<int>& colours = {});
+
+/// The colour of each student of the project's partition, one a student: those saved with it, else 0, 1, 2 ...
+/// A new partition takes over those of the one before it, by members (see matchColourSlots()); one that comes back has
+/// its own again.
+std::vector<int> colours(const Project& project, const Partition& partition);
 
 /// The partition that the project holds. Throws Error(badInput) unless it is current.
 Partition readPartition(const ProjectFolder& folder, const Project& project);

@@ -3,25 +3,50 @@
 
 #include "base/json.h"
 #include "plan/candidates.h"
-#include "project/resources.h"
+#include "plan/remedy.h"
+#include "project/own_profiles.h"
 #include "project/steps_partition.h"
 #include "project/stopwatch.h"
+
+#include <cmath>
 
 namespace nonn::steps {
 
 namespace {
+
+PlanSettings settingsOf(const Project& project, const Partition& partition, SizeRule size) {
+    PlanSettings settings;
+    settings.image = {project.dataset.channels, project.dataset.height, project.dataset.width};
+    settings.classes = project.dataset.classes;
+    for (const std::vector<int>& student : partition.students)
+        settings.filters.push_back(static_cast<int>(student.size()));
+    settings.size = size;
+    settings.families = usualFamilies(settings.image);
+    return settings;
+}
+
+/// A list of devices from a file; without students where it names none.
+Fleet fleetOf(const PlanRequest& request, int students) {
+    FleetDefaults defaults;
+    defaults.budget = request.budget;
+    defaults.leavesFree = true;
+    return readFleet(request.devices, students, defaults, knownProfiles());
+}
+
+bool isFree(const Fleet& fleet) {
+    return !fleet.nodes.empty() && fleet.nodes.front().student < 0;
+}
 
 PlanOptions optionsOf(const PlanRequest& request, int students) {
     if (int{!request.devices.empty()} + int{!request.budgets.empty()} + int{!request.fleet.nodes.empty()} > 1)
         throw Error(ErrorCode::usage, {},
                     Text::tr("a plan takes its devices from one place: a file, budgets or a list"));
     PlanOptions options;
+    options.size = request.size;
     if (!request.devices.empty()) {
-        FleetDefaults defaults;
-        defaults.budget = request.budget;
-        options.fleet = readFleet(request.devices, students, defaults, readProfiles(resource("profiles")));
+        options.fleet = fleetOf(request, students);
     } else if (!request.fleet.nodes.empty()) {
-        checkFleet(request.fleet, students, readProfiles(resource("profiles")));
+        checkFleet(request.fleet, students, knownProfiles());
         options.fleet = request.fleet;
     } else if (!request.budgets.empty()) {
         options.budgets = request.budgets;
@@ -30,20 +55,31 @@ PlanOptions optionsOf(const PlanRequest& request, int students) {
     } else {
         throw Error(ErrorCode::usage, {}, Text::tr("a plan needs a limit: --memory, --macs, --ram or --devices"));
     }
-    if (!options.fleet.nodes.empty())
-        options.budgets = budgets(options.fleet, students);
     return options;
 }
 
-Plan makePlan(const Project& project, const Partition& partition, const PlanOptions& options) {
-    PlanSettings settings;
-    settings.image = {project.dataset.channels, project.dataset.height, project.dataset.width};
-    settings.classes = project.dataset.classes;
-    for (const std::vector<int>& student : partition.students)
-        settings.filters.push_back(static_cast<int>(student.size()));
-    settings.budgets = options.budgets;
-    settings.families = usualFamilies(settings.image);
-    return nonn::makePlan(settings);
+/// Chooses the students, and which device runs which where `options` leave that open; what is chosen is in `options`
+/// then.
+PlanOutcome makePlan(const Project& project, const Partition& partition, const PlanRequest& request,
+                     PlanOptions& options) {
+    const auto students = static_cast<int>(partition.students.size());
+    PlanOutcome outcome;
+    outcome.objective = request.objective;
+    PlanSettings settings = settingsOf(project, partition, options.size);
+    if (isFree(options.fleet)) {
+        const Profiles profiles = knownProfiles().overlaidBy(options.fleet.own);
+        outcome.assignment = planFleet({settings, options.fleet, profiles, request.objective, request.input, {}});
+        options.fleet = outcome.assignment->fleet;
+        outcome.plan = outcome.assignment->plan;
+    }
+    if (!options.fleet.nodes.empty())
+        options.budgets = budgets(options.fleet, students);
+    if (!outcome.assignment) {
+        settings.budgets = options.budgets;
+        outcome.plan = nonn::makePlan(settings);
+    }
+    outcome.remedies = remedies(outcome.plan, settings.families);
+    return outcome;
 }
 
 }  // namespace
@@ -52,9 +88,8 @@ PlanOutcome plan(const ProjectFolder& folder, const PlanRequest& request, const 
     const Stopwatch watch;
     const Project project = folder.read();
     const Partition partition = readPartition(folder, project);
-    const PlanOptions options = optionsOf(request, static_cast<int>(partition.students.size()));
-    PlanOutcome outcome;
-    outcome.plan = makePlan(project, partition, options);
+    PlanOptions options = optionsOf(request, static_cast<int>(partition.students.size()));
+    PlanOutcome outcome = makePlan(project, partition, request, options);
     if (outcome.plan.fits())
         folder.commitJson(
             Stage::plan, project, [&](Project& changed) { changed.plan = options; }, nonn::toJson(outcome.plan));
@@ -64,7 +99,8 @@ PlanOutcome plan(const ProjectFolder& folder, const PlanRequest& request, const 
 }
 
 Plan planPreview(const Project& project, const Partition& partition, const PlanRequest& request) {
-    return makePlan(project, partition, optionsOf(request, static_cast<int>(partition.students.size())));
+    PlanOptions options = optionsOf(request, static_cast<int>(partition.students.size()));
+    return makePlan(project, partition, request, options).plan;
 }
 
 Plan readPlan(const ProjectFolder& folder, const Project& project) {
@@ -75,6 +111,31 @@ Plan readPlan(const ProjectFolder& folder, const Project& project) {
 
 Json toJson(const PlanOutcome& outcome) {
     Json json = nonn::toJson(outcome.plan);
+    const std::optional<FleetPlan>& assignment = outcome.assignment;
+    const bool scored = assignment && outcome.plan.fits();
+    const auto finite = [&](double figure) { return scored && std::isfinite(figure) ? Json(figure) : Json(nullptr); };
+    const AssignmentScore score = scored ? assignment->score : AssignmentScore{};
+    json["objective"] = assignment ? Json(name(outcome.objective)) : Json(nullptr);
+    json["exact"] = scored ? Json(assignment->exact) : Json(nullptr);
+    json["latency_ms"] = finite(1e3 * score.seconds);
+    json["energy_mj"] = finite(1e3 * score.joules);
+    json["all_arrive"] = finite(score.accuracy);
+    json["devices"] = Json::array();
+    json["unused"] = Json::array();
+    const auto nodeJson = [](const Node& node) {
+        return Json{{"name", node.name.empty() ? Json(nullptr) : Json(node.name)},
+                    {"device", node.device},
+                    {"radio", node.radio},
+                    {"student", node.student < 0 ? Json(nullptr) : Json(node.student)},
+                    {"fail", node.failure}};
+    };
+    for (const Node& node : assignment ? assignment->fleet.nodes : std::vector<Node>{})
+        json["devices"].push_back(nodeJson(node));
+    for (const Node& node : assignment ? assignment->unused : std::vector<Node>{})
+        json["unused"].push_back(nodeJson(node));
+    json["remedies"] = Json::array();
+    for (const Text& remedy : outcome.remedies)
+        json["remedies"].push_back(remedy.english());
     json["seconds"] = outcome.seconds;
     return json;
 }

@@ -2,11 +2,12 @@
 #pragma once
 
 #include "graph/partition.h"
-#include "plan/fleet.h"
+#include "plan/fleet_plan.h"
 #include "plan/plan.h"
 #include "project/project_folder.h"
 
 #include <filesystem>
+#include <optional>
 #include <vector>
 
 namespace nonn::steps {
@@ -17,10 +18,16 @@ struct PlanRequest {
     std::filesystem::path devices = {};  ///< a list of devices, see readFleet(); or empty
     std::vector<Budget> budgets = {};    ///< one a student, or empty
     Fleet fleet = {};                    ///< the devices, each with its budget as it stands, or none
+    SizeRule size = SizeRule::fill;
+    Objective objective = Objective::latency;  ///< by which devices of a file that names no students get theirs
+    InputPlace input = InputPlace::local;      ///< whether the image's way to the devices counts there
 };
 
 struct PlanOutcome {
     Plan plan;
+    Objective objective = Objective::latency;
+    std::vector<Text> remedies = {};           ///< what would make the students fit that do not
+    std::optional<FleetPlan> assignment = {};  ///< where the planner chose which device runs which student
     double seconds = 0;
 };
 
@@ -35,7 +42,9 @@ Plan planPreview(const Project& project, const Partition& partition, const PlanR
 /// The plan that the project holds. Throws Error(badInput) unless it is current.
 Plan readPlan(const ProjectFolder& folder, const Project& project);
 
-/// As toJson(Plan), and {"seconds"}.
+/// As toJson(Plan), and {"objective", "exact", "latency_ms", "energy_mj", "all_arrive",
+/// "devices": [{"name", "device", "radio", "student", "fail"}], "unused": [...], "remedies", "seconds"}; those of the
+/// assignment are null where there is none.
 Json toJson(const PlanOutcome& outcome);
 
 }  // namespace nonn::steps

@@ -5,11 +5,13 @@
 #include "model/teacher_description.h"
 #include "model/zoo.h"
 #include "plan/candidates.h"
-#include "project/resources.h"
+#include "project/own_profiles.h"
 #include "project/steps_evaluate.h"
 #include "project/steps_plan.h"
 #include "project/stopwatch.h"
 #include "train/nonn_network.h"
+
+#include <algorithm>
 
 namespace nonn::steps {
 
@@ -21,7 +23,7 @@ Shape imageOf(const Project& project) {
 
 /// What the students of a run cost that are not those of the current plan.
 Plan planOfRun(const Project& project, const RunFolder& run) {
-    Plan plan{imageOf(project), project.dataset.classes, {}};
+    Plan plan{imageOf(project), project.dataset.classes, SizeRule::fill, {}};
     const std::vector<std::vector<int>> filters = readNonnNetwork(run.path()).filters;
     const std::vector<std::string> architectures = run.read().architectures;
     for (std::size_t p = 0; p < filters.size(); ++p) {
@@ -52,6 +54,60 @@ Fleet fleetOf(const Project& project, const SimulateRequest& request, int studen
     return fleet;
 }
 
+/// One network of the students' total size, divided among the first device of each student.
+std::vector<SplitFigures> splitsOf(const SimulationSettings& settings, const std::string& architecture) {
+    std::vector<SplitDevice> devices;
+    for (std::size_t p = 0; p < settings.plan.students.size(); ++p) {
+        const auto node = std::ranges::find(settings.fleet.nodes, static_cast<int>(p), &Node::student);
+        devices.push_back(
+            {&settings.profiles.device(node->device), &settings.profiles.radio(node->radio), node->budget.memory});
+    }
+    return splitSchemes(makeClassifier(architecture, settings.plan.image, settings.plan.classes), devices,
+                        settings.plan.students.front().budget.precision);
+}
+
+Json distributionJson(const Distribution& distribution) {
+    return {{"mean", distribution.mean},
+            {"standard_error", distribution.standardError},
+            {"p50", distribution.p50},
+            {"p95", distribution.p95},
+            {"p99", distribution.p99}};
+}
+
+Json roundsJson(const Rounds& rounds) {
+    return {{"count", rounds.count},
+            {"all_arrive", rounds.allArrive},
+            {"bytes", distributionJson(rounds.bytes)},
+            {"latency_ms", rounds.latencyMs ? distributionJson(*rounds.latencyMs) : Json(nullptr)},
+            {"accuracy", rounds.accuracy ? Json(*rounds.accuracy) : Json(nullptr)}};
+}
+
+Json claimsJson(const std::vector<Claim>& claims) {
+    Json json = Json::array();
+    for (const Claim& claim : claims) {
+        Json sensitivity = Json::array();
+        for (const Sensitivity& figure : claim.sensitivities)
+            sensitivity.push_back({{"doubled", figure.figure}, {"ratio", figure.ratio}});
+        json.push_back({{"claim", claim.name},
+                        {"published", claim.published},
+                        {"ratio", claim.ratio ? Json(*claim.ratio) : Json(nullptr)},
+                        {"assumes", claim.assumes},
+                        {"sensitivity", sensitivity}});
+    }
+    return json;
+}
+
+Json timelineJson(const std::vector<DeviceLane>& lanes) {
+    Json json = Json::array();
+    for (const DeviceLane& lane : lanes) {
+        Json activities = Json::array();
+        for (const LaneSpan& span : lane.spans)
+            activities.push_back({{"kind", name(span.kind)}, {"from_ms", span.fromMs}, {"to_ms", span.toMs}});
+        json.push_back({{"device", lane.device}, {"student", lane.student}, {"activities", activities}});
+    }
+    return json;
+}
+
 }  // namespace
 
 SimulateOutcome simulate(const ProjectFolder& folder, const SimulateRequest& request) {
@@ -73,11 +129,17 @@ SimulateOutcome simulate(const ProjectFolder& folder, const SimulateRequest& req
     if (project.state(Stage::teacher) == StageState::current && !isScriptName(project.teacher->architecture))
         settings.teacher = makeClassifier(project.teacher->architecture, imageOf(project), project.dataset.classes);
     settings.families = usualFamilies(imageOf(project));
-    settings.profiles = readProfiles(resource("profiles"));
+    settings.profiles = knownProfiles();
     settings.fleet = fleetOf(project, request, static_cast<int>(settings.plan.students.size()), settings.profiles);
+    settings.profiles = settings.profiles.overlaidBy(settings.fleet.own);
     settings.input = request.input;
     settings.message = request.message;
     outcome.simulation = nonn::simulate(settings);
+    outcome.timeline = timeline(settings);
+    outcome.claims = claims(settings);
+    outcome.splits = splitsOf(settings, outcome.simulation.baseline.architecture);
+    if (request.rounds > 0)
+        outcome.rounds = playRounds(settings, request.rounds, request.seed);
     outcome.seconds = watch.seconds();
     return outcome;
 }
@@ -87,6 +149,18 @@ Json toJson(const SimulateOutcome& outcome) {
     json["notes"] = Json::array();
     for (const Text& note : outcome.simulation.notes)
         json["notes"].push_back(note.english());
+    json["rounds"] = outcome.rounds ? roundsJson(*outcome.rounds) : Json(nullptr);
+    json["splits"] = Json::array();
+    for (const SplitFigures& figures : outcome.splits)
+        json["splits"].push_back({{"scheme", name(figures.scheme)},
+                                  {"bytes", figures.bytes},
+                                  {"deployed_bytes", figures.deployedBytes},
+                                  {"macs", figures.macs},
+                                  {"fits", figures.fits},
+                                  {"latency_ms", figures.latencyMs ? Json(*figures.latencyMs) : Json(nullptr)}});
+    json["best_split"] = name(bestSplit(outcome.splits).scheme);
+    json["claims"] = claimsJson(outcome.claims);
+    json["timeline"] = timelineJson(outcome.timeline);
     json["run"] = outcome.run.empty() ? Json(nullptr) : Json(outcome.run);
     json["seconds"] = outcome.seconds;
     return json;

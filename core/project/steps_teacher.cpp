@@ -52,10 +52,10 @@ double measure(const Teacher& teacher, const Images& images, Split split, const 
 
 /// Measures the teacher as it will be read back, with rounded weights, and puts it in its place. The look at the test
 /// images is counted with it.
-TeacherOutcome adopt(const ProjectFolder& folder, const Project& basis, const Teacher& exact, const std::string& source,
-                     const Machine& machine, const Progress& progress) {
-    Teacher teacher = halved(exact);
-    const auto dataset = folder.dataset(basis, progress.part(0, 0.05, Text::tr("reading images")));
+TeacherOutcome adopt(const ProjectFolder& folder, const Project& basis, const FoundTeacher& exact,
+                     const std::string& source, const Machine& machine, const Progress& progress) {
+    Teacher teacher = halved(exact.teacher);
+    const auto dataset = folder.dataset(basis, progress.part(0, 0.05, Text::tr("reading images")), exact.seen);
     TeacherFacts facts = factsOf(teacher, source);
     facts.validationAccuracy = measure(teacher, dataset->validation, Split::validation, machine,
                                        progress.part(0.05, 0.4, Text::tr("validation images")));
@@ -67,11 +67,14 @@ TeacherOutcome adopt(const ProjectFolder& folder, const Project& basis, const Te
         Stage::teacher, basis,
         [&](Project& project) {
             project.teacher = facts;
+            project.images = exact.seen;
+            project.dataset = seenAs(project.dataset, *dataset);
             ++project.testLooks;
         },
         [&](const fs::path& path) { writeAllowed(path, teacher); });
     TeacherOutcome outcome;
     outcome.teacher = facts;
+    outcome.dataset = seenAs(basis.dataset, *dataset);
     outcome.description = teacher.network.description();
     outcome.nearChance = isNearChance(*facts.validationAccuracy, dataset->validation);
     return outcome;
@@ -114,7 +117,9 @@ TeacherOutcome trainTeacher(const ProjectFolder& folder, const TeacherTrainingSe
         folder, *dataset, settings, machine, progress.part(0.01, 0.97, Text::tr("training the teacher")), told, lock);
     if (training.ranAway)
         throw keptFailure(folder, training, lock);
-    TeacherOutcome outcome = adopt(folder, basis, training.teacher, "trained", machine, progress.part(0.97, 1));
+    FoundTeacher trained{training.teacher, {}};
+    trained.seen = basis.images;
+    TeacherOutcome outcome = adopt(folder, basis, trained, "trained", machine, progress.part(0.97, 1));
     discardTeacherTraining(folder, lock);
     outcome.epochs = static_cast<int>(training.epochs.size());
     outcome.bestEpoch = training.bestEpoch;
@@ -122,13 +127,18 @@ TeacherOutcome trainTeacher(const ProjectFolder& folder, const TeacherTrainingSe
     return outcome;
 }
 
+SeenImages seenImages(const ProjectFolder& folder) {
+    return {folder.read().images, [&folder](const ImageSettings& settings, const Progress& progress) {
+                return folder.dataset(folder.read(), progress, settings);
+            }};
+}
+
 TeacherOutcome importTeacher(const ProjectFolder& folder, const TeacherRequest& request, const Machine& machine,
                              const Progress& progress) {
     const Stopwatch watch;
     useThreadsHere(machine.threads);
-    const auto dataset = folder.dataset(folder.read(), progress.part(0, 0.05, Text::tr("reading images")));
     const FoundTeacher found =
-        findTeacher(request, *dataset, machine, progress.part(0.05, 0.3, Text::tr("reading the teacher")));
+        findTeacher(request, seenImages(folder), machine, progress.part(0, 0.3, Text::tr("reading the teacher")));
     TeacherOutcome outcome = adoptTeacher(folder, found, request.file, machine, progress.part(0.3, 1));
     outcome.seconds = watch.seconds();
     return outcome;
@@ -138,15 +148,15 @@ TeacherOutcome adoptTeacher(const ProjectFolder& folder, const FoundTeacher& fou
                             const Machine& machine, const Progress& progress) {
     const Stopwatch watch;
     useThreadsHere(machine.threads);
-    TeacherOutcome outcome = adopt(folder, folder.read(), found.teacher, sourceName(file), machine, progress);
+    TeacherOutcome outcome = adopt(folder, folder.read(), found, sourceName(file), machine, progress);
+    outcome.seenOtherwise = found.seenOtherwise;
+    outcome.sizes = found.sizes;
     outcome.description.notes.insert(outcome.description.notes.begin(), found.notes.begin(), found.notes.end());
     outcome.tried = found.tried;
     outcome.best = found.best;
     outcome.triedImages = found.images;
     if (outcome.nearChance)
-        outcome.notes.push_back(Text::tr(
-            "Warning: it has hardly more validation images right than by chance. Does it know these classes, in this "
-            "order, and are its images normalised otherwise (--mean, --std), or blue, green, red (--bgr)?"));
+        outcome.notes.push_back(Text::tr("Warning: %1", nearChanceWarning()));
     outcome.seconds = watch.seconds();
     return outcome;
 }
@@ -161,6 +171,31 @@ std::string trustTeacher(const ProjectFolder& folder, const Progress& progress) 
     trust(content);
     return sha256(content);
 }
+
+namespace {
+
+Json imageJson(const TeacherOutcome& outcome) {
+    const std::optional<Text> prepared = preparationText(outcome.dataset);
+    return {{"channels", outcome.dataset.channels},
+            {"height", outcome.dataset.height},
+            {"width", outcome.dataset.width},
+            {"changed", outcome.seenOtherwise},
+            {"preparation", prepared ? Json(prepared->english()) : Json(nullptr)}};
+}
+
+Json sizesJson(const std::vector<TriedSize>& sizes) {
+    Json list = Json::array();
+    for (const TriedSize& size : sizes)
+        list.push_back({{"channels", size.shape.channels},
+                        {"height", size.shape.height},
+                        {"width", size.shape.width},
+                        {"right", size.right},
+                        {"images", size.images},
+                        {"taken", size.taken}});
+    return list.empty() ? Json(nullptr) : list;
+}
+
+}  // namespace
 
 Json toJson(const TeacherOutcome& outcome) {
     const auto orNull = [](const auto& value, bool given) { return given ? Json(value) : Json(nullptr); };
@@ -197,6 +232,8 @@ Json toJson(const TeacherOutcome& outcome) {
             {"normalisation", imported ? toJson(outcome.tried[outcome.best]) : Json(nullptr)},
             {"normalisations", orNull(tried, imported)},
             {"normalisation_images", orNull(outcome.triedImages, outcome.triedImages > 0)},
+            {"image", imageJson(outcome)},
+            {"sizes", sizesJson(outcome.sizes)},
             {"validation_accuracy", *outcome.teacher.validationAccuracy},
             {"test_accuracy", *outcome.teacher.testAccuracy},
             {"seconds", outcome.seconds}};

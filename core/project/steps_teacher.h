@@ -21,9 +21,12 @@ struct TeacherOutcome {
     std::vector<TriedNormalisation> tried;  ///< where it was imported
     std::size_t best = 0;                   ///< of `tried`
     std::int64_t triedImages = 0;
-    std::vector<Text> notes = {};  ///< of the trial, beside the description's
-    bool nearChance = false;       ///< whether what was imported is hardly better than chance on validation images
-    int epochs = 0;                ///< 0 where it was imported
+    DatasetFacts dataset;               ///< as networks see it from now on
+    bool seenOtherwise = false;         ///< whether they saw it otherwise before
+    std::vector<TriedSize> sizes = {};  ///< see FoundTeacher
+    std::vector<Text> notes = {};       ///< of the trial, beside the description's
+    bool nearChance = false;            ///< whether what was imported is hardly better than chance on validation images
+    int epochs = 0;                     ///< 0 where it was imported
     int bestEpoch = 0;
     double seconds = 0;
 };
@@ -35,9 +38,14 @@ struct TeacherOutcome {
 TeacherOutcome trainTeacher(const ProjectFolder& folder, const TeacherTrainingSettings& settings,
                             const Machine& machine, const Progress& progress, const TeacherEpochListener& told = {});
 
-/// Takes a file (see findTeacher) and measures it likewise. A program is from then on one that this user has allowed.
+/// Takes a file (see findTeacher) and measures it likewise. From then on networks see the images as it takes them, and
+/// what was made for other ones is stale, as after any other teacher. A program is from then on one that this user has
+/// allowed.
 TeacherOutcome importTeacher(const ProjectFolder& folder, const TeacherRequest& request, const Machine& machine,
                              const Progress& progress);
+
+/// The project's images; `folder` is to live as long.
+SeenImages seenImages(const ProjectFolder& folder);
 
 /// The same for what was found before.
 TeacherOutcome adoptTeacher(const ProjectFolder& folder, const FoundTeacher& found, const std::string& file,
@@ -48,9 +56,10 @@ std::string trustTeacher(const ProjectFolder& folder, const Progress& progress);
 
 /// {"architecture", "classes", "parameters", "macs", "convolutions": [{"name", "channels", "height", "width"}],
 /// "features", "notes", "epochs", "best_epoch", "normalisation": {"name", "mean", "deviation"}, "normalisations":
-/// [{"name", "mean", "deviation", "validation_accuracy"}], "normalisation_images", "validation_accuracy",
-/// "test_accuracy", "seconds"}. The two about epochs are null where it was imported, those about normalisations where
-/// it was not, and accuracies where nothing had to be tried.
+/// [{"name", "mean", "deviation", "validation_accuracy"}], "normalisation_images", "image": {"channels", "height",
+/// "width", "changed", "preparation": text or null}, "sizes": [{"channels", "height", "width", "right", "images",
+/// "taken"}] or null, "validation_accuracy", "test_accuracy", "seconds"}. The two about epochs are null where it was
+/// imported, those about normalisations where it was not, and accuracies where nothing had to be tried.
 Json toJson(const TeacherOutcome& outcome);
 
 }  // namespace nonn::steps

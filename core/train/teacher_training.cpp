@@ -75,6 +75,8 @@ public:
     Beside beside(int) const override { return {.validation = m_dataset.validation.count()}; }
 
 private:
+    /// The shape of what the network learns from.
+    Json imageJson() const;
     at::Tensor lossOf(const at::Tensor& images, const at::Tensor& labels, const Progress& progress);
 
     const Dataset& m_dataset;
@@ -144,14 +146,22 @@ Text TeacherTrainer::endEpoch(const LoopPosition& position, double learningRate,
     return epochText(epoch.epoch, epoch.trainingLoss, epoch.validationAccuracy, epoch.imagesPerSecond);
 }
 
+Json TeacherTrainer::imageJson() const {
+    return {m_dataset.channels(), m_dataset.height(), m_dataset.width()};
+}
+
 void TeacherTrainer::save(const LoopPosition& position) {
     WeightsFile file;
     Json epochs = Json::array();
     for (const TeacherEpoch& epoch : m_epochs)
         epochs.push_back(toJson(epoch));
-    file.description = {{"settings", toJson(m_settings)},     {"epochs", epochs},
-                        {"best_epoch", m_bestEpoch},          {"best_accuracy", m_bestAccuracy},
-                        {"images_done", position.imagesDone}, {"loss_sum", m_lossSum},
+    file.description = {{"settings", toJson(m_settings)},
+                        {"image", imageJson()},
+                        {"epochs", epochs},
+                        {"best_epoch", m_bestEpoch},
+                        {"best_accuracy", m_bestAccuracy},
+                        {"images_done", position.imagesDone},
+                        {"loss_sum", m_lossSum},
                         {"seconds", position.seconds}};
     addToState(file.state, "network", m_network.state());
     addToState(file.state, "best", m_best.state());
@@ -164,6 +174,9 @@ LoopPosition TeacherTrainer::restore() {
     return fromJson(m_checkpoint, file.description, [&](const Json& description) {
         if (description.at("settings") != toJson(m_settings))
             throw badInput(m_checkpoint, Text::tr("was made with other settings; remove it to begin anew"));
+        if (description.value("image", imageJson()) != imageJson())  // which earlier programs did not keep
+            throw badInput(m_checkpoint,
+                           Text::tr("was made with images of another size or colour; remove it to begin anew"));
         m_epochs = epochsFromJson(description.at("epochs"));
         m_bestEpoch = description.at("best_epoch");
         m_bestAccuracy = description.at("best_accuracy");

@@ -50,6 +50,7 @@ private Q_SLOTS:
         QTest::newRow("odd number of bytes") << QByteArray("\xFF\xFE\x41\x00\x42", 5) << "damaged at byte 4";
         QTest::newRow("first half of a pair at the end") << QByteArray("\xFF\xFE\x3D\xD8", 4) << "damaged at byte 2";
         QTest::newRow("first half of a pair alone") << QByteArray("\xFF\xFE\x3D\xD8\x41\x00", 6) << "damaged at byte 2";
+        QTest::newRow("without its mark") << QByteArray("\x41\x00\x42\x00", 4) << "it has a byte of 0";
         QTest::newRow("second half alone") << QByteArray("\xFE\xFF\xDE\x00\x00\x41", 6) << "damaged at byte 2";
     }
     void refusesDamagedText() {

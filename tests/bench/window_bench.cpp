@@ -4,7 +4,7 @@
 #include "graph/filter_graph_view.h"
 #include "model/runtime.h"
 #include "theme/theme.h"
-#include "workbench/graph_stage.h"
+#include "workbench/graph/graph_stage.h"
 #include "workbench/main_window.h"
 #include "workbench/train_stage.h"
 

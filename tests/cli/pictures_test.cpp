@@ -46,11 +46,12 @@ private Q_SLOTS:
                                {"test", 15},
                                {"validation_from", "training images"},
                                {"test_from", "training images"},
-                               {"skipped", 1}};
+                               {"skipped", 1},
+                               {"given", {{"channels", 3}, {"height", nullptr}, {"width", nullptr}}}};
         QCOMPARE(dataset.dump(), expected.dump());
         const Json skipped = made.json().at("skipped_images");
         QCOMPARE(skipped.at(0).at("path").get<std::string>(), std::string("class0/broken.jpg"));
-        QCOMPARE(skipped.at(0).at("reason").get<std::string>(), std::string("is no JPEG, PNG or WebP picture"));
+        QCOMPARE(skipped.at(0).at("reason").get<std::string>(), std::string("is no JPEG, PNG, WebP or BMP picture"));
         QVERIFY(fs::exists(m_folder / "cache" / "nonn-workbench"));
         const std::string shown = runNonn({"info", m_project}).out;
         QVERIFY(shown.find("Left out: 1 picture that cannot be read") != std::string::npos);
@@ -173,6 +174,22 @@ private Q_SLOTS:
         QCOMPARE(runNonn({"new", text(m_folder / "x.nonn"), "--data", data, "--parts", "odd"}).status, 3);
     }
 
+    /// There and back.
+    void picturesAreSeenInAnotherSizeAndColour() {
+        const auto seen = [&](const QStringList& options) {
+            const Json dataset = runNonn(QStringList{"data", m_project, "--json"} + options).json().at("dataset");
+            return std::vector<int>{dataset.at("channels"), dataset.at("height"), dataset.at("width")};
+        };
+        const auto teacher = [&] { return runNonn({"info", m_project, "--json"}).json().at("stages").at("teacher"); };
+        QCOMPARE(seen({"--size", "12", "--channels", "1"}), (std::vector<int>{1, 12, 12}));
+        QCOMPARE(teacher(), "stale");
+        const std::string info = runNonn({"info", m_project}).out;
+        QVERIFY(info.find("Networks see the images with 1 instead of 3 channels, grey as the mean") !=
+                std::string::npos);
+        QCOMPARE(seen({"--size", "16", "--channels", "0"}), (std::vector<int>{3, 16, 16}));
+        QCOMPARE(teacher(), "current");
+    }
+
     void refusesAProjectWhosePicturesHaveChanged() {
         fs::remove(m_folder / "pictures" / "class1" / "1.jpg");
         const Outcome outcome = runNonn({"evaluate", m_project, "--json"});
@@ -182,8 +199,9 @@ private Q_SLOTS:
 
     void refusesWhatDoesNotFit() {
         const QString other = text(m_folder / "refused.nonn");
-        QCOMPARE(runNonn({"new", other, "--data", "fashion-mnist", "--size", "64", "--json"}).error("code"),
-                 std::string("usage"));
+        QCOMPARE(runNonn({"data", m_project, "--json"}).error("code"), std::string("usage"));
+        QCOMPARE(runNonn({"data", m_project, "--channels", "2"}).status, 2);
+        QCOMPARE(runNonn({"data", m_project, "--size", "4"}).status, 2);
         QCOMPARE(runNonn({"new", other, "--data", m_data, "--size", "4"}).status, 2);
         QCOMPARE(runNonn({"new", other, "--data", "cub:" + text(m_folder / "pictures"), "--json"}).error("path"),
                  (m_folder / "pictures" / "classes.txt").string());

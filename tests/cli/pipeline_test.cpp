@@ -34,10 +34,11 @@ private Q_SLOTS:
     void makesAProject() {
         const Outcome made = runNonn({"new", m_project, "--data", "idx:" + text(m_folder / "images"), "--json"});
         COMPARE_KEYS(made, 0, {"seconds", "teacher"});
-        const Json expected = {{"name", "images"},     {"classes", 3}, {"channels", 1},
-                               {"height", 8},          {"width", 8},   {"train", 330},
-                               {"validation", 30},     {"test", 90},   {"validation_from", "training images"},
-                               {"test_from", "given"}, {"skipped", 0}};
+        const Json expected = {
+            {"name", "images"},     {"classes", 3}, {"channels", 1},
+            {"height", 8},          {"width", 8},   {"train", 330},
+            {"validation", 30},     {"test", 90},   {"validation_from", "training images"},
+            {"test_from", "given"}, {"skipped", 0}, {"given", {{"channels", 1}, {"height", 8}, {"width", 8}}}};
         QCOMPARE(made.json().at("dataset").dump(), expected.dump());
         QCOMPARE(missing(runNonn({"graph", m_project, "--json"})), std::string("nonn teacher train"));
     }

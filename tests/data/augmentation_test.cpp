@@ -158,6 +158,19 @@ private Q_SLOTS:
         }
     }
 
+    void variantsAreMirroredByTurns() {
+        int mirroredFirst = 0;
+        for (int image = 0; image < 1000; ++image) {
+            const auto mirrored = [&](int variant) {
+                return drawAugmentation({.padding = 1, .flip = true}, Generator(1), image, variant).mirrored;
+            };
+            mirroredFirst += mirrored(0) ? 1 : 0;
+            for (int variant = 1; variant < 6; ++variant)
+                QVERIFY(mirrored(variant) != mirrored(variant - 1));
+        }
+        QVERIFY2(std::abs(mirroredFirst - 500) < 70, qPrintable(QString::number(mirroredFirst)));
+    }
+
     void doesOnlyWhatIsAsked() {
         for (int image = 0; image < 200; ++image) {
             const Draw still = drawAugmentation({.padding = 0, .flip = false}, Generator(1), image, 0);

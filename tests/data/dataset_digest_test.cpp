@@ -37,7 +37,7 @@ private Q_SLOTS:
     void init() {
         m_temporary = std::make_unique<QTemporaryDir>();
         m_folder = fs::path(m_temporary->path().toStdString()) / "data";
-        m_settings = {10, 1'000'000, fs::path(m_temporary->path().toStdString()) / "cache"};
+        m_settings = {10, 0, 1'000'000, fs::path(m_temporary->path().toStdString()) / "cache"};
     }
 
     void namesWhatChangedInIdx_data() {

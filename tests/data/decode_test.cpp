@@ -53,6 +53,12 @@ private Q_SLOTS:
         row("PNG, transparent, interlaced", pngOf(colour, PngKind::transparent), 3, 0);
         row("PNG, grey, transparent", pngOf(grey, PngKind::transparent), 1, 0);
         row("WebP", webpOf(colour), 3, 0);
+        row("BMP", bmpOf(colour), 3, 0);
+        row("BMP from the top", bmpOf(colour, {.fromTop = true}), 3, 0);
+        row("BMP, 32 bits", bmpOf(colour, {.bits = 32}), 3, 0);
+        row("BMP, 32 bits with masks", bmpOf(colour, {.bits = 32, .masks = true}), 3, 0);
+        row("BMP, palette", bmpOf(colour, {.bits = 8}), 3, 0);
+        row("BMP, grey palette", bmpOf(grey, {.bits = 8}), 1, 0);
     }
     void decodesEveryKind() {
         QFETCH(QByteArray, content);
@@ -144,8 +150,8 @@ private Q_SLOTS:
         };
         const auto half = [](const std::string& content) { return content.substr(0, content.size() / 2); };
         row("empty", "", "is empty");
-        row("text", "a text", "is no JPEG, PNG or WebP picture");
-        row("GIF", "GIF89a......", "is no JPEG, PNG or WebP picture");
+        row("text", "a text", "is no JPEG, PNG, WebP or BMP picture");
+        row("GIF", "GIF89a......", "is no JPEG, PNG, WebP or BMP picture");
         row("JPEG cut in half", half(jpegOf(raster)), "is a damaged JPEG: Premature end");
         row("JPEG cut in its header", jpegOf(raster).substr(0, 30), "is a damaged JPEG");
         row("JPEG of nothing", "\xff\xd8\xff\xd9", "is a damaged JPEG");
@@ -155,6 +161,26 @@ private Q_SLOTS:
         row("PNG claims 2 billion a side", pngHeader(0x7fffffff, 0x7fffffff), "is a damaged PNG");
         row("PNG claims more than its bytes hold", pngHeader(8000, 8000), "cannot hold the 8000 x 8000 pixels");
         row("WebP cut in half", half(webpOf(raster)), "is a damaged WebP: the file ends early");
+        const std::string bitmap = bmpOf(raster);
+        const auto with = [](std::string content, std::size_t at, const std::string& bytes) {
+            return content.replace(at, bytes.size(), bytes);
+        };
+        const std::string large("\xff\xff\xff\x7f", 4);
+        row("BMP cut in half", half(bitmap), "is a damaged BMP: the file ends early");
+        row("BMP cut in its header", bitmap.substr(0, 20), "is a damaged BMP: the file ends early");
+        row("BMP claims 2 billion a side", with(bitmap, 18, large + large), "has 2147483647 x 2147483647 pixels");
+        row("BMP claims all from the top", with(bitmap, 22, std::string("\0\0\0\x80", 4)), "x 2147483647 pixels");
+        row("BMP claims more than it has", with(bitmap, 18, std::string("\x29\0", 2)), "the file ends early");
+        row("BMP of a width below 0", with(bitmap, 18, "\xff\xff\xff\xff"), "without pixels");
+        row("BMP of no height", with(bitmap, 22, std::string(4, '\0')), "without pixels");
+        row("BMP whose pixels lie beyond it", with(bitmap, 10, large), "the file ends early");
+        row("BMP whose pixels lie in its header", with(bitmap, 10, std::string("\x10\0\0\0", 4)), "within its header");
+        row("BMP, packed", with(bitmap, 30, "\1"), "is a BMP of 24 bits a pixel in form 1");
+        row("BMP, 16 bits", with(bitmap, 28, "\x10"), "is a BMP of 16 bits a pixel");
+        row("BMP of OS/2", with(bitmap, 14, "\x0c"), "is a BMP of OS/2");
+        const std::string ofPalette = bmpOf(raster, {.bits = 8});
+        row("BMP with too large a palette", with(ofPalette, 46, large), "a palette of 2147483647 colours");
+        row("BMP with a colour that is none", with(ofPalette, 46, std::string("\1\0", 2)), "of a palette of 1");
         row("WebP without content", std::string("RIFF\4\0\0\0WEBP", 12), "is a damaged WebP");
     }
     void refusesBadPictures() {
@@ -179,7 +205,8 @@ private Q_SLOTS:
         const Raster raster = madePicture(20, 24);
         for (const std::string& good :
              {jpegOf(raster), jpegOf(raster, {.orientation = 6, .progressive = true}), jpegOf(raster, {.inks = true}),
-              pngOf(raster, PngKind::palette), pngOf(raster, PngKind::transparent), webpOf(raster)}) {
+              pngOf(raster, PngKind::palette), pngOf(raster, PngKind::transparent), webpOf(raster), bmpOf(raster),
+              bmpOf(raster, {.bits = 8})}) {
             for (int attempt = 0; attempt < 300; ++attempt) {
                 std::string content = good;
                 for (std::uint64_t i = generator.below(4) + 1; i > 0; --i)

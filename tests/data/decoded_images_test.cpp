@@ -35,7 +35,7 @@ private Q_SLOTS:
     void init() {
         m_temporary = std::make_unique<QTemporaryDir>();
         m_folder = fs::path(m_temporary->path().toStdString()) / "data";
-        m_settings = {side, 1'000'000, fs::path(m_temporary->path().toStdString()) / "cache"};
+        m_settings = {side, 0, 1'000'000, fs::path(m_temporary->path().toStdString()) / "cache"};
         for (int i = 0; i < 24; ++i)
             writePicture(m_folder / (i % 2 == 0 ? "a" : "b") / (std::to_string(100 + i) + ".png"), pngOf(flat(i)));
     }
@@ -118,15 +118,15 @@ private Q_SLOTS:
     void leavesBrokenPicturesOut() {
         writeFile(m_folder / "a" / "104.png", "no picture");
         writeFile(m_folder / "b" / "105.png", pngOf(flat(5)).substr(0, 60));
-        writePicture(m_folder / "b" / "old.bmp", "BM");
+        writePicture(m_folder / "b" / "old.gif", "GIF89a");
         for (int again = 0; again < 2; ++again) {
             const Dataset dataset = openDataset({"folder", m_folder}, {}, {}, m_settings);
             QCOMPARE(dataset.training.count() + dataset.validation.count() + dataset.test.count(), std::int64_t{22});
             QCOMPARE(dataset.skipped.size(), std::size_t{3});
-            QCOMPARE(QString::fromStdString(dataset.skipped[0].path), QStringLiteral("b/old.bmp"));
+            QCOMPARE(QString::fromStdString(dataset.skipped[0].path), QStringLiteral("b/old.gif"));
             QCOMPARE(QString::fromStdString(dataset.skipped[1].path), QStringLiteral("a/104.png"));
             QCOMPARE(QString::fromStdString(dataset.skipped[1].reason.english()),
-                     QStringLiteral("is no JPEG, PNG or WebP picture"));
+                     QStringLiteral("is no JPEG, PNG, WebP or BMP picture"));
             QVERIFY(QString::fromStdString(dataset.skipped[2].reason.english())
                         .contains(QStringLiteral("the file ends early")));
         }

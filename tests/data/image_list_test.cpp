@@ -64,7 +64,7 @@ private Q_SLOTS:
         QVERIFY(list.validation.empty() && list.validationFrom == PartOrigin::training);
         QCOMPARE(list.skipped.size(), std::size_t{1});
         QCOMPARE(list.skipped[0].path, std::string("a/old.gif"));
-        QCOMPARE(list.skipped[0].reason.english(), std::string("is a .gif file; JPEG, PNG and WebP are read"));
+        QCOMPARE(list.skipped[0].reason.english(), std::string("is a .gif file; JPEG, PNG, WebP and BMP are read"));
     }
 
     void listsParts() {
@@ -160,10 +160,10 @@ private Q_SLOTS:
         row("nothing", {}, "", "holds no folders; one for each class");
         row("pictures beside no folders", {"a.jpg", "b.jpg"}, "", "holds no folders; one for each class");
         row("one folder", {"flowers/rose/a.jpg"}, "", "holds one folder only, flowers");
-        row("no pictures", {"a/x.txt", "b/y.txt"}, "", "holds no JPEG, PNG or WebP pictures");
+        row("no pictures", {"a/x.txt", "b/y.txt"}, "", "holds no JPEG, PNG, WebP or BMP pictures");
         row("one class to train on", {"train/a/1.jpg", "val/a/2.jpg"}, "train", "holds one folder only, a");
         row("no pictures for the test", {"train/a/1.jpg", "train/b/1.jpg", "test/a/x.txt"}, "test",
-            "holds no JPEG, PNG or WebP pictures");
+            "holds no JPEG, PNG, WebP or BMP pictures");
         row("parts without class folders", {"train/1.jpg", "test/2.jpg"}, "train", "holds no class folders");
         row("two parts alike", {"train/a/1.jpg", "train/b/1.jpg", "training/a/1.jpg"}, "",
             "holds train and training, which are named alike");
@@ -294,6 +294,18 @@ private Q_SLOTS:
         QCOMPARE(list.classNames, (Texts{"a", "b", "c"}));
         QCOMPARE(texts(list.training), (Texts{"0 a/1.jpg", "2 c/2.jpg"}));
         QCOMPARE(noted(list, "kept, though there is no image of it to train on: b"), 1);
+    }
+
+    void namesClassesWithoutATestImage() {
+        for (const char* const path : {"train/a/1.jpg", "train/b/2.jpg", "train/c/3.jpg", "test/b/4.jpg"})
+            add(path);
+        ImageList list = listFolder(m_folder, {}, {});
+        noteUntestedClasses(list);
+        QCOMPARE(noted(list, "no test image shows: a, c"), 1);
+        fs::remove_all(m_folder / "test");
+        list = listFolder(m_folder, {}, {});
+        noteUntestedClasses(list);
+        QCOMPARE(noted(list, "no test image shows"), 0);  // they are split off by chance
     }
 
     void refusesAnEmptyClassThatIsTested() {

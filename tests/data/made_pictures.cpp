@@ -164,6 +164,39 @@ std::string pngOf(const Raster& raster, PngKind kind) {
     return content;
 }
 
+std::string bmpOf(const Raster& raster, const BmpKind& kind) {
+    const auto width = static_cast<std::size_t>(raster.width);
+    const auto height = static_cast<std::size_t>(raster.height);
+    const auto channels = static_cast<std::size_t>(raster.channels);
+    std::vector<std::string> palette;
+    std::string rows;
+    for (std::size_t k = 0; k < height; ++k) {
+        const std::size_t y = kind.fromTop ? k : height - 1 - k;
+        std::string row;
+        for (std::size_t x = 0; x < width; ++x) {
+            const std::uint8_t* const pixel = &raster.pixels[(y * width + x) * channels];
+            const std::string colour{static_cast<char>(pixel[channels - 1]), static_cast<char>(pixel[channels / 2]),
+                                     static_cast<char>(pixel[0])};
+            const auto place = std::find(palette.begin(), palette.end(), colour) - palette.begin();
+            if (kind.bits == 8 && static_cast<std::size_t>(place) == palette.size())
+                palette.push_back(colour);
+            row += kind.bits == 8 ? std::string(1, static_cast<char>(place)) : colour + (kind.bits == 32 ? "\xff" : "");
+        }
+        rows += row + std::string((4 - row.size() % 4) % 4, '\0');
+    }
+    std::string more = kind.masks ? littleEndian(0xff0000, 4) + littleEndian(0xff00, 4) + littleEndian(0xff, 4) : "";
+    const std::size_t header = 40 + more.size();
+    for (const std::string& colour : palette)
+        more += colour + '\0';
+    const std::size_t start = 14 + 40 + more.size();
+    const auto stored = static_cast<std::uint32_t>(kind.fromTop ? -raster.height : raster.height);
+    return "BM" + littleEndian(start + rows.size(), 4) + littleEndian(0, 4) + littleEndian(start, 4) +
+           littleEndian(header, 4) + littleEndian(width, 4) + littleEndian(stored, 4) + littleEndian(1, 2) +
+           littleEndian(static_cast<std::uint64_t>(kind.bits), 2) + littleEndian(kind.masks ? 3 : 0, 4) +
+           littleEndian(rows.size(), 4) + littleEndian(0, 8) + littleEndian(palette.size(), 4) + littleEndian(0, 4) +
+           more + rows;
+}
+
 std::string webpOf(const Raster& raster, int orientation, bool prefixed) {
     std::uint8_t* bytes = nullptr;
     const std::size_t length =

@@ -31,6 +31,14 @@ std::string pngOf(const nonn::Raster& raster, PngKind kind = PngKind::plain);
 /// is.
 std::string webpOf(const nonn::Raster& raster, int orientation = 0, bool prefixed = false);
 
+struct BmpKind {
+    int bits = 24;         ///< 8: of a palette of the picture's colours; 24; 32
+    bool fromTop = false;  ///< the first row first
+    bool masks = false;    ///< of 32 bits: says where each colour is, as in the longer headers
+};
+
+std::string bmpOf(const nonn::Raster& raster, const BmpKind& kind = {});
+
 /// A PNG that ends after a header which claims these sides.
 std::string pngHeader(std::uint32_t height, std::uint32_t width);
 

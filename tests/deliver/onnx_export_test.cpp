@@ -26,13 +26,11 @@ namespace fs = std::filesystem;
 namespace {
 
 ExportTask taskOf(const TinyNetwork& tiny, bool teacher = false) {
-    return {tiny.network,
-            "tiny",
-            {"cat", "dog", "bird"},
-            tiny.images,
-            {{"fused_validation_accuracy", 0.5}},
-            "1.2",
-            teacher ? &tiny.teacher : nullptr};
+    ExportTask task{tiny.network, "tiny", {"cat", "dog", "bird"}, tiny.images};
+    task.accuracies["fused_validation_accuracy"] = 0.5;
+    task.version = "1.2";
+    task.teacher = teacher ? &tiny.teacher : nullptr;
+    return task;
 }
 
 std::set<std::string> namesIn(const fs::path& folder) {

@@ -55,7 +55,7 @@ private Q_SLOTS:
             m_folders << m_temporary.filePath(QString::fromStdString(architecture));
             const bool half = m_folders.size() % 3 == 0;
             const TinyNetwork tiny = makeTinyNetwork({.channels = channels, .architectures = {architecture}});
-            exportOnnx({tiny.network, "tiny", {"cat", "dog", "bird"}, tiny.images, {}, "1", &tiny.teacher},
+            exportOnnx({tiny.network, "tiny", {"cat", "dog", "bird"}, tiny.images, {}, {}, "1", &tiny.teacher},
                        half ? Precision::fp16 : Precision::fp32, m_folders.back().toStdString(), {});
         }
         m_folders << m_temporary.filePath(QStringLiteral("every operation"));

@@ -37,7 +37,7 @@ namespace {
 const std::vector<std::string> threeClasses{"cat", "dog", "bird"};
 
 ExportTask taskOf(const TinyNetwork& tiny) {
-    return {tiny.network, "tiny", threeClasses, tiny.images};
+    return {tiny.network, "tiny", threeClasses, tiny.images, {1, 6, 6}};
 }
 
 /// The first images as a person with Python would give them.
@@ -197,6 +197,8 @@ private Q_SLOTS:
         QVERIFY(manifest.at("dataset") == "tiny");
         QVERIFY(manifest.at("classes") == Json(threeClasses));
         QVERIFY(manifest.at("image") == Json::parse(R"({"channels": 1, "height": 8, "width": 8})"));
+        QCOMPARE(manifest.at("preparation").at("given").at("height").get<int>(), 6);
+        QCOMPARE(manifest.at("preparation").at("resize").at("shorter_side").get<int>(), 8);
         QVERIFY(manifest.at("normalisation").at("mean") == Json(tiny.network.normalisation.mean));
         QCOMPARE(manifest.at("files").size(), std::size_t{5});
         QCOMPARE(result.files.size(), std::size_t{6});

@@ -75,6 +75,15 @@ private Q_SLOTS:
         QTest::newRow("pandas without index") << QByteArray("0,1,2\n1,2.5,0\n4,0.5,6\n");
         QTest::newRow("columns from 1") << QByteArray("1,2,3\n1,2.5,0\n4,0.5,6\n");
         QTest::newRow("index named") << QByteArray("index\tf0\tf1\tf2\n0\t1\t2.5\t0\n1\t4\t0.5\t6\n");
+        QTest::newRow("columns from 0.0") << QByteArray("0.0,1.0,2.0\n1,2.5,0\n4,0.5,6\n");
+        QTest::newRow("bars") << QByteArray("1|2.5|0\n4|0.5|6\n");
+        QTest::newRow("UTF-16, high byte first")
+            << QByteArray("\xFE\xFF\0", 3) + utf16("1;2,5;0\r\n4;0,5;6\r\n").chopped(1);
+        QTest::newRow("comments") << QByteArray("# by hand\n#\n1,2.5,0\n# more\n4,0.5,6\n#end");
+        QTest::newRow("NumPy's header") << QByteArray("# f0,f1,f2\n1,2.5,0\n4,0.5,6\n");
+        QTest::newRow("NumPy's header, spaces") << QByteArray("# made\n# f0 f1 f2\n1 2.5 0\n4 0.5 6\n");
+        QTest::newRow("names of rows under a hash") << QByteArray("#,f0,f1,f2\n0,1,2.5,0\n1,4,0.5,6\n");
+        QTest::newRow("thousandths beside others") << QByteArray("1,000;2,5;0\n4,000;0,500;6\n");
         QTest::newRow("R") << QByteArray("\"V1\" \"V2\" \"V3\"\n\"1\" 1 2.5 0\n\"2\" 4 0.5 6\n");
     }
     void readsWhatProgramsWrite() {
@@ -259,6 +268,24 @@ private Q_SLOTS:
         QTest::newRow("empty") << QByteArray() << 0 << "no row of numbers";
         QTest::newRow("blank lines") << QByteArray("\n \n") << 0 << "no row of numbers";
         QTest::newRow("header only") << QByteArray("a,b\n") << 0 << "no row of numbers";
+        QTest::newRow("comments only") << QByteArray("# a\n#b,c\n") << 0 << "no row of numbers";
+        QTest::newRow("remark behind a number")
+            << QByteArray("0,2\n2,1 # one\n") << 2 << "column 2: \"1 # one\" is not a finite number";
+        QTest::newRow("thousands or thousandths") << QByteArray("0;1,250\n1,250;999\n") << 1
+                                                  << "\"1,250\" may have a decimal comma, or one between thousands";
+        QTest::newRow("thousands in quotes")
+            << QByteArray("\"0\",\"7\"\n\"7\",\"12,000\"\n") << 2 << "\"12,000\" may have";
+        QTest::newRow("classes of images")
+            << QByteArray("f0,Label\n.5,7\n.25,3\n") << 0 << "has a column 2, named \"Label\", that is no filter's";
+        QTest::newRow("classes first") << QByteArray("target,f0\n7,.5\n3,.25\n") << 0
+                                       << "has a column 1, named \"target\"";
+        QTest::newRow("UTF-16 without its mark") << utf16("1,2\n2,1\n") << 0 << "in UTF-16 with its byte order mark";
+        QTest::newRow("UTF-32") << QByteArray(
+                                       "\xFF\xFE\0\0"
+                                       "1\0\0\0,\0\0\0"
+                                       "2\0\0\0\n\0\0\0",
+                                       20)
+                                << 0 << "it has a byte of 0";
         QTest::newRow("word") << QByteArray("1,2\n2,one\n") << 2 << "column 2: \"one\" is not a finite number";
         QTest::newRow("word in the first line") << QByteArray("1,two\n") << 1 << "column 2: \"two\"";
         QTest::newRow("second header") << QByteArray("a,b\nc,d\n1,2\n") << 2 << "\"c\" is not a finite number";
@@ -276,7 +303,7 @@ private Q_SLOTS:
                                        "\x7f"
                                        "ELF\0\1\2,3\n1,2\n",
                                        14)
-                                << 1 << "not a finite number";
+                                << 0 << "it has a byte of 0";
         QTest::newRow("two decimal marks")
             << QByteArray("0,5;1\n0.5;1\n") << 2 << "with \".\", numbers before it with \",\"";
         QTest::newRow("no UTF-8") << QByteArray("Gr\xF6\xDF,b\n0,1\n1,0\n") << 0 << "holds a name that is not UTF-8";
@@ -303,7 +330,7 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("content");
         QTest::addColumn<int>("line");
         QTest::addColumn<QString>("reason");
-        QTest::newRow("not square") << QByteArray("0.5,1,1\n1,0,1\n") << 0 << "not square: 2 rows of 3";
+        QTest::newRow("not square") << QByteArray("0.5,1,1\n1,0,1\n") << 0 << "not square: rows: 2, weights in each: 3";
         QTest::newRow("one filter") << QByteArray("0\n") << 0 << "single filter";
         QTest::newRow("negative") << QByteArray("0,-1\n-1,0\n") << 1 << "column 2: a weight is negative";
         QTest::newRow("mixed order of names")

@@ -141,6 +141,20 @@ private Q_SLOTS:
         QCOMPARE(counts.at("text"), partition.kept + 4);
         QCOMPARE(QString::fromStdString(svg).count("stroke-dasharray"), graph.filters - partition.kept + 1);
         QVERIFY(svg.find("Discarded: 4 filters") != std::string::npos);
+        QCOMPARE(counts.at("path"), static_cast<int>(partition.students.size()));  // the land of each
+        FilterGraph active = graph;
+        for (int filter = 0; filter < graph.filters; ++filter)
+            active.activity.push_back(filter);
+        std::set<QString> widths;
+        std::set<QString> radii;
+        for (const auto& [attribute, values] : {std::pair{"stroke-width=\"", &widths}, std::pair{" r=\"", &radii}})
+            for (const QString& rest :
+                 QString::fromStdString(toSvg(active, &partition, layout)).split(attribute).mid(1))
+                values->insert(rest.section('"', 0, 0));
+        QVERIFY(widths.size() > 2 && radii.size() > 2);
+        const std::string recoloured = toSvg(graph, &partition, layout, {4, 0});
+        QVERIFY(recoloured.find("fill=\"" + studentColour(4)) != std::string::npos);
+        QVERIFY(recoloured.find("fill=\"" + studentColour(1)) == std::string::npos);
         const auto plain = countElements(toSvg(graph, nullptr, layout));
         QCOMPARE(plain.at("circle"), graph.filters);
         QVERIFY(!plain.contains("text"));
@@ -235,6 +249,8 @@ private Q_SLOTS:
                               << "{\"directed\":false";
         QTest::newRow("svg") << "svg"
                              << "<?xml";
+        QTest::newRow("capitals") << "SVG"
+                                  << "<?xml";
     }
     void writesByEnding() {
         QFETCH(QString, ending);

@@ -23,6 +23,8 @@ namespace fs = std::filesystem;
 
 namespace {
 
+constexpr Shape image{1, 28, 28};
+
 std::string bytesOf(const at::Tensor& tensor) {
     const at::Tensor values = tensor.contiguous();
     return {static_cast<const char*>(values.data_ptr()), values.nbytes()};
@@ -55,7 +57,7 @@ private Q_SLOTS:
             {"module.none", made::tensor({"BFloat16Storage", "2", 0, 0, {0, 5}, {5, 1}})},
         });
         writeFile(m_file, made::zipFile(root, {bytesOf(values), bytesOf(at::scalar_tensor(7, at::kLong)), ""}));
-        const StateDict state = readStates(m_file).front().tensors;
+        const StateDict state = readStates(m_file, image).front().tensors;
         QCOMPARE(state.size(), std::size_t{4});
         QVERIFY(state.at("module.view").equal(at::tensor({2, 5, 3, 6}, at::kFloat).to(at::kHalf).view({2, 2})));
         QVERIFY(state.at("module.same").equal(values));
@@ -73,7 +75,7 @@ private Q_SLOTS:
             for (const auto& [name, tensor] : original.state())
                 wrapped[prefix + name] = tensor;
             writeFile(m_file, pythonFile(wrapped));
-            const NetworkOfWeights found = networkFromWeights("wrn-10-0.25", {1, 28, 28}, readStates(m_file));
+            const NetworkOfWeights found = networkFromWeights("wrn-10-0.25", image, readStates(m_file, image));
             QVERIFY2(found.network.forward(images).logits.equal(original.inEvaluation().forward(images).logits),
                      prefix);
         }
@@ -82,8 +84,10 @@ private Q_SLOTS:
     void readsSafetensors() {
         writeFile(m_file, made::safetensors(R"({"w":{"dtype":"BF16","shape":[2,2],"data_offsets":[0,8]}})",
                                             bytesOf(at::tensor({1, 2, 3, 4}, at::kFloat).to(at::kBFloat16))));
-        QVERIFY(readStates(m_file).front().tensors.at("w").equal(
-            at::tensor({1, 2, 3, 4}, at::kFloat).to(at::kBFloat16).view({2, 2})));
+        QVERIFY(readStates(m_file, image)
+                    .front()
+                    .tensors.at("w")
+                    .equal(at::tensor({1, 2, 3, 4}, at::kFloat).to(at::kBFloat16).view({2, 2})));
     }
 
     void buildsTheNetworkAgain_data() {
@@ -95,7 +99,7 @@ private Q_SLOTS:
         QFETCH(QString, name);
         const Network original(makeClassifier(name.toStdString(), {3, 32, 32}, 7), Generator(5));
         writeFile(m_file, pythonFile(original.state()));
-        const Network again = networkFromWeights(name.toStdString(), {3, 32, 32}, readStates(m_file)).network;
+        const Network again = networkFromWeights(name.toStdString(), {3, 32, 32}, readStates(m_file, image)).network;
         QCOMPARE(again.architecture(), original.architecture());
         const at::Tensor images = at::ones({1, 3, 32, 32});
         QVERIFY(again.forward(images).logits.equal(original.forward(images).logits));
@@ -123,11 +127,11 @@ private Q_SLOTS:
     }
 
     void refuses() {
-        COMPARE_ERROR(readStates("/no/such.pt"), ErrorCode::badInput, "/no/such.pt", "cannot be read");
+        COMPARE_ERROR(readStates("/no/such.pt", image), ErrorCode::badInput, "/no/such.pt", "cannot be read");
         writeFile(m_file, "hello, world");
-        COMPARE_ERROR(readStates(m_file), ErrorCode::badInput, m_file, "is no file of weights that is known");
+        COMPARE_ERROR(readStates(m_file, image), ErrorCode::badInput, m_file, "is no file of weights that is known");
         writeFile(m_file, made::zipFile("}", {}, {{"archive/constants.pkl", ""}}));
-        COMPARE_ERROR(readStates(m_file), ErrorCode::badInput, m_file, "is a TorchScript file");
+        COMPARE_ERROR(readStates(m_file, image), ErrorCode::badInput, m_file, "is a TorchScript file");
     }
 
 private:

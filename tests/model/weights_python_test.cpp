@@ -13,6 +13,12 @@
 
 using namespace nonn;
 
+namespace {
+
+constexpr Shape seen{3, 32, 32};
+
+}  // namespace
+
 /// Weights saved by PyTorch, in the forms that people use (see save_weights.py), give the answers that they gave there.
 class WeightsPythonTest : public QObject {
     Q_OBJECT
@@ -34,11 +40,12 @@ private Q_SLOTS:
     }
     void givesTheSameAnswers() {
         QFETCH(QString, name);
-        const StateDict answer = readStates(file(name + ".answer.pt")).front().tensors;
+        const StateDict answer = readStates(file(name + ".answer.pt"), seen).front().tensors;
         const at::Tensor& image = answer.at("image");
         const at::Tensor& expected = answer.at("logits");
         const Shape shape{3, static_cast<int>(image.size(2)), static_cast<int>(image.size(3))};
-        const Network network = networkFromWeights(name.toStdString(), shape, readStates(file(name + ".pt"))).network;
+        const Network network =
+            networkFromWeights(name.toStdString(), shape, readStates(file(name + ".pt"), seen)).network;
         QCOMPARE(std::int64_t{network.architecture().classes()}, expected.size(1));
         const at::Tensor logits = network.forward(image).logits;
         const auto difference = [](const at::Tensor& left, const at::Tensor& right) {
@@ -50,9 +57,9 @@ private Q_SLOTS:
     }
 
     void saysWhatOtherFilesAre() {
-        COMPARE_ERROR(readStates(file("object.pt")), ErrorCode::badInput, file("object.pt"),
+        COMPARE_ERROR(readStates(file("object.pt"), seen), ErrorCode::badInput, file("object.pt"),
                       "an object of the Python class 'torchvision.models.mobilenetv2.MobileNetV2'");
-        COMPARE_ERROR(readStates(file("script.pt")), ErrorCode::badInput, file("script.pt"), "TorchScript file");
+        COMPARE_ERROR(readStates(file("script.pt"), seen), ErrorCode::badInput, file("script.pt"), "TorchScript file");
     }
 
 private:

@@ -3,6 +3,8 @@
 
 #include "base/caught_error.h"
 #include "base/file.h"
+#include "base/json.h"
+#include "plan/device_costs.h"
 #include "plan/fleet.h"
 
 #include <QtTest>
@@ -34,16 +36,23 @@ private Q_SLOTS:
 
     void readsWhatIsShipped() {
         const Profiles profiles = readProfiles(shipped);
-        QCOMPARE(profiles.devices.size(), std::size_t{7});
+        QCOMPARE(profiles.devices.size(), std::size_t{13});
         QCOMPARE(profiles.radios.size(), std::size_t{5});
         for (const DeviceProfile& device : profiles.devices) {
             QVERIFY2(!device.source.empty() && !device.title.empty(), device.name.c_str());
             QVERIFY2(device.macsPerSecond.contains(Precision::int8), device.name.c_str());
-            QVERIFY2(device.ram.has_value(), device.name.c_str());
         }
         for (const RadioProfile& radio : profiles.radios)
             QVERIFY2(!radio.source.empty() && !radio.title.empty(), radio.name.c_str());
         const DeviceProfile& pi = profiles.device("raspberry-pi-4");
+        const DeviceProfile& board = profiles.device("stm32u3c5");  // ResNet-8 in 50.1 ms: MLPerf Tiny v1.3
+        QVERIFY(std::abs(*computeSeconds(board, Precision::int8, {12'500'000, 0}) - 0.0501) < 1e-4);
+        QVERIFY(std::abs(*computeSeconds(board, Precision::int8, {7'489'152, 798'336}) - 0.03718) < 1e-4);
+        QVERIFY(!computeSeconds(board, Precision::fp32, {12'500'000, 0}));
+        QVERIFY(!computeJoules(board, Precision::int8, {12'500'000, 0}));
+        const DeviceProfile& older = profiles.device("stm32l4r5");  // 165.7 ms, 5,494 uJ; within what the fit leaves
+        QVERIFY(std::abs(*computeJoules(older, Precision::int8, {12'500'000, 0}) / 5494e-6 - 1) < 0.1);
+        QVERIFY(profiles.radio("wifi").shared && !profiles.radio("ethernet").shared);
         QCOMPARE(pi.macsPerSecond, (std::map<Precision, double>{{Precision::fp32, 9.3e9}, {Precision::int8, 16.6e9}}));
         QVERIFY(!pi.memory);
         QCOMPARE(profiles.device("stm32h743").joulesPerMac.at(Precision::int8), 0.61 * 1e-9);
@@ -86,6 +95,19 @@ private Q_SLOTS:
         device("negative ram", R"({"name": "a", "source": "", "ram": -1})", "in 'a': ram must be a whole number");
         device("start", R"({"name": "a", "source": "", "start_ms": -1})", "in 'a': start_ms must be a number");
         device("twice", R"({"name": "a", "source": ""}, {"name": "a", "source": ""})", "has two entries 'a'");
+        device("no key", R"({"name": "a", "source": "", "cores": 4})", "in 'a': 'cores' is not known");
+        device("power", R"({"name": "a", "source": "", "watts": 0})", "in 'a': watts must be a number");
+        device("depthwise", R"({"name": "a", "source": "", "depthwise_macs_per_second": {"int8": -1}})",
+               "in 'a': depthwise_macs_per_second must be a number");
+        radio("negative loss",
+              R"({"name": "a", "source": "", "bits_per_second": 1, "frame_payload": 9, "frame_header": 0, "loss": -1})",
+              "in 'a': loss must be a number");
+        radio("jitter",
+              R"({"name": "a", "source": "", "bits_per_second": 1, "frame_payload": 9, "frame_header": 0,
+                  "jitter_ms": -1})",
+              "in 'a': jitter_ms must be a number");
+        radio("zero rate", R"({"name": "a", "source": "", "bits_per_second": 0})",
+              "in 'a': bits_per_second must be a number");
         radio("no rate", R"({"name": "a", "source": ""})", "key 'bits_per_second' not found");
         radio("frame of nothing",
               R"({"name": "a", "source": "", "bits_per_second": 1, "frame_payload": 0, "frame_header": 0})",
@@ -126,13 +148,37 @@ private Q_SLOTS:
             {"student": 2, "fail": 0}]})");
         const Fleet fleet = readFleet(m_fleet, 3, int8Defaults(), readProfiles(shipped));
         const Precision int8 = Precision::int8;
-        QVERIFY((fleet.nodes[0] == Node{0, "stm32h743", "ble", {int8, 1'500'000, 50'000'000, 327'680}, 0.25}));
+        QVERIFY((fleet.nodes[0] == Node{0, "stm32h743", "ble", {int8, 1'500'000, 50'000'000, 327'680}, 0.25, ""}));
         QVERIFY((fleet.nodes[1] == Node{1, "esp32-s3", "wifi", {Precision::fp16, 1000, {}, 183'900}, 0.1}));
         QVERIFY((fleet.nodes[2] == Node{0, "stm32f746", "wifi", {int8, 500'000, {}, 320'000}, 0.1}));
         QVERIFY((fleet.nodes[3] == Node{2, "raspberry-pi-4", "wifi", {int8, 500'000, {}, 1'000'000'000}, 0}));
         const std::vector<Budget> tightest = budgets(fleet, 3);
         QVERIFY((tightest[0] == Budget{int8, 500'000, 50'000'000, 320'000}));
         QVERIFY((tightest[1] == fleet.nodes[1].budget));
+    }
+
+    void bringsProfilesAlong() {
+        writeFile(m_fleet, R"({"profiles": {
+            "devices": [{"name": "abacus", "source": "counted", "memory": "1KB", "macs_per_second": {"int8": 2}}],
+            "radios": [{"name": "wifi", "source": "shouted", "bits_per_second": 8, "frame_payload": 1,
+                        "frame_header": 0}]},
+          "devices": [{"device": "abacus", "name": "kitchen"},
+                      {"device": "stm32h743", "name": "attic", "watts": 2, "macs_per_second": {"int8": 5e6},
+                       "start_ms": 3}]})");
+        const Profiles known = readProfiles(shipped);
+        const Fleet fleet = readFleet(m_fleet, 2, int8Defaults(), known);
+        QCOMPARE(fleet.nodes[0].name, std::string("kitchen"));
+        QCOMPARE(fleet.nodes[1].device, std::string("attic"));
+        const Profiles profiles = known.overlaidBy(fleet.own);
+        QCOMPARE(profiles.radio("wifi").bitsPerSecond, 8.0);
+        QCOMPARE(profiles.device("abacus").macsPerSecond.at(Precision::int8), 2.0);
+        const DeviceProfile& attic = profiles.device("attic");
+        QCOMPARE(*attic.watts, 2.0);
+        QCOMPARE(*attic.startSeconds, 0.003);
+        QCOMPARE(attic.macsPerSecond, (std::map<Precision, double>{{Precision::int8, 5e6}}));
+        QVERIFY(attic.memory == profiles.device("stm32h743").memory);
+        checkFleet(fleet, 2, known);
+        QVERIFY(profilesFromJson("p.json", Json::parse(toJson(profiles).dump())) == profiles);
     }
 
     void takesLimitsOfTheProfileLast() {
@@ -155,6 +201,12 @@ private Q_SLOTS:
         row("radio", R"({"devices": [{"radio": "drum"}, {}]})", "device 0: 'drum' is no radio");
         row("precision", R"({"devices": [{"precision": "fp8"}, {}]})", "device 0: 'fp8' is no precision");
         row("unknown key", R"({"devices": [{"memmory": 5}, {}]})", "device 0: 'memmory' is not known");
+        row("rate of nothing", R"({"devices": [{"macs_per_second": {"int8": 0}}, {}]})",
+            "device 0: macs_per_second must be a number");
+        row("profile", R"({"profiles": {"radios": [{"name": "x", "source": "", "bits_per_second": 1, "frame_payload": 1,
+            "frame_header": 0, "loss": -0.1}]}, "devices": [{}, {}]})",
+            "in 'x': loss must be a number");
+        row("two names", R"({"devices": [{"name": "a"}, {"name": "a"}]})", "two devices are called 'a'");
         row("size", R"({"devices": [{"memory": "5 parsecs"}, {}]})", "device 0: '5 parsecs' is not a size");
         row("too many", R"({"devices": [{}, {}, {}]})", "device 2: student must be a whole number from 0 to 1");
         row("student", R"({"devices": [{"student": -1}, {}]})", "device 0: student must be a whole number");

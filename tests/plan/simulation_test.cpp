@@ -179,11 +179,14 @@ private Q_SLOTS:
         const Simulation simulation = simulate(settings());
         double seconds = 0.5 + static_cast<double>(simulation.baseline.macs) / 2 / 1e6;
         double bytes = 0;
+        const auto onAir = [](double half) { return half + 20 * std::ceil(half / 100); };
         for (const LayerExchange& exchange : simulation.baseline.layers) {
-            const auto half = static_cast<double>(exchange.shape.elements()) * 4 / 2;
-            seconds += 8 * half / 1e4 + 0.125;
-            const double onAir = half + 20 * std::ceil(half / 100);
-            bytes += onAir + onAir * (1 + 0.25 + 0.0625);
+            const int area = exchange.shape.height * exchange.shape.width;
+            const int first = exchange.shape.channels / 2;
+            const double smaller = 4.0 * first * area;
+            const double larger = 4.0 * (exchange.shape.channels - first) * area;
+            seconds += 8 * larger / 1e4 + 0.125;
+            bytes += onAir(smaller) + onAir(larger) * (1 + 0.25 + 0.0625);
         }
         QVERIFY(near(simulation.baselineLatencyMs, 1e3 * seconds));
         QVERIFY(near(simulation.expectedBaselineBytesPerImage, bytes));

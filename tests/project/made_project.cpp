@@ -25,6 +25,7 @@ Project madeProject(const std::filesystem::path& images) {
     project.source = DataSource::parse("idx:" + images.string());
     project.split = {0.25, 7};
     project.dataset = {images.filename().string(), 3, 1, 8, 8, 90, 30, 60};
+    project.dataset.given = {1, 8, 8};
     project.teacher = TeacherFacts{"builtin", "wrn-10-1", 64, {{0.25f}, {0.5f}}, 0.75, 0.5};
     project.graph =
         GraphOptions{GraphSource::activity, "/a/b.csv", TableLabels::index, 11, {WeightRule::coActivation, 5, 12.5}};

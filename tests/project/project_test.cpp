@@ -64,6 +64,8 @@ private Q_SLOTS:
         for (const char* const member : {"validation_from", "test_from", "skipped"})
             json["dataset"].erase(member);
         json.erase("skipped_images");
+        json["data"].erase("channels");
+        json["dataset"].erase("given");
         QCOMPARE(toJson(projectFromJson(file, json)).dump(), now);
         json["schema"] = 2;
         COMPARE_ERROR(projectFromJson(file, json), ErrorCode::badInput, file, "is missing");
@@ -83,15 +85,39 @@ private Q_SLOTS:
         json["data"].erase("keep_empty_classes");
         json.erase("digest");
         json.erase("data_notes");
+        json["data"].erase("channels");
+        json["dataset"].erase("given");
         const Project read = projectFromJson(file, json);
         QCOMPARE(toJson(read).dump(), now);
         QVERIFY(!read.digest);
     }
 
+    /// Schema 3 knew no other channels than those of the files, and scaled pictures alone.
+    void readsProjectsWhoseImagesAreSeenAsTheyAre_data() {
+        QTest::addColumn<int>("side");
+        QTest::newRow("images of one size") << 0;
+        QTest::newRow("pictures") << 64;
+    }
+    void readsProjectsWhoseImagesAreSeenAsTheyAre() {
+        QFETCH(int, side);
+        Project project = madeProject("/images");
+        project.images.side = side;
+        project.dataset.given = side > 0 ? GivenImages{1, 0, 0} : GivenImages{1, 8, 8};
+        Json json = toJson(project);
+        const std::string now = json.dump();
+        json["schema"] = 3;
+        json["data"].erase("channels");
+        json["dataset"].erase("given");
+        QCOMPARE(toJson(projectFromJson(file, json)).dump(), now);
+        json["dataset"].erase("channels");
+        COMPARE_ERROR(projectFromJson(file, json), ErrorCode::badInput, file, "channels");
+    }
+
     void picturesAreReadAsTheyWereWritten() {
         Project project = madeProject("/images");
         project.source = DataSource::parse("cub-boxes:/birds");
-        project.images = {64, 123456, {}};
+        project.images = {.side = 64, .channels = 1, .cacheBytes = 123456};
+        project.dataset.given = {3, 0, 0};
         project.dataset.testFrom = PartOrigin::validationFolder;
         project.dataset.skipped = 2;
         project.source.parts = PartFolders::parse("training=a,test=b");
@@ -115,7 +141,7 @@ private Q_SLOTS:
         const auto row = [](const char* pointer, const char* value, const char* reason) {
             QTest::addRow("%s %s", pointer, value) << QString(pointer) << QString(value) << QString(reason);
         };
-        row("/schema", "4", "newer version");
+        row("/schema", "5", "newer version");
         row("/schema", "0", "schema must be a whole number");
         row("/schema", "null", "schema must be a whole number");
         row("/more", "1", "more is not known");
@@ -132,6 +158,10 @@ private Q_SLOTS:
         row("/data_notes", "[{}]", "data_notes.text is missing");
         row("/data/validation_share", "2", "data.validation_share");
         row("/data/side", "4", "data.side");
+        row("/data/channels", "4", "data.channels");
+        row("/data/channels", "2", "data.channels must be 1 or 3");
+        row("/dataset/given", "{}", "dataset.given.channels is missing");
+        row("/dataset/given/height", "0", "dataset.given.height");
         row("/data/image_cache_bytes", "-1", "data.image_cache_bytes");
         row("/dataset/classes", "0", "dataset.classes");
         row("/dataset/test_from", "\"the moon\"", "the moon");

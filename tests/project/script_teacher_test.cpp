@@ -59,6 +59,50 @@ private Q_SLOTS:
         QVERIFY(m_folder->teacher(m_folder->read()).normalisation == facts.normalisation);
     }
 
+    void keepsOneThatKnowsNothingAndWarns() {
+        writeBlindScript(m_file);
+        const Json json = toJson(steps::importTeacher(*m_folder, {m_file.string()}, machine, {}));
+        QVERIFY(json.at("near_chance").get<bool>());
+        QVERIFY(json.at("notes").back().get<std::string>().starts_with("Warning: it has hardly more"));
+        QCOMPARE(std::lround(1e6 * json.at("test_accuracy").get<double>()), 333'333L);
+        QVERIFY(m_folder->read().teacher.has_value());
+    }
+
+    void aNewProjectIsToldSoToo() {
+        writeBlindScript(m_file);
+        const Json json = toJson(steps::createProject(asked({m_file.string()}), {}));
+        QVERIFY(json.at("near_chance").get<bool>());
+        QVERIFY(fs::exists(newFolder() / "teacher.pt"));
+    }
+
+    void brokenWeightsMakeNoProject_data() {
+        QTest::addColumn<bool>("own");
+        QTest::newRow("of Python") << false;
+        QTest::newRow("of this program") << true;
+    }
+    void brokenWeightsMakeNoProject() {
+        QFETCH(bool, own);
+        Teacher teacher = madeTeacher(1);
+        StateDict state = teacher.network.zoo()->state();
+        c10::Dict<std::string, at::Tensor> weights;
+        for (auto& [name, tensor] : state) {
+            tensor = tensor.detach().clone();
+            if (name == "fc.weight")
+                tensor[0][0] = std::numeric_limits<float>::quiet_NaN();
+            weights.insert(name, tensor);
+        }
+        Network network = teacher.network.zoo()->clone();
+        network.load(state);
+        teacher.network = network;
+        if (own)
+            writeTeacher(m_file, teacher, true);
+        else
+            writeFile(m_file, pickleForPython(weights));
+        const TeacherRequest request{m_file.string(), {}, own ? "" : "wrn-10-1"};
+        COMPARE_ERROR(steps::createProject(asked(request), {}), ErrorCode::badInput, m_file, "fc.weight (1 of 192)");
+        QVERIFY(!fs::exists(newFolder()));
+    }
+
     void takesWhatIsAskedFor() {
         writeSmallScript(m_file);
         TeacherRequest request{m_file.string(), "first"};
@@ -144,6 +188,16 @@ private Q_SLOTS:
     }
 
 private:
+    fs::path newFolder() const { return m_folder->path().parent_path() / "new.nonn"; }
+    steps::NewRequest asked(const TeacherRequest& teacher) const {
+        steps::NewRequest request;
+        request.folder = newFolder();
+        request.source = m_folder->read().source;
+        request.split = {0.25, 7};
+        request.teacher = teacher;
+        return request;
+    }
+
     const Machine machine{"cpu", 1};
     std::unique_ptr<QTemporaryDir> m_home;
     fs::path m_file;

@@ -90,6 +90,14 @@ private Q_SLOTS:
         QCOMPARE(steps::evaluate(*m_folder, "001", {"cpu", 1}, {}).run, std::string("001"));
     }
 
+    void aStartThatFailsLeavesNoRun() {
+        const fs::path images = fs::path(m_temporary->path().toStdString()) / "images";
+        fs::rename(images, images.string() + "-elsewhere");
+        const ProjectFolder again(m_folder->path());
+        COMPARE_ERROR(steps::distil(again, madeDistilOptions(1), "cpu", {}), ErrorCode::badInput, images, "not there");
+        QCOMPARE(listRuns(again).size(), std::size_t{1});
+    }
+
     void refusesARunThatCannotBeUsed() {
         const RunFolder run = findRun(*m_folder, "001");
         const std::string before = readFile(m_folder->path() / "project.json");

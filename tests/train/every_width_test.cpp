@@ -11,8 +11,10 @@
 #include <ATen/TensorOperators.h>
 #include <ATen/ops/cat.h>
 #include <ATen/ops/cross_entropy_loss.h>
+#include <ATen/ops/ones.h>
 #include <ATen/ops/randint.h>
 #include <ATen/ops/randn.h>
+#include <torch/csrc/jit/api/module.h>
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -48,6 +50,21 @@ at::Tensor gradients(Network& network, const at::Tensor& images, const at::Tenso
 /// written into other memory is off by all of it, or ends the program.
 double roundingError(Arithmetic arithmetic) {
     return arithmetic == Arithmetic::bf16 ? 0.25 : 0.1;
+}
+
+/// Every narrow width, strided and of single pixels.
+torch::jit::Module narrowScript() {
+    torch::jit::Module module("Narrow");
+    std::string code = "def forward(self, images: Tensor):\n    sums = torch.zeros([images.size(0), 4])\n";
+    for (int channels = 1; channels <= 17; ++channels) {
+        const std::string name = std::to_string(channels);
+        module.register_parameter("in" + name, at::ones({channels, 1, 3, 3}) / 9, false);
+        module.register_parameter("out" + name, at::ones({4, channels, 1, 1}) / channels, false);
+        code += "    maps = torch.relu(torch.conv2d(images, self.in" + name + "))\n" +
+                "    sums = sums + torch.conv2d(maps, self.out" + name + ", stride=[2, 2]).mean([2, 3])\n";
+    }
+    module.define(code + "    return sums\n");
+    return module;
 }
 
 double difference(const at::Tensor& value, const at::Tensor& expected) {
@@ -89,6 +106,40 @@ private Q_SLOTS:
             at::set_num_threads(1);
             QVERIFY2(off < roundingError(static_cast<Arithmetic>(arithmetic)),
                      qPrintable(QStringLiteral("%1 threads: %2").arg(threads).arg(off)));
+        }
+    }
+
+    /// Answers need no gradients, whose computation is what went wrong: of the zoo and of what others scripted.
+    void answersAreThoseOfOneThread_data() {
+        QTest::addColumn<QString>("architecture");
+        for (const char* const architecture : architectures)
+            QTest::newRow(architecture) << QString(architecture);
+        QTest::newRow("imported") << QString();
+    }
+
+    void answersAreThoseOfOneThread() {
+        QFETCH(const QString, architecture);
+        const std::optional<Network> network =
+            architecture.isEmpty()
+                ? std::nullopt
+                : std::optional(Network(makeClassifier(architecture.toStdString(), {1, 20, 20}, 10), Generator(1)));
+        torch::jit::Module script = narrowScript();
+        auto source = at::make_generator<at::CPUGeneratorImpl>(1);
+        for (const std::int64_t batch : {1, 19, 64}) {
+            const at::Tensor images = at::randn({batch, 1, 20, 20}, source);
+            const auto ask = [&] {
+                if (network)
+                    return network->forward(images).logits;
+                const c10::InferenceMode inference;
+                return script.forward({images.contiguous(at::MemoryFormat::ChannelsLast)}).toTensor();
+            };
+            const at::Tensor expected = ask();
+            for (const int threads : threadCounts) {
+                at::set_num_threads(threads);
+                const double off = difference(ask(), expected);
+                at::set_num_threads(1);
+                QVERIFY2(off < 1e-4, qPrintable(QStringLiteral("%1 threads: %2").arg(threads).arg(off)));
+            }
         }
     }
 

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/generator.h"
 #include "graph/slider_field.h"
-#include "workbench/graph_stage.h"
+#include "workbench/graph/graph_stage.h"
 #include "workbench/made_window.h"
 #include "workbench/plan_stage.h"
 #include "workbench/window_project.h"
 
 #include <QComboBox>
+#include <QLineEdit>
+#include <QPushButton>
 #include <QSlider>
 #include <fstream>
 
@@ -237,17 +239,68 @@ private Q_SLOTS:
         QVERIFY(settles(*m_window));
         QVERIFY2(verdict(0).startsWith(QLatin1String("too big")), qPrintable(verdict(0)));
         QVERIFY(savedPlan(m_project) == before);
+        QCOMPARE(markOf(*m_window, QStringLiteral("plan")), StageMark::failed);
+        QVERIFY(textOf(*m_window->stage(QStringLiteral("plan"))->frame())
+                    .contains(QString::fromStdString(before->students[0].architecture)));
+        QVERIFY(click(*m_window->stage(QStringLiteral("plan"))->frame(), QStringLiteral("Show that plan")));
+        QCOMPARE(markOf(*m_window, QStringLiteral("plan")), StageMark::current);
+        QVERIFY2(verdict(0).startsWith(QLatin1String("fits")), qPrintable(verdict(0)));
         undoAction(*m_window)->trigger();
         QVERIFY(settles(*m_window));
         QVERIFY2(verdict(0).startsWith(QLatin1String("fits")), qPrintable(verdict(0)));
         QVERIFY(savedPlan(m_project) == before);
     }
 
+    /// Told in place while it is typed, not in the status bar.
+    void limitsThatCannotBeRead() {
+        QVERIFY(goTo(*m_window, QStringLiteral("plan")));
+        QWidget& settings = *m_window->stage(QStringLiteral("plan"))->settings();
+        auto* const button = settings.findChild<QPushButton*>(QStringLiteral("plan"));
+        QLineEdit* memory = nullptr;
+        for (QLineEdit* const field : settings.findChildren<QLineEdit*>())
+            if (field->accessibleName() == QLatin1String("Memory"))
+                memory = field;
+        QVERIFY(memory && button->isEnabled());
+        const QColor ordinary = memory->palette().color(QPalette::Text);
+        memory->setText(QStringLiteral("abc"));
+        QVERIFY(textOf(settings).contains(QLatin1String("Memory: ")));
+        QVERIFY(textOf(settings).contains(QLatin1String("abc")));
+        QVERIFY(memory->palette().color(QPalette::Text) != ordinary);
+        QVERIFY(!button->isEnabled() && button->toolTip().contains(QLatin1String("abc")));
+        memory->clear();
+        QVERIFY(textOf(settings).contains(QLatin1String("one limit at least")));
+        memory->setText(QStringLiteral("500KB"));
+        QVERIFY(button->isEnabled() && button->toolTip().isEmpty());
+        QVERIFY(memory->palette().color(QPalette::Text) == ordinary);
+    }
+
+    /// Moves by hand are not lost without a word.
+    void settingsAfterMovesByHand() {
+        Q_EMIT page().moveRequested({m_before->students[0][0]}, 1);
+        QVERIFY(settles(*m_window));
+        const auto moved = savedStudents();
+        QVERIFY(type(form(), QStringLiteral("Students"), 3));
+        QVERIFY(settles(*m_window));
+        StageFrame& frame = *m_window->stage(QStringLiteral("graph"))->frame();
+        QVERIFY(textOf(frame).contains(QLatin1String("moved by hand")));
+        QVERIFY(click(frame, QStringLiteral("Undo")));
+        QVERIFY(settles(*m_window));
+        QCOMPARE(savedStudents(), moved);
+        QVERIFY(!textOf(frame).contains(QLatin1String("moved by hand")));
+    }
+
+    /// On the button, and in every state of the project.
+    void whatCannotBeDoneSaysWhy() {
+        checkReasons();
+        Q_EMIT page().moveRequested({m_before->students[0][0]}, 1);
+        QVERIFY(settles(*m_window));
+        checkReasons();
+    }
+
     /// Plan, students and evaluation of another partition are never shown as current.
     void whatFollowsIsOutOfDate() {
         trainBeside(m_project, 1);
         QTRY_COMPARE_WITH_TIMEOUT(markOf(*m_window, QStringLiteral("train")), StageMark::current, patience);
-        QTRY_COMPARE_WITH_TIMEOUT(markOf(*m_window, QStringLiteral("export")), StageMark::current, patience);
         Q_EMIT page().moveRequested({m_before->students[0][0]}, 1);
         QVERIFY(settles(*m_window));
         QVERIFY(!savedPlan(m_project));
@@ -291,6 +344,22 @@ private Q_SLOTS:
     }
 
 private:
+    void checkReasons() {
+        for (StageController* const stage : m_window->stages()) {
+            QVERIFY(goTo(*m_window, stage->key()));
+            for (QWidget* const part : {static_cast<QWidget*>(stage->frame()), stage->settings()}) {
+                if (!part)
+                    continue;
+                for (const QWidget* const control : part->findChildren<QWidget*>()) {
+                    const bool greyed = !control->isEnabled() && control->isVisible() &&
+                                        control->parentWidget()->isEnabled() && control->focusPolicy() != Qt::NoFocus;
+                    QVERIFY2(!greyed || !control->toolTip().isEmpty(),
+                             qPrintable(stage->key() + QLatin1Char(' ') + control->metaObject()->className() +
+                                        QLatin1Char(' ') + control->objectName() + control->accessibleName()));
+                }
+            }
+        }
+    }
     GraphStage& graphStage() const { return *qobject_cast<GraphStage*>(m_window->stage(QStringLiteral("graph"))); }
     GraphSettingsForm& form() const { return graphStage().form(); }
     GraphPage& page() const { return graphStage().page(); }

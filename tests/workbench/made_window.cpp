@@ -3,7 +3,7 @@
 
 #include "theme/stage_frame.h"
 #include "theme/theme.h"
-#include "workbench/live_graph.h"
+#include "workbench/graph/live_graph.h"
 #include "workbench/stage_list.h"
 #include "workbench/window_project.h"
 

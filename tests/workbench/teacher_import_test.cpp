@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "project/made_script.h"
+#include "theme/theme.h"
 #include "workbench/made_window.h"
-#include "workbench/teacher_import_dialog.h"
-#include "workbench/teacher_stage.h"
+#include "workbench/teacher/teacher_import_dialog.h"
+#include "workbench/teacher/teacher_stage.h"
 #include "workbench/window_project.h"
 
 #include <QDialogButtonBox>
+#include <QLabel>
 #include <QPushButton>
 #include <QTreeWidget>
+#include <algorithm>
 
 using namespace nonn;
 namespace fs = std::filesystem;
@@ -63,6 +66,37 @@ private Q_SLOTS:
         QCOMPARE(savedProject(m_project).teacher->normalisation.mean.front(), 0.0f);
         QTRY_VERIFY_WITH_TIMEOUT(textOf(view(*m_window, QStringLiteral("teacher"))).contains("(TorchScript)"),
                                  patience);
+    }
+
+    void warnsOfOneThatKnowsNothing() {
+        writeBlindScript(m_file);
+        TeacherImportDialog* const dialog = lookAt(m_file);
+        QVERIFY(dialog);
+        const QPushButton* const import = dialog->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok);
+        QTRY_VERIFY_WITH_TIMEOUT(import->isEnabled(), patience);
+        const auto labels = dialog->findChildren<QLabel*>();
+        const auto warning = std::ranges::find_if(
+            labels, [](const QLabel* label) { return label->isVisible() && label->text().contains("by chance"); });
+        QVERIFY(warning != labels.end());
+        QCOMPARE((*warning)->palette().color(QPalette::WindowText), theme::colour(Role::warning));
+        dialog->reject();
+    }
+
+    /// The view of the data follows.
+    void whatWantsAnotherSizeIsGivenIt() {
+        writeFlatScript(m_file, 1, 32);
+        TeacherImportDialog* const dialog = lookAt(m_file);
+        QVERIFY(dialog);
+        QPushButton* const import = dialog->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok);
+        QTRY_VERIFY_WITH_TIMEOUT(import->isEnabled(), patience);
+        QVERIFY(textOf(*dialog).contains(QLatin1String("32 x 32 instead of 8 x 8 pixels, scaled bilinearly")));
+        QTest::mouseClick(import, Qt::LeftButton);
+        QVERIFY(settles(*m_window));
+        QTRY_COMPARE_WITH_TIMEOUT(savedProject(m_project).dataset.height, 32, patience);
+        QVERIFY(goTo(*m_window, QStringLiteral("data")));
+        QTRY_VERIFY_WITH_TIMEOUT(
+            textOf(view(*m_window, QStringLiteral("data"))).contains(QLatin1String("32 x 32 instead of 8 x 8 pixels")),
+            patience);
     }
 
     void saysWhatIsWrongInPlace() {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chart/line_chart.h"
-#include "pages/teacher_curves.h"
+#include "pages/teacher/teacher_curves.h"
+#include "project/project_folder.h"
+#include "project/stopped_training.h"
 #include "workbench/made_window.h"
 #include "workbench/window_project.h"
 
@@ -71,6 +73,17 @@ private Q_SLOTS:
         QVERIFY(settles(*m_window));
         QVERIFY(!curves().isVisible());
         QVERIFY(!fs::exists(m_project / "teacher-checkpoint.pt"));
+    }
+
+    /// Beside a shell it is told by the process that it is: the same lock.
+    void saysWhoTrainsAlready() {
+        const TeacherTrainingLock held{ProjectFolder(m_project)};
+        start();
+        QTRY_COMPARE_WITH_TIMEOUT(markOf(*m_window, QStringLiteral("teacher")), StageMark::failed, patience);
+        const QString said = textOf(view(*m_window, QStringLiteral("teacher")));
+        QVERIFY2(
+            said.contains(QStringLiteral("is in use: the teacher is being trained by another task of this program")),
+            qPrintable(said));
     }
 
     void aDamagedCheckpointIsToldByTheTrainingAlone() {

@@ -7,6 +7,7 @@
 #include <QBuffer>
 #include <QClipboard>
 #include <QContextMenuEvent>
+#include <QCoreApplication>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QKeyEvent>
@@ -24,12 +25,12 @@ namespace nonn {
 
 namespace {
 
-/// Whether the wheel has something else to move.
-bool liesInScrolledPage(const QWidget* widget) {
+/// What the wheel has to move as well; null where there is nothing.
+QWidget* scrolledPage(const QWidget* widget) {
     for (const QWidget* parent = widget->parentWidget(); parent; parent = parent->parentWidget())
         if (const auto* const area = qobject_cast<const QScrollArea*>(parent))
-            return area->verticalScrollBar()->maximum() > 0;
-    return false;
+            return area->verticalScrollBar()->maximum() > 0 ? area->verticalScrollBar() : nullptr;
+    return nullptr;
 }
 
 }  // namespace
@@ -164,15 +165,20 @@ bool ChartView::eventFilter(QObject* watched, QEvent* event) {
             return true;
         case QEvent::Wheel: {
             const auto* const wheel = static_cast<QWheelEvent*>(event);
-            const bool wanted = wheel->modifiers() & Qt::ControlModifier || hasFocus() || !liesInScrolledPage(this);
+            const bool wanted = wheel->modifiers() & Qt::ControlModifier || !scrolledPage(this);
             if (!canZoom() || isEmpty() || !wanted || wheel->angleDelta().y() == 0) {
                 // The plot would take it, and the page below the mouse not scroll.
-                event->ignore();
+                if (QWidget* const page = scrolledPage(this))
+                    QCoreApplication::sendEvent(page, event);
                 return true;
             }
             zoomBy(std::pow(0.85, wheel->angleDelta().y() / 120.0), wheel->position());
             return true;
         }
+        case QEvent::ContextMenu:  // or the plot would keep it
+            contextMenuEvent(static_cast<QContextMenuEvent*>(event));
+            event->accept();
+            return true;
         default:
             break;
     }

@@ -24,7 +24,7 @@ enum class ChartFormat { png, svg, pdf };
 /// What line and bar charts have in common: title, names, empty text, crosshair by mouse and keyboard, zoom, pictures.
 /// Setters only note what is to be shown; it is drawn once, when the program is idle and the chart visible.
 ///
-/// The wheel zooms where the chart has the focus or Ctrl is held, and wherever there is no page to scroll.
+/// The wheel zooms where Ctrl is held, and wherever there is no page to scroll.
 /// Keyboard: Left and Right (Home, End) move the crosshair, Enter chooses what it stands on, + and - zoom, 0 shows all,
 /// Escape takes the crosshair away; a menu copies picture and values.
 class ChartView : public QWidget {

@@ -173,6 +173,8 @@ void GraphSettingsForm::watch() {
 
 void GraphSettingsForm::showResolutionState() {
     m_resolution->setEnabled(!m_automatic->isChecked());
+    m_resolution->setToolTip(m_automatic->isChecked() ? tr("It is searched for: untick the box to set it.")
+                                                      : QString());
 }
 
 void GraphSettingsForm::setSettings(const GraphSettings& graph, const PartitionSettings& partition) {
@@ -183,6 +185,9 @@ void GraphSettingsForm::setSettings(const GraphSettings& graph, const PartitionS
     m_imported = graph.rule == WeightRule::imported;
     m_rule->setEnabled(!m_imported);
     m_topK->setEnabled(!m_imported);
+    const QString imported = m_imported ? tr("The weights were imported, and no rule makes them.") : QString();
+    m_rule->setToolTip(imported);
+    m_topK->setToolTip(imported);
     if (!m_imported)
         choose(m_rule, graph.rule);
     m_topK->setValue(graph.topK);

@@ -54,6 +54,10 @@ QString percent(const std::optional<double>& share) {
     return share ? percent(*share) : missing();
 }
 
+QString percentInColumn(const std::optional<double>& share) {
+    return share ? QLocale().toString(100 * *share, 'f', 2) : missing();
+}
+
 QString bytes(std::int64_t count) {
     return withPrefix(static_cast<double>(count), QStringLiteral("B"));
 }

@@ -17,7 +17,7 @@ namespace {
 using Integers = std::vector<std::int64_t>;
 using Weights = LoweredBuilder::Weights;
 
-constexpr float infinity = std::numeric_limits<float>::infinity();
+constexpr float unbounded = std::numeric_limits<float>::infinity();
 
 int addConvolution(const OnnxReading& reading, LoweredBuilder& builder) {
     const OnnxFeature& input = reading.feature(0);
@@ -223,12 +223,12 @@ const std::map<std::string, AddOperator>& knownOperators() {
         {"BatchNormalization", addBatchNorm},
         {"Relu",
          [](const OnnxReading& reading, LoweredBuilder& builder) {
-             return builder.clamp(reading.newName(), reading.operation(0), 0, infinity);
+             return builder.clamp(reading.newName(), reading.operation(0), 0, unbounded);
          }},
         {"Clip",
          [](const OnnxReading& reading, LoweredBuilder& builder) {
-             return builder.clamp(reading.newName(), reading.operation(0), bound(reading, 1, "min", -infinity),
-                                  bound(reading, 2, "max", infinity));
+             return builder.clamp(reading.newName(), reading.operation(0), bound(reading, 1, "min", -unbounded),
+                                  bound(reading, 2, "max", unbounded));
          }},
         {"Add", addArithmetic},
         {"Sub", addArithmetic},

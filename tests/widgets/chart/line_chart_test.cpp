@@ -8,6 +8,8 @@
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QMenu>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QtTest>
@@ -164,6 +166,32 @@ private Q_SLOTS:
                 action->trigger();
         menu->close();
         QCOMPARE(QGuiApplication::clipboard()->text(), chart.toCsv());
+    }
+
+    /// Where people click and turn it: on the plot.
+    void thePlotKeepsNeitherMenuNorWheel() {
+        QScrollArea area;
+        auto* const page = new QWidget;
+        page->setFixedSize(300, 2000);
+        auto* const chart = new LineChart(page);
+        chart->setGeometry(0, 0, 300, 240);
+        chart->setSeries({line(QStringLiteral("total"), {3, 2, 1})});
+        area.setWidget(page);
+        area.resize(320, 300);
+        area.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&area));
+        QWidget* const plot = chart->childAt(150, 120);
+        QVERIFY(plot && plot != chart);
+        QContextMenuEvent wish(QContextMenuEvent::Mouse, {150, 120}, plot->mapToGlobal(QPoint(150, 120)));
+        QApplication::sendEvent(plot, &wish);
+        auto* const menu = chart->findChild<QMenu*>();
+        QVERIFY(menu && menu->isVisible());
+        menu->close();
+        chart->setFocus();
+        QWheelEvent wheel({150, 120}, plot->mapToGlobal(QPointF(150, 120)), {}, {0, -120}, Qt::NoButton, Qt::NoModifier,
+                          Qt::NoScrollPhase, false);
+        QApplication::sendEvent(plot, &wheel);
+        QVERIFY(area.verticalScrollBar()->value() > 0);
     }
 
     void appendedPointsAreShown() {

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "pages/communicate_page.h"
+#include "pages/communicate/communicate_page.h"
 
 #include "chart/bar_chart.h"
 #include "chart/line_chart.h"
-#include "pages/communicate_settings_form.h"
+#include "pages/communicate/communicate_settings_form.h"
+#include "pages/communicate/simulation_models.h"
 #include "pages/figure_tile.h"
-#include "pages/simulation_models.h"
 #include "theme/theme.h"
 
 #include <QAbstractItemModelTester>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "pages/data_page.h"
+#include "pages/data/data_page.h"
 
 #include "base/error.h"
 #include "pages/bar_delegate.h"
-#include "pages/class_counts_model.h"
-#include "pages/class_sample_view.h"
+#include "pages/data/class_counts_model.h"
+#include "pages/data/class_sample_view.h"
 #include "pages/figure_row.h"
 #include "theme/theme.h"
 

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "pages/evaluate_page.h"
+#include "pages/evaluate/evaluate_page.h"
 
 #include "image/confusion_matrix_view.h"
 #include "image/image_grid.h"
 #include "pages/bar_delegate.h"
+#include "pages/evaluate/image_answers_model.h"
+#include "pages/evaluate/sample_browser.h"
+#include "pages/evaluate/student_scores_model.h"
+#include "pages/evaluate/subset_model.h"
 #include "pages/figure_row.h"
-#include "pages/image_answers_model.h"
-#include "pages/sample_browser.h"
-#include "pages/student_scores_model.h"
-#include "pages/subset_model.h"
 #include "theme/theme.h"
 
 #include <QAbstractItemModelTester>

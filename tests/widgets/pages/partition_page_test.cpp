@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "pages/partition_page.h"
+#include "pages/partition/partition_page.h"
 
 #include "chart/bar_chart.h"
 #include "chart/chart_overlay.h"

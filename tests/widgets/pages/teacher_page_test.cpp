@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "pages/teacher_page.h"
+#include "pages/teacher/teacher_page.h"
 
 #include "image/confusion_matrix_view.h"
 #include "model/counts.h"
 #include "model/zoo.h"
 #include "pages/figure_row.h"
-#include "pages/layer_model.h"
-#include "pages/teacher_settings.h"
+#include "pages/teacher/layer_model.h"
+#include "pages/teacher/teacher_settings.h"
 #include "theme/figures.h"
 #include "theme/theme.h"
 

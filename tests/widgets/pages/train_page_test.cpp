@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "pages/train_page.h"
+#include "pages/train/train_page.h"
 
 #include "chart/chart_overlay.h"
 #include "pages/figure_tile.h"
-#include "pages/runs_model.h"
-#include "pages/train_settings_form.h"
+#include "pages/train/runs_model.h"
+#include "pages/train/train_settings_form.h"
 #include "theme/theme.h"
 
 #include <QAbstractItemModelTester>
@@ -130,9 +130,12 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowExposed(&page));
         QCOMPARE(page.chosenRun(), QStringLiteral("003"));
         QCOMPARE(chosen.count(), 1);
-        // The stale one is hidden; of the others the chosen one has its students.
-        QCOMPARE(names(page.accuracyChart()), QStringList({QStringLiteral("Run 002"), QStringLiteral("Run 003"),
-                                                           QStringLiteral("Student 0"), QStringLiteral("Student 1")}));
+        // The stale one is hidden; the others have names and students.
+        QCOMPARE(names(page.accuracyChart()),
+                 QStringList({QStringLiteral("Run 002"), QStringLiteral("Run 002 · Student 0"),
+                              QStringLiteral("Run 002 · Student 1"), QStringLiteral("Run 003"),
+                              QStringLiteral("Run 003 · Student 0"), QStringLiteral("Run 003 · Student 1")}));
+        QVERIFY(page.accuracyChart()->toCsv().contains(QStringLiteral("Run 002 · Student 1")));
         auto* const table = page.findChild<QTableView*>();
         QCOMPARE(table->model()->index(0, RunsModel::stateColumn).data().toString(), QStringLiteral("stale"));
         QTest::mouseClick(table->viewport(), Qt::LeftButton, {},

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "project/own_profiles.h"
+
+#include "base/error.h"
+#include "base/file.h"
+#include "base/json.h"
+#include "project/resources.h"
+
+#include <cstdlib>
+
+namespace nonn {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+Profiles ownProfiles() {
+    const fs::path file = ownProfilesFile();
+    std::error_code ignored;
+    return file.empty() || !fs::exists(file, ignored) ? Profiles{} : profilesFromJson(file, readJson(file));
+}
+
+}  // namespace
+
+fs::path ownProfilesFile() {
+    const auto variable = [](const char* name) {
+        const char* const value = std::getenv(name);
+        return fs::path(value ? value : "");
+    };
+    fs::path data = variable("XDG_DATA_HOME");
+    if (data.empty() && !variable("HOME").empty())
+        data = variable("HOME") / ".local/share";
+    return data.empty() ? fs::path() : data / "nonn-workbench/profiles.json";
+}
+
+Profiles knownProfiles() {
+    return readProfiles(resource("profiles")).overlaidBy(ownProfiles());
+}
+
+void keepOwnDevice(const DeviceProfile& device) {
+    const fs::path file = ownProfilesFile();
+    if (file.empty())
+        throw badInput({}, Text::tr("neither XDG_DATA_HOME nor HOME says where to keep devices"));
+    makeFolder(file.parent_path());
+    writeJson(file, toJson(ownProfiles().overlaidBy({{device}, {}})));
+}
+
+}  // namespace nonn

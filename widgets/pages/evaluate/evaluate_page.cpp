@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/evaluate/evaluate_page.h"
+
+#include "image/confusion_matrix_view.h"
+#include "pages/bar_delegate.h"
+#include "pages/evaluate/evaluate_words.h"
+#include "pages/evaluate/sample_browser.h"
+#include "pages/evaluate/student_scores_model.h"
+#include "pages/evaluate/subset_model.h"
+#include "pages/figure_row.h"
+#include "pages/scrolling_page.h"
+#include "theme/figures.h"
+#include "theme/theme.h"
+
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QSplitter>
+#include <QTabBar>
+#include <QTabWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+#include <algorithm>
+
+namespace nonn {
+
+namespace {
+
+bool all(const std::vector<bool>& alive) {
+    return std::find(alive.begin(), alive.end(), false) == alive.end();
+}
+
+}  // namespace
+
+EvaluatePage::EvaluatePage(QWidget* parent)
+    : QWidget(parent),
+      m_words(new QLabel),
+      m_figures(new FigureRow),
+      m_cards(new DeviceCards),
+      m_confusionOf(new QLabel),
+      m_change(new QCheckBox(tr("Show the change"))),
+      m_confusion(new ConfusionMatrixView),
+      m_tabs(new QTabWidget),
+      m_browser(new SampleBrowser),
+      m_scores(new StudentScoresModel(this)),
+      m_subsets(new SubsetModel(this)) {
+    m_words->setForegroundRole(QPalette::PlaceholderText);
+    m_words->setWordWrap(true);
+    auto* const halves = new QSplitter;
+    halves->addWidget(makeConfusion());
+    halves->addWidget(makeTabs());
+    halves->setStretchFactor(0, 2);
+    halves->setStretchFactor(1, 3);
+    halves->setChildrenCollapsible(false);
+    // What is free, and never less than it needs: below that the page scrolls.
+    halves->setMinimumHeight(std::max(halves->minimumSizeHint().height(), 22 * fontMetrics().lineSpacing()));
+    halves->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
+    auto* const page = makeScrollingLayout(this);
+    page->setContentsMargins(space::page, space::page, space::page, space::page);
+    page->setSpacing(space::group);
+    page->addWidget(m_figures);
+    page->addWidget(m_words);
+    page->addWidget(m_cards);
+    page->addWidget(halves, 1);
+    connect(m_cards, &DeviceCards::aliveChanged, this, [this](const std::vector<bool>& alive) {
+        showAlive();
+        Q_EMIT aliveChanged(alive);
+    });
+}
+
+QWidget* EvaluatePage::makeConfusion() {
+    auto* const heading = new QLabel(tr("Confusion"));
+    theme::setFont(*heading, TextSize::body, true);
+    heading->setMinimumHeight(space::control);
+    m_confusionOf->setForegroundRole(QPalette::PlaceholderText);
+    m_confusionOf->setWordWrap(true);
+    m_change->setChecked(true);
+    m_change->setToolTip(tr("Against all devices plugged in"));
+    auto* const shares = new QCheckBox(tr("In percent"));
+    auto* const bar = new QHBoxLayout;
+    bar->setSpacing(space::gap);
+    bar->addWidget(heading, 1);
+    bar->addWidget(m_change);
+    bar->addWidget(shares);
+    auto* const box = new QWidget;
+    auto* const column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, space::gap, 0);
+    column->setSpacing(space::half);
+    column->addLayout(bar);
+    column->addWidget(m_confusionOf);
+    column->addWidget(m_confusion, 1);
+    connect(shares, &QCheckBox::toggled, m_confusion, &ConfusionMatrixView::setShares);
+    connect(m_change, &QCheckBox::toggled, this, &EvaluatePage::showAlive);
+    connect(m_confusion, &ConfusionMatrixView::cellClicked, this, [this](int trueClass, int answer) {
+        m_browser->sift(trueClass, answer);
+        m_tabs->setCurrentWidget(m_browser);
+    });
+    return box;
+}
+
+QWidget* EvaluatePage::makeTabs() {
+    QTableView* const scores = makeBarTable(m_scores, QStringLiteral("students"), tr("Students"));
+    scores->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    scores->horizontalHeader()->setSectionResizeMode(StudentScoresModel::student, QHeaderView::ResizeToContents);
+    m_subsetTable = makeBarTable(m_subsets, QStringLiteral("surviving-devices"), tr("Surviving devices"));
+    // Measuring all of some thousand rows takes too long; the visible ones tell.
+    m_subsetTable->horizontalHeader()->setResizeContentsPrecision(0);
+    m_subsetTable->horizontalHeader()->setSectionResizeMode(SubsetModel::students, QHeaderView::Stretch);
+    m_subsetTable->horizontalHeader()->setSectionResizeMode(SubsetModel::accuracy, QHeaderView::Stretch);
+    m_tabs->setDocumentMode(true);
+    m_tabs->tabBar()->setDrawBase(false);
+    m_tabs->addTab(m_browser, tr("Images"));
+    m_tabs->addTab(scores, tr("Students"));
+    m_tabs->addTab(m_subsetTable, tr("Surviving devices"));
+    auto* const box = new QWidget;
+    auto* const column = new QVBoxLayout(box);
+    column->setContentsMargins(space::gap, 0, 0, 0);
+    column->addWidget(m_tabs);
+    return box;
+}
+
+void EvaluatePage::setClassNames(const std::vector<std::string>& names) {
+    if (names == m_classNames)
+        return;
+    m_classNames = names;
+    giveAnswers();
+}
+
+void EvaluatePage::setDevices(const std::vector<DeviceFacts>& devices) {
+    if (devices == m_devices)
+        return;
+    m_devices = devices;
+    showCards();
+    giveAnswers();
+}
+
+void EvaluatePage::setEvaluation(const std::optional<Evaluation>& evaluation, std::int64_t testLooks) {
+    m_testLooks = testLooks;
+    if (evaluation != m_evaluation) {
+        m_evaluation = evaluation;
+        m_scores->setStudents(evaluation ? evaluation->students : std::vector<StudentEvaluation>(), colourSlots());
+        m_subsets->setSubsets(evaluation ? evaluation->subsets : std::vector<SubsetAccuracy>());
+    }
+    showCards();
+    showAlive();
+}
+
+void EvaluatePage::setAnswers(std::shared_ptr<const AnswerTable> answers, std::shared_ptr<const Images> images) {
+    if (answers == m_answers && images == m_images)
+        return;
+    m_answers = std::move(answers);
+    m_images = std::move(images);
+    showCards();
+    giveAnswers();
+}
+
+void EvaluatePage::setAlive(const std::vector<bool>& alive) {
+    m_cards->setAlive(alive);
+    showAlive();
+}
+
+std::vector<int> EvaluatePage::colourSlots() const {
+    std::vector<int> slots;
+    for (const DeviceFacts& device : m_devices)
+        slots.push_back(device.colourSlot);
+    return slots;
+}
+
+void EvaluatePage::giveAnswers() {
+    m_browser->setAnswers(m_answers, m_images, m_classNames, colourSlots());
+    m_scores->setStudents(m_evaluation ? m_evaluation->students : std::vector<StudentEvaluation>(), colourSlots());
+    showAlive();
+}
+
+void EvaluatePage::showCards() {
+    std::vector<DeviceFacts> shown = m_devices;
+    for (std::size_t i = 0; i < shown.size(); ++i) {
+        if (shown[i].soloAccuracy)
+            continue;
+        std::vector<bool> alone(shown.size(), false);
+        alone[i] = true;
+        // Of the images that are explored, so that a look at the test images changes no card.
+        if (m_answers && m_answers->partialLogits.size() == shown.size())
+            shown[i].soloAccuracy = accuracy(*m_answers, alone);
+    }
+    m_cards->setDevices(shown);
+}
+
+std::optional<double> EvaluatePage::aliveAccuracy(const std::vector<bool>& alive) const {
+    if (m_answers && m_answers->partialLogits.size() == alive.size())
+        return accuracy(*m_answers, alive);
+    std::size_t mask = 0;
+    for (std::size_t i = 0; i < alive.size(); ++i)
+        mask |= static_cast<std::size_t>(alive[i]) << i;
+    if (m_evaluation && m_evaluation->students.size() == alive.size() && mask < m_evaluation->subsets.size())
+        return m_evaluation->subsets[mask].accuracy;
+    return {};
+}
+
+void EvaluatePage::showAlive() {
+    const std::vector<bool> alive = m_cards->alive();
+    std::vector<std::int32_t> answers;
+    if (m_answers && m_answers->partialLogits.size() == alive.size())
+        answers = fusedAnswers(*m_answers, alive);
+    showConfusion(alive, answers);
+    if (!answers.empty())
+        m_browser->setAlive(alive, std::move(answers));
+    m_subsets->setAlive(alive);
+    if (m_subsets->currentRow() >= 0)
+        m_subsetTable->scrollTo(m_subsets->index(m_subsets->currentRow(), 0));
+    m_change->setEnabled(!all(alive));
+    m_change->setToolTip(all(alive) ? tr("Unplug a device first, by a click on it.") : QString());
+    showFigures();
+    showWords();
+}
+
+void EvaluatePage::showConfusion(const std::vector<bool>& alive, const std::vector<std::int32_t>& answers) {
+    if (answers.empty()) {
+        // Unplugged devices are known by their accuracy only; the matrix stays that of all.
+        m_confusion->compareWith({});
+        m_confusion->setMatrix(m_evaluation ? m_evaluation->fusedConfusion : ConfusionMatrix{}, m_classNames);
+        m_confusionOf->setText(
+            m_evaluation
+                ? tr("All devices plugged in, %1").arg(words::images(m_evaluation->split, m_evaluation->images))
+                : QString());
+        return;
+    }
+    const bool change = !all(alive) && m_change->isChecked();
+    const std::vector<bool> everybody(alive.size(), true);
+    m_confusion->compareWith(change ? std::optional(confusion(*m_answers, everybody)) : std::nullopt);
+    m_confusion->setMatrix(makeConfusionMatrix(m_answers->classes, m_answers->labels, answers), m_classNames);
+    const QString images = words::images(m_answers->split, m_answers->images());
+    m_confusionOf->setText(change ? tr("Change against all devices plugged in, %1").arg(images)
+                                  : tr("Those plugged in, %1").arg(images));
+}
+
+void EvaluatePage::showFigures() {
+    const std::vector<bool> alive = m_cards->alive();
+    std::vector<Figure> figures;
+    const auto now = aliveAccuracy(alive);
+    const auto whole = aliveAccuracy(std::vector<bool>(alive.size(), true));
+    if (now && whole)
+        figures.push_back(words::pluggedIn(alive, m_answers ? m_answers->split : m_evaluation->split, *now, *whole));
+    if (m_evaluation)
+        for (Figure& figure : words::figures(*m_evaluation))
+            figures.push_back(std::move(figure));
+    m_figures->setFigures(std::move(figures));
+}
+
+void EvaluatePage::showWords() {
+    m_words->setText(words::which(m_answers.get(), m_evaluation ? &*m_evaluation : nullptr, m_testLooks));
+}
+
+}  // namespace nonn

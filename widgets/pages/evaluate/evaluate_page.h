@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "data/dataset.h"
+#include "evaluate/answer_table.h"
+#include "evaluate/evaluation.h"
+#include "pages/evaluate/device_cards.h"
+
+#include <QWidget>
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+class QCheckBox;
+class QLabel;
+class QTableView;
+class QTabWidget;
+
+namespace nonn {
+
+class ConfusionMatrixView;
+class FigureRow;
+class SampleBrowser;
+class StudentScoresModel;
+class SubsetModel;
+
+/// How good the students are together, alone, and when devices are unplugged. The figures are those of an evaluation;
+/// what changes when a device is unplugged is counted on a table of answers, which may be of other images. Which are
+/// which is said in words.
+class EvaluatePage : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit EvaluatePage(QWidget* parent = nullptr);
+
+    void setClassNames(const std::vector<std::string>& names);
+    /// One a student; accuracies that are not given are taken from evaluation or answers.
+    void setDevices(const std::vector<DeviceFacts>& devices);
+    /// Nothing: not evaluated yet. `testLooks`: how often figures of the test images were given out.
+    void setEvaluation(const std::optional<Evaluation>& evaluation, std::int64_t testLooks);
+    /// Answers to `images`, in their order. Either may be null: then there is nothing to browse.
+    void setAnswers(std::shared_ptr<const AnswerTable> answers, std::shared_ptr<const Images> images);
+    /// Which devices answer; as long as there are devices. Does not emit aliveChanged.
+    void setAlive(const std::vector<bool>& alive);
+    std::vector<bool> alive() const { return m_cards->alive(); }
+
+Q_SIGNALS:
+    /// A person has plugged or unplugged a device.
+    void aliveChanged(const std::vector<bool>& alive);
+
+private:
+    QWidget* makeConfusion();
+    QWidget* makeTabs();
+    std::vector<int> colourSlots() const;
+    std::optional<double> aliveAccuracy(const std::vector<bool>& alive) const;
+    void giveAnswers();
+    void showWords();
+    void showCards();
+    void showAlive();
+    void showConfusion(const std::vector<bool>& alive, const std::vector<std::int32_t>& answers);
+    void showFigures();
+
+    std::vector<std::string> m_classNames;
+    std::vector<DeviceFacts> m_devices;
+    std::optional<Evaluation> m_evaluation;
+    std::int64_t m_testLooks = 0;
+    std::shared_ptr<const AnswerTable> m_answers;
+    std::shared_ptr<const Images> m_images;
+    QLabel* m_words;
+    FigureRow* m_figures;
+    DeviceCards* m_cards;
+    QLabel* m_confusionOf;
+    QCheckBox* m_change;
+    ConfusionMatrixView* m_confusion;
+    QTabWidget* m_tabs;
+    SampleBrowser* m_browser;
+    StudentScoresModel* m_scores;
+    SubsetModel* m_subsets;
+    QTableView* m_subsetTable = nullptr;
+};
+
+}  // namespace nonn

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/evaluate/subset_model.h"
+
+#include "pages/bar_delegate.h"
+#include "theme/theme.h"
+
+#include <algorithm>
+
+namespace nonn {
+
+void SubsetModel::setSubsets(const std::vector<SubsetAccuracy>& subsets) {
+    beginResetModel();
+    m_subsets = subsets;
+    std::stable_sort(m_subsets.begin(), m_subsets.end(), [](const SubsetAccuracy& a, const SubsetAccuracy& b) {
+        return a.alive.size() != b.alive.size() ? a.alive.size() > b.alive.size() : a.accuracy > b.accuracy;
+    });
+    findCurrent();
+    endResetModel();
+}
+
+void SubsetModel::setAlive(const std::vector<bool>& alive) {
+    const int before = m_current;
+    m_alive.clear();
+    for (std::size_t i = 0; i < alive.size(); ++i)
+        if (alive[i])
+            m_alive.push_back(static_cast<int>(i));
+    findCurrent();
+    for (const int row : {before, m_current})
+        if (row >= 0)
+            Q_EMIT dataChanged(index(row, 0), index(row, accuracy));
+}
+
+void SubsetModel::findCurrent() {
+    const auto found = std::find_if(m_subsets.begin(), m_subsets.end(),
+                                    [this](const SubsetAccuracy& subset) { return subset.alive == m_alive; });
+    m_current = found == m_subsets.end() ? -1 : static_cast<int>(found - m_subsets.begin());
+}
+
+int SubsetModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(m_subsets.size());
+}
+
+int SubsetModel::columnCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : accuracy + 1;
+}
+
+QString SubsetModel::text(const SubsetAccuracy& subset, bool current, int column) const {
+    if (column == devices)
+        return QString::number(subset.alive.size());
+    if (column == accuracy)
+        return percentFigure(subset.accuracy);
+    QStringList numbers;
+    for (const int student : subset.alive)
+        numbers.append(QString::number(student));
+    const QString list = numbers.isEmpty() ? tr("none") : numbers.join(QStringLiteral(", "));
+    return current ? tr("%1 – plugged in now").arg(list) : list;
+}
+
+QVariant SubsetModel::data(const QModelIndex& index, int role) const {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const SubsetAccuracy& subset = m_subsets[static_cast<std::size_t>(index.row())];
+    const bool current = index.row() == m_current;
+    switch (role) {
+        case Qt::DisplayRole:
+            return text(subset, current, index.column());
+        case Qt::TextAlignmentRole:
+            return {(index.column() == students ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter};
+        case Qt::FontRole:
+            return current ? QVariant(theme::font(TextSize::body, true)) : QVariant();
+        case Qt::BackgroundRole:
+            return current ? QVariant(theme::colour(Role::selection)) : QVariant();
+        case BarDelegate::shareRole:
+            return index.column() == accuracy ? QVariant(subset.accuracy) : QVariant();
+        default:
+            return {};
+    }
+}
+
+QVariant SubsetModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return {(section == students ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter};
+    if (role == Qt::ToolTipRole && section == accuracy)
+        return tr("The share of images that these get right together");
+    if (role != Qt::DisplayRole)
+        return {};
+    return section == devices ? tr("Devices") : section == students ? tr("Students that answer") : tr("Right, %");
+}
+
+}  // namespace nonn

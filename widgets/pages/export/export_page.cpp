@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/export/export_page.h"
+
+#include "pages/figure_table.h"
+#include "pages/flow_layout.h"
+#include "theme/figures.h"
+#include "theme/icons.h"
+#include "theme/theme.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDir>
+#include <QFileDialog>
+#include <QGridLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+namespace nonn {
+
+namespace {
+
+QSet<QString> checkedOf(const std::vector<std::pair<QString, QCheckBox*>>& boxes) {
+    QSet<QString> chosen;
+    for (const auto& [key, box] : boxes)
+        if (box->isChecked())
+            chosen << key;
+    return chosen;
+}
+
+QLabel* rowTitle(const QString& text) {
+    auto* const label = new QLabel(text);
+    theme::setFont(*label, TextSize::body, true);
+    return label;
+}
+
+}  // namespace
+
+ExportPage::ExportPage(QWidget* parent)
+    : QWidget(parent),
+      m_students(new QCheckBox(tr("Students and fusion layer as"))),
+      m_format(new QComboBox),
+      m_precision(new QComboBox),
+      m_teacher(new QCheckBox(tr("Teacher, too"))),
+      m_run(new RunChoice),
+      m_tables(new QCheckBox(tr("Tables as CSV"))),
+      m_report(new QCheckBox(tr("Report of the project, HTML and PDF"))),
+      m_folder(new QLineEdit),
+      m_export(new QPushButton(icon(QStringLiteral("export"), Role::accentText), tr("Export"))),
+      m_open(new QPushButton(icon(QStringLiteral("open")), tr("Open folder"))),
+      m_needed(new QLabel),
+      m_summary(new QLabel),
+      m_files(new QTableWidget(0, 2)) {
+    m_students->setChecked(true);
+    m_students->setObjectName(QStringLiteral("students"));
+    m_tables->setChecked(true);
+    m_report->setChecked(true);
+    m_format->addItem(QStringLiteral("TorchScript"), QStringLiteral("torchscript"));
+    m_format->addItem(QStringLiteral("ONNX"), QStringLiteral("onnx"));
+    m_format->setObjectName(QStringLiteral("format"));
+    m_format->setAccessibleName(tr("Format of the students"));
+    m_format->setItemData(0, tr("For PyTorch and LibTorch"), Qt::ToolTipRole);
+    m_format->setItemData(1, tr("For ONNX Runtime and most other engines"), Qt::ToolTipRole);
+    m_teacher->setObjectName(QStringLiteral("teacher"));
+    m_precision->addItems({QStringLiteral("fp32"), QStringLiteral("fp16")});
+    m_precision->setAccessibleName(tr("Precision of the weights"));
+    m_export->setDefault(true);
+    m_export->setObjectName(QStringLiteral("export"));
+    m_folder->setAccessibleName(tr("Folder to write to"));
+    m_needed->setWordWrap(true);
+    m_needed->setForegroundRole(QPalette::PlaceholderText);
+    m_summary->setWordWrap(true);
+    m_files->setItemDelegate(new FigureDelegate(m_files));
+    m_files->setHorizontalHeaderLabels({tr("File"), tr("Size")});
+    m_files->horizontalHeaderItem(0)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_files->horizontalHeaderItem(1)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_files->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_files->verticalHeader()->hide();
+    m_files->setShowGrid(false);
+    m_files->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_files->setAccessibleName(tr("Files written"));
+
+    auto* const grid = new QGridLayout;
+    grid->setHorizontalSpacing(space::group);
+    grid->setVerticalSpacing(space::gap);
+    const auto addBoxes = [&](int row, std::vector<std::pair<QString, QCheckBox*>>& boxes,
+                              const QList<std::pair<QString, bool>>& kinds) {
+        auto* const line = new FlowLayout(space::group, space::half);
+        for (const auto& [key, on] : kinds) {
+            auto* const box =
+                new QCheckBox(key == QLatin1String("graphml") ? QStringLiteral("GraphML") : key.toUpper());
+            box->setChecked(on);
+            connect(box, &QCheckBox::toggled, this, &ExportPage::updateButton);
+            boxes.emplace_back(key, box);
+            line->addWidget(box);
+        }
+        grid->addLayout(line, row, 1);
+    };
+    auto* const students = new FlowLayout(space::gap, space::half);
+    students->addWidget(m_students);
+    students->addWidget(m_format);
+    students->addWidget(m_precision);
+    students->addWidget(m_teacher);
+    students->addWidget(m_run);
+    grid->addWidget(rowTitle(tr("Students")), 0, 0);
+    grid->addLayout(students, 0, 1);
+    grid->addWidget(rowTitle(tr("Filter graph")), 1, 0);
+    addBoxes(1, m_graph,
+             {{QStringLiteral("svg"), true},
+              {QStringLiteral("dot"), false},
+              {QStringLiteral("graphml"), true},
+              {QStringLiteral("csv"), false},
+              {QStringLiteral("json"), false}});
+    grid->addWidget(rowTitle(tr("Pictures of the views")), 2, 0);
+    addBoxes(2, m_pictures,
+             {{QStringLiteral("png"), true}, {QStringLiteral("svg"), false}, {QStringLiteral("pdf"), false}});
+    grid->addWidget(rowTitle(tr("Figures")), 3, 0);
+    auto* const figures = new FlowLayout(space::group, space::half);
+    figures->addWidget(m_tables);
+    figures->addWidget(m_report);
+    grid->addLayout(figures, 3, 1);
+    grid->addWidget(rowTitle(tr("Folder")), 4, 0);
+    auto* const browse = new QPushButton(tr("Browse..."));
+    auto* const place = new QHBoxLayout;
+    place->setSpacing(space::gap);
+    place->addWidget(m_folder, 1);
+    place->addWidget(browse);
+    grid->addLayout(place, 4, 1);
+    grid->setColumnStretch(1, 1);
+
+    auto* const buttons = new QHBoxLayout;
+    buttons->setSpacing(space::gap);
+    buttons->addWidget(m_export);
+    buttons->addWidget(m_open);
+    buttons->addStretch();
+    auto* const layout = new QVBoxLayout(this);
+    layout->setContentsMargins(space::page, space::page, space::page, space::page);
+    layout->setSpacing(space::group);
+    layout->addLayout(grid);
+    layout->addLayout(buttons);
+    layout->addWidget(m_needed);
+    layout->addWidget(m_summary);
+    layout->addWidget(m_files, 1);
+    m_files->hide();
+    layout->addStretch();
+
+    connect(browse, &QPushButton::clicked, this, &ExportPage::browse);
+    connect(m_export, &QPushButton::clicked, this, [this] { Q_EMIT exportRequested(wish()); });
+    connect(m_open, &QPushButton::clicked, this, [this] { Q_EMIT openFolderRequested(m_folder->text()); });
+    connect(m_format, &QComboBox::currentIndexChanged, this, &ExportPage::updateButton);
+    for (QCheckBox* const box : {m_students, m_tables, m_report})
+        connect(box, &QCheckBox::toggled, this, &ExportPage::updateButton);
+    connect(m_run, &RunChoice::runChosen, this, &ExportPage::updateButton);
+    connect(m_folder, &QLineEdit::textChanged, this, &ExportPage::updateButton);
+    updateButton();
+}
+
+ExportWish ExportPage::wish() const {
+    ExportWish wish;
+    wish.students = m_students->isEnabled() && m_students->isChecked();
+    wish.format = m_format->currentData().toString();
+    wish.teacher = m_teacher->isEnabled() && m_teacher->isChecked();
+    wish.precision = m_precision->currentText();
+    wish.run = m_run->run();
+    wish.graph = checkedOf(m_graph);
+    wish.pictures = checkedOf(m_pictures);
+    wish.tables = m_tables->isChecked();
+    wish.report = m_report->isChecked();
+    wish.folder = m_folder->text();
+    return wish;
+}
+
+void ExportPage::setFolder(const QString& folder) {
+    m_folder->setText(folder);
+}
+
+void ExportPage::setRuns(const QVector<OfferedRun>& runs) {
+    m_run->setRuns(runs);
+    updateButton();
+}
+
+void ExportPage::setTeacherKnown(bool known) {
+    m_teacherKnown = known;
+    updateButton();
+}
+
+/// What cannot be done says why.
+void ExportPage::updateButton() {
+    const bool ready = !m_run->run().isEmpty();
+    const QString why = ready                ? QString()
+                        : m_run->isEnabled() ? tr("There are no trained students of this plan: train some, or choose "
+                                                  "beside it which run's to write.")
+                                             : tr("There are no trained students yet: train some first.");
+    for (QWidget* const part : std::initializer_list<QWidget*>{m_students, m_format, m_precision}) {
+        part->setEnabled(ready);
+        part->setToolTip(why);
+    }
+    const bool onnx = m_format->currentData() == QStringLiteral("onnx");
+    m_teacher->setEnabled(ready && m_students->isChecked() && onnx && m_teacherKnown);
+    m_teacher->setToolTip(!onnx            ? tr("Teachers are written as ONNX.")
+                          : m_teacherKnown ? why
+                                           : tr("This teacher came as a program: its layers are not known."));
+    const ExportWish wanted = wish();
+    const bool something =
+        wanted.students || !wanted.graph.isEmpty() || !wanted.pictures.isEmpty() || wanted.tables || wanted.report;
+    const QString needed = wanted.folder.isEmpty() ? tr("Say into which folder.")
+                           : something             ? QString()
+                                                   : tr("Tick at least one thing to write.");
+    m_export->setEnabled(needed.isEmpty());
+    m_export->setToolTip(needed);
+    m_open->setEnabled(!wanted.folder.isEmpty());
+    m_open->setToolTip(wanted.folder.isEmpty() ? needed : QString());
+    m_needed->setText(!needed.isEmpty() ? needed : why);
+    m_needed->setVisible(!m_needed->text().isEmpty());
+}
+
+void ExportPage::browse() {
+    const QString folder = QFileDialog::getExistingDirectory(this, tr("Folder to write to"), m_folder->text());
+    if (!folder.isEmpty())
+        m_folder->setText(folder);
+}
+
+void ExportPage::showWritten(const std::vector<WrittenFile>& files, const QString& summary) {
+    m_summary->setText(summary);
+    m_files->setRowCount(static_cast<int>(files.size()));
+    for (int row = 0; row < m_files->rowCount(); ++row) {
+        const WrittenFile& file = files[static_cast<std::size_t>(row)];
+        m_files->setItem(row, 0, new QTableWidgetItem(file.path));
+        auto* const size = new QTableWidgetItem(figure::bytes(file.bytes));
+        size->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        m_files->setItem(row, 1, size);
+    }
+    m_files->setVisible(!files.empty());
+}
+
+}  // namespace nonn

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "pages/run_choice.h"
+
+#include <QSet>
+#include <QString>
+#include <QWidget>
+#include <vector>
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QTableWidget;
+
+namespace nonn {
+
+/// What a person wants written.
+struct ExportWish {
+    bool students = true;                            ///< with fusion layer and manifest
+    QString format = QStringLiteral("torchscript");  ///< or "onnx"
+    bool teacher = false;                            ///< as ONNX, beside the students
+    QString precision = QStringLiteral("fp32");
+    QString run;             ///< whose students
+    QSet<QString> graph;     ///< endings: "svg", "dot", "graphml", "csv", "json"
+    QSet<QString> pictures;  ///< of every view: "png", "pdf"
+    bool tables = true;      ///< as CSV
+    bool report = true;      ///< report.html and report.pdf
+    QString folder;
+};
+
+/// One file that was written.
+struct WrittenFile {
+    QString path;
+    qint64 bytes = 0;
+};
+
+/// Chooses what leaves the project, and shows what has left it.
+class ExportPage : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ExportPage(QWidget* parent = nullptr);
+
+    void setFolder(const QString& folder);
+    /// Of which students can be written; without any only the graph and the report can be had.
+    void setRuns(const QVector<OfferedRun>& runs);
+    /// Whether the layers of the teacher are known, as ONNX wants them.
+    void setTeacherKnown(bool known);
+    void showWritten(const std::vector<WrittenFile>& files, const QString& summary);
+
+Q_SIGNALS:
+    void exportRequested(const nonn::ExportWish& wish);
+    void openFolderRequested(const QString& folder);
+
+private:
+    ExportWish wish() const;
+    void browse();
+    void updateButton();
+
+    QCheckBox* m_students;
+    QComboBox* m_format;
+    QComboBox* m_precision;
+    QCheckBox* m_teacher;
+    bool m_teacherKnown = false;
+    RunChoice* m_run;
+    std::vector<std::pair<QString, QCheckBox*>> m_graph;
+    std::vector<std::pair<QString, QCheckBox*>> m_pictures;
+    QCheckBox* m_tables;
+    QCheckBox* m_report;
+    QLineEdit* m_folder;
+    QPushButton* m_export;
+    QPushButton* m_open;
+    QLabel* m_needed;  ///< why something cannot be had
+    QLabel* m_summary;
+    QTableWidget* m_files;
+};
+
+}  // namespace nonn

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/graph/graph_page.h"
+
+#include "graph/graph_camera.h"
+#include "theme/icons.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace nonn {
+
+namespace {
+
+constexpr int factsWidth = 300;  // three images and their margins
+
+}  // namespace
+
+GraphPage::GraphPage(QWidget* parent)
+    : QWidget(parent),
+      m_view(new FilterGraphView),
+      m_matrix(new FilterMatrixView),
+      m_facts(new FilterFacts),
+      m_stack(new QStackedWidget),
+      m_search(new QLineEdit),
+      m_figures(new QLabel) {
+    m_stack->addWidget(m_view);
+    m_stack->addWidget(m_matrix);
+    auto* const scroll = new QScrollArea;
+    scroll->setWidget(m_facts);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setMinimumWidth(factsWidth + scroll->verticalScrollBar()->sizeHint().width());
+    auto* const splitter = new QSplitter;
+    splitter->addWidget(m_stack);
+    splitter->addWidget(scroll);
+    splitter->setStretchFactor(0, 1);
+    splitter->setSizes({900, scroll->minimumWidth()});
+    splitter->setHandleWidth(1);
+    auto* const layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(makeTools());
+    layout->addWidget(splitter, 1);
+
+    connect(m_view, &FilterGraphView::selectionChanged, this, &GraphPage::select);
+    connect(m_matrix, &FilterMatrixView::selectionChanged, this, &GraphPage::select);
+    connect(m_view, &FilterGraphView::moveRequested, this, &GraphPage::moveRequested);
+    connect(m_facts, &FilterFacts::moveRequested, this, &GraphPage::moveRequested);
+    connect(m_facts, &FilterFacts::filterActivated, m_view, &FilterGraphView::showFilter);
+}
+
+QToolButton* GraphPage::makeTool(const QString& iconName, const QString& text, bool checkable) {
+    auto* const button = new QToolButton;
+    button->setIcon(icon(iconName));
+    button->setIconSize({20, 20});
+    button->setAutoRaise(true);
+    button->setToolTip(text);
+    button->setAccessibleName(text);
+    button->setCheckable(checkable);
+    return button;
+}
+
+QWidget* GraphPage::makeTools() {
+    auto* const bar = new QWidget;
+    auto* const row = new QHBoxLayout(bar);
+    row->setContentsMargins(space::group, space::half, space::group, space::half);
+    row->setSpacing(space::half);
+    QToolButton* const lasso = makeTool(QStringLiteral("lasso"), tr("Select by drawing round filters"), true);
+    QToolButton* const closer = makeTool(QStringLiteral("zoom-in"), tr("Zoom in (+)"), false);
+    QToolButton* const farther = makeTool(QStringLiteral("zoom-out"), tr("Zoom out (-)"), false);
+    QToolButton* const fit = makeTool(QStringLiteral("fit"), tr("Show all (F)"), false);
+    QToolButton* const matrix = makeTool(QStringLiteral("matrix"), tr("Show the weights as a matrix"), true);
+    for (QToolButton* const tool : {lasso, closer, farther, fit, matrix})
+        row->addWidget(tool);
+    m_search->setPlaceholderText(tr("Filter number"));
+    m_search->setAccessibleName(tr("Search a filter by its number or name"));
+    m_search->setClearButtonEnabled(true);
+    m_search->setMaximumWidth(150);
+    m_search->addAction(icon(QStringLiteral("search"), Role::mutedText), QLineEdit::LeadingPosition);
+    row->addSpacing(space::gap);
+    row->addWidget(m_search);
+    row->addSpacing(space::gap);
+    m_figures->setForegroundRole(QPalette::PlaceholderText);
+    m_figures->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    row->addWidget(m_figures, 1);
+    connect(lasso, &QToolButton::toggled, this,
+            [this](bool on) { m_view->setTool(on ? FilterGraphView::Tool::lasso : FilterGraphView::Tool::select); });
+    connect(m_view, &FilterGraphView::toolChanged, lasso,
+            [lasso](FilterGraphView::Tool tool) { lasso->setChecked(tool == FilterGraphView::Tool::lasso); });
+    connect(matrix, &QToolButton::toggled, this, [this](bool on) { m_stack->setCurrentIndex(on ? 1 : 0); });
+    const auto zoom = [this](double factor) {
+        m_stack->currentIndex() == 0 ? m_view->zoomBy(factor) : m_matrix->zoomBy(factor);
+    };
+    connect(closer, &QToolButton::clicked, this, [zoom] { zoom(zoomStep); });
+    connect(farther, &QToolButton::clicked, this, [zoom] { zoom(1 / zoomStep); });
+    connect(fit, &QToolButton::clicked, this,
+            [this] { m_stack->currentIndex() == 0 ? m_view->fit() : m_matrix->fit(); });
+    connect(m_search, &QLineEdit::returnPressed, this, &GraphPage::search);
+    return bar;
+}
+
+void GraphPage::setScene(const GraphScene& scene) {
+    m_view->setScene(scene);
+    m_matrix->setScene(scene);
+    m_facts->setScene(scene);
+}
+
+void GraphPage::setFigures(const QString& text) {
+    m_figures->setText(text);
+    m_figures->setToolTip(text);
+}
+
+void GraphPage::select(const QVector<int>& filters) {
+    m_view->setSelection(filters);
+    m_matrix->setSelection(filters);
+    m_facts->setSelection(filters);
+    Q_EMIT selectionChanged(filters);
+}
+
+void GraphPage::search() {
+    if (m_stack->currentIndex() != 0)
+        m_stack->setCurrentIndex(0);
+    if (!m_view->showFilter(findFilter(m_view->scene(), m_search->text()).value_or(-1)))
+        setFigures(tr("There is no filter %1.").arg(m_search->text()));
+}
+
+}  // namespace nonn

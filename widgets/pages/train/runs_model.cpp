@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/train/runs_model.h"
+
+#include "theme/figures.h"
+
+#include <QLocale>
+#include <algorithm>
+
+namespace nonn {
+
+namespace {
+
+QString word(RunState state) {
+    switch (state) {
+        case RunState::running:
+            return RunsModel::tr("running");
+        case RunState::finished:
+            return RunsModel::tr("finished");
+        case RunState::unfinished:
+            return RunsModel::tr("unfinished");
+        case RunState::stale:
+            return RunsModel::tr("stale");
+    }
+    return {};
+}
+
+QString explanation(RunState state) {
+    switch (state) {
+        case RunState::unfinished:
+            return RunsModel::tr("Stopped before its last epoch; it can be resumed.");
+        case RunState::stale:
+            return RunsModel::tr("The partition or the plan has changed since this run.");
+        case RunState::running:
+        case RunState::finished:
+            break;
+    }
+    return {};
+}
+
+}  // namespace
+
+RunsModel::RunsModel(QObject* parent) : QAbstractTableModel(parent) {}
+
+void RunsModel::setRuns(const QVector<RunCurve>& runs) {
+    beginResetModel();
+    for (const RunCurve& run : runs)
+        if (run.state == RunState::stale && rowOf(run.id) < 0)
+            m_hidden.insert(run.id);
+    m_runs = runs;
+    endResetModel();
+}
+
+void RunsModel::append(int row, const DistillationEpoch& epoch) {
+    std::vector<DistillationEpoch>& epochs = m_runs[row].epochs;
+    // A run that is resumed tells the epochs after its last checkpoint again.
+    const auto again = std::find_if(epochs.begin(), epochs.end(),
+                                    [&](const DistillationEpoch& known) { return known.epoch >= epoch.epoch; });
+    epochs.erase(again, epochs.end());
+    epochs.push_back(epoch);
+    Q_EMIT dataChanged(index(row, 0), index(row, columns - 1));
+}
+
+int RunsModel::rowOf(const QString& id) const {
+    const auto found = std::find_if(m_runs.begin(), m_runs.end(), [&](const RunCurve& run) { return run.id == id; });
+    return found == m_runs.end() ? -1 : static_cast<int>(found - m_runs.begin());
+}
+
+int RunsModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(m_runs.size());
+}
+
+int RunsModel::columnCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : columns;
+}
+
+QString RunsModel::text(const RunCurve& curve, Column column) const {
+    const int bestIndex = bestEpoch(curve.epochs);
+    const auto* const bestOne = bestIndex < 0 ? nullptr : &curve.epochs[static_cast<std::size_t>(bestIndex)];
+    switch (column) {
+        case runColumn:
+            return curve.title();
+        case stateColumn:
+            return word(curve.state);
+        case epochsColumn: {
+            const int done = curve.epochs.empty() ? 0 : curve.epochs.back().epoch;
+            return curve.plannedEpochs > 0 ? tr("%1 of %2").arg(done).arg(curve.plannedEpochs) : QString::number(done);
+        }
+        case bestColumn:
+            return bestOne ? QString::number(bestOne->epoch) : figure::missing();
+        case accuracyColumn:
+            return bestOne ? QLocale().toString(100 * *validationAccuracy(*bestOne), 'f', 2) : figure::missing();
+        case speedColumn:
+            return curve.epochs.empty() ? figure::missing() : figure::number(curve.epochs.back().imagesPerSecond);
+    }
+    return {};
+}
+
+QVariant RunsModel::data(const QModelIndex& index, int role) const {
+    if (!index.isValid())
+        return {};
+    const RunCurve& curve = m_runs[index.row()];
+    const auto column = static_cast<Column>(index.column());
+    switch (role) {
+        case Qt::DisplayRole:
+            return text(curve, column);
+        case Qt::CheckStateRole:
+            return column == runColumn ? QVariant(shown(index.row()) ? Qt::Checked : Qt::Unchecked) : QVariant();
+        case Qt::ToolTipRole:
+            return explanation(curve.state);
+        case Qt::TextAlignmentRole:
+            return int((column < epochsColumn ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+        default:
+            return {};
+    }
+}
+
+bool RunsModel::setData(const QModelIndex& index, const QVariant& value, int role) {
+    if (!index.isValid() || role != Qt::CheckStateRole || index.column() != runColumn)
+        return false;
+    const QString id = m_runs[index.row()].id;
+    if (value.toInt() == Qt::Checked)
+        m_hidden.remove(id);
+    else
+        m_hidden.insert(id);
+    Q_EMIT dataChanged(index, index, {Qt::CheckStateRole});
+    Q_EMIT shownChanged();
+    return true;
+}
+
+QVariant RunsModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return int((section < epochsColumn ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (static_cast<Column>(section)) {
+        case runColumn:
+            return tr("Run");
+        case stateColumn:
+            return tr("State");
+        case epochsColumn:
+            return tr("Epochs");
+        case bestColumn:
+            return tr("Best epoch");
+        case accuracyColumn:
+            return tr("Validation accuracy (%)");
+        case speedColumn:
+            return tr("Images/s");
+    }
+    return {};
+}
+
+Qt::ItemFlags RunsModel::flags(const QModelIndex& index) const {
+    const Qt::ItemFlags basic = QAbstractTableModel::flags(index);
+    return index.isValid() && index.column() == runColumn ? basic | Qt::ItemIsUserCheckable : basic;
+}
+
+}  // namespace nonn
