@@ -7,6 +7,7 @@
 #include "project/steps_export.h"
 #include "text.h"
 
+#include <algorithm>
 #include <memory>
 
 namespace nonn::cli {
@@ -45,6 +46,20 @@ std::string memoryText(const std::vector<StudentMemory>& students) {
     return "\nBytes on a board:\n" + table.text();
 }
 
+std::string quantisationText(const std::optional<QuantisationReport>& report) {
+    if (!report)
+        return {};
+    Table table({"Student", "ranges", "accuracy", "at int8", "most lost in", "signal to noise, dB"});
+    for (const QuantisationReport::Student& student : report->students) {
+        const auto worst = std::ranges::min_element(student.layers, {}, &LayerNoise::decibels);
+        const bool lost = worst != student.layers.end();
+        table.add({student.file, student.ranges, percentText(student.before), percentText(student.after),
+                   lost ? worst->name : "-", lost ? numberText(worst->decibels, 1) : "-"});
+    }
+    table.add({"all together", "", percentText(report->fusedBefore), percentText(report->fusedAfter), "", ""});
+    return "\nIn 8-bit integers, on " + std::to_string(report->images) + " validation images:\n" + table.text();
+}
+
 Report runExport(const ExportArguments& arguments, const Progress& progress) {
     const steps::ExportOutcome outcome =
         steps::exportStudents(ProjectFolder(arguments.project),
@@ -57,7 +72,7 @@ Report runExport(const ExportArguments& arguments, const Progress& progress) {
     return {toJson(outcome), "Run " + outcome.run + ", written to " + arguments.out + "\n" + table.text() +
                                  "\nRead back, they differ from what was trained by at most " +
                                  Json(outcome.written.maxAbsDifference).dump() + ".\n" +
-                                 memoryText(outcome.written.students)};
+                                 memoryText(outcome.written.students) + quantisationText(outcome.written.quantisation)};
 }
 
 Report runUse(const EvaluateArguments& arguments) {
@@ -109,8 +124,11 @@ void addResultCommands(Commands& commands) {
             "c: C99 for boards, without a library")
         ->check(CLI::IsMember({"torchscript", "onnx", "c"}))
         ->capture_default_str();
-    files->add_option("--precision", exported->precision, "Of the weights: fp32 or fp16")
-        ->check(CLI::IsMember({"fp32", "fp16"}))
+    files
+        ->add_option("--precision", exported->precision,
+                     "fp32; fp16: of the weights (torchscript, onnx); int8: of everything (onnx, c), with ranges from "
+                     "validation images")
+        ->check(CLI::IsMember({"fp32", "fp16", "int8"}))
         ->capture_default_str();
     files->add_flag("--teacher", exported->teacher,
                     "Write the teacher, too, where it is a network of the zoo (with --format onnx)");

@@ -4,9 +4,12 @@
 #include "base/error.h"
 #include "base/json.h"
 #include "deliver/c/c_source.h"
+#include "deliver/c/int8_source.h"
 #include "deliver/c/run_float.h"
+#include "deliver/c/run_int8.h"
 #include "deliver/export_folder.h"
 #include "deliver/manifest.h"
+#include "deliver/quantised_student.h"
 #include "deliver/reference.h"
 #include "model/counts.h"
 #include "train/lower_nonn.h"
@@ -68,13 +71,75 @@ private:
         const Reference reference = makeReference(network, firstImages(m_task.images, goldenCount).contiguous());
         m_images = reference.image.size(0);
         std::vector<std::string> names;
-        for (std::size_t p = 0; p < network.students.size(); ++p) {
-            progress.report(static_cast<double>(p) / static_cast<double>(network.students.size()));
+        for (std::size_t p = 0; p < network.students.size(); ++p)
             names.push_back("student" + std::to_string(p));
-            addStudent(static_cast<int>(p), names.back(), reference);
-        }
-        add(fusionSource(copyOf(network.fusion.bias), m_task.classNames, false, producer()));
+        if (m_precision == Precision::int8)
+            addQuantised(names, reference, progress);
+        else
+            addStudents(names, reference, progress);
+        add(fusionSource(copyOf(network.fusion.bias), m_task.classNames, m_precision == Precision::int8, producer()));
         add(buildFiles(names));
+    }
+
+    void addStudents(const std::vector<std::string>& names, const Reference& reference, const Progress& progress) {
+        for (std::size_t p = 0; p < names.size(); ++p) {
+            progress.report(static_cast<double>(p) / static_cast<double>(names.size()));
+            addStudent(p, names[p], reference);
+        }
+    }
+
+    void addQuantised(const std::vector<std::string>& names, const Reference& reference, const Progress& progress) {
+        std::vector<QuantisedNetwork> quantised;
+        std::vector<std::string> files;
+        for (std::size_t p = 0; p < names.size(); ++p) {
+            const auto share = [&](std::size_t done) {
+                return 0.5 * static_cast<double>(done) / static_cast<double>(names.size());
+            };
+            quantised.push_back(quantiseOn(m_task.images, lowerStudent(m_task.network, static_cast<int>(p)),
+                                           progress.part(share(p), share(p + 1))));
+            addQuantisedStudent(p, names[p], quantised.back().quantisation, reference);
+            files.push_back(names[p] + ".c");
+        }
+        m_result.quantisation = measureQuantised(m_task, quantised, files, progress.part(0.5, 1));
+    }
+
+    /// What it must say is what it says here: how far that is from the network in memory is what 8 bits cost.
+    void addQuantisedStudent(std::size_t student, const std::string& name, const Quantisation& quantisation,
+                             const Reference& reference) {
+        Int8Run run(quantisation);
+        CGolden<std::int8_t> golden;
+        for (std::int64_t i = 0; i < m_images; ++i) {
+            const std::vector<std::uint8_t> bytes = m_task.images.image(i);
+            const std::vector<std::vector<std::int8_t>> found = run.run(bytes);
+            noteDifference(copyOf(reference.partialLogits[student][i]), run.meant(0, found[0]));
+            noteDifference(copyOf(reference.features[student][i]), run.meant(1, found[1]));
+            std::vector<std::int8_t> image;
+            for (const std::uint8_t pixel :
+                 pixelByPixel(std::span<const std::uint8_t>(bytes), quantisation.network.input()))
+                image.push_back(static_cast<std::int8_t>(pixel - 128));
+            golden.images.push_back(std::move(image));
+            golden.outputs.push_back(found);
+        }
+        noteMemory(student, name, run.program().program, run.program().constantBytes());
+        add(int8Source(run.program(), notesFor(student, name), golden));
+    }
+
+    CNotes notesFor(std::size_t student, const std::string& name) const {
+        return {name,
+                "Student " + std::to_string(student) + " of a network of neural networks for " + m_task.dataset + ".",
+                producer()};
+    }
+
+    void noteMemory(std::size_t student, const std::string& name, const CProgram& program, std::int64_t constants) {
+        const Architecture deployed =
+            withFusionSlice(m_task.network.students[student].architecture(), m_task.network.classes());
+        m_result.students.push_back({name + ".c", program.arena.elements * bytesPerElement(m_precision),
+                                     peakActivation(deployed, m_precision).bytes, constants});
+    }
+
+    void noteDifference(const std::vector<float>& expected, const std::vector<float>& found) {
+        for (std::size_t i = 0; i < expected.size(); ++i)
+            m_result.maxAbsDifference = std::max(m_result.maxAbsDifference, std::abs(double{found[i]} - expected[i]));
     }
 
     void add(std::vector<CFile> files) {
@@ -82,27 +147,20 @@ private:
             m_files.push_back(std::move(file));
     }
 
-    void addStudent(int student, const std::string& name, const Reference& reference) {
-        const LoweredNetwork network = lowerStudent(m_task.network, student);
-        const auto p = static_cast<std::size_t>(student);
-        const CNotes notes{
-            name, "Student " + std::to_string(student) + " of a network of neural networks for " + m_task.dataset + ".",
-            producer()};
+    void addStudent(std::size_t student, const std::string& name, const Reference& reference) {
+        const LoweredNetwork network = lowerStudent(m_task.network, static_cast<int>(student));
         FloatRun run(network);
         CGolden<float> golden;
         for (std::int64_t i = 0; i < m_images; ++i) {
             const std::vector<float> image = copyOf(reference.image[i]);
-            const std::vector<std::vector<float>> expected{copyOf(reference.partialLogits[p][i]),
-                                                           copyOf(reference.features[p][i])};
-            compare(notes.name, expected, run.run(image));
+            const std::vector<std::vector<float>> expected{copyOf(reference.partialLogits[student][i]),
+                                                           copyOf(reference.features[student][i])};
+            compare(name, expected, run.run(image));
             golden.images.push_back(pixelByPixel(std::span<const float>(image), network.input()));
             golden.outputs.push_back(expected);
         }
-        const Architecture deployed =
-            withFusionSlice(m_task.network.students[p].architecture(), m_task.network.classes());
-        m_result.students.push_back({name + ".c", run.program().arena.elements * bytesPerElement(m_precision),
-                                     peakActivation(deployed, m_precision).bytes, floatWeightBytes(run.program())});
-        add(floatSource(network, notes, golden));
+        noteMemory(student, name, run.program(), floatWeightBytes(run.program()));
+        add(floatSource(network, notesFor(student, name), golden));
     }
 
     void compare(const std::string& name, const std::vector<std::vector<float>>& expected,
@@ -113,9 +171,7 @@ private:
                 throw Error(
                     ErrorCode::failed, m_folder.place(name + ".c"),
                     Text::tr("gives other outputs than the network in memory: they differ by %1", std::to_string(off)));
-            for (std::size_t i = 0; i < expected[o].size(); ++i)
-                m_result.maxAbsDifference =
-                    std::max(m_result.maxAbsDifference, std::abs(double{found[o][i]} - expected[o][i]));
+            noteDifference(expected[o], found[o]);
         }
     }
 
@@ -131,8 +187,8 @@ private:
 
 Export exportC(const ExportTask& task, Precision precision, const std::filesystem::path& folder,
                const Progress& progress) {
-    if (precision != Precision::fp32)
-        throw Error(ErrorCode::usage, {}, Text::tr("C is not available at %1: fp32", name(precision)));
+    if (precision == Precision::fp16)
+        throw Error(ErrorCode::usage, {}, Text::tr("C is not available at fp16: fp32 or int8"));
     checkTask(task);
     return CExport(task, precision, folder, progress).run(progress);
 }

@@ -18,10 +18,12 @@ namespace nonn {
 /// - `fusion.c`, `fusion.h`: adds up the shares;
 /// - `Makefile`, `CMakeLists.txt`: build these and run the checks;
 /// - `manifest.json`: what is what, with sizes, costs and the sha256 of each file.
-/// Pixels are float from 0 to 1, row by row with the channels side by side; normalisation is within. The same run gives
-/// the same bytes. What the files compute is computed here, too, by the very same functions on the same constants, and
-/// compared before the first is put in its place; see export_folder.h on what is replaced and when.
-/// Throws as exportTorchScript() does; Error(usage) for fp16, which most boards cannot compute in.
+/// Pixels are float from 0 to 1, row by row with the channels side by side; normalisation is within. At int8 pixels are
+/// bytes less 128, and there is no floating point at all: see quantised_student.h on how that comes to be, and
+/// Export::quantisation on what it costs. The same run gives the same bytes. What the files compute is computed here,
+/// too, by the very same functions on the same constants, and compared before the first is put in its place; see
+/// export_folder.h on what is replaced and when. Throws as exportTorchScript() does; Error(usage) for fp16, which most
+/// boards cannot compute in.
 Export exportC(const ExportTask& task, Precision precision, const std::filesystem::path& folder,
                const Progress& progress);
 

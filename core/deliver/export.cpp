@@ -4,6 +4,8 @@
 #include "base/error.h"
 #include "base/json.h"
 
+#include <cmath>
+
 namespace nonn {
 
 std::string name(ExportKind kind) {
@@ -35,7 +37,28 @@ Json toJson(const Export& result) {
                                     {"ram_bytes", student.ram},
                                     {"planned_ram_bytes", student.plannedRam},
                                     {"constant_bytes", student.constants}});
+    if (result.quantisation)
+        json["quantisation"] = toJson(*result.quantisation);
     return json;
+}
+
+Json toJson(const QuantisationReport& report) {
+    Json students = Json::array();
+    for (const QuantisationReport::Student& student : report.students) {
+        Json layers = Json::array();
+        for (const LayerNoise& layer : student.layers)
+            layers.push_back({{"name", layer.name},
+                              {"signal_to_noise_db", std::isfinite(layer.decibels) ? Json(layer.decibels) : Json()}});
+        students.push_back({{"file", student.file},
+                            {"ranges", student.ranges},
+                            {"accuracy_before", student.before},
+                            {"accuracy_after", student.after},
+                            {"layers", std::move(layers)}});
+    }
+    return {{"images", report.images},
+            {"fused_accuracy_before", report.fusedBefore},
+            {"fused_accuracy_after", report.fusedAfter},
+            {"students", std::move(students)}};
 }
 
 }  // namespace nonn

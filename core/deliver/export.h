@@ -5,6 +5,7 @@
 
 #include <array>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -39,16 +40,48 @@ struct StudentMemory {
     bool operator==(const StudentMemory&) const = default;
 };
 
+/// How much of a tensor is left of its signal in 8-bit integers.
+struct LayerNoise {
+    std::string name;     ///< of the operation whose tensor it is
+    double decibels = 0;  ///< signal to quantisation noise ratio, what was lost before included
+
+    bool operator==(const LayerNoise&) const = default;
+};
+
+/// What 8-bit integers cost, on images that nothing was trained on.
+struct QuantisationReport {
+    struct Student {
+        std::string file;
+        std::string ranges;  ///< by which method they were found: "min-max", "percentile", "mse"
+        double before = 0;   ///< accuracy alone, with the fusion layer's bias, 0..1
+        double after = 0;
+        std::vector<LayerNoise> layers;
+
+        bool operator==(const Student&) const = default;
+    };
+
+    std::int64_t images = 0;  ///< that accuracies were measured on
+    double fusedBefore = 0;   ///< accuracy, 0..1
+    double fusedAfter = 0;
+    std::vector<Student> students;
+
+    bool operator==(const QuantisationReport&) const = default;
+};
+
 struct Export {
     std::vector<ExportedFile> files;  ///< manifest.json last
     double maxAbsDifference = 0;      ///< between outputs of the files, read back, and of the network in memory
-    std::vector<StudentMemory> students = {};  ///< of C
+    std::vector<StudentMemory> students = {};             ///< of C
+    std::optional<QuantisationReport> quantisation = {};  ///< at int8
 
     bool operator==(const Export&) const = default;
 };
 
 /// {"files": [{"path", "bytes", "sha256"}], "max_abs_difference"}; of C also "students": [{"file", "ram_bytes",
-/// "planned_ram_bytes", "constant_bytes"}].
+/// "planned_ram_bytes", "constant_bytes"}]; at int8 also "quantisation": {"images", "fused_accuracy_before",
+/// "fused_accuracy_after", "students": [{"file", "ranges", "accuracy_before", "accuracy_after", "layers": [{"name",
+/// "signal_to_noise_db"}]}]}, a ratio being null where nothing was lost.
 Json toJson(const Export& result);
+Json toJson(const QuantisationReport& report);
 
 }  // namespace nonn

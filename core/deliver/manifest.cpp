@@ -12,14 +12,15 @@ namespace nonn {
 
 namespace {
 
-Json tensor(const char* name, const Json& shape, const char* meaning) {
-    return {{"name", name}, {"dtype", "float32"}, {"shape", shape}, {"meaning", meaning}};
+Json tensor(const char* name, const Json& shape, const char* meaning, const char* type = "float32") {
+    return {{"name", name}, {"dtype", type}, {"shape", shape}, {"meaning", meaning}};
 }
 
 /// What the files take and give, in the words of Python.
 class Descriptions {
 public:
-    Descriptions(const ExportFormat& format, const NonnNetwork& network) : m_format(format), m_network(network) {}
+    Descriptions(const ExportFormat& format, const NonnNetwork& network, Precision precision)
+        : m_format(format), m_network(network), m_precision(precision) {}
 
     /// Nothing for a file that is not run.
     void describe(Json& file) const {
@@ -45,17 +46,21 @@ public:
                 continue;
             file["inputs"] = {image()};
             file["outputs"] = {tensor(isScript() ? "partial_logits" : "logits", {"N", m_network.classes()},
-                                      "the student's share of the logits, without the bias"),
-                               features(static_cast<std::int64_t>(m_network.filters[p].size()),
-                                        "pooled features, in the order of the student's filters")};
+                                      "the student's share of the logits, without the bias", outputType()),
+                               tensor("features", {"N", m_network.filters[p].size()},
+                                      "pooled features, in the order of the student's filters", outputType())};
         }
     }
 
 private:
     bool isScript() const { return m_format.name == torchScriptFormat.name; }
+    /// Numbers of steps, whose size stands in the header.
+    const char* outputType() const { return isC() && m_precision == Precision::int8 ? "int8" : "float32"; }
     bool isC() const { return m_format.name == cFormat.name; }
     Json image() const {
         const Shape& shape = m_network.students.front().architecture().input();
+        if (isC() && m_precision == Precision::int8)
+            return tensor("image", {shape.height, shape.width, shape.channels}, "bytes from 0 to 255 less 128", "int8");
         if (isC())
             return tensor("image", {shape.height, shape.width, shape.channels},
                           "pixel values from 0 to 1, not normalised");
@@ -70,6 +75,7 @@ private:
 
     const ExportFormat& m_format;
     const NonnNetwork& m_network;
+    Precision m_precision;
 };
 
 Json describeStudent(const NonnNetwork& network, int student, const std::string& file, Precision precision) {
@@ -130,25 +136,28 @@ Json makeManifest(const ExportFormat& format, const ExportTask& task, Precision 
                             {"constant_bytes", memory.constants}});
     }
     Json files = toJson(result).at("files");
-    const Descriptions descriptions(format, network);
+    const Descriptions descriptions(format, network, precision);
     for (Json& file : files)
         descriptions.describe(file);
-    return {{"format", format.name},
-            {"version", manifestVersion},
-            {"dataset", task.dataset},
-            {"classes", task.classNames},
-            {"precision", name(precision)},
-            {"image", {{"channels", image.channels}, {"height", image.height}, {"width", image.width}}},
-            {"preparation", preparationJson(task.given, task.images)},
-            {"normalisation",
-             {{"mean", network.normalisation.mean},
-              {"deviation", network.normalisation.deviation},
-              {"where", "in the files: images are given as they are"}}},
-            {"students", std::move(students)},
-            {"files", std::move(files)},
-            {"golden", describeGolden(format, goldenImages)},
-            {"accuracies", task.accuracies},
-            {"max_abs_difference", result.maxAbsDifference}};
+    Json manifest = {{"format", format.name},
+                     {"version", manifestVersion},
+                     {"dataset", task.dataset},
+                     {"classes", task.classNames},
+                     {"precision", name(precision)},
+                     {"image", {{"channels", image.channels}, {"height", image.height}, {"width", image.width}}},
+                     {"preparation", preparationJson(task.given, task.images)},
+                     {"normalisation",
+                      {{"mean", network.normalisation.mean},
+                       {"deviation", network.normalisation.deviation},
+                       {"where", "in the files: images are given as they are"}}},
+                     {"students", std::move(students)},
+                     {"files", std::move(files)},
+                     {"golden", describeGolden(format, goldenImages)},
+                     {"accuracies", task.accuracies},
+                     {"max_abs_difference", result.maxAbsDifference}};
+    if (result.quantisation)
+        manifest["quantisation"] = toJson(*result.quantisation);
+    return manifest;
 }
 
 }  // namespace nonn

@@ -20,8 +20,11 @@ bool takesAddition(LoweredKind kind) {
 
 class Fusing {
 public:
-    explicit Fusing(const LoweredNetwork& network)
-        : m_network(network), m_readers(countReaders(network)), m_taken(network.operations.size(), false) {}
+    Fusing(const LoweredNetwork& network, const FusingSettings& settings)
+        : m_network(network),
+          m_settings(settings),
+          m_readers(countReaders(network)),
+          m_taken(network.operations.size(), false) {}
 
     std::vector<FusedStep> run() {
         std::vector<FusedStep> steps;
@@ -39,7 +42,7 @@ private:
         const LoweredKind kind = m_network.at(index).kind;
         if (kind == LoweredKind::clamp)
             takeBounds(step, m_network.at(index));
-        if (takesAddition(kind))
+        if (takesAddition(kind) && m_settings.additions)
             takeAddition(step);
         if (takesAddition(kind) || kind == LoweredKind::add)
             takeClamp(step);
@@ -84,9 +87,17 @@ private:
     }
 
     const LoweredNetwork& m_network;
+    const FusingSettings& m_settings;
     std::vector<int> m_readers;
     std::vector<bool> m_taken;  ///< for each operation whether an earlier step computes it
 };
+
+/// An affine operation written as a convolution.
+bool scalesChannels(const LoweredNetwork& network, const LoweredOperation& operation) {
+    return operation.kind == LoweredKind::convolution && operation.window == Window() &&
+           operation.groups == operation.output.channels &&
+           operation.groups == network.inputOf(operation).output.channels;
+}
 
 /// Steps are the times 1, 2 ..; at time 0 the image is there.
 class ArenaTimes {
@@ -127,7 +138,7 @@ private:
 
     bool canWorkInPlace(const LoweredOperation& operation) const {
         return operation.kind == LoweredKind::affine || operation.kind == LoweredKind::clamp ||
-               operation.kind == LoweredKind::add ||
+               operation.kind == LoweredKind::add || scalesChannels(m_network, operation) ||
                (operation.kind == LoweredKind::flatten && movesNothing(m_network, operation));
     }
 
@@ -148,8 +159,8 @@ bool FusedStep::clamps() const {
     return std::isfinite(lowest) || std::isfinite(highest);
 }
 
-std::vector<FusedStep> fuseSteps(const LoweredNetwork& network) {
-    return Fusing(network).run();
+std::vector<FusedStep> fuseSteps(const LoweredNetwork& network, const FusingSettings& settings) {
+    return Fusing(network, settings).run();
 }
 
 Arena layOutArena(const LoweredNetwork& network, const std::vector<FusedStep>& steps) {

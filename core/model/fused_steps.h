@@ -23,10 +23,14 @@ struct FusedStep {
     bool operator==(const FusedStep&) const = default;
 };
 
+struct FusingSettings {
+    bool additions = true;  ///< whether any is computed with what comes before it
+};
+
 /// A convolution, linear layer or affine operation takes the addition with it that alone reads it, where the other part
 /// is there by then; each of these and an addition take the clamp that alone reads it. Nothing that is an output of the
 /// network stays unstored.
-std::vector<FusedStep> fuseSteps(const LoweredNetwork& network);
+std::vector<FusedStep> fuseSteps(const LoweredNetwork& network, const FusingSettings& settings = {});
 
 /// Where the tensors of a network lie in one piece of memory, each as long as it is needed.
 struct Arena {
@@ -35,10 +39,10 @@ struct Arena {
     std::int64_t elements = 0;
 };
 
-/// The network's image lies in it from the beginning, its outputs to the end. An affine operation, clamp or addition,
-/// and a flatten that moves nothing, take the place of an input that they are the last to read, the image's too. The
-/// arena has no gaps while most is in it, where an order of placing that leaves none was found: it is then as large as
-/// the largest sum of live tensors, see peakActivation().
+/// The network's image lies in it from the beginning, its outputs to the end. An affine operation (also one written as
+/// a convolution of each channel by itself), clamp or addition, and a flatten that moves nothing, take the place of an
+/// input that they are the last to read, the image's too. The arena has no gaps while most is in it, where an order of
+/// placing that leaves none was found: it is then as large as the largest sum of live tensors, see peakActivation().
 Arena layOutArena(const LoweredNetwork& network, const std::vector<FusedStep>& steps);
 
 /// Whether elements stay where they are when the tensor's channels, which lie side by side in each pixel, become those

@@ -12,7 +12,7 @@ namespace nonn::steps {
 
 struct ExportRequest {
     std::filesystem::path out;
-    Precision precision = Precision::fp32;  ///< fp32 or fp16
+    Precision precision = Precision::fp32;  ///< fp16 not as C, int8 not as TorchScript
     std::string run = {};                   ///< empty: see chooseFinishedRun()
     ExportKind kind = ExportKind::torchScript;
     bool teacher = false;  ///< the teacher, too: ONNX, of a network of the zoo

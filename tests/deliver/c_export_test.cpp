@@ -74,6 +74,31 @@ private Q_SLOTS:
         QVERIFY(said.find("arena " + std::to_string(result.students[0].ram) + " bytes") != std::string::npos);
     }
 
+    void quantisesAndSaysWhatItCosts() {
+        const TinyNetwork tiny = makeTinyNetwork({.channels = 3, .architectures = {"wrn-10-0.5", "mobilenetv2-0.1"}});
+        const Export result = exportC(taskOf(tiny), Precision::int8, m_folder, {});
+        QVERIFY(result == exportC(taskOf(tiny), Precision::int8, m_folder, {}));
+        const QuantisationReport& report = result.quantisation.value();
+        QCOMPARE(report.images, std::int64_t{40});
+        QVERIFY(std::abs(report.fusedAfter - report.fusedBefore) < 0.1);
+        for (std::size_t p = 0; p < 2; ++p) {
+            QCOMPARE(result.students[p].ram, result.students[p].plannedRam);
+            QVERIFY(report.students[p].layers.size() > 10);
+            for (const LayerNoise& layer : report.students[p].layers)
+                QVERIFY2(layer.decibels > 15, layer.name.c_str());
+        }
+        const Json manifest = readJson(m_folder / "manifest.json");
+        QCOMPARE(manifest.at("precision"), "int8");
+        QCOMPARE(manifest.at("quantisation").at("students").at(1).at("file"), "student1.c");
+        if (QStandardPaths::findExecutable("gcc").isEmpty() || QStandardPaths::findExecutable("make").isEmpty())
+            QSKIP("there is no gcc or make here");
+        QProcess make;
+        make.setWorkingDirectory(QString::fromStdString(m_folder.string()));
+        make.start("make", {"check", "CC=gcc", "CFLAGS=-O1 -Werror"});
+        QVERIFY(make.waitForFinished(120'000));
+        QVERIFY2(make.exitCode() == 0, make.readAllStandardError().constData());
+    }
+
     void writesTheSameBytesAgain() {
         const Export first = exportC(taskOf(makeTinyNetwork({.students = 2})), Precision::fp32, m_folder, {});
         const Export again = exportC(taskOf(makeTinyNetwork({.students = 2})), Precision::fp32, m_folder, {});

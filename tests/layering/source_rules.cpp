@@ -106,7 +106,7 @@ std::string whyForbidden(const std::string& path, const std::string& header) {
 
 const std::vector<std::string>& stages() {
     static const std::vector<std::string> inOrder{"base",  "data",     "model",   "graph",  "plan",
-                                                  "train", "evaluate", "deliver", "project"};
+                                                  "train", "evaluate", "quantise", "deliver", "project"};
     return inOrder;
 }
 

@@ -97,10 +97,10 @@ CKernel kernelOf(const LoweredNetwork& network, const FusedStep& step, const Are
 
 }  // namespace
 
-CProgram makeProgram(LoweredNetwork network) {
+CProgram makeProgram(LoweredNetwork network, const FusingSettings& settings) {
     CProgram program;
     program.network = std::move(network);
-    const std::vector<FusedStep> steps = fuseSteps(program.network);
+    const std::vector<FusedStep> steps = fuseSteps(program.network, settings);
     program.arena = layOutArena(program.network, steps);
     for (const FusedStep& step : steps)
         program.steps.push_back({step, kernelOf(program.network, step, program.arena)});

@@ -42,7 +42,7 @@ struct CProgram {
     int mostZeros() const;
 };
 
-CProgram makeProgram(LoweredNetwork network);
+CProgram makeProgram(LoweredNetwork network, const FusingSettings& settings = {});
 
 /// Whether it reads weights, one bias for each output channel among them.
 bool hasWeights(CKernel kernel);

@@ -38,7 +38,7 @@ public:
         return text;
     }
 
-    std::string fields(std::size_t step, const std::string& name) const override {
+    std::string fields(std::size_t step, std::size_t, const std::string& name) const override {
         const CKernel kernel = m_program.steps[step].kernel;
         const std::string weights = !hasWeights(kernel)              ? "0, 0"
                                     : operationOf(step).bias.empty() ? name + "_weight, zeros"
@@ -47,8 +47,6 @@ public:
         return weights + ", " + (kernel == CKernel::convolve ? "zeros" : "0") + ", " + cFloat(fused.lowest) + ", " +
                cFloat(fused.highest);
     }
-
-    std::string partFields(std::size_t, std::size_t) const override { return "0, 0, 0, 0.0f, 0.0f"; }
 
 private:
     const LoweredOperation& operationOf(std::size_t step) const { return m_program.operationOf(m_program.steps[step]); }

@@ -60,6 +60,8 @@ constexpr auto studentSource = R"(/* @DESCRIPTION@ In C99, made by @PRODUCER@. *
 
 #include <float.h>
 
+typedef @TYPE@ number;
+
 @KERNELS@
 #include "@NAME@_weights.h"
 
@@ -161,7 +163,7 @@ private:
             return;
         }
         addLayer(name, m_program.network.inputOf(operation).output, operation, operation.channelOffset,
-                 m_numbers.fields(s, name));
+                 m_numbers.fields(s, 0, name));
         const bool adds = step.kernel == CKernel::add || step.fused.sum >= 0;
         std::string call = std::string(nameOf(step.kernel).function) + "(&" + name + ", " + place(step.fused.inputs[0]);
         if (takesAddition(step.kernel))
@@ -180,7 +182,7 @@ private:
         for (std::size_t part = 0; part < step.fused.inputs.size(); ++part) {
             const Shape& shape = m_program.network.at(step.fused.inputs[part]).output;
             const std::string own = name + "_" + std::to_string(part);
-            addLayer(own, shape, m_program.operationOf(step), before, m_numbers.partFields(s, part));
+            addLayer(own, shape, m_program.operationOf(step), before, m_numbers.fields(s, part, name));
             m_calls +=
                 "    join(&" + own + ", " + place(step.fused.inputs[part]) + ", " + place(step.fused.output) + ");\n";
             before += shape.channels;

@@ -24,11 +24,10 @@ public:
     /// Lines of the header on what an output's elements mean; `name` is the output's in capitals.
     virtual std::string outputNotes(const std::string& name, int operation) const = 0;
     virtual std::string sharedConstants() const = 0;
-    /// Constants of a step whose names begin with `name`, and the fields of its layer that come after the shapes.
+    /// Constants of a step whose names begin with `name`.
     virtual std::string constants(std::size_t step, const std::string& name) const = 0;
-    virtual std::string fields(std::size_t step, const std::string& name) const = 0;
-    /// Of one part of a step that joins several, with the channels before it.
-    virtual std::string partFields(std::size_t step, std::size_t part) const = 0;
+    /// The fields of its layer that come after the shapes; of a step that joins several tensors, of one of them.
+    virtual std::string fields(std::size_t step, std::size_t part, const std::string& name) const = 0;
 };
 
 /// NAME.h, NAME.c and NAME_weights.h.

@@ -1,17 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What generated C computes with, in C99. Parts between marks go into a file one by one, as its network needs them.
-// Maps lie row by row, in each pixel one channel after the other; so does a vector, as a map of one pixel.
+// They need those of shared_kernels.c.
 
-//: common
-/* Maps lie row by row, in each pixel one channel after the other; a vector is a map of one pixel. */
-struct map {
-    int height, width, channels;
-};
-
-struct window {
-    int rows, columns, row_stride, column_stride, row_dilation, column_dilation, top, left;
-};
-
+//: common shapes
 struct layer {
     struct map in, out;
     struct window window;
@@ -31,7 +22,7 @@ static float limited(float value, float lowest, float highest)
     return value > highest ? highest : value;
 }
 
-//: convolution limits
+//: convolution limits gather
 /* Sums of several outputs for several pixels are kept in registers, as many as the processor has room for. */
 #if !defined(__GNUC__) || defined(NONN_NO_VECTORS)
 #define PIXELS 4
@@ -273,7 +264,7 @@ static void convolve(const struct layer *layer, const float *in, const float *ad
     const int all = layer->out.height * layer->out.width;
     const int inputs = layer->in.channels / layer->groups, outputs = layer->out.channels / layer->groups;
     struct pixels pixels;
-    int first, group, row, column, p;
+    int first, group;
     pixels.elements = window->rows * window->columns;
     pixels.channels = inputs;
     pixels.count = all < PIXELS ? 1 : PIXELS;
@@ -285,18 +276,7 @@ static void convolve(const struct layer *layer, const float *in, const float *ad
         for (first = 0; first < all; first += pixels.count) {
             if (first > all - pixels.count)
                 first = all - pixels.count;
-            for (p = 0; p < pixels.count; ++p) {
-                const int top = (first + p) / layer->out.width * window->row_stride - window->top;
-                const int left = (first + p) % layer->out.width * window->column_stride - window->left;
-                const float **source = sources + p;
-                for (row = 0; row < window->rows; ++row)
-                    for (column = 0; column < window->columns; ++column, source += pixels.count) {
-                        const int y = top + row * window->row_dilation, x = left + column * window->column_dilation;
-                        const int inside = y >= 0 && y < layer->in.height && x >= 0 && x < layer->in.width;
-                        *source = inside ? in + (y * layer->in.width + x) * layer->in.channels + group * inputs
-                                         : layer->padding;
-                    }
-            }
+            gather(&layer->in, &layer->out, window, in + group * inputs, layer->padding, first, pixels.count, sources);
             pixels.added = added ? added + first * pixels.step + group * outputs : 0;
             pixels.out = out + first * pixels.step + group * outputs;
             outputs_of(&pixels, layer->weight + group * outputs * pixels.elements * inputs,

@@ -8,6 +8,9 @@ namespace nonn {
 
 namespace {
 
+using number = float;
+#include "deliver/c/shared_kernels.c"
+// After what they need.
 #include "deliver/c/float_kernels.c"
 
 map mapOf(const Shape& shape) {
@@ -70,7 +73,8 @@ void call(CKernel kernel, const layer& layer, const Places& places) {
 
 }  // namespace
 
-FloatRun::FloatRun(LoweredNetwork network) : m_program(makeProgram(std::move(network))) {
+FloatRun::FloatRun(LoweredNetwork network, const FusingSettings& settings)
+    : m_program(makeProgram(std::move(network), settings)) {
     for (const CProgram::Step& step : m_program.steps)
         m_weights.push_back(packedWeights(m_program.operationOf(step), step.kernel));
     m_zeros.resize(static_cast<std::size_t>(m_program.mostZeros()), 0);
@@ -78,7 +82,7 @@ FloatRun::FloatRun(LoweredNetwork network) : m_program(makeProgram(std::move(net
     m_arena.resize(static_cast<std::size_t>(m_program.arena.elements));
 }
 
-std::vector<std::vector<float>> FloatRun::run(std::span<const float> image) {
+std::vector<std::vector<float>> FloatRun::run(std::span<const float> image, const Observer& observer) {
     const auto place = [&](int operation) { return m_arena.data() + m_program.offset(operation); };
     std::ranges::copy(pixelByPixel(image, m_program.network.input()), place(0));
     for (std::size_t s = 0; s < m_program.steps.size(); ++s) {
@@ -88,25 +92,27 @@ std::vector<std::vector<float>> FloatRun::run(std::span<const float> image) {
         Places places{place(inputs[0]), nullptr, place(step.fused.output), m_sources.data()};
         if (step.kernel == CKernel::add || step.fused.sum >= 0)
             places.added = place(inputs.back());
-        if (step.kernel != CKernel::join) {
+        const std::size_t parts = step.kernel == CKernel::join ? inputs.size() : 1;
+        for (std::size_t part = 0; part < parts; ++part) {
+            layer.in = mapOf(m_program.network.at(inputs[part]).output);
+            places.in = place(inputs[part]);
             call(step.kernel, layer, places);
-            continue;
+            layer.channel_offset += step.kernel == CKernel::join ? layer.in.channels : 0;
         }
-        layer.channel_offset = 0;
-        for (const int part : inputs) {
-            layer.in = mapOf(m_program.network.at(part).output);
-            places.in = place(part);
-            call(step.kernel, layer, places);
-            layer.channel_offset += layer.in.channels;
-        }
+        if (observer)
+            observer(step.fused.output, valuesOf(step.fused.output));
     }
     std::vector<std::vector<float>> outputs;
     for (const LoweredNetwork::Output& output : m_program.network.outputs) {
         const Shape& shape = m_program.network.at(output.operation).output;
-        outputs.push_back(channelByChannel(
-            std::span<const float>(place(output.operation), static_cast<std::size_t>(shape.elements())), shape));
+        outputs.push_back(channelByChannel(valuesOf(output.operation), shape));
     }
     return outputs;
+}
+
+std::span<const float> FloatRun::valuesOf(int operation) const {
+    return {m_arena.data() + m_program.offset(operation),
+            static_cast<std::size_t>(m_program.network.at(operation).output.elements())};
 }
 
 }  // namespace nonn

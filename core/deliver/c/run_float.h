@@ -3,6 +3,7 @@
 
 #include "deliver/c/c_kernel.h"
 
+#include <functional>
 #include <span>
 #include <vector>
 
@@ -11,14 +12,19 @@ namespace nonn {
 /// Runs programs with the very functions that generated C has, in this process.
 class FloatRun {
 public:
-    explicit FloatRun(LoweredNetwork network);
+    explicit FloatRun(LoweredNetwork network, const FusingSettings& settings = {});
 
     const CProgram& program() const { return m_program; }
 
+    /// Is told each tensor that is stored, and the operation whose it is; pixel by pixel, in each its channels.
+    using Observer = std::function<void(int, std::span<const float>)>;
+
     /// For each output of the network its values for one image; both as in other files, channel by channel, row by row.
-    std::vector<std::vector<float>> run(std::span<const float> image);
+    std::vector<std::vector<float>> run(std::span<const float> image, const Observer& observer = {});
 
 private:
+    std::span<const float> valuesOf(int operation) const;
+
     CProgram m_program;
     std::vector<std::vector<float>> m_weights;  ///< packed, one a step
     std::vector<float> m_zeros;

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "deliver/c/c_kernel.h"
+#include "quantise/quantisation.h"
+
+namespace nonn {
+
+/// The integers that a kernel computes with: the fields of its layer after the shapes, see int8_kernels.c.
+struct Int8Layer {
+    struct Addition {
+        std::int32_t multiplier = 0;
+        std::int32_t addedMultiplier = 0;
+        int shift = 1;
+        int zero = 0;
+        int addedZero = 0;
+        int sumZero = 0;
+    };
+
+    std::vector<std::int8_t> weight;  ///< for each output the elements of the window, for each the input's channels; of
+                                      ///< one of each channel by itself for each element all channels
+    std::vector<std::int32_t> bias;
+    std::vector<std::int32_t> multiplier;  ///< one a channel, or one
+    std::vector<std::int8_t> shift;
+    int inZero = 0;
+    int zero = 0;
+    Addition addition;
+    int lowest = -128;
+    int highest = 127;
+};
+
+/// A quantised network as generated C runs it.
+struct Int8Program {
+    Quantisation quantisation;
+    CProgram program;
+    std::vector<std::vector<Int8Layer>> layers;  ///< one a step; of one that joins several tensors one for each
+
+    const ActivationScale& scaleOf(int operation) const {
+        return *quantisation.activations[static_cast<std::size_t>(operation)];
+    }
+    /// Bytes of all constants.
+    std::int64_t constantBytes() const;
+    /// How many times a zero point may have to stand side by side, for a pixel beyond the edge.
+    int mostPadding(int zero) const;
+};
+
+Int8Program makeProgram(Quantisation quantisation);
+
+/// multiplier / 2^shift is the factor, which is above 0 and below 2^30, to 31 bits; what is too small for that shift is
+/// smaller, and 0 at last.
+struct FixedFactor {
+    std::int32_t multiplier = 0;
+    int shift = 1;
+};
+FixedFactor fixedFactor(double factor, int mostShift = 62);
+
+}  // namespace nonn
