@@ -8,10 +8,6 @@ namespace nonn {
 
 namespace {
 
-std::size_t sizeOf(int number) {
-    return static_cast<std::size_t>(number);
-}
-
 /// Where outputs begin that lie side by side, and how many they are.
 struct OutputBlock {
     int first;

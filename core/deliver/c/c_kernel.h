@@ -7,6 +7,11 @@
 
 namespace nonn {
 
+/// A count or a place, never below 0.
+constexpr std::size_t sizeOf(int number) {
+    return static_cast<std::size_t>(number);
+}
+
 /// The function of generated C that computes a step.
 enum class CKernel {
     nothing,  ///< a flatten in place

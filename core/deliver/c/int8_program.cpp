@@ -11,10 +11,6 @@ namespace {
 /// Beyond it a mean over a million pixels would leave 64 bits.
 constexpr int mostShiftOfMean = 40;
 
-std::size_t sizeOf(int number) {
-    return static_cast<std::size_t>(number);
-}
-
 bool isMean(CKernel kernel) {
     return kernel == CKernel::meanOfWindows || kernel == CKernel::meanOfParts;
 }
