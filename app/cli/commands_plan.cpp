@@ -44,8 +44,8 @@ Report runPlan(const PlanArguments& arguments, const Progress& progress) {
     if (outcome.plan.fits())
         return {toJson(outcome), planText(outcome) + "Next: nonn distill " + arguments.project + "\n"};
     std::string remedies;
-    for (const Text& remedy : outcome.remedies)
-        remedies += remedy.english() + "\n";
+    for (const Remedy& remedy : outcome.remedies)
+        remedies += remedy.sentence.english() + "\n";
     return {toJson(outcome), planText(outcome) + remedies + "Not every student fits; nothing was saved.\n",
             exitStatus(ErrorCode::infeasible)};
 }

@@ -1,29 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workbench/plan_stage.h"
 
-#include "base/sizes.h"
+#include "plan/candidates.h"
 #include "project/own_profiles.h"
-#include "project/steps_plan.h"
 #include "project/teacher_bytes.h"
-#include "theme/settings_form.h"
-#include "theme/theme.h"
+#include "theme/core_text.h"
 
-#include <QComboBox>
-#include <QLabel>
-#include <QLineEdit>
-#include <QPushButton>
+#include <algorithm>
 
 namespace nonn {
 
 namespace {
 
-constexpr const char* defaultDevice = "raspberry-pi-4";
-constexpr const char* defaultRadio = "wifi";
-
 /// The devices of the students, from one state to another.
 class ChangeDevices : public QUndoCommand {
 public:
-    ChangeDevices(PlanStage& stage, std::vector<StudentDevice> before, std::vector<StudentDevice> after)
+    ChangeDevices(PlanStage& stage, PlanChoice before, PlanChoice after)
         : QUndoCommand(PlanStage::tr("change devices")),
           m_stage(stage),
           m_before(std::move(before)),
@@ -33,75 +25,52 @@ public:
     void redo() override { apply(m_after); }
 
 private:
-    void apply(const std::vector<StudentDevice>& devices) {
-        if (m_stage.areForPartition(devices))
-            m_stage.planFor(devices);
+    void apply(const PlanChoice& choice) {
+        if (m_stage.isForPartition(choice))
+            m_stage.planFor(choice);
         else
             setObsolete(true);
     }
 
     PlanStage& m_stage;
-    std::vector<StudentDevice> m_before;
-    std::vector<StudentDevice> m_after;
+    PlanChoice m_before;
+    PlanChoice m_after;
 };
 
-Fleet fleetOf(const std::vector<StudentDevice>& devices) {
-    Fleet fleet;
-    for (std::size_t p = 0; p < devices.size(); ++p)
-        fleet.nodes.push_back({static_cast<int>(p), devices[p].device, devices[p].radio, devices[p].budget, 0});
-    return fleet;
+steps::PlanRequest requestFor(const PlanChoice& choice) {
+    steps::PlanRequest request;
+    request.fleet = choice.fleet;
+    request.size = choice.size;
+    request.objective = choice.objective;
+    request.assigns = choice.assigns;
+    return request;
 }
 
 }  // namespace
 
 PlanStage::PlanStage(Session& session, QUndoStack& undo, QObject* parent)
-    : StageController(session, undo, parent), m_page(new PlanPage), m_frame(new StageFrame(m_page)) {
-    buildSettings();
-    connect(m_page, &PlanPage::devicesChanged, this, &PlanStage::edited);
-    loadProfiles();
-}
-
-void PlanStage::buildSettings() {
-    auto* const form = new SettingsForm;
-    m_device = new QComboBox;
-    m_radio = new QComboBox;
-    m_precision = new QComboBox;
-    for (const Precision precision : precisions)
-        m_precision->addItem(QString::fromStdString(name(precision)));
-    m_memory = new QLineEdit;
-    m_ram = new QLineEdit;
-    m_macs = new QLineEdit;
-    m_memory->setPlaceholderText(tr("no limit, or as 500KB"));
-    m_ram->setPlaceholderText(tr("no limit, or as 320KB"));
-    m_macs->setPlaceholderText(tr("no limit, or as 50M"));
-    form->addHeading(tr("Every device alike"));
-    form->addRow(tr("Device"), m_device, tr("Its speed and power say how long an image takes and what it costs."));
-    form->addRow(tr("Radio"), m_radio);
-    form->addRow(tr("Precision"), m_precision, tr("Numbers in which weights, activations and messages are stored."));
-    form->addRow(tr("Memory"), m_memory, tr("For the weights as deployed; KB = 1000 bytes."));
-    form->addRow(tr("RAM"), m_ram, tr("For activations at their peak, the input included."));
-    form->addRow(tr("MACs"), m_macs, tr("Multiply-accumulates an image."));
-    m_refusal = new QLabel;
-    m_refusal->setObjectName(QStringLiteral("refusal"));
-    m_refusal->setWordWrap(true);
-    QPalette colours = m_refusal->palette();
-    colours.setColor(QPalette::WindowText, theme::colour(Role::bad));
-    m_refusal->setPalette(colours);
-    form->addWide(m_refusal);
-    m_plan = new QPushButton(tr("Plan with these"));
-    m_plan->setObjectName(QStringLiteral("plan"));
-    form->addWide(m_plan);
-    form->finish();
-    m_settings = form;
-    for (QLineEdit* const field : {m_memory, m_ram, m_macs})
-        connect(field, &QLineEdit::textChanged, this, &PlanStage::checkLimits);
-    checkLimits();
-    connect(m_plan, &QPushButton::clicked, this, &PlanStage::planForAll);
-    connect(m_device, &QComboBox::activated, this, [this](int index) {
-        const DeviceProfile& device = m_profiles.devices[static_cast<std::size_t>(index)];
-        m_memory->setText(device.memory ? QString::fromStdString(formatBytes(*device.memory)) : QString());
-        m_ram->setText(device.ram ? QString::fromStdString(formatBytes(*device.ram)) : QString());
+    : StageController(session, undo, parent),
+      m_page(new PlanPage),
+      m_frame(new StageFrame(m_page)),
+      m_form(new PlanSettingsForm) {
+    connect(m_page, &PlanPage::devicesChanged, this, &PlanStage::editedDevices);
+    connect(m_page, &PlanPage::addRequested, this, &PlanStage::addDevice);
+    connect(m_page, &PlanPage::chosenChanged, this,
+            [this] { m_form->showDevices(m_choice.fleet, m_page->chosenRow()); });
+    connect(m_form, &PlanSettingsForm::planRequested, this, &PlanStage::planByForm);
+    connect(m_form, &PlanSettingsForm::dragged, this, &PlanStage::preview);
+    connect(m_form, &PlanSettingsForm::sizeChanged, this, [this] {
+        if (snapshot()->plan)
+            planByForm();
     });
+    connect(m_form, &PlanSettingsForm::assignRequested, this, [this] {
+        PlanChoice choice = m_choice;
+        choice.objective = m_form->objective();
+        choice.assigns = true;
+        edited(choice);
+    });
+    connect(m_frame, &StageFrame::remedyRequested, this, &PlanStage::applyRemedies);
+    loadProfiles();
 }
 
 void PlanStage::loadProfiles() {
@@ -111,28 +80,29 @@ void PlanStage::loadProfiles() {
         [this](const Profiles& profiles) {
             m_profiles = profiles;
             m_page->setProfiles(profiles);
-            for (const DeviceProfile& device : profiles.devices)
-                m_device->addItem(QString::fromStdString(device.title), QString::fromStdString(device.name));
-            for (const RadioProfile& radio : profiles.radios)
-                m_radio->addItem(QString::fromStdString(radio.title), QString::fromStdString(radio.name));
-            m_device->setCurrentIndex(m_device->findData(QLatin1String(defaultDevice)));
-            m_radio->setCurrentIndex(m_radio->findData(QLatin1String(defaultRadio)));
+            m_form->setProfiles(profiles);
+            if (snapshot())
+                refresh();
         });
 }
 
-std::vector<StudentDevice> PlanStage::devicesOf(const Project& project, std::size_t students) const {
-    std::vector<StudentDevice> devices(students, StudentDevice{defaultDevice, defaultRadio, {}});
+std::size_t PlanStage::students() const {
+    return snapshot()->partition ? snapshot()->partition->students.size() : 0;
+}
+
+/// What the project says, for the partition as it is now.
+PlanChoice PlanStage::choiceOf(const Project& project) const {
+    const auto count = static_cast<int>(students());
     if (!project.plan)
-        return devices;
-    for (const Node& node : project.plan->fleet.nodes) {
-        const auto p = static_cast<std::size_t>(node.student);
-        if (p < students)
-            devices[p] = {node.device, node.radio, node.budget};
+        return {fleetFor({}, count, {}), m_form->size(), m_form->objective()};
+    Fleet fleet = project.plan->fleet;
+    if (fleet.nodes.empty()) {
+        const std::vector<Budget>& budgets = project.plan->budgets;
+        fleet = uniformFleet(count, {});
+        for (std::size_t p = 0; p < fleet.nodes.size(); ++p)
+            fleet.nodes[p].budget = budgets[std::min(p, budgets.size() - 1)];
     }
-    if (project.plan->fleet.nodes.empty())
-        for (std::size_t p = 0; p < students; ++p)
-            devices[p].budget = project.plan->budgets[std::min(p, project.plan->budgets.size() - 1)];
-    return devices;
+    return {fleetFor(std::move(fleet), count, {}), project.plan->size, project.plan->objective};
 }
 
 std::int64_t PlanStage::teacherBytes() const {
@@ -146,146 +116,171 @@ void PlanStage::refresh() {
     if (showJobState())
         return;
     const Project& project = snapshot()->project();
+    const bool stale = project.state(Stage::plan) == StageState::stale;
     if (!snapshot()->partition) {
-        const bool stale = project.state(Stage::plan) == StageState::stale;
         m_frame->showEmpty(tr("A plan needs the filters divided among students first."), tr("Go to the filter graph"));
         onAction([this] { Q_EMIT stageRequested(QStringLiteral("graph")); });
         setMark(stale ? StageMark::stale : StageMark::empty);
         return;
     }
     if (m_tooBig && m_tooBig->partition == project.record(Stage::partition)) {
-        showPlan(m_tooBig->plan, m_devices);
+        showPlan(m_tooBig->outcome.plan, m_choice.fleet);
         showRefused();
         return;
     }
     m_tooBig.reset();
-    if (!snapshot()->plan) {
-        const std::vector<StudentDevice> devices = devicesOf(project, snapshot()->partition->students.size());
-        const bool limited = std::all_of(devices.begin(), devices.end(),
-                                         [](const StudentDevice& device) { return device.budget.limited(); });
-        const bool stale = project.state(Stage::plan) == StageState::stale;
-        setMark(stale ? StageMark::stale : StageMark::empty);
-        if (stale && limited) {
-            m_frame->showStale(tr("The partition has changed since this plan was made."), tr("Plan again"));
-            onAction([this, devices] { planFor(devices); });
-            m_devices = devices;
-        } else {
-            m_frame->showEmpty(
-                tr("Say at the right what a device can hold, and every student gets the largest network that fits."),
-                tr("Plan for 500 KB a device"));
-            onAction([this] {
-                m_memory->setText(QStringLiteral("500KB"));
-                planForAll();
-            });
-        }
+    m_choice = choiceOf(project);
+    m_form->showChoice(m_choice.size, m_choice.objective);
+    if (snapshot()->plan) {
+        showPlan(*snapshot()->plan, m_choice.fleet);
+        m_frame->showCurrent();
+        setMark(StageMark::current);
         return;
     }
-    m_devices = devicesOf(project, snapshot()->plan->students.size());
-    if (m_memory->text().isEmpty() && m_ram->text().isEmpty() && m_macs->text().isEmpty())
-        showLimits(m_devices.front().budget);
-    showPlan(*snapshot()->plan, m_devices);
-    m_frame->showCurrent();
-    setMark(StageMark::current);
+    m_form->showDevices(m_choice.fleet, -1);
+    const bool limited =
+        std::ranges::all_of(m_choice.fleet.nodes, [](const Node& node) { return node.budget.limited(); });
+    setMark(stale ? StageMark::stale : StageMark::empty);
+    if (stale && limited) {
+        m_frame->showStale(tr("The partition has changed since this plan was made."), tr("Plan again"));
+        onAction([this] { planFor(m_choice); });
+    } else {
+        m_frame->showEmpty(
+            tr("Say at the right what a device can hold, and every student gets the largest network that fits."),
+            tr("Plan for 500 KB a device"));
+        onAction([this] {
+            m_form->setMemory(QStringLiteral("500KB"));
+            planByForm();
+        });
+    }
 }
 
 /// What is seen then is no plan, and what Train would train another.
 void PlanStage::showRefused() {
     setMark(StageMark::failed);
+    QStringList words{tr("Not every student fits: this is not kept.")};
+    for (const Remedy& remedy : m_tooBig->outcome.remedies)
+        words << nonn::said(remedy.sentence);
+    constexpr int shown = 3;
+    if (words.size() > shown)
+        words = words.mid(0, shown) << tr("And so on.");
+    const QString remedy = m_tooBig->outcome.remedies.empty() ? QString() : tr("Change it so");
     if (!snapshot()->plan) {
-        m_frame->showError(tr("Not every student fits: this is not kept, and nothing can be trained yet."), {});
+        words << tr("Nothing can be trained yet.");
+        m_frame->showError(words.join(QLatin1Char(' ')), {}, remedy);
         return;
     }
     QStringList kept;
     for (const PlannedStudent& student : snapshot()->plan->students)
         kept << QString::fromStdString(student.architecture);
-    m_frame->showError(tr("Not every student fits: this is not kept. Train would still train the plan before it (%1).")
-                           .arg(kept.join(QStringLiteral(", "))),
-                       tr("Show that plan"));
+    words << tr("Train would still train the plan before it (%1).").arg(kept.join(QStringLiteral(", ")));
+    m_frame->showError(words.join(QLatin1Char(' ')), tr("Show that plan"), remedy);
     onAction([this] {
         m_tooBig.reset();
         refresh();
     });
 }
 
-void PlanStage::showPlan(const Plan& plan, const std::vector<StudentDevice>& devices) {
-    m_page->setPlan(plan, devices, snapshot()->colours, teacherBytes());
-}
-
-void PlanStage::showLimits(const Budget& budget) {
-    m_memory->setText(budget.memory ? QString::fromStdString(formatBytes(*budget.memory)) : QString());
-    m_ram->setText(budget.ram ? QString::fromStdString(formatBytes(*budget.ram)) : QString());
-    m_macs->setText(budget.macs ? QString::fromStdString(formatCount(*budget.macs)) : QString());
-    m_precision->setCurrentText(QString::fromStdString(name(budget.precision)));
-}
-
-void PlanStage::edited(const std::vector<StudentDevice>& devices) {
-    // Of the first plan, and of one for other students, there is nothing to go back to.
-    if (m_devices.size() != devices.size())
-        planFor(devices);
-    else
-        undo().push(new ChangeDevices(*this, m_devices, devices));
-}
-
-bool PlanStage::areForPartition(const std::vector<StudentDevice>& devices) const {
-    return snapshot()->partition && snapshot()->partition->students.size() == devices.size();
-}
-
-/// What cannot be read is told beneath the fields, and its field marked, while it is typed.
-std::optional<Budget> PlanStage::checkLimits() {
-    Budget budget;
-    QString refusal;
-    const auto read = [&](QLineEdit* field, auto parse) -> std::optional<std::int64_t> {
-        const std::string text = field->text().simplified().toStdString();
-        QPalette colours = m_settings ? m_settings->palette() : field->palette();
-        std::optional<std::int64_t> limit;
-        try {
-            if (!text.empty())
-                limit = parse(text);
-        } catch (const std::exception& error) {
-            refusal = QStringLiteral("%1: %2").arg(field->accessibleName(), describeError(error));
-            colours.setColor(QPalette::Text, theme::colour(Role::bad));
-        }
-        field->setPalette(colours);
-        return limit;
-    };
-    budget.precision = parsePrecision(m_precision->currentText().toStdString());
-    budget.memory = read(m_memory, parseBytes);
-    budget.macs = read(m_macs, parseCount);
-    budget.ram = read(m_ram, parseBytes);
-    if (refusal.isEmpty() && !budget.limited())
-        refusal = tr("A device needs one limit at least: memory, RAM or MACs.");
-    m_refusal->setText(refusal);
-    m_refusal->setVisible(!refusal.isEmpty());
-    m_plan->setEnabled(refusal.isEmpty());
-    m_plan->setToolTip(refusal);
-    return refusal.isEmpty() ? std::optional(budget) : std::nullopt;
-}
-
-void PlanStage::planForAll() {
-    const std::optional<Budget> budget = checkLimits();
-    if (!budget || !snapshot()->partition)
+void PlanStage::applyRemedies() {
+    if (!m_tooBig)
         return;
-    const StudentDevice device{m_device->currentData().toString().toStdString(),
-                               m_radio->currentData().toString().toStdString(), *budget};
-    edited(std::vector<StudentDevice>(snapshot()->partition->students.size(), device));
+    PlanChoice choice = m_choice;
+    for (const Remedy& remedy : m_tooBig->outcome.remedies)
+        for (Node& node : choice.fleet.nodes)
+            if (node.student == remedy.student)
+                node.budget = raisedTo(node.budget, remedy.budget);
+    edited(choice);
 }
 
-void PlanStage::planFor(const std::vector<StudentDevice>& devices) {
-    m_devices = devices;
+void PlanStage::showPlan(const Plan& plan, const Fleet& fleet) {
+    PlanView view{plan, fleet, {}, snapshot()->colours, teacherBytes()};
+    SimulationSettings settings;
+    settings.plan = plan;
+    settings.fleet = fleet.running();
+    settings.profiles = m_profiles.overlaidBy(fleet.own);
+    settings.families = usualFamilies(plan.image);
+    const auto known = [](const auto& profiles, const std::string& name) {
+        return std::ranges::any_of(profiles, [&](const auto& profile) { return profile.name == name; });
+    };
+    if (std::ranges::all_of(fleet.nodes, [&](const Node& node) {
+            return known(settings.profiles.devices, node.device) && known(settings.profiles.radios, node.radio);
+        }))
+        view.figures = simulate(settings);
+    m_page->setPlan(view);
+    m_form->showDevices(m_choice.fleet, m_page->chosenRow());
+}
+
+void PlanStage::edited(const PlanChoice& choice) {
+    if (snapshot()->plan && !m_tooBig && choice == m_choice)
+        return;
+    // Of the first plan, and of one for other students, there is nothing to go back to.
+    if (!snapshot()->plan && !m_tooBig)
+        planFor(choice);
+    else
+        undo().push(new ChangeDevices(*this, m_choice, choice));
+}
+
+void PlanStage::editedDevices(const Fleet& fleet) {
+    PlanChoice choice = m_choice;
+    choice.fleet = fleet;
+    edited(choice);
+}
+
+void PlanStage::addDevice() {
+    Fleet fleet = m_choice.fleet;
+    fleet.nodes.push_back(m_form->described());
+    editedDevices(fleet);
+}
+
+bool PlanStage::isForPartition(const PlanChoice& choice) const {
+    if (choice.assigns)
+        return students() > 0 && choice.fleet.nodes.size() >= students();
+    const std::vector<Node>& nodes = choice.fleet.nodes;
+    const auto count = static_cast<int>(students());
+    for (int student = 0; student < count; ++student)
+        if (std::ranges::find(nodes, student, &Node::student) == nodes.end())
+            return false;
+    return count > 0 && std::ranges::all_of(nodes, [&](const Node& node) { return node.student < count; });
+}
+
+void PlanStage::planByForm() {
+    if (!snapshot()->partition)
+        return;
+    const std::optional<Fleet> fleet = m_form->applied(m_choice.fleet);
+    if (fleet)
+        edited({*fleet, m_form->size(), m_form->objective()});
+}
+
+/// What is dragged is shown as it would be, saved when it is let go.
+void PlanStage::preview() {
+    const std::optional<Fleet> fleet = snapshot()->partition ? m_form->applied(m_choice.fleet) : std::optional<Fleet>();
+    if (!fleet)
+        return;
+    jobs().run<steps::PlanOutcome>(
+        {Lane::live, tr("Planning"), QStringLiteral("plan-preview"), false}, this,
+        [project = snapshot()->project(), partition = *snapshot()->partition,
+         request = requestFor({*fleet, m_form->size(), m_form->objective()})](const Progress&) {
+            return steps::planPreview(project, partition, request);
+        },
+        [this](const steps::PlanOutcome& outcome) { showPlan(outcome.plan, outcome.fleet); });
+}
+
+void PlanStage::planFor(const PlanChoice& choice) {
+    m_choice = choice;
+    m_choice.assigns = false;
     m_tooBig.reset();
     runStep<steps::PlanOutcome>(
         tr("Planning"), snapshot()->plan.has_value(),
-        [folder = session().folder(), devices](const Progress& progress) {
-            steps::PlanRequest request;
-            request.fleet = fleetOf(devices);
+        [folder = session().folder(), request = requestFor(choice)](const Progress& progress) {
             return steps::plan(*folder, request, progress);
         },
-        [this, devices](const steps::PlanOutcome& outcome) {
-            showPlan(outcome.plan, devices);
+        [this](const steps::PlanOutcome& outcome) {
+            m_choice.fleet = outcome.fleet;
+            showPlan(outcome.plan, outcome.fleet);
             m_frame->showCurrent();
             if (outcome.plan.fits())
                 return;
-            m_tooBig = {outcome.plan, snapshot()->project().record(Stage::partition)};
+            m_tooBig = {outcome, snapshot()->project().record(Stage::partition)};
             showRefused();
         },
         Lane::edits);

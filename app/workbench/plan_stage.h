@@ -2,14 +2,21 @@
 #pragma once
 
 #include "pages/plan/plan_page.h"
+#include "pages/plan/plan_settings_form.h"
+#include "project/steps_plan.h"
 #include "workbench/stage_controller.h"
 
-class QComboBox;
-class QLabel;
-class QLineEdit;
-class QPushButton;
-
 namespace nonn {
+
+/// What a plan is made for.
+struct PlanChoice {
+    Fleet fleet;
+    SizeRule size = SizeRule::fill;
+    Objective objective = Objective::latency;
+    bool assigns = false;  ///< the planner chooses the students of the devices
+
+    bool operator==(const PlanChoice&) const = default;
+};
 
 /// Devices and the students that fit them.
 class PlanStage : public StageController {
@@ -21,46 +28,42 @@ public:
     QString key() const override { return QStringLiteral("plan"); }
     QString title() const override { return tr("Plan"); }
     StageFrame* frame() override { return m_frame; }
-    QWidget* settings() override { return m_settings; }
+    QWidget* settings() override { return m_form; }
     void refresh() override;
 
     PlanPage& page() { return *m_page; }
+    PlanSettingsForm& form() { return *m_form; }
     /// Plans for these devices; kept where every student fits.
-    void planFor(const std::vector<StudentDevice>& devices);
-    /// Whether there is one for each student of the partition.
-    bool areForPartition(const std::vector<StudentDevice>& devices) const;
+    void planFor(const PlanChoice& choice);
+    /// Whether each student of the partition has a device.
+    bool isForPartition(const PlanChoice& choice) const;
 
 private:
     /// What does not fit is shown and not saved.
     struct TooBig {
-        Plan plan;
+        steps::PlanOutcome outcome;
         StageRecord partition;  ///< that it is for
     };
 
-    void buildSettings();
     void loadProfiles();
-    void edited(const std::vector<StudentDevice>& devices);
-    void planForAll();
-    std::optional<Budget> checkLimits();
+    /// To be taken back by undo.
+    void edited(const PlanChoice& choice);
+    void editedDevices(const Fleet& fleet);
+    void addDevice();
+    void planByForm();
+    void preview();
     void showRefused();
-    void showLimits(const Budget& budget);
-    void showPlan(const Plan& plan, const std::vector<StudentDevice>& devices);
-    std::vector<StudentDevice> devicesOf(const Project& project, std::size_t students) const;
+    void applyRemedies();
+    void showPlan(const Plan& plan, const Fleet& fleet);
+    std::size_t students() const;
+    PlanChoice choiceOf(const Project& project) const;
     std::int64_t teacherBytes() const;
 
     PlanPage* m_page;
     StageFrame* m_frame;
-    QWidget* m_settings = nullptr;
-    QComboBox* m_device = nullptr;
-    QComboBox* m_radio = nullptr;
-    QComboBox* m_precision = nullptr;
-    QLineEdit* m_memory = nullptr;
-    QLineEdit* m_ram = nullptr;
-    QLineEdit* m_macs = nullptr;
-    QLabel* m_refusal = nullptr;
-    QPushButton* m_plan = nullptr;
+    PlanSettingsForm* m_form;
     Profiles m_profiles;
-    std::vector<StudentDevice> m_devices;  ///< of the plan that is shown
+    PlanChoice m_choice;  ///< of the plan that is shown
     std::optional<TooBig> m_tooBig;
 };
 

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <set>
 
 namespace nonn {
@@ -15,8 +16,6 @@ namespace nonn {
 namespace {
 
 using Size = std::optional<std::int64_t>;
-
-constexpr int freeNode = -1;  ///< in place of a student
 
 Size firstGiven(Size entry, Size standard, Size profile) {
     return entry ? entry : standard ? standard : profile;
@@ -62,10 +61,10 @@ Node readNode(const Json& entry, int place, int students, const FleetDefaults& d
     checkKeys(entry);
     Node node;
     node.name = entry.value("name", std::string());
-    if (place != freeNode)
+    if (place != noStudent)
         node.student = static_cast<int>(wholeNumber(entry.value("student", Json(place)), "student", 0, students - 1));
     else
-        node.student = freeNode;
+        node.student = noStudent;
     node.device = entry.value("device", defaults.device);
     node.radio = profiles.radio(entry.value("radio", defaults.radio)).name;
     node.failure = optionalNumber(entry, "fail", 0, 1).value_or(defaults.failure);
@@ -85,6 +84,10 @@ void checkNames(const Fleet& fleet) {
             throw badInput({}, Text::tr("two devices are called '%1'", node.name));
 }
 
+bool hasDevice(const Fleet& fleet, int student) {
+    return std::ranges::find(fleet.nodes, student, &Node::student) != fleet.nodes.end();
+}
+
 void tighten(Size& limit, const Size& other) {
     if (other)
         limit = limit ? std::min(*limit, *other) : *other;
@@ -99,6 +102,33 @@ Fleet uniformFleet(int students, const FleetDefaults& defaults) {
     return fleet;
 }
 
+Fleet Fleet::running() const {
+    Fleet fleet{{}, own};
+    std::ranges::copy_if(nodes, std::back_inserter(fleet.nodes),
+                         [](const Node& node) { return node.student != noStudent; });
+    return fleet;
+}
+
+Fleet fleetFor(Fleet fleet, int students, const FleetDefaults& defaults) {
+    for (Node& node : fleet.nodes)
+        if (node.student >= students)
+            node.student = noStudent;
+    Node another = fleet.nodes.empty() ? uniformFleet(1, defaults).nodes.front() : fleet.nodes.front();
+    another.name.clear();
+    for (int student = 0; student < students; ++student) {
+        if (hasDevice(fleet, student))
+            continue;
+        const auto spare = std::ranges::find(fleet.nodes, noStudent, &Node::student);
+        if (spare != fleet.nodes.end()) {
+            spare->student = student;
+        } else {
+            another.student = student;
+            fleet.nodes.push_back(another);
+        }
+    }
+    return fleet;
+}
+
 Fleet readFleet(const std::filesystem::path& path, int students, const FleetDefaults& defaults, const Profiles& known) {
     return readFrom(path, readJson(path), [&](const Json& file) {
         Fleet fleet;
@@ -109,7 +139,7 @@ Fleet readFleet(const std::filesystem::path& path, int students, const FleetDefa
         int place = 0;
         for (const Json& entry : file.at("devices")) {
             try {
-                Node node = readNode(entry, free ? freeNode : place, students, defaults, profiles);
+                Node node = readNode(entry, free ? noStudent : place, students, defaults, profiles);
                 if (hasOwnFigures(entry)) {
                     fleet.own.devices.push_back(ownProfile(entry, node, place, profiles.device(node.device)));
                     node.device = fleet.own.devices.back().name;
@@ -134,7 +164,8 @@ void checkFleet(const Fleet& fleet, int students, const Profiles& known) {
     for (std::size_t place = 0; place < fleet.nodes.size(); ++place) {
         const Node& node = fleet.nodes[place];
         try {
-            wholeNumber(Json(node.student), "student", 0, students - 1);
+            if (node.student != noStudent)
+                wholeNumber(Json(node.student), "student", 0, students - 1);
             profiles.device(node.device);
             profiles.radio(node.radio);
             realNumber(Json(node.failure), "fail", 0, 1);
@@ -142,12 +173,14 @@ void checkFleet(const Fleet& fleet, int students, const Profiles& known) {
             throw badInput({}, Text::tr("device %1: %2", place, error.text()));
         }
     }
+    checkNames(fleet);
     budgets(fleet, students);
 }
 
 std::vector<Budget> budgets(const Fleet& fleet, int students) {
     std::vector<std::optional<Budget>> found(static_cast<std::size_t>(students));
-    for (const Node& node : fleet.nodes) {
+    const Fleet running = fleet.running();
+    for (const Node& node : running.nodes) {
         std::optional<Budget>& budget = found.at(static_cast<std::size_t>(node.student));
         if (budget && budget->precision != node.budget.precision)
             throw badInput({}, Text::tr("the devices of student %1 differ in precision", node.student));

@@ -10,9 +10,12 @@
 
 namespace nonn {
 
+/// In place of a student, where a device runs none.
+constexpr int noStudent = -1;
+
 /// One device of the network and the student that it runs.
 struct Node {
-    int student = 0;
+    int student = 0;     ///< or noStudent: a spare device
     std::string device;  ///< of Profiles::devices
     std::string radio;   ///< of Profiles::radios
     Budget budget;
@@ -27,6 +30,9 @@ struct Fleet {
     std::vector<Node> nodes;
     Profiles own = {};  ///< profiles that its file brings along, beside those known or in their place
 
+    /// Those that run a student.
+    Fleet running() const;
+
     bool operator==(const Fleet&) const = default;
 };
 
@@ -36,7 +42,7 @@ struct FleetDefaults {
     std::string radio = "wifi";
     Budget budget;
     double failure = 0;
-    /// Whether an entry without a student is left without one (-1), where none names any: for planFleet().
+    /// Whether an entry without a student is left without one, where none names any: for planFleet().
     bool leavesFree = false;
 };
 
@@ -54,12 +60,17 @@ Fleet uniformFleet(int students, const FleetDefaults& defaults);
 /// Throws Error(badInput) naming the file and the entry, also where a student 0..students-1 has no device.
 Fleet readFleet(const std::filesystem::path& path, int students, const FleetDefaults& defaults, const Profiles& known);
 
-/// Throws Error(badInput) naming the device by its place unless all are of students 0..students-1, of known profiles
-/// and with a failure of 0..1, and every student has one.
+/// The same devices for another number of students. Those of students that are no more become spare. A student without
+/// a device gets the first spare one, else a new one as the first of the fleet, or as the defaults say where there is
+/// none; a new one has no name.
+Fleet fleetFor(Fleet fleet, int students, const FleetDefaults& defaults);
+
+/// Throws Error(badInput) naming the device by its place unless all are spare or of students 0..students-1, of known
+/// profiles, with a failure of 0..1 and named differently where they have names, and every student has one.
 void checkFleet(const Fleet& fleet, int students, const Profiles& known);
 
-/// What each student must fit: the tightest limits of its replicas. Throws Error(badInput) where they differ in
-/// precision.
+/// What each student must fit: the tightest limits of its replicas; spare devices do not count. Throws Error(badInput)
+/// where replicas differ in precision.
 std::vector<Budget> budgets(const Fleet& fleet, int students);
 
 }  // namespace nonn

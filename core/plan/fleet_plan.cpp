@@ -116,9 +116,11 @@ FleetPlan Planner::misfit() {
     PlanSettings settings = m_settings.students;
     FleetPlan result;
     settings.budgets.clear();
+    result.assignment.assign(nodes().size(), noStudent);
     for (std::size_t student = 0; student < studentCount(); ++student) {
         Node node = nodes()[static_cast<std::size_t>(nearest[student])];
         node.student = static_cast<int>(student);
+        result.assignment[static_cast<std::size_t>(nearest[student])] = node.student;
         settings.budgets.push_back(node.budget);
         result.fleet.nodes.push_back(std::move(node));
     }
@@ -130,6 +132,7 @@ FleetPlan Planner::misfit() {
 FleetPlan Planner::assigned(const std::vector<PlannedStudent>& students, const Assignment& assignment) {
     const PlanSettings& settings = m_settings.students;
     FleetPlan result;
+    result.assignment = assignment;
     result.fleet.own = m_settings.fleet.own;
     for (std::size_t device = 0; device < nodes().size(); ++device) {
         Node node = nodes()[device];

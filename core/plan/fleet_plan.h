@@ -24,6 +24,7 @@ struct FleetPlan {
     Plan plan;
     Fleet fleet;               ///< the devices that run a student, in the order of the settings'
     std::vector<Node> unused;  ///< spare devices that would not help
+    Assignment assignment;     ///< the student of each of the settings' devices, or noStudent
     AssignmentScore score;     ///< not set where the plan does not fit
     bool exact = false;        ///< whether every assignment was looked at
 };

@@ -31,9 +31,13 @@ std::optional<Precision> precisionThatFits(const PlannedStudent& student, Studen
     return std::nullopt;
 }
 
-Text changeFor(const PlannedStudent& student, StudentSearch& search) {
-    if (const std::optional<Precision> precision = precisionThatFits(student, search))
+/// The change in words, made in `budget`.
+Text changeFor(const PlannedStudent& student, StudentSearch& search, Budget& budget) {
+    if (const std::optional<Precision> precision = precisionThatFits(student, search)) {
+        budget.precision = *precision;
         return Text::tr("at %1 it would fit", name(*precision));
+    }
+    budget = raisedTo(budget, {budget.precision, student.deployedBytes, student.macs, student.peakActivationBytes});
     std::string raised;
     for (const Limit& limit : student.limits)
         if (limit.needed > limit.allowed)
@@ -41,25 +45,39 @@ Text changeFor(const PlannedStudent& student, StudentSearch& search) {
     return Text::tr("it would fit with %1", raised);
 }
 
+void raise(std::optional<std::int64_t>& limit, const std::optional<std::int64_t>& least) {
+    if (limit && least)
+        limit = std::max(*limit, *least);
+}
+
 }  // namespace
 
-std::vector<Text> remedies(const Plan& plan, const std::vector<std::string>& families) {
+Budget raisedTo(Budget budget, const Budget& least) {
+    budget.precision = least.precision;
+    raise(budget.memory, least.memory);
+    raise(budget.macs, least.macs);
+    raise(budget.ram, least.ram);
+    return budget;
+}
+
+std::vector<Remedy> remedies(const Plan& plan, const std::vector<std::string>& families) {
     StudentSearch search(families, plan.image, plan.classes);
-    std::vector<Text> sentences;
+    std::vector<Remedy> result;
     for (std::size_t p = 0; p < plan.students.size(); ++p) {
         const PlannedStudent& student = plan.students[p];
         if (student.fits)
             continue;
         const Limit& worst = *std::ranges::max_element(student.limits, {}, share);
         const std::string missing = amount(worst, worst.needed - worst.allowed);
-        const Text change = changeFor(student, search);
-        sentences.push_back(
-            worst.name == "ram"
-                ? Text::tr("Student %1 needs %2 more ram than its device has, in %3; %4.", p, missing,
-                           student.peakOperation, change)
-                : Text::tr("Student %1 needs %2 more %3 than its device has; %4.", p, missing, worst.name, change));
+        Remedy remedy{static_cast<int>(p), {}, student.budget};
+        const Text change = changeFor(student, search, remedy.budget);
+        remedy.sentence = worst.name == "ram" ? Text::tr("Student %1 needs %2 more ram than its device has, in %3; %4.",
+                                                         p, missing, student.peakOperation, change)
+                                              : Text::tr("Student %1 needs %2 more %3 than its device has; %4.", p,
+                                                         missing, worst.name, change);
+        result.push_back(std::move(remedy));
     }
-    return sentences;
+    return result;
 }
 
 }  // namespace nonn

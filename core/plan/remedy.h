@@ -9,9 +9,18 @@
 
 namespace nonn {
 
-/// For each student that does not fit a sentence: which limit it breaks most, by how much, and the nearest change under
-/// which its device would hold a student of one of the families: storing numbers in fewer bytes where that is enough,
-/// else the limit raised to what is needed.
-std::vector<Text> remedies(const Plan& plan, const std::vector<std::string>& families);
+/// The nearest change under which a device would hold its student.
+struct Remedy {
+    int student = 0;
+    Text sentence;  ///< which limit is broken most, by how much, and the change
+    Budget budget;  ///< the student's, changed
+};
+
+/// `budget` with its limits raised to those of `least` where they are lower, and in the precision of that.
+Budget raisedTo(Budget budget, const Budget& least);
+
+/// One for each student that does not fit: to store numbers in fewer bytes where its device would then hold a student
+/// of one of the families, else to raise the limits to what is needed.
+std::vector<Remedy> remedies(const Plan& plan, const std::vector<std::string>& families);
 
 }  // namespace nonn

@@ -5,6 +5,7 @@
 #include "data/open_dataset.h"
 #include "graph/filter_graph.h"
 #include "graph/partition.h"
+#include "plan/assignment.h"
 #include "plan/fleet.h"
 #include "plan/plan.h"
 #include "project/stage.h"
@@ -93,8 +94,9 @@ struct GraphOptions {
 /// What the devices are.
 struct PlanOptions {
     std::vector<Budget> budgets;  ///< one for all students, or one a student
-    Fleet fleet;                  ///< the devices where they were listed in a file; else empty
+    Fleet fleet;                  ///< the devices where they were listed, spare ones too; else empty
     SizeRule size = SizeRule::fill;
+    Objective objective = Objective::latency;  ///< by which the planner gives devices their students
 
     bool operator==(const PlanOptions&) const = default;
 };

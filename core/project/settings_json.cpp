@@ -26,7 +26,7 @@ Json toJson(const Node& node) {
 
 Node nodeFrom(StrictObject object) {
     Node node;
-    node.student = object.small("student", 0, 1'000'000);
+    node.student = object.small("student", noStudent, 1'000'000);
     node.device = object.text("device");
     node.radio = object.text("radio");
     node.budget = budgetFromJson({}, object.at("budget"));
@@ -158,7 +158,8 @@ Json toJson(const PlanOptions& options) {
     return {{"budgets", budgets},
             {"devices", devices},
             {"profiles", nonn::toJson(options.fleet.own)},
-            {"size", name(options.size)}};
+            {"size", name(options.size)},
+            {"objective", name(options.objective)}};
 }
 
 PlanOptions planOptionsFrom(StrictObject object) {
@@ -171,6 +172,8 @@ PlanOptions planOptionsFrom(StrictObject object) {
         options.fleet.own = profilesFromJson({}, object.at("profiles"));
     if (object.has("size"))  // not in files from before there was a choice
         options.size = parseSizeRule(object.text("size"));
+    if (object.has("objective"))  // likewise
+        options.objective = parseObjective(object.text("objective"));
     object.finish();
     return options;
 }

@@ -3,7 +3,6 @@
 
 #include "base/json.h"
 #include "plan/candidates.h"
-#include "plan/remedy.h"
 #include "project/own_profiles.h"
 #include "project/steps_partition.h"
 #include "project/stopwatch.h"
@@ -34,7 +33,7 @@ Fleet fleetOf(const PlanRequest& request, int students) {
 }
 
 bool isFree(const Fleet& fleet) {
-    return !fleet.nodes.empty() && fleet.nodes.front().student < 0;
+    return !fleet.nodes.empty() && fleet.running().nodes.empty();
 }
 
 PlanOptions optionsOf(const PlanRequest& request, int students) {
@@ -43,11 +42,16 @@ PlanOptions optionsOf(const PlanRequest& request, int students) {
                     Text::tr("a plan takes its devices from one place: a file, budgets or a list"));
     PlanOptions options;
     options.size = request.size;
+    options.objective = request.objective;
     if (!request.devices.empty()) {
         options.fleet = fleetOf(request, students);
     } else if (!request.fleet.nodes.empty()) {
-        checkFleet(request.fleet, students, knownProfiles());
         options.fleet = request.fleet;
+        if (request.assigns)
+            for (Node& node : options.fleet.nodes)
+                node.student = noStudent;
+        else
+            checkFleet(request.fleet, students, knownProfiles());
     } else if (!request.budgets.empty()) {
         options.budgets = request.budgets;
     } else if (request.budget.limited()) {
@@ -69,9 +73,11 @@ PlanOutcome makePlan(const Project& project, const Partition& partition, const P
     if (isFree(options.fleet)) {
         const Profiles profiles = knownProfiles().overlaidBy(options.fleet.own);
         outcome.assignment = planFleet({settings, options.fleet, profiles, request.objective, request.input, {}});
-        options.fleet = outcome.assignment->fleet;
+        for (std::size_t device = 0; device < options.fleet.nodes.size(); ++device)
+            options.fleet.nodes[device].student = outcome.assignment->assignment[device];
         outcome.plan = outcome.assignment->plan;
     }
+    outcome.fleet = options.fleet;
     if (!options.fleet.nodes.empty())
         options.budgets = budgets(options.fleet, students);
     if (!outcome.assignment) {
@@ -98,9 +104,9 @@ PlanOutcome plan(const ProjectFolder& folder, const PlanRequest& request, const 
     return outcome;
 }
 
-Plan planPreview(const Project& project, const Partition& partition, const PlanRequest& request) {
+PlanOutcome planPreview(const Project& project, const Partition& partition, const PlanRequest& request) {
     PlanOptions options = optionsOf(request, static_cast<int>(partition.students.size()));
-    return makePlan(project, partition, request, options).plan;
+    return makePlan(project, partition, request, options);
 }
 
 Plan readPlan(const ProjectFolder& folder, const Project& project) {
@@ -134,8 +140,8 @@ Json toJson(const PlanOutcome& outcome) {
     for (const Node& node : assignment ? assignment->unused : std::vector<Node>{})
         json["unused"].push_back(nodeJson(node));
     json["remedies"] = Json::array();
-    for (const Text& remedy : outcome.remedies)
-        json["remedies"].push_back(remedy.english());
+    for (const Remedy& remedy : outcome.remedies)
+        json["remedies"].push_back(remedy.sentence.english());
     json["seconds"] = outcome.seconds;
     return json;
 }

@@ -4,6 +4,7 @@
 #include "graph/partition.h"
 #include "plan/fleet_plan.h"
 #include "plan/plan.h"
+#include "plan/remedy.h"
 #include "project/project_folder.h"
 
 #include <filesystem>
@@ -18,15 +19,17 @@ struct PlanRequest {
     std::filesystem::path devices = {};  ///< a list of devices, see readFleet(); or empty
     std::vector<Budget> budgets = {};    ///< one a student, or empty
     Fleet fleet = {};                    ///< the devices, each with its budget as it stands, or none
+    bool assigns = false;                ///< what `fleet` says of students does not count: the planner chooses
     SizeRule size = SizeRule::fill;
-    Objective objective = Objective::latency;  ///< by which devices of a file that names no students get theirs
+    Objective objective = Objective::latency;  ///< by which devices get their students where that is left open
     InputPlace input = InputPlace::local;      ///< whether the image's way to the devices counts there
 };
 
 struct PlanOutcome {
     Plan plan;
+    Fleet fleet = {};  ///< the devices as asked for, each with its student or spare; none where they were budgets
     Objective objective = Objective::latency;
-    std::vector<Text> remedies = {};           ///< what would make the students fit that do not
+    std::vector<Remedy> remedies = {};         ///< what would make the students fit that do not
     std::optional<FleetPlan> assignment = {};  ///< where the planner chose which device runs which student
     double seconds = 0;
 };
@@ -37,7 +40,7 @@ struct PlanOutcome {
 PlanOutcome plan(const ProjectFolder& folder, const PlanRequest& request, const Progress& progress);
 
 /// The same without saving anything, for what is edited while one looks at it.
-Plan planPreview(const Project& project, const Partition& partition, const PlanRequest& request);
+PlanOutcome planPreview(const Project& project, const Partition& partition, const PlanRequest& request);
 
 /// The plan that the project holds. Throws Error(badInput) unless it is current.
 Plan readPlan(const ProjectFolder& folder, const Project& project);

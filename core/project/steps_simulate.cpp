@@ -46,7 +46,7 @@ Fleet fleetOf(const Project& project, const SimulateRequest& request, int studen
         return readFleet(request.devices, students, defaults, profiles);
     if (project.state(Stage::plan) != StageState::current || project.plan->fleet.nodes.empty())
         return uniformFleet(students, defaults);
-    Fleet fleet = project.plan->fleet;
+    Fleet fleet = project.plan->fleet.running();
     for (Node& node : fleet.nodes) {
         node.radio = request.radio.value_or(node.radio);
         node.failure = request.failure.value_or(node.failure);

@@ -110,7 +110,32 @@ private Q_SLOTS:
         QCOMPARE(plan.fleet.nodes.size(), std::size_t{4});
         QVERIFY(std::abs(plan.score.accuracy - (1 - 0.03) * (1 - 0.03)) < 1e-9);
         settings.objective = Objective::energy;
-        QCOMPARE(planFleet(settings).unused.size(), std::size_t{2});
+        const FleetPlan few = planFleet(settings);
+        QCOMPARE(few.unused.size(), std::size_t{2});
+        QCOMPARE(few.assignment.size(), std::size_t{4});
+        QCOMPARE(std::ranges::count(few.assignment, noStudent), 2);
+    }
+
+    /// Nothing that is known of a device is lost when the students become more or fewer.
+    void keepsTheDevicesForOtherStudents() {
+        Fleet fleet;
+        fleet.nodes = {{0, "a", "fast", {.memory = 10}, 0.5, "left"},
+                       {1, "b", "fast", {.memory = 20}, 0, "right"},
+                       {noStudent, "c", "fast", {.memory = 30}, 0, "shelf"}};
+        const auto students = [](const Fleet& some) {
+            std::vector<int> list;
+            std::ranges::transform(some.nodes, std::back_inserter(list), &Node::student);
+            return list;
+        };
+        QVERIFY(fleetFor(fleet, 2, {}) == fleet);
+        QCOMPARE(fleet.running().nodes.size(), std::size_t{2});
+        QCOMPARE(students(fleetFor(fleet, 1, {})), (std::vector<int>{0, noStudent, noStudent}));
+        QCOMPARE(students(fleetFor(fleet, 3, {})), (std::vector<int>{0, 1, 2}));
+        const Fleet four = fleetFor(fleet, 4, {});
+        QCOMPARE(students(four), (std::vector<int>{0, 1, 2, 3}));
+        QVERIFY(four.nodes[3] == (Node{3, "a", "fast", {.memory = 10}, 0.5, ""}));
+        QCOMPARE(fleetFor({}, 2, {}).nodes[1].device, std::string("raspberry-pi-4"));
+        QVERIFY(budgets(fleet, 2) == (std::vector<Budget>{{.memory = 10}, {.memory = 20}}));
     }
 
     void honoursEveryLimit() {

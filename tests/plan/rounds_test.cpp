@@ -150,12 +150,22 @@ private Q_SLOTS:
         plan.classes = 10;
         plan.filters = {40, 40, 40, 40};
         plan.budgets = {{.memory = 100'000}, {.memory = 6'000}, {.memory = 100'000, .ram = 40'000}, {.memory = 100}};
-        const std::vector<Text> sentences = remedies(makePlan(plan), {"wrn"});
+        const std::vector<Remedy> found = remedies(makePlan(plan), {"wrn"});
+        std::vector<Text> sentences;
+        for (const Remedy& remedy : found)
+            sentences.push_back(remedy.sentence);
         QCOMPARE(sentences.size(), std::size_t{3});
         QVERIFY(sentences[0].english().starts_with("Student 1 needs "));
         QVERIFY(sentences[0].english().ends_with("more memory than its device has; at fp16 it would fit."));
         QVERIFY(sentences[1].english().find("more ram than its device has, in ") != std::string::npos);
         QVERIFY(sentences[2].english().find("it would fit with memory ") != std::string::npos);
+        // Made so, every student fits, and nothing else has changed.
+        for (const Remedy& remedy : found)
+            plan.budgets[static_cast<std::size_t>(remedy.student)] = remedy.budget;
+        QVERIFY(makePlan(plan).fits());
+        QVERIFY(plan.budgets[1] == (Budget{.precision = Precision::fp16, .memory = 6'000}));
+        QVERIFY(plan.budgets[2].precision != Precision::fp32 && plan.budgets[2].ram == 40'000);
+        QVERIFY(plan.budgets[3].memory > 100 && !plan.budgets[3].ram && !plan.budgets[3].macs);
     }
 };
 

@@ -32,7 +32,10 @@ Project madeProject(const std::filesystem::path& images) {
     project.partition = PartitionSettings{3,   PartitionAlgorithm::louvain, 1.5, DiscardPolicy::dropIsolated,
                                           0.5, std::uint64_t{1} << 63,      9};
     const Budget budget{Precision::int8, 500'000, std::nullopt, 320'000};
-    project.plan = PlanOptions{{budget, budget}, {{{0, "stm32h743", "ble", budget, 0.125}}}};
+    project.plan = PlanOptions{{budget, budget},
+                               {{{0, "stm32h743", "ble", budget, 0.125, "left"}, {noStudent, "k1", "wifi", budget, 0}}},
+                               SizeRule::share,
+                               Objective::accuracy};
     DistilOptions distil;
     distil.settings.mode = DistillationMode::independent;
     distil.settings.loop = {9, 17, 0.3, Schedule::step};

@@ -146,7 +146,7 @@ private Q_SLOTS:
         auto* const failure = form.findChild<QSlider*>();
         QTest::keyClick(failure, Qt::Key_Right);
         QCOMPARE(changed.count(), 2);
-        QCOMPARE(changed[1][0].value<CommunicateSettings>().failure, 0.11);
+        QCOMPARE(*changed[1][0].value<CommunicateSettings>().failure, 0.11);
         // Radios told again do not take away what was chosen.
         form.setRadios({ble});
         QCOMPARE(form.settings().radio, std::string("ble"));

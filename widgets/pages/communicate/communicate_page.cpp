@@ -235,7 +235,7 @@ void CommunicatePage::showCurve() {
     markFailure();
 }
 
-void CommunicatePage::setFailure(double probability) {
+void CommunicatePage::setFailure(std::optional<double> probability) {
     if (probability == m_failure)
         return;
     m_failure = probability;
@@ -243,7 +243,7 @@ void CommunicatePage::setFailure(double probability) {
 }
 
 void CommunicatePage::markFailure() {
-    m_failures->setChosen(0, static_cast<int>(std::lround(m_failure * curveSteps)));
+    m_failures->setChosen(0, m_failure ? static_cast<int>(std::lround(*m_failure * curveSteps)) : -1);
 }
 
 QString CommunicatePage::devicesCsv() const {

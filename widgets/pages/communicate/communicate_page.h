@@ -32,8 +32,8 @@ public:
     /// The accuracy of every subset of students alive, by mask, on validation images; empty: not known. The curve of
     /// expected accuracy follows from it.
     void setSubsetAccuracy(const std::vector<double>& accuracy);
-    /// The probability that a device is gone which the simulation was made with: marked on that curve.
-    void setFailure(double probability);
+    /// The probability that a device is gone which the simulation was made with for all: marked on that curve.
+    void setFailure(std::optional<double> probability);
 
     BarChart* schemesChart() const { return m_schemes; }
     BarChart* linksChart() const { return m_links; }
@@ -60,7 +60,7 @@ private:
     std::optional<Simulation> m_simulation;
     std::vector<int> m_slots;
     std::vector<double> m_subsets;
-    double m_failure = 0;
+    std::optional<double> m_failure;
     DevicesModel* m_devices;
     ExchangesModel* m_exchanges;
     ExchangesModel* m_teacherExchanges;

@@ -14,6 +14,8 @@ namespace nonn {
 
 namespace {
 
+constexpr int asPlanned = -1;  // in place of percent
+
 SettingsForm::Default firstOf(QComboBox* box) {
     return {[box] { return box->currentIndex() > 0; }, [box] { box->setCurrentIndex(0); }};
 }
@@ -32,9 +34,10 @@ CommunicateSettingsForm::CommunicateSettingsForm(QWidget* parent)
     m_message->addItem(tr("the smaller one"), static_cast<int>(MessageChoice::automatic));
     m_message->addItem(tr("features"), static_cast<int>(MessageChoice::features));
     m_message->addItem(tr("logits"), static_cast<int>(MessageChoice::logits));
-    m_failure->setRange(0, 100);
+    m_failure->setRange(asPlanned, 100);
+    m_failure->setValue(asPlanned);
     m_failure->setPageStep(5);
-    m_failureValue->setMinimumWidth(40);
+    m_failureValue->setMinimumWidth(m_failureValue->fontMetrics().horizontalAdvance(tr("as planned")));
     m_failureValue->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     auto* const failure = new QWidget;
     auto* const row = new QHBoxLayout(failure);
@@ -50,7 +53,7 @@ CommunicateSettingsForm::CommunicateSettingsForm(QWidget* parent)
     addRow(tr("Message"), m_message, tr("Both give the same answer: the fusion layer is linear."), firstOf(m_message));
     addHeading(tr("Failures"));
     addRow(tr("Devices gone"), failure, tr("Probability that a device does not answer, each for itself."),
-           {[this] { return m_failure->value() != 0; }, [this] { m_failure->setValue(0); }});
+           {[this] { return m_failure->value() != asPlanned; }, [this] { m_failure->setValue(asPlanned); }});
     finish();
     setRadios({});
     connectAll();
@@ -81,8 +84,10 @@ void CommunicateSettingsForm::setRadios(const std::vector<RadioProfile>& radios)
 }
 
 CommunicateSettings CommunicateSettingsForm::settings() const {
+    const int percent = m_failure->value();
     return {m_radio->currentData().toString().toStdString(), static_cast<InputPlace>(m_input->currentData().toInt()),
-            static_cast<MessageChoice>(m_message->currentData().toInt()), m_failure->value() / 100.0};
+            static_cast<MessageChoice>(m_message->currentData().toInt()),
+            percent == asPlanned ? std::nullopt : std::optional(percent / 100.0)};
 }
 
 void CommunicateSettingsForm::setSettings(const CommunicateSettings& settings) {
@@ -90,7 +95,7 @@ void CommunicateSettingsForm::setSettings(const CommunicateSettings& settings) {
     m_radio->setCurrentIndex(std::max(0, m_radio->findData(QString::fromStdString(settings.radio))));
     m_input->setCurrentIndex(m_input->findData(static_cast<int>(settings.input)));
     m_message->setCurrentIndex(m_message->findData(static_cast<int>(settings.message)));
-    m_failure->setValue(static_cast<int>(std::lround(100 * settings.failure)));
+    m_failure->setValue(settings.failure ? static_cast<int>(std::lround(100 * *settings.failure)) : asPlanned);
     m_showing = false;
     refresh();
 }
@@ -103,7 +108,8 @@ void CommunicateSettingsForm::tellChanged() {
 }
 
 void CommunicateSettingsForm::showFailure() {
-    m_failureValue->setText(QStringLiteral("%1 %").arg(m_failure->value()));
+    const int percent = m_failure->value();
+    m_failureValue->setText(percent == asPlanned ? tr("as planned") : QStringLiteral("%1 %").arg(percent));
 }
 
 }  // namespace nonn

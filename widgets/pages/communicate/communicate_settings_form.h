@@ -4,6 +4,7 @@
 #include "plan/simulation.h"
 #include "theme/settings_form.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -18,7 +19,7 @@ struct CommunicateSettings {
     std::string radio;  ///< of Profiles::radios; empty: as planned for each device
     InputPlace input = InputPlace::local;
     MessageChoice message = MessageChoice::automatic;
-    double failure = 0;  ///< probability that a device is gone, 0..1
+    std::optional<double> failure;  ///< probability that a device is gone, 0..1; not set: as planned for each
 
     bool operator==(const CommunicateSettings&) const = default;
 };

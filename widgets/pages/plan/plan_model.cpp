@@ -2,14 +2,9 @@
 #include "pages/plan/plan_model.h"
 
 #include "base/error.h"
-#include "base/sizes.h"
+#include "pages/figure_table.h"
 #include "theme/core_text.h"
 #include "theme/figures.h"
-#include "theme/theme.h"
-
-#include <QCoreApplication>
-#include <QPixmap>
-#include <algorithm>
 
 namespace nonn {
 
@@ -29,6 +24,42 @@ QString limitText(const std::string& name, std::int64_t value) {
 
 std::optional<std::int64_t> limitOf(const Budget& budget, PlanModel::Column column) {
     return column == PlanModel::atMemory ? budget.memory : column == PlanModel::atRam ? budget.ram : budget.macs;
+}
+
+std::optional<DeviceField> fieldOf(PlanModel::Column column) {
+    switch (column) {
+        case PlanModel::atStudent:
+            return DeviceField::student;
+        case PlanModel::atName:
+            return DeviceField::name;
+        case PlanModel::atDevice:
+            return DeviceField::device;
+        case PlanModel::atPrecision:
+            return DeviceField::precision;
+        case PlanModel::atMemory:
+            return DeviceField::memory;
+        case PlanModel::atRam:
+            return DeviceField::ram;
+        case PlanModel::atMacs:
+            return DeviceField::macs;
+        case PlanModel::atRadio:
+            return DeviceField::radio;
+        case PlanModel::atFailure:
+            return DeviceField::failure;
+        case PlanModel::atVerdict:
+        case PlanModel::atArchitecture:
+        case PlanModel::atMessage:
+            break;
+    }
+    return std::nullopt;
+}
+
+bool isUse(PlanModel::Column column) {
+    return column == PlanModel::atMemory || column == PlanModel::atRam || column == PlanModel::atMacs;
+}
+
+bool isFigure(PlanModel::Column column) {
+    return isUse(column) || column == PlanModel::atFailure || column == PlanModel::atMessage;
 }
 
 QString fitWord(const PlannedStudent& student) {
@@ -57,62 +88,61 @@ PlanModel::PlanModel(QObject* parent) : QAbstractTableModel(parent) {}
 
 void PlanModel::setProfiles(const Profiles& profiles) {
     m_profiles = profiles;
+    m_edit = DeviceEdit(fleet(), static_cast<int>(m_plan.students.size()), m_profiles);
 }
 
-void PlanModel::setPlan(const Plan& plan, const std::vector<StudentDevice>& devices,
-                        const std::vector<int>& colourSlots) {
-    const bool sameRows = devices.size() == m_devices.size();
+void PlanModel::setPlan(const Plan& plan, const Fleet& fleet, const std::vector<int>& colourSlots) {
+    const bool sameRows = static_cast<int>(fleet.nodes.size()) == rowCount();
     if (!sameRows)
         beginResetModel();
     m_plan = plan;
-    m_devices = devices;
+    m_edit = DeviceEdit(fleet, static_cast<int>(plan.students.size()), m_profiles);
     m_slots = colourSlots;
     if (!sameRows)
         endResetModel();
-    else if (!m_devices.empty())
+    else if (rowCount() > 0)
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columns - 1));
 }
 
+const PlannedStudent* PlanModel::studentAt(int row) const {
+    const int student = fleet().nodes[static_cast<std::size_t>(row)].student;
+    return student >= 0 && student < static_cast<int>(m_plan.students.size())
+               ? &m_plan.students[static_cast<std::size_t>(student)]
+               : nullptr;
+}
+
 int PlanModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(std::min(m_devices.size(), m_plan.students.size()));
+    return parent.isValid() ? 0 : static_cast<int>(fleet().nodes.size());
 }
 
 int PlanModel::columnCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : columns;
 }
 
-QString PlanModel::editText(const StudentDevice& device, Column column) const {
-    if (column == PlanModel::atDevice)
-        return QString::fromStdString(m_profiles.deviceTitle(device.device));
-    if (column == atPrecision)
-        return QString::fromStdString(name(device.budget.precision));
-    const std::optional<std::int64_t> limit = limitOf(device.budget, column);
-    return !limit             ? QString()
-           : column == atMacs ? QString::fromStdString(formatCount(*limit))
-                              : QString::fromStdString(formatBytes(*limit));
-}
-
 QString PlanModel::text(int row, Column column) const {
-    const PlannedStudent& planned = m_plan.students[static_cast<std::size_t>(row)];
-    switch (column) {
-        case atStudent:
-            return QString::number(row);
-        case atArchitecture:
-            return QString::fromStdString(planned.architecture);
-        case atMessage:
-            return figure::bytes(planned.messageBytes);
-        case atVerdict:
-            return fitWord(planned);
-        case atMemory:
-            return figure::bytes(planned.deployedBytes);
-        case atRam:
-            return figure::bytes(planned.peakActivationBytes);
-        case atMacs:
-            return macsText(planned.macs);
-        default:
-            break;
+    const PlannedStudent* const planned = studentAt(row);
+    if (const std::optional<DeviceField> field = fieldOf(column); field && !(planned && isUse(column))) {
+        const QString edited = m_edit.text(row, *field);
+        return edited.isEmpty() ? figure::missing() : edited;
     }
-    return editText(m_devices[static_cast<std::size_t>(row)], column);
+    if (!planned)
+        return figure::missing();
+    switch (column) {
+        case atArchitecture:
+            return QString::fromStdString(planned->architecture);
+        case atMessage:
+            return figure::bytes(planned->messageBytes);
+        case atVerdict:
+            return fitWord(*planned);
+        case atMemory:
+            return figure::bytes(planned->deployedBytes);
+        case atRam:
+            return figure::bytes(planned->peakActivationBytes);
+        case atMacs:
+            return macsText(planned->macs);
+        default:
+            return {};
+    }
 }
 
 QVariant PlanModel::use(const PlannedStudent& student, Column column) const {
@@ -124,15 +154,11 @@ QVariant PlanModel::use(const PlannedStudent& student, Column column) const {
         QList<double>{static_cast<double>(needed), allowed ? static_cast<double>(*allowed) : -1.0});
 }
 
-QStringList PlanModel::choices(Column column) const {
-    QStringList list;
-    if (column == atDevice)
-        for (const DeviceProfile& known : m_profiles.devices)
-            list << QString::fromStdString(known.title);
-    if (column == atPrecision)
-        for (const Precision known : precisions)
-            list << QString::fromStdString(name(known));
-    return list;
+QString PlanModel::tip(int row, Column column) const {
+    const PlannedStudent* const planned = studentAt(row);
+    if (!planned)
+        return tr("This device is spare: it runs no student.");
+    return column == atVerdict ? describeFit(*planned) : QString();
 }
 
 QVariant PlanModel::data(const QModelIndex& index, int role) const {
@@ -140,43 +166,49 @@ QVariant PlanModel::data(const QModelIndex& index, int role) const {
         return {};
     const int row = index.row();
     const auto column = static_cast<Column>(index.column());
-    const PlannedStudent& planned = m_plan.students[static_cast<std::size_t>(row)];
-    const bool isUse = column == atMemory || column == atRam || column == atMacs;
+    const std::optional<DeviceField> field = fieldOf(column);
+    const PlannedStudent* const planned = studentAt(row);
     switch (role) {
         case Qt::DisplayRole:
             return text(row, column);
         case Qt::EditRole:
-            return editText(m_devices[static_cast<std::size_t>(row)], column);
+            return field ? m_edit.text(row, *field) : text(row, column);
         case Qt::ToolTipRole:
-            return column == atVerdict ? describeFit(planned) : QVariant();
+            return tip(row, column);
         case Qt::TextAlignmentRole:
-            return int((column >= atMemory && column <= atMacs) || column == atMessage
-                           ? Qt::AlignRight | Qt::AlignVCenter
-                           : Qt::AlignLeft | Qt::AlignVCenter);
+            return int((isFigure(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
         case Qt::DecorationRole:
-            if (column == atStudent) {
-                QPixmap chip(12, 12);
-                chip.fill(theme::student(m_slots.empty() ? row : m_slots[static_cast<std::size_t>(row)]));
-                return chip;
+            if (column == atStudent && planned) {
+                const auto student = static_cast<std::size_t>(fleet().nodes[static_cast<std::size_t>(row)].student);
+                return studentChip(student < m_slots.size() ? m_slots[student] : static_cast<int>(student));
             }
             return {};
         case useRole:
-            return isUse ? use(planned, column) : QVariant();
+            return isUse(column) && planned ? use(*planned, column) : QVariant();
         case limitRole:
-            return isUse ? editText(m_devices[static_cast<std::size_t>(row)], column) : QVariant();
+            return isUse(column) && field ? m_edit.text(row, *field) : QVariant();
         case choicesRole:
-            return choices(column);
+            return field ? m_edit.choices(*field) : QStringList();
         default:
             return {};
     }
 }
 
 QVariant PlanModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+    if (orientation != Qt::Horizontal)
         return {};
-    switch (static_cast<Column>(section)) {
+    const auto column = static_cast<Column>(section);
+    if (role == Qt::ToolTipRole && column == atFailure)
+        return tr("Probability that the device does not answer");
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (column) {
         case atStudent:
             return tr("Student");
+        case atVerdict:
+            return tr("Fit");
+        case atName:
+            return tr("Name");
         case atDevice:
             return tr("Device");
         case atPrecision:
@@ -189,70 +221,42 @@ QVariant PlanModel::headerData(int section, Qt::Orientation orientation, int rol
             return tr("RAM");
         case atMacs:
             return tr("MACs");
+        case atRadio:
+            return tr("Radio");
+        case atFailure:
+            return tr("Gone");
         case atMessage:
             return tr("Message");
-        case atVerdict:
-            return tr("Fit");
     }
     return {};
 }
 
 Qt::ItemFlags PlanModel::flags(const QModelIndex& index) const {
     const Qt::ItemFlags basic = QAbstractTableModel::flags(index);
-    return index.isValid() && index.column() >= atDevice && index.column() <= atMacs && index.column() != atArchitecture
-               ? basic | Qt::ItemIsEditable
-               : basic;
+    return index.isValid() && fieldOf(static_cast<Column>(index.column())) ? basic | Qt::ItemIsEditable : basic;
 }
 
-void PlanModel::write(StudentDevice& device, Column column, const std::string& text) const {
-    const auto limit = [&](auto parse) -> std::optional<std::int64_t> {
-        if (text.empty())
-            return std::nullopt;
-        return parse(text);
-    };
-    switch (column) {
-        case PlanModel::atDevice:
-            for (const DeviceProfile& known : m_profiles.devices)
-                if (known.title == text) {
-                    device.device = known.name;
-                    device.budget.memory = known.memory ? known.memory : device.budget.memory;
-                    device.budget.ram = known.ram ? known.ram : device.budget.ram;
-                }
-            break;
-        case atPrecision:
-            device.budget.precision = parsePrecision(text);
-            break;
-        case atMemory:
-            device.budget.memory = limit(parseBytes);
-            break;
-        case atRam:
-            device.budget.ram = limit(parseBytes);
-            break;
-        case atMacs:
-            device.budget.macs = limit(parseCount);
-            break;
-        default:
-            break;
+QString PlanModel::refusal(const QModelIndex& index, const QString& text) const {
+    const std::optional<DeviceField> field = fieldOf(static_cast<Column>(index.column()));
+    if (!field || text == index.data(Qt::EditRole))
+        return {};
+    try {
+        m_edit.with(index.row(), *field, text);
+        return {};
+    } catch (const Error& error) {
+        return said(error.text());
     }
-    if (!device.budget.limited())
-        throw badInput({}, Text::verbatim(tr("a device needs one limit at least").toStdString()));
 }
 
 bool PlanModel::setData(const QModelIndex& index, const QVariant& value, int role) {
-    if (role != Qt::EditRole || !(flags(index) & Qt::ItemIsEditable) || value == index.data(Qt::EditRole))
+    const QString text = value.toString();
+    if (role != Qt::EditRole || !(flags(index) & Qt::ItemIsEditable) || text == index.data(Qt::EditRole) ||
+        !refusal(index, text).isEmpty())
         return false;
-    StudentDevice edited = m_devices[static_cast<std::size_t>(index.row())];
-    try {
-        write(edited, static_cast<Column>(index.column()), value.toString().simplified().toStdString());
-    } catch (const Error& error) {
-        Q_EMIT refused(said(error.text()));
+    const Fleet edited = m_edit.with(index.row(), *fieldOf(static_cast<Column>(index.column())), text);
+    if (edited == fleet())
         return false;
-    }
-    if (edited == m_devices[static_cast<std::size_t>(index.row())])
-        return false;
-    m_devices[static_cast<std::size_t>(index.row())] = edited;
-    Q_EMIT dataChanged(index, index);
-    Q_EMIT devicesEdited();
+    Q_EMIT devicesEdited(edited);
     return true;
 }
 

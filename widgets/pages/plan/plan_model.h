@@ -1,29 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "pages/plan/device_edit.h"
 #include "plan/plan.h"
-#include "plan/profiles.h"
 
 #include <QAbstractTableModel>
+#include <optional>
 #include <vector>
 
 namespace nonn {
 
-/// The device that runs one student.
-struct StudentDevice {
-    std::string device;  ///< of Profiles::devices
-    std::string radio;   ///< of Profiles::radios
-    Budget budget;
-
-    bool operator==(const StudentDevice&) const = default;
-};
-
-/// One row a student: its device and what that allows, which can be edited, and the student that fits.
+/// One row a device: what is known of it, which can be edited, and the student that it runs. Several devices of one
+/// student are its replicas; a spare one runs none.
 class PlanModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { atStudent, atVerdict, atDevice, atPrecision, atArchitecture, atMemory, atRam, atMacs, atMessage };
+    enum Column {
+        atStudent,
+        atVerdict,
+        atName,
+        atDevice,
+        atPrecision,
+        atArchitecture,
+        atMemory,
+        atRam,
+        atMacs,
+        atRadio,
+        atFailure,
+        atMessage
+    };
     static constexpr int columns = atMessage + 1;
 
     /// Of memory, RAM and MACs: a QList<double> of what is needed and what is allowed (below 0: no limit). To be edited
@@ -37,9 +43,15 @@ public:
     explicit PlanModel(QObject* parent = nullptr);
 
     void setProfiles(const Profiles& profiles);
-    /// `slots`: the colour of each student.
-    void setPlan(const Plan& plan, const std::vector<StudentDevice>& devices, const std::vector<int>& colourSlots);
-    const std::vector<StudentDevice>& devices() const { return m_devices; }
+    /// `colourSlots`: the colour of each student.
+    void setPlan(const Plan& plan, const Fleet& fleet, const std::vector<int>& colourSlots);
+    const Plan& plan() const { return m_plan; }
+    const Fleet& fleet() const { return m_edit.fleet(); }
+    const DeviceEdit& edit() const { return m_edit; }
+    /// The student that a row's device runs; null for a spare one.
+    const PlannedStudent* studentAt(int row) const;
+    /// Why a text cannot stand in a cell; empty where it can.
+    QString refusal(const QModelIndex& index, const QString& text) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -49,22 +61,18 @@ public:
     bool setData(const QModelIndex& index, const QVariant& value, int role) override;
 
 Q_SIGNALS:
-    /// A person has changed them; the plan shown is that of before.
-    void devicesEdited();
-    /// What was typed is no such value.
-    void refused(const QString& reason);
+    /// A person wishes these; the plan shown is that of before.
+    void devicesEdited(const nonn::Fleet& fleet);
 
 private:
     QString text(int row, Column column) const;
-    QString editText(const StudentDevice& device, Column column) const;
+    QString tip(int row, Column column) const;
     QVariant use(const PlannedStudent& student, Column column) const;
-    QStringList choices(Column column) const;
-    void write(StudentDevice& device, Column column, const std::string& text) const;
 
     Profiles m_profiles;
     Plan m_plan;
-    std::vector<StudentDevice> m_devices;
     std::vector<int> m_slots;
+    DeviceEdit m_edit{{}, 0, {}};  ///< of the fleet
 };
 
 /// In a sentence: whether a student fits, or by what it is too big and what would do.

@@ -2,15 +2,29 @@
 #pragma once
 
 #include "pages/plan/plan_model.h"
+#include "plan/simulation.h"
 
 #include <QWidget>
+#include <optional>
 
 class QLabel;
+class QPushButton;
 class QTableView;
 
 namespace nonn {
 
-/// The devices, and for each the largest student that fits it.
+class FigureTile;
+
+/// What the Plan page shows.
+struct PlanView {
+    Plan plan;
+    Fleet fleet;                             ///< the devices, each with its student or spare
+    std::optional<Simulation> figures = {};  ///< of an image on these devices
+    std::vector<int> colourSlots = {};       ///< of each student
+    std::int64_t teacherBytes = 0;           ///< as deployed at fp32
+};
+
+/// The devices as a list that can be edited, and for each the student that it runs.
 class PlanPage : public QWidget {
     Q_OBJECT
 
@@ -18,24 +32,37 @@ public:
     explicit PlanPage(QWidget* parent = nullptr);
 
     void setProfiles(const Profiles& profiles);
-    /// `teacherBytes`: the teacher's, as deployed at fp32.
-    void setPlan(const Plan& plan, const std::vector<StudentDevice>& devices, const std::vector<int>& colourSlots,
-                 std::int64_t teacherBytes);
+    void setPlan(const PlanView& view);
     PlanModel& model() { return *m_model; }
+    /// The row of the chosen device, or -1.
+    int chosenRow() const;
 
 Q_SIGNALS:
-    void devicesChanged(const std::vector<nonn::StudentDevice>& devices);
+    void devicesChanged(const nonn::Fleet& fleet);
+    /// One more device is wished for, as the settings describe it.
+    void addRequested();
+    void chosenChanged();
 
 private:
-    void showSummary(const Plan& plan, std::int64_t teacherBytes);
-    /// Why the chosen student is as it is: what would be the next larger, or what is too big.
+    QWidget* makeButtons();
+    void changeRow(Fleet (DeviceEdit::*change)(int) const);
+    void showSummary(const PlanView& view);
+    void showTiles(const PlanView& view);
+    /// Of the chosen device: why its student is as it is, and what its RAM goes to.
     void showDetail();
+    void showButtons();
 
     PlanModel* m_model;
     QTableView* m_table;
     QLabel* m_summary;
     QLabel* m_detail;
     QLabel* m_message;
+    FigureTile* m_bytes;
+    FigureTile* m_latency;
+    FigureTile* m_energy;
+    FigureTile* m_arrive;
+    QPushButton* m_copy = nullptr;
+    QPushButton* m_remove = nullptr;
 };
 
 }  // namespace nonn

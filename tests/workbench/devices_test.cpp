@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "project/steps_plan.h"
+#include "workbench/made_window.h"
+#include "workbench/plan_stage.h"
+#include "workbench/window_project.h"
+
+#include <QComboBox>
+#include <QPushButton>
+#include <QSlider>
+#include <QTableView>
+#include <future>
+
+using namespace nonn;
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr int patience = 30'000;  // ms
+
+/// Unlike devices with names, failures, a replica, a spare one and figures of their own, as a file would bring.
+Fleet madeFleet() {
+    const Budget small{.precision = Precision::int8, .memory = 60'001};
+    Fleet fleet;
+    fleet.nodes = {{0, "mine", "ble", small, 0.05, "left"},
+                   {1, "stm32h743", "wifi", small, 0.1, "right"},
+                   {1, "stm32h743", "wifi", small, 0.2, "right too"},
+                   {noStudent, "raspberry-pi-4", "wifi", small, 0, "shelf"}};
+    DeviceProfile& mine = fleet.own.devices.emplace_back();
+    mine.name = "mine";
+    mine.title = "Mine";
+    mine.source = "measured";
+    mine.macsPerSecond = {{Precision::int8, 5e7}};
+    mine.watts = 0.2;
+    return fleet;
+}
+
+}  // namespace
+
+class DevicesTest : public QObject {
+    Q_OBJECT
+
+public:
+    explicit DevicesTest(TestHome& home) : m_home(home) {}
+
+private Q_SLOTS:
+    void initTestCase() { m_made = makeWindowProject(m_home.fresh()); }
+
+    void init() {
+        m_project = m_home.fresh() / "a.nonn";
+        fs::create_directories(m_project.parent_path());
+        fs::copy(m_made, m_project, fs::copy_options::recursive);
+        std::async(std::launch::async, [&] {
+            steps::PlanRequest request;
+            request.fleet = madeFleet();
+            request.size = SizeRule::share;
+            request.objective = Objective::energy;
+            steps::plan(ProjectFolder(m_project), request, {});
+        }).get();
+        m_window = std::make_unique<MainWindow>();
+        QVERIFY(open(*m_window, m_project));
+        QVERIFY(goTo(*m_window, QStringLiteral("plan")));
+        QVERIFY(settles(*m_window));
+    }
+
+    void cleanup() { m_window.reset(); }
+
+    /// What the shell stored is there after an edit, to the byte.
+    void nothingIsLostByAnEdit() {
+        QVERIFY(fleetSaved() == madeFleet());
+        QCOMPARE(model().rowCount(), 4);
+        QVERIFY(model().setData(model().index(1, PlanModel::atMemory), QStringLiteral("50KB"), Qt::EditRole));
+        QVERIFY(settles(*m_window));
+        Fleet expected = madeFleet();
+        expected.nodes[1].budget.memory = 50'000;
+        QVERIFY(fleetSaved() == expected);
+        QVERIFY(savedProject(m_project).plan->size == SizeRule::share);
+        QVERIFY(savedProject(m_project).plan->objective == Objective::energy);
+        undoAction(*m_window)->trigger();
+        QVERIFY(settles(*m_window));
+        QVERIFY(fleetSaved() == madeFleet());
+    }
+
+    /// Nor by limits for all.
+    void nothingIsLostByLimitsForAll() {
+        stage().form().setMemory(QStringLiteral("70KB"));
+        QVERIFY(click(*stage().settings(), QStringLiteral("plan")));
+        QVERIFY(settles(*m_window));
+        Fleet expected = madeFleet();
+        for (Node& node : expected.nodes)
+            node.budget.memory = 70'000;
+        QVERIFY(fleetSaved() == expected);
+    }
+
+    /// Devices of students that are no more are spare then; nobody loses one.
+    void anotherNumberOfStudents() {
+        partitionBeside(m_project, 3);
+        QTRY_COMPARE_WITH_TIMEOUT(markOf(*m_window, QStringLiteral("plan")), StageMark::stale, patience);
+        QVERIFY(click(view(*m_window, QStringLiteral("plan")), QStringLiteral("Plan again")));
+        QVERIFY(settles(*m_window));
+        Fleet expected = madeFleet();
+        expected.nodes[3].student = 2;
+        QVERIFY(fleetSaved() == expected);
+    }
+
+    void devicesAreAddedCopiedAndRemoved() {
+        QVERIFY(click(stage().page(), QStringLiteral("add")));
+        QVERIFY(settles(*m_window));
+        QCOMPARE(fleetSaved().nodes.size(), std::size_t{5});
+        QCOMPARE(fleetSaved().nodes[4].student, noStudent);
+        choose(0);
+        QVERIFY(click(stage().page(), QStringLiteral("duplicate")));
+        QVERIFY(settles(*m_window));
+        QCOMPARE(fleetSaved().nodes[1].name, std::string("left 2"));
+        QCOMPARE(fleetSaved().nodes[1].student, 0);
+        choose(0);
+        QVERIFY(click(stage().page(), QStringLiteral("remove")));
+        QVERIFY(settles(*m_window));
+        QCOMPARE(fleetSaved().nodes[0].name, std::string("left 2"));
+        for (int step = 0; step < 3; ++step) {
+            undoAction(*m_window)->trigger();
+            QVERIFY(settles(*m_window));
+        }
+        QVERIFY(fleetSaved() == madeFleet());
+    }
+
+    /// By energy no device is a replica: each costs some.
+    void thePlannerChooses() {
+        QVERIFY(click(*stage().settings(), QStringLiteral("assign")));
+        QVERIFY(settles(*m_window));
+        const Fleet chosen = fleetSaved();
+        QCOMPARE(chosen.nodes.size(), std::size_t{4});
+        QCOMPARE(chosen.running().nodes.size(), std::size_t{2});
+        QVERIFY(savedProject(m_project).plan->objective == Objective::energy);
+        undoAction(*m_window)->trigger();
+        QVERIFY(settles(*m_window));
+        QVERIFY(fleetSaved() == madeFleet());
+    }
+
+    /// One button makes it fit.
+    void whatDoesNotFitIsRemedied() {
+        QVERIFY(model().setData(model().index(0, PlanModel::atMemory), QStringLiteral("1KB"), Qt::EditRole));
+        QVERIFY(settles(*m_window));
+        QCOMPARE(markOf(*m_window, QStringLiteral("plan")), StageMark::failed);
+        QVERIFY(textOf(*stage().frame()).contains(QLatin1String("Student 0 needs")));
+        QVERIFY(fleetSaved() == madeFleet());
+        QVERIFY(click(*stage().frame(), QStringLiteral("Change it so")));
+        QVERIFY(settles(*m_window));
+        QCOMPARE(markOf(*m_window, QStringLiteral("plan")), StageMark::current);
+        const std::int64_t memory = *fleetSaved().nodes[0].budget.memory;
+        QVERIFY(memory > 1000 && memory < 60'001);
+        QVERIFY(fleetSaved().nodes[1] == madeFleet().nodes[1]);
+    }
+
+    /// Seen while it is dragged, saved when it is let go.
+    void aLimitIsDragged() {
+        const auto network = [&] { return model().index(1, PlanModel::atArchitecture).data().toString(); };
+        const QString before = network();
+        auto* const slider = stage().settings()->findChild<QSlider*>();
+        slider->setSliderDown(true);
+        slider->setValue(slider->value() - 30);
+        QTRY_VERIFY_WITH_TIMEOUT(network() != before, patience);
+        QVERIFY(fleetSaved() == madeFleet());
+        slider->setSliderDown(false);
+        QVERIFY(settles(*m_window));
+        QVERIFY(fleetSaved().nodes[1].budget.memory < 60'001);
+        undoAction(*m_window)->trigger();
+        QVERIFY(settles(*m_window));
+        QVERIFY(fleetSaved() == madeFleet());
+        QCOMPARE(network(), before);
+    }
+
+private:
+    PlanStage& stage() const { return *qobject_cast<PlanStage*>(m_window->stage(QStringLiteral("plan"))); }
+    PlanModel& model() const { return stage().page().model(); }
+    Fleet fleetSaved() const { return savedProject(m_project).plan->fleet; }
+    void choose(int row) const { stage().page().findChild<QTableView*>()->setCurrentIndex(model().index(row, 0)); }
+
+    TestHome& m_home;
+    fs::path m_made;
+    fs::path m_project;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+int main(int count, char** words) {
+    return runWindowTest<DevicesTest>(count, words);
+}
+#include "devices_test.moc"
