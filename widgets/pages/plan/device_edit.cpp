@@ -3,6 +3,7 @@
 
 #include "base/error.h"
 #include "base/sizes.h"
+#include "theme/figures.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -101,7 +102,7 @@ QString DeviceEdit::text(int row, DeviceField field) const {
         case DeviceField::macs:
             return limitText(node.budget.macs, formatCount);
         case DeviceField::failure:
-            return QLocale().toString(100 * node.failure, 'g', 4) + QStringLiteral(" %");
+            return figure::number(100 * node.failure) + QStringLiteral(" %");
     }
     return {};
 }
