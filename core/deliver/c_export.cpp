@@ -24,8 +24,6 @@ namespace nonn {
 
 namespace {
 
-constexpr std::int64_t goldenImages = 4;
-
 std::vector<float> valuesOf(const at::Tensor& tensor) {
     const at::Tensor values = tensor.contiguous();
     return {values.data_ptr<float>(), values.data_ptr<float>() + values.numel()};
@@ -70,7 +68,7 @@ private:
 
     void collectFiles(const Progress& progress) {
         const NonnNetwork& network = m_task.network;
-        const Reference reference = makeReference(network, firstImages(m_task.images, goldenImages).contiguous());
+        const Reference reference = makeReference(network, firstImages(m_task.images, m_task.golden).contiguous());
         m_images = reference.image.size(0);
         std::vector<std::string> names;
         for (std::size_t p = 0; p < network.students.size(); ++p)

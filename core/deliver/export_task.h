@@ -21,6 +21,7 @@ struct ExportTask {
     std::map<std::string, double> accuracies = {};  ///< what is known, as "fused_validation_accuracy", 0..1
     std::string version = {};                       ///< of this program
     const Teacher* teacher = nullptr;               ///< exported as well, where there is one; not as TorchScript
+    std::int64_t golden = 4;                        ///< images among the golden vectors of C, at most
 };
 
 /// Throws Error(badInput) where images or class names do not fit the network.

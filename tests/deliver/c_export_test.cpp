@@ -22,7 +22,7 @@ namespace fs = std::filesystem;
 namespace {
 
 ExportTask taskOf(const TinyNetwork& tiny) {
-    return {tiny.network, "tiny", {"cat", "dog", "bird"}, tiny.images, {{"fused_validation_accuracy", 0.5}}, "1.2"};
+    return {tiny.network, "tiny", {"cat", "dog", "bird"}, tiny.images, {}, {{"fused_validation_accuracy", 0.5}}, "1.2"};
 }
 
 std::set<std::string> namesIn(const fs::path& folder) {
