@@ -3,6 +3,7 @@
 #include "base/sizes.h"
 #include "commands.h"
 #include "evaluation_text.h"
+#include "number_options.h"
 #include "project/steps_evaluate.h"
 #include "project/steps_export.h"
 #include "text.h"
@@ -17,6 +18,14 @@ namespace {
 struct EvaluateArguments {
     std::string project;
     std::string run;
+};
+
+struct EmulateArguments {
+    std::string project;
+    std::string run;
+    std::vector<std::string> boards;
+    std::string precision = "int8";
+    std::int64_t images = 2;
 };
 
 struct ExportArguments {
@@ -75,6 +84,45 @@ Report runExport(const ExportArguments& arguments, const Progress& progress) {
                                  memoryText(outcome.written.students) + quantisationText(outcome.written.quantisation)};
 }
 
+Report runEmulate(const EmulateArguments& arguments, const Progress& progress) {
+    const Emulation emulation = steps::emulateStudents(
+        ProjectFolder(arguments.project),
+        {arguments.boards, parsePrecision(arguments.precision), arguments.images, arguments.run}, progress);
+    Table table({"Board", "student", "answers", "instructions an image", "flash", "RAM", "planned", "stack"});
+    bool equal = true;
+    for (const BoardRun& run : emulation.boards) {
+        equal = equal && run.equal;
+        table.add({run.board, run.student, run.equal ? "equal" : "differ", std::to_string(run.instructions),
+                   std::to_string(run.flash), std::to_string(run.ram), std::to_string(run.plannedRam),
+                   std::to_string(run.stack)});
+    }
+    std::string text = emulation.boards.empty() ? std::string() : table.text();
+    for (const Emulation::Skipped& board : emulation.skipped)
+        text += board.board + " was skipped: " + board.reason.english() + ".\n";
+    return {toJson(emulation), text, equal ? 0 : 1};
+}
+
+void addEmulate(Commands& commands) {
+    const auto emulated = std::make_shared<EmulateArguments>();
+    for (const EmulatedBoard& board : emulatedBoards())
+        emulated->boards.push_back(board.name);
+    CLI::App* const command = commands.addOnProject(
+        commands.app(), "emulate",
+        "Compile the C of each student for boards that QEMU emulates, run images there and compare; needs the packages "
+        "gcc-arm-none-eabi and qemu-system-arm and says where one is missing",
+        emulated->project);
+    command->add_option("--board", emulated->boards, "Which: mps2-an386 (Cortex-M4), mps2-an500 (M7), mps2-an505 (M33)")
+        ->delimiter(',')
+        ->type_name("NAME,...")
+        ->capture_default_str();
+    command->add_option("--precision", emulated->precision, "fp32 or int8")
+        ->check(CLI::IsMember({"fp32", "int8"}))
+        ->capture_default_str();
+    addWhole(command, "--images", emulated->images, {1, 100}, "How many images")->capture_default_str();
+    command->add_option("--run", emulated->run, "Which run (default: the latest finished one)")->type_name("ID");
+    commands.onChosen(command, [emulated](const Progress& progress) { return runEmulate(*emulated, progress); });
+}
+
 Report runUse(const EvaluateArguments& arguments) {
     const ProjectFolder folder(arguments.project);
     useRun(folder, findRun(folder, arguments.run));
@@ -100,6 +148,7 @@ void addUse(Commands& commands) {
 
 void addResultCommands(Commands& commands) {
     addUse(commands);
+    addEmulate(commands);
     const auto evaluated = std::make_shared<EvaluateArguments>();
     CLI::App* const evaluate = commands.addOnProject(
         commands.app(), "evaluate",

@@ -68,7 +68,7 @@ private:
 
     void collectFiles(const Progress& progress) {
         const NonnNetwork& network = m_task.network;
-        const Reference reference = makeReference(network, firstImages(m_task.images, goldenCount).contiguous());
+        const Reference reference = makeReference(network, firstImages(m_task.images, m_task.golden).contiguous());
         m_images = reference.image.size(0);
         std::vector<std::string> names;
         for (std::size_t p = 0; p < network.students.size(); ++p)

@@ -12,9 +12,6 @@
 
 namespace nonn {
 
-/// So many images, with what the networks say to them, travel with an export.
-constexpr std::int64_t goldenCount = 4;
-
 /// What is to be exported.
 struct ExportTask {
     const NonnNetwork& network;
@@ -25,6 +22,7 @@ struct ExportTask {
     std::map<std::string, double> accuracies = {};  ///< what is known, as "fused_validation_accuracy", 0..1
     std::string version = {};                       ///< of this program
     const Teacher* teacher = nullptr;               ///< exported as well, where there is one; not as TorchScript
+    std::int64_t golden = 4;  ///< so many images, at most, travel with the export and what the networks say to them
 };
 
 /// Throws Error(badInput) where images or class names do not fit the network.

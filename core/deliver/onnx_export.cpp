@@ -5,11 +5,13 @@
 #include "base/file.h"
 #include "base/half.h"
 #include "base/json.h"
+#include "deliver/c/run_int8.h"
 #include "deliver/export_folder.h"
 #include "deliver/manifest.h"
 #include "deliver/npz.h"
 #include "deliver/onnx/from_onnx.h"
 #include "deliver/onnx/to_onnx.h"
+#include "deliver/quantised_student.h"
 #include "deliver/reference.h"
 #include "model/run_lowered.h"
 #include "train/lower_nonn.h"
@@ -37,6 +39,7 @@ struct OnnxFile {
     at::Tensor input;
     std::vector<at::Tensor> expected;        ///< one an output, in their order
     std::optional<std::string> golden = {};  ///< before the outputs' names among the golden vectors, if they are there
+    std::optional<QuantisedNetwork> quantised = {};  ///< at int8, of students and of all in one
 };
 
 LoweredNetwork withHalves(LoweredNetwork network) {
@@ -98,6 +101,9 @@ public:
     Export run(const Progress& progress) {
         const at::NoGradGuard noGradient;
         collectFiles();
+        if (m_precision == Precision::int8)
+            quantiseFiles(progress.part(0, 0.9));
+        const Progress rest = m_precision == Precision::int8 ? progress.part(0.9, 1) : progress.part(0, 1);
         std::vector<std::string> names{onnxFormat.golden};
         for (const OnnxFile& file : m_files)
             names.push_back(file.name);
@@ -107,20 +113,39 @@ public:
             const auto share = [&](std::size_t done) {
                 return static_cast<double>(done) / static_cast<double>(m_files.size());
             };
-            compare(m_files[i], progress.part(share(i), share(i + 1)));
+            compare(m_files[i], rest.part(share(i), share(i + 1)));
         }
         m_folder.write(onnxFormat.golden, npzFile(m_golden));
         m_folder.checkBytes();
-        m_folder.finish(makeManifest(onnxFormat, m_task, m_precision, {m_folder.files(), m_largest},
-                                     std::min(goldenCount, m_task.images.count())));
+        Export result{m_folder.files(), m_largest, {}, std::move(m_report)};
+        m_folder.finish(
+            makeManifest(onnxFormat, m_task, m_precision, result, std::min(m_task.golden, m_task.images.count())));
+        result.files = m_folder.files();
         progress.report(1);
-        return {m_folder.files(), m_largest};
+        return result;
     }
 
 private:
+    /// Fusion layer and teacher stay in float: they run where there is room.
+    void quantiseFiles(const Progress& progress) {
+        std::vector<QuantisedNetwork> students;
+        std::vector<std::string> names;
+        const auto all = static_cast<double>(m_task.network.students.size() + 2);
+        for (OnnxFile& file : m_files) {
+            if (file.name == onnxFormat.fusion() || file.name == onnxFormat.teacher())
+                continue;
+            const auto done = static_cast<double>(names.size());
+            file.quantised = quantiseOn(m_task.images, file.network, progress.part(done / all, (done + 1) / all));
+            names.push_back(file.name);
+            if (file.name != onnxFormat.whole())
+                students.push_back(*file.quantised);
+        }
+        m_report = measureQuantised(m_task, students, names, progress.part((all - 1) / all, 1));
+    }
+
     void collectFiles() {
         const NonnNetwork& network = m_task.network;
-        const Reference reference = makeReference(network, firstImages(m_task.images, goldenCount).contiguous());
+        const Reference reference = makeReference(network, firstImages(m_task.images, m_task.golden).contiguous());
         const at::Tensor features = at::cat(reference.features, 1).contiguous();
         addGolden("image", reference.image, valuesOf(reference.image));
         for (std::size_t p = 0; p < network.students.size(); ++p) {
@@ -200,6 +225,10 @@ private:
     }
 
     void writeFile(const OnnxFile& file) {
+        if (file.quantised) {
+            m_folder.write(file.name, onnxFile(toOnnx(file.quantised->quantisation, notesFor(file))));
+            return;
+        }
         const OnnxWeights weights = m_precision == Precision::fp16 ? OnnxWeights::float16 : OnnxWeights::float32;
         m_folder.write(file.name, onnxFile(toOnnx(file.network, weights, notesFor(file))));
     }
@@ -207,12 +236,14 @@ private:
     /// Reads the file back. Against the weights as they are stored it must be exact but for rounding; against the
     /// network in memory the difference is what the precision costs.
     void compare(const OnnxFile& file, const Progress& progress) {
+        if (file.quantised)
+            return compareQuantised(file);
         const std::string content = readFile(m_folder.staged(file.name));
         const LoweredNetwork read = networkFromOnnx(m_folder.place(file.name),
                                                     readOnnx(m_folder.place(file.name), content), file.network.input())
                                         .network;
         const Outputs found = nonn::run(read, valuesOf(file.input), progress);
-        const bool exact = m_precision == Precision::fp32;
+        const bool exact = m_precision != Precision::fp16;
         const Outputs stored = exact ? Outputs() : nonn::run(withHalves(file.network), valuesOf(file.input), progress);
         for (std::size_t o = 0; o < file.expected.size(); ++o) {
             const at::Tensor inMemory = file.expected[o].contiguous();
@@ -229,9 +260,36 @@ private:
         progress.report(1);
     }
 
+    /// Reads the file back, which must say every number of the network. What it must give is what our own integers
+    /// give; other engines round here and there to the next step.
+    void compareQuantised(const OnnxFile& file) {
+        const Quantisation& quantisation = file.quantised->quantisation;
+        const std::filesystem::path place = m_folder.place(file.name);
+        const OnnxModel read = readOnnx(place, readFile(m_folder.staged(file.name)));
+        if (!(read == toOnnx(quantisation, notesFor(file))))
+            throw Error(ErrorCode::failed, place, Text::tr("reads back as another network than was written"));
+        networkFromOnnx(place, read, file.network.input());
+        Int8Run run(quantisation);
+        Outputs found(quantisation.network.outputs.size());
+        for (std::int64_t i = 0; i < file.input.size(0); ++i) {
+            const std::vector<std::vector<std::int8_t>> numbers = run.run(m_task.images.image(i));
+            for (std::size_t o = 0; o < found.size(); ++o) {
+                const std::vector<float> values = run.meant(o, numbers[o]);
+                found[o].insert(found[o].end(), values.begin(), values.end());
+            }
+        }
+        for (std::size_t o = 0; o < found.size(); ++o) {
+            const at::Tensor inMemory = file.expected[o].contiguous();
+            m_largest = std::max(m_largest, largestDifference(valuesOf(inMemory), found[o]));
+            if (file.golden)
+                addGolden(*file.golden + file.network.outputs[o].name, inMemory, found[o]);
+        }
+    }
+
     const ExportTask& m_task;
     Precision m_precision;
     ExportFolder m_folder;
+    std::optional<QuantisationReport> m_report;
     std::vector<OnnxFile> m_files;
     std::vector<NamedArray> m_golden;
     double m_largest = 0;
@@ -241,8 +299,6 @@ private:
 
 Export exportOnnx(const ExportTask& task, Precision precision, const std::filesystem::path& folder,
                   const Progress& progress) {
-    if (precision == Precision::int8)
-        throw Error(ErrorCode::usage, {}, Text::tr("ONNX files are not available at int8: fp32 or fp16"));
     checkTask(task);
     return OnnxExport(task, precision, folder, progress).run(progress);
 }

@@ -21,10 +21,12 @@ namespace nonn {
 /// - `manifest.json`: what is what, with sizes, costs and the sha256 of each file.
 /// An image is float32, N x channels x height x width, from 0 to 1. Normalisation is within, batch norms are folded
 /// wherever they can be. fp16 stores the weights of convolutions and linear layers in half precision and computes in
-/// float32. The same run gives the same bytes.
-/// Every file is read back, by a reader that knows ONNX alone, and run on real images before the first is put in its
-/// place; see export_folder.h on what is replaced and when.
-/// Throws as exportTorchScript() does; Error(usage) for a teacher whose layers are not known.
+/// float32. int8 quantises students and the network of all, see
+/// quantised_student.h, in the form that runtimes make 8-bit operators of; the fusion layer and the teacher stay float,
+/// and so do inputs and outputs. Golden vectors are then what our integers give: engines differ by a step here and
+/// there. The same run gives the same bytes. Every file is read back, by a reader that knows ONNX alone, and run on
+/// real images before the first is put in its place; see export_folder.h on what is replaced and when. Throws as
+/// exportTorchScript() does; Error(usage) for a teacher whose layers are not known.
 Export exportOnnx(const ExportTask& task, Precision precision, const std::filesystem::path& folder,
                   const Progress& progress);
 

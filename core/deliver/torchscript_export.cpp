@@ -128,10 +128,10 @@ public:
         const at::NoGradGuard noGradient;
         const NonnNetwork stored = rounded(m_task.network, m_precision);
         m_folder.write(torchScriptFormat.golden,
-                       goldenVectors(makeReference(stored, firstImages(m_task.images, goldenCount))));
+                       goldenVectors(makeReference(stored, firstImages(m_task.images, m_task.golden))));
         writeModules(progress.part(0, 0.5));
         compare(stored, progress.part(0.5, 1));
-        const std::int64_t golden = std::min(goldenCount, m_task.images.count());
+        const std::int64_t golden = std::min(m_task.golden, m_task.images.count());
         m_folder.finish(makeManifest(torchScriptFormat, m_task, m_precision, {m_folder.files(), m_largest}, golden));
         progress.report(1);
         return {m_folder.files(), m_largest};

@@ -58,13 +58,8 @@ ExportOutcome exportStudents(const ProjectFolder& folder, const ExportRequest& r
     const auto dataset = folder.dataset(project, progress.part(0, 0.3, Text::tr("reading images")));
     ExportOutcome outcome;
     outcome.run = run.id();
-    ExportTask task{network,
-                    dataset->name,
-                    dataset->classNames,
-                    dataset->validation,
-                    dataset->given,
-                    knownAccuracies(run),
-                    NONN_VERSION};
+    ExportTask task{network,        dataset->name,        dataset->classNames, dataset->validation,
+                    dataset->given, knownAccuracies(run), NONN_VERSION};
     std::optional<Teacher> teacher;
     if (request.teacher)
         task.teacher = &teacher.emplace(folder.teacher(project));
@@ -72,6 +67,17 @@ ExportOutcome exportStudents(const ProjectFolder& folder, const ExportRequest& r
         writerOf(request.kind)(task, request.precision, request.out, progress.part(0.3, 1, Text::tr("exporting")));
     outcome.seconds = watch.seconds();
     return outcome;
+}
+
+Emulation emulateStudents(const ProjectFolder& folder, const EmulateRequest& request, const Progress& progress) {
+    const Project project = folder.read();
+    const RunFolder run = chooseFinishedRun(folder, project, request.run);
+    const NonnNetwork network = readNonnNetwork(run.path());
+    const auto dataset = folder.dataset(project, progress.part(0, 0.2, Text::tr("reading images")));
+    const ExportTask task{network, dataset->name, dataset->classNames, dataset->validation, dataset->given,
+                          {},      NONN_VERSION};
+    return emulate(task, request.precision, request.boards, request.images,
+                   progress.part(0.2, 1, Text::tr("running on emulated boards")));
 }
 
 Json toJson(const ExportOutcome& outcome) {

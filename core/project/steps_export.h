@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "deliver/emulate/emulation.h"
 #include "deliver/export.h"
 #include "model/precision.h"
 #include "project/run_folder.h"
@@ -26,6 +27,16 @@ struct ExportOutcome {
 
 /// Writes the students of a finished run and compares what was written with what was trained.
 ExportOutcome exportStudents(const ProjectFolder& folder, const ExportRequest& request, const Progress& progress);
+
+struct EmulateRequest {
+    std::vector<std::string> boards;
+    Precision precision = Precision::int8;  ///< fp32 or int8
+    std::int64_t images = 2;
+    std::string run = {};  ///< empty: see chooseFinishedRun()
+};
+
+/// Runs the students of a finished run on emulated boards, see emulation.h.
+Emulation emulateStudents(const ProjectFolder& folder, const EmulateRequest& request, const Progress& progress);
 
 /// As toJson(Export), and {"run", "seconds"}.
 Json toJson(const ExportOutcome& outcome);

@@ -169,9 +169,9 @@ private Q_SLOTS:
         std::vector<std::pair<std::string, LoweredNetwork>> networks{
             {"every", everyOperation()},
             {"odd", convolutionOf({3, 17, 3, 2, 1, 5})},
-            {"mobile", studentOf("mobilenetv2-0.1", {1, 8, 8}, 19)},
         };
         if (options == QStringList{"-O2"} && compiler == "gcc") {
+            networks.emplace_back("mobile", studentOf("mobilenetv2-0.1", {1, 8, 8}, 19));
             networks.emplace_back("wrn", studentOf("wrn-10-0.5", {1, 28, 28}, 17));
             networks.emplace_back("resnet", studentOf("resnet20", {1, 12, 12}, 3));
             networks.emplace_back("vgg", studentOf("vgg-11-0.05", {1, 32, 32}, 1));

@@ -2,10 +2,10 @@
 #include "base/caught_error.h"
 #include "base/half.h"
 #include "deliver/made_lowered.h"
-#include "model/foreign_file.h"
 #include "deliver/onnx/from_onnx.h"
 #include "deliver/onnx/onnx_tensor.h"
 #include "deliver/onnx/to_onnx.h"
+#include "model/foreign_file.h"
 #include "model/run_lowered.h"
 
 #include <QtTest>

@@ -58,6 +58,12 @@ private Q_SLOTS:
             exportOnnx({tiny.network, "tiny", {"cat", "dog", "bird"}, tiny.images, {}, {}, "1", &tiny.teacher},
                        half ? Precision::fp16 : Precision::fp32, m_folders.back().toStdString(), {});
         }
+        for (const char* const architecture : {"wrn-10-0.5", "mobilenetv2-0.1", "vgg-11-0.05"}) {
+            m_folders << m_temporary.filePath(QStringLiteral("int8 %1").arg(QLatin1String(architecture)));
+            const TinyNetwork tiny = makeTinyNetwork({.channels = 3, .architectures = {architecture}});
+            exportOnnx({tiny.network, "tiny", {"cat", "dog", "bird"}, tiny.images, {}, {}, "1"}, Precision::int8,
+                       m_folders.back().toStdString(), {});
+        }
         m_folders << m_temporary.filePath(QStringLiteral("every operation"));
         writeEveryOperation(m_folders.back().toStdString());
     }
@@ -66,9 +72,9 @@ private Q_SLOTS:
         if (!runPython({"-c", "import onnx"}).succeeded())
             QSKIP("/usr/bin/python3 has no onnx here");
         const std::set<std::string> plain{
-            "Add",     "AveragePool", "BatchNormalization", "Cast",   "Clip",    "Concat", "Conv",
-            "Flatten", "Gemm",        "GlobalAveragePool",  "MatMul", "MaxPool", "Pad",    "Relu",
-            "Slice"};
+            "Add",     "AveragePool",    "BatchNormalization", "Cast",   "Clip",    "Concat", "Conv",
+            "Flatten", "Gemm",           "GlobalAveragePool",  "MatMul", "MaxPool", "Pad",    "Relu",
+            "Slice",   "QuantizeLinear", "DequantizeLinear"};
         std::set<std::string> seen;
         for (const QString& folder : m_folders) {
             const PythonRun run = runPython({NONN_PYTHON_CHECK, folder});
@@ -102,14 +108,19 @@ private Q_SLOTS:
         for (const auto& [runtime, found] : result.items()) {
             QCOMPARE(found.at("folders").size(), static_cast<std::size_t>(m_folders.size()));
             double largest = 0;
+            double largestOfIntegers = 0;
             for (const auto& [folder, files] : found.at("folders").items()) {
                 for (const auto& [file, differences] : files.items())
                     for (const double difference : differences) {
-                        QVERIFY2(difference <= 1e-4, (runtime + " " + folder + " " + file).c_str());
-                        largest = std::max(largest, difference);
+                        const bool integers = folder.find("int8") != std::string::npos;
+                        QVERIFY2(difference <= (integers ? 0.05 : 1e-4),
+                                 (runtime + " " + folder + " " + file + " " + std::to_string(difference)).c_str());
+                        (integers ? largestOfIntegers : largest) =
+                            std::max(integers ? largestOfIntegers : largest, difference);
                     }
             }
-            qInfo("%s %s: largest difference %g", runtime.c_str(), found.at("version").dump().c_str(), largest);
+            qInfo("%s %s: largest difference %g, of 8-bit integers %g", runtime.c_str(),
+                  found.at("version").dump().c_str(), largest, largestOfIntegers);
         }
     }
 

@@ -3,6 +3,7 @@
 
 #include "model/fused_steps.h"
 
+#include <cstddef>
 #include <vector>
 
 namespace nonn {

@@ -6,7 +6,8 @@
 // processor.
 
 //: common shapes
-/* How two numbers, the first just computed, are added: each with a factor, in steps of 2^-shift of the result's. */
+/* How two numbers, the first just computed, are added: each with a factor below 2^20, in steps of 2^-shift of the
+ * result's. */
 struct addition {
     int32_t multiplier, added_multiplier;
     int shift, zero, added_zero, sum_zero;
@@ -29,30 +30,36 @@ struct layer {
 };
 
 //: limits
-static int8_t limited(int64_t value, int lowest, int highest)
+static int8_t limited(int32_t value, int lowest, int highest)
 {
     return (int8_t)(value < lowest ? lowest : value > highest ? highest : value);
 }
 
-/* The nearest to value / 2^shift, halves up. The compiler shifts negative numbers as it divides, towards below. */
-static int64_t shifted(int64_t value, int shift)
+/* The compiler shifts negative numbers as it divides, towards below. What leaves 30 bits is cut off. */
+static int32_t scaled(int32_t sum, int32_t multiplier, int shift)
 {
-    return (value + ((int64_t)1 << (shift - 1))) >> shift;
+    const int64_t product = (int64_t)sum * multiplier;
+    int64_t result;
+    if (shift > 32) /* the lower half carries nothing over */
+        return ((int32_t)(product >> 32) + ((int32_t)1 << (shift - 33))) >> (shift - 32);
+    result = (product + ((int64_t)1 << (shift - 1))) >> shift;
+    return result > 0x3fffffff ? 0x3fffffff : result < -0x3fffffff ? -0x3fffffff : (int32_t)result;
 }
 
 //: sum limits
-static int64_t sum_of(const struct addition *addition, int64_t value, int added)
+static int32_t sum_of(const struct addition *addition, int value, int added)
 {
-    const int64_t first = (value - addition->zero) * addition->multiplier;
-    const int64_t second = (int64_t)(added - addition->added_zero) * addition->added_multiplier;
-    return shifted(first + second, addition->shift) + addition->sum_zero;
+    const int32_t first = (value - addition->zero) * addition->multiplier;
+    const int32_t second = (added - addition->added_zero) * addition->added_multiplier;
+    const int32_t half = (int32_t)1 << (addition->shift - 1);
+    return ((first + second + half) >> addition->shift) + addition->sum_zero;
 }
 
 //: finish sum
 /* A sum of products becomes a number of the output. `added`: to it, or none. */
 static int8_t finished(const struct layer *layer, int channel, int32_t sum, const int8_t *added)
 {
-    int64_t value = shifted((int64_t)sum * layer->multiplier[channel], layer->shift[channel]) + layer->zero;
+    int32_t value = scaled(sum, layer->multiplier[channel], layer->shift[channel]) + layer->zero;
     if (added)
         value = sum_of(&layer->addition, limited(value, -128, 127), *added);
     return limited(value, layer->lowest, layer->highest);
@@ -147,6 +154,14 @@ static void many(const int8_t *const *source, int elements, int channels, const 
 
 #else
 
+#if defined(__ARM_FEATURE_DSP) && defined(__ARM_FEATURE_SIMD32) && !defined(NONN_NO_VECTORS)
+/* Its second and fourth byte become the first and third. */
+static int8x4_t turned(uint32_t bytes)
+{
+    return (int8x4_t)(bytes >> 8 | bytes << 24);
+}
+#endif
+
 /* Two outputs of two pixels: of the first pixel, then of the second. */
 static void many(const int8_t *const *source, int elements, int channels, const int8_t *weight, int32_t *sums)
 {
@@ -167,12 +182,12 @@ static void many(const int8_t *const *source, int elements, int channels, const 
             memcpy(&v, weight, 4);
             memcpy(&w, other, 4);
             a += 4, b += 4, weight += 4, other += 4;
-            x_even = __sxtb16((int8x4_t)x), x_odd = __sxtb16((int8x4_t)__ror(x, 8));
-            v_even = __sxtb16((int8x4_t)v), v_odd = __sxtb16((int8x4_t)__ror(v, 8));
+            x_even = __sxtb16((int8x4_t)x), x_odd = __sxtb16(turned(x));
+            v_even = __sxtb16((int8x4_t)v), v_odd = __sxtb16(turned(v));
             a0 = __smlad(x_odd, v_odd, __smlad(x_even, v_even, a0));
-            w_even = __sxtb16((int8x4_t)w), w_odd = __sxtb16((int8x4_t)__ror(w, 8));
+            w_even = __sxtb16((int8x4_t)w), w_odd = __sxtb16(turned(w));
             a1 = __smlad(x_odd, w_odd, __smlad(x_even, w_even, a1));
-            y_even = __sxtb16((int8x4_t)y), y_odd = __sxtb16((int8x4_t)__ror(y, 8));
+            y_even = __sxtb16((int8x4_t)y), y_odd = __sxtb16(turned(y));
             b0 = __smlad(y_odd, v_odd, __smlad(y_even, v_even, b0));
             b1 = __smlad(y_odd, w_odd, __smlad(y_even, w_even, b1));
         }
@@ -262,7 +277,7 @@ static void add(const struct layer *layer, const int8_t *in, const int8_t *added
 //: rescale limits
 static int8_t rescaled(const struct layer *layer, int8_t from)
 {
-    const int64_t value = shifted((int64_t)(from - layer->in_zero) * *layer->multiplier, *layer->shift);
+    const int32_t value = scaled(from - layer->in_zero, *layer->multiplier, *layer->shift);
     return limited(value + layer->zero, layer->lowest, layer->highest);
 }
 
@@ -284,7 +299,7 @@ static int8_t mean_of(const struct layer *layer, int32_t sum, int count)
     const int64_t by = (int64_t)count << (*layer->shift + 1);
     const int64_t value = 2 * (int64_t)sum * *layer->multiplier + by / 2;
     const int64_t down = value % by < 0 ? 1 : 0;
-    return limited(value / by - down + layer->zero, layer->lowest, layer->highest);
+    return limited((int32_t)(value / by - down) + layer->zero, layer->lowest, layer->highest);
 }
 
 //: pool mean

@@ -10,6 +10,9 @@ namespace {
 
 /// Beyond it a mean over a million pixels would leave 64 bits.
 constexpr int mostShiftOfMean = 40;
+/// Of a factor: with the nine of what it is multiplied by, two products fit 32.
+constexpr int bitsOfAddition = 20;
+constexpr double mostOfAddition = 1 << bitsOfAddition;
 
 bool isMean(CKernel kernel) {
     return kernel == CKernel::meanOfWindows || kernel == CKernel::meanOfParts;
@@ -97,9 +100,11 @@ private:
         const ActivationScale& out = m_program.scaleOf(step.fused.output);
         const double factor = double{first.scale} / out.scale;
         const double addedFactor = double{added.scale} / out.scale;
-        const int shift = fixedFactor(std::max(factor, addedFactor)).shift;
+        int exponent = 0;
+        std::frexp(std::max(factor, addedFactor), &exponent);
+        const int shift = std::clamp(bitsOfAddition - exponent, 1, 30);
         const auto steps = [&](double value) {
-            return static_cast<std::int32_t>(std::min(std::nearbyint(std::ldexp(value, shift)), 2147483647.0));
+            return static_cast<std::int32_t>(std::min(std::nearbyint(std::ldexp(value, shift)), mostOfAddition));
         };
         return {steps(factor), steps(addedFactor), shift, first.zeroPoint, added.zeroPoint, out.zeroPoint};
     }

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <set>
+#include <utility>
 
 namespace nonn {
 
@@ -128,6 +129,8 @@ private:
             m_notes.push_back(Text::tr("The softmax at the end was left out: the logits are what it reads."));
             return OnnxFeature{reading.operation(0), {}};
         }
+        if (reading.type() == "QuantizeLinear" && !std::exchange(m_quantised, true))
+            m_notes.push_back(Text::tr("The file computes in 8-bit integers: their rounding was left out."));
         return addOnnxOperator(reading, m_builder);
     }
 
@@ -149,6 +152,7 @@ private:
     std::map<std::string, OnnxKnown> m_known;
     std::set<std::string> m_names;
     std::vector<Text> m_notes;
+    bool m_quantised = false;
 };
 
 }  // namespace

@@ -252,12 +252,28 @@ const std::map<std::string, AddOperator>& knownOperators() {
     return known;
 }
 
+/// Of what 8 bits do to a tensor the rounding is left out; what they cut off at the ends of their range is kept, as
+/// files count on it in place of a ReLU.
+int addQuantisation(const OnnxReading& reading, LoweredBuilder& builder) {
+    const std::vector<float> scale = reading.reals(1);
+    const bool signedNumbers = reading.has(2) && reading.constant(2).type == OnnxType::int8;
+    const Integers zero = reading.has(2) ? stepsOf(reading.constant(2)) : Integers{0};
+    if (scale.size() != 1 || zero.size() != 1)
+        reading.fail(Text::tr("has several scales for one tensor, which is not known"));
+    const std::int64_t least = signedNumbers ? -128 : 0;
+    const auto meant = [&](std::int64_t step) { return scale[0] * static_cast<float>(step - zero[0]); };
+    return builder.clamp(reading.newName(), reading.operation(0), meant(least), meant(least + 255));
+}
+
 }  // namespace
 
 OnnxFeature addOnnxOperator(const OnnxReading& reading, LoweredBuilder& builder) {
     const std::string& type = reading.type();
-    if (type == "Identity" || type == "Dropout" || (type == "Cast" && reading.integer("to", 0) == 1))
+    if (type == "Identity" || type == "Dropout" || type == "DequantizeLinear" ||
+        (type == "Cast" && reading.integer("to", 0) == 1))
         return reading.feature(0);
+    if (type == "QuantizeLinear")
+        return {addQuantisation(reading, builder), {}};
     if (type == "Pad")
         return addPadding(reading, builder);
     const auto found = knownOperators().find(type);

@@ -82,6 +82,19 @@ OnnxTensor halfTensor(std::string name, std::vector<std::int64_t> dimensions, co
     return tensor;
 }
 
+OnnxTensor byteTensor(std::string name, std::vector<std::int64_t> dimensions, const std::vector<std::int8_t>& values) {
+    OnnxTensor tensor{std::move(name), std::move(dimensions), OnnxType::int8};
+    tensor.raw.assign(values.begin(), values.end());
+    return tensor;
+}
+
+OnnxTensor wordTensor(std::string name, std::vector<std::int64_t> dimensions, const std::vector<std::int32_t>& values) {
+    OnnxTensor tensor{std::move(name), std::move(dimensions), OnnxType::int32};
+    for (const std::int32_t value : values)
+        appendLittleEndian(tensor.raw, static_cast<std::uint32_t>(value));
+    return tensor;
+}
+
 OnnxTensor integerTensor(std::string name, std::vector<std::int64_t> dimensions,
                          const std::vector<std::int64_t>& values) {
     OnnxTensor tensor{std::move(name), std::move(dimensions), OnnxType::int64};
@@ -132,6 +145,21 @@ std::vector<std::int64_t> integersOf(const OnnxTensor& tensor) {
         const bool raw = !tensor.raw.empty();
         const auto element = raw ? static_cast<std::int64_t>(rawElement(tensor, i)) : tensor.integers[i];
         values[i] = tensor.type == OnnxType::int32 ? static_cast<std::int32_t>(element) : element;
+    }
+    return values;
+}
+
+std::vector<std::int64_t> stepsOf(const OnnxTensor& tensor) {
+    const auto count = static_cast<std::size_t>(countElements(tensor));
+    if (tensor.type == OnnxType::int32)
+        return integersOf(tensor);
+    if (tensor.type != OnnxType::int8 && tensor.type != OnnxType::uint8)
+        throw misfit(tensor, Text::tr("holds no integers of 8 or 32 bits, where they belong"));
+    std::vector<std::int64_t> values(count);
+    for (std::size_t i = 0; i < count; ++i) {
+        const auto element = static_cast<std::uint8_t>(
+            tensor.raw.empty() ? static_cast<std::uint64_t>(tensor.integers[i]) : rawElement(tensor, i));
+        values[i] = tensor.type == OnnxType::int8 ? static_cast<std::int8_t>(element) : element;
     }
     return values;
 }

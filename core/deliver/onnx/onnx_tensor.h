@@ -8,6 +8,9 @@ namespace nonn {
 OnnxTensor floatTensor(std::string name, std::vector<std::int64_t> dimensions, const std::vector<float>& values);
 /// The same, rounded to half precision.
 OnnxTensor halfTensor(std::string name, std::vector<std::int64_t> dimensions, const std::vector<float>& values);
+/// Of 8 or 32 bits.
+OnnxTensor byteTensor(std::string name, std::vector<std::int64_t> dimensions, const std::vector<std::int8_t>& values);
+OnnxTensor wordTensor(std::string name, std::vector<std::int64_t> dimensions, const std::vector<std::int32_t>& values);
 OnnxTensor integerTensor(std::string name, std::vector<std::int64_t> dimensions,
                          const std::vector<std::int64_t>& values);
 
@@ -21,5 +24,8 @@ std::vector<float> floatsOf(const OnnxTensor& tensor);
 std::vector<std::int64_t> integersOf(const OnnxTensor& tensor);
 
 bool isReal(const OnnxTensor& tensor);
+
+/// The numbers of a tensor of int8, uint8 or int32, as they stand in quantised files.
+std::vector<std::int64_t> stepsOf(const OnnxTensor& tensor);
 
 }  // namespace nonn

@@ -189,6 +189,30 @@ OnnxKnown castConstant(const OnnxReading& reading, const OnnxTensor& tensor) {
     reading.fail(Text::tr("is used in a way that is not known"));
 }
 
+/// Weights of quantised files: each channel along the axis has a scale of its own, or all have one.
+OnnxKnown dequantised(const OnnxReading& reading, const OnnxTensor& tensor) {
+    const std::vector<std::int64_t> steps = stepsOf(tensor);
+    const std::vector<float> scales = reading.reals(1);
+    const std::vector<std::int64_t> zeros = reading.has(2) ? stepsOf(reading.constant(2)) : std::vector<std::int64_t>();
+    const std::int64_t axis = reading.integer("axis", 1);
+    const auto& sizes = tensor.dimensions;
+    const bool each = scales.size() > 1;
+    if (scales.empty() || (!zeros.empty() && zeros.size() != scales.size()) ||
+        (each && (axis < 0 || axis >= static_cast<std::int64_t>(sizes.size()) ||
+                  sizes[static_cast<std::size_t>(axis)] != static_cast<std::int64_t>(scales.size()))))
+        reading.fail(Text::tr("its scales do not fit what they scale"));
+    std::size_t inner = 1;
+    for (std::size_t d = static_cast<std::size_t>(axis) + 1; each && d < sizes.size(); ++d)
+        inner *= static_cast<std::size_t>(sizes[d]);
+    std::vector<float> values(steps.size());
+    for (std::size_t i = 0; i < steps.size(); ++i) {
+        const std::size_t channel = each ? i / inner % scales.size() : 0;
+        const std::int64_t zero = zeros.empty() ? 0 : zeros[channel];
+        values[i] = static_cast<float>(static_cast<double>(steps[i] - zero) * scales[channel]);
+    }
+    return floatTensor(tensor.name, sizes, values);
+}
+
 }  // namespace
 
 std::optional<OnnxKnown> foldConstants(const OnnxReading& reading, const LoweredBuilder& builder) {
@@ -203,6 +227,8 @@ std::optional<OnnxKnown> foldConstants(const OnnxReading& reading, const Lowered
         return reading.known(0);
     if (const auto* const tensor = std::get_if<OnnxTensor>(&reading.known(0)); tensor != nullptr && type == "Cast")
         return castConstant(reading, *tensor);
+    else if (tensor != nullptr && type == "DequantizeLinear")
+        return dequantised(reading, *tensor);
     const std::optional<OnnxIntegers> from = asIntegers(reading.known(0));
     if (!from)
         return std::nullopt;

@@ -27,7 +27,8 @@ OnnxValue valueInfo(const std::string& name, const LoweredOperation& operation, 
 
 class OnnxBuilder {
 public:
-    OnnxBuilder(const LoweredNetwork& network, OnnxWeights weights) : m_network(network), m_weights(weights) {
+    OnnxBuilder(const LoweredNetwork& network, OnnxWeights weights, const Quantisation* quantisation = nullptr)
+        : m_network(network), m_weights(weights), m_quantisation(quantisation) {
         for (const LoweredOperation& operation : network.operations)
             m_values.push_back(operation.name);
         for (const LoweredNetwork::Output& output : network.outputs) {
@@ -35,14 +36,20 @@ public:
             if (output.operation > 0 && value == network.at(output.operation).name)
                 value = output.name;
         }
+        m_made = m_values;
+        for (std::size_t i = 0; i < m_values.size(); ++i)
+            if (isRounded(i))
+                (i == 0 ? m_values[i] : m_made[i]) = network.operations[i].name + (i == 0 ? ".rounded" : ".exact");
     }
 
     OnnxModel build(const OnnxNotes& notes) {
         m_model.graph = m_network.name;
-        m_model.inputs.push_back(valueInfo(m_values[0], m_network.at(0), notes));
-        for (std::size_t i = 1; i < m_values.size(); ++i) {
-            m_at = i;
-            addOperation(m_network.operations[i]);
+        m_model.inputs.push_back(valueInfo(m_made[0], m_network.at(0), notes));
+        for (m_at = 0; m_at < m_values.size(); ++m_at) {
+            if (m_at > 0)
+                addOperation(m_network.operations[m_at]);
+            if (isRounded(m_at))
+                addRounding(*m_quantisation->activations[m_at]);
         }
         for (const LoweredNetwork::Output& output : m_network.outputs) {
             const std::string& value = m_values[static_cast<std::size_t>(output.operation)];
@@ -63,8 +70,7 @@ private:
     /// The node that makes this operation's tensor.
     void addNode(const char* type, std::vector<std::string> inputs,
                  std::map<std::string, OnnxAttribute> attributes = {}) {
-        m_model.nodes.push_back(
-            {operation().name, type, {}, std::move(inputs), {m_values[m_at]}, std::move(attributes)});
+        m_model.nodes.push_back({operation().name, type, {}, std::move(inputs), {m_made[m_at]}, std::move(attributes)});
     }
 
     /// One that makes something on the way there; returns its tensor's name.
@@ -87,7 +93,53 @@ private:
             integerTensor(operation().name + "." + part, {static_cast<std::int64_t>(values.size())}, values));
     }
 
+    bool isRounded(std::size_t operation) const {
+        return m_quantisation != nullptr && m_quantisation->activations[operation].has_value();
+    }
+
+    void addRounding(const ActivationScale& scale) {
+        const std::string step = addReals("scale", {}, {scale.scale});
+        const std::string zero =
+            addConstant(byteTensor(operation().name + ".zero", {}, {static_cast<std::int8_t>(scale.zeroPoint)}));
+        const std::string rounded = addStep("quantised", "QuantizeLinear", {m_made[m_at], step, zero});
+        m_model.nodes.push_back(
+            {operation().name + ".rounded", "DequantizeLinear", {}, {rounded, step, zero}, {m_values[m_at]}, {}});
+    }
+
+    /// What the integers stand for, with a scale for each output channel.
+    std::string addDequantised(const char* part, OnnxTensor integers, const std::vector<float>& scales,
+                               OnnxTensor zeros) {
+        const auto channels = static_cast<std::int64_t>(scales.size());
+        const std::string name = operation().name + "." + part;
+        std::vector<std::string> inputs{addConstant(std::move(integers)),
+                                        addConstant(floatTensor(name + ".scale", {channels}, scales)),
+                                        addConstant(std::move(zeros))};
+        return addStep(part, "DequantizeLinear", std::move(inputs), {{"axis", std::int64_t{0}}});
+    }
+
+    std::string addQuantisedWeight(const Integers& dimensions) {
+        const QuantisedLayer& layer = m_quantisation->layers[m_at];
+        const std::string name = operation().name + ".weight";
+        const auto channels = static_cast<std::int64_t>(layer.scales.size());
+        return addDequantised("weight", byteTensor(name + ".quantised", dimensions, layer.weight), layer.scales,
+                              byteTensor(name + ".zero", {channels}, std::vector<std::int8_t>(layer.scales.size(), 0)));
+    }
+
+    std::string addQuantisedBias() {
+        const QuantisedLayer& layer = m_quantisation->layers[m_at];
+        const std::string name = operation().name + ".bias";
+        const float input = m_quantisation->activations[static_cast<std::size_t>(operation().inputs[0])]->scale;
+        std::vector<float> scales = layer.scales;
+        for (float& scale : scales)
+            scale *= input;
+        const auto channels = static_cast<std::int64_t>(scales.size());
+        return addDequantised("bias", wordTensor(name + ".quantised", {channels}, layer.bias), scales,
+                              wordTensor(name + ".zero", {channels}, std::vector<std::int32_t>(scales.size(), 0)));
+    }
+
     std::string addWeight(const Integers& dimensions) {
+        if (m_quantisation != nullptr)
+            return addQuantisedWeight(dimensions);
         if (m_weights == OnnxWeights::float32)
             return addReals("weight", dimensions, operation().weight);
         const std::string half =
@@ -98,7 +150,9 @@ private:
     /// Input, weight and, where there is one, bias.
     std::vector<std::string> layerInputs(const Integers& dimensions) {
         std::vector<std::string> inputs{input(), addWeight(dimensions)};
-        if (!operation().bias.empty())
+        if (!operation().bias.empty() && m_quantisation != nullptr)
+            inputs.push_back(addQuantisedBias());
+        else if (!operation().bias.empty())
             inputs.push_back(addReals("bias", {operation().output.channels}, operation().bias));
         return inputs;
     }
@@ -214,20 +268,29 @@ private:
 
     const LoweredNetwork& m_network;
     OnnxWeights m_weights;
-    std::vector<std::string> m_values;  ///< for each operation the name of its tensor
+    const Quantisation* m_quantisation;  ///< where there is one
+    std::vector<std::string> m_values;   ///< for each operation the name of its tensor
+    std::vector<std::string> m_made;     ///< the same before it is rounded
     std::size_t m_at = 0;
     OnnxModel m_model;
 };
 
-}  // namespace
-
-OnnxModel toOnnx(const LoweredNetwork& network, OnnxWeights weights, const OnnxNotes& notes) {
-    OnnxModel model = OnnxBuilder(network, weights).build(notes);
+OnnxModel withNotes(OnnxModel model, const OnnxNotes& notes) {
     model.producer = "NoNN Workbench";
     model.producerVersion = notes.producerVersion;
     model.description = notes.description;
     model.metadata = notes.metadata;
     return model;
+}
+
+}  // namespace
+
+OnnxModel toOnnx(const LoweredNetwork& network, OnnxWeights weights, const OnnxNotes& notes) {
+    return withNotes(OnnxBuilder(network, weights).build(notes), notes);
+}
+
+OnnxModel toOnnx(const Quantisation& quantisation, const OnnxNotes& notes) {
+    return withNotes(OnnxBuilder(quantisation.network, OnnxWeights::float32, &quantisation).build(notes), notes);
 }
 
 }  // namespace nonn

@@ -3,6 +3,7 @@
 
 #include "deliver/onnx/onnx_model.h"
 #include "model/lowered_network.h"
+#include "quantise/quantisation.h"
 
 namespace nonn {
 
@@ -21,5 +22,11 @@ enum class OnnxWeights { float32, float16 };
 /// ("N"). Inputs and outputs have the network's names for them, other tensors those of their operations, weights those
 /// with ".weight" and ".bias" behind. An affine operation is a BatchNormalization.
 OnnxModel toOnnx(const LoweredNetwork& network, OnnxWeights weights, const OnnxNotes& notes);
+
+/// The same of a quantised network, in the form that runtimes make 8-bit operators of: before and after each operator
+/// in float a QuantizeLinear and a DequantizeLinear, weights and biases as integers with a scale for each output
+/// channel (axis 0) and a DequantizeLinear. A clamp that is computed with an operator stands right behind it. Inputs
+/// and outputs stay float.
+OnnxModel toOnnx(const Quantisation& quantisation, const OnnxNotes& notes);
 
 }  // namespace nonn

@@ -60,12 +60,14 @@ ExportPage::ExportPage(QWidget* parent)
     m_report->setChecked(true);
     m_format->addItem(QStringLiteral("TorchScript"), QStringLiteral("torchscript"));
     m_format->addItem(QStringLiteral("ONNX"), QStringLiteral("onnx"));
+    m_format->addItem(QStringLiteral("C"), QStringLiteral("c"));
     m_format->setObjectName(QStringLiteral("format"));
     m_format->setAccessibleName(tr("Format of the students"));
     m_format->setItemData(0, tr("For PyTorch and LibTorch"), Qt::ToolTipRole);
     m_format->setItemData(1, tr("For ONNX Runtime and most other engines"), Qt::ToolTipRole);
     m_teacher->setObjectName(QStringLiteral("teacher"));
-    m_precision->addItems({QStringLiteral("fp32"), QStringLiteral("fp16")});
+    m_format->setItemData(2, tr("C99 for boards, without a library"), Qt::ToolTipRole);
+    m_precision->setObjectName(QStringLiteral("precision"));
     m_precision->setAccessibleName(tr("Precision of the weights"));
     m_export->setDefault(true);
     m_export->setObjectName(QStringLiteral("export"));
@@ -149,11 +151,25 @@ ExportPage::ExportPage(QWidget* parent)
     connect(browse, &QPushButton::clicked, this, &ExportPage::browse);
     connect(m_export, &QPushButton::clicked, this, [this] { Q_EMIT exportRequested(wish()); });
     connect(m_open, &QPushButton::clicked, this, [this] { Q_EMIT openFolderRequested(m_folder->text()); });
-    connect(m_format, &QComboBox::currentIndexChanged, this, &ExportPage::updateButton);
+    connect(m_format, &QComboBox::currentIndexChanged, this, &ExportPage::offerPrecisions);
     for (QCheckBox* const box : {m_students, m_tables, m_report})
         connect(box, &QCheckBox::toggled, this, &ExportPage::updateButton);
     connect(m_run, &RunChoice::runChosen, this, &ExportPage::updateButton);
     connect(m_folder, &QLineEdit::textChanged, this, &ExportPage::updateButton);
+    offerPrecisions();
+}
+
+/// Of the chosen format; the chosen precision stays where it has it.
+void ExportPage::offerPrecisions() {
+    const QString chosen = m_precision->currentText();
+    const QString format = m_format->currentData().toString();
+    m_precision->clear();
+    m_precision->addItem(QStringLiteral("fp32"));
+    if (format != QLatin1String("c"))
+        m_precision->addItem(QStringLiteral("fp16"));
+    if (format != QLatin1String("torchscript"))
+        m_precision->addItem(QStringLiteral("int8"));
+    m_precision->setCurrentIndex(qMax(0, m_precision->findText(chosen)));
     updateButton();
 }
 

@@ -58,6 +58,7 @@ Q_SIGNALS:
 private:
     ExportWish wish() const;
     void browse();
+    void offerPrecisions();
     void updateButton();
 
     QCheckBox* m_students;

@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "deliver/emulate/emulation.h"
+
+#include "base/child_program.h"
+#include "base/error.h"
+#include "base/file.h"
+#include "base/json.h"
+#include "base/temporary_folder.h"
+#include "deliver/c/c_text.h"
+#include "deliver/c_export.h"
+#include "deliver/emulate/board_text.h"
+
+#include <algorithm>
+#include <bit>
+#include <cstdlib>
+#include <map>
+#include <sstream>
+
+namespace nonn {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr auto compiler = "arm-none-eabi-gcc";
+constexpr auto sizer = "arm-none-eabi-size";
+constexpr auto emulator = "qemu-system-arm";
+
+/// Where the shell would find it; empty where it would not.
+fs::path programOf(const std::string& name) {
+    const char* const folders = std::getenv("PATH");
+    std::istringstream list(folders == nullptr ? "" : folders);
+    std::error_code ignored;
+    for (std::string folder; std::getline(list, folder, ':');)
+        if (const fs::path path = fs::path(folder) / name; fs::is_regular_file(path, ignored))
+            return path;
+    return {};
+}
+
+std::string run(const std::string& program, std::vector<std::string> arguments, const Text& failure,
+                const Progress& progress) {
+    constexpr double patience = 600;
+    const ChildOutcome outcome = runChild(programOf(program), std::move(arguments), patience, progress);
+    if (outcome.end != ChildOutcome::End::exited || outcome.number != 0)
+        throw Error(ErrorCode::failed, {}, failure);
+    return outcome.output;
+}
+
+/// The numbers that a board has said, by name.
+std::map<std::string, std::int64_t> readNumbers(const std::string& said) {
+    std::map<std::string, std::int64_t> numbers;
+    std::istringstream lines(said);
+    std::string name;
+    for (std::int64_t value = 0; lines >> name >> value;)
+        numbers[name] = value;
+    return numbers;
+}
+
+class StudentOnBoard {
+public:
+    StudentOnBoard(const EmulatedBoard& board, const ExportTask& task, Precision precision, fs::path folder)
+        : m_board(board), m_task(task), m_precision(precision), m_folder(std::move(folder)) {}
+
+    BoardRun run(int student, std::int64_t images, const Progress& progress) const {
+        BoardRun result;
+        result.board = m_board.name;
+        result.student = "student" + std::to_string(student);
+        addSizes(result, progress);
+        compile(student, images, progress);
+        const std::map<std::string, std::int64_t> said = readNumbers(
+            nonn::run(emulator,
+                      {"-machine", m_board.name, "-display", "none", "-monitor", "none", "-serial", "none", "-chardev",
+                       "stdio,id=out", "-semihosting-config", "enable=on,target=native,chardev=out", "-icount",
+                       "shift=0", "-kernel", path("board.elf")},
+                      Text::tr("%1 did not come to its end on %2", result.student, m_board.name), progress));
+        if (!said.contains("stack") || said.at("ticks_of_200000") == 0)
+            throw Error(ErrorCode::failed, {}, Text::tr("%1 broke down on %2", result.student, m_board.name));
+        result.agreement = static_cast<double>(said.at("agreeing")) / static_cast<double>(said.at("images"));
+        result.largestDifference = std::bit_cast<float>(static_cast<std::uint32_t>(said.at("largest_bits")));
+        result.equal = m_precision == Precision::int8 ? said.at("different") == 0 : result.largestDifference <= 1e-4;
+        const double tick = 200'000.0 / static_cast<double>(said.at("ticks_of_200000"));
+        result.instructions = static_cast<std::int64_t>(static_cast<double>(said.at("ticks")) * tick /
+                                                        static_cast<double>(said.at("images")));
+        result.stack = said.at("stack");
+        return result;
+    }
+
+private:
+    std::string path(const std::string& name) const { return (m_folder / name).string(); }
+
+    std::vector<std::string> options() const {
+        std::vector<std::string> list = m_board.options;
+        list.insert(list.end(),
+                    {"-mthumb", "-O2", "-ffp-contract=fast", "-Wall", "-Wextra", "-Werror", "-I" + m_folder.string()});
+        return list;
+    }
+
+    void addSizes(BoardRun& result, const Progress& progress) const {
+        std::vector<std::string> arguments = options();
+        arguments.insert(arguments.end(),
+                         {"-std=c99", "-c", path(result.student + ".c"), "-o", path(result.student + ".o")});
+        nonn::run(compiler, std::move(arguments),
+                  Text::tr("%1 cannot be compiled for %2", result.student, m_board.name), progress);
+        std::istringstream sizes(nonn::run(sizer, {path(result.student + ".o")},
+                                           Text::tr("the size of %1 cannot be read", result.student), progress));
+        std::string titles;
+        std::getline(sizes, titles);
+        std::int64_t text = 0;
+        std::int64_t data = 0;
+        std::int64_t bss = 0;
+        sizes >> text >> data >> bss;
+        result.flash = text + data;
+        result.ram = data + bss;
+    }
+
+    void compile(int student, std::int64_t images, const Progress& progress) const {
+        const std::string name = "student" + std::to_string(student);
+        const Shape& image = m_task.network.students.front().architecture().input();
+        writeFile(m_folder / "board_main.c", boardMain());
+        writeFile(m_folder / "board.ld",
+                  filled(std::string(boardLinking()), {{"FLASH", m_board.flash}, {"RAM", m_board.ram}}));
+        std::vector<std::string> arguments = options();
+        const auto define = [&](const std::string& key, const std::string& value) {
+            arguments.push_back("-D" + key + "=" + value);
+        };
+        define("STUDENT_HEADER", "\"" + name + ".h\"");
+        define("GOLDEN_HEADER", "\"" + name + "_golden.h\"");
+        define("NUMBER", m_precision == Precision::int8 ? "int8_t" : "float");
+        define("IMAGE", name + "_image");
+        define("RUN", name + "_run");
+        define("OUTPUT", name + "_output");
+        define("ELEMENTS", std::to_string(image.elements()));
+        define("IMAGES", std::to_string(images));
+        define("LOGITS", std::to_string(m_task.network.classes()));
+        define("FEATURES", std::to_string(m_task.network.filters[static_cast<std::size_t>(student)].size()));
+        arguments.insert(arguments.end(), {"-std=gnu99", "-nostdlib", "-T", path("board.ld"), path("board_main.c"),
+                                           path(name + ".o"), "-lgcc", "-o", path("board.elf")});
+        nonn::run(compiler, std::move(arguments), Text::tr("%1 cannot be linked for %2", name, m_board.name), progress);
+    }
+
+    const EmulatedBoard& m_board;
+    const ExportTask& m_task;
+    Precision m_precision;
+    fs::path m_folder;
+};
+
+}  // namespace
+
+const std::vector<EmulatedBoard>& emulatedBoards() {
+    static const std::vector<EmulatedBoard> boards{{"mps2-an386",
+                                                    "Cortex-M4",
+                                                    {"-mcpu=cortex-m4", "-mfloat-abi=hard", "-mfpu=fpv4-sp-d16"},
+                                                    "0x00000000",
+                                                    "0x20000000"},
+                                                   {"mps2-an500",
+                                                    "Cortex-M7",
+                                                    {"-mcpu=cortex-m7", "-mfloat-abi=hard", "-mfpu=fpv5-d16"},
+                                                    "0x00000000",
+                                                    "0x20000000"},
+                                                   {"mps2-an505",
+                                                    "Cortex-M33",
+                                                    {"-mcpu=cortex-m33", "-mfloat-abi=hard", "-mfpu=fpv5-sp-d16"},
+                                                    "0x10000000",
+                                                    "0x38000000"}};
+    return boards;
+}
+
+const EmulatedBoard& findBoard(const std::string& name) {
+    std::string names;
+    for (const EmulatedBoard& board : emulatedBoards()) {
+        if (board.name == name)
+            return board;
+        names += (names.empty() ? "" : ", ") + board.name;
+    }
+    throw badInput({}, Text::tr("'%1' is no board that can be emulated; known are %2", name, names));
+}
+
+Emulation emulate(const ExportTask& task, Precision precision, const std::vector<std::string>& boards,
+                  std::int64_t images, const Progress& progress) {
+    Emulation emulation;
+    std::vector<const EmulatedBoard*> wanted;
+    for (const std::string& name : boards)
+        wanted.push_back(&findBoard(name));
+    for (const auto& [program, package] :
+         {std::pair(compiler, "gcc-arm-none-eabi"), std::pair(emulator, "qemu-system-arm")})
+        if (programOf(program).empty() && emulation.skipped.empty())
+            for (const EmulatedBoard* const board : wanted)
+                emulation.skipped.push_back({board->name, Text::tr("the package %1 is not installed", package)});
+    if (!emulation.skipped.empty())
+        return emulation;
+    const TemporaryFolder folder(fs::temp_directory_path(), "board");
+    ExportTask small = task;
+    small.golden = std::clamp<std::int64_t>(images, 1, std::max<std::int64_t>(1, task.images.count()));
+    const Export written = exportC(small, precision, folder.path() / "c", progress.part(0, 0.5));
+    const auto students = static_cast<int>(task.network.students.size());
+    double done = 0;
+    for (const EmulatedBoard* const board : wanted)
+        for (int p = 0; p < students; ++p) {
+            progress.part(0.5, 1).report(done++ / static_cast<double>(wanted.size() * task.network.students.size()));
+            emulation.boards.push_back(
+                StudentOnBoard(*board, task, precision, folder.path() / "c").run(p, small.golden, progress));
+            emulation.boards.back().plannedRam = written.students[static_cast<std::size_t>(p)].plannedRam;
+        }
+    progress.report(1);
+    return emulation;
+}
+
+Json toJson(const Emulation& emulation) {
+    Json boards = Json::array();
+    for (const BoardRun& run : emulation.boards)
+        boards.push_back({{"board", run.board},
+                          {"student", run.student},
+                          {"equal", run.equal},
+                          {"agreement", run.agreement},
+                          {"largest_difference", run.largestDifference},
+                          {"instructions_per_image", run.instructions},
+                          {"flash_bytes", run.flash},
+                          {"ram_bytes", run.ram},
+                          {"stack_bytes", run.stack},
+                          {"planned_ram_bytes", run.plannedRam}});
+    Json skipped = Json::array();
+    for (const Emulation::Skipped& board : emulation.skipped)
+        skipped.push_back({{"board", board.board}, {"reason", board.reason.english()}});
+    return {{"boards", std::move(boards)}, {"skipped", std::move(skipped)}};
+}
+
+}  // namespace nonn

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/json_fwd.h"
+#include "base/progress.h"
+#include "deliver/export_task.h"
+#include "model/precision.h"
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace nonn {
+
+/// A machine that QEMU emulates.
+struct EmulatedBoard {
+    std::string name;                  ///< as QEMU calls it, "mps2-an386"
+    std::string processor;             ///< "Cortex-M4"
+    std::vector<std::string> options;  ///< of the compiler
+    std::string flash;                 ///< where constants begin, in hexadecimal
+    std::string ram;
+};
+
+const std::vector<EmulatedBoard>& emulatedBoards();
+/// Throws Error(badInput) listing the names.
+const EmulatedBoard& findBoard(const std::string& name);
+
+/// What one student did on one board.
+struct BoardRun {
+    std::string board;
+    std::string student;            ///< "student0"
+    bool equal = false;             ///< every output is what it must be: to the bit at int8, to 1e-4 at fp32
+    double agreement = 0;           ///< share of images with the same largest logit
+    double largestDifference = 0;   ///< of an output; at int8 in steps
+    std::int64_t instructions = 0;  ///< an image
+    std::int64_t flash = 0;         ///< bytes of its code and constants
+    std::int64_t ram = 0;           ///< bytes of its variables: the arena
+    std::int64_t stack = 0;         ///< bytes used at most, those of the program that runs it included
+    std::int64_t plannedRam = 0;
+
+    bool operator==(const BoardRun&) const = default;
+};
+
+struct Emulation {
+    struct Skipped {
+        std::string board;
+        Text reason;
+    };
+
+    std::vector<BoardRun> boards;
+    std::vector<Skipped> skipped;  ///< those that cannot be tried here
+};
+
+/// Compiles the C of each student for each board and runs images of the task there, at most `images`. The board's
+/// processor is emulated instruction by instruction: what it says, what it needs and how many instructions it takes are
+/// those of a board, time is not. Needs the packages gcc-arm-none-eabi and qemu-system-arm: where one is missing every
+/// board is skipped with that reason. Throws as exportC() does; Error(failed) where a student does not compile.
+Emulation emulate(const ExportTask& task, Precision precision, const std::vector<std::string>& boards,
+                  std::int64_t images, const Progress& progress);
+
+/// {"boards": [{"board", "student", "equal", "agreement", "largest_difference", "instructions_per_image",
+/// "flash_bytes", "ram_bytes", "stack_bytes", "planned_ram_bytes"}], "skipped": [{"board", "reason"}]}.
+Json toJson(const Emulation& emulation);
+
+}  // namespace nonn

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "deliver/emulate/emulation.h"
+
+#include "base/caught_error.h"
+#include "base/json.h"
+#include "evaluate/tiny_network.h"
+#include "model/runtime.h"
+
+#include <QtTest>
+
+using namespace nonn;
+
+namespace {
+
+ExportTask taskOf(const TinyNetwork& tiny) {
+    return {tiny.network, "tiny", {"cat", "dog", "bird"}, tiny.images, {}, {}, "1.2"};
+}
+
+}  // namespace
+
+class EmulationTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { initialiseRuntime(1); }
+
+    void runsOnEveryBoard_data() {
+        QTest::addColumn<QString>("precision");
+        QTest::newRow("fp32") << "fp32";
+        QTest::newRow("int8") << "int8";
+    }
+    void runsOnEveryBoard() {
+        QFETCH(QString, precision);
+        const TinyNetwork tiny = makeTinyNetwork({.students = 2, .architectures = {"wrn-10-0.5", "mobilenetv2-0.1"}});
+        std::vector<std::string> names;
+        for (const EmulatedBoard& board : emulatedBoards())
+            names.push_back(board.name);
+        const Emulation emulation = emulate(taskOf(tiny), parsePrecision(precision.toStdString()), names, 2, {});
+        if (!emulation.skipped.empty())
+            QSKIP(emulation.skipped.front().reason.english().c_str());
+        QCOMPARE(emulation.boards.size(), 2 * names.size());
+        for (const BoardRun& run : emulation.boards) {
+            QVERIFY2(run.equal, (run.board + " " + run.student).c_str());
+            QCOMPARE(run.agreement, 1.0);
+            QCOMPARE(run.ram, run.plannedRam);
+            QVERIFY(run.stack > 100 && run.stack < 4096);
+            QVERIFY(run.flash > 1000);
+            QVERIFY(run.instructions > 100'000);
+        }
+        QCOMPARE(toJson(emulation).at("boards").size(), emulation.boards.size());
+    }
+
+    void saysWhatIsMissing() {
+        const TinyNetwork tiny = makeTinyNetwork({.students = 1});
+        const QByteArray path = qgetenv("PATH");
+        qputenv("PATH", "/nowhere");
+        const Emulation emulation = emulate(taskOf(tiny), Precision::int8, {"mps2-an386"}, 1, {});
+        qputenv("PATH", path);
+        QVERIFY(emulation.boards.empty());
+        QCOMPARE(emulation.skipped.at(0).board, std::string("mps2-an386"));
+        QCOMPARE(emulation.skipped.at(0).reason.english(),
+                 std::string("the package gcc-arm-none-eabi is not installed"));
+    }
+
+    void knowsItsBoards() {
+        const TinyNetwork tiny = makeTinyNetwork({.students = 1});
+        COMPARE_ERROR(emulate(taskOf(tiny), Precision::int8, {"arduino"}, 1, {}), ErrorCode::badInput, "",
+                      "mps2-an386");
+    }
+};
+
+QTEST_GUILESS_MAIN(EmulationTest)
+#include "emulation_test.moc"
