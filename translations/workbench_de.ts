@@ -3182,10 +3182,6 @@ Oder: %2</translation>
         <translation>gibt andere Ausgaben als das Netz im Speicher: sie weichen um %1 ab</translation>
     </message>
     <message>
-        <source>ONNX files are not available at int8: fp32 or fp16</source>
-        <translation>ONNX-Dateien gibt es nicht in int8: fp32 oder fp16</translation>
-    </message>
-    <message>
         <source>is an ONNX file, a network with its weights: it is imported without --arch</source>
         <translation>ist eine ONNX-Datei, ein Netz mit seinen Gewichten: sie wird ohne --arch importiert</translation>
     </message>
@@ -3194,12 +3190,68 @@ Oder: %2</translation>
         <translation>ein Lehrer wird nur als ONNX exportiert</translation>
     </message>
     <message>
-        <source>C is not available at %1: fp32</source>
-        <translation>C gibt es nicht in %1: fp32</translation>
-    </message>
-    <message>
         <source>&apos;%1&apos; is no format of exports: torchscript, onnx or c</source>
         <translation>&apos;%1&apos; ist kein Format für Exporte: torchscript, onnx oder c</translation>
+    </message>
+    <message>
+        <source>C is not available at fp16: fp32 or int8</source>
+        <translation>C gibt es nicht in fp16: fp32 oder int8</translation>
+    </message>
+    <message>
+        <source>%1 did not come to its end on %2</source>
+        <translation>%1 kam auf %2 nicht zu seinem Ende</translation>
+    </message>
+    <message>
+        <source>%1 broke down on %2</source>
+        <translation>%1 ist auf %2 zusammengebrochen</translation>
+    </message>
+    <message>
+        <source>%1 cannot be compiled for %2</source>
+        <translation>%1 lässt sich für %2 nicht übersetzen</translation>
+    </message>
+    <message>
+        <source>the size of %1 cannot be read</source>
+        <translation>die Größe von %1 lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>%1 cannot be linked for %2</source>
+        <translation>%1 lässt sich für %2 nicht binden</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no board that can be emulated; known are %2</source>
+        <translation>&apos;%1&apos; ist keine Platine, die sich emulieren lässt; bekannt sind %2</translation>
+    </message>
+    <message>
+        <source>the package %1 is not installed</source>
+        <translation>das Paket %1 ist nicht installiert</translation>
+    </message>
+    <message>
+        <source>The file computes in 8-bit integers: their rounding was left out.</source>
+        <translation>Die Datei rechnet in 8-Bit-Zahlen: deren Rundung wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>has several scales for one tensor, which is not known</source>
+        <translation>hat mehrere Maßstäbe für einen Tensor, was nicht bekannt ist</translation>
+    </message>
+    <message>
+        <source>holds no integers of 8 or 32 bits, where they belong</source>
+        <translation>enthält keine ganzen Zahlen mit 8 oder 32 Bit, wo sie hingehören</translation>
+    </message>
+    <message>
+        <source>its scales do not fit what they scale</source>
+        <translation>seine Maßstäbe passen nicht zu dem, was sie skalieren</translation>
+    </message>
+    <message>
+        <source>reads back as another network than was written</source>
+        <translation>liest sich als anderes Netz zurück, als geschrieben wurde</translation>
+    </message>
+    <message>
+        <source>running on emulated boards</source>
+        <translation>läuft auf emulierten Platinen</translation>
+    </message>
+    <message>
+        <source>%1 scales a vector, which 8-bit integers are not available for</source>
+        <translation>%1 skaliert einen Vektor, wofür es keine 8-Bit-Zahlen gibt</translation>
     </message>
 </context>
 <context>
@@ -4736,6 +4788,10 @@ Oder: %2</translation>
     <message>
         <source>This teacher came as a program: its layers are not known.</source>
         <translation>Dieser Lehrer kam als Programm: seine Schichten sind nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>C99 for boards, without a library</source>
+        <translation>C99 für Platinen, ohne Bibliothek</translation>
     </message>
 </context>
 <context>
