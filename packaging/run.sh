@@ -18,6 +18,9 @@ done
 . "$(dirname "${BASH_SOURCE[0]}")/steps.sh"
 folder=${folder:-$PWD/demo}
 
+for package in nonn-workbench_*.deb build/package/nonn-workbench_*.deb; do
+    [ ! -e "$package" ] || echo "$package is the finished program: apt install ./$package, as root, needs no compiler."
+done
 install_missing "${run_packages[@]}"
 build release 7 nonn nonn-workbench
 

@@ -1993,10 +1993,6 @@
         <translation>enthält mehrere Datensätze: %1. Einen nennen als idx:%2</translation>
     </message>
     <message>
-        <source>holds pictures of one class only, %1</source>
-        <translation>enthält Bilder nur einer Klasse, %1</translation>
-    </message>
-    <message>
         <source>&apos;%1&apos; is no folder within the data set&apos;s</source>
         <translation>&apos;%1&apos; ist kein Ordner in dem des Datensatzes</translation>
     </message>
@@ -2163,10 +2159,6 @@
     <message>
         <source>a safetensors file</source>
         <translation>eine safetensors-Datei</translation>
-    </message>
-    <message>
-        <source>an ONNX file</source>
-        <translation>eine ONNX-Datei</translation>
     </message>
     <message>
         <source>an HDF5 file, as Keras writes it</source>
@@ -3142,6 +3134,50 @@ Oder: %2</translation>
         <source>&quot;%1&quot; is no name for a variant: 1 to %2 letters, without slashes either way, and no dot or space in front</source>
         <translation>„%1“ ist kein Name für eine Variante: 1 bis %2 Zeichen, ohne Schrägstriche und ohne Punkt oder Leerzeichen am Anfang</translation>
     </message>
+    <message>
+        <source>is too large for a zip archive</source>
+        <translation>ist zu groß für ein Zip-Archiv</translation>
+    </message>
+    <message>
+        <source>no test image shows: %1; how well these are told is not measured</source>
+        <translation>kein Testbild zeigt: %1; wie gut diese erkannt werden, wird nicht gemessen</translation>
+    </message>
+    <message>
+        <source>holds images of one class only, %1</source>
+        <translation>enthält Bilder nur einer Klasse, %1</translation>
+    </message>
+    <message>
+        <source>%1. It is made for images of %2, and these are of %3</source>
+        <translation>%1. Es ist für Bilder mit %2 gemacht, und diese haben %3</translation>
+    </message>
+    <message>
+        <source>the teacher came as a program, of whose layers no ONNX file can be made</source>
+        <translation>der Lehrer kam als Programm, aus dessen Schichten sich keine ONNX-Datei machen lässt</translation>
+    </message>
+    <message>
+        <source>gives other outputs than the network in memory: they differ by %1</source>
+        <translation>gibt andere Ausgaben als das Netz im Speicher: sie weichen um %1 ab</translation>
+    </message>
+    <message>
+        <source>ONNX files are not available at int8: fp32 or fp16</source>
+        <translation>ONNX-Dateien gibt es nicht in int8: fp32 oder fp16</translation>
+    </message>
+    <message>
+        <source>is an ONNX file, a network with its weights: it is imported without --arch</source>
+        <translation>ist eine ONNX-Datei, ein Netz mit seinen Gewichten: sie wird ohne --arch importiert</translation>
+    </message>
+    <message>
+        <source>a teacher is exported as ONNX only</source>
+        <translation>ein Lehrer wird nur als ONNX exportiert</translation>
+    </message>
+    <message>
+        <source>C is not available at %1: fp32</source>
+        <translation>C gibt es nicht in %1: fp32</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no format of exports: torchscript, onnx or c</source>
+        <translation>&apos;%1&apos; ist kein Format für Exporte: torchscript, onnx oder c</translation>
+    </message>
 </context>
 <context>
     <name>nonn</name>
@@ -3332,6 +3368,29 @@ Oder: %2</translation>
     <message>
         <source>Run %1</source>
         <translation>Lauf %1</translation>
+    </message>
+</context>
+<context>
+    <name>nonn::ChannelsField</name>
+    <message>
+        <source>As they are</source>
+        <translation>Wie sie sind</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Grau</translation>
+    </message>
+    <message>
+        <source>Red, green, blue</source>
+        <translation>Rot, Grün, Blau</translation>
+    </message>
+    <message>
+        <source>Grey is the mean of the three colours; grey images are repeated for each colour.</source>
+        <translation>Grau ist das Mittel der drei Farben; graue Bilder werden für jede Farbe wiederholt.</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
     </message>
 </context>
 <context>
@@ -3848,10 +3907,6 @@ Oder: %2</translation>
         <translation>Größe</translation>
     </message>
     <message>
-        <source> px</source>
-        <translation> px</translation>
-    </message>
-    <message>
         <source>Pictures: %1; shorter sides of %2 pixels</source>
         <translation>Bilder: %1; kürzere Seiten von %2 Pixeln</translation>
     </message>
@@ -3876,36 +3931,8 @@ Oder: %2</translation>
         <translation>Ordner darin</translation>
     </message>
     <message>
-        <source>Parts or classes, by their names</source>
-        <translation>Teile oder Klassen, nach ihren Namen</translation>
-    </message>
-    <message>
-        <source>Classes, whatever their names</source>
-        <translation>Klassen, wie sie auch heißen</translation>
-    </message>
-    <message>
         <source>Colours</source>
         <translation>Farben</translation>
-    </message>
-    <message>
-        <source>Networks see squares with so many pixels a side: images are scaled, bilinearly, and cut to their middle square.</source>
-        <translation>Netze sehen Quadrate mit so vielen Pixeln Seitenlänge: Bilder werden bilinear skaliert und auf ihr mittleres Quadrat beschnitten.</translation>
-    </message>
-    <message>
-        <source>As they are</source>
-        <translation>Wie sie sind</translation>
-    </message>
-    <message>
-        <source>Grey</source>
-        <translation>Grau</translation>
-    </message>
-    <message>
-        <source>Red, green, blue</source>
-        <translation>Rot, Grün, Blau</translation>
-    </message>
-    <message>
-        <source>Grey is the mean of the three colours; grey images are repeated for each colour.</source>
-        <translation>Grau ist das Mittel der drei Farben; graue Bilder werden für jede Farbe wiederholt.</translation>
     </message>
 </context>
 <context>
@@ -4030,6 +4057,37 @@ Oder: %2</translation>
     </message>
 </context>
 <context>
+    <name>nonn::DataSettingsForm</name>
+    <message>
+        <source>Show them to networks so</source>
+        <translation>Den Netzen so zeigen</translation>
+    </message>
+    <message>
+        <source>As networks see them</source>
+        <translation>Wie Netze sie sehen</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>The side of a square.</source>
+        <translation>Die Seite eines Quadrats.</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>A teacher that takes other images is out of date until they are again as it takes them.</source>
+        <translation>Ein Lehrer, der andere Bilder nimmt, ist veraltet, bis sie wieder so sind, wie er sie nimmt.</translation>
+    </message>
+    <message>
+        <source>They are seen so already.</source>
+        <translation>Sie werden schon so gesehen.</translation>
+    </message>
+</context>
+<context>
     <name>nonn::DataStage</name>
     <message>
         <source>Data</source>
@@ -4062,6 +4120,14 @@ Oder: %2</translation>
     <message>
         <source>Comparing the images</source>
         <translation>Die Bilder werden verglichen</translation>
+    </message>
+    <message>
+        <source>see the images otherwise</source>
+        <translation>Bilder anders sehen</translation>
+    </message>
+    <message>
+        <source>Making the images so</source>
+        <translation>Bilder werden so gemacht</translation>
     </message>
 </context>
 <context>
@@ -4394,10 +4460,6 @@ Oder: %2</translation>
 <context>
     <name>nonn::ExportPage</name>
     <message>
-        <source>Students and fusion layer as TorchScript</source>
-        <translation>Schüler und Fusionsschicht als TorchScript</translation>
-    </message>
-    <message>
         <source>Tables as CSV</source>
         <translation>Tabellen als CSV</translation>
     </message>
@@ -4473,6 +4535,34 @@ Oder: %2</translation>
         <source>Tick at least one thing to write.</source>
         <translation>Mindestens eines zum Schreiben ankreuzen.</translation>
     </message>
+    <message>
+        <source>Students and fusion layer as</source>
+        <translation>Schüler und Fusionsschicht als</translation>
+    </message>
+    <message>
+        <source>Teacher, too</source>
+        <translation>Auch der Lehrer</translation>
+    </message>
+    <message>
+        <source>Format of the students</source>
+        <translation>Format der Schüler</translation>
+    </message>
+    <message>
+        <source>For PyTorch and LibTorch</source>
+        <translation>Für PyTorch und LibTorch</translation>
+    </message>
+    <message>
+        <source>For ONNX Runtime and most other engines</source>
+        <translation>Für ONNX Runtime und die meisten anderen Laufzeiten</translation>
+    </message>
+    <message>
+        <source>Teachers are written as ONNX.</source>
+        <translation>Lehrer werden als ONNX geschrieben.</translation>
+    </message>
+    <message>
+        <source>This teacher came as a program: its layers are not known.</source>
+        <translation>Dieser Lehrer kam als Programm: seine Schichten sind nicht bekannt.</translation>
+    </message>
 </context>
 <context>
     <name>nonn::ExportStage</name>
@@ -4484,16 +4574,20 @@ Oder: %2</translation>
         <source>Exporting</source>
         <translation>Wird exportiert</translation>
     </message>
-    <message numerus="yes">
-        <source>%n file(s) written to %1; the students were read back and compared.</source>
-        <translation>
-            <numerusform>%n Datei nach %1 geschrieben; die Schüler wurden zurückgelesen und verglichen.</numerusform>
-            <numerusform>%n Dateien nach %1 geschrieben; die Schüler wurden zurückgelesen und verglichen.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Drawing all views...</source>
         <translation>Alle Ansichten werden gezeichnet …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written to %1.</source>
+        <translation>
+            <numerusform>%n Datei nach %1 geschrieben.</numerusform>
+            <numerusform>%n Dateien nach %1 geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 The students, read back, differ from what was trained by at most %2.</source>
+        <translation>%1 Zurückgelesen weichen die Schüler um höchstens %2 von dem ab, was trainiert wurde.</translation>
     </message>
 </context>
 <context>
@@ -5455,6 +5549,49 @@ Oder: %2</translation>
     </message>
 </context>
 <context>
+    <name>nonn::PartFoldersForm</name>
+    <message>
+        <source>Parts or classes, by their names</source>
+        <translation>Teile oder Klassen, nach ihren Namen</translation>
+    </message>
+    <message>
+        <source>Classes, whatever their names</source>
+        <translation>Klassen, wie sie auch heißen</translation>
+    </message>
+    <message>
+        <source>Parts that I choose</source>
+        <translation>Teile, die ich wähle</translation>
+    </message>
+    <message>
+        <source>Folders in it</source>
+        <translation>Ordner darin</translation>
+    </message>
+    <message>
+        <source>To train on</source>
+        <translation>Zum Trainieren</translation>
+    </message>
+    <message>
+        <source>To choose by</source>
+        <translation>Zum Auswählen</translation>
+    </message>
+    <message>
+        <source>For the last test</source>
+        <translation>Für den letzten Test</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Ordner wählen</translation>
+    </message>
+    <message>
+        <source>Some of those to train on</source>
+        <translation>Einige von denen zum Trainieren</translation>
+    </message>
+    <message>
+        <source>Choose the folder that holds the images to train on.</source>
+        <translation>Den Ordner wählen, der die Bilder zum Trainieren enthält.</translation>
+    </message>
+</context>
+<context>
     <name>nonn::PartitionPage</name>
     <message>
         <source>Comparison with controls</source>
@@ -6097,6 +6234,25 @@ Oder: %2</translation>
     </message>
 </context>
 <context>
+    <name>nonn::SideField</name>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>Networks see squares with so many pixels a side: images are scaled, bilinearly, and cut to their middle square.</source>
+        <translation>Netze sehen Quadrate mit so vielen Pixeln Seitenlänge: Bilder werden bilinear skaliert und auf ihr mittleres Quadrat beschnitten.</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>As they are</source>
+        <translation>Wie sie sind</translation>
+    </message>
+</context>
+<context>
     <name>nonn::StageController</name>
     <message>
         <source>about %1 left</source>
@@ -6250,8 +6406,8 @@ Oder: %2</translation>
         <translation>Die Datei auswählen.</translation>
     </message>
     <message>
-        <source>A file: TorchScript, weights, or a teacher of this program</source>
-        <translation>Eine Datei: TorchScript, Gewichte oder ein Lehrer dieses Programms</translation>
+        <source>A file: TorchScript, ONNX, weights, or a teacher of this program</source>
+        <translation>Eine Datei: TorchScript, ONNX, Gewichte oder ein Lehrer dieses Programms</translation>
     </message>
 </context>
 <context>

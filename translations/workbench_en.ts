@@ -110,10 +110,10 @@
 <context>
     <name>nonn::ExportStage</name>
     <message numerus="yes">
-        <source>%n file(s) written to %1; the students were read back and compared.</source>
+        <source>%n file(s) written to %1.</source>
         <translation>
-            <numerusform>%n file written to %1; the students were read back and compared.</numerusform>
-            <numerusform>%n files written to %1; the students were read back and compared.</numerusform>
+            <numerusform>%n file written to %1.</numerusform>
+            <numerusform>%n files written to %1.</numerusform>
         </translation>
     </message>
 </context>

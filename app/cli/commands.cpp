@@ -23,6 +23,15 @@ constexpr const char* footer =
     "Every command takes --json, --quiet, --threads N, --seed S and --device D, see nonn --help. Exit status: 0 done, "
     "1 failed, 2 wrong usage, 3 bad input or a wish that cannot be met, 130 stopped by Ctrl-C (the state is saved).";
 
+/// As a script gives one whose variable was never set: to go on without it would do something else than was meant.
+void refuseEmptyValues(CLI::App& app) {
+    for (CLI::Option* const option : app.get_options())
+        if (option->get_expected_max() > 0)
+            option->check([](const std::string& value) { return std::string(value.empty() ? "is empty" : ""); });
+    for (CLI::App* const command : app.get_subcommands({}))
+        refuseEmptyValues(*command);
+}
+
 }  // namespace
 
 Commands::Commands() : m_app(about, "nonn") {
@@ -50,6 +59,7 @@ Commands::Commands() : m_app(about, "nonn") {
     addResultCommands(*this);
     addVariantCommand(*this);
     addRunCommand(*this);
+    refuseEmptyValues(m_app);
 }
 
 CLI::App* Commands::addOnProject(CLI::App& parent, const std::string& name, const std::string& help,

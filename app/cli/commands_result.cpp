@@ -24,6 +24,7 @@ struct ExportArguments {
     std::string format = "torchscript";
     std::string precision = "fp32";
     std::string out;
+    bool teacher = false;
 };
 
 Report runEvaluate(const EvaluateArguments& arguments, const GlobalOptions& options, const Progress& progress) {
@@ -34,16 +35,29 @@ Report runEvaluate(const EvaluateArguments& arguments, const GlobalOptions& opti
                                  " at the test images.\nNext: nonn export " + arguments.project + " --out DIR\n"};
 }
 
+std::string memoryText(const std::vector<StudentMemory>& students) {
+    if (students.empty())
+        return {};
+    Table table({"Student", "RAM (arena)", "planned", "constants"});
+    for (const StudentMemory& student : students)
+        table.add({student.file, std::to_string(student.ram), std::to_string(student.plannedRam),
+                   std::to_string(student.constants)});
+    return "\nBytes on a board:\n" + table.text();
+}
+
 Report runExport(const ExportArguments& arguments, const Progress& progress) {
     const steps::ExportOutcome outcome =
         steps::exportStudents(ProjectFolder(arguments.project),
-                              {arguments.out, parsePrecision(arguments.precision), arguments.run}, progress);
+                              {arguments.out, parsePrecision(arguments.precision), arguments.run,
+                               parseExportKind(arguments.format), arguments.teacher},
+                              progress);
     Table table({"File", "size", "sha256"});
     for (const ExportedFile& file : outcome.written.files)
         table.add({file.path, formatBytes(file.bytes), file.sha256.substr(0, 16) + "..."});
     return {toJson(outcome), "Run " + outcome.run + ", written to " + arguments.out + "\n" + table.text() +
                                  "\nRead back, they differ from what was trained by at most " +
-                                 Json(outcome.written.maxAbsDifference).dump() + ".\n"};
+                                 Json(outcome.written.maxAbsDifference).dump() + ".\n" +
+                                 memoryText(outcome.written.students)};
 }
 
 Report runUse(const EvaluateArguments& arguments) {
@@ -88,12 +102,18 @@ void addResultCommands(Commands& commands) {
         "Write the students as files that run: each student, the fusion layer that joins their messages, the whole "
         "network, and a manifest that says what is what. They are read back and compared",
         exported->project);
-    files->add_option("--format", exported->format, "torchscript: for PyTorch's torch.jit.load and LibTorch")
-        ->check(CLI::IsMember({"torchscript"}))
+    files
+        ->add_option(
+            "--format", exported->format,
+            "torchscript: for PyTorch's torch.jit.load and LibTorch; onnx: for ONNX Runtime and other engines; "
+            "c: C99 for boards, without a library")
+        ->check(CLI::IsMember({"torchscript", "onnx", "c"}))
         ->capture_default_str();
     files->add_option("--precision", exported->precision, "Of the weights: fp32 or fp16")
         ->check(CLI::IsMember({"fp32", "fp16"}))
         ->capture_default_str();
+    files->add_flag("--teacher", exported->teacher,
+                    "Write the teacher, too, where it is a network of the zoo (with --format onnx)");
     files->add_option("--out", exported->out, "Folder to write to")->required()->type_name("DIR");
     files->add_option("--run", exported->run, "Which run (default: the latest finished one)")->type_name("ID");
     commands.onChosen(files, [exported](const Progress& progress) { return runExport(*exported, progress); });

@@ -113,21 +113,22 @@ void addTeacherCommands(Commands& commands) {
     });
 
     const auto import = std::make_shared<ImportArguments>();
-    CLI::App* const importing = commands.addOnProject(*teacher, "import",
-                                                      "Take a trained network: any image classifier as TorchScript "
-                                                      "(traced or scripted), or a teacher file that this program "
-                                                      "wrote, as another project's teacher.pt. TorchScript is a "
-                                                      "program: it is run, though not if it could write files or use "
-                                                      "the network. The teacher is measured, which counts as a look "
-                                                      "at the test images",
-                                                      import->project);
+    CLI::App* const importing =
+        commands.addOnProject(*teacher, "import",
+                              "Take a trained network: any image classifier as TorchScript "
+                              "(traced or scripted), a convolutional one as ONNX, or a teacher file that this program "
+                              "wrote, as another project's teacher.pt. TorchScript is a "
+                              "program: it is run, though not if it could write files or use "
+                              "the network. The teacher is measured, which counts as a look "
+                              "at the test images",
+                              import->project);
     importing
         ->add_option("file", import->request.file, "The file, or builtin for the teacher that comes with this program")
         ->required()
         ->type_name("FILE");
     importing
         ->add_option("--features", import->request.features,
-                     "TorchScript: the convolution whose filters are to be imitated, after its batch norm and "
+                     "TorchScript, ONNX: the convolution whose filters are to be imitated, after its batch norm and "
                      "activation; else the last feature map before global pooling or flattening")
         ->type_name("NAME");
     importing

@@ -29,16 +29,6 @@ std::string wrapped(const std::string& text, std::size_t indent) {
     return result;
 }
 
-/// Without the ranges and choices that CLI11 puts behind it.
-std::string typeOf(const CLI::Option* option) {
-    static const std::map<std::string, std::string> plainWords{
-        {"INT", "N"}, {"UINT", "N"}, {"FLOAT", "X"}, {"TEXT", "NAME"}};
-    const std::string whole = option->get_type_name();
-    const std::string type = whole.substr(0, whole.find(':'));
-    const auto word = plainWords.find(type);
-    return word == plainWords.end() ? type : word->second;
-}
-
 std::string namesOf(const CLI::Option* option) {
     std::string names;
     for (const std::string& name : option->get_snames())
@@ -47,11 +37,6 @@ std::string namesOf(const CLI::Option* option) {
         names += (names.empty() ? "--" : ", --") + name;
     const std::string type = option->get_type_size() == 0 ? "" : typeOf(option);
     return type.empty() ? names : names + " " + type;
-}
-
-std::string described(const CLI::Option* option) {
-    const std::string& standard = option->get_default_str();
-    return option->get_description() + (standard.empty() ? "" : " (default: " + standard + ")");
 }
 
 std::string fullName(const CLI::App* app) {
@@ -81,6 +66,20 @@ std::string firstSentence(const std::string& text) {
 }
 
 }  // namespace
+
+std::string typeOf(const CLI::Option* option) {
+    static const std::map<std::string, std::string> plainWords{
+        {"INT", "N"}, {"UINT", "N"}, {"FLOAT", "X"}, {"TEXT", "NAME"}};
+    const std::string whole = option->get_type_name();
+    const std::string type = whole.substr(0, whole.find(':'));
+    const auto word = plainWords.find(type);
+    return word == plainWords.end() ? type : word->second;
+}
+
+std::string described(const CLI::Option* option) {
+    const std::string& standard = option->get_default_str();
+    return option->get_description() + (standard.empty() ? "" : " (default: " + standard + ")");
+}
 
 std::string helpText(const CLI::App* app) {
     std::string arguments;

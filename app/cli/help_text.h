@@ -11,4 +11,10 @@ namespace nonn::cli {
 /// with the first sentence of each; lines of at most 80 characters.
 std::string helpText(const CLI::App* app);
 
+/// The kind of an option's value, as "DIR", without the ranges and choices that CLI11 puts behind it.
+std::string typeOf(const CLI::Option* option);
+
+/// Its description, with its default.
+std::string described(const CLI::Option* option);
+
 }  // namespace nonn::cli

@@ -4,6 +4,7 @@
 #include "project/steps_data.h"
 
 #include <QFileDialog>
+#include <QUndoCommand>
 
 namespace nonn {
 
@@ -14,10 +15,32 @@ struct Found {
     Normalisation normalisation;
 };
 
+SeenAs seenAs(const ImageSettings& images) {
+    return {images.side, images.channels};
+}
+
+/// How networks see the images.
+class See : public QUndoCommand {
+public:
+    See(const QString& text, std::function<void(const SeenAs&)> see, const SeenAs& before, const SeenAs& after)
+        : QUndoCommand(text), m_see(std::move(see)), m_before(before), m_after(after) {}
+    void redo() override { m_see(m_after); }
+    void undo() override { m_see(m_before); }
+
+private:
+    std::function<void(const SeenAs&)> m_see;
+    SeenAs m_before;
+    SeenAs m_after;
+};
+
 }  // namespace
 
 DataStage::DataStage(Session& session, QUndoStack& undo, QObject* parent)
-    : StageController(session, undo, parent), m_page(new DataPage), m_frame(new StageFrame(m_page)) {
+    : StageController(session, undo, parent),
+      m_page(new DataPage),
+      m_form(new DataSettingsForm),
+      m_frame(new StageFrame(m_page)) {
+    connect(m_form, &DataSettingsForm::seenChosen, this, &DataStage::choose);
     connect(m_frame, &StageFrame::remedyRequested, this, &DataStage::askWhere);
 }
 
@@ -26,6 +49,9 @@ void DataStage::refresh() {
     m_page->setSplit(project.split);
     m_page->setSource(QString::fromStdString(project.source.folder.string()));
     m_page->setNotes(project.notes);
+    m_form->setSeen(seenAs(project.images), project.source.isOfPictures());
+    if (showJobState())
+        return;
     if (m_read)
         setMark(StageMark::current);
     if (m_askedAs != project.images)
@@ -81,6 +107,22 @@ void DataStage::move(const QString& folder) {
             read();
         },
         [this](const QString& reason) { fail(reason); });
+}
+
+void DataStage::choose(const SeenAs& seen) {
+    undo().push(new See(
+        tr("see the images otherwise"), [this](const SeenAs& wanted) { see(wanted); },
+        seenAs(snapshot()->project().images), seen));
+}
+
+void DataStage::see(const SeenAs& seen) {
+    runStep<bool>(
+        tr("Making the images so"), m_read,
+        [folder = session().folder(), seen](const Progress& progress) {
+            steps::seeImages(*folder, {seen.side, seen.channels}, progress);
+            return true;
+        },
+        [](bool) {});
 }
 
 }  // namespace nonn

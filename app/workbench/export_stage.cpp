@@ -16,6 +16,7 @@
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileInfo>
+#include <QLocale>
 #include <QTableView>
 #include <QUrl>
 #include <utility>
@@ -24,7 +25,10 @@ namespace nonn {
 
 namespace {
 
-using Files = std::vector<WrittenFile>;
+struct Written {
+    std::vector<WrittenFile> files;
+    std::optional<double> difference;  ///< of the students, read back
+};
 
 /// In a folder of exports: the names of what was written there, which may be written again.
 constexpr auto recordName = ".nonn-export";
@@ -69,22 +73,27 @@ QString fileName(const StageController& stage, const QObject& part) {
     return stage.key() + QLatin1Char('-') + part.objectName();
 }
 
-Files writeAll(const ProjectFolder& folder, const ExportWish& wish, const std::vector<NamedFile>& ready,
-               const Progress& progress) {
+Written writeAll(const ProjectFolder& folder, const ExportWish& wish, const std::vector<NamedFile>& ready,
+                 const Progress& progress) {
     const std::filesystem::path out = wish.folder.toStdString();
-    Files files;
+    Written written;
     const auto note = [&](const QString& name) {
-        files.push_back({name, QFileInfo(QDir(wish.folder).filePath(name)).size()});
+        written.files.push_back({name, QFileInfo(QDir(wish.folder).filePath(name)).size()});
     };
     checkOutputFolder(out);
     makeFolder(out);
     checkFree(out, ready);
     if (wish.students) {
-        const Precision precision = parsePrecision(wish.precision.toStdString());
-        const steps::ExportOutcome outcome = steps::exportStudents(
-            folder, {out, precision, wish.run.toStdString()}, progress.part(0, 0.7, Text::tr("exporting students")));
+        const steps::ExportRequest request{.out = out,
+                                           .precision = parsePrecision(wish.precision.toStdString()),
+                                           .run = wish.run.toStdString(),
+                                           .kind = parseExportKind(wish.format.toStdString()),
+                                           .teacher = wish.teacher};
+        const steps::ExportOutcome outcome =
+            steps::exportStudents(folder, request, progress.part(0, 0.7, Text::tr("exporting students")));
         for (const ExportedFile& file : outcome.written.files)
-            files.push_back({QString::fromStdString(file.path), file.bytes});
+            written.files.push_back({QString::fromStdString(file.path), file.bytes});
+        written.difference = outcome.written.maxAbsDifference;
     }
     for (const QString& ending : wish.graph) {
         const QString name = QStringLiteral("filter-graph.") + ending;
@@ -94,7 +103,16 @@ Files writeAll(const ProjectFolder& folder, const ExportWish& wish, const std::v
     writeDrawn(out, ready, progress);
     for (const NamedFile& file : ready)
         note(file.name);
-    return files;
+    return written;
+}
+
+QString summaryOf(const Written& written, const QString& folder) {
+    const QString count = ExportStage::tr("%n file(s) written to %1.", nullptr, static_cast<int>(written.files.size()))
+                              .arg(QDir::toNativeSeparators(folder));
+    if (!written.difference)
+        return count;
+    return ExportStage::tr("%1 The students, read back, differ from what was trained by at most %2.")
+        .arg(count, QLocale().toString(*written.difference, 'g', 2));
 }
 
 }  // namespace
@@ -114,6 +132,8 @@ void ExportStage::refresh() {
     if (m_wish || showJobState())
         return;
     m_page->setRuns(offeredRuns(*snapshot()));
+    const std::optional<TeacherFacts>& teacher = snapshot()->info.project.teacher;
+    m_page->setTeacherKnown(teacher && !isScriptName(teacher->architecture));
     m_frame->showCurrent();
     setMark(m_written ? StageMark::current : StageMark::empty);
 }
@@ -210,17 +230,15 @@ void ExportStage::writeWhenDrawn() {
 }
 
 void ExportStage::writeReady(const ExportWish& wish, const std::vector<NamedFile>& ready) {
-    runStep<Files>(
+    runStep<Written>(
         tr("Exporting"), true,
         [folder = session().folder(), wish, ready](const Progress& progress) {
             return writeAll(*folder, wish, ready, progress);
         },
-        [this, folder = wish.folder](const Files& files) {
+        [this, folder = wish.folder](const Written& written) {
             m_written = true;
             m_frame->showCurrent();
-            m_page->showWritten(files, tr("%n file(s) written to %1; the students were read back and compared.",
-                                          nullptr, static_cast<int>(files.size()))
-                                           .arg(QDir::toNativeSeparators(folder)));
+            m_page->showWritten(written.files, summaryOf(written, folder));
         });
 }
 

@@ -7,9 +7,11 @@
 #include "workbench/preferences.h"
 #include "workbench/screenshots.h"
 #include "workbench/stop_signals.h"
+#include "workbench/window_options.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QFileInfo>
 #include <cstdio>
 
 namespace {
@@ -31,36 +33,32 @@ std::optional<nonn::BrightnessChoice> parseBrightness(const QString& text) {
     return std::nullopt;
 }
 
+/// A desktop opens files: the one that makes a folder a project stands for it.
+QString projectIn(const QString& path) {
+    const QFileInfo info(path);
+    return info.isFile() && info.fileName() == QLatin1String("project.json") ? info.path() : path;
+}
+
 Arguments parse(const QStringList& words) {
     QCommandLineParser parser;
-    parser.setApplicationDescription(QStringLiteral(
-        "Build and inspect networks of neural networks: the window. `nonn` does the same work from a shell."));
+    parser.setApplicationDescription(nonn::windowDescription());
     parser.addHelpOption();
     parser.addVersionOption();
-    const QCommandLineOption demo(QStringLiteral("demo"),
-                                  QStringLiteral("Open the demo; where PROJECT is not there yet it is made."));
-    const QCommandLineOption screenshots(QStringLiteral("screenshots"),
-                                         QStringLiteral("Write a picture of every view of PROJECT to DIR and end."),
-                                         QStringLiteral("DIR"));
-    const QCommandLineOption theme(QStringLiteral("theme"), QStringLiteral("light or dark."), QStringLiteral("NAME"));
-    const QCommandLineOption scale(QStringLiteral("scale"), QStringLiteral("Of pictures: 1 to 4."), QStringLiteral("N"),
-                                   QStringLiteral("1"));
-    const QCommandLineOption language(QStringLiteral("language"), QStringLiteral("As en or de."),
-                                      QStringLiteral("CODE"));
-    parser.addOptions({demo, screenshots, theme, scale, language});
-    parser.addPositionalArgument(QStringLiteral("project"), QStringLiteral("Folder of a project, as my.nonn"),
+    parser.addOptions(nonn::windowOptions());
+    parser.addPositionalArgument(QStringLiteral("project"), nonn::windowProjectDescription(),
                                  QStringLiteral("[PROJECT]"));
     parser.process(words);
     Arguments arguments;
-    arguments.project = parser.positionalArguments().value(0);
-    arguments.demo = parser.isSet(demo);
-    arguments.screenshots = parser.value(screenshots);
-    arguments.scale = parser.value(scale).toDouble();
-    if (parser.isSet(language))
-        arguments.language = parser.value(language);
-    const bool badTheme = parser.isSet(theme) && !parseBrightness(parser.value(theme));
+    arguments.project = projectIn(parser.positionalArguments().value(0));
+    arguments.demo = parser.isSet(QStringLiteral("demo"));
+    arguments.screenshots = parser.value(QStringLiteral("screenshots"));
+    arguments.scale = parser.value(QStringLiteral("scale")).toDouble();
+    if (parser.isSet(QStringLiteral("language")))
+        arguments.language = parser.value(QStringLiteral("language"));
+    const bool badTheme =
+        parser.isSet(QStringLiteral("theme")) && !parseBrightness(parser.value(QStringLiteral("theme")));
     const bool badScale = !(arguments.scale >= 1 && arguments.scale <= 4);
-    const bool noProject = parser.isSet(screenshots) && arguments.project.isEmpty();
+    const bool noProject = parser.isSet(QStringLiteral("screenshots")) && arguments.project.isEmpty();
     if (badTheme || badScale || noProject || parser.positionalArguments().size() > 1) {
         std::fprintf(stderr, "%s\n",
                      badTheme    ? "--theme is light or dark"
@@ -69,8 +67,8 @@ Arguments parse(const QStringList& words) {
                                  : "one project at a time");
         std::exit(2);
     }
-    if (parser.isSet(theme))
-        arguments.brightness = *parseBrightness(parser.value(theme));
+    if (parser.isSet(QStringLiteral("theme")))
+        arguments.brightness = *parseBrightness(parser.value(QStringLiteral("theme")));
     return arguments;
 }
 
@@ -100,7 +98,7 @@ int main(int count, char** words) {
     QCoreApplication::setApplicationName(QStringLiteral("nonn-workbench"));
     QCoreApplication::setApplicationVersion(QStringLiteral(NONN_VERSION));
     QApplication application(count, words);
-    QApplication::setDesktopFileName(QStringLiteral("nonn-workbench"));
+    QApplication::setDesktopFileName(QStringLiteral("org.nonn.Workbench"));
     nonn::initialiseRuntime(nonn::Session::threads());
     const Arguments arguments = parse(QCoreApplication::arguments());
     nonn::installLanguage(application, arguments.language);

@@ -7,7 +7,7 @@
 #include "workbench/graph/live_graph.h"
 #include "workbench/job_panel.h"
 #include "workbench/kept_files.h"
-#include "workbench/new_project_wizard.h"
+#include "workbench/new_project/new_project_wizard.h"
 #include "workbench/preferences.h"
 #include "workbench/stage_list.h"
 #include "workbench/stages.h"

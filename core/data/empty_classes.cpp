@@ -10,6 +10,8 @@ namespace nonn {
 
 namespace {
 
+constexpr std::size_t mostClassesNamed = 10;
+
 using Visit = std::function<void(std::int32_t& label)>;
 
 /// The labels of a data set, wherever it holds them.
@@ -29,7 +31,6 @@ void settle(std::vector<std::string>& classNames, std::vector<DataNote>& notes, 
     const std::vector<std::int64_t> training = countOf(labels.training, classNames.size());
     if (std::ranges::find(training, 0) == training.end())
         return;
-    constexpr std::size_t mostNamed = 10;
     const std::vector<std::int64_t> others = countOf(labels.others, classNames.size());
     std::vector<std::string> used;
     std::vector<std::string> empty;
@@ -44,14 +45,25 @@ void settle(std::vector<std::string>& classNames, std::vector<DataNote>& notes, 
     }
     if (keep) {
         notes.push_back(
-            {Text::tr("kept, though there is no image of it to train on: %1", namesText(empty, mostNamed))});
+            {Text::tr("kept, though there is no image of it to train on: %1", namesText(empty, mostClassesNamed))});
         return;
     }
-    notes.push_back({Text::tr("left out, as there is no image of it: %1", namesText(empty, mostNamed))});
+    notes.push_back({Text::tr("left out, as there is no image of it: %1", namesText(empty, mostClassesNamed))});
     classNames = used;
     const Visit renumber = [&](std::int32_t& label) { label = newLabels[static_cast<std::size_t>(label)]; };
     labels.training(renumber);
     labels.others(renumber);
+}
+
+void noteUntested(const std::vector<std::string>& classNames, const std::vector<std::int64_t>& tested,
+                  std::vector<DataNote>& notes) {
+    std::vector<std::string> untested;
+    for (std::size_t i = 0; i < classNames.size(); ++i)
+        if (tested[i] == 0)
+            untested.push_back(classNames[i]);
+    if (!untested.empty() && untested.size() < classNames.size())
+        notes.push_back({Text::tr("no test image shows: %1; how well these are told is not measured",
+                                  namesText(untested, mostClassesNamed))});
 }
 
 }  // namespace
@@ -76,6 +88,20 @@ void settleEmptyClasses(Dataset& dataset, const std::filesystem::path& folder, b
                             std::ranges::for_each(dataset.test.labels, take);
                         }};
     settle(dataset.classNames, dataset.notes, labels, folder, keep);
+}
+
+void noteUntestedClasses(ImageList& list) {
+    const auto visit = [&](const Visit& take) {
+        for (ListedImage& image : list.test)
+            take(image.label);
+    };
+    if (list.testFrom != PartOrigin::training)
+        noteUntested(list.classNames, countOf(visit, list.classNames.size()), list.notes);
+}
+
+void noteUntestedClasses(Dataset& dataset) {
+    const auto visit = [&](const Visit& take) { std::ranges::for_each(dataset.test.labels, take); };
+    noteUntested(dataset.classNames, countOf(visit, dataset.classNames.size()), dataset.notes);
 }
 
 }  // namespace nonn

@@ -13,4 +13,8 @@ namespace nonn {
 void settleEmptyClasses(ImageList& list, bool keep);
 void settleEmptyClasses(Dataset& dataset, const std::filesystem::path& folder, bool keep);
 
+/// A note names the classes of which the test images that come with the data set show none.
+void noteUntestedClasses(ImageList& list);
+void noteUntestedClasses(Dataset& dataset);
+
 }  // namespace nonn

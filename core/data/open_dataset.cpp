@@ -115,11 +115,16 @@ ImageList listFiles(const DataSource& source, const Progress& progress) {
                                        : listFolder(source.folder, source.parts, progress);
 }
 
+void checkClasses(const fs::path& folder, const std::vector<std::string>& classNames) {
+    if (classNames.size() == 1)
+        throw badInput(folder, Text::tr("holds images of one class only, %1", classNames.front()));
+}
+
 ImageList listImages(const DataSource& source, const Progress& progress) {
     ImageList list = listFiles(source, progress);
     settleEmptyClasses(list, source.keepEmptyClasses);
-    if (list.classNames.size() == 1)
-        throw badInput(list.folder, Text::tr("holds pictures of one class only, %1", list.classNames.front()));
+    noteUntestedClasses(list);
+    checkClasses(list.folder, list.classNames);
     return list;
 }
 
@@ -215,6 +220,8 @@ Dataset openDataset(const DataSource& named, const SplitSettings& split, const P
         throw badInput(source.folder, Text::tr("has test images of another size than its training images"));
     if (!source.isOfPictures()) {
         settleEmptyClasses(dataset, source.folder, source.keepEmptyClasses);
+        checkClasses(source.folder, dataset.classNames);
+        noteUntestedClasses(dataset);
         takeDigest(dataset, mostPixelsSummed / dataset.training.storedBytes());
         dataset.given = {dataset.channels(), dataset.height(), dataset.width()};
     }

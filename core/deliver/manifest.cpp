@@ -6,6 +6,8 @@
 #include "model/counts.h"
 #include "plan/message.h"
 
+#include <ATen/core/Tensor.h>
+
 namespace nonn {
 
 namespace {
@@ -17,52 +19,66 @@ Json tensor(const char* name, const Json& shape, const char* meaning) {
 /// What the files take and give, in the words of Python.
 class Descriptions {
 public:
-    explicit Descriptions(const NonnNetwork& network) : m_network(network) {}
+    Descriptions(const ExportFormat& format, const NonnNetwork& network) : m_format(format), m_network(network) {}
 
     /// Nothing for a file that is not run.
     void describe(Json& file) const {
         const std::string path = file.at("path");
-        if (path == fusionFile) {
+        if (path == m_format.fusion() && isC()) {
+            file["functions"] = {"fusion_begin", "fusion_add", "fusion_answer", "fusion_class_name"};
+        } else if (path == m_format.fusion()) {
             file["inputs"] = {tensor("features", {"N", m_network.fusion.weight.size(1)},
                                      "the students' features side by side; zeros for a student that does not answer")};
             file["outputs"] = {logits()};
-            file["methods"] = {{"add_partial_logits",
-                                "from a list of partial logits, one tensor for each student that answers, to logits"}};
-        } else if (path == wholeFile) {
+            if (isScript())
+                file["methods"] = {
+                    {"add_partial_logits",
+                     "from a list of partial logits, one tensor for each student that answers, to logits"}};
+        } else if (path == m_format.whole()) {
             file["inputs"] = {image()};
             file["outputs"] = {logits()};
+            if (!isScript())
+                file["outputs"].push_back(features(m_network.fusion.weight.size(1), "of all students, side by side"));
         }
         for (std::size_t p = 0; p < m_network.students.size(); ++p) {
-            if (path != studentFile(static_cast<int>(p)))
+            if (path != m_format.student(static_cast<int>(p)))
                 continue;
             file["inputs"] = {image()};
-            file["outputs"] = {tensor("partial_logits", {"N", m_network.classes()},
+            file["outputs"] = {tensor(isScript() ? "partial_logits" : "logits", {"N", m_network.classes()},
                                       "the student's share of the logits, without the bias"),
-                               tensor("features", {"N", m_network.filters[p].size()},
-                                      "pooled features, in the order of the student's filters")};
+                               features(static_cast<std::int64_t>(m_network.filters[p].size()),
+                                        "pooled features, in the order of the student's filters")};
         }
     }
 
 private:
+    bool isScript() const { return m_format.name == torchScriptFormat.name; }
+    bool isC() const { return m_format.name == cFormat.name; }
     Json image() const {
         const Shape& shape = m_network.students.front().architecture().input();
+        if (isC())
+            return tensor("image", {shape.height, shape.width, shape.channels},
+                          "pixel values from 0 to 1, not normalised");
         return tensor("image", {"N", shape.channels, shape.height, shape.width},
-                      "pixel values from 0 to 1, not normalised; or uint8 from 0 to 255");
+                      isScript() ? "pixel values from 0 to 1, not normalised; or uint8 from 0 to 255"
+                                 : "pixel values from 0 to 1, not normalised");
     }
     Json logits() const {
         return tensor("logits", {"N", m_network.classes()}, "one a class; the largest is the answer");
     }
+    static Json features(std::int64_t count, const char* meaning) { return tensor("features", {"N", count}, meaning); }
 
+    const ExportFormat& m_format;
     const NonnNetwork& m_network;
 };
 
-Json describeStudent(const NonnNetwork& network, int student, Precision precision) {
+Json describeStudent(const NonnNetwork& network, int student, const std::string& file, Precision precision) {
     const auto p = static_cast<std::size_t>(student);
     const Architecture& architecture = network.students[p].architecture();
     const Architecture deployed = withFusionSlice(architecture, network.classes());
     const auto filters = static_cast<int>(network.filters[p].size());
     const auto message = [&](Message kind) { return messageBytes(kind, filters, network.classes(), precision); };
-    return {{"file", studentFile(student)},
+    return {{"file", file},
             {"architecture", architecture.name.substr(0, architecture.name.rfind('+'))},
             {"filters", network.filters[p]},
             {"parameters", countParameters(architecture)},
@@ -71,23 +87,53 @@ Json describeStudent(const NonnNetwork& network, int student, Precision precisio
             {"message_bytes", {{"features", message(Message::features)}, {"logits", message(Message::logits)}}}};
 }
 
-}  // namespace
-
-std::string studentFile(int student) {
-    return "student" + std::to_string(student) + ".pt";
+Json describeGolden(const ExportFormat& format, std::int64_t images) {
+    const bool script = format.name == torchScriptFormat.name;
+    if (format.name == cFormat.name)
+        return {{"file", format.golden},
+                {"images", images},
+                {"meaning", "constants of student0_check.c; each student has its own"}};
+    return {{"file", format.golden},
+            {"images", images},
+            {"meaning", script ? "torch.load gives a dictionary: image, student0.partial_logits, student0.features .., "
+                                 "features, logits"
+                               : "numpy.load gives arrays: image, student0.logits, student0.features .., features, "
+                                 "logits, and teacher.logits, teacher.features where the teacher is there"}};
 }
 
-Json makeManifest(const ExportTask& task, Precision precision, const Export& result, std::int64_t goldenImages) {
+}  // namespace
+
+std::string ExportFormat::student(int student) const {
+    return "student" + std::to_string(student) + ending;
+}
+std::string ExportFormat::fusion() const {
+    return std::string("fusion") + ending;
+}
+std::string ExportFormat::whole() const {
+    return std::string("network") + ending;
+}
+std::string ExportFormat::teacher() const {
+    return std::string("teacher") + ending;
+}
+
+Json makeManifest(const ExportFormat& format, const ExportTask& task, Precision precision, const Export& result,
+                  std::int64_t goldenImages) {
     const NonnNetwork& network = task.network;
     const Shape& image = network.students.front().architecture().input();
     Json students = Json::array();
     for (int p = 0; p < static_cast<int>(network.students.size()); ++p)
-        students.push_back(describeStudent(network, p, precision));
+        students.push_back(describeStudent(network, p, format.student(p), precision));
+    for (std::size_t p = 0; p < result.students.size(); ++p) {
+        const StudentMemory& memory = result.students[p];
+        students[p].update({{"ram_bytes", memory.ram},
+                            {"planned_ram_bytes", memory.plannedRam},
+                            {"constant_bytes", memory.constants}});
+    }
     Json files = toJson(result).at("files");
-    const Descriptions descriptions(network);
+    const Descriptions descriptions(format, network);
     for (Json& file : files)
         descriptions.describe(file);
-    return {{"format", manifestFormat},
+    return {{"format", format.name},
             {"version", manifestVersion},
             {"dataset", task.dataset},
             {"classes", task.classNames},
@@ -100,12 +146,8 @@ Json makeManifest(const ExportTask& task, Precision precision, const Export& res
               {"where", "in the files: images are given as they are"}}},
             {"students", std::move(students)},
             {"files", std::move(files)},
-            {"golden",
-             {{"file", goldenFile},
-              {"images", goldenImages},
-              {"meaning",
-               "torch.load gives a dictionary: image, student0.partial_logits, student0.features .., "
-               "features, logits"}}},
+            {"golden", describeGolden(format, goldenImages)},
+            {"accuracies", task.accuracies},
             {"max_abs_difference", result.maxAbsDifference}};
 }
 

@@ -2,31 +2,41 @@
 #pragma once
 
 #include "base/json_fwd.h"
-#include "deliver/torchscript_export.h"
+#include "deliver/export.h"
+#include "deliver/export_task.h"
+#include "model/precision.h"
 
-#include <filesystem>
-#include <vector>
+#include <string>
 
 namespace nonn {
 
-constexpr auto manifestFormat = "nonn-torchscript";
 /// The version of the manifest's layout.
 constexpr int manifestVersion = 1;
 
-/// Names of the files of an export.
-std::string studentFile(int student);
-constexpr auto fusionFile = "fusion.pt";
-constexpr auto wholeFile = "network.pt";
-constexpr auto goldenFile = "golden.pt";
-constexpr auto manifestFile = "manifest.json";
+/// A format's name in manifests, and the names of its files.
+struct ExportFormat {
+    const char* name;
+    const char* ending;
+    const char* golden;  ///< file of inputs and outputs
 
-/// {"format": "nonn-torchscript", "version", "dataset", "classes": names, "precision", "image": {"channels", "height",
-/// "width"}, "preparation", "normalisation": {"mean", "deviation"}, "students": [{"file", "architecture", "filters",
+    std::string student(int student) const;
+    std::string fusion() const;
+    std::string whole() const;
+    std::string teacher() const;
+};
+
+constexpr ExportFormat torchScriptFormat{"nonn-torchscript", ".pt", "golden.pt"};
+constexpr ExportFormat onnxFormat{"nonn-onnx", ".onnx", "golden.npz"};
+constexpr ExportFormat cFormat{"nonn-c", ".c", "student0_golden.h"};
+
+/// {"format": its name, "version", "dataset", "classes": names, "precision", "image": {"channels", "height", "width"},
+/// "preparation", "normalisation": {"mean", "deviation"}, "students": [{"file", "architecture", "filters",
 /// "parameters", "macs", "deployed_bytes", "message_bytes": {"features", "logits"}}], "files": [{"path", "bytes",
-/// "sha256", "inputs", "outputs"}], "golden": {"file", "images"}, "max_abs_difference"}. "preparation" says how these
-/// images come to be from those of the data set: see preparationJson(). A student's parameters are those it was trained
-/// with; MACs and deployed bytes are with its slice of the fusion layer, as in the file. Message bytes are at the
-/// precision.
-Json makeManifest(const ExportTask& task, Precision precision, const Export& result, std::int64_t goldenImages);
+/// "sha256", "inputs", "outputs"}], "golden": {"file", "images"}, "accuracies", "max_abs_difference"}. "preparation"
+/// says how these images come to be from those of the data set: see preparationJson(). Of C each student has its
+/// "ram_bytes", "planned_ram_bytes" and "constant_bytes", too. A student's parameters are those it was trained with;
+/// MACs and deployed bytes are with its slice of the fusion layer, as in the file. Message bytes are at the precision.
+Json makeManifest(const ExportFormat& format, const ExportTask& task, Precision precision, const Export& result,
+                  std::int64_t goldenImages);
 
 }  // namespace nonn

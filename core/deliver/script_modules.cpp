@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "deliver/script_modules.h"
 
+#include "deliver/module_factory.h"
 #include "deliver/reference.h"
 #include "deliver/script_source.h"
 #include "model/counts.h"
@@ -14,32 +15,6 @@ namespace nonn {
 namespace {
 
 using torch::jit::Module;
-
-/// Modules of one file, their classes together in one unit of compilation.
-class ModuleFactory {
-public:
-    Module make(const std::string& className) const {
-        Module module(c10::QualifiedName("__torch__.nonn." + className), m_unit, true);
-        module.register_attribute("training", c10::BoolType::get(), false);
-        return module;
-    }
-
-    /// Adds a tensor under its dotted name, and the submodules on the way to it.
-    void add(Module module, const std::string& name, const at::Tensor& tensor, bool trained) const {
-        std::size_t start = 0;
-        for (auto end = name.find('.'); end != std::string::npos; end = name.find('.', start)) {
-            const std::string part = name.substr(start, end - start);
-            if (!module.hasattr(part))
-                module.register_module(part, make("Layer"));
-            module = module.attr(part).toModule();
-            start = end + 1;
-        }
-        module.register_parameter(name.substr(start), tensor, !trained);
-    }
-
-private:
-    std::shared_ptr<torch::jit::CompilationUnit> m_unit = std::make_shared<torch::jit::CompilationUnit>();
-};
 
 /// A copy that owns no more than its own values; strides are kept, which choose the convolutions' algorithm.
 at::Tensor own(const at::Tensor& tensor) {

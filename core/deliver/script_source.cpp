@@ -13,21 +13,6 @@ namespace {
 constexpr auto toFloat = ".to(6)";
 constexpr auto toChannelsLast = ".contiguous(memory_format=2)";
 
-/// An expression for the submodule or tensor of this dotted name. Submodules named by a number, as in a Sequential of
-/// Python, are no identifiers.
-std::string attribute(const std::string& name) {
-    std::string expression = "self";
-    std::istringstream parts(name);
-    for (std::string part; std::getline(parts, part, '.');) {
-        const bool number = std::isdigit(static_cast<unsigned char>(part[0])) != 0;
-        if (number)
-            expression.insert(0, "getattr(").append(", \"").append(part).append("\")");
-        else
-            expression.append(".").append(part);
-    }
-    return expression;
-}
-
 /// An expression for a layer's weights in float32.
 std::string weightOf(const std::string& layer, Precision precision) {
     return layer + ".weight" + (precision == Precision::fp16 ? toFloat : "");
@@ -64,7 +49,7 @@ std::string subsample(const Operation& operation, const std::string& input, int 
 std::string expressionOf(const Architecture& architecture, const Operation& operation, Precision precision) {
     const int inputChannels = architecture.at(operation.inputs[0]).output.channels;
     const std::string input = value(operation.inputs[0]);
-    const std::string layer = attribute(operation.name);
+    const std::string layer = attributeExpression(operation.name);
     const std::string weight = weightOf(layer, precision);
     const std::string bias = layer + ".bias";
     switch (operation.kind) {
@@ -99,6 +84,19 @@ std::string expressionOf(const Architecture& architecture, const Operation& oper
 }
 
 }  // namespace
+
+std::string attributeExpression(const std::string& name) {
+    std::string expression = "self";
+    std::istringstream parts(name);
+    for (std::string part; std::getline(parts, part, '.');) {
+        const bool number = std::isdigit(static_cast<unsigned char>(part[0])) != 0;
+        if (number)
+            expression.insert(0, "getattr(").append(", \"").append(part).append("\")");
+        else
+            expression.append(".").append(part);
+    }
+    return expression;
+}
 
 std::string studentSource(const Architecture& architecture, Precision precision) {
     std::ostringstream source;

@@ -12,6 +12,10 @@ namespace nonn {
 /// The code of the exported modules in TorchScript's dialect of Python, as methods of a module. Weights stored at fp16
 /// are converted where they are used.
 
+/// An expression for the submodule or tensor of this dotted name. Submodules named by a number, as in a Sequential of
+/// Python, are no identifiers.
+std::string attributeExpression(const std::string& name);
+
 /// forward(image) -> (partial logits, features) of a student with its slice of the fusion layer.
 std::string studentSource(const Architecture& architecture, Precision precision);
 

@@ -2,25 +2,13 @@
 #pragma once
 
 #include "base/progress.h"
-#include "data/dataset.h"
 #include "deliver/export.h"
+#include "deliver/export_task.h"
 #include "model/precision.h"
-#include "train/nonn_network.h"
 
 #include <filesystem>
-#include <string>
-#include <vector>
 
 namespace nonn {
-
-/// What is to be exported.
-struct ExportTask {
-    const NonnNetwork& network;
-    std::string dataset;                  ///< its name, for the manifest
-    std::vector<std::string> classNames;  ///< one a class
-    const Images& images;    ///< real ones, of which the first are run to compare; validation images will do
-    GivenImages given = {};  ///< what `images` are in their files, for the manifest
-};
 
 /// Writes into `folder` what Python's `torch.jit.load` and LibTorch run, for any number of images N:
 /// - `student0.pt`, `student1.pt` ...: for each device, images to (its share of the logits N x classes, its pooled

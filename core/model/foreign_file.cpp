@@ -62,16 +62,19 @@ private:
     std::string_view m_left;
 };
 
+bool isOnnxModel(const std::set<std::uint64_t>& fields) {
+    constexpr std::uint64_t version = 1;
+    constexpr std::uint64_t graph = 7;
+    constexpr std::uint64_t largest = 30;
+    return fields.contains(version) && fields.contains(graph) && *fields.rbegin() <= largest;
+}
+
 /// Of those whose field 1 is the version of their form.
 std::optional<Text> protobufKind(std::string_view content) {
-    constexpr std::uint64_t graphOfOnnx = 7;
-    constexpr std::uint64_t largestOfOnnx = 30;
     constexpr std::uint64_t firstModelOfCore = 200;
     const auto fields = Fields(content).numbers();
     if (!fields || !fields->contains(1))
         return std::nullopt;
-    if (fields->contains(graphOfOnnx) && *fields->rbegin() <= largestOfOnnx)
-        return Text::tr("an ONNX file");
     if (*fields->rbegin() >= firstModelOfCore)
         return Text::tr("a Core ML file");
     if (*fields == std::set<std::uint64_t>{1, 2})
@@ -80,7 +83,7 @@ std::optional<Text> protobufKind(std::string_view content) {
 }
 
 /// Of files that hold a network, or weights, in a form that is not read.
-std::optional<Text> kindOf(const fs::path& path, std::string_view content) {
+std::optional<Text> kindOf(std::string_view content) {
     constexpr std::size_t start = 2000;
     const std::string_view head = content.substr(0, start);
     if (auto kind = protobufKind(content))
@@ -97,8 +100,6 @@ std::optional<Text> kindOf(const fs::path& path, std::string_view content) {
         return Text::tr("a network of OpenVINO");
     if (content.starts_with('\x80'))
         return Text::tr("a plain pickle of Python that torch.save did not write");
-    if (path.extension() == ".onnx")
-        return Text::tr("an ONNX file");
     return std::nullopt;
 }
 
@@ -147,6 +148,11 @@ Text ofTorchSave(const fs::path& path, std::string_view content, const Shape& im
 
 }  // namespace
 
+bool isOnnx(const fs::path& path, std::string_view content) {
+    const auto fields = Fields(content).numbers();
+    return (fields && isOnnxModel(*fields)) || (path.extension() == ".onnx" && !detour(content) && !kindOf(content));
+}
+
 Text scriptRecipe(const Shape& image) {
     return Text::tr(
         "make a TorchScript file of the network in Python, with an image of the size it takes:\n"
@@ -163,7 +169,9 @@ Text foreignFile(const fs::path& path, std::string_view content, const Shape& im
         return ofTorchSave(path, content, image);
     if (looksLikeSafetensors(content))
         return weightsAlone(Text::tr("a safetensors file"), readSafetensors(path, content).size(), {}, image);
-    if (const auto kind = kindOf(path, content))
+    if (isOnnx(path, content))
+        return Text::tr("is an ONNX file, a network with its weights: it is imported without --arch");
+    if (const auto kind = kindOf(content))
         return Text::tr("is %1, which is not read. Where the network is there in PyTorch, %2", *kind,
                         scriptRecipe(image));
     return Text::tr(

@@ -9,8 +9,11 @@
 
 namespace nonn {
 
+/// Whether a file is one of ONNX, by what is in it, or, where that tells nothing, by its name.
+bool isOnnx(const std::filesystem::path& path, std::string_view content);
+
 /// What a file is that holds no teacher which can be read, by what is in it (by its name only where that tells
-/// nothing), and what to do about it: as "is an ONNX file, which is not read. ...". A file of weights is told to need
+/// nothing), and what to do about it: as "is an HDF5 file, which is not read. ...". A file of weights is told to need
 /// the name of its architecture. `content` is what `path` holds, `image` what the teacher is to be given.
 Text foreignFile(const std::filesystem::path& path, std::string_view content, const Shape& image);
 

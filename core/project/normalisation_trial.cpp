@@ -16,7 +16,6 @@ namespace nonn {
 
 namespace {
 
-constexpr std::int64_t fewImages = 200;
 constexpr std::size_t mostFinalists = 4;
 constexpr std::size_t mostReversed = 3;
 
@@ -55,15 +54,21 @@ bool isAsGood(const Candidate& one, const Candidate& best) {
     return behind(both ? one.all : one.few, both ? best.all : best.few) <= roots;
 }
 
+Images sample(const Images& images, std::int64_t count, int classes) {
+    if (images.count() <= count)
+        return images;
+    Images rest = images;
+    return takeStratified(rest, count, classes, Generator(1).stream("few"));
+}
+
 class Trial {
 public:
-    Trial(const std::vector<Teacher>& outputs, const Images& images, int classes, const PassSettings& settings)
-        : m_outputs(outputs), m_all(images), m_few(images), m_settings(settings) {
-        if (images.count() > 2 * fewImages) {
-            Images rest = images;
-            m_few = takeStratified(rest, fewImages, classes, Generator(1).stream("few"));
-        }
-    }
+    Trial(const std::vector<Teacher>& outputs, const Images& images, const TrialImages& counts, int classes,
+          const PassSettings& settings)
+        : m_outputs(outputs),
+          m_all(sample(images, counts.all, classes)),
+          m_few(m_all.count() > 2 * counts.few ? sample(m_all, counts.few, classes) : m_all),
+          m_settings(settings) {}
 
     NormalisationTrial run(const std::vector<TriedNormalisation>& guesses, const Progress& progress) {
         for (std::size_t output = 0; output < m_outputs.size(); ++output)
@@ -150,7 +155,7 @@ private:
     NormalisationTrial result() const {
         const std::vector<std::size_t> places = order();
         const Candidate& best = m_candidates[places.front()];
-        NormalisationTrial found{best.teacher, {}, 0, {}};
+        NormalisationTrial found{best.teacher, {}, 0, m_all.count(), {}};
         for (const Candidate& one : m_candidates) {
             if (one.output != best.output)
                 continue;
@@ -173,7 +178,7 @@ private:
     }
 
     const std::vector<Teacher>& m_outputs;
-    const Images& m_all;
+    Images m_all;
     Images m_few;
     const PassSettings& m_settings;
     std::vector<Candidate> m_candidates;
@@ -199,7 +204,18 @@ Teacher normalised(const Teacher& teacher, const TriedNormalisation& by) {
 NormalisationTrial tryNormalisations(const std::vector<Teacher>& outputs,
                                      const std::vector<TriedNormalisation>& guesses, const Images& images, int classes,
                                      const PassSettings& settings, const Progress& progress) {
-    return Trial(outputs, images, classes, settings).run(guesses, progress);
+    const TrialImages counts = imagesToTry(outputs.front().network.description().macs, outputs.size() * guesses.size());
+    return Trial(outputs, images, counts, classes, settings).run(guesses, progress);
+}
+
+TrialImages imagesToTry(std::int64_t macs, std::size_t candidates) {
+    constexpr double mostMacs = 1e13;
+    const double passes = mostMacs / static_cast<double>(std::max<std::int64_t>(macs, 1));
+    const auto share = [&](std::size_t networks, std::int64_t least, std::int64_t most) {
+        const double images = std::min(passes / 2 / static_cast<double>(networks), static_cast<double>(most));
+        return std::max(static_cast<std::int64_t>(images), least);
+    };
+    return {share(candidates + mostReversed, 50, 200), share(mostFinalists, 200, 1000)};
 }
 
 bool isNearChance(double accuracy, const Images& images) {

@@ -13,7 +13,9 @@ namespace nonn::steps {
 struct ExportRequest {
     std::filesystem::path out;
     Precision precision = Precision::fp32;  ///< fp32 or fp16
-    std::string run;                        ///< empty: see chooseFinishedRun()
+    std::string run = {};                   ///< empty: see chooseFinishedRun()
+    ExportKind kind = ExportKind::torchScript;
+    bool teacher = false;  ///< the teacher, too: ONNX, of a network of the zoo
 };
 
 struct ExportOutcome {
@@ -22,7 +24,7 @@ struct ExportOutcome {
     double seconds = 0;
 };
 
-/// Writes the students of a finished run as TorchScript and compares what was written with what was trained.
+/// Writes the students of a finished run and compares what was written with what was trained.
 ExportOutcome exportStudents(const ProjectFolder& folder, const ExportRequest& request, const Progress& progress);
 
 /// As toJson(Export), and {"run", "seconds"}.

@@ -3,6 +3,9 @@
 
 #include "base/error.h"
 #include "base/file.h"
+#include "base/temporary_folder.h"
+#include "deliver/lowered_script.h"
+#include "deliver/onnx/from_onnx.h"
 #include "model/foreign_file.h"
 #include "model/network_from_weights.h"
 #include "model/script_file.h"
@@ -72,6 +75,47 @@ Teacher ownTeacher(const fs::path& path, const std::string& content, const Shape
     return teacher;
 }
 
+/// One for each output that could be the logits.
+ReadTeacher ofScript(const fs::path& script, const fs::path& path, const ScriptWish& wish, const Progress& progress) {
+    ReadTeacher read{{}, false};
+    for (const ScriptNetwork& network : lookAtScript(script, wish, {lookProgram()}, progress)) {
+        read.outputs.push_back({network, alike(0, 1, wish.image.channels)});
+        read.outputs.back().origin["file"] = path.string();
+    }
+    return read;
+}
+
+/// The network of the file, for images of the shape that it says, or for those of the data set where it leaves theirs
+/// open or may not have its own.
+NetworkOfOnnx networkOfOnnx(const fs::path& path, const std::string& content, const ShapeChoice& choice) {
+    const OnnxModel model = readOnnx(path, content);
+    const Shape stated = imageOfOnnx(path, model);
+    const bool whole = stated.channels > 0 && stated.height > 0 && stated.width > 0;
+    if (whole && stated != choice.own() && choice.allows(stated))
+        throw ShapeRefusal(badInput(path, Text::tr("takes images of %1, the data set has %2", shapeText(stated),
+                                                   shapeText(choice.own()))),
+                           {stated});
+    return networkFromOnnx(path, model, choice.own());
+}
+
+/// By way of a program that does the same.
+ReadTeacher ofOnnx(const fs::path& path, const std::string& content, const ScriptWish& wish, const ShapeChoice& choice,
+                   const Progress& progress) {
+    const NetworkOfOnnx found = networkOfOnnx(path, content, choice);
+    const TemporaryFolder folder(fs::temp_directory_path(), "onnx");
+    const fs::path script = folder.path() / "network.pt";
+    writeFile(script, scriptFile(found.network, path.stem().string()));
+    try {
+        ReadTeacher read = ofScript(script, path, wish, progress);
+        read.notes = found.notes;
+        return read;
+    } catch (const ShapeRefusal& refusal) {
+        throw ShapeRefusal(badInput(path, refusal.text()), refusal.answered());
+    } catch (const Error& error) {
+        throw error.path() == script ? Error(error.code(), path, error.text()) : error;
+    }
+}
+
 }  // namespace
 
 ReadTeacher readTeacherFile(const TeacherRequest& request, const fs::path& path, int classes, const ShapeChoice& choice,
@@ -85,22 +129,18 @@ ReadTeacher readTeacherFile(const TeacherRequest& request, const fs::path& path,
         return {{teacher}, false, std::move(found.notes)};
     }
     const std::string content = readFile(path);
+    const ScriptWish wish{image, classes, request.features, choice.others()};
+    if (isOnnx(path, content))
+        return ofOnnx(path, content, wish, choice, progress);
     if (!isScript(content)) {
         checkFixedFeatures(request, path);
         return ofItsShape(ownTeacher(path, content, image), path, choice);
     }
-    const LookSettings look{lookProgram()};
     if (request.features.empty() && !scriptNotes(path, content).is_null()) {
-        lookAtScriptTeacher(path, look, progress);
+        lookAtScriptTeacher(path, {lookProgram()}, progress);
         return ofItsShape(scriptTeacher(path, content), path, choice);
     }
-    ReadTeacher read{{}, false};
-    const ScriptWish wish{image, classes, request.features, choice.others()};
-    for (const ScriptNetwork& network : lookAtScript(path, wish, look, progress)) {
-        read.outputs.push_back({network, alike(0, 1, image.channels)});
-        read.outputs.back().origin["file"] = path.string();
-    }
-    return read;
+    return ofScript(path, path, wish, progress);
 }
 
 }  // namespace nonn

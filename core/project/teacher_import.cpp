@@ -199,7 +199,7 @@ private:
             return {normalised(read.outputs.front(), guesses.front()), guesses, 0, 0, read.notes};
         const NormalisationTrial trial =
             tryNormalisations(read.outputs, guesses, images, m_dataset->classes(), m_settings, progress);
-        FoundTeacher found{trial.teacher, trial.tried, trial.best, images.count(), read.notes};
+        FoundTeacher found{trial.teacher, trial.tried, trial.best, trial.images, read.notes};
         found.notes.insert(found.notes.end(), trial.notes.begin(), trial.notes.end());
         found.nearChance = isNearChance(*trial.tried[trial.best].accuracy, images);
         return found;

@@ -18,8 +18,9 @@ namespace nonn {
 
 /// A file to be a teacher, and what people say of it.
 struct TeacherRequest {
-    std::string file;               ///< "builtin", a teacher file of this program, TorchScript, or weights
-    std::string features = {};      ///< TorchScript: the convolution whose filters are to be imitated; empty: proposed
+    std::string file;  ///< "builtin", a teacher file of this program, TorchScript, ONNX, or weights
+    std::string features =
+        {};  ///< TorchScript, ONNX: the convolution whose filters are to be imitated; empty: proposed
     std::string architecture = {};  ///< of a file of weights alone (see state_dict.h): of the zoo, as "resnet18"
     std::optional<Normalisation> normalisation = {};  ///< of the model's own channels; else found by trying
     bool reversed = false;  ///< with a normalisation: the model takes blue, green, red, and it is in that order

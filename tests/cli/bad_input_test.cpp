@@ -139,6 +139,13 @@ std::vector<Case> stageCases() {
         {"unknown run", onProject({"evaluate"}, {"--run", "007"}), 3, "bad_input", "a.nonn/runs/007", "is no run"},
         {"unknown radio", onProject({"simulate"}, {"--radio", "smoke"}), 3, "bad_input", "a.nonn/plan.json",
          "run nonn plan first"},
+        {"output without a name", onProject({"graph"}, {"--out", ""}), 2, "usage", "", "--out: is empty"},
+        {"run without a name", onProject({"evaluate"}, {"--run", ""}), 2, "usage", "", "--run: is empty"},
+        {"project without a name",
+         [](const fs::path&) {
+             return QStringList{"info", ""};
+         },
+         2, "usage", "", "project: is empty"},
         {"unknown command", [](const fs::path&) { return QStringList{"distil"}; }, 2, "usage", "", "'distil'"},
         {"unknown option", onProject({"info"}, {"--colour"}), 2, "usage", "", "--colour"},
         {"number that is none", onProject({"distill"}, {"--epochs", "many"}), 2, "usage", "", "many"},

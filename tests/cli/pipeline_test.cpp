@@ -224,6 +224,21 @@ private Q_SLOTS:
         QVERIFY(fs::exists(out / "manifest.json"));
     }
 
+    void exportsForOtherEngines() {
+        const QString out = text(m_folder / "onnx");
+        const Outcome exported =
+            runNonn({"export", m_project, "--format", "onnx", "--teacher", "--run", "001", "--out", out, "--json"});
+        COMPARE_KEYS(exported, 0, {"files.0.path", "files.0.bytes", "files.0.sha256", "max_abs_difference"});
+        QVERIFY(exported.json().at("max_abs_difference") < 1e-3);
+        for (const char* const name : {"student0.onnx", "student1.onnx", "fusion.onnx", "network.onnx", "teacher.onnx"})
+            QVERIFY2(fs::exists(m_folder / "onnx" / name), name);
+        const Json manifest = readJson(m_folder / "onnx" / "manifest.json");
+        QVERIFY(manifest.at("accuracies").at("fused_test_accuracy") > 0.6);
+        const Outcome refused = runNonn({"export", m_project, "--teacher", "--run", "001", "--out", out, "--json"});
+        QCOMPARE(refused.status, 2);
+        QVERIFY(fs::exists(m_folder / "onnx" / "teacher.onnx"));
+    }
+
     void tellsWhatIsThere() {
         const Json json = info();
         QCOMPARE(

@@ -296,6 +296,18 @@ private Q_SLOTS:
         QCOMPARE(noted(list, "kept, though there is no image of it to train on: b"), 1);
     }
 
+    void namesClassesWithoutATestImage() {
+        for (const char* const path : {"train/a/1.jpg", "train/b/2.jpg", "train/c/3.jpg", "test/b/4.jpg"})
+            add(path);
+        ImageList list = listFolder(m_folder, {}, {});
+        noteUntestedClasses(list);
+        QCOMPARE(noted(list, "no test image shows: a, c"), 1);
+        fs::remove_all(m_folder / "test");
+        list = listFolder(m_folder, {}, {});
+        noteUntestedClasses(list);
+        QCOMPARE(noted(list, "no test image shows"), 0);  // they are split off by chance
+    }
+
     void refusesAnEmptyClassThatIsTested() {
         for (const char* const path : {"train/a/1.jpg", "train/c/2.jpg", "test/b/3.jpg"})
             add(path);

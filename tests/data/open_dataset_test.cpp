@@ -183,6 +183,23 @@ private Q_SLOTS:
                       "has images of the class '3', but none to train on");
     }
 
+    void refusesASingleClass() {
+        writeIdxFolder(m_folder, 12, 3);
+        writeGzip(m_folder / "train-labels-idx1-ubyte.gz", idxHeader({12}) + std::string(12, '\7'));
+        writeGzip(m_folder / "t10k-labels-idx1-ubyte.gz", idxHeader({3}) + std::string(3, '\7'));
+        COMPARE_ERROR(openFolder("idx", m_folder), ErrorCode::badInput, m_folder, "holds images of one class only, 7");
+    }
+
+    void namesClassesWithoutATestImage() {
+        writeIdxFolder(m_folder, 12, 3);
+        writeGzip(m_folder / "t10k-labels-idx1-ubyte.gz", idxHeader({3}) + std::string("\0\2\0", 3));
+        const Dataset dataset = openFolder("idx", m_folder);
+        QCOMPARE(dataset.classes(), 3);
+        QCOMPARE(dataset.notes.size(), std::size_t{1});
+        QCOMPARE(dataset.notes[0].text.english(),
+                 std::string("no test image shows: 1; how well these are told is not measured"));
+    }
+
     void countsImagesThatAreInTwoParts() {
         writeIdxFolder(m_folder, 120, 30);
         const auto notes = [&] { return noteSharedImages(openFolder("idx", m_folder), {}); };
@@ -216,8 +233,10 @@ private Q_SLOTS:
         COMPARE_ERROR(openFolder("idx", m_folder), ErrorCode::badInput, m_folder,
                       "test images of another size than its training images");
 
-        writeIdxFolder(m_folder, 1, 1);
-        COMPARE_ERROR(openFolder("idx", m_folder), ErrorCode::badInput, "", "cannot be split off 1 training images");
+        writeIdxFolder(m_folder, 2, 1);
+        const SplitSettings nearlyAll{0.9, 1};
+        COMPARE_ERROR(openDataset(DataSource::parse("idx:" + m_folder.string()), nearlyAll, {}), ErrorCode::badInput,
+                      "", "cannot be split off 2 training images");
 
         writeIdxFolder(m_folder, 12, 3);
         writeFile(images, readFile(images).substr(0, 40));

@@ -2,6 +2,7 @@
 #include "base/caught_error.h"
 #include "base/half.h"
 #include "deliver/made_lowered.h"
+#include "model/foreign_file.h"
 #include "deliver/onnx/from_onnx.h"
 #include "deliver/onnx/onnx_tensor.h"
 #include "deliver/onnx/to_onnx.h"
@@ -59,7 +60,7 @@ private Q_SLOTS:
         const LoweredNetwork network = everyOperation();
         const OnnxModel model = toOnnx(network, OnnxWeights::float32, notes);
         const std::string file = onnxFile(model);
-        QVERIFY(looksLikeOnnx(file));
+        QVERIFY(isOnnx("model", file));
         QVERIFY(readOnnx(path, file) == model);
         QVERIFY(onnxFile(toOnnx(everyOperation(), OnnxWeights::float32, notes)) == file);
         const NetworkOfOnnx read = readBack(model);

@@ -98,13 +98,12 @@ private Q_SLOTS:
         row("safetensors", safetensors(R"({"w": {"dtype": "F32", "shape": [1], "data_offsets": [0, 4]}})"),
             sentence("is a safetensors file, " + alone + " (tensors in it: 1). " + withArch, script));
         const std::string inPython = ", which is not read. Where the network is there in PyTorch, ";
+        const QString onnx = sentence("is an ONNX file, a network with its weights: it is imported without --arch");
         const std::string graph = field(7, "\x0a\x02hi");
-        row("ONNX", version(8) + field(2, "pytorch") + graph + field(8, version(13)),
-            sentence("is an ONNX file" + inPython, script));
-        row("ONNX, its graph first", graph + version(7), sentence("is an ONNX file" + inPython, script));
-        row("ONNX without a producer", version(3) + field(8, version(9)) + graph,
-            sentence("is an ONNX file" + inPython, script));
-        row("ONNX, cut off", version(8) + graph.substr(0, 4), sentence("is an ONNX file" + inPython, script));
+        row("ONNX", version(8) + field(2, "pytorch") + graph + field(8, version(13)), onnx);
+        row("ONNX, its graph first", graph + version(7), onnx);
+        row("ONNX without a producer", version(3) + field(8, version(9)) + graph, onnx);
+        row("ONNX, cut off", version(8) + graph.substr(0, 4), onnx);
         row("Core ML", version(4) + field(2, "\x0a\x01x") + field(403, "x"),
             sentence("is a Core ML file" + inPython, script));
         row("SavedModel", version(1) + field(2, "x"), sentence("is a SavedModel of TensorFlow" + inPython, script));
@@ -155,6 +154,9 @@ private Q_SLOTS:
         QVERIFY(said("net.onnx", "hello").startsWith("is an ONNX file"));
         QVERIFY(said("net.onnx", "<html>").startsWith("is a web page"));
         QVERIFY(said("net.onnx", "\x89HDF\r\n\x1a\n").startsWith("is an HDF5 file"));
+        QVERIFY(isOnnx("net.onnx", "hello"));
+        QVERIFY(!isOnnx("net.onnx", "<html>"));
+        QVERIFY(!isOnnx("net.bin", "hello"));
     }
 
     void saysWhatIsWrongWithDamagedOnes_data() {

@@ -2,12 +2,15 @@
 #include "packaging/source_file.h"
 
 #include <QMap>
+#include <QProcess>
+#include <QStandardPaths>
 #include <QTest>
 #include <QXmlStreamReader>
 
 namespace {
 
-const QString id = QStringLiteral("nonn-workbench");
+const QString id = QStringLiteral("org.nonn.Workbench");
+const QString program = QStringLiteral("nonn-workbench");
 
 QMap<QString, QString> desktopEntry() {
     QMap<QString, QString> values;
@@ -40,18 +43,20 @@ private Q_SLOTS:
     void entryAndDescriptionShareOneId();
     void theProgramSaysWhichEntryIsItsOwn();
     void allAreInstalled();
+    void othersFindNothingWrong_data();
+    void othersFindNothingWrong();
 };
 
 void DesktopTest::entryAndDescriptionShareOneId() {
     const QMap<QString, QString> entry = desktopEntry();
     const QMap<QString, QString> about = description();
     QCOMPARE(entry.value(QStringLiteral("Icon")), id);
-    QCOMPARE(entry.value(QStringLiteral("Exec")).section(QLatin1Char(' '), 0, 0), id);
+    QCOMPARE(entry.value(QStringLiteral("Exec")).section(QLatin1Char(' '), 0, 0), program);
     QCOMPARE(about.value(QStringLiteral("id")), id);
     QCOMPARE(about.value(QStringLiteral("launchable")), id + QStringLiteral(".desktop"));
-    QCOMPARE(about.value(QStringLiteral("binary")), id);
+    QCOMPARE(about.value(QStringLiteral("binary")), program);
     QCOMPARE(about.value(QStringLiteral("name")), entry.value(QStringLiteral("Name")));
-    QVERIFY(!sourceFile(QStringLiteral("resources/icons/%1.svg").arg(id)).isEmpty());
+    QVERIFY(!sourceFile(QStringLiteral("resources/icons/%1.svg").arg(program)).isEmpty());
 }
 
 void DesktopTest::theProgramSaysWhichEntryIsItsOwn() {
@@ -61,10 +66,34 @@ void DesktopTest::theProgramSaysWhichEntryIsItsOwn() {
 
 void DesktopTest::allAreInstalled() {
     const QString rules = QString::fromUtf8(sourceFile(QStringLiteral("app/workbench/CMakeLists.txt")));
-    for (const QString& file : {QStringLiteral("applications/%1.desktop"), QStringLiteral("metainfo/%1.metainfo.xml"),
-                                QStringLiteral("icons/hicolor/scalable/apps/%1.svg")})
-        QVERIFY2(rules.contains(file.arg(id)), qPrintable(file.arg(id)));
+    QVERIFY(rules.contains(QStringLiteral("set(id %1)").arg(id)));
+    for (const char* const file : {"applications/${id}.desktop", "metainfo/${id}.metainfo.xml",
+                                   "icons/hicolor/scalable/apps/${id}.svg", "mime/packages/${id}.xml"})
+        QVERIFY2(rules.contains(QLatin1String(file)), file);
 }
 
-QTEST_APPLESS_MAIN(DesktopTest)
+void DesktopTest::othersFindNothingWrong_data() {
+    QTest::addColumn<QString>("command");
+    QTest::addColumn<QStringList>("words");
+    const QString place = sourcePath(QStringLiteral("packaging/%1.").arg(id));
+    QTest::newRow("entry") << QStringLiteral("desktop-file-validate") << QStringList{place + QStringLiteral("desktop")};
+    QTest::newRow("description") << QStringLiteral("appstreamcli")
+                                 << QStringList{QStringLiteral("validate"), QStringLiteral("--no-net"),
+                                                place + QStringLiteral("metainfo.xml")};
+}
+
+void DesktopTest::othersFindNothingWrong() {
+    QFETCH(QString, command);
+    QFETCH(QStringList, words);
+    if (QStandardPaths::findExecutable(command).isEmpty())
+        QSKIP("it is not installed here");
+    QProcess process;
+    process.setProcessChannelMode(QProcess::MergedChannels);
+    process.start(command, words);
+    QVERIFY(process.waitForFinished());
+    const QByteArray said = process.readAllStandardOutput();
+    QVERIFY2(process.exitCode() == 0, said.constData());
+}
+
+QTEST_GUILESS_MAIN(DesktopTest)
 #include "desktop_test.moc"

@@ -5,7 +5,7 @@
 #include <QFile>
 #include <QString>
 
-/// A path of the source tree, as "packaging/nonn-workbench.desktop".
+/// A path of the source tree, as "packaging/run.sh".
 inline QString sourcePath(const QString& path) {
     return QStringLiteral(NONN_SOURCE_TREE "/") + path;
 }

@@ -91,6 +91,16 @@ class NormalisationTrialTest : public QObject {
 private Q_SLOTS:
     void initTestCase() { initialiseRuntime(1); }
 
+    /// 1e13 multiply-accumulates are shared by halves: all candidates with the three reversed ones, and four finalists.
+    void asksLessOfLargeNetworks() {
+        const TrialImages whole{200, 1000};
+        QVERIFY(imagesToTry(0, 10) == whole);
+        QVERIFY(imagesToTry(400'000'000, 10) == whole);
+        QVERIFY((imagesToTry(2'500'000'000, 7) == TrialImages{200, 500}));
+        QVERIFY((imagesToTry(5'000'000'000, 7) == TrialImages{100, 250}));
+        QVERIFY((imagesToTry(20'000'000'000, 7) == TrialImages{50, 200}));
+    }
+
     void findsNetworksOfBytes() {
         writeScript(file(), 1, nearest({20, 120, 230}));
         const Dataset dataset = grey({{20, 20}, {120, 20}, {230, 20}}, {0, 1, 2});

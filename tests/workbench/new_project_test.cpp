@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/data/seen_images_fields.h"
 #include "project/made_project.h"
 #include "project/made_script.h"
 #include "workbench/made_window.h"
-#include "workbench/new_project_wizard.h"
+#include "workbench/new_project/new_project_wizard.h"
 #include "workbench/window_project.h"
 
 #include <QComboBox>
@@ -125,6 +126,64 @@ private Q_SLOTS:
             patience);
     }
 
+    void theSizeOfAnOpenProjectCanBeChanged() {
+        QSignalSpy opened(m_window.get(), &MainWindow::projectOpened);
+        walk([&](NewProjectWizard& wizard) {
+            wizard.setDataFolder(QString::fromStdString((m_place / "shapes").string()));
+            QVERIFY(says(wizard, QStringLiteral("Found: 3 class(es)")));
+            create(wizard);
+        });
+        QVERIFY(!opened.isEmpty() || opened.wait(patience));
+        QVERIFY(settles(*m_window));
+        QVERIFY(goTo(*m_window, QStringLiteral("data")));
+        auto* const side = m_window->findChild<SideField*>();
+        auto* const see = m_window->findChild<QPushButton*>(QStringLiteral("see"));
+        QVERIFY(side && see && side->isVisible());
+        QVERIFY(!see->isEnabled() && !see->toolTip().isEmpty());
+        QCOMPARE(side->text(), QStringLiteral("As they are"));
+        side->setValue(16);
+        QTest::mouseClick(see, Qt::LeftButton);
+        const auto seen = [&] { return savedProject(m_place / "shapes.nonn").images.side; };
+        QTRY_COMPARE_WITH_TIMEOUT(seen(), 16, patience);
+        QVERIFY(settles(*m_window));
+        QCOMPARE(savedProject(m_place / "shapes.nonn").dataset.width, 16);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            textOf(view(*m_window, QStringLiteral("data"))).contains(QLatin1String("16 x 16 instead of 8 x 8 pixels")),
+            patience);
+        QVERIFY(!see->isEnabled());
+        undoAction(*m_window)->trigger();
+        QTRY_COMPARE_WITH_TIMEOUT(seen(), 0, patience);
+        QVERIFY(settles(*m_window));
+        QCOMPARE(side->text(), QStringLiteral("As they are"));
+    }
+
+    void theFoldersOfThePartsCanBeChosen() {
+        for (const char* const part : {"first", "second"})
+            writePictures(m_place / "shoots" / part);
+        QSignalSpy opened(m_window.get(), &MainWindow::projectOpened);
+        walk([&](NewProjectWizard& wizard) {
+            wizard.setDataFolder(QString::fromStdString((m_place / "shoots").string()));
+            QVERIFY(says(wizard, QStringLiteral("first, second")));
+            const auto choose = [&](const char* name, const char* item) {
+                for (QComboBox* const box : wizard.currentPage()->findChildren<QComboBox*>())
+                    if (box->accessibleName() == QLatin1String(name))
+                        box->setCurrentIndex(box->findText(QLatin1String(item)));
+            };
+            choose("Folders in it", "Parts that I choose");
+            QVERIFY(says(wizard, QStringLiteral("Choose the folder that holds the images to train on")));
+            QVERIFY(!wizard.button(QWizard::NextButton)->isEnabled());
+            choose("To train on", "first");
+            choose("For the last test", "second");
+            QVERIFY(says(wizard, QStringLiteral("Found: 2 class(es) (daisy, rose)")));
+            create(wizard, QStringLiteral("until there is one"), QStringLiteral("shoots.nonn"));
+        });
+        QVERIFY(!opened.isEmpty() || opened.wait(patience));
+        QVERIFY(settles(*m_window));
+        const Project made = savedProject(m_place / "shoots.nonn");
+        QCOMPARE(made.source.parts.spec(), std::string("training=first,test=second"));
+        QCOMPARE(made.dataset.test, std::int64_t{40});
+    }
+
     void aTeacherOfAnotherSizeIsGivenIt() {
         writeFlatScript(m_place / "flat.pt", 3, 32);
         QSignalSpy opened(m_window.get(), &MainWindow::projectOpened);
@@ -145,7 +204,7 @@ private Q_SLOTS:
             wizard.setDataFolder(QString::fromStdString((m_place / "nothing").string()));
             QVERIFY(says(wizard, QString::fromStdString((m_place / "nothing").string())));
             QVERIFY(!wizard.button(QWizard::NextButton)->isEnabled());
-            writePictures();
+            writePictures(m_place / "flowers");
             wizard.setDataFolder(QString::fromStdString((m_place / "flowers").string()));
             QVERIFY(says(wizard, QStringLiteral("Found: 2 class(es) (daisy, rose)")));
             QVERIFY(says(wizard, QStringLiteral("Pictures: 40 PNG; shorter sides of 40 pixels")));
@@ -177,13 +236,14 @@ private Q_SLOTS:
 
 private:
     /// Goes on from the first page to the end, where it says of the teacher what is expected.
-    void create(NewProjectWizard& wizard, const QString& ofTheTeacher = QStringLiteral("until there is one")) const {
+    void create(NewProjectWizard& wizard, const QString& ofTheTeacher = QStringLiteral("until there is one"),
+                const QString& name = QStringLiteral("shapes.nonn")) const {
         QVERIFY(click(wizard, QStringLiteral("Next >")));
         QVERIFY(says(wizard, ofTheTeacher));
         QTRY_VERIFY_WITH_TIMEOUT(wizard.button(QWizard::NextButton)->isEnabled(), patience);
         QVERIFY(click(wizard, QStringLiteral("Next >")));
         typeInto(field(wizard, QStringLiteral("Folder")), m_place);
-        QVERIFY(says(wizard, QString::fromStdString((m_place / "shapes.nonn").string())));
+        QVERIFY(says(wizard, QString::fromStdString(m_place.string()) + QLatin1Char('/') + name));
         QVERIFY(click(wizard, QStringLiteral("Create")));
     }
 
@@ -202,9 +262,9 @@ private:
         QVERIFY(walked);
     }
 
-    void writePictures() const {
+    static void writePictures(const fs::path& place) {
         for (const char* const name : {"daisy", "rose"}) {
-            const fs::path folder = m_place / "flowers" / name;
+            const fs::path folder = place / name;
             fs::create_directories(folder);
             for (int k = 0; k < 20; ++k) {
                 QImage picture(50, 40, QImage::Format_RGB888);

@@ -10,6 +10,8 @@
 #include "workbench/main_thread_files.h"
 #include "workbench/window_project.h"
 
+#include <QCheckBox>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QTableWidget>
 #include <fstream>
@@ -146,6 +148,12 @@ private Q_SLOTS:
         m_files->watch(out.string());
         for (QLineEdit* const field : page.findChildren<QLineEdit*>())
             field->setText(QString::fromStdString(out.string()));
+        auto* const format = page.findChild<QComboBox*>(QStringLiteral("format"));
+        auto* const teacher = page.findChild<QCheckBox*>(QStringLiteral("teacher"));
+        QVERIFY(!teacher->isEnabled());
+        format->setCurrentIndex(format->findText(QStringLiteral("ONNX")));
+        QVERIFY(teacher->isEnabled());
+        teacher->setChecked(true);
         QVERIFY(click(page, QStringLiteral("export")));
         QCOMPARE(mark("export"), StageMark::running);
         auto* const files = page.findChild<QTableWidget*>();
@@ -157,9 +165,10 @@ private Q_SLOTS:
         }
         std::vector<std::string> missing;
         for (const char* const name :
-             {"manifest.json", "filter-graph.svg", "report.html", "report.pdf", "graph-filters.png", "train-loss.png",
-              "train-loss.csv", "partition-resolution.png", "communicate-devices-table.csv", "plan-students-table.csv",
-              "evaluate-surviving-devices-table.csv", "evaluate-confusion.csv", "teacher-layers-table.csv"})
+             {"manifest.json", "student1.onnx", "teacher.onnx", "golden.npz", "filter-graph.svg", "report.html",
+              "report.pdf", "graph-filters.png", "train-loss.png", "train-loss.csv", "partition-resolution.png",
+              "communicate-devices-table.csv", "plan-students-table.csv", "evaluate-surviving-devices-table.csv",
+              "evaluate-confusion.csv", "teacher-layers-table.csv"})
             if (!fs::exists(out / name))
                 missing.emplace_back(name);
         QCOMPARE(list(missing), QString());
@@ -173,7 +182,7 @@ private Q_SLOTS:
 
     void whatWasExportedCanBeRead() {
         const Json manifest = readJson(m_out / "manifest.json");
-        QCOMPARE(manifest.at("format"), "nonn-torchscript");
+        QCOMPARE(manifest.at("format"), "nonn-onnx");
         int students = 0;
         const std::function<void(const Json&)> look = [&](const Json& value) {
             if (value.is_object() && value.contains("sha256")) {

@@ -55,19 +55,27 @@ int FlowLayout::arrange(const QRect& place, bool move) const {
     const QRect inner = place.marginsRemoved(contentsMargins());
     QPoint at = inner.topLeft();
     int lineHeight = 0;
+    std::vector<std::pair<QLayoutItem*, QRect>> line;
+    const auto endLine = [&] {
+        for (const auto& [item, box] : line)
+            if (const bool centred = item->alignment() & Qt::AlignVCenter; move)
+                item->setGeometry(box.translated(0, centred ? (lineHeight - box.height()) / 2 : 0));
+        line.clear();
+    };
     for (const auto& item : m_items) {
         if (item->isEmpty())
             continue;
         const QSize size = item->sizeHint();
         if (lineHeight > 0 && at.x() + size.width() > inner.right() + 1) {
+            endLine();
             at = {inner.left(), at.y() + lineHeight + m_down};
             lineHeight = 0;
         }
-        if (move)
-            item->setGeometry({at, size});
+        line.emplace_back(item.get(), QRect(at, size));
         at.rx() += size.width() + m_across;
         lineHeight = std::max(lineHeight, size.height());
     }
+    endLine();
     return at.y() + lineHeight - place.top() + contentsMargins().bottom();
 }
 

@@ -7,7 +7,8 @@
 
 namespace nonn {
 
-/// Puts widgets beside each other as they fit and goes on in the next line, as words of a text.
+/// Puts widgets beside each other as they fit and goes on in the next line, as words of a text. Those of a line stand
+/// at its top, or, where they are aligned so, in its middle.
 class FlowLayout : public QLayout {
     Q_OBJECT
 

@@ -118,7 +118,7 @@ TeacherLook::TeacherLook(Jobs& jobs, QWidget* parent)
 }
 
 QString TeacherLook::files() {
-    return tr("Teachers (%1)").arg(QStringLiteral("*.pt *.pth *.ts *.bin *.ckpt *.safetensors")) +
+    return tr("Teachers (%1)").arg(QStringLiteral("*.pt *.pth *.ts *.onnx *.bin *.ckpt *.safetensors")) +
            QStringLiteral(";;") + tr("All files (*)");
 }
 

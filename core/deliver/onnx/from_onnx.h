@@ -16,6 +16,10 @@ struct NetworkOfOnnx {
     std::vector<Text> notes;  ///< what was left out or taken for something
 };
 
+/// What the file says of its images; 0 for what it leaves open. Throws Error(badInput) with this path where it takes
+/// none.
+Shape imageOfOnnx(const std::filesystem::path& path, const OnnxModel& model);
+
 /// Makes a network of a classifier's operators: convolutions, batch norms, ReLU, Clip, pools, means, Gemm, MatMul, Add
 /// and what else convolutional networks are made of, and what works out shapes for a Reshape. `image` takes the places
 /// of what the file leaves open of its images. A softmax at the end is left out: what it reads are the logits. Throws

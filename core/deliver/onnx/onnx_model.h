@@ -89,7 +89,4 @@ std::string onnxFile(const OnnxModel& model);
 /// Error(badInput) naming the file, and the byte where it is damaged, or saying that it is no ONNX file.
 OnnxModel readOnnx(const std::filesystem::path& path, std::string_view content);
 
-/// Whether the content begins as an ONNX file does; most of what does is one.
-bool looksLikeOnnx(std::string_view content);
-
 }  // namespace nonn

@@ -31,7 +31,7 @@ int addConvolution(const OnnxReading& reading, LoweredBuilder& builder) {
         reading.fail(Text::tr("its weights are for %1 groups of %2 channels, and there are %3 channels", groups,
                               weight.dimensions[1], from.channels));
     const Window window = windowOf(reading, input, from, std::array{weight.dimensions[2], weight.dimensions[3]});
-    return builder.convolution(reading.result(), input.operation, window, static_cast<int>(groups),
+    return builder.convolution(reading.newName(1), input.operation, window, static_cast<int>(groups),
                                {std::move(values), reading.has(2) ? reading.reals(2) : std::vector<float>()});
 }
 
@@ -50,7 +50,7 @@ int addBatchNorm(const OnnxReading& reading, LoweredBuilder& builder) {
         weights.weight[c] = static_cast<float>(scale);
         weights.bias[c] = static_cast<float>(weights.bias[c] - mean[c] * scale);
     }
-    return builder.affine(reading.result(), reading.operation(0), std::move(weights));
+    return builder.affine(reading.newName(1), reading.operation(0), std::move(weights));
 }
 
 float bound(const OnnxReading& reading, std::size_t input, const char* attribute, float otherwise) {
@@ -98,7 +98,7 @@ int addAffine(const OnnxReading& reading, LoweredBuilder& builder) {
     } else {
         reading.fail(Text::tr("divides a constant by a tensor, which is not known"));
     }
-    return builder.affine(reading.result(), input, std::move(weights));
+    return builder.affine(reading.newName(), input, std::move(weights));
 }
 
 int addArithmetic(const OnnxReading& reading, LoweredBuilder& builder) {
@@ -106,11 +106,11 @@ int addArithmetic(const OnnxReading& reading, LoweredBuilder& builder) {
         return addAffine(reading, builder);
     if (reading.type() != "Add")
         reading.fail(Text::tr("combines two tensors, which only an addition is known to do"));
-    return builder.add(reading.result(), reading.operation(0), reading.operation(1));
+    return builder.add(reading.newName(), reading.operation(0), reading.operation(1));
 }
 
 int asVector(const OnnxReading& reading, LoweredBuilder& builder, int input) {
-    return builder.at(input).flat ? input : builder.flatten(reading.result(), input);
+    return builder.at(input).flat ? input : builder.flatten(reading.newName(), input);
 }
 
 /// Of a constant with two dimensions, one row for each output.
@@ -138,14 +138,14 @@ int addGemm(const OnnxReading& reading, LoweredBuilder& builder) {
         for (float& value : weights.bias)
             value *= beta;
     }
-    return builder.linear(reading.result(), input, std::move(weights));
+    return builder.linear(reading.newName(1), input, std::move(weights));
 }
 
 int addMatMul(const OnnxReading& reading, LoweredBuilder& builder) {
     if (!reading.isFeature(0) || !builder.at(reading.operation(0)).flat)
         return addSpreadPool(reading, builder);
     const int input = reading.operation(0);
-    return builder.linear(reading.result(), input,
+    return builder.linear(reading.newName(1), input,
                           {matrixOf(reading, 1, false, builder.at(input).output.channels), {}});
 }
 
@@ -158,7 +158,7 @@ int addConcatenation(const OnnxReading& reading, LoweredBuilder& builder) {
     const std::int64_t axis = reading.integer("axis", 1);
     if (axis != 1 && axis != (builder.at(parts.front()).flat ? -1 : -3))
         reading.fail(Text::tr("joins along the axis %1, where that of the channels is known", axis));
-    return builder.concatenate(reading.result(), parts);
+    return builder.concatenate(reading.newName(), parts);
 }
 
 int addFlatten(const OnnxReading& reading, LoweredBuilder& builder) {
@@ -211,8 +211,8 @@ int addMean(const OnnxReading& reading, LoweredBuilder& builder) {
         reading.fail(Text::tr("is no mean over height and width, which alone is known"));
     const int input = reading.operation(0);
     if (reading.integer("keepdims", 1) != 0)
-        return builder.globalAveragePool(reading.result(), input);
-    return builder.flatten(reading.result(), builder.globalAveragePool(reading.result() + ".mean", input));
+        return builder.globalAveragePool(reading.newName(), input);
+    return builder.flatten(reading.newName(), builder.globalAveragePool(reading.newName() + ".mean", input));
 }
 
 using AddOperator = int (*)(const OnnxReading&, LoweredBuilder&);
@@ -223,11 +223,11 @@ const std::map<std::string, AddOperator>& knownOperators() {
         {"BatchNormalization", addBatchNorm},
         {"Relu",
          [](const OnnxReading& reading, LoweredBuilder& builder) {
-             return builder.clamp(reading.result(), reading.operation(0), 0, unbounded);
+             return builder.clamp(reading.newName(), reading.operation(0), 0, unbounded);
          }},
         {"Clip",
          [](const OnnxReading& reading, LoweredBuilder& builder) {
-             return builder.clamp(reading.result(), reading.operation(0), bound(reading, 1, "min", -unbounded),
+             return builder.clamp(reading.newName(), reading.operation(0), bound(reading, 1, "min", -unbounded),
                                   bound(reading, 2, "max", unbounded));
          }},
         {"Add", addArithmetic},
@@ -239,7 +239,7 @@ const std::map<std::string, AddOperator>& knownOperators() {
         {"GlobalMaxPool", addGlobalMaxPool},
         {"GlobalAveragePool",
          [](const OnnxReading& reading, LoweredBuilder& builder) {
-             return builder.globalAveragePool(reading.result(), reading.operation(0));
+             return builder.globalAveragePool(reading.newName(), reading.operation(0));
          }},
         {"ReduceMean", addMean},
         {"Gemm", addGemm},

@@ -14,6 +14,20 @@ void OnnxReading::fail(const Text& reason) const {
     throw badInput({}, Text::tr("the node %1, an operator %2: %3", inQuotes(name), inQuotes(m_node.type), reason));
 }
 
+std::string OnnxReading::unlikeOthers(std::string name) const {
+    while (!m_names.insert(name).second)
+        name += '_';
+    return name;
+}
+
+std::string OnnxReading::newName(std::size_t weights) const {
+    constexpr std::string_view suffix = ".weight";
+    const std::string& tensor = m_node.inputs.at(weights);
+    if (tensor.size() > suffix.size() && tensor.ends_with(suffix))
+        return unlikeOthers(tensor.substr(0, tensor.size() - suffix.size()));
+    return unlikeOthers(m_node.name.empty() ? result() : m_node.name);
+}
+
 const OnnxKnown& OnnxReading::known(std::size_t input) const {
     if (!has(input))
         fail(Text::tr("its input %1 is missing", input + 1));

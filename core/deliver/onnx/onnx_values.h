@@ -7,6 +7,7 @@
 
 #include <array>
 #include <optional>
+#include <set>
 #include <variant>
 
 namespace nonn {
@@ -31,13 +32,19 @@ using OnnxKnown = std::variant<OnnxFeature, OnnxTensor, OnnxIntegers>;
 /// A node of a file with what it reads, and its attributes with ONNX's defaults. Errors say which node it is.
 class OnnxReading {
 public:
-    OnnxReading(const OnnxNode& node, std::vector<const OnnxKnown*> inputs)
-        : m_node(node), m_inputs(std::move(inputs)) {}
+    /// `names`: of operations, which no two may have.
+    OnnxReading(const OnnxNode& node, std::vector<const OnnxKnown*> inputs, std::set<std::string>& names)
+        : m_node(node), m_inputs(std::move(inputs)), m_names(names) {}
 
     const OnnxNode& node() const { return m_node; }
     const std::string& type() const { return m_node.type; }
     /// Of the first output.
     const std::string& result() const { return m_node.outputs.front(); }
+
+    /// For a new operation: that of the first output; of one with weights, as "layer1.0.conv1" where these are called
+    /// "layer1.0.conv1.weight".
+    std::string newName() const { return unlikeOthers(result()); }
+    std::string newName(std::size_t weights) const;
 
     bool has(std::size_t input) const { return input < m_inputs.size() && m_inputs[input] != nullptr; }
     std::size_t inputs() const { return m_inputs.size(); }
@@ -65,8 +72,11 @@ public:
     [[noreturn]] void fail(const Text& reason) const;
 
 private:
+    std::string unlikeOthers(std::string name) const;
+
     const OnnxNode& m_node;
     std::vector<const OnnxKnown*> m_inputs;  ///< null for one that is left out
+    std::set<std::string>& m_names;
 };
 
 /// The whole numbers in a value; nothing where there are none.

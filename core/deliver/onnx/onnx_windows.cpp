@@ -105,14 +105,14 @@ int addPool(const OnnxReading& reading, LoweredBuilder& builder) {
         roundUp(window.columns, from.output.width);
     }
     if (max)
-        return builder.maxPool(reading.result(), input.operation, window);
-    return builder.averagePool(reading.result(), input.operation, window, counts);
+        return builder.maxPool(reading.newName(), input.operation, window);
+    return builder.averagePool(reading.newName(), input.operation, window, counts);
 }
 
 int addGlobalMaxPool(const OnnxReading& reading, LoweredBuilder& builder) {
     const int input = reading.operation(0);
     const Shape& from = builder.at(input).output;
-    return builder.maxPool(reading.result(), input, {{from.height}, {from.width}});
+    return builder.maxPool(reading.newName(), input, {{from.height}, {from.width}});
 }
 
 int addSpreadPool(const OnnxReading& reading, LoweredBuilder& builder) {
@@ -132,7 +132,7 @@ int addSpreadPool(const OnnxReading& reading, LoweredBuilder& builder) {
             if (values[static_cast<std::size_t>(there)] != means[static_cast<std::size_t>(i * side + k)])
                 reading.fail(Text::tr("multiplies feature maps by a matrix, which is not known"));
         }
-    return builder.adaptiveAveragePool(reading.result(), input, ofRows ? outputs : from.height,
+    return builder.adaptiveAveragePool(reading.newName(), input, ofRows ? outputs : from.height,
                                        ofRows ? from.width : outputs);
 }
 
@@ -169,7 +169,7 @@ int addSlice(const OnnxReading& reading, LoweredBuilder& builder) {
             channels = static_cast<int>(end - start);
         }
     }
-    return builder.subsample(reading.result(), input, stride[2], stride[3], first, channels);
+    return builder.subsample(reading.newName(), input, stride[2], stride[3], first, channels);
 }
 
 OnnxFeature addPadding(const OnnxReading& reading, LoweredBuilder& builder) {
@@ -190,7 +190,7 @@ OnnxFeature addPadding(const OnnxReading& reading, LoweredBuilder& builder) {
     const int operation = reading.operation(0);
     const std::int64_t channels =
         builder.at(operation).output.channels + small(reading, pads[1]) + small(reading, pads[5]);
-    return {builder.subsample(reading.result(), operation, 1, 1, -small(reading, pads[1]), static_cast<int>(channels)),
+    return {builder.subsample(reading.newName(), operation, 1, 1, -small(reading, pads[1]), static_cast<int>(channels)),
             {}};
 }
 

@@ -224,12 +224,6 @@ std::pair<std::string, std::string> readPair(ProtoReader reader, std::int64_t& n
 
 }  // namespace
 
-bool looksLikeOnnx(std::string_view content) {
-    // ir_version comes first from every writer there is; then a field of text or a message.
-    return content.size() > 16 && content[0] == '\x08' && content[1] > 0 && content[1] < 64 && (content[2] & 7) == 2 &&
-           static_cast<unsigned char>(content[2]) <= (14 << 3 | 2);
-}
-
 OnnxModel readOnnx(const std::filesystem::path& path, std::string_view content) {
     OnnxModel model;
     model.irVersion = 0;

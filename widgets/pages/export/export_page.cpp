@@ -41,8 +41,10 @@ QLabel* rowTitle(const QString& text) {
 
 ExportPage::ExportPage(QWidget* parent)
     : QWidget(parent),
-      m_students(new QCheckBox(tr("Students and fusion layer as TorchScript"))),
+      m_students(new QCheckBox(tr("Students and fusion layer as"))),
+      m_format(new QComboBox),
       m_precision(new QComboBox),
+      m_teacher(new QCheckBox(tr("Teacher, too"))),
       m_run(new RunChoice),
       m_tables(new QCheckBox(tr("Tables as CSV"))),
       m_report(new QCheckBox(tr("Report of the project, HTML and PDF"))),
@@ -56,6 +58,13 @@ ExportPage::ExportPage(QWidget* parent)
     m_students->setObjectName(QStringLiteral("students"));
     m_tables->setChecked(true);
     m_report->setChecked(true);
+    m_format->addItem(QStringLiteral("TorchScript"), QStringLiteral("torchscript"));
+    m_format->addItem(QStringLiteral("ONNX"), QStringLiteral("onnx"));
+    m_format->setObjectName(QStringLiteral("format"));
+    m_format->setAccessibleName(tr("Format of the students"));
+    m_format->setItemData(0, tr("For PyTorch and LibTorch"), Qt::ToolTipRole);
+    m_format->setItemData(1, tr("For ONNX Runtime and most other engines"), Qt::ToolTipRole);
+    m_teacher->setObjectName(QStringLiteral("teacher"));
     m_precision->addItems({QStringLiteral("fp32"), QStringLiteral("fp16")});
     m_precision->setAccessibleName(tr("Precision of the weights"));
     m_export->setDefault(true);
@@ -91,9 +100,10 @@ ExportPage::ExportPage(QWidget* parent)
         grid->addLayout(line, row, 1);
     };
     auto* const students = new FlowLayout(space::gap, space::half);
-    students->addWidget(m_students);
-    students->addWidget(m_precision);
-    students->addWidget(m_run);
+    for (QWidget* const part : std::initializer_list<QWidget*>{m_students, m_format, m_precision, m_teacher, m_run}) {
+        students->addWidget(part);
+        students->setAlignment(part, Qt::AlignVCenter);
+    }
     grid->addWidget(rowTitle(tr("Students")), 0, 0);
     grid->addLayout(students, 0, 1);
     grid->addWidget(rowTitle(tr("Filter graph")), 1, 0);
@@ -139,6 +149,7 @@ ExportPage::ExportPage(QWidget* parent)
     connect(browse, &QPushButton::clicked, this, &ExportPage::browse);
     connect(m_export, &QPushButton::clicked, this, [this] { Q_EMIT exportRequested(wish()); });
     connect(m_open, &QPushButton::clicked, this, [this] { Q_EMIT openFolderRequested(m_folder->text()); });
+    connect(m_format, &QComboBox::currentIndexChanged, this, &ExportPage::updateButton);
     for (QCheckBox* const box : {m_students, m_tables, m_report})
         connect(box, &QCheckBox::toggled, this, &ExportPage::updateButton);
     connect(m_run, &RunChoice::runChosen, this, &ExportPage::updateButton);
@@ -149,6 +160,8 @@ ExportPage::ExportPage(QWidget* parent)
 ExportWish ExportPage::wish() const {
     ExportWish wish;
     wish.students = m_students->isEnabled() && m_students->isChecked();
+    wish.format = m_format->currentData().toString();
+    wish.teacher = m_teacher->isEnabled() && m_teacher->isChecked();
     wish.precision = m_precision->currentText();
     wish.run = m_run->run();
     wish.graph = checkedOf(m_graph);
@@ -168,17 +181,27 @@ void ExportPage::setRuns(const QVector<OfferedRun>& runs) {
     updateButton();
 }
 
+void ExportPage::setTeacherKnown(bool known) {
+    m_teacherKnown = known;
+    updateButton();
+}
+
 /// What cannot be done says why.
 void ExportPage::updateButton() {
     const bool ready = !m_run->run().isEmpty();
-    m_students->setEnabled(ready);
-    m_precision->setEnabled(ready);
     const QString why = ready                ? QString()
                         : m_run->isEnabled() ? tr("There are no trained students of this plan: train some, or choose "
                                                   "beside it which run's to write.")
                                              : tr("There are no trained students yet: train some first.");
-    m_students->setToolTip(why);
-    m_precision->setToolTip(why);
+    for (QWidget* const part : std::initializer_list<QWidget*>{m_students, m_format, m_precision}) {
+        part->setEnabled(ready);
+        part->setToolTip(why);
+    }
+    const bool onnx = m_format->currentData() == QStringLiteral("onnx");
+    m_teacher->setEnabled(ready && m_students->isChecked() && onnx && m_teacherKnown);
+    m_teacher->setToolTip(!onnx            ? tr("Teachers are written as ONNX.")
+                          : m_teacherKnown ? why
+                                           : tr("This teacher came as a program: its layers are not known."));
     const ExportWish wanted = wish();
     const bool something =
         wanted.students || !wanted.graph.isEmpty() || !wanted.pictures.isEmpty() || wanted.tables || wanted.report;

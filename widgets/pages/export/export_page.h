@@ -19,7 +19,9 @@ namespace nonn {
 
 /// What a person wants written.
 struct ExportWish {
-    bool students = true;  ///< TorchScript, with fusion layer and manifest
+    bool students = true;                            ///< with fusion layer and manifest
+    QString format = QStringLiteral("torchscript");  ///< or "onnx"
+    bool teacher = false;                            ///< as ONNX, beside the students
     QString precision = QStringLiteral("fp32");
     QString run;             ///< whose students
     QSet<QString> graph;     ///< endings: "svg", "dot", "graphml", "csv", "json"
@@ -45,6 +47,8 @@ public:
     void setFolder(const QString& folder);
     /// Of which students can be written; without any only the graph and the report can be had.
     void setRuns(const QVector<OfferedRun>& runs);
+    /// Whether the layers of the teacher are known, as ONNX wants them.
+    void setTeacherKnown(bool known);
     void showWritten(const std::vector<WrittenFile>& files, const QString& summary);
 
 Q_SIGNALS:
@@ -57,7 +61,10 @@ private:
     void updateButton();
 
     QCheckBox* m_students;
+    QComboBox* m_format;
     QComboBox* m_precision;
+    QCheckBox* m_teacher;
+    bool m_teacherKnown = false;
     RunChoice* m_run;
     std::vector<std::pair<QString, QCheckBox*>> m_graph;
     std::vector<std::pair<QString, QCheckBox*>> m_pictures;

@@ -15,11 +15,11 @@ QString tr(const char* text) {
     return QCoreApplication::translate("nonn", text);
 }
 
-using Figure = std::function<double(const DistillationEpoch&)>;
+using FigureOfEpoch = std::function<double(const DistillationEpoch&)>;
 
-constexpr double nan = std::numeric_limits<double>::quiet_NaN();
+constexpr double unknown = std::numeric_limits<double>::quiet_NaN();
 
-ChartSeries line(const RunCurve& run, const QString& name, ChartColour colour, const Figure& figure) {
+ChartSeries line(const RunCurve& run, const QString& name, ChartColour colour, const FigureOfEpoch& figure) {
     ChartSeries series;
     series.name = name;
     series.colour = colour;
@@ -32,7 +32,7 @@ ChartSeries line(const RunCurve& run, const QString& name, ChartColour colour, c
 
 /// The line that a run is compared by: in the colour of text, which no student has beside it that could be taken for
 /// it.
-ChartSeries mainLine(const RunCurve& run, const RunLook& look, const QString& name, const Figure& figure) {
+ChartSeries mainLine(const RunCurve& run, const RunLook& look, const QString& name, const FigureOfEpoch& figure) {
     ChartSeries series =
         line(run, look.alone ? name : run.title(), ChartColour::of(look.chosen ? Role::text : Role::mutedText), figure);
     series.strong = look.chosen;
@@ -84,10 +84,10 @@ QVector<ChartSeries> accuracyLines(const RunCurve& run, const RunLook& look) {
         std::any_of(run.epochs.begin(), run.epochs.end(), [](const auto& epoch) { return epoch.fusedAccuracy; });
     if (fused)
         lines.append(
-            mainLine(run, look, tr("Fused"), [](const auto& epoch) { return epoch.fusedAccuracy.value_or(nan); }));
+            mainLine(run, look, tr("Fused"), [](const auto& epoch) { return epoch.fusedAccuracy.value_or(unknown); }));
     else
         lines.append(mainLine(run, look, tr("Mean of students"),
-                              [](const auto& epoch) { return validationAccuracy(epoch).value_or(nan); }));
+                              [](const auto& epoch) { return validationAccuracy(epoch).value_or(unknown); }));
     std::size_t students = 0;
     for (const DistillationEpoch& epoch : run.epochs)
         students = std::max(students, epoch.soloAccuracy.size());
@@ -96,7 +96,7 @@ QVector<ChartSeries> accuracyLines(const RunCurve& run, const RunLook& look) {
         const QString name = tr("Student %1").arg(p);
         lines.append(
             line(run, look.alone ? name : run.title() + QStringLiteral(" · ") + name, ChartColour::student(slot),
-                 [p](const auto& epoch) { return p < epoch.soloAccuracy.size() ? epoch.soloAccuracy[p] : nan; }));
+                 [p](const auto& epoch) { return p < epoch.soloAccuracy.size() ? epoch.soloAccuracy[p] : unknown; }));
         lines.last().mark = look.alone ? ChartMark::none : look.mark;
     }
     return lines;

@@ -1,42 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "workbench/new_project_pages.h"
+#include "workbench/new_project/data_choice_page.h"
 
 #include "data/open_dataset.h"
+#include "pages/data/seen_images_fields.h"
 #include "theme/core_text.h"
 #include "theme/figures.h"
 #include "theme/theme.h"
-#include "workbench/teacher/teacher_look.h"
+#include "workbench/jobs.h"
+#include "workbench/new_project/page_parts.h"
+#include "workbench/new_project/part_folders_form.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
 #include <QFileDialog>
-#include <QFileInfo>
 #include <QFormLayout>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QRadioButton>
-#include <QSpinBox>
-#include <QStandardPaths>
-#include <QVBoxLayout>
 #include <algorithm>
 
 namespace nonn {
 
 namespace {
-
-constexpr int asTheyAre = smallestSide - 1;
-
-QLabel* makeFound() {
-    auto* const label = new QLabel;
-    label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    label->setContentsMargins(0, space::gap, 0, 0);
-    return label;
-}
 
 /// Where validation and test images come from, where the source does not say which they are.
 QStringList origins(const DatasetSurvey& survey) {
@@ -120,16 +106,6 @@ QString kindIn(const QString& folder) {
     return has("*-ubyte*") ? QStringLiteral("idx") : QStringLiteral("folder");
 }
 
-/// Enter goes on to the next page, whatever else could be pressed.
-QHBoxLayout* withButton(QLineEdit* field, QPushButton* button) {
-    button->setAutoDefault(false);
-    auto* const row = new QHBoxLayout;
-    row->setSpacing(space::gap);
-    row->addWidget(field, 1);
-    row->addWidget(button);
-    return row;
-}
-
 }  // namespace
 
 DataChoicePage::DataChoicePage(Jobs& jobs)
@@ -138,10 +114,10 @@ DataChoicePage::DataChoicePage(Jobs& jobs)
       m_folder(new QLineEdit),
       m_browse(new QPushButton(tr("Browse..."))),
       m_form(new QFormLayout(this)),
-      m_parts(new QComboBox),
+      m_parts(new PartFoldersForm),
       m_empty(new QCheckBox(tr("Keep classes without an image"))),
-      m_side(new QSpinBox),
-      m_channels(new QComboBox),
+      m_side(new SideField),
+      m_channels(new ChannelsField),
       m_found(makeFound()),
       m_sure(new QCheckBox(tr("It is meant as it was found"))) {
     setTitle(tr("Which images?"));
@@ -169,25 +145,9 @@ DataChoicePage::DataChoicePage(Jobs& jobs)
     m_form->setRowVisible(m_side, false);
     m_form->setRowVisible(m_channels, false);
     m_form->setRowVisible(m_sure, false);
-    m_parts->addItem(tr("Parts or classes, by their names"), QStringLiteral("auto"));
-    m_parts->addItem(tr("Classes, whatever their names"), QStringLiteral("none"));
-    m_parts->setAccessibleName(tr("Folders in it"));
-    connect(m_parts, &QComboBox::currentIndexChanged, this, &DataChoicePage::probe);
+    connect(m_parts, &PartFoldersForm::changed, this, &DataChoicePage::probe);
     connect(m_empty, &QCheckBox::toggled, this, &DataChoicePage::probe);
     connect(m_sure, &QCheckBox::toggled, this, &DataChoicePage::completeChanged);
-    m_side->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
-    m_side->setRange(smallestSide, largestSide);
-    m_side->setSuffix(tr(" px"));
-    m_side->setToolTip(
-        tr("Networks see squares with so many pixels a side: images are scaled, bilinearly, and cut to "
-           "their middle square."));
-    m_side->setAccessibleName(tr("Size"));
-    m_channels->addItem(tr("As they are"), 0);
-    m_channels->addItem(tr("Grey"), 1);
-    m_channels->addItem(tr("Red, green, blue"), 3);
-    m_channels->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
-    m_channels->setToolTip(tr("Grey is the mean of the three colours; grey images are repeated for each colour."));
-    m_channels->setAccessibleName(tr("Colours"));
     connect(m_kind, &QComboBox::currentIndexChanged, this, &DataChoicePage::probe);
     connect(m_folder, &QLineEdit::editingFinished, this, &DataChoicePage::probe);
     connect(m_browse, &QPushButton::clicked, this, &DataChoicePage::browse);
@@ -226,9 +186,15 @@ void DataChoicePage::probe() {
     const bool needsFolder = m_kind->currentIndex() > 0;
     m_folder->setEnabled(needsFolder);
     m_browse->setEnabled(needsFolder);
-    m_form->setRowVisible(m_parts, m_kind->currentData() == QLatin1String("folder"));
+    const bool isOfClassFolders = m_kind->currentData() == QLatin1String("folder");
+    m_form->setRowVisible(m_parts, isOfClassFolders);
+    m_parts->setFolder(m_folder->text());
     if (needsFolder && m_folder->text().isEmpty()) {
         say(tr("Choose the folder that holds the images."));
+        return;
+    }
+    if (const QString wanting = m_parts->wanting(); isOfClassFolders && !wanting.isEmpty()) {
+        say(wanting);
         return;
     }
     say(tr("Looking into it..."));
@@ -244,16 +210,16 @@ void DataChoicePage::probe() {
 
 DataSource DataChoicePage::source() const {
     DataSource source = DataSource::parse(spec().toStdString());
-    source.parts = PartFolders::parse(m_parts->currentData().toString().toStdString());
+    source.parts = m_parts->parts();
     source.keepEmptyClasses = m_empty->isChecked();
     return source;
 }
 
 ImageSettings DataChoicePage::seen() const {
     ImageSettings seen;
-    if (m_finding.usable && m_side->value() >= smallestSide)
-        seen.side = m_side->value();
-    seen.channels = m_channels->currentData().toInt();
+    if (m_finding.usable)
+        seen.side = m_side->side();
+    seen.channels = m_channels->channels();
     return seen;
 }
 
@@ -270,139 +236,14 @@ void DataChoicePage::show(const Finding& finding) {
     m_form->setRowVisible(m_channels, finding.usable);
     m_sure->setChecked(false);
     m_form->setRowVisible(m_sure, finding.doubtful);
-    const int suggested = finding.pictures ? finding.side : asTheyAre;
-    if (finding.usable) {
-        m_side->setMinimum(finding.pictures ? smallestSide : asTheyAre);
-        m_side->setSpecialValueText(finding.pictures ? QString() : tr("As they are"));
-    }
+    if (finding.usable)
+        m_side->offer(finding.pictures);
+    const int suggested = finding.pictures ? finding.side : 0;
     if (finding.usable && suggested != m_suggestedSide) {
         m_suggestedSide = suggested;
-        m_side->setValue(suggested);
+        m_side->setSide(suggested);
     }
     Q_EMIT completeChanged();
-}
-
-TeacherChoicePage::TeacherChoicePage(Jobs& jobs, const DataChoicePage& images)
-    : m_data(images),
-      m_builtin(new QRadioButton(tr("The one that comes with the program (for Fashion-MNIST)"))),
-      m_own(new QRadioButton(tr("A file: TorchScript, weights, or a teacher of this program"))),
-      m_later(new QRadioButton(tr("Later: train or import one in the project"))),
-      m_file(new QLineEdit),
-      m_look(new TeacherLook(jobs)) {
-    setTitle(tr("Which teacher?"));
-    setSubTitle(tr("The large trained classifier that the students imitate."));
-    m_file->setAccessibleName(tr("Teacher file"));
-    auto* const button = new QPushButton(tr("Browse..."));
-    auto* const list = new QVBoxLayout(this);
-    list->setSpacing(space::gap);
-    for (QRadioButton* const choice : {m_builtin, m_own})
-        list->addWidget(choice);
-    list->addLayout(withButton(m_file, button));
-    list->addWidget(m_later);
-    list->addWidget(m_look, 1);
-    m_later->setChecked(true);
-    for (QRadioButton* const choice : {m_builtin, m_own, m_later})
-        connect(choice, &QRadioButton::toggled, this, [this](bool on) {
-            if (on)
-                probe();
-        });
-    connect(m_file, &QLineEdit::editingFinished, this, &TeacherChoicePage::probe);
-    connect(button, &QPushButton::clicked, this, &TeacherChoicePage::browse);
-    connect(m_look, &TeacherLook::changed, this, &TeacherChoicePage::completeChanged);
-}
-
-void TeacherChoicePage::initializePage() {
-    const bool shipped = m_data.spec() == QLatin1String("fashion-mnist");
-    m_builtin->setEnabled(shipped);
-    if (shipped && m_file->text().isEmpty())
-        m_builtin->setChecked(true);
-    else if (m_builtin->isChecked())
-        m_later->setChecked(true);
-    probe();
-}
-
-QString TeacherChoicePage::file() const {
-    return m_builtin->isChecked() ? QStringLiteral("builtin") : m_own->isChecked() ? m_file->text() : QString();
-}
-
-std::optional<TeacherRequest> TeacherChoicePage::teacher() const {
-    return m_later->isChecked() ? std::nullopt : std::optional(m_look->request());
-}
-
-bool TeacherChoicePage::isComplete() const {
-    return m_later->isChecked() || m_look->isUsable();
-}
-
-void TeacherChoicePage::setFile(const QString& file) {
-    m_file->setText(file);
-    m_own->setChecked(true);
-}
-
-void TeacherChoicePage::browse() {
-    const QString file = QFileDialog::getOpenFileName(this, tr("Teacher file"), m_file->text(), TeacherLook::files());
-    if (file.isEmpty())
-        return;
-    setFile(file);
-    probe();
-}
-
-void TeacherChoicePage::probe() {
-    m_file->setEnabled(m_own->isChecked());
-    if (m_later->isChecked())
-        m_look->say(tr("The filter graph needs a teacher; until there is one the project holds the images alone."));
-    else if (file().isEmpty())
-        m_look->say(tr("Choose the file."));
-    else
-        m_look->look(file(),
-                     {m_data.seen(), [source = m_data.source()](const ImageSettings& seen, const Progress& progress) {
-                          return std::make_shared<const Dataset>(openDataset(source, {}, progress, seen));
-                      }});
-}
-
-PlacePage::PlacePage(const DataChoicePage& images)
-    : m_data(images), m_name(new QLineEdit), m_parent(new QLineEdit), m_summary(makeFound()) {
-    setTitle(tr("Where?"));
-    setSubTitle(tr("A project is a folder of plain JSON, CSV and .pt files."));
-    m_name->setAccessibleName(tr("Name"));
-    m_parent->setAccessibleName(tr("Folder"));
-    m_parent->setText(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    auto* const button = new QPushButton(tr("Browse..."));
-    auto* const form = new QFormLayout(this);
-    form->setVerticalSpacing(space::gap);
-    form->addRow(tr("Name"), m_name);
-    form->addRow(tr("Folder"), withButton(m_parent, button));
-    form->addRow(m_summary);
-    connect(button, &QPushButton::clicked, this, &PlacePage::browse);
-    const auto update = [this] {
-        say(tr("Makes %1").arg(QDir::toNativeSeparators(folder())));
-        Q_EMIT completeChanged();
-    };
-    connect(m_name, &QLineEdit::textChanged, this, update);
-    connect(m_parent, &QLineEdit::textChanged, this, update);
-}
-
-void PlacePage::initializePage() {
-    if (!m_name->isModified())
-        m_name->setText(m_data.suggestedName());
-}
-
-QString PlacePage::folder() const {
-    return QDir(m_parent->text()).filePath(m_name->text().trimmed() + QStringLiteral(".nonn"));
-}
-
-bool PlacePage::isComplete() const {
-    const QString name = m_name->text().trimmed();
-    return !name.isEmpty() && !name.contains(QLatin1Char('/')) && QDir::isAbsolutePath(m_parent->text());
-}
-
-void PlacePage::say(const QString& text) {
-    m_summary->setText(text);
-}
-
-void PlacePage::browse() {
-    const QString folder = QFileDialog::getExistingDirectory(this, tr("Folder for the project"), m_parent->text());
-    if (!folder.isEmpty())
-        m_parent->setText(folder);
 }
 
 }  // namespace nonn

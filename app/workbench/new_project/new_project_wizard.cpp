@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "workbench/new_project_wizard.h"
+#include "workbench/new_project/new_project_wizard.h"
 
 #include "project/steps_new.h"
-#include "workbench/new_project_pages.h"
+#include "workbench/new_project/data_choice_page.h"
+#include "workbench/new_project/new_project_pages.h"
 
 #include <QAbstractButton>
 

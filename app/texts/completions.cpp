@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "texts/completions.h"
+
+#include <functional>
+
+namespace nonn::texts {
+
+namespace {
+
+using Words = std::vector<std::string>;
+
+std::string joined(const Words& words, const std::string& between) {
+    std::string text;
+    for (const std::string& word : words)
+        text += (text.empty() ? "" : between) + word;
+    return text;
+}
+
+Words namesOf(const std::vector<CommandOutline>& commands) {
+    Words names;
+    for (const CommandOutline& command : commands)
+        names.push_back(command.name);
+    return names;
+}
+
+Words namesOf(const std::vector<OptionOutline>& options) {
+    Words names;
+    for (const OptionOutline& option : options)
+        names.insert(names.end(), option.names.begin(), option.names.end());
+    return names;
+}
+
+bool isFolder(const std::string& value) {
+    return value == "DIR" || value == "PROJECT";
+}
+
+/// Each command that has none below it, by its words.
+void visit(const CommandOutline& program, const Words& before,
+           const std::function<void(const Words&, const CommandOutline&)>& take) {
+    for (const CommandOutline& command : program.commands) {
+        Words words = before;
+        words.push_back(command.name);
+        if (command.commands.empty())
+            take(words, command);
+        visit(command, words, take);
+    }
+}
+
+/// Where bash stands: the words of the command without options, and what is asked for.
+constexpr const char* bashBegin = R"(# bash completion of nonn, generated
+_nonn_words() {
+    mapfile -t COMPREPLY < <(compgen -W "$1" -- "$2")
+}
+_nonn_folders() {
+    compopt -o filenames
+    mapfile -t COMPREPLY < <(compgen -d -- "$1")
+}
+_nonn_files() {
+    compopt -o filenames
+    mapfile -t COMPREPLY < <(compgen -f -- "$1")
+}
+_nonn() {
+    local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]} command="" k
+    COMPREPLY=()
+    for ((k = 1; k < COMP_CWORD; ++k)); do
+        [[ ${COMP_WORDS[k]} == -* ]] && continue
+        case "$command" in
+)";
+
+constexpr const char* bashEnd = R"(    esac
+}
+complete -F _nonn nonn
+)";
+
+std::string bashValue(const OptionOutline& option) {
+    return !option.choices.empty()  ? "_nonn_words \"" + joined(option.choices, " ") + "\" \"$word\""
+           : isFolder(option.value) ? "_nonn_folders \"$word\""
+           : option.value == "FILE" ? "_nonn_files \"$word\""
+                                    : "COMPREPLY=()";
+}
+
+std::string bashCommand(const Words& words, const CommandOutline& command, const Words& common) {
+    std::string text = "        \"" + joined(words, " ") + "\")\n            case \"$before\" in\n";
+    for (const OptionOutline& option : command.options)
+        if (!option.value.empty())
+            text += "                " + joined(option.names, "|") + ") " + bashValue(option) + "; return ;;\n";
+    text += "            esac\n";
+    Words names = namesOf(command.options);
+    names.insert(names.end(), common.begin(), common.end());
+    text += "            if [[ $word == -* ]]; then _nonn_words \"" + joined(names, " ") + "\" \"$word\"; return; fi\n";
+    const bool files = command.arguments.size() > 1;
+    return text + "            " + (files ? "_nonn_files" : "_nonn_folders") + " \"$word\" ;;\n";
+}
+
+}  // namespace
+
+std::string bashCompletion(const CommandOutline& program) {
+    std::string text = bashBegin;
+    text += "            \"\") case \"${COMP_WORDS[k]}\" in " + joined(namesOf(program.commands), "|") +
+            ") command=${COMP_WORDS[k]} ;; esac ;;\n";
+    for (const CommandOutline& command : program.commands)
+        if (!command.commands.empty())
+            text += "            " + command.name + ") case \"${COMP_WORDS[k]}\" in " +
+                    joined(namesOf(command.commands), "|") + ") command+=\" ${COMP_WORDS[k]}\" ;; esac ;;\n";
+    text += "        esac\n    done\n    case \"$command\" in\n";
+    Words first = namesOf(program.commands);
+    const Words common = namesOf(program.options);
+    first.insert(first.end(), common.begin(), common.end());
+    text += "        \"\") _nonn_words \"" + joined(first, " ") + "\" \"$word\" ;;\n";
+    for (const CommandOutline& command : program.commands)
+        if (!command.commands.empty())
+            text += "        \"" + command.name + "\") _nonn_words \"" + joined(namesOf(command.commands), " ") +
+                    "\" \"$word\" ;;\n";
+    visit(program, {},
+          [&](const Words& words, const CommandOutline& command) { text += bashCommand(words, command, common); });
+    return text + bashEnd;
+}
+
+namespace {
+
+/// In single quotes, for zsh and fish alike, without what _arguments takes for itself.
+std::string quoted(const std::string& text) {
+    std::string result = "'";
+    for (const char letter : text)
+        result += letter == '\'' ? std::string("'\\''") : letter == '\n' ? std::string(" ") : std::string(1, letter);
+    return result + "'";
+}
+
+std::string zshSafe(const std::string& text) {
+    std::string result;
+    for (const char letter : firstSentence(text))
+        result += letter == '[' ? '(' : letter == ']' ? ')' : letter;
+    return result;
+}
+
+std::string zshAction(const OptionOutline& option) {
+    return !option.choices.empty()  ? "(" + joined(option.choices, " ") + ")"
+           : isFolder(option.value) ? "_files -/"
+           : option.value == "FILE" ? "_files"
+                                    : " ";
+}
+
+std::string zshArguments(const CommandOutline& command, const std::vector<OptionOutline>& common) {
+    std::string text = "_arguments";
+    std::vector<OptionOutline> options = command.options;
+    options.insert(options.end(), common.begin(), common.end());
+    for (const OptionOutline& option : options)
+        text +=
+            " \\\n            " + quoted(option.names.back() + "[" + zshSafe(option.description) + "]" +
+                                         (option.value.empty() ? "" : ":" + option.value + ":" + zshAction(option)));
+    for (const OptionOutline& argument : command.arguments)
+        text += " \\\n            " + quoted(":" + argument.value + ":" + zshAction(argument));
+    return text;
+}
+
+std::string zshList(const std::vector<CommandOutline>& commands) {
+    std::string text;
+    for (const CommandOutline& command : commands)
+        text += " " + quoted(command.name + ":" + firstSentence(command.description));
+    return text;
+}
+
+}  // namespace
+
+std::string zshCompletion(const CommandOutline& program) {
+    std::string text =
+        "#compdef nonn\n# generated\n_nonn() {\n    local command=\"\" word\n    local -a commands\n"
+        "    for word in ${words[2,CURRENT-1]}; do\n        [[ $word == -* ]] && continue\n"
+        "        case \"$command\" in\n";
+    text +=
+        "            \"\") case $word in " + joined(namesOf(program.commands), "|") + ") command=$word ;; esac ;;\n";
+    for (const CommandOutline& command : program.commands)
+        if (!command.commands.empty())
+            text += "            " + command.name + ") case $word in " + joined(namesOf(command.commands), "|") +
+                    ") command+=\" $word\" ;; esac ;;\n";
+    text += "        esac\n    done\n    case \"$command\" in\n        \"\") commands=(" + zshList(program.commands) +
+            "); _describe command commands ;;\n";
+    for (const CommandOutline& command : program.commands)
+        if (!command.commands.empty())
+            text += "        " + command.name + ") commands=(" + zshList(command.commands) +
+                    "); _describe command commands ;;\n";
+    visit(program, {}, [&](const Words& words, const CommandOutline& command) {
+        // _arguments counts from the command's own name.
+        text += "        \"" + joined(words, " ") + "\")\n        while [[ $words[1] != " + words.back() +
+                " ]]; do shift words; (( CURRENT-- )); done\n        " + zshArguments(command, program.options) +
+                " ;;\n";
+    });
+    return text + "    esac\n}\n_nonn \"$@\"\n";
+}
+
+namespace {
+
+std::string fishOption(const std::string& when, const OptionOutline& option) {
+    std::string text = "complete -c nonn" + when;
+    for (const std::string& name : option.names)
+        text += name.starts_with("--") ? " -l " + name.substr(2) : " -s " + name.substr(1);
+    if (!option.choices.empty())
+        text += " -x -a " + quoted(joined(option.choices, " "));
+    else if (isFolder(option.value))
+        text += " -x -a '(__fish_complete_directories)'";
+    else if (option.value == "FILE")
+        text += " -r -F";
+    else if (!option.value.empty())
+        text += " -x";
+    return text + " -d " + quoted(firstSentence(option.description)) + "\n";
+}
+
+std::string fishCommand(const std::string& when, const CommandOutline& command) {
+    return "complete -c nonn -f -n " + quoted(when) + " -a " + command.name + " -d " +
+           quoted(firstSentence(command.description)) + "\n";
+}
+
+}  // namespace
+
+std::string fishCompletion(const CommandOutline& program) {
+    const auto seen = [](const Words& words) {
+        std::string condition;
+        for (const std::string& word : words)
+            condition += (condition.empty() ? "" : "; and ") + ("__fish_seen_subcommand_from " + word);
+        return condition;
+    };
+    std::string text = "# fish completion of nonn, generated\n";
+    for (const CommandOutline& command : program.commands) {
+        text += fishCommand("__fish_use_subcommand", command);
+        for (const CommandOutline& inner : command.commands)
+            text += fishCommand(seen({command.name}) + "; and not " + seen({joined(namesOf(command.commands), " ")}),
+                                inner);
+    }
+    visit(program, {}, [&](const Words& words, const CommandOutline& command) {
+        const std::string when = " -n " + quoted(seen(words));
+        for (const OptionOutline& option : command.options)
+            text += fishOption(when, option);
+        if (command.arguments.size() == 1)
+            text += "complete -c nonn -f" + when + " -a '(__fish_complete_directories)'\n";
+    });
+    for (const OptionOutline& option : program.options)
+        text += fishOption("", option);
+    return text;
+}
+
+}  // namespace nonn::texts

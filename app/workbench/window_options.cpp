@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workbench/window_options.h"
+
+namespace nonn {
+
+QString windowDescription() {
+    return QStringLiteral(
+        "Build and inspect networks of neural networks: the window. `nonn` does the same work from a shell.");
+}
+
+QString windowProjectDescription() {
+    return QStringLiteral("Folder of a project, as my.nonn");
+}
+
+QList<QCommandLineOption> windowOptions() {
+    const auto option = [](const char* name, const char* description, const char* value = "",
+                           const char* standard = "") {
+        return QCommandLineOption(QString::fromLatin1(name), QString::fromLatin1(description),
+                                  QString::fromLatin1(value), QString::fromLatin1(standard));
+    };
+    return {option("demo", "Open the demo; where PROJECT is not there yet it is made."),
+            option("screenshots", "Write a picture of every view of PROJECT to DIR and end.", "DIR"),
+            option("theme", "light or dark.", "NAME"), option("scale", "Of pictures: 1 to 4.", "N", "1"),
+            option("language", "As en or de.", "CODE")};
+}
+
+}  // namespace nonn
