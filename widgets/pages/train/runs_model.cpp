@@ -56,7 +56,7 @@ QVariant settingOf(const RunCurve& curve, RunsModel::Column column) {
     }
 }
 
-bool isText(int column) {
+bool isTextColumn(int column) {
     return column < RunsModel::epochsColumn || column == RunsModel::noteColumn;
 }
 
@@ -153,7 +153,7 @@ QVariant RunsModel::data(const QModelIndex& index, int role) const {
         case Qt::ToolTipRole:
             return column == noteColumn ? curve.note : explanation(curve.state);
         case Qt::TextAlignmentRole:
-            return int((isText(column) ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+            return int((isTextColumn(column) ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
         default:
             return {};
     }
@@ -176,7 +176,7 @@ QVariant RunsModel::headerData(int section, Qt::Orientation orientation, int rol
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return int((isText(section) ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+        return int((isTextColumn(section) ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
     switch (static_cast<Column>(section)) {

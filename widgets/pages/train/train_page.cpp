@@ -29,7 +29,7 @@ namespace {
 constexpr std::array marks{ChartMark::dot, ChartMark::square, ChartMark::triangle, ChartMark::diamond,
                            ChartMark::cross};
 
-constexpr int longestName = 60;
+constexpr int longestRunName = 60;
 
 QPushButton* makeButton(const QString& iconName, const QString& text) {
     auto* const button = new QPushButton(icon(iconName), text);
@@ -78,7 +78,6 @@ TrainPage::TrainPage(QWidget* parent)
     auto* const runs = new QWidget;
     auto* const runsLayout = new QVBoxLayout(runs);
     runsLayout->setContentsMargins(0, space::gap, 0, 0);
-    runsLayout->setSizeConstraint(QLayout::SetMinimumSize);  // low windows scroll and squeeze nothing
     runsLayout->addWidget(m_table);
     runsLayout->addWidget(makeRunTools());
     splitter->addWidget(charts);
@@ -87,6 +86,9 @@ TrainPage::TrainPage(QWidget* parent)
     splitter->setStretchFactor(1, 1);
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(1);
+    // What is free, and never less than it needs: below that the page scrolls.
+    runs->setMinimumHeight(runs->minimumSizeHint().height());
+    splitter->setMinimumHeight(splitter->minimumSizeHint().height());
 
     QVBoxLayout* const layout = makeScrollingLayout(this);
     layout->addWidget(makeTop());
@@ -122,7 +124,7 @@ QWidget* TrainPage::makeRunTools() {
     layout->setSpacing(space::gap);
     m_name->setObjectName(QStringLiteral("runName"));
     m_name->setAccessibleName(tr("Name of the run"));
-    m_name->setMaxLength(longestName);
+    m_name->setMaxLength(longestRunName);
     m_name->setMaximumWidth(200);
     m_note->setObjectName(QStringLiteral("runNote"));
     m_note->setAccessibleName(tr("Note on the run"));
