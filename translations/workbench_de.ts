@@ -4421,6 +4421,53 @@ Oder: %2</translation>
     </message>
 </context>
 <context>
+    <name>nonn::EmulationTable</name>
+    <message>
+        <source>Board</source>
+        <translation>Platine</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Schüler</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Instructions an image</source>
+        <translation>Befehle je Bild</translation>
+    </message>
+    <message>
+        <source>Flash</source>
+        <translation>Flash</translation>
+    </message>
+    <message>
+        <source>RAM</source>
+        <translation>RAM</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>geplant</translation>
+    </message>
+    <message>
+        <source>Stack</source>
+        <translation>Stapel</translation>
+    </message>
+    <message>
+        <source>On emulated boards</source>
+        <translation>Auf emulierten Platinen</translation>
+    </message>
+    <message>
+        <source>equal</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>andere</translation>
+    </message>
+</context>
+<context>
     <name>nonn::EvaluatePage</name>
     <message>
         <source>Show the change</source>
@@ -4793,6 +4840,14 @@ Oder: %2</translation>
         <source>C99 for boards, without a library</source>
         <translation>C99 für Platinen, ohne Bibliothek</translation>
     </message>
+    <message>
+        <source>Try on emulated boards</source>
+        <translation>Auf emulierten Platinen versuchen</translation>
+    </message>
+    <message>
+        <source>Compiles the students as C, in fp32 where that is chosen, else in int8, for the Cortex-M4, M7 and M33 of QEMU, runs images there and compares.</source>
+        <translation>Übersetzt die Schüler als C, in fp32, wo das gewählt ist, sonst in int8, für Cortex-M4, M7 und M33 in QEMU, lässt Bilder dort laufen und vergleicht.</translation>
+    </message>
 </context>
 <context>
     <name>nonn::ExportStage</name>
@@ -4822,6 +4877,18 @@ Oder: %2</translation>
     <message>
         <source>Writing the commands</source>
         <translation>Befehle werden geschrieben</translation>
+    </message>
+    <message>
+        <source>The students in %1, run on emulated boards: time is not that of a board, the rest is.</source>
+        <translation>Die Schüler in %1 auf emulierten Platinen: die Zeit ist nicht die einer Platine, der Rest schon.</translation>
+    </message>
+    <message>
+        <source>%1 was not tried: %2.</source>
+        <translation>%1 wurde nicht versucht: %2.</translation>
+    </message>
+    <message>
+        <source>Trying the students on emulated boards</source>
+        <translation>Schüler werden auf emulierten Platinen versucht</translation>
     </message>
 </context>
 <context>

@@ -5,11 +5,13 @@
 #include "base/folder_lock.h"
 #include "chart/chart_view.h"
 #include "image/confusion_matrix_view.h"
+#include "pages/export/emulation_table.h"
 #include "pages/figure_table.h"
 #include "project/output_place.h"
 #include "project/shell_script.h"
 #include "project/steps_export.h"
 #include "project/steps_graph.h"
+#include "theme/core_text.h"
 #include "workbench/offered_runs.h"
 #include "workbench/report.h"
 
@@ -115,6 +117,28 @@ QString summaryOf(const Written& written, const QString& folder) {
         .arg(count, QLocale().toString(*written.difference, 'g', 2));
 }
 
+std::vector<EmulatedStudent> rowsOf(const Emulation& emulation) {
+    std::vector<EmulatedStudent> rows;
+    for (const BoardRun& run : emulation.boards)
+        rows.push_back({QStringLiteral("%1 (%2)").arg(QString::fromStdString(run.board),
+                                                      QString::fromStdString(findBoard(run.board).processor)),
+                        QString::fromStdString(run.student), run.equal, run.instructions, run.flash, run.ram,
+                        run.plannedRam, run.stack});
+    return rows;
+}
+
+QString summaryOf(const Emulation& emulation, const QString& precision) {
+    QStringList sentences;
+    if (!emulation.boards.empty())
+        sentences << ExportStage::tr(
+                         "The students in %1, run on emulated boards: time is not that of a board, the rest is.")
+                         .arg(precision);
+    for (const Emulation::Skipped& board : emulation.skipped)
+        sentences
+            << ExportStage::tr("%1 was not tried: %2.").arg(QString::fromStdString(board.board), said(board.reason));
+    return sentences.join(QLatin1Char(' '));
+}
+
 }  // namespace
 
 ExportStage::ExportStage(Session& session, QUndoStack& undo, QObject* parent)
@@ -122,6 +146,7 @@ ExportStage::ExportStage(Session& session, QUndoStack& undo, QObject* parent)
     m_page->setFolder(
         QDir(QFileInfo(session.path()).absolutePath()).filePath(session.name() + QStringLiteral("-export")));
     connect(m_page, &ExportPage::exportRequested, this, &ExportStage::write);
+    connect(m_page, &ExportPage::emulationRequested, this, &ExportStage::emulate);
     // Later: who is told of a job's end may order another.
     connect(&jobs(), &Jobs::changed, this, &ExportStage::writeWhenDrawn, Qt::QueuedConnection);
     connect(m_page, &ExportPage::openFolderRequested, this,
@@ -240,6 +265,24 @@ void ExportStage::writeReady(const ExportWish& wish, const std::vector<NamedFile
             m_frame->showCurrent();
             m_page->showWritten(written.files, summaryOf(written, folder));
         });
+}
+
+void ExportStage::emulate(const QString& run, const QString& precision) {
+    steps::EmulateRequest request;
+    for (const EmulatedBoard& board : emulatedBoards())
+        request.boards.push_back(board.name);
+    request.precision = parsePrecision(precision.toStdString());
+    request.run = run.toStdString();
+    runStep<Emulation>(
+        tr("Trying the students on emulated boards"), true,
+        [folder = session().folder(), request](const Progress& progress) {
+            return steps::emulateStudents(*folder, request, progress);
+        },
+        [this, precision](const Emulation& emulation) {
+            m_frame->showCurrent();
+            m_page->showEmulated(rowsOf(emulation), summaryOf(emulation, precision));
+        },
+        Lane::reading);
 }
 
 }  // namespace nonn

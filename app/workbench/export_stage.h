@@ -30,6 +30,7 @@ private:
     void write(const ExportWish& wish);
     std::vector<ReportTable> evaluation() const;
     void writeWhenDrawn();
+    void emulate(const QString& run, const QString& precision);
     void writeReady(const ExportWish& wish, const std::vector<NamedFile>& ready);
     /// Of the charts and drawings of all stages.
     std::vector<NamedFile> pictures(const QString& ending) const;

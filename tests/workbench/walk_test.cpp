@@ -156,7 +156,7 @@ private Q_SLOTS:
         teacher->setChecked(true);
         QVERIFY(click(page, QStringLiteral("export")));
         QCOMPARE(mark("export"), StageMark::running);
-        auto* const files = page.findChild<QTableWidget*>();
+        auto* const files = page.findChild<QTableWidget*>(QStringLiteral("files"));
         QTRY_VERIFY_WITH_TIMEOUT(files->rowCount() > 0 && mark("export") == StageMark::current, patience);
         QVERIFY(settles(*m_window));
         for (int row = 0; row < files->rowCount(); ++row) {
@@ -178,6 +178,24 @@ private Q_SLOTS:
     void noFileWasOpenedByTheWindowsThread() {
         QCOMPARE(list(m_files->opened()), QString());
         m_files.reset();
+    }
+
+    void studentsAreTriedOnEmulatedBoards() {
+        QVERIFY(goTo(*m_window, QStringLiteral("export")));
+        QWidget& page = view(*m_window, QStringLiteral("export"));
+        auto* const boards = page.findChild<QTableWidget*>(QStringLiteral("boards"));
+        QVERIFY(!boards->isVisible());
+        QVERIFY(click(page, QStringLiteral("emulate")));
+        QCOMPARE(mark("export"), StageMark::running);
+        QVERIFY(settles(*m_window));
+        const bool missing = textOf(page).contains(QLatin1String("is not installed"));
+        QCOMPARE(boards->rowCount(), missing ? 0 : 6);
+        for (int row = 0; row < boards->rowCount(); ++row) {
+            QCOMPARE(boards->item(row, 2)->text(), QStringLiteral("equal"));
+            QCOMPARE(boards->item(row, 5)->text(), boards->item(row, 6)->text());  // RAM as planned
+        }
+        QCOMPARE(boards->isVisible(), !missing);
+        QCOMPARE(mark("export"), StageMark::current);
     }
 
     void whatWasExportedCanBeRead() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/export/export_page.h"
 
+#include "pages/export/emulation_table.h"
 #include "pages/figure_table.h"
 #include "pages/flow_layout.h"
 #include "theme/figures.h"
@@ -51,9 +52,11 @@ ExportPage::ExportPage(QWidget* parent)
       m_folder(new QLineEdit),
       m_export(new QPushButton(icon(QStringLiteral("export"), Role::accentText), tr("Export"))),
       m_open(new QPushButton(icon(QStringLiteral("open")), tr("Open folder"))),
+      m_emulate(new QPushButton(icon(QStringLiteral("device")), tr("Try on emulated boards"))),
       m_needed(new QLabel),
       m_summary(new QLabel),
-      m_files(new QTableWidget(0, 2)) {
+      m_files(new QTableWidget(0, 2)),
+      m_boards(new EmulationTable) {
     m_students->setChecked(true);
     m_students->setObjectName(QStringLiteral("students"));
     m_tables->setChecked(true);
@@ -75,6 +78,7 @@ ExportPage::ExportPage(QWidget* parent)
     m_needed->setWordWrap(true);
     m_needed->setForegroundRole(QPalette::PlaceholderText);
     m_summary->setWordWrap(true);
+    m_files->setObjectName(QStringLiteral("files"));
     m_files->setItemDelegate(new FigureDelegate(m_files));
     m_files->setHorizontalHeaderLabels({tr("File"), tr("Size")});
     m_files->horizontalHeaderItem(0)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
@@ -136,6 +140,7 @@ ExportPage::ExportPage(QWidget* parent)
     buttons->setSpacing(space::gap);
     buttons->addWidget(m_export);
     buttons->addWidget(m_open);
+    buttons->addWidget(m_emulate);
     buttons->addStretch();
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::page, space::page, space::page, space::page);
@@ -145,12 +150,19 @@ ExportPage::ExportPage(QWidget* parent)
     layout->addWidget(m_needed);
     layout->addWidget(m_summary);
     layout->addWidget(m_files, 1);
+    layout->addWidget(m_boards, 1);
     m_files->hide();
+    m_boards->hide();
+    m_emulate->setObjectName(QStringLiteral("emulate"));
     layout->addStretch();
 
     connect(browse, &QPushButton::clicked, this, &ExportPage::browse);
     connect(m_export, &QPushButton::clicked, this, [this] { Q_EMIT exportRequested(wish()); });
     connect(m_open, &QPushButton::clicked, this, [this] { Q_EMIT openFolderRequested(m_folder->text()); });
+    connect(m_emulate, &QPushButton::clicked, this, [this] {
+        const QString fp32 = QStringLiteral("fp32");
+        Q_EMIT emulationRequested(m_run->run(), wish().precision == fp32 ? fp32 : QStringLiteral("int8"));
+    });
     connect(m_format, &QComboBox::currentIndexChanged, this, &ExportPage::offerPrecisions);
     for (QCheckBox* const box : {m_students, m_tables, m_report})
         connect(box, &QCheckBox::toggled, this, &ExportPage::updateButton);
@@ -213,6 +225,10 @@ void ExportPage::updateButton() {
         part->setEnabled(ready);
         part->setToolTip(why);
     }
+    m_emulate->setEnabled(ready);
+    m_emulate->setToolTip(ready ? tr("Compiles the students as C, in fp32 where that is chosen, else in int8, for the "
+                                     "Cortex-M4, M7 and M33 of QEMU, runs images there and compares.")
+                                : why);
     const bool onnx = m_format->currentData() == QStringLiteral("onnx");
     m_teacher->setEnabled(ready && m_students->isChecked() && onnx && m_teacherKnown);
     m_teacher->setToolTip(!onnx            ? tr("Teachers are written as ONNX.")
@@ -249,6 +265,14 @@ void ExportPage::showWritten(const std::vector<WrittenFile>& files, const QStrin
         m_files->setItem(row, 1, size);
     }
     m_files->setVisible(!files.empty());
+    m_boards->hide();
+}
+
+void ExportPage::showEmulated(const std::vector<EmulatedStudent>& rows, const QString& summary) {
+    m_summary->setText(summary);
+    m_boards->setRows(rows);
+    m_boards->setVisible(!rows.empty());
+    m_files->hide();
 }
 
 }  // namespace nonn

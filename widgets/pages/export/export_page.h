@@ -17,10 +17,13 @@ class QTableWidget;
 
 namespace nonn {
 
+struct EmulatedStudent;
+class EmulationTable;
+
 /// What a person wants written.
 struct ExportWish {
     bool students = true;                            ///< with fusion layer and manifest
-    QString format = QStringLiteral("torchscript");  ///< or "onnx"
+    QString format = QStringLiteral("torchscript");  ///< or "onnx", or "c"
     bool teacher = false;                            ///< as ONNX, beside the students
     QString precision = QStringLiteral("fp32");
     QString run;             ///< whose students
@@ -50,8 +53,11 @@ public:
     /// Whether the layers of the teacher are known, as ONNX wants them.
     void setTeacherKnown(bool known);
     void showWritten(const std::vector<WrittenFile>& files, const QString& summary);
+    void showEmulated(const std::vector<EmulatedStudent>& rows, const QString& summary);
 
 Q_SIGNALS:
+    /// The students of `run` are to be tried on emulated boards, in "fp32" or "int8".
+    void emulationRequested(const QString& run, const QString& precision);
     void exportRequested(const nonn::ExportWish& wish);
     void openFolderRequested(const QString& folder);
 
@@ -74,9 +80,11 @@ private:
     QLineEdit* m_folder;
     QPushButton* m_export;
     QPushButton* m_open;
+    QPushButton* m_emulate;
     QLabel* m_needed;  ///< why something cannot be had
     QLabel* m_summary;
     QTableWidget* m_files;
+    EmulationTable* m_boards;
 };
 
 }  // namespace nonn

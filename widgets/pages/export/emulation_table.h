@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QTableWidget>
+#include <vector>
+
+namespace nonn {
+
+/// What a student did on an emulated board.
+struct EmulatedStudent {
+    QString board;
+    QString student;
+    bool equal = false;       ///< it says what the workbench says
+    qint64 instructions = 0;  ///< an image
+    qint64 flash = 0;         ///< bytes of code and constants
+    qint64 ram = 0;           ///< bytes of variables
+    qint64 planned = 0;       ///< bytes that the plan has for them
+    qint64 stack = 0;         ///< bytes
+};
+
+class EmulationTable : public QTableWidget {
+    Q_OBJECT
+
+public:
+    EmulationTable();
+
+    void setRows(const std::vector<EmulatedStudent>& rows);
+};
+
+}  // namespace nonn
