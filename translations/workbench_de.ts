@@ -80,55 +80,6 @@
     </message>
 </context>
 <context>
-    <name>GraphLegend</name>
-    <message>
-        <source>No edges at this threshold</source>
-        <translation>Keine Kanten bei dieser Schwelle</translation>
-    </message>
-    <message>
-        <source>Edge weight %1 to %2</source>
-        <translation>Kantengewicht %1 bis %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>und %n weiterer</numerusform>
-            <numerusform>und %n weitere</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Its colour is its activity</source>
-        <translation>Seine Farbe ist seine Aktivität</translation>
-    </message>
-    <message>
-        <source>Its colour is its number of edges</source>
-        <translation>Seine Farbe ist die Zahl seiner Kanten</translation>
-    </message>
-    <message>
-        <source>Legend</source>
-        <translation>Legende</translation>
-    </message>
-</context>
-<context>
-    <name>LegendText</name>
-    <message>
-        <source>A filter; activity not known</source>
-        <translation>Ein Filter; Aktivität unbekannt</translation>
-    </message>
-    <message>
-        <source>A filter; its area is its activity</source>
-        <translation>Ein Filter; seine Fläche ist seine Aktivität</translation>
-    </message>
-    <message>
-        <source>A filter; its area is its number of edges</source>
-        <translation>Ein Filter; seine Fläche ist die Zahl seiner Kanten</translation>
-    </message>
-    <message>
-        <source>A filter</source>
-        <translation>Ein Filter</translation>
-    </message>
-</context>
-<context>
     <name>Text</name>
     <message>
         <source>making the project</source>
@@ -5089,6 +5040,52 @@ Oder: %2</translation>
     <message>
         <source>rule of the weights</source>
         <translation>Gewichtsregel</translation>
+    </message>
+</context>
+<context>
+    <name>nonn::GraphLegend</name>
+    <message>
+        <source>No edges at this threshold</source>
+        <translation>Keine Kanten bei dieser Schwelle</translation>
+    </message>
+    <message>
+        <source>Edge weight %1 to %2</source>
+        <translation>Kantengewicht %1 bis %2</translation>
+    </message>
+    <message>
+        <source>Its colour is its activity</source>
+        <translation>Seine Farbe ist seine Aktivität</translation>
+    </message>
+    <message>
+        <source>Its colour is its number of edges</source>
+        <translation>Seine Farbe ist die Zahl seiner Kanten</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Legende</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A filter; activity not known</source>
+        <translation>Ein Filter; Aktivität unbekannt</translation>
+    </message>
+    <message>
+        <source>A filter; its area is its activity</source>
+        <translation>Ein Filter; seine Fläche ist seine Aktivität</translation>
+    </message>
+    <message>
+        <source>A filter; its area is its number of edges</source>
+        <translation>Ein Filter; seine Fläche ist die Zahl seiner Kanten</translation>
+    </message>
+    <message>
+        <source>A filter</source>
+        <translation>Ein Filter</translation>
     </message>
 </context>
 <context>

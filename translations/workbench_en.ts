@@ -33,16 +33,6 @@
     </message>
 </context>
 <context>
-    <name>GraphLegend</name>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Text</name>
     <message numerus="yes">
         <source>its %1 has %2 values, where four are known</source>
@@ -151,6 +141,16 @@
         <translation>
             <numerusform>move %n filter</numerusform>
             <numerusform>move %n filters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nonn::GraphLegend</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

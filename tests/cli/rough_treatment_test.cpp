@@ -2,6 +2,7 @@
 #include "base/file.h"
 #include "base/json.h"
 #include "cli/nonn_program.h"
+#include "project/made_script.h"
 #include "project/run_folder.h"
 
 #include <QtTest>
@@ -202,6 +203,16 @@ private Q_SLOTS:
         const Outcome refused = runNonn({"partition", text(m_project), "--students", "2", "--json"});
         QVERIFY2(contains(refused.error("reason"), "is gone: run nonn graph again"), refused.text().c_str());
         QCOMPARE(runNonn({"graph", text(m_project), "--percentile", "90"}).status, 0);
+    }
+
+    void whatTeachersPrintIsNoOutput() {
+        writeTalkingScript(m_folder / "talking.pt");
+        const Outcome made =
+            runNonn({"new", text(m_folder / "talked.nonn"), "--data", "idx:" + text(m_folder / "images"), "--teacher",
+                     text(m_folder / "talking.pt"), "--json", "--quiet"});
+        QVERIFY2(made.status == 0, made.text().c_str());
+        QCOMPARE(made.json().at("teacher").at("source").get<std::string>(), (m_folder / "talking.pt").string());
+        QVERIFY2(!contains(made.text(), "said"), made.text().c_str());
     }
 
     void closedStreamsAreSaid() {

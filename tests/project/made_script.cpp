@@ -11,14 +11,14 @@ namespace nonn {
 
 namespace {
 
-void write(const std::filesystem::path& file, bool ofMeans, const at::Tensor& last) {
+void write(const std::filesystem::path& file, bool ofMeans, const at::Tensor& last, const std::string& line = "") {
     torch::jit::Module module("Small");
     module.register_attribute("training", c10::BoolType::get(), true);
     module.register_parameter("first", at::randn({4, 1, 3, 3}), false);
     module.register_parameter("second", at::randn({6, 4, 3, 3}), false);
     module.register_parameter("last", last, false);
-    module.define(std::string(R"(def forward(self, image: Tensor):
-    x = torch.relu(torch.conv2d(image, self.first, padding=[1, 1]))
+    module.define("def forward(self, image: Tensor):\n" + line +
+                  std::string(R"(    x = torch.relu(torch.conv2d(image, self.first, padding=[1, 1]))
     x = torch.relu(torch.conv2d(x, self.second, stride=[2, 2], padding=[1, 1]))
     p = )") + (ofMeans ? "torch.mean" : "torch.amax") +
                   R"((x, [2, 3])
@@ -35,6 +35,10 @@ void writeSmallScript(const std::filesystem::path& file, bool ofMeans) {
 
 void writeBlindScript(const std::filesystem::path& file) {
     write(file, true, at::zeros({3, 6}));
+}
+
+void writeTalkingScript(const std::filesystem::path& file) {
+    write(file, true, at::randn({3, 6}), "    print('said', image.size())\n");
 }
 
 void writeFlatScript(const std::filesystem::path& file, int channels, int side) {

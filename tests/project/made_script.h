@@ -12,6 +12,9 @@ void writeSmallScript(const std::filesystem::path& file, bool ofMeans = true);
 /// The same, but it takes every image for one of the first class: a third of them are.
 void writeBlindScript(const std::filesystem::path& file);
 
+/// The same, and it prints what it is given.
+void writeTalkingScript(const std::filesystem::path& file);
+
 /// One in three classes that flattens its maps, and so takes `side` x `side` pixels alone.
 void writeFlatScript(const std::filesystem::path& file, int channels, int side);
 

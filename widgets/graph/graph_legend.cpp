@@ -15,7 +15,7 @@ namespace nonn {
 namespace {
 
 struct LegendText {
-    Q_DECLARE_TR_FUNCTIONS(GraphLegend)
+    Q_DECLARE_TR_FUNCTIONS(nonn::GraphLegend)
 };
 
 constexpr double markRadius = 6;
@@ -27,14 +27,15 @@ constexpr std::size_t mostSampled = 1000;  // a single line of a denser graph co
 QString sizeText(const GraphScene& scene) {
     switch (scene.look.size) {
         case GraphLook::Size::activity:
-            return scene.graph->activity.empty() ? LegendText::tr("A filter; activity not known")
-                                                 : LegendText::tr("A filter; its area is its activity");
+            return scene.graph->activity.empty()
+                       ? QCoreApplication::translate("nonn::GraphLegend", "A filter; activity not known")
+                       : QCoreApplication::translate("nonn::GraphLegend", "A filter; its area is its activity");
         case GraphLook::Size::degree:
-            return LegendText::tr("A filter; its area is its number of edges");
+            return QCoreApplication::translate("nonn::GraphLegend", "A filter; its area is its number of edges");
         case GraphLook::Size::same:
             break;
     }
-    return LegendText::tr("A filter");
+    return QCoreApplication::translate("nonn::GraphLegend", "A filter");
 }
 
 }  // namespace
