@@ -86,9 +86,8 @@ TrainPage::TrainPage(QWidget* parent)
     splitter->setStretchFactor(1, 1);
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(1);
-    // What is free, and never less than it needs: below that the page scrolls.
-    runs->setMinimumHeight(runs->minimumSizeHint().height());
-    splitter->setMinimumHeight(splitter->minimumSizeHint().height());
+    // The rows that the table shows at least, and the tools beneath; the splitter knows the tools' height too late.
+    runs->setMinimumHeight(4 * space::row + 3 * space::control);
 
     QVBoxLayout* const layout = makeScrollingLayout(this);
     layout->addWidget(makeTop());
