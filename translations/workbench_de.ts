@@ -6507,7 +6507,7 @@ Oder: %2</translation>
     </message>
     <message>
         <source>as large as its device holds</source>
-        <translation>so groß, wie sein Gerät fasst</translation>
+        <translation>was das Gerät fasst</translation>
     </message>
     <message>
         <source>by its share of the filters</source>
