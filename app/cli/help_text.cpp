@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "help_text.h"
 
+#include <algorithm>
 #include <map>
 #include <sstream>
 
@@ -61,10 +62,6 @@ std::string section(const std::string& title, const std::string& entries) {
     return entries.empty() ? std::string() : "\n" + title + ":\n" + entries;
 }
 
-std::string firstSentence(const std::string& text) {
-    return text.substr(0, text.find_first_of(".:"));
-}
-
 }  // namespace
 
 std::string typeOf(const CLI::Option* option) {
@@ -79,6 +76,10 @@ std::string typeOf(const CLI::Option* option) {
 std::string described(const CLI::Option* option) {
     const std::string& standard = option->get_default_str();
     return option->get_description() + (standard.empty() ? "" : " (default: " + standard + ")");
+}
+
+std::string firstSentence(const std::string& text) {
+    return text.substr(0, std::min(text.find_first_of(".:"), text.find(" (default")));
 }
 
 std::string helpText(const CLI::App* app) {

@@ -14,6 +14,9 @@ std::string helpText(const CLI::App* app);
 /// The kind of an option's value, as "DIR", without the ranges and choices that CLI11 puts behind it.
 std::string typeOf(const CLI::Option* option);
 
+/// Of a description: up to the first full stop or colon, or to the default.
+std::string firstSentence(const std::string& text);
+
 /// Its description, with its default.
 std::string described(const CLI::Option* option);
 

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "texts/completions.h"
 
+#include "cli/help_text.h"
+
 #include <functional>
 
 namespace nonn::texts {
 
 namespace {
 
+using cli::firstSentence;
 using Words = std::vector<std::string>;
 
 std::string joined(const Words& words, const std::string& between) {

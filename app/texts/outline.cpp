@@ -3,7 +3,6 @@
 
 #include "cli/help_text.h"
 
-#include <algorithm>
 #include <sstream>
 
 namespace nonn::texts {
@@ -48,10 +47,6 @@ CommandOutline outlineOf(const CLI::App& app) {
     for (const CLI::App* const command : app.get_subcommands({}))
         outline.commands.push_back(outlineOf(*command));
     return outline;
-}
-
-std::string firstSentence(const std::string& text) {
-    return text.substr(0, std::min(text.find_first_of(".:"), text.find(" (default")));
 }
 
 }  // namespace nonn::texts

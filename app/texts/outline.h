@@ -27,7 +27,4 @@ struct CommandOutline {
 
 CommandOutline outlineOf(const CLI::App& app);
 
-/// Up to the first full stop or colon.
-std::string firstSentence(const std::string& text);
-
 }  // namespace nonn::texts

@@ -47,7 +47,7 @@ QVector<Message> readMessages(const QString& language) {
 }
 
 /// "%1", "%L2", "%n" ... in order of their names.
-QStringList placeholders(const QString& text) {
+QStringList argumentsIn(const QString& text) {
     static const QRegularExpression pattern(QStringLiteral("%L?([0-9]{1,2}|n)"));
     QStringList found;
     for (auto match = pattern.globalMatch(text); match.hasNext();)
@@ -71,8 +71,8 @@ QString fault(const Message& message) {
     for (const QString& form : message.forms) {
         if (form.trimmed().isEmpty() != message.source.trimmed().isEmpty())
             return QStringLiteral("empty");
-        if (placeholders(form) != placeholders(message.source))
-            return QStringLiteral("other placeholders: ") + form;
+        if (argumentsIn(form) != argumentsIn(message.source))
+            return QStringLiteral("other arguments: ") + form;
         if (ends(form) != ends(message.source))
             return QStringLiteral("other spaces at its ends: ") + form;
     }

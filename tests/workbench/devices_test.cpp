@@ -46,9 +46,7 @@ private Q_SLOTS:
     void initTestCase() { m_made = makeWindowProject(m_home.fresh()); }
 
     void init() {
-        m_project = m_home.fresh() / "a.nonn";
-        fs::create_directories(m_project.parent_path());
-        fs::copy(m_made, m_project, fs::copy_options::recursive);
+        m_project = copyOf(m_made, m_home.fresh());
         std::async(std::launch::async, [&] {
             steps::PlanRequest request;
             request.fleet = madeFleet();

@@ -32,10 +32,7 @@ private Q_SLOTS:
     void initTestCase() { m_made = makeWindowProject(m_home.fresh()); }
 
     void init() {
-        const fs::path place = m_home.fresh();
-        fs::create_directories(place);
-        m_project = place / "a.nonn";
-        fs::copy(m_made, m_project, fs::copy_options::recursive);
+        m_project = copyOf(m_made, m_home.fresh());
         m_window = std::make_unique<MainWindow>();
     }
 

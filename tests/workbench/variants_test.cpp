@@ -37,9 +37,7 @@ private Q_SLOTS:
     }
 
     void init() {
-        m_project = m_home.fresh() / "a.nonn";
-        fs::create_directories(m_project.parent_path());
-        fs::copy(m_made, m_project, fs::copy_options::recursive);
+        m_project = copyOf(m_made, m_home.fresh());
         m_window = std::make_unique<MainWindow>();
         QVERIFY(open(*m_window, m_project));
         QVERIFY(settles(*m_window));

@@ -53,6 +53,13 @@ std::filesystem::path makeWindowProject(const std::filesystem::path& place) {
     return project;
 }
 
+std::filesystem::path copyOf(const std::filesystem::path& project, const std::filesystem::path& folder) {
+    std::filesystem::create_directories(folder);
+    std::filesystem::path copy = folder / "a.nonn";
+    std::filesystem::copy(project, copy, std::filesystem::copy_options::recursive);
+    return copy;
+}
+
 void importBeside(const std::filesystem::path& project, const std::filesystem::path& file) {
     steps::importTeacher(ProjectFolder(project), {file.string()}, {"cpu", 1}, {});
 }

@@ -17,6 +17,9 @@ void startRuntime();
 /// As another program would, without the window.
 std::filesystem::path makeWindowProject(const std::filesystem::path& folder);
 
+/// A copy of a project of makeWindowProject(), as `folder`/a.nonn.
+std::filesystem::path copyOf(const std::filesystem::path& project, const std::filesystem::path& folder);
+
 /// Makes the file the project's teacher.
 void importBeside(const std::filesystem::path& project, const std::filesystem::path& file);
 

@@ -57,9 +57,10 @@ int FlowLayout::arrange(const QRect& place, bool move) const {
     int lineHeight = 0;
     std::vector<std::pair<QLayoutItem*, QRect>> line;
     const auto endLine = [&] {
-        for (const auto& [item, box] : line)
-            if (const bool centred = item->alignment() & Qt::AlignVCenter; move)
-                item->setGeometry(box.translated(0, centred ? (lineHeight - box.height()) / 2 : 0));
+        for (const auto& [item, box] : line) {
+            const bool centred = item->alignment() & Qt::AlignVCenter;
+            item->setGeometry(box.translated(0, centred ? (lineHeight - box.height()) / 2 : 0));
+        }
         line.clear();
     };
     for (const auto& item : m_items) {
@@ -71,7 +72,8 @@ int FlowLayout::arrange(const QRect& place, bool move) const {
             at = {inner.left(), at.y() + lineHeight + m_down};
             lineHeight = 0;
         }
-        line.emplace_back(item.get(), QRect(at, size));
+        if (move)
+            line.emplace_back(item.get(), QRect(at, size));
         at.rx() += size.width() + m_across;
         lineHeight = std::max(lineHeight, size.height());
     }
