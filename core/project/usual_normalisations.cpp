@@ -36,7 +36,8 @@ std::vector<TriedNormalisation> usualNormalisations(const Images& images, int ch
         add("cifar-10", {{0.4914f, 0.4822f, 0.4465f}, {0.2470f, 0.2435f, 0.2616f}});
         add("cifar-10, common", {{0.4914f, 0.4822f, 0.4465f}, {0.2023f, 0.1994f, 0.2010f}});
         add("cifar-100", {{0.5071f, 0.4865f, 0.4409f}, {0.2673f, 0.2564f, 0.2762f}});
-        add("caffe", {{103.939f * byte, 116.779f * byte, 123.68f * byte}, {byte, byte, byte}}, true);
+        // Grey images have the same in all three: there is nothing to reverse but these figures.
+        add("caffe", {{103.939f * byte, 116.779f * byte, 123.68f * byte}, {byte, byte, byte}}, images.channels == 3);
     }
     if (channels == 1) {
         add("mnist", {{0.1307f}, {0.3081f}});

@@ -48,6 +48,7 @@ Dataset grey(const std::vector<std::pair<int, int>>& counts, const std::vector<i
 /// channels), what it returns.
 void writeScript(const std::string& file, int channels, const std::string& answer, const std::string& type = "Tensor") {
     torch::jit::Module module("Made");
+    module.register_attribute("training", c10::BoolType::get(), true);
     at::Tensor weight = at::zeros({channels, channels, 1, 1});
     for (int i = 0; i < channels; ++i)
         weight[i][i][0][0] = 1;
@@ -127,6 +128,18 @@ private Q_SLOTS:
             QVERIFY2(tried.reversed || *tried.accuracy < 0.7, tried.name.c_str());
         const FoundTeacher given = lookWith(dataset, {{0, 0, 0}, {1, 1, 1}}, true);
         QCOMPARE(*given.tried[given.best].accuracy, 1.0);
+    }
+
+    /// "caffe" among them, which has blue first, where grey images leave nothing to reverse.
+    void whatGreyImagesWereTriedWithCanBeAskedFor() {
+        writeScript(file(), 3, nearest({0.1, 0.5, 0.9}));
+        const Dataset dataset = grey({{20, 20}, {120, 20}, {230, 20}}, {0, 1, 2});
+        const FoundTeacher found = look(dataset);
+        QCOMPARE(found.tried.size(), std::size_t{9});
+        for (const TriedNormalisation& tried : found.tried) {
+            const FoundTeacher given = lookWith(dataset, tried.normalisation, tried.reversed);
+            QCOMPARE(*given.tried[given.best].accuracy, *tried.accuracy);
+        }
     }
 
     void takesTheBetterOfSeveralOutputs_data() {

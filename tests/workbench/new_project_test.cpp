@@ -8,6 +8,7 @@
 
 #include <QComboBox>
 #include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTreeWidget>
@@ -250,14 +251,24 @@ private:
     /// Begins with a click; what is still open after `way` is closed, so that a failure ends the test.
     void walk(const std::function<void(NewProjectWizard&)>& way) {
         bool walked = false;
-        QTimer::singleShot(0, this, [&] {
+        QTimer look;  // again and again: finding the button to click lets events pass, before there is a wizard
+        connect(&look, &QTimer::timeout, this, [&] {
             auto* const wizard = m_window->findChild<NewProjectWizard*>();
-            if (QTest::qWaitForWindowActive(wizard))
+            if (!wizard || !wizard->isVisible())
+                return;
+            look.stop();
+            walked = QTest::qWaitForWindowActive(wizard);
+            if (walked)
                 way(*wizard);
-            walked = true;
-            if (QTest::currentTestFailed())
-                wizard->reject();
+            const QPointer<NewProjectWizard> left = wizard;
+            if (walked && !QTest::currentTestFailed() &&
+                QTest::qWaitFor([&] { return !left || !left->isVisible(); }, patience))
+                return;
+            qWarning("the wizard stays, and says\n%s", qPrintable(textOf(*wizard->currentPage())));
+            walked = false;
+            wizard->reject();
         });
+        look.start(10);
         QVERIFY(click(*m_window, QStringLiteral("New project...")));
         QVERIFY(walked);
     }
