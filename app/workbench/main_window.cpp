@@ -11,6 +11,7 @@
 #include "workbench/preferences.h"
 #include "workbench/stage_list.h"
 #include "workbench/stages.h"
+#include "workbench/teacher/teacher_look.h"
 #include "workbench/welcome_page.h"
 
 #include <QApplication>
@@ -33,6 +34,8 @@
 #include <QStatusBar>
 #include <QTime>
 #include <QTimer>
+#include <QToolButton>
+#include <algorithm>
 
 namespace nonn {
 
@@ -42,8 +45,8 @@ constexpr int logLines = 2000;
 constexpr int longestSaving = 5000;  // ms that closing waits for the last edit
 constexpr int shownFor = 8000;       // ms that a line stays in the status bar
 constexpr int widestSettings = 360;  // beyond which they scroll
-constexpr int emptyJobs = 48;        // height of their list
-constexpr int someJobs = 110;
+constexpr int jobsHeight = 110;      // of their list
+constexpr int shortJob = 500;        // ms; what takes no longer needs no list
 
 QWidget* scrolled(QWidget* widget) {
     auto* const area = new QScrollArea;
@@ -57,6 +60,11 @@ QWidget* scrolled(QWidget* widget) {
 
 bool isProject(const QString& folder) {
     return folder.endsWith(QLatin1String(".nonn")) || folder.endsWith(QLatin1String(".nonn/"));
+}
+
+/// By its name, as the dialogs for teachers offer them.
+bool isTeacherFile(const QString& path) {
+    return QFileInfo(path).isFile() && TeacherLook::endings().contains(QFileInfo(path).suffix().toLower());
 }
 
 }  // namespace
@@ -86,7 +94,7 @@ MainWindow::MainWindow(QWidget* parent)
     m_log->setAccessibleName(tr("Log"));
     buildDocks();
     buildMenus();
-    statusBar();
+    buildStrip();
 
     connect(m_list, &StageList::chosen, this, &MainWindow::showStage);
     connect(m_welcome, &WelcomePage::demoRequested, this, [this] { openDemo(demoFolder()); });
@@ -138,19 +146,48 @@ void MainWindow::buildDocks() {
     m_jobsDock->raise();
     m_settings->setMinimumWidth(260);
     resizeDocks({m_stagesDock, m_settingsDock}, {200, 320}, Qt::Horizontal);
-    resizeDocks({m_jobsDock}, {emptyJobs}, Qt::Vertical);
     connect(m_settingsDock->toggleViewAction(), &QAction::triggered, this,
             [this](bool wanted) { m_settingsWanted = wanted; });
-    connect(&m_jobs, &Jobs::changed, this, &MainWindow::makeRoomForJobs);
 }
 
-/// Once there is something to be seen there.
-void MainWindow::makeRoomForJobs() {
-    if (m_roomForJobs || m_jobs.listed().empty())
+/// Jobs and log are a button each at the edge of the window, until there is something to be seen.
+void MainWindow::buildStrip() {
+    for (QDockWidget* const dock : {m_jobsDock, m_logDock}) {
+        auto* const button = new QToolButton;
+        button->setText(dock->windowTitle());
+        button->setAutoRaise(true);
+        button->setEnabled(false);
+        connect(button, &QToolButton::clicked, this, [dock] {
+            const bool seen = !dock->visibleRegion().isEmpty();
+            dock->setVisible(!seen);
+            dock->raise();
+        });
+        statusBar()->addPermanentWidget(button);
+        (dock == m_jobsDock ? m_jobsButton : m_logButton) = button;
+    }
+    connect(&m_jobs, &Jobs::changed, this, &MainWindow::followJobs);
+}
+
+void MainWindow::followJobs() {
+    const std::vector<JobStatus> listed = m_jobs.listed();
+    const auto running = std::ranges::count_if(listed, [](const JobStatus& job) { return !job.over(); });
+    m_jobsButton->setText(running > 0 ? tr("Jobs: %n under way", nullptr, static_cast<int>(running)) : tr("Jobs"));
+    if (running > 0 && m_session && !m_jobsShown)
+        QTimer::singleShot(shortJob, this, [this] {
+            if (m_jobs.busy())
+                showJobs();
+        });
+}
+
+/// By itself once for a project, and not where a person has closed them since, or wants no docks at all.
+void MainWindow::showJobs() {
+    if (m_jobsShown || !m_session || m_projector)
         return;
-    m_roomForJobs = true;
-    if (m_jobsDock->height() < someJobs)
-        resizeDocks({m_jobsDock}, {someJobs}, Qt::Vertical);
+    m_jobsShown = true;
+    m_jobsDock->show();
+    m_logDock->show();
+    m_jobsDock->raise();
+    resizeDocks({m_jobsDock}, {jobsHeight}, Qt::Vertical);
 }
 
 void MainWindow::updateTitle() {
@@ -169,16 +206,19 @@ StageController* MainWindow::stage(const QString& key) const {
     return nullptr;
 }
 
+int MainWindow::indexOf(const QString& stage) const {
+    return static_cast<int>(std::ranges::find(m_stages, stage, &StageController::key) - m_stages.begin());
+}
+
 void MainWindow::showStage(const QString& key) {
-    for (std::size_t k = 0; k < m_stages.size(); ++k) {
-        const bool front = m_stages[k]->key() == key;
-        if (front) {
-            m_views->setCurrentIndex(static_cast<int>(k));
-            m_settings->setCurrentIndex(static_cast<int>(k));
-            m_settingsDock->setVisible(m_settingsWanted && !m_projector && m_stages[k]->settings());
+    for (StageController* const one : m_stages)
+        if (one->key() == key) {
+            m_views->setCurrentIndex(indexOf(key));
+            m_settings->setCurrentIndex(indexOf(one->settingsOf()));
+            m_settingsDock->setVisible(m_settingsWanted && !m_projector && stage(one->settingsOf())->settings());
         }
-        m_stages[k]->setFront(front);
-    }
+    for (StageController* const one : m_stages)
+        one->setFront(one->key() == key);
     m_list->select(key);
 }
 
@@ -231,9 +271,8 @@ void MainWindow::buildStages() {
     m_stagesDock->show();
     m_settingsDock->show();
     m_settingsWanted = true;
-    m_jobsDock->show();
-    m_logDock->show();
-    m_jobsDock->raise();
+    for (QToolButton* const button : {m_jobsButton, m_logButton})
+        button->setEnabled(true);
     statusBar()->clearMessage();
     updateTitle();
     for (StageController* const stage : m_stages)
@@ -260,6 +299,9 @@ void MainWindow::closeProject() {
     m_stageMenu->setEnabled(false);
     for (QDockWidget* const dock : {m_stagesDock, m_settingsDock, m_jobsDock, m_logDock})
         dock->hide();
+    for (QToolButton* const button : {m_jobsButton, m_logButton})
+        button->setEnabled(false);
+    m_jobsShown = false;
     m_welcome->showRecent(preferences::recentProjects());
     m_centre->setCurrentWidget(m_welcome);
     updateTitle();
@@ -358,12 +400,12 @@ void MainWindow::dropEvent(QDropEvent* event) {
         openProject(path);
         return;
     }
-    if (path.endsWith(QLatin1String(".pt")) && m_session) {
+    if (isTeacherFile(path) && m_session) {
         dropTeacher(m_stages, path);
         return;
     }
     NewProjectWizard wizard(m_jobs, this);
-    if (path.endsWith(QLatin1String(".pt")))
+    if (isTeacherFile(path))
         wizard.setTeacherFile(path);
     else
         wizard.setDataFolder(path);
@@ -374,11 +416,12 @@ void MainWindow::dropEvent(QDropEvent* event) {
 void MainWindow::resetWindow() {
     preferences::forgetWindow();
     restoreState(m_initialState);
-    const bool open = m_session != nullptr;
-    for (QDockWidget* const dock : {m_stagesDock, m_settingsDock, m_jobsDock, m_logDock})
-        dock->setVisible(open);
-    if (open)
-        m_jobsDock->raise();
+    for (QDockWidget* const dock : {m_stagesDock, m_settingsDock})
+        dock->setVisible(m_session != nullptr);
+    for (QDockWidget* const dock : {m_jobsDock, m_logDock})
+        dock->hide();
+    m_jobsShown = false;
+    followJobs();
 }
 
 void MainWindow::restoreWindow() {

@@ -11,6 +11,7 @@
 #include <vector>
 
 class QDockWidget;
+class QToolButton;
 class QMenu;
 class QPlainTextEdit;
 class QStackedWidget;
@@ -66,13 +67,16 @@ private:
     void buildAppearanceMenus(QMenu* menu);
     void buildHelpMenu();
     void buildStages();
+    int indexOf(const QString& stage) const;
     void startSession(const QString& folder);
     bool saveEdits();
     void sessionFailed(const QString& reason);
     void fillRecent(QMenu* menu);
     void chooseProject();
     void updateTitle();
-    void makeRoomForJobs();
+    void buildStrip();
+    void followJobs();
+    void showJobs();
     void resetWindow();
     void restoreWindow();
     void showAbout();
@@ -91,7 +95,7 @@ private:
     bool m_closing = false;
     bool m_unasked = false;        ///< whether it closes without asking
     bool m_settingsWanted = true;  ///< by people; a stage without any has no dock nevertheless
-    bool m_roomForJobs = false;
+    bool m_jobsShown = false;      ///< for this project, by themselves
     bool m_remembers = true;
     QString m_stageWanted;  ///< of the project that is being opened; empty: the usual one
     int m_making = 0;       ///< the job that makes the demo
@@ -109,6 +113,8 @@ private:
     QDockWidget* m_settingsDock = nullptr;
     QDockWidget* m_jobsDock = nullptr;
     QDockWidget* m_logDock = nullptr;
+    QToolButton* m_jobsButton = nullptr;
+    QToolButton* m_logButton = nullptr;
     QMenu* m_stageMenu = nullptr;
     QByteArray m_initialState;
 };

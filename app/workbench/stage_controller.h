@@ -54,6 +54,8 @@ public:
     virtual StageFrame* frame() = 0;
     /// For the dock at the right; null where the stage has no settings.
     virtual QWidget* settings() { return nullptr; }
+    /// The stage whose settings are beside this one.
+    virtual QString settingsOf() const { return key(); }
     /// What the view draws that is no chart, as "png", "svg" or "pdf".
     virtual std::vector<NamedFile> drawings(const QString& ending) const;
     StageMark mark() const { return m_mark; }

@@ -38,6 +38,7 @@ public:
 Q_SIGNALS:
     void filterActivated(int filter);  ///< a neighbour was clicked
     void moveRequested(const QVector<int>& filters, int student);
+    void closeRequested();
 
 private:
     void refresh();

@@ -261,7 +261,10 @@ void GraphStage::commit(const GraphSettings& graph, const PartitionSettings& par
     undo().push(new ChangeGraphSettings(m_committed, m_edited, choice, apply));
     if (!byHand)
         return;
-    m_frame->showStale(tr("The filters that you had moved by hand were divided anew with the settings."), tr("Undo"));
+    const QString told = tr("The filters that you had moved by hand were divided anew with the settings.");
+    m_frame->showStale(told, tr("Undo"));
+    if (!front())
+        Q_EMIT said(told);
     m_tellsOfHand = undo().index();
     onAction([this] { undo().undo(); });
 }

@@ -117,8 +117,13 @@ TeacherLook::TeacherLook(Jobs& jobs, QWidget* parent)
     connect(&jobs, &Jobs::changed, this, &TeacherLook::followJob);
 }
 
+QStringList TeacherLook::endings() {
+    return {QStringLiteral("pt"),  QStringLiteral("pth"),  QStringLiteral("ts"),         QStringLiteral("onnx"),
+            QStringLiteral("bin"), QStringLiteral("ckpt"), QStringLiteral("safetensors")};
+}
+
 QString TeacherLook::files() {
-    return tr("Teachers (%1)").arg(QStringLiteral("*.pt *.pth *.ts *.onnx *.bin *.ckpt *.safetensors")) +
+    return tr("Teachers (%1)").arg(QStringLiteral("*.") + endings().join(QStringLiteral(" *."))) +
            QStringLiteral(";;") + tr("All files (*)");
 }
 

@@ -28,6 +28,8 @@ public:
 
     /// What a dialog of files offers where a teacher is asked for.
     static QString files();
+    /// Of files that may be teachers, as "onnx".
+    static QStringList endings();
 
     /// `file` as TeacherRequest has it. What was chosen before is forgotten where it is another file. `images` are
     /// opened in a job.
