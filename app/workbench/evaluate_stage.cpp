@@ -95,6 +95,7 @@ EvaluateStage::EvaluateStage(Session& session, QUndoStack& undo, QObject* parent
             showAsking();
     });
     connect(m_frame, &StageFrame::cancelRequested, this, [this] { jobs().cancel(m_asking); });
+    connect(m_frame, &StageFrame::remedyRequested, this, [this] { Q_EMIT stageRequested(QStringLiteral("data")); });
 }
 
 bool EvaluateStage::showAsking() {
@@ -165,6 +166,8 @@ void EvaluateStage::showRun(const steps::RunInfo& run) {
         device.colourSlot = p < colours.size() ? colours[p] : static_cast<int>(p);
         devices.push_back(device);
     }
+    if (const std::optional<DatasetDigest>& digest = snapshot()->project().digest)
+        m_page->setClassNames(digest->classNames);
     m_page->setDevices(devices);
     m_page->setTrained(run.config.result ? std::optional(run.config.result->validationAccuracy) : std::nullopt,
                        QString::fromStdString(std::string(name(run.config.options.settings.arithmetic))));
@@ -205,7 +208,11 @@ void EvaluateStage::readAnswers(const std::string& run) {
         },
         [this](const QString& reason) {
             m_asking = 0;
-            m_frame->showError(reason, {});
+            m_frame->showError(reason, tr("Try again"), tr("Go to the data"));
+            onAction([this] {
+                m_answered.clear();
+                refresh();
+            });
         },
         [this, run] {
             if (m_answered != run)  // another run's are asked for now

@@ -101,6 +101,7 @@ MainWindow::MainWindow(QWidget* parent)
     connect(m_welcome, &WelcomePage::newRequested, this, &MainWindow::newProject);
     connect(m_welcome, &WelcomePage::openRequested, this, &MainWindow::chooseProject);
     connect(m_welcome, &WelcomePage::projectChosen, this, &MainWindow::openProject);
+    connect(m_welcome, &WelcomePage::repairRequested, this, &MainWindow::repairDamage);
     connect(m_welcome, &WelcomePage::cancelRequested, this, [this] { m_jobs.cancel(m_making); });
     connect(m_welcome, &WelcomePage::forgetRequested, this, [this](const QString& folder) {
         preferences::removeRecentProject(folder);
@@ -240,9 +241,40 @@ void MainWindow::sessionFailed(const QString& reason) {
         return;
     }
     const QString folder = m_session->path();
-    preferences::removeRecentProject(folder);
     closeProject();
     m_welcome->showError(tr("%1 cannot be opened: %2").arg(QDir::toNativeSeparators(folder), reason));
+    lookForDamage(folder);
+}
+
+void MainWindow::lookForDamage(const QString& folder) {
+    m_jobs.run<Damage>(
+        {Lane::reading, tr("Looking at the damage"), QStringLiteral("damage"), false}, this,
+        [folder](const Progress&) { return findDamage(std::filesystem::path(folder.toStdString())); },
+        [this, folder](const Damage& damage) {
+            if (damage.empty() || m_session)
+                return;
+            m_damaged = {folder, damage};
+            QStringList remedies;
+            if (damage.project)
+                remedies << tr("The settings can come back as the program wrote them last.");
+            for (const StageName& stage : stageNames())
+                for (const Stage damaged : damage.stages)
+                    if (stage.key.toStdString() == name(damaged))
+                        remedies << tr("Can be made again: %1.").arg(stage.title);
+            m_welcome->offerRepair(remedies.join(QLatin1Char(' ')) + QLatin1Char(' ') +
+                                   tr("The damaged files stay beside, their names ending in \".damaged\"."));
+        });
+}
+
+void MainWindow::repairDamage() {
+    m_jobs.run<bool>(
+        {Lane::project, tr("Repairing the project")}, this,
+        [damaged = m_damaged](const Progress&) {
+            repair(std::filesystem::path(damaged.first.toStdString()), damaged.second);
+            return true;
+        },
+        [this](bool) { openProject(m_damaged.first); },
+        [this](const QString& reason) { m_welcome->showError(reason); });
 }
 
 void MainWindow::buildStages() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "project/repair.h"
 #include "workbench/jobs.h"
 #include "workbench/session.h"
 #include "workbench/stage_controller.h"
@@ -8,6 +9,7 @@
 #include <QMainWindow>
 #include <QUndoStack>
 #include <memory>
+#include <utility>
 #include <vector>
 
 class QDockWidget;
@@ -70,6 +72,8 @@ private:
     int indexOf(const QString& stage) const;
     void startSession(const QString& folder);
     bool saveEdits();
+    void lookForDamage(const QString& folder);
+    void repairDamage();
     void sessionFailed(const QString& reason);
     void fillRecent(QMenu* menu);
     void chooseProject();
@@ -97,8 +101,9 @@ private:
     bool m_settingsWanted = true;  ///< by people; a stage without any has no dock nevertheless
     bool m_jobsShown = false;      ///< for this project, by themselves
     bool m_remembers = true;
-    QString m_stageWanted;  ///< of the project that is being opened; empty: the usual one
-    int m_making = 0;       ///< the job that makes the demo
+    std::pair<QString, Damage> m_damaged;  ///< a project that could not be opened, and can be repaired
+    QString m_stageWanted;                 ///< of the project that is being opened; empty: the usual one
+    int m_making = 0;                      ///< the job that makes the demo
     bool m_projector = false;
     bool m_maximisedBeforeProjector = false;
     QByteArray m_stateBeforeProjector;

@@ -86,6 +86,26 @@ private Q_SLOTS:
         QVERIFY(open(*m_window, m_made));
     }
 
+    void aDamagedProjectIsRepaired_data() {
+        QTest::addColumn<QString>("file");
+        QTest::addRow("settings") << "project.json";
+        QTest::addRow("partition") << "partition.json";
+    }
+    void aDamagedProjectIsRepaired() {
+        QFETCH(QString, file);
+        ProjectFolder(m_project).update([](Project& project) { project.testLooks = 3; });
+        std::ofstream(m_project / file.toStdString()) << "{";
+        m_window->show();
+        m_window->openProject(QString::fromStdString(m_project.string()));
+        QSignalSpy opened(m_window.get(), &MainWindow::projectOpened);
+        QVERIFY(click(*m_window, QStringLiteral("Repair and open")));
+        QVERIFY(!opened.isEmpty() || opened.wait(patience));
+        QVERIFY(settles(*m_window));
+        QCOMPARE(ProjectFolder(m_project).read().testLooks, 3);
+        QCOMPARE(markOf(*m_window, QStringLiteral("graph")), StageMark::current);
+        QVERIFY(fs::exists(m_project / (file.toStdString() + ".damaged")));
+    }
+
     /// The graph is there to be looked at; what needs images says which are missing, and tries again when asked.
     void imagesThatAreGone() {
         fs::rename(images(), imagesAway());

@@ -198,6 +198,10 @@ void FilterFacts::showMapsComputing() {
     showMapsText(tr("Looking for the images that drive it most …"));
 }
 
+void FilterFacts::showMapsMissing(const QString& reason) {
+    showMapsText(reason);
+}
+
 void FilterFacts::setMaps(const QVector<QImage>& images, const QStringList& captions) {
     showMapsText(images.isEmpty() ? tr("No images to show it on.") : QString());
     for (int k = 0; k < images.size(); ++k) {

@@ -34,6 +34,7 @@ public:
     /// Heat maps already blended with their images, a caption each; none: there are none to show.
     void setMaps(const QVector<QImage>& images, const QStringList& captions);
     void showMapsComputing();
+    void showMapsMissing(const QString& reason);
 
 Q_SIGNALS:
     void filterActivated(int filter);  ///< a neighbour was clicked

@@ -69,6 +69,10 @@ void GraphStage::refresh() {
     if (showJobState())
         return;
     const Project& project = snapshot()->project();
+    if (project.digest && m_classNames != project.digest->classNames) {
+        m_classNames = project.digest->classNames;
+        showScene();
+    }
     if (m_classNames.empty())
         jobs().run<std::vector<std::string>>(
             {Lane::reading, tr("Reading the names of the classes"), QStringLiteral("class names"), false}, this,
@@ -302,7 +306,10 @@ void GraphStage::showMaps(const QVector<int>& filters) {
             if (m_page->selection() == filters)
                 m_page->facts().setMaps(maps.images, maps.captions);
         },
-        [this](const QString&) { m_page->facts().setMaps({}, {}); });
+        [this, filters](const QString& reason) {
+            if (m_page->selection() == filters)
+                m_page->facts().showMapsMissing(reason);
+        });
 }
 
 std::vector<NamedFile> GraphStage::drawings(const QString& ending) const {

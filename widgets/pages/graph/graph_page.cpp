@@ -61,6 +61,7 @@ GraphPage::GraphPage(QWidget* parent)
     connect(m_facts, &FilterFacts::filterActivated, m_view, &FilterGraphView::showFilter);
     connect(m_facts, &FilterFacts::closeRequested, this, [this] {
         m_factsArea->hide();
+        setFigures(m_told);
         select({});
         m_stack->currentWidget()->setFocus();
     });
@@ -190,8 +191,10 @@ void GraphPage::addChoices(QMenu& menu, const QString& title, const QList<std::p
 }
 
 void GraphPage::setFigures(const QString& text) {
-    m_figures->setText(text);
-    m_figures->setToolTip(text);
+    m_told = text;
+    const bool unknown = m_factsArea->isHidden();
+    m_figures->setText(unknown && !text.isEmpty() ? tr("%1 · click a filter for its facts").arg(text) : text);
+    m_figures->setToolTip(m_figures->text());
 }
 
 /// The graph has all the room until there is something to tell, and does not move again with every click.
@@ -199,8 +202,10 @@ void GraphPage::select(const QVector<int>& filters) {
     m_view->setSelection(filters);
     m_matrix->setSelection(filters);
     m_facts->setSelection(filters);
-    if (!filters.isEmpty())
+    if (!filters.isEmpty() && m_factsArea->isHidden()) {
         m_factsArea->show();
+        setFigures(m_told);
+    }
     Q_EMIT selectionChanged(filters);
 }
 

@@ -54,6 +54,7 @@ private:
     QStackedWidget* m_stack;
     QLineEdit* m_search;
     QLabel* m_figures;
+    QString m_told;  ///< of figures
 };
 
 }  // namespace nonn
