@@ -237,7 +237,7 @@ void MainWindow::startSession(const QString& folder) {
 
 void MainWindow::sessionFailed(const QString& reason) {
     if (m_session->snapshot()) {
-        statusBar()->showMessage(reason);
+        stage(frontKey())->refuse(reason);
         return;
     }
     const QString folder = m_session->path();

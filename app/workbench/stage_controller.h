@@ -66,6 +66,8 @@ public:
     bool front() const { return m_front; }
     /// The view is to have all that it shows, seen or not.
     void setWanted(bool wanted);
+    /// Shows in place what cannot be done and why, until it is dismissed.
+    void refuse(const QString& reason);
 
 Q_SIGNALS:
     void markChanged();

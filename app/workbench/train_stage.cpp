@@ -62,7 +62,7 @@ TrainStage::TrainStage(Session& session, QUndoStack& undo, LiveGraph& live, QObj
       m_frame(new StageFrame(m_page)),
       m_form(new TrainSettingsForm),
       m_swap(new SetupSwap(session, undo, live, QStringLiteral("train"), this)) {
-    connect(m_swap, &SetupSwap::refused, this, &TrainStage::said);
+    connect(m_swap, &SetupSwap::refused, this, &TrainStage::refuse);
     connect(m_page, &TrainPage::startRequested, this, [this] { m_live.whenSaved(this, [this] { start(); }); });
     connect(m_page, &TrainPage::resumeRequested, this, &TrainStage::resume);
     connect(m_page, &TrainPage::pauseRequested, this, [this] { stop(true); });
@@ -97,7 +97,7 @@ void TrainStage::readRuns() {
             m_page->setRuns(runs);
             showState();
         },
-        [this](const QString& reason) { Q_EMIT said(reason); });
+        [this](const QString& reason) { refuse(reason); });
 }
 
 void TrainStage::showState() {

@@ -106,6 +106,20 @@ private Q_SLOTS:
         QVERIFY(fs::exists(m_project / (file.toStdString() + ".damaged")));
     }
 
+    void whatCannotBeKeptIsToldInPlace() {
+        std::ofstream(m_project / "variants") << "no folder";
+        QVERIFY(open(*m_window, m_project));
+        QVERIFY(settles(*m_window));
+        QVERIFY(goTo(*m_window, QStringLiteral("partition")));
+        QWidget& page = view(*m_window, QStringLiteral("partition"));
+        QTest::keyClicks(page.findChild<QLineEdit*>(QStringLiteral("variantName")), QStringLiteral("a"));
+        QVERIFY(click(page, QStringLiteral("Keep")));
+        QTRY_COMPARE_WITH_TIMEOUT(markOf(*m_window, QStringLiteral("partition")), StageMark::failed, patience);
+        QVERIFY(saysOf("partition", QStringLiteral("variants")));
+        QVERIFY(click(page, QStringLiteral("Dismiss")));
+        QTRY_COMPARE_WITH_TIMEOUT(markOf(*m_window, QStringLiteral("partition")), StageMark::current, patience);
+    }
+
     /// The graph is there to be looked at; what needs images says which are missing, and tries again when asked.
     void imagesThatAreGone() {
         fs::rename(images(), imagesAway());

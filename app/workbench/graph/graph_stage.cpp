@@ -51,7 +51,7 @@ GraphStage::GraphStage(Session& session, QUndoStack& undo, LiveGraph& live, QObj
       m_form(new GraphSettingsForm) {
     connect(&m_live, &LiveGraph::changed, this, &GraphStage::showScene);
     connect(&m_live, &LiveGraph::layoutChanged, this, &GraphStage::showScene);
-    connect(&m_live, &LiveGraph::failed, this, &GraphStage::said);
+    connect(&m_live, &LiveGraph::failed, this, &GraphStage::refuse);
     connect(&m_live, &LiveGraph::replaced, &undo, &QUndoStack::clear);
     connect(&undo, &QUndoStack::indexChanged, this, [this] {
         if (std::exchange(m_tellsOfHand, -1) >= 0 && !job())
@@ -287,7 +287,7 @@ void GraphStage::move(const QVector<int>& filters, int student) {
     try {
         undo().push(new MoveFilters(m_live, filters, student));
     } catch (const std::exception& error) {
-        Q_EMIT said(describeError(error));
+        refuse(describeError(error));
     }
 }
 
