@@ -158,6 +158,10 @@ void TeacherLook::look(const QString& file, const SeenImages& images) {
     lookAgain();
 }
 
+QString TeacherLook::text() const {
+    return m_text->text();
+}
+
 void TeacherLook::say(const QString& text) {
     m_jobs->cancel(m_job);
     m_job = 0;

@@ -38,6 +38,8 @@ public:
     void say(const QString& text);
 
     bool isUsable() const { return m_usable; }
+    /// What it says of the file.
+    QString text() const;
     /// What people chose, once it is usable.
     TeacherRequest request() const;
 
