@@ -44,7 +44,7 @@ namespace {
 constexpr int logLines = 2000;
 constexpr int longestSaving = 5000;  // ms that closing waits for the last edit
 constexpr int shownFor = 8000;       // ms that a line stays in the status bar
-constexpr int widestSettings = 360;  // beyond which they scroll
+constexpr int widestSettings = 330;  // beyond which they scroll
 constexpr int jobsHeight = 110;      // of their list
 constexpr int shortJob = 500;        // ms; what takes no longer needs no list
 
@@ -145,7 +145,6 @@ void MainWindow::buildDocks() {
     m_logDock = addDock(QStringLiteral("log"), tr("Log"), m_log, Qt::BottomDockWidgetArea);
     tabifyDockWidget(m_jobsDock, m_logDock);
     m_jobsDock->raise();
-    m_settings->setMinimumWidth(260);
     resizeDocks({m_stagesDock, m_settingsDock}, {200, 320}, Qt::Horizontal);
     connect(m_settingsDock->toggleViewAction(), &QAction::triggered, this,
             [this](bool wanted) { m_settingsWanted = wanted; });

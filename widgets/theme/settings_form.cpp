@@ -39,8 +39,20 @@ void fitToForm(QWidget& control) {
     }
 }
 
+/// As high as its lines are: the layouts of a form would rather cut one of them than be higher.
+class HelpLine : public QLabel {
+public:
+    using QLabel::QLabel;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override {
+        QLabel::resizeEvent(event);
+        setMinimumHeight(heightForWidth(width()));
+    }
+};
+
 QLabel* makeHelp(const QString& text) {
-    auto* const line = new QLabel(text);
+    auto* const line = new HelpLine(text);
     theme::setFont(*line, TextSize::small);
     line->setForegroundRole(QPalette::PlaceholderText);
     line->setWordWrap(true);
@@ -76,7 +88,8 @@ void SettingsForm::addRow(const QString& label, QWidget* control, const QString&
     auto* const name = new QLabel(label);
     name->setBuddy(control);
     control->setAccessibleName(label);
-    control->setMinimumHeight(space::control);
+    if (!control->layout())  // which knows what its parts need
+        control->setMinimumHeight(space::control);
     fitToForm(*control);
     const QList<QWidget*> parts = control->findChildren<QWidget*>() + QList<QWidget*>{control};
     for (QWidget* const part : parts)

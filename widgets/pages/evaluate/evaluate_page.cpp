@@ -9,6 +9,7 @@
 #include "pages/evaluate/subset_model.h"
 #include "pages/figure_row.h"
 #include "pages/figure_table.h"
+#include "pages/flow_layout.h"
 #include "pages/scrolling_page.h"
 #include "theme/figures.h"
 #include "theme/theme.h"
@@ -88,17 +89,17 @@ EvaluatePage::EvaluatePage(QWidget* parent)
 QWidget* EvaluatePage::makeConfusion() {
     auto* const heading = new QLabel(tr("Confusion"));
     theme::setFont(*heading, TextSize::body, true);
-    heading->setMinimumHeight(space::control);
     m_confusionOf->setForegroundRole(QPalette::PlaceholderText);
     m_confusionOf->setWordWrap(true);
     m_change->setChecked(true);
     m_change->setToolTip(tr("Against all devices plugged in"));
     auto* const shares = new QCheckBox(tr("In percent"));
-    auto* const bar = new QHBoxLayout;
-    bar->setSpacing(space::gap);
-    bar->addWidget(heading, 1);
-    bar->addWidget(m_change);
-    bar->addWidget(shares);
+    auto* const bar = new FlowLayout(space::group, 0);
+    for (QWidget* const part :
+         {static_cast<QWidget*>(heading), static_cast<QWidget*>(m_change), static_cast<QWidget*>(shares)}) {
+        part->setMinimumHeight(space::control);
+        bar->addWidget(part);
+    }
     auto* const box = new QWidget;
     auto* const column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, space::gap, 0);
