@@ -78,10 +78,9 @@ EvaluateStage::EvaluateStage(Session& session, QUndoStack& undo, QObject* parent
     form->addRow(tr("Run"), m_run, tr("Whose students are looked at."));
     connect(m_run, &RunChoice::runChosen, this, &EvaluateStage::refresh);
     form->addHeading(tr("Test images"));
-    auto* const note =
-        new QLabel(tr("What is explored here is measured on validation images. The test images are for the last "
-                      "figure; each look at them is counted."));
-    note->setWordWrap(true);
+    QLabel* const note =
+        makeWrapped(tr("What is explored here is measured on validation images. The test images are for the last "
+                       "figure; each look at them is counted."));
     form->addWide(note);
     m_measure = new QPushButton(tr("Measure on the test images"));
     m_measure->setObjectName(QStringLiteral("evaluate"));

@@ -39,23 +39,26 @@ void fitToForm(QWidget& control) {
     }
 }
 
-/// As high as its lines are: the layouts of a form would rather cut one of them than be higher.
-class HelpLine : public QLabel {
+class WrappedLabel : public QLabel {
 public:
-    using QLabel::QLabel;
+    explicit WrappedLabel(const QString& text) : QLabel(text) { setWordWrap(true); }
+
+    QSize minimumSizeHint() const override {
+        const QSize any = QLabel::minimumSizeHint();
+        return {any.width(), std::max(any.height(), heightForWidth(width()))};
+    }
 
 protected:
     void resizeEvent(QResizeEvent* event) override {
         QLabel::resizeEvent(event);
-        setMinimumHeight(heightForWidth(width()));
+        updateGeometry();
     }
 };
 
 QLabel* makeHelp(const QString& text) {
-    auto* const line = new HelpLine(text);
+    QLabel* const line = makeWrapped(text);
     theme::setFont(*line, TextSize::small);
     line->setForegroundRole(QPalette::PlaceholderText);
-    line->setWordWrap(true);
     QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     line->setSizePolicy(policy);
@@ -63,6 +66,10 @@ QLabel* makeHelp(const QString& text) {
 }
 
 }  // namespace
+
+QLabel* makeWrapped(const QString& text) {
+    return new WrappedLabel(text);
+}
 
 SettingsForm::SettingsForm(QWidget* parent) : QWidget(parent), m_basic(makeGrid()) {
     auto* const layout = new QVBoxLayout(this);

@@ -7,10 +7,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QLabel>
-#include <QScrollArea>
-#include <QSlider>
 #include <QSpinBox>
-#include <QVBoxLayout>
 #include <QWheelEvent>
 #include <QtTest>
 #include <cmath>
@@ -114,33 +111,6 @@ private Q_SLOTS:
         const int before = form.minimumSizeHint().width();
         form.addRow(QStringLiteral("Rule"), new QSpinBox, QStringLiteral("Donaudampfschifffahrt ").repeated(20));
         QCOMPARE(form.minimumSizeHint().width(), before);
-    }
-
-    /// In the narrow place beside a view, in large letters.
-    void helpIsNotCut() {
-        theme::apply(*qApp, BrightnessChoice::light, 1.5);
-        auto* const form = new SettingsForm;
-        for (int words = 1; words < 9; ++words) {
-            auto* const both = new QWidget;
-            auto* const column = new QVBoxLayout(both);
-            column->addWidget(new QSpinBox);
-            column->addWidget(new QSlider(Qt::Horizontal));
-            form->addRow(QStringLiteral("Donaudampfschifffahrt"), words % 2 == 0 ? both : new QSpinBox,
-                         QStringLiteral("Gesellschaft ").repeated(words));
-        }
-        form->finish();
-        QScrollArea area;
-        area.setWidget(form);
-        area.setWidgetResizable(true);
-        area.resize(300, 400);
-        area.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&area));
-        QTest::qWait(50);
-        for (const QLabel* const label : form->findChildren<QLabel*>())
-            if (label->wordWrap())
-                QVERIFY2(label->height() >= label->heightForWidth(label->width()), qPrintable(label->text()));
-        for (const QSpinBox* const box : form->findChildren<QSpinBox*>())
-            QVERIFY(box->height() >= box->minimumSizeHint().height());
     }
 };
 
