@@ -43,16 +43,21 @@ class WrappedLabel : public QLabel {
 public:
     explicit WrappedLabel(const QString& text) : QLabel(text) { setWordWrap(true); }
 
-    QSize minimumSizeHint() const override {
-        const QSize any = QLabel::minimumSizeHint();
-        return {any.width(), std::max(any.height(), heightForWidth(width()))};
-    }
-
 protected:
     void resizeEvent(QResizeEvent* event) override {
         QLabel::resizeEvent(event);
-        updateGeometry();
+        fit();
     }
+
+    void paintEvent(QPaintEvent* event) override {
+        QLabel::paintEvent(event);
+        if (minimumHeight() != heightForWidth(width()))  // another text
+            QMetaObject::invokeMethod(
+                this, [this] { fit(); }, Qt::QueuedConnection);
+    }
+
+private:
+    void fit() { setMinimumHeight(heightForWidth(width())); }
 };
 
 QLabel* makeHelp(const QString& text) {
