@@ -156,7 +156,7 @@ void MainWindow::buildStrip() {
         auto* const button = new QToolButton;
         button->setText(dock->windowTitle());
         button->setAutoRaise(true);
-        button->setEnabled(false);
+        button->hide();
         connect(button, &QToolButton::clicked, this, [dock] {
             const bool seen = !dock->visibleRegion().isEmpty();
             dock->setVisible(!seen);
@@ -303,7 +303,7 @@ void MainWindow::buildStages() {
     m_settingsDock->show();
     m_settingsWanted = true;
     for (QToolButton* const button : {m_jobsButton, m_logButton})
-        button->setEnabled(true);
+        button->show();
     statusBar()->clearMessage();
     updateTitle();
     for (StageController* const stage : m_stages)
@@ -331,7 +331,7 @@ void MainWindow::closeProject() {
     for (QDockWidget* const dock : {m_stagesDock, m_settingsDock, m_jobsDock, m_logDock})
         dock->hide();
     for (QToolButton* const button : {m_jobsButton, m_logButton})
-        button->setEnabled(false);
+        button->hide();
     m_jobsShown = false;
     m_welcome->showRecent(preferences::recentProjects());
     m_centre->setCurrentWidget(m_welcome);
