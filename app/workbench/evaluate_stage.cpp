@@ -250,6 +250,15 @@ void EvaluateStage::evaluate() {
         });
 }
 
+void EvaluateStage::plug(int student, bool in) {
+    std::vector<bool> alive = m_page->alive();
+    if (student < 0 || static_cast<std::size_t>(student) >= alive.size())
+        return;
+    alive[static_cast<std::size_t>(student)] = in;
+    m_page->setAlive(alive);
+    aliveChanged(alive);
+}
+
 void EvaluateStage::aliveChanged(const std::vector<bool>& alive) {
     undo().push(new Unplug(*m_page, m_alive, alive, [this](const std::vector<bool>& now) { m_alive = now; }));
 }

@@ -7,6 +7,7 @@
 #include "workbench/graph/live_graph.h"
 #include "workbench/job_panel.h"
 #include "workbench/kept_files.h"
+#include "workbench/lessons/lessons.h"
 #include "workbench/new_project/new_project_wizard.h"
 #include "workbench/preferences.h"
 #include "workbench/stage_list.h"
@@ -93,6 +94,7 @@ MainWindow::MainWindow(QWidget* parent)
     m_log->setFrameShape(QFrame::NoFrame);
     m_log->setAccessibleName(tr("Log"));
     buildDocks();
+    m_lessons = new Lessons(*this);
     buildMenus();
     buildStrip();
 
@@ -328,7 +330,7 @@ void MainWindow::closeProject() {
             delete stack->widget(0);
     m_session.reset();
     m_stageMenu->setEnabled(false);
-    for (QDockWidget* const dock : {m_stagesDock, m_settingsDock, m_jobsDock, m_logDock})
+    for (QDockWidget* const dock : {m_stagesDock, m_settingsDock, m_jobsDock, m_logDock, m_lessons->dock()})
         dock->hide();
     for (QToolButton* const button : {m_jobsButton, m_logButton})
         button->hide();
@@ -461,6 +463,7 @@ void MainWindow::restoreWindow() {
     if (!m_session)
         for (QDockWidget* const dock : {m_stagesDock, m_settingsDock, m_jobsDock, m_logDock})
             dock->hide();
+    m_lessons->dock()->hide();
 }
 
 }  // namespace nonn

@@ -20,6 +20,7 @@ class QStackedWidget;
 
 namespace nonn {
 
+class Lessons;
 class StageList;
 class WelcomePage;
 
@@ -33,6 +34,7 @@ public:
 
     Jobs& jobs() { return m_jobs; }
     Session* session() const { return m_session.get(); }
+    Lessons& lessons() { return *m_lessons; }
     const std::vector<StageController*>& stages() const { return m_stages; }
     StageController* stage(const QString& key) const;
 
@@ -114,6 +116,7 @@ private:
     QStackedWidget* m_settings;
     StageList* m_list;
     QPlainTextEdit* m_log;
+    Lessons* m_lessons = nullptr;
     QDockWidget* m_stagesDock = nullptr;
     QDockWidget* m_settingsDock = nullptr;
     QDockWidget* m_jobsDock = nullptr;

@@ -160,6 +160,15 @@ void TrainStage::epochDone(const DistillationEpoch& epoch) {
     }
 }
 
+void TrainStage::train(int epochs) {
+    if (m_training || !snapshot()->plan)
+        return;
+    TrainSettings settings = m_form->settings();
+    settings.distillation.loop.epochs = epochs;
+    m_form->setSettings(settings);
+    m_live.whenSaved(this, [this] { start(); });
+}
+
 void TrainStage::start() {
     DistilOptions options;
     const TrainSettings settings = m_form->settings();

@@ -246,7 +246,7 @@ void EvaluatePage::showCards() {
     m_cards->setDevices(shown);
 }
 
-std::optional<double> EvaluatePage::aliveAccuracy(const std::vector<bool>& alive) const {
+std::optional<double> EvaluatePage::accuracyOf(const std::vector<bool>& alive) const {
     if (m_answers && m_answers->partialLogits.size() == alive.size())
         return accuracy(*m_answers, alive);
     std::size_t mask = 0;
@@ -297,8 +297,8 @@ void EvaluatePage::showConfusion(const std::vector<bool>& alive, const std::vect
 void EvaluatePage::showFigures() {
     const std::vector<bool> alive = m_cards->alive();
     std::vector<Figure> figures;
-    const auto now = aliveAccuracy(alive);
-    const auto whole = aliveAccuracy(std::vector<bool>(alive.size(), true));
+    const auto now = accuracyOf(alive);
+    const auto whole = accuracyOf(std::vector<bool>(alive.size(), true));
     if (now && whole)
         figures.push_back(words::pluggedIn(alive, m_answers ? m_answers->split : m_evaluation->split, *now, *whole));
     if (m_evaluation)
@@ -309,7 +309,7 @@ void EvaluatePage::showFigures() {
 
 void EvaluatePage::showWords() {
     QString text = words::which(m_answers.get(), m_evaluation ? &*m_evaluation : nullptr, m_testLooks);
-    const auto all = m_answers ? aliveAccuracy(std::vector<bool>(m_devices.size(), true)) : std::nullopt;
+    const auto all = m_answers ? accuracyOf(std::vector<bool>(m_devices.size(), true)) : std::nullopt;
     if (all && m_trained && m_answers->split == Split::validation)
         text += QLatin1Char(' ') + words::trained(*all, *m_trained, m_trainedBy);
     m_words->setText(text.simplified());
