@@ -368,7 +368,14 @@ void MainWindow::openDemo(const QString& folder) {
             makeDemoProject(std::filesystem::path(folder.toStdString()), Session::threads(), progress);
             return true;
         },
-        [this, folder](bool) { openProject(folder); }, [this](const QString& reason) { m_welcome->showError(reason); },
+        [this, folder](bool) {
+            connect(
+                this, &MainWindow::projectOpened, this,
+                [this] { statusBar()->showMessage(tr("New here? A tour of two minutes: Help, Lessons.")); },
+                Qt::SingleShotConnection);
+            openProject(folder);
+        },
+        [this](const QString& reason) { m_welcome->showError(reason); },
         [this] { m_welcome->showRecent(preferences::recentProjects()); });
 }
 
