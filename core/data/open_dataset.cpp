@@ -11,6 +11,7 @@
 #include "data/find_data.h"
 #include "data/idx.h"
 #include "data/idx_files.h"
+#include "data/image_cache.h"
 #include "data/image_list.h"
 #include "data/prepared_images.h"
 #include "data/text_lines.h"
@@ -316,6 +317,16 @@ DatasetSurvey surveyDataset(const DataSource& named, const SplitSettings& split,
     survey.skipped.insert(survey.skipped.end(), survey.pictures.broken.begin(), survey.pictures.broken.end());
     progress.report(1);
     return survey;
+}
+
+std::optional<Text> changedSince(const DatasetDigest& was, const DataSource& named, const Progress& progress) {
+    const DataSource source = findData(named).source;
+    if (!source.isOfPictures())
+        return differenceBetween(was, openDataset(named, {}, progress).digest);
+    const ImageList list = listImages(source, progress.part(0, 0.5));
+    DatasetDigest is{list.classNames, {}, {}, {}};
+    takeFiles(is, list, fileFactsOf(list, progress.part(0.5, 1)));
+    return differenceOfFiles(was, is);
 }
 
 }  // namespace nonn

@@ -7,6 +7,7 @@
 #include "data/image_settings.h"
 #include "data/picture_survey.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -54,5 +55,9 @@ constexpr std::size_t mostExamples = 8;
 
 /// Throws Error(badInput) as openDataset() does.
 DatasetSurvey surveyDataset(const DataSource& source, const SplitSettings& split, const Progress& progress);
+
+/// What is not as it was, as far as that is seen at a glance: of pictures names and lengths, of which none is read; of
+/// IDX and CIFAR, which are read in a moment, everything. Throws Error(badInput) as openDataset() does.
+std::optional<Text> changedSince(const DatasetDigest& was, const DataSource& source, const Progress& progress);
 
 }  // namespace nonn

@@ -2,6 +2,7 @@
 #include "graph/csv_table.h"
 
 #include "base/plain_text.h"
+#include "graph/edge_attributes.h"
 
 #include <algorithm>
 #include <array>
@@ -69,7 +70,8 @@ std::optional<int> parseWhole(std::string_view cell) {
                                                                                             : std::nullopt;
 }
 
-CsvTable::CsvTable(std::filesystem::path path) : m_path(std::move(path)), m_text(readPlainText(m_path, maximumBytes)) {
+CsvTable::CsvTable(std::filesystem::path path)
+    : m_path(std::move(path)), m_text(withWeightsAlone(readPlainText(m_path, maximumBytes))) {
     m_start = m_rest = m_text;
     std::string_view line;
     if (nextLine(line) && line.size() == 5 && line.starts_with("sep=")) {
