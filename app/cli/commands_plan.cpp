@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/error.h"
+#include "base/file.h"
 #include "base/json.h"
 #include "base/sizes.h"
 #include "commands.h"
@@ -31,6 +32,7 @@ struct SimulateArguments {
     std::string devices;
     std::string input = "local";
     std::string message = "auto";
+    std::string csv;
 };
 
 Report runPlan(const PlanArguments& arguments, const Progress& progress) {
@@ -57,6 +59,8 @@ Report runSimulate(const SimulateArguments& arguments, std::uint64_t seed) {
     request.input = parseInputPlace(arguments.input);
     request.message = parseMessageChoice(arguments.message);
     const steps::SimulateOutcome outcome = steps::simulate(ProjectFolder(arguments.project), request);
+    if (!arguments.csv.empty())
+        writeFile(arguments.csv, timelineCsv(outcome));
     return {toJson(outcome), simulationText(outcome)};
 }
 
@@ -130,6 +134,11 @@ void addSimulate(Commands& commands) {
         ->capture_default_str();
     addWhole(command, "--rounds", request.rounds, {0, 10'000'000},
              "Images played out by chance, with lost frames, delays and dead devices (default: 10000; 0: none)");
+    command
+        ->add_option("--csv", arguments->csv,
+                     "Write what each device does when for one image, of the students and of one network split in each "
+                     "way")
+        ->type_name("FILE");
     command->add_option("--run", request.run, "Whose students (default: the latest finished run, else the plan)")
         ->type_name("ID");
     commands.onChosen(

@@ -122,10 +122,10 @@ std::string claimsText(const std::vector<Claim>& claims) {
     const auto times = [](const std::optional<double>& ratio) { return ratio ? numberText(*ratio, 1) + " x" : "-"; };
     for (const Claim& claim : claims) {
         const std::vector<Sensitivity>& all = claim.sensitivities;
-        table.add({claim.name, numberText(claim.published, 0) + " x", times(claim.ratio),
-                   all.empty() ? "-" : all.front().figure, all.empty() ? "-" : times(all.front().ratio)});
+        table.add({claim.name.english(), numberText(claim.published, 0) + " x", times(claim.ratio),
+                   all.empty() ? "-" : all.front().figure.english(), all.empty() ? "-" : times(all.front().ratio)});
         if (all.size() > 1)
-            table.add({"", "", "", all[1].figure, times(all[1].ratio)});
+            table.add({"", "", "", all[1].figure.english(), times(all[1].ratio)});
     }
     return "\n" + table.text();
 }

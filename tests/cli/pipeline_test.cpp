@@ -7,6 +7,7 @@
 #include "project/made_project.h"
 
 #include <QtTest>
+#include <algorithm>
 
 using namespace nonn;
 namespace fs = std::filesystem;
@@ -211,6 +212,35 @@ private Q_SLOTS:
         // Both images of 64 bytes, and 64 filters of 4 bytes.
         QCOMPARE(simulated.json().at("bytes_per_image"), 2 * 64 + 64 * 4);
         QVERIFY(simulated.json().at("expected_accuracy") > 1.0 / 3);
+        // What is counted once is told twice.
+        QCOMPARE(simulated.json().at("baseline_latency_ms"), simulated.json().at("splits").at(0).at("latency_ms"));
+        QCOMPARE(simulated.json().at("baseline_bytes_per_image"), simulated.json().at("splits").at(0).at("bytes"));
+        const Json curve = simulated.json().at("failure_curve");
+        QCOMPARE(curve.size(), std::size_t{51});
+        QCOMPARE(curve.at(25).at("fail"), 0.25);
+        QCOMPARE(curve.at(25).at("expected_accuracy"), simulated.json().at("expected_accuracy"));
+        QCOMPARE(curve.at(25).at("without_replicas"), simulated.json().at("expected_accuracy"));
+    }
+
+    void writesTheTimeline() {
+        const fs::path csv = m_folder / "timeline.csv";
+        const Outcome simulated = runNonn({"simulate", m_project, "--run", "001", "--csv", text(csv), "--json"});
+        COMPARE_KEYS(simulated, 0, {"timeline.1.activities.0", "splits.2.timeline.0.activities.0.kind"});
+        const std::string lines = readFile(csv);
+        QVERIFY(
+            lines.starts_with("scheme,device,student,activity,from_ms,to_ms\nstudents,\"Raspberry Pi 4\",0,compute,0"));
+        for (const char* const scheme : {"\nchannels,", "\npipeline,", "\ntiles,"})
+            QVERIFY2(lines.find(scheme) != std::string::npos, scheme);
+        const Json told = simulated.json();
+        std::size_t activities = 0;
+        const auto count = [&](const Json& timeline) {
+            for (const Json& lane : timeline)
+                activities += lane.at("activities").size();
+        };
+        count(told.at("timeline"));
+        for (const Json& split : told.at("splits"))
+            count(split.at("timeline"));
+        QCOMPARE(static_cast<std::size_t>(std::ranges::count(lines, '\n')), activities + 1);
     }
 
     void exports() {
