@@ -9,6 +9,7 @@
 #include "project/steps_calibrate.h"
 #include "project/steps_plan.h"
 #include "project/steps_simulate.h"
+#include "project/steps_sweep.h"
 
 #include <memory>
 
@@ -24,6 +25,8 @@ struct PlanArguments {
     std::string input = "local";
     steps::PlanRequest request;
     std::string devices;
+    std::int64_t sweep = 0;
+    std::string csv;
 };
 
 struct SimulateArguments {
@@ -35,6 +38,14 @@ struct SimulateArguments {
     std::string csv;
 };
 
+Report runSweep(const PlanArguments& arguments, const steps::PlanRequest& request, const Progress& progress) {
+    const steps::SweepOutcome outcome =
+        steps::sweep(ProjectFolder(arguments.project), {request, static_cast<int>(arguments.sweep)}, progress);
+    if (!arguments.csv.empty())
+        writeFile(arguments.csv, toCsv(outcome));
+    return {toJson(outcome), sweepText(outcome)};
+}
+
 Report runPlan(const PlanArguments& arguments, const Progress& progress) {
     steps::PlanRequest request = arguments.request;
     request.budget.precision = parsePrecision(arguments.precision);
@@ -42,6 +53,10 @@ Report runPlan(const PlanArguments& arguments, const Progress& progress) {
     request.size = parseSizeRule(arguments.size);
     request.objective = parseObjective(arguments.objective);
     request.input = parseInputPlace(arguments.input);
+    if (arguments.sweep > 0)
+        return runSweep(arguments, request, progress);
+    if (!arguments.csv.empty())
+        throw Error(ErrorCode::usage, {}, Text::tr("--csv writes what --sweep finds"));
     const steps::PlanOutcome outcome = steps::plan(ProjectFolder(arguments.project), request, progress);
     if (outcome.plan.fits())
         return {toJson(outcome), planText(outcome) + "Next: nonn distill " + arguments.project + "\n"};
@@ -103,6 +118,11 @@ void addPlan(Commands& commands) {
                      "local: every device sees the image by itself; sent: sending it counts for the latency")
         ->check(CLI::IsMember({"local", "sent"}))
         ->capture_default_str();
+    addWhole(command, "--sweep", arguments->sweep, {1, 1024},
+             "Save nothing, but hold 1, 2, ... N students against each other: memory, bytes, latency and, where such a "
+             "network was trained, accuracy; without a limit by the devices of the project's plan")
+        ->type_name("N");
+    command->add_option("--csv", arguments->csv, "Write what --sweep finds as a table")->type_name("FILE");
     commands.onChosen(command, [arguments](const Progress& progress) { return runPlan(*arguments, progress); });
 }
 

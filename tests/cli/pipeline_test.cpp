@@ -243,6 +243,32 @@ private Q_SLOTS:
         QCOMPARE(static_cast<std::size_t>(std::ranges::count(lines, '\n')), activities + 1);
     }
 
+    void sweepsOverNumbersOfStudents() {
+        const fs::path file = m_folder / "a.nonn" / "project.json";
+        const std::string before = readFile(file);
+        const fs::path csv = m_folder / "sweep.csv";
+        const Outcome swept =
+            runNonn({"plan", m_project, "--sweep", "3", "--memory", "60KB", "--csv", text(csv), "--json"});
+        COMPARE_KEYS(swept, 0, {"sweep.2.deployed_bytes", "sweep.2.bytes_per_image", "sweep.2.latency_ms", "seconds"});
+        const Json points = swept.json().at("sweep");
+        QCOMPARE(points.size(), std::size_t{3});
+        for (std::size_t i = 0; i < points.size(); ++i) {
+            QCOMPARE(points.at(i).at("students"), i + 1);
+            QVERIFY(points.at(i).at("fits") && points.at(i).at("deployed_bytes") <= 60'000);
+        }
+        QVERIFY(points.at(0).at("validation_accuracy").is_null());
+        QVERIFY(points.at(1).at("validation_accuracy") > 0.5);  // two were trained
+        QVERIFY(points.at(1).at("run").is_string());
+        const std::string lines = readFile(csv);
+        QVERIFY(
+            lines.starts_with("students,fits,deployed_bytes,all_deployed_bytes,bytes_per_image,latency_ms,"
+                              "energy_mj,validation_accuracy,run\n1,true,"));
+        QCOMPARE(std::ranges::count(lines, '\n'), 4);
+        QCOMPARE(readFile(file), before);  // nothing is saved
+        QCOMPARE(runNonn({"plan", m_project, "--memory", "60KB", "--csv", text(csv), "--json"}).status, 2);
+        QCOMPARE(runNonn({"plan", m_project, "--sweep", "100000", "--json"}).status, 2);
+    }
+
     void exports() {
         const fs::path out = m_folder / "export";
         const Outcome exported = runNonn({"export", m_project, "--format", "torchscript", "--precision", "fp16",
