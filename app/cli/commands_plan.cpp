@@ -26,6 +26,7 @@ struct PlanArguments {
     steps::PlanRequest request;
     std::string devices;
     std::int64_t sweep = 0;
+    bool sameMemory = false;
     std::string csv;
 };
 
@@ -39,8 +40,8 @@ struct SimulateArguments {
 };
 
 Report runSweep(const PlanArguments& arguments, const steps::PlanRequest& request, const Progress& progress) {
-    const steps::SweepOutcome outcome =
-        steps::sweep(ProjectFolder(arguments.project), {request, static_cast<int>(arguments.sweep)}, progress);
+    const steps::SweepOutcome outcome = steps::sweep(
+        ProjectFolder(arguments.project), {request, static_cast<int>(arguments.sweep), arguments.sameMemory}, progress);
     if (!arguments.csv.empty())
         writeFile(arguments.csv, toCsv(outcome));
     return {toJson(outcome), sweepText(outcome)};
@@ -55,8 +56,8 @@ Report runPlan(const PlanArguments& arguments, const Progress& progress) {
     request.input = parseInputPlace(arguments.input);
     if (arguments.sweep > 0)
         return runSweep(arguments, request, progress);
-    if (!arguments.csv.empty())
-        throw Error(ErrorCode::usage, {}, Text::tr("--csv writes what --sweep finds"));
+    if (!arguments.csv.empty() || arguments.sameMemory)
+        throw Error(ErrorCode::usage, {}, Text::tr("--csv and --same-memory go with --sweep"));
     const steps::PlanOutcome outcome = steps::plan(ProjectFolder(arguments.project), request, progress);
     if (outcome.plan.fits())
         return {toJson(outcome), planText(outcome) + "Next: nonn distill " + arguments.project + "\n"};
@@ -122,6 +123,9 @@ void addPlan(Commands& commands) {
              "Save nothing, but hold 1, 2, ... N students against each other: memory, bytes, latency and, where such a "
              "network was trained, accuracy; without a limit by the devices of the project's plan")
         ->type_name("N");
+    command->add_flag("--same-memory", arguments->sameMemory,
+                      "With --sweep: the devices have as much memory together, whatever their number, as the project's "
+                      "present students have");
     command->add_option("--csv", arguments->csv, "Write what --sweep finds as a table")->type_name("FILE");
     commands.onChosen(command, [arguments](const Progress& progress) { return runPlan(*arguments, progress); });
 }

@@ -189,12 +189,13 @@ void PlanStage::showRefused() {
     });
 }
 
-void PlanStage::sweep(int most) {
+void PlanStage::sweep(int most, bool sameMemory) {
     m_page->sweep().setRunning(true);
     const int filters = snapshot()->graph ? snapshot()->graph->filters : 0;
     jobs().run<steps::SweepOutcome>(
         {Lane::asking, tr("Comparing numbers of students"), QStringLiteral("sweep"), true}, this,
-        [folder = session().folder(), request = steps::SweepRequest{requestFor(m_choice), std::min(most, filters)}](
+        [folder = session().folder(),
+         request = steps::SweepRequest{requestFor(m_choice), std::min(most, filters), sameMemory}](
             const Progress& progress) { return steps::sweep(*folder, request, progress); },
         [this, graph = snapshot()->project().record(Stage::graph)](const steps::SweepOutcome& outcome) {
             m_sweep = outcome.points;

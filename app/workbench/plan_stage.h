@@ -58,7 +58,7 @@ private:
     void planByForm();
     void preview();
     void showRefused();
-    void sweep(int most);
+    void sweep(int most, bool sameMemory);
     void showSweep();
     void applyRemedies();
     void showPlan(const Plan& plan, const Fleet& fleet);

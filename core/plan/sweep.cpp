@@ -11,6 +11,8 @@ std::optional<double> figureOf(const SweepPoint& point, SweepFigure figure) {
     switch (figure) {
         case SweepFigure::memory:
             return static_cast<double>(point.deployedBytes);
+        case SweepFigure::allMemory:
+            return static_cast<double>(point.allDeployedBytes);
         case SweepFigure::bytes:
             return static_cast<double>(point.bytesPerImage);
         case SweepFigure::latency:

@@ -28,10 +28,11 @@ struct SweepPoint {
 
 /// By what numbers of students are held against each other.
 enum class SweepFigure {
-    memory,   ///< bytes of the largest student
-    bytes,    ///< sent for an image
-    latency,  ///< milliseconds
-    error,    ///< 1 - accuracy
+    memory,     ///< bytes of the largest student
+    allMemory,  ///< of all students together
+    bytes,      ///< sent for an image
+    latency,    ///< milliseconds
+    error,      ///< 1 - accuracy
 };
 
 /// Smaller is better; not set where it is not known, or there is no plan that fits.

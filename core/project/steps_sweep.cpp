@@ -28,9 +28,20 @@ PlanRequest devicesOf(const Project& project, PlanRequest request) {
     return request;
 }
 
-PlanRequest requestFor(PlanRequest request, int students) {
+/// Of a device, where `now` of them have as much together as `students`.
+void share(std::optional<std::int64_t>& memory, int now, int students) {
+    if (memory)
+        memory = std::max<std::int64_t>(1, *memory * now / students);
+}
+
+PlanRequest requestFor(const SweepRequest& sweep, PlanRequest request, int students, int now) {
     if (!request.fleet.nodes.empty() && !request.assigns)
         request.fleet = fleetFor(std::move(request.fleet), students, {.budget = request.budget});
+    if (!sweep.sameMemory)
+        return request;
+    share(request.budget.memory, now, students);
+    for (Node& node : request.fleet.nodes)
+        share(node.budget.memory, now, students);
     return request;
 }
 
@@ -92,6 +103,7 @@ SweepOutcome sweep(const ProjectFolder& folder, const SweepRequest& request, con
     const PlanRequest devices = devicesOf(project, request.plan);
     const std::map<int, RunFolder> runs = trainedRuns(folder, project);
     PartitionSettings settings = project.partition.value_or(PartitionSettings{});
+    const int now = settings.students;
     SweepOutcome outcome;
     for (int students = 1; students <= request.most; ++students) {
         SweepPoint& point = outcome.points.emplace_back();
@@ -105,7 +117,7 @@ SweepOutcome sweep(const ProjectFolder& folder, const SweepRequest& request, con
             progress.part((students - 1.0) / request.most, static_cast<double>(students) / request.most);
         try {
             const Partition partition = makePartitionWithoutStability(graph, settings, part);
-            const PlanOutcome planned = planPreview(project, partition, requestFor(devices, students));
+            const PlanOutcome planned = planPreview(project, partition, requestFor(request, devices, students, now));
             reckon(planned.plan, planned.fleet, point);
         } catch (const Error& error) {
             if (error.code() != ErrorCode::badInput)

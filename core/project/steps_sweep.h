@@ -12,6 +12,9 @@ namespace nonn::steps {
 struct SweepRequest {
     PlanRequest plan;  ///< what the devices are; one without any limit: those of the project's plan
     int most = 8;      ///< numbers of students from 1 to this
+    /// Whatever their number, the devices have as much memory together as the project's present students: of a device
+    /// its limit x present / students. Does not count for a list of devices from a file.
+    bool sameMemory = false;
 };
 
 struct SweepOutcome {

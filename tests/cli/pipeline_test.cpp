@@ -264,6 +264,11 @@ private Q_SLOTS:
             lines.starts_with("students,fits,deployed_bytes,all_deployed_bytes,bytes_per_image,latency_ms,"
                               "energy_mj,validation_accuracy,run\n1,true,"));
         QCOMPARE(std::ranges::count(lines, '\n'), 4);
+        const Outcome same =
+            runNonn({"plan", m_project, "--sweep", "3", "--memory", "60KB", "--same-memory", "--json"});
+        for (std::size_t i = 0; i < 3; ++i)
+            QVERIFY(same.json().at("sweep").at(i).at("all_deployed_bytes") <= 120'000);
+        QVERIFY(same.json().at("sweep").at(0).at("deployed_bytes") > 60'000);
         QCOMPARE(readFile(file), before);  // nothing is saved
         QCOMPARE(runNonn({"plan", m_project, "--memory", "60KB", "--csv", text(csv), "--json"}).status, 2);
         QCOMPARE(runNonn({"plan", m_project, "--sweep", "100000", "--json"}).status, 2);

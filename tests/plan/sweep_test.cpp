@@ -11,6 +11,7 @@ SweepPoint point(int students, std::int64_t memory, std::int64_t bytes, std::opt
     return {.students = students,
             .fits = true,
             .deployedBytes = memory,
+            .allDeployedBytes = memory * students,
             .bytesPerImage = bytes,
             .latencyMs = 10.0 / students,
             .accuracy = accuracy};
@@ -28,6 +29,8 @@ private Q_SLOTS:
                                              point(4, 250, 160), point(5, 100, 200)};
         QCOMPARE(paretoFront(points, SweepFigure::memory, SweepFigure::bytes), (std::vector<std::size_t>{4, 2, 1, 0}));
         QCOMPARE(paretoFront(points, SweepFigure::bytes, SweepFigure::memory), (std::vector<std::size_t>{0, 1, 2, 4}));
+        // 400, 600, 600, 1,000 and 500 bytes of all
+        QCOMPARE(paretoFront(points, SweepFigure::allMemory, SweepFigure::latency), (std::vector<std::size_t>{0, 4}));
         // of memory and latency the last is best in both
         QCOMPARE(paretoFront(points, SweepFigure::memory, SweepFigure::latency), (std::vector<std::size_t>{4}));
     }

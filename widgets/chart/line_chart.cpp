@@ -204,8 +204,8 @@ void LineChart::buildPointNames(const ChartSeries& series, const ChartInks& inks
         auto* const name = new QCPItemText(plot());
         name->position->setAxes(plot()->xAxis, series.onRight ? plot()->yAxis2 : plot()->yAxis);
         name->position->setCoords(series.x[i], series.y[i]);
-        name->setPositionAlignment(Qt::AlignLeft | Qt::AlignBottom);
-        name->setPadding(QMargins(space::half, 0, 0, 2));
+        name->setPositionAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+        name->setPadding(QMargins(space::half + 2, 0, 0, 0));
         name->setText(series.pointNames[i]);
         name->setFont(theme::font(TextSize::small));
         name->setColor(inks.text);
@@ -290,8 +290,10 @@ std::pair<double, double> LineChart::valueRange(bool right) const {
 void LineChart::fitRanges(double height) {
     const double first = isEmpty() ? 0 : m_stops.first();
     const double last = isEmpty() ? 1 : m_stops.last();
+    const bool named = std::ranges::any_of(m_series, [](const auto& each) { return !each.pointNames.isEmpty(); });
+    const double margin = named && !m_x.logarithmic ? 0.06 * (last - first) : 0;  // in which names have room
     if (last > first)
-        plot()->xAxis->setRange(first, last);
+        plot()->xAxis->setRange(first - margin, last + margin);
     else
         plot()->xAxis->setRange(m_x.logarithmic ? first / 2 : first - 1, m_x.logarithmic ? first * 2 : first + 1);
     auto [lowest, highest] = valueRange(false);

@@ -285,22 +285,27 @@ private Q_SLOTS:
         QSignalSpy asked(&view, &SweepView::sweepRequested);
         QTest::mouseClick(view.findChild<QPushButton*>(QStringLiteral("sweep")), Qt::LeftButton);
         QCOMPARE(asked.at(0).at(0).toInt(), 16);
+        QVERIFY(asked.at(0).at(1).toBool());
         std::vector<SweepPoint> points;
         for (int students = 1; students <= 4; ++students)
             points.push_back({.students = students,
                               .fits = true,
                               .deployedBytes = 400'000 / students,
+                              .allDeployedBytes = 400'000,
                               .bytesPerImage = 40 * students,
                               .latencyMs = students == 3 ? 9.0 : 8.0 / students});
         points[1].accuracy = 0.9425;
         points[3].reason = Text::tr("too few devices");
         view.setPoints(points, 2);
-        QCOMPARE(view.toCsv().split(QLatin1Char('\n'))[2], QStringLiteral("2,yes,200000,80,4,,94.25"));
-        QCOMPARE(view.toCsv().split(QLatin1Char('\n'))[4], QStringLiteral("4,too few devices,,,,,"));
+        for (QComboBox* const box : view.findChildren<QComboBox*>())
+            if (box->accessibleName() == QStringLiteral("Figure upwards"))
+                box->setCurrentIndex(box->findData(static_cast<int>(SweepFigure::latency)));
+        QCOMPARE(view.toCsv().split(QLatin1Char('\n'))[2], QStringLiteral("2,yes,200000,400000,80,4,,94.25"));
+        QCOMPARE(view.toCsv().split(QLatin1Char('\n'))[4], QStringLiteral("4,too few devices,,,,,,"));
         // Of memory and latency: three has less memory than two, two less latency; one is beaten.
         QCOMPARE(view.chart().series().size(), 2);
-        QCOMPARE(view.chart().series()[0].pointNames, (QStringList{"3 student(s)", "2 student(s)"}));
-        QCOMPARE(view.chart().series()[1].pointNames, (QStringList{"1 student(s)"}));
+        QCOMPARE(view.chart().series()[0].pointNames, (QStringList{"3", "2"}));
+        QCOMPARE(view.chart().series()[1].pointNames, (QStringList{"1"}));
         QSignalSpy chosen(&view, &SweepView::studentsChosen);
         Q_EMIT view.chart().pointClicked(0, 1);
         QCOMPARE(view.chosen(), 2);

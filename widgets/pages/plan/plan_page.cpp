@@ -59,10 +59,10 @@ PlanPage::PlanPage(QWidget* parent)
     layout->addWidget(m_summary);
     layout->addWidget(makeTileRow({m_bytes, m_latency, m_energy, m_arrive}));
     layout->addWidget(makeButtons());
-    layout->addWidget(m_table, 3);
+    layout->addWidget(m_table, 2);
     layout->addWidget(m_message);
     layout->addWidget(m_detail);
-    layout->addWidget(m_parts, 2);
+    layout->addWidget(m_parts, 3);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
         showDetail();
         showButtons();
@@ -139,6 +139,8 @@ void PlanPage::setProfiles(const Profiles& profiles) {
 void PlanPage::setPlan(const PlanView& view) {
     const int row = std::max(0, chosenRow());
     m_model->setPlan(view.plan, view.fleet, view.colourSlots);
+    const int rows = m_model->rowCount() * m_table->verticalHeader()->defaultSectionSize();
+    m_table->setMaximumHeight(std::max(4 * space::row, rows + 2 * space::row + space::page));
     showSummary(view);
     showTiles(view);
     if (!m_table->currentIndex().isValid())

@@ -4,6 +4,7 @@
 #include "chart/line_chart.h"
 #include "pages/facts_model.h"
 #include "pages/figure_table.h"
+#include "pages/flow_layout.h"
 #include "theme/core_text.h"
 #include "theme/figures.h"
 #include "theme/theme.h"
@@ -26,6 +27,8 @@ ChartAxis axisOf(SweepFigure figure) {
     switch (figure) {
         case SweepFigure::memory:
             return {SweepView::tr("Memory a device"), {}, AxisFigures::bytes, false};
+        case SweepFigure::allMemory:
+            return {SweepView::tr("Memory of all"), {}, AxisFigures::bytes, false};
         case SweepFigure::bytes:
             return {SweepView::tr("Sent for an image"), {}, AxisFigures::bytes, false};
         case SweepFigure::latency:
@@ -42,7 +45,7 @@ ChartSeries seriesOf(const std::vector<SweepPoint>& points, const std::vector<st
     for (const std::size_t place : places) {
         series.x.append(*figureOf(points[place], across));
         series.y.append(*figureOf(points[place], up));
-        series.pointNames.append(SweepView::tr("%n student(s)", nullptr, points[place].students));
+        series.pointNames.append(QString::number(points[place].students));
     }
     return series;
 }
@@ -52,11 +55,12 @@ QVector<Fact> rowOf(const SweepPoint& point, bool current) {
     QVector<Fact> row{{current ? SweepView::tr("%1 (now)").arg(students) : students, point.students}};
     if (!point.reason.empty()) {
         row.append({said(point.reason), {}, said(point.reason)});
-        row.resize(7, {figure::missing(), QString()});
+        row.resize(8, {figure::missing(), QString()});
         return row;
     }
     row.append({point.fits ? SweepView::tr("yes") : SweepView::tr("no")});
     row.append(countFact(point.deployedBytes));
+    row.append(countFact(point.allDeployedBytes));
     row.append(countFact(point.bytesPerImage));
     row.append(figureFact(point.latencyMs));
     row.append(figureFact(point.energyMillijoules));
@@ -71,7 +75,8 @@ SweepView::SweepView(QWidget* parent)
     : QWidget(parent),
       m_model(new FactsModel({{tr("Students"), true},
                               {tr("Fit")},
-                              {tr("Memory a device (B)"), true, tr("Of the largest student")},
+                              {tr("Memory (B)"), true, tr("Of the largest student")},
+                              {tr("Of all (B)"), true, tr("Memory of all students together")},
                               {tr("Sent (B)"), true},
                               {tr("Latency (ms)"), true},
                               {tr("Energy (mJ)"), true},
@@ -81,10 +86,10 @@ SweepView::SweepView(QWidget* parent)
       m_table(makeFigureTable(m_model, QStringLiteral("sweep"), tr("Numbers of students"))),
       m_across(new QComboBox),
       m_up(new QComboBox),
-      m_sweep(new QPushButton(tr("Compare numbers of students"))),
+      m_devices(new QComboBox),
+      m_sweep(new QPushButton(tr("Compare numbers"))),
       m_take(new QPushButton) {
     m_chart->setObjectName(QStringLiteral("pareto"));
-    m_chart->setTitle(tr("Numbers of students"));
     m_chart->setEmptyText(tr("What would 1, 2, 3 ... students cost? Nothing of the project is changed."));
     m_sweep->setObjectName(QStringLiteral("sweep"));
     m_take->setObjectName(QStringLiteral("take"));
@@ -110,26 +115,27 @@ SweepView::SweepView(QWidget* parent)
 
 QWidget* SweepView::makeControls() {
     auto* const row = new QWidget;
-    auto* const layout = new QHBoxLayout(row);
+    auto* const layout = new FlowLayout(space::gap, space::half, row);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(space::gap);
     for (QComboBox* const box : {m_across, m_up})
-        for (const SweepFigure figure :
-             {SweepFigure::memory, SweepFigure::bytes, SweepFigure::latency, SweepFigure::error})
+        for (const SweepFigure figure : {SweepFigure::memory, SweepFigure::allMemory, SweepFigure::bytes,
+                                         SweepFigure::latency, SweepFigure::error})
             box->addItem(axisOf(figure).name, static_cast<int>(figure));
-    m_up->setCurrentIndex(m_up->findData(static_cast<int>(SweepFigure::latency)));
+    m_up->setCurrentIndex(m_up->findData(static_cast<int>(SweepFigure::bytes)));
+    m_devices->addItem(tr("as much memory in all as now"), true);
+    m_devices->addItem(tr("each device as it is"), false);
+    m_devices->setAccessibleName(tr("Devices"));
     m_across->setAccessibleName(tr("Figure across"));
     m_up->setAccessibleName(tr("Figure upwards"));
     auto* const against = new QLabel(tr("against"));
-    layout->addWidget(m_sweep);
-    layout->addWidget(m_up);
-    layout->addWidget(against);
-    layout->addWidget(m_across);
-    layout->addStretch();
-    layout->addWidget(m_take);
+    for (QWidget* const each : std::initializer_list<QWidget*>{m_sweep, m_devices, m_up, against, m_across, m_take}) {
+        layout->addWidget(each);
+        layout->setAlignment(each, Qt::AlignVCenter);
+    }
     for (QComboBox* const box : {m_across, m_up})
         connect(box, &QComboBox::currentIndexChanged, this, &SweepView::showPicture);
-    connect(m_sweep, &QPushButton::clicked, this, [this] { Q_EMIT sweepRequested(most); });
+    connect(m_sweep, &QPushButton::clicked, this,
+            [this] { Q_EMIT sweepRequested(most, m_devices->currentData().toBool()); });
     connect(m_take, &QPushButton::clicked, this, [this] { Q_EMIT studentsChosen(chosen()); });
     return row;
 }
@@ -183,6 +189,7 @@ void SweepView::showPicture() {
     beaten.unconnected = true;
     beaten.colour = ChartColour::of(Role::mutedText);
     m_shown = {front};
+    m_chart->setTitle(tr("%1 of 1, 2, 3 ... students").arg(axisOf(up).name));
     m_chart->setAxes(axisOf(across), axisOf(up));
     QVector<ChartSeries> series;
     if (!front.empty())
@@ -204,7 +211,7 @@ void SweepView::showPicture() {
 void SweepView::showButtons() {
     const int students = chosen();
     m_sweep->setEnabled(!m_running);
-    m_sweep->setText(m_running ? tr("Comparing ...") : tr("Compare numbers of students"));
+    m_sweep->setText(m_running ? tr("Comparing ...") : tr("Compare numbers"));
     m_take->setText(students > 0 ? tr("Take %n student(s)", nullptr, students) : tr("Take this number"));
     m_take->setEnabled(students > 0 && students != m_current);
     m_take->setToolTip(students == 0           ? tr("Choose a point of the picture or a line of the table first.")

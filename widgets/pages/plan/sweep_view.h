@@ -33,8 +33,8 @@ public:
     QString toCsv() const;
 
 Q_SIGNALS:
-    /// Reckon 1 to `most` students.
-    void sweepRequested(int most);
+    /// Reckon 1 to `most` students; `sameMemory`: on devices that have as much memory together as now.
+    void sweepRequested(int most, bool sameMemory);
     void studentsChosen(int students);
 
 private:
@@ -53,6 +53,7 @@ private:
     QTableView* m_table;
     QComboBox* m_across;
     QComboBox* m_up;
+    QComboBox* m_devices;
     QPushButton* m_sweep;
     QPushButton* m_take;
 };
