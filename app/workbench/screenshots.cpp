@@ -3,13 +3,16 @@
 
 #include "base/error.h"
 #include "pages/evaluate/device_cards.h"
+#include "pages/plan/sweep_view.h"
 #include "project/output_place.h"
 #include "workbench/graph/graph_stage.h"
 #include "workbench/main_window.h"
+#include "workbench/plan_stage.h"
 
 #include <QDir>
 #include <QElapsedTimer>
 #include <QEventLoop>
+#include <QPushButton>
 #include <QTimer>
 #include <cstdio>
 
@@ -42,6 +45,12 @@ QString act(StageController& stage) {
             return {};
         graph->page().view().showFilter(shown->edges.front().a);
         return QStringLiteral("graph-filter");
+    }
+    if (auto* const plan = qobject_cast<PlanStage*>(&stage)) {
+        auto* const compare = plan->page().sweep().findChild<QPushButton*>(QStringLiteral("sweep"));
+        plan->page().showSweep();
+        compare->click();
+        return QStringLiteral("plan-sweep");
     }
     if (auto* const card = stage.frame()->view()->findChild<DeviceCard*>()) {
         card->click();

@@ -281,6 +281,14 @@ void GraphStage::setResolution(double resolution) {
     commit(m_committed.graph, settings);
 }
 
+void GraphStage::setStudents(int students) {
+    if (!m_live.graph() || !m_live.partition())
+        return;
+    PartitionSettings settings = m_committed.partition;
+    settings.students = students;
+    commit(m_committed.graph, settings);
+}
+
 void GraphStage::move(const QVector<int>& filters, int student) {
     if (!m_live.partition())
         return;

@@ -32,6 +32,7 @@ public:
     /// As a committed change of the form.
     void setResolution(double resolution);
     void choose(const GraphSettings& graph, const PartitionSettings& partition) { commit(graph, partition); }
+    void setStudents(int students);
 
 private:
     void build(const QString& title, const GraphOptions& wanted);
