@@ -13,7 +13,16 @@ namespace nonn {
 
 namespace {
 
-/// By its manifest; nothing where there was none.
+/// A manifest may come from anywhere: it makes no other files removed than exports write.
+bool isName(const std::string& name) {
+    static const std::regex pattern(
+        "(student[0-9]{1,4}|fusion|network|teacher|golden)\\.(pt|onnx|npz|c|h)|"
+        "student[0-9]{1,4}_(check\\.c|golden\\.h|weights\\.h)|Makefile|CMakeLists\\.txt");
+    return std::regex_match(name, pattern);
+}
+
+}  // namespace
+
 std::set<std::string> filesOfEarlierExport(const std::filesystem::path& folder) {
     std::error_code ignored;
     if (!std::filesystem::is_regular_file(folder / manifestFile, ignored))
@@ -29,16 +38,6 @@ std::set<std::string> filesOfEarlierExport(const std::filesystem::path& folder) 
     return names;
 }
 
-/// A manifest may come from anywhere: it makes no other files removed than exports write.
-bool isName(const std::string& name) {
-    static const std::regex pattern(
-        "(student[0-9]{1,4}|fusion|network|teacher|golden)\\.(pt|onnx|npz|c|h)|"
-        "student[0-9]{1,4}_(check\\.c|golden\\.h|weights\\.h)|Makefile|CMakeLists\\.txt");
-    return std::regex_match(name, pattern);
-}
-
-}  // namespace
-
 ExportFolder::ExportFolder(const std::filesystem::path& folder, const Progress& progress)
     : m_folder(folder), m_staging(folder, progress) {}
 
@@ -48,6 +47,10 @@ void ExportFolder::checkPlaces(const std::vector<std::string>& names) const {
     const std::set<std::string> earlier = filesOfEarlierExport(m_folder);
     std::vector<std::string> all = names;
     all.emplace_back(manifestFile);
+    for (const std::string& name : earlier)
+        if (name.find('/') != std::string::npos)
+            throw badInput(m_folder, Text::tr("is a bundle, whose files would be left over: choose another folder, or "
+                                              "remove it first"));
     std::error_code ignored;
     for (const std::string& name : all)
         if (std::filesystem::is_regular_file(m_folder / name, ignored) && !earlier.contains(name))
