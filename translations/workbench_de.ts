@@ -1270,10 +1270,6 @@
         <translation>ein Wörterbuch ohne Tensoren</translation>
     </message>
     <message>
-        <source>no dictionary of tensors</source>
-        <translation>kein Wörterbuch von Tensoren</translation>
-    </message>
-    <message>
         <source>holds no state dict but %1</source>
         <translation>enthält kein State-Dict, sondern %1</translation>
     </message>
@@ -2039,20 +2035,12 @@
         <translation>&quot;%1&quot; sagt nicht, welcher Filter des Lehrers es ist; ihre Nummern schreiben, von 0 an</translation>
     </message>
     <message>
-        <source>names %1 filters; at most %2 are possible</source>
-        <translation>nennt %1 Filter; höchstens %2 sind möglich</translation>
-    </message>
-    <message>
         <source>filters are numbered from 0 here and from 1 in the file</source>
         <translation>Filter werden hier von 0 an gezählt, in der Datei von 1 an</translation>
     </message>
     <message>
         <source>names filter %1, the teacher has %2, numbered from 0</source>
         <translation>nennt Filter %1, der Lehrer hat %2, von 0 an gezählt</translation>
-    </message>
-    <message>
-        <source>filters are numbered from 0; no edge names filter 0</source>
-        <translation>Filter werden von 0 an gezählt; keine Kante nennt Filter 0</translation>
     </message>
     <message>
         <source>an end of the edge has no name, or one that is not UTF-8</source>
@@ -2452,10 +2440,6 @@
     <message>
         <source>the fusion layer</source>
         <translation>die Fusionsschicht</translation>
-    </message>
-    <message>
-        <source>the training ran away in epoch %1 at step %2, learning rate %3: %4. A smaller learning rate, or less weight on that term of the loss, may help</source>
-        <translation>das Training ist in Epoche %1 bei Schritt %2, Lernrate %3, entgleist: %4. Eine kleinere Lernrate oder weniger Gewicht auf diesem Term des Verlusts kann helfen</translation>
     </message>
     <message>
         <source>%1 was %2</source>
@@ -2943,12 +2927,6 @@ Oder: %2</translation>
         <translation>ein Tensor ohne Namen</translation>
     </message>
     <message>
-        <source>an object of the Python class %1, which only its program can read. Save its weights alone there:
-    torch.save(model.state_dict(), &quot;weights.pth&quot;)</source>
-        <translation>ein Objekt der Python-Klasse %1, das nur sein Programm lesen kann. Dort nur die Gewichte speichern:
-    torch.save(model.state_dict(), &quot;weights.pth&quot;)</translation>
-    </message>
-    <message>
         <source>%1. Tried besides: images of %2 pixels a side; --size names another</source>
         <translation>%1. Außerdem versucht: Bilder mit %2 Pixeln Seitenlänge; --size nennt eine andere</translation>
     </message>
@@ -3141,10 +3119,6 @@ Oder: %2</translation>
         <translation>ein Lehrer wird nur als ONNX exportiert</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is no format of exports: torchscript, onnx or c</source>
-        <translation>&apos;%1&apos; ist kein Format für Exporte: torchscript, onnx oder c</translation>
-    </message>
-    <message>
         <source>C is not available at fp16: fp32 or int8</source>
         <translation>C gibt es nicht in fp16: fp32 oder int8</translation>
     </message>
@@ -3203,6 +3177,390 @@ Oder: %2</translation>
     <message>
         <source>%1 scales a vector, which 8-bit integers are not available for</source>
         <translation>%1 skaliert einen Vektor, wofür es keine 8-Bit-Zahlen gibt</translation>
+    </message>
+    <message>
+        <source>is longer than a lesson can be: %1 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no line with its title, as &quot;# Title&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no step, as &quot;## Step&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a lesson has one title; steps begin with &quot;## &quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the title of the lesson comes first, as &quot;# Title&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a lesson has %1 steps at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the step says nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>@question and @answer belong together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is called {%1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 belongs to a step, which begins with &quot;## &quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 says nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the step has %1 already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no stage %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; takes a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; needs to be told what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no check, as students &gt;= 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is larger than a lesson can be: %1 bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leads out of the bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not in the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is larger than the %1 bytes that it may have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is neither a folder nor a zip archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not listed in the manifest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has %1 bytes where the manifest says %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not the file that the manifest means: its SHA-256 is another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is of another shape than the manifest says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2, which is not from 1 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pictures are made smaller than the students see them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file %1 is not within the bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the size or the SHA-256 of %1 is none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file %1 is listed twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no classes or no students</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file %1 is not listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are no golden images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the golden vector %1 is of the shape %2, not %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not the manifest of a bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is of version %1, and this program knows versions up to %2: it is older than the bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is of version %1, which there is not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no part of bundles: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the golden vector %1 is missing at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the students are not there as ONNX at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no format of exports: torchscript, onnx, c or bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a bundle, whose files would be left over: choose another folder, or remove it first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no array of numpy&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is of version %1 of numpy&apos;s format, which is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds other numbers than float32</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not hold its rows one after the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no shape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has not the numbers that its shape announces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>announces %1 elements, more than any file holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. A list of edges is read where its first line names their columns: source,target,weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a list of pairs of names; the first, %1 and %2, may be an edge or the names of the columns: write source,target in a line above the edges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>filters are numbered from 0; no edge names filter 0: if the file counts from 1, make its numbers smaller by 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names filter %1; filters are numbered from 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names filter %1; at most %2 filters are possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most %1 filters are possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first line is taken for names of columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing (None)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list with tensors that have no names (%1 of %2 values)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of values (%1), none of them a tensor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Save the weights of the network in Python:%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an object of the Python class %1, which only its program can read. Save its weights alone there:%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the network answers images for the first time, in %1 seconds at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation type="unfinished">Speicher</translation>
+    </message>
+    <message>
+        <source>the teacher&apos;s weights over the largest student&apos;s, both as deployed at the plan&apos;s precision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>performance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the teacher&apos;s time on the first device over the computing of the slowest student</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>energy</source>
+        <translation type="unfinished">Energie</translation>
+    </message>
+    <message>
+        <source>the teacher&apos;s energy on the first device over that of the node that takes most, radio included</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>latency</source>
+        <translation type="unfinished">Latenz</translation>
+    </message>
+    <message>
+        <source>one student of the total size, split by channels, over the students; both without waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rate of devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start cost of devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>energy of computing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rate of the radio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>latency of the radio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>energy of the radio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>device %1 has no limit; give memory, macs or ram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with images of %1 x %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lies in the project %1, whose files must not be replaced: choose a place beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. As this program wrote it last it is in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they cannot be read: %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbers of students from 1 to %1 can be compared, for there are %2 filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A smaller learning rate, or less weight on that term of the loss, may help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the training ran away in epoch %1 at step %2, learning rate %3: %4. %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the teacher answers to %1 of %2 images is NaN or infinite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it a teacher of such images, and are they normalised as in its training?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3693,8 +4051,52 @@ Oder: %2</translation>
         <translation>Schüler %1 · %2</translation>
     </message>
     <message>
-        <source>Chance</source>
-        <translation>Zufall</translation>
+        <source>99 of 100 images within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of images played out by chance, with lost frames, delays, and waiting where the radio is shared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ways to split one network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ways to split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper&apos;s claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each device does for one image, waiting for the air included</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known: the rate of a device is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>50: %1, 95: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One student, split by channels (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share %1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With replicas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One device a student</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4567,6 +4969,14 @@ Oder: %2</translation>
         <source>Ask them</source>
         <translation>Befragen</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Go to the data</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>nonn::EvaluateWords</name>
@@ -4902,6 +5312,10 @@ Oder: %2</translation>
         <source>No images to show it on.</source>
         <translation>Keine Bilder, an denen er gezeigt werden könnte.</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>nonn::FilterGraphView</name>
@@ -4990,6 +5404,97 @@ Oder: %2</translation>
     <message>
         <source>Weights</source>
         <translation>Gewichte</translation>
+    </message>
+</context>
+<context>
+    <name>nonn::ForecastTables</name>
+    <message>
+        <source>twice the %1: %2 ×</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pipeline of layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tiles of rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Better by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper, up to (×)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here (×)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the ratio would be if a figure that was assumed were twice as large; the two that change it most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is divided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent (B)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights a device (B)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the device that holds most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MACs</source>
+        <translation type="unfinished">MACs</translation>
+    </message>
+    <message>
+        <source>Of all devices, those done more than once as often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latency (ms)</source>
+        <translation type="unfinished">Latenz (ms)</translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether every device would hold what the fullest one does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (the best)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished">ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished">nein</translation>
     </message>
 </context>
 <context>
@@ -5165,6 +5670,10 @@ Oder: %2</translation>
     <message>
         <source>All the same</source>
         <translation>Alle gleich</translation>
+    </message>
+    <message>
+        <source>%1 · click a filter for its facts</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5722,6 +6231,137 @@ Oder: %2</translation>
     </message>
 </context>
 <context>
+    <name>nonn::LayersView</name>
+    <message>
+        <source>Operation</source>
+        <translation type="unfinished">Operation</translation>
+    </message>
+    <message>
+        <source>Output (C × H × W)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights (B)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MACs</source>
+        <translation type="unfinished">MACs</translation>
+    </message>
+    <message>
+        <source>Live (B)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of activations in memory while it runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The operations of the student</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nonn::LessonPanel</name>
+    <message>
+        <source>Do it for me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Zurück</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>## The lesson is over
+
+The steps can be gone through again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the first step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nonn::Lessons</name>
+    <message>
+        <source>Lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a lesson...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lessons (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the teacher&apos;s sheet...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lesson: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the teacher&apos;s sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation type="unfinished">Nicht gespeichert</translation>
+    </message>
+</context>
+<context>
     <name>nonn::LineChart</name>
     <message>
         <source>%1: from %2 to %3, lowest %4, highest %5</source>
@@ -5964,6 +6604,41 @@ Oder: %2</translation>
     <message>
         <source>&amp;Projector mode</source>
         <translation>&amp;Beamer-Modus</translation>
+    </message>
+    <message numerus="yes">
+        <source>Jobs: %n under way</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking at the damage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings can come back as the program wrote them last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can be made again: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The damaged files stay beside, their names ending in &quot;.damaged&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repairing the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New here? A tour of two minutes: Help, Lessons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Lessons</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6285,6 +6960,18 @@ Oder: %2</translation>
         <source>Folder for the project</source>
         <translation>Ordner für das Projekt</translation>
     </message>
+    <message>
+        <source>The project needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name holds no &quot;/&quot;: choose the folder below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder must be a whole path, as /home/me.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>nonn::PlanModel</name>
@@ -6364,6 +7051,22 @@ Oder: %2</translation>
         <source>Gone</source>
         <translation>Fehlt</translation>
     </message>
+    <message>
+        <source>Memory (B)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RAM (B)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message (B)</source>
+        <translation type="unfinished">Größe (B)</translation>
+    </message>
+    <message>
+        <source>Gone (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>nonn::PlanPage</name>
@@ -6433,6 +7136,18 @@ Oder: %2</translation>
     <message>
         <source>%1 mJ</source>
         <translation>%1 mJ</translation>
+    </message>
+    <message>
+        <source>Its RAM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers of students</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6565,6 +7280,14 @@ Oder: %2</translation>
         <source>A device needs one limit at least: memory, RAM or MACs.</source>
         <translation>Ein Gerät braucht mindestens eine Grenze: Speicher, RAM oder MACs.</translation>
     </message>
+    <message>
+        <source>There are no students yet: divide the filters first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 devices are too few for %2 students: each needs one.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>nonn::PlanStage</name>
@@ -6631,6 +7354,65 @@ Oder: %2</translation>
     <message>
         <source>Train would still train the plan before it (%1).</source>
         <translation>Das Training nähme noch den Plan davor (%1).</translation>
+    </message>
+    <message>
+        <source>Comparing numbers of students</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No device was added: say at the right what it holds, for nothing limits it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nonn::RamView</name>
+    <message>
+        <source>In RAM at the peak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tensor (C × H × W)</source>
+        <translation type="unfinished">Tensor (C × H × W)</translation>
+    </message>
+    <message>
+        <source>In RAM (B)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the RAM goes to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>input: the image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>output of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scratch of the operation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 of RAM, set by %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Lower would be %2.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6979,6 +7761,164 @@ Oder: %2</translation>
     </message>
 </context>
 <context>
+    <name>nonn::SweepView</name>
+    <message>
+        <source>Memory a device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory of all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent for an image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation type="unfinished">Latenz</translation>
+    </message>
+    <message>
+        <source>Wrong answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (now)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished">ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished">nein</translation>
+    </message>
+    <message>
+        <source>run %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Students</source>
+        <translation type="unfinished">Schüler</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory (B)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the largest student</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of all (B)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory of all students together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent (B)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latency (ms)</source>
+        <translation type="unfinished">Latenz (ms)</translation>
+    </message>
+    <message>
+        <source>Energy (mJ)</source>
+        <translation type="unfinished">Energie (mJ)</translation>
+    </message>
+    <message>
+        <source>Accuracy (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On validation images, where such a network was trained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers of students</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would 1, 2, 3 ... students cost? Nothing of the project is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as much memory in all as now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each device as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation type="unfinished">Geräte</translation>
+    </message>
+    <message>
+        <source>Figure across</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure upwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is better in both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another is better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of 1, 2, 3 ... students</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n student(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take this number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a point of the picture or a line of the table first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project has so many students now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Divides the filters among so many; Undo takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>nonn::TeacherChoicePage</name>
     <message>
         <source>The one that comes with the program (for Fashion-MNIST)</source>
@@ -7015,6 +7955,10 @@ Oder: %2</translation>
     <message>
         <source>A file: TorchScript, ONNX, weights, or a teacher of this program</source>
         <translation>Eine Datei: TorchScript, ONNX, Gewichte oder ein Lehrer dieses Programms</translation>
+    </message>
+    <message>
+        <source>Looking into it...</source>
+        <translation type="unfinished">Wird angesehen …</translation>
     </message>
 </context>
 <context>
@@ -7511,6 +8455,61 @@ Oder: %2</translation>
     <message>
         <source>Probability that a rectangle of an image is blotted out.</source>
         <translation>Wahrscheinlichkeit, dass ein Rechteck eines Bildes verdeckt wird.</translation>
+    </message>
+</context>
+<context>
+    <name>nonn::TimelineChart</name>
+    <message>
+        <source>receives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>computes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fuses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, altogether</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished">Netz</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation type="unfinished">Gerät</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation type="unfinished">Aktivität</translation>
+    </message>
+    <message>
+        <source>From (ms)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To (ms)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8135,6 +9134,10 @@ Oder: %2</translation>
     <message>
         <source>Del, or a right click, takes a project off the list; the project itself stays where it is.</source>
         <translation>Entf oder ein Rechtsklick nimmt ein Projekt von der Liste; das Projekt selbst bleibt, wo es ist.</translation>
+    </message>
+    <message>
+        <source>Repair and open</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
