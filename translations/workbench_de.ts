@@ -3180,387 +3180,387 @@ Oder: %2</translation>
     </message>
     <message>
         <source>is longer than a lesson can be: %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>ist länger, als eine Lektion sein kann: %1 Zeichen</translation>
     </message>
     <message>
         <source>has no line with its title, as &quot;# Title&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>hat keine Zeile mit ihrem Titel, etwa &quot;# Titel&quot;</translation>
     </message>
     <message>
         <source>has no step, as &quot;## Step&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>hat keinen Schritt, etwa &quot;## Schritt&quot;</translation>
     </message>
     <message>
         <source>line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: %2</translation>
     </message>
     <message>
         <source>a lesson has one title; steps begin with &quot;## &quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Lektion hat einen Titel; Schritte beginnen mit &quot;## &quot;</translation>
     </message>
     <message>
         <source>the title of the lesson comes first, as &quot;# Title&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>zuerst kommt der Titel der Lektion, etwa &quot;# Titel&quot;</translation>
     </message>
     <message>
         <source>a lesson has %1 steps at most</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Lektion hat höchstens %1 Schritte</translation>
     </message>
     <message>
         <source>the step says nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schritt sagt nichts</translation>
     </message>
     <message>
         <source>@question and @answer belong together</source>
-        <translation type="unfinished"></translation>
+        <translation>@question und @answer gehören zusammen</translation>
     </message>
     <message>
         <source>nothing is called {%1}</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts heißt {%1}</translation>
     </message>
     <message>
         <source>%1 belongs to a step, which begins with &quot;## &quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gehört zu einem Schritt, der mit &quot;## &quot; beginnt</translation>
     </message>
     <message>
         <source>%1 says nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sagt nichts</translation>
     </message>
     <message>
         <source>the step has %1 already</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schritt hat %1 schon</translation>
     </message>
     <message>
         <source>%1 is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht bekannt</translation>
     </message>
     <message>
         <source>there is no stage %1</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen Schritt %1</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be done</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; kann nicht getan werden</translation>
     </message>
     <message>
         <source>&quot;%1&quot; takes a number</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; braucht eine Zahl</translation>
     </message>
     <message>
         <source>&quot;%1&quot; needs to be told what</source>
-        <translation type="unfinished"></translation>
+        <translation>bei &quot;%1&quot; fehlt, was</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no check, as students &gt;= 3</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; ist keine Prüfung wie students &gt;= 3</translation>
     </message>
     <message>
         <source>is larger than a lesson can be: %1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>ist größer, als eine Lektion sein kann: %1 Bytes</translation>
     </message>
     <message>
         <source>leads out of the bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>führt aus dem Bündel hinaus</translation>
     </message>
     <message>
         <source>is no file</source>
-        <translation type="unfinished"></translation>
+        <translation>ist keine Datei</translation>
     </message>
     <message>
         <source>is not in the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>ist nicht im Archiv</translation>
     </message>
     <message>
         <source>is larger than the %1 bytes that it may have</source>
-        <translation type="unfinished"></translation>
+        <translation>ist größer als die %1 Bytes, die es haben darf</translation>
     </message>
     <message>
         <source>is neither a folder nor a zip archive</source>
-        <translation type="unfinished"></translation>
+        <translation>ist weder ein Ordner noch ein Zip-Archiv</translation>
     </message>
     <message>
         <source>is not listed in the manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>steht nicht im Manifest</translation>
     </message>
     <message>
         <source>has %1 bytes where the manifest says %2</source>
-        <translation type="unfinished"></translation>
+        <translation>hat %1 Bytes, wo das Manifest %2 sagt</translation>
     </message>
     <message>
         <source>is not the file that the manifest means: its SHA-256 is another</source>
-        <translation type="unfinished"></translation>
+        <translation>ist nicht die Datei, die das Manifest meint: ihre SHA-256 ist eine andere</translation>
     </message>
     <message>
         <source>is of another shape than the manifest says</source>
-        <translation type="unfinished"></translation>
+        <translation>hat eine andere Form, als das Manifest sagt</translation>
     </message>
     <message>
         <source>%1 is %2, which is not from 1 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist %2 und nicht von 1 bis %3</translation>
     </message>
     <message>
         <source>pictures are made smaller than the students see them</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder werden kleiner gemacht, als die Schüler sie sehen</translation>
     </message>
     <message>
         <source>the file %1 is not within the bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei %1 liegt nicht im Bündel</translation>
     </message>
     <message>
         <source>the size or the SHA-256 of %1 is none</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe oder SHA-256 von %1 ist keine</translation>
     </message>
     <message>
         <source>the file %1 is listed twice</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei %1 steht zweimal da</translation>
     </message>
     <message>
         <source>it has no classes or no students</source>
-        <translation type="unfinished"></translation>
+        <translation>es hat keine Klassen oder keine Schüler</translation>
     </message>
     <message>
         <source>the file %1 is not listed</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei %1 steht nicht da</translation>
     </message>
     <message>
         <source>there are no golden images</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Prüfbilder</translation>
     </message>
     <message>
         <source>the golden vector %1 is of the shape %2, not %3</source>
-        <translation type="unfinished"></translation>
+        <translation>der Prüfvektor %1 hat die Form %2, nicht %3</translation>
     </message>
     <message>
         <source>is not the manifest of a bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>ist nicht das Manifest eines Bündels</translation>
     </message>
     <message>
         <source>is of version %1, and this program knows versions up to %2: it is older than the bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>hat Version %1, und dieses Programm kennt Versionen bis %2: es ist älter als das Bündel</translation>
     </message>
     <message>
         <source>is of version %1, which there is not</source>
-        <translation type="unfinished"></translation>
+        <translation>hat Version %1, die es nicht gibt</translation>
     </message>
     <message>
         <source>%1 is no part of bundles: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Teil von Bündeln: %2</translation>
     </message>
     <message>
         <source>the golden vector %1 is missing at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>bei %2 fehlt der Prüfvektor %1</translation>
     </message>
     <message>
         <source>the students are not there as ONNX at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bei %1 sind die Schüler nicht als ONNX da</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no format of exports: torchscript, onnx, c or bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; ist kein Exportformat: torchscript, onnx, c oder bundle</translation>
     </message>
     <message>
         <source>is a bundle, whose files would be left over: choose another folder, or remove it first</source>
-        <translation type="unfinished"></translation>
+        <translation>ist ein Bündel, dessen Dateien übrig blieben: einen anderen Ordner wählen oder es zuerst entfernen</translation>
     </message>
     <message>
         <source>the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>der Anfang</translation>
     </message>
     <message>
         <source>is no array of numpy&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein Array von numpy</translation>
     </message>
     <message>
         <source>the version</source>
-        <translation type="unfinished"></translation>
+        <translation>die Version</translation>
     </message>
     <message>
         <source>is of version %1 of numpy&apos;s format, which is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>hat Version %1 des Formats von numpy, die nicht bekannt ist</translation>
     </message>
     <message>
         <source>holds other numbers than float32</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält andere Zahlen als float32</translation>
     </message>
     <message>
         <source>does not hold its rows one after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält seine Zeilen nicht nacheinander</translation>
     </message>
     <message>
         <source>has no shape</source>
-        <translation type="unfinished"></translation>
+        <translation>hat keine Form</translation>
     </message>
     <message>
         <source>has not the numbers that its shape announces</source>
-        <translation type="unfinished"></translation>
+        <translation>hat nicht die Zahlen, die seine Form ankündigt</translation>
     </message>
     <message>
         <source>the numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zahlen</translation>
     </message>
     <message>
         <source>announces %1 elements, more than any file holds</source>
-        <translation type="unfinished"></translation>
+        <translation>kündigt %1 Elemente an, mehr als irgendeine Datei fasst</translation>
     </message>
     <message>
         <source>%1. A list of edges is read where its first line names their columns: source,target,weight</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Eine Kantenliste wird gelesen, wo ihre erste Zeile die Spalten benennt: source,target,weight</translation>
     </message>
     <message>
         <source>is a list of pairs of names; the first, %1 and %2, may be an edge or the names of the columns: write source,target in a line above the edges</source>
-        <translation type="unfinished"></translation>
+        <translation>ist eine Liste von Namenspaaren; das erste, %1 und %2, kann eine Kante sein oder die Namen der Spalten: source,target in eine Zeile über den Kanten schreiben</translation>
     </message>
     <message>
         <source>filters are numbered from 0; no edge names filter 0: if the file counts from 1, make its numbers smaller by 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter zählen ab 0; keine Kante nennt Filter 0: Zählt die Datei ab 1, ihre Zahlen um 1 verkleinern</translation>
     </message>
     <message>
         <source>names filter %1; filters are numbered from 0</source>
-        <translation type="unfinished"></translation>
+        <translation>nennt Filter %1; Filter zählen ab 0</translation>
     </message>
     <message>
         <source>names filter %1; at most %2 filters are possible</source>
-        <translation type="unfinished"></translation>
+        <translation>nennt Filter %1; höchstens %2 Filter sind möglich</translation>
     </message>
     <message>
         <source>at most %1 filters are possible</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens %1 Filter sind möglich</translation>
     </message>
     <message>
         <source>the first line is taken for names of columns</source>
-        <translation type="unfinished"></translation>
+        <translation>die erste Zeile gilt als Namen der Spalten</translation>
     </message>
     <message>
         <source>nothing (None)</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts (None)</translation>
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Text</translation>
     </message>
     <message>
         <source>a list with tensors that have no names (%1 of %2 values)</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste mit Tensoren ohne Namen (%1 von %2 Werten)</translation>
     </message>
     <message>
         <source>a list of values (%1), none of them a tensor</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste von Werten (%1), keiner davon ein Tensor</translation>
     </message>
     <message>
         <source>%1. Save the weights of the network in Python:%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Die Gewichte des Netzes in Python speichern:%2</translation>
     </message>
     <message>
         <source>an object of the Python class %1, which only its program can read. Save its weights alone there:%2</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Objekt der Python-Klasse %1, das nur sein Programm lesen kann. Dort nur seine Gewichte speichern:%2</translation>
     </message>
     <message>
         <source>the network answers images for the first time, in %1 seconds at most</source>
-        <translation type="unfinished"></translation>
+        <translation>das Netz antwortet zum ersten Mal auf Bilder, in höchstens %1 Sekunden</translation>
     </message>
     <message>
         <source>memory</source>
-        <translation type="unfinished">Speicher</translation>
+        <translation>Speicher</translation>
     </message>
     <message>
         <source>the teacher&apos;s weights over the largest student&apos;s, both as deployed at the plan&apos;s precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte des Lehrers durch die des größten Schülers, beide im Format des Plans</translation>
     </message>
     <message>
         <source>performance</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistung</translation>
     </message>
     <message>
         <source>the teacher&apos;s time on the first device over the computing of the slowest student</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit des Lehrers auf dem ersten Gerät durch die Rechenzeit des langsamsten Schülers</translation>
     </message>
     <message>
         <source>energy</source>
-        <translation type="unfinished">Energie</translation>
+        <translation>Energie</translation>
     </message>
     <message>
         <source>the teacher&apos;s energy on the first device over that of the node that takes most, radio included</source>
-        <translation type="unfinished"></translation>
+        <translation>Energie des Lehrers auf dem ersten Gerät durch die des Geräts, das am meisten braucht, mit Funk</translation>
     </message>
     <message>
         <source>latency</source>
-        <translation type="unfinished">Latenz</translation>
+        <translation>Latenz</translation>
     </message>
     <message>
         <source>one student of the total size, split by channels, over the students; both without waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Schüler der gesamten Größe, nach Kanälen geteilt, durch die Schüler; beide ohne Warten</translation>
     </message>
     <message>
         <source>rate of devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo der Geräte</translation>
     </message>
     <message>
         <source>start cost of devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Startkosten der Geräte</translation>
     </message>
     <message>
         <source>energy of computing</source>
-        <translation type="unfinished"></translation>
+        <translation>Energie des Rechnens</translation>
     </message>
     <message>
         <source>rate of the radio</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo des Funks</translation>
     </message>
     <message>
         <source>latency of the radio</source>
-        <translation type="unfinished"></translation>
+        <translation>Latenz des Funks</translation>
     </message>
     <message>
         <source>energy of the radio</source>
-        <translation type="unfinished"></translation>
+        <translation>Energie des Funks</translation>
     </message>
     <message>
         <source>device %1 has no limit; give memory, macs or ram</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät %1 hat keine Grenze; memory, macs oder ram angeben</translation>
     </message>
     <message>
         <source>at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mit %1</translation>
     </message>
     <message>
         <source>with images of %1 x %2</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Bildern von %1 x %2</translation>
     </message>
     <message>
         <source>as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>als %1</translation>
     </message>
     <message>
         <source>lies in the project %1, whose files must not be replaced: choose a place beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>liegt im Projekt %1, dessen Dateien nicht ersetzt werden dürfen: einen Ort daneben wählen</translation>
     </message>
     <message>
         <source>%1. As this program wrote it last it is in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Wie dieses Programm sie zuletzt schrieb, steht sie in %2</translation>
     </message>
     <message>
         <source>they cannot be read: %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>sie lassen sich nicht lesen: %1 %2</translation>
     </message>
     <message>
         <source>numbers of students from 1 to %1 can be compared, for there are %2 filters</source>
-        <translation type="unfinished"></translation>
+        <translation>vergleichen lassen sich 1 bis %1 Schüler, denn es gibt %2 Filter</translation>
     </message>
     <message>
         <source>A smaller learning rate, or less weight on that term of the loss, may help</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine kleinere Lernrate oder weniger Gewicht auf diesem Teil des Verlusts kann helfen</translation>
     </message>
     <message>
         <source>the training ran away in epoch %1 at step %2, learning rate %3: %4. %5</source>
-        <translation type="unfinished"></translation>
+        <translation>das Training lief in Epoche %1 bei Schritt %2 davon, Lernrate %3: %4. %5</translation>
     </message>
     <message>
         <source>what the teacher answers to %1 of %2 images is NaN or infinite</source>
-        <translation type="unfinished"></translation>
+        <translation>was der Lehrer auf %1 von %2 Bildern antwortet, ist NaN oder unendlich</translation>
     </message>
     <message>
         <source>Is it a teacher of such images, and are they normalised as in its training?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist er ein Lehrer solcher Bilder, und sind sie normalisiert wie in seinem Training?</translation>
     </message>
 </context>
 <context>
@@ -4052,51 +4052,51 @@ Oder: %2</translation>
     </message>
     <message>
         <source>99 of 100 images within</source>
-        <translation type="unfinished"></translation>
+        <translation>99 von 100 Bildern in höchstens</translation>
     </message>
     <message>
         <source>Of images played out by chance, with lost frames, delays, and waiting where the radio is shared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von zufällig durchgespielten Bildern, mit verlorenen Rahmen, Verzögerungen und Warten, wo der Funk geteilt ist.</translation>
     </message>
     <message>
         <source>Ways to split one network</source>
-        <translation type="unfinished"></translation>
+        <translation>Wege, ein Netz zu teilen</translation>
     </message>
     <message>
         <source>Ways to split</source>
-        <translation type="unfinished"></translation>
+        <translation>Wege zu teilen</translation>
     </message>
     <message>
         <source>The paper&apos;s claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Arbeit verspricht</translation>
     </message>
     <message>
         <source>What each device does for one image, waiting for the air included</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jedes Gerät für ein Bild tut, das Warten auf den Funk eingeschlossen</translation>
     </message>
     <message>
         <source>Not known: the rate of a device is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt: Das Tempo eines Geräts ist nicht bekannt.</translation>
     </message>
     <message>
         <source>50: %1, 95: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>50: %1, 95: %2</translation>
     </message>
     <message>
         <source>One student, split by channels (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schüler, nach Kanälen geteilt (%1)</translation>
     </message>
     <message>
         <source>Share %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil %1 · %2</translation>
     </message>
     <message>
         <source>With replicas</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Ersatzgeräten</translation>
     </message>
     <message>
         <source>One device a student</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gerät je Schüler</translation>
     </message>
 </context>
 <context>
@@ -4971,11 +4971,11 @@ Oder: %2</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Erneut versuchen</translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Go to the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den Daten</translation>
     </message>
 </context>
 <context>
@@ -5314,7 +5314,7 @@ Oder: %2</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -5410,91 +5410,91 @@ Oder: %2</translation>
     <name>nonn::ForecastTables</name>
     <message>
         <source>twice the %1: %2 ×</source>
-        <translation type="unfinished"></translation>
+        <translation>doppelte(s) %1: %2 ×</translation>
     </message>
     <message>
         <source>channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanälen</translation>
     </message>
     <message>
         <source>pipeline of layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Schichten hintereinander</translation>
     </message>
     <message>
         <source>tiles of rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Kacheln von Zeilen</translation>
     </message>
     <message>
         <source>Better by</source>
-        <translation type="unfinished"></translation>
+        <translation>Besser an</translation>
     </message>
     <message>
         <source>Paper, up to (×)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeit, bis zu (×)</translation>
     </message>
     <message>
         <source>Here (×)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier (×)</translation>
     </message>
     <message>
         <source>What decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Was entscheidet</translation>
     </message>
     <message>
         <source>What the ratio would be if a figure that was assumed were twice as large; the two that change it most</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie groß das Verhältnis wäre, wenn eine angenommene Zahl doppelt so groß wäre; die zwei, die am meisten ändern</translation>
     </message>
     <message>
         <source>What is divided</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geteilt wird</translation>
     </message>
     <message>
         <source>Split by</source>
-        <translation type="unfinished"></translation>
+        <translation>Geteilt nach</translation>
     </message>
     <message>
         <source>Sent (B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet (B)</translation>
     </message>
     <message>
         <source>Weights a device (B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte je Gerät (B)</translation>
     </message>
     <message>
         <source>On the device that holds most</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Gerät, das am meisten fasst</translation>
     </message>
     <message>
         <source>MACs</source>
-        <translation type="unfinished">MACs</translation>
+        <translation>MACs</translation>
     </message>
     <message>
         <source>Of all devices, those done more than once as often</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller Geräte; was mehrmals gerechnet wird, zählt mehrmals</translation>
     </message>
     <message>
         <source>Latency (ms)</source>
-        <translation type="unfinished">Latenz (ms)</translation>
+        <translation>Latenz (ms)</translation>
     </message>
     <message>
         <source>Fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Passt</translation>
     </message>
     <message>
         <source>Whether every device would hold what the fullest one does</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob jedes Gerät fasste, was das vollste trägt</translation>
     </message>
     <message>
         <source>%1 (the best)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (das beste)</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">ja</translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">nein</translation>
+        <translation>nein</translation>
     </message>
 </context>
 <context>
@@ -5673,7 +5673,7 @@ Oder: %2</translation>
     </message>
     <message>
         <source>%1 · click a filter for its facts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · ein Klick auf einen Filter sagt mehr</translation>
     </message>
 </context>
 <context>
@@ -6234,131 +6234,133 @@ Oder: %2</translation>
     <name>nonn::LayersView</name>
     <message>
         <source>Operation</source>
-        <translation type="unfinished">Operation</translation>
+        <translation>Operation</translation>
     </message>
     <message>
         <source>Output (C × H × W)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe (C × H × B)</translation>
     </message>
     <message>
         <source>Weights (B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte (B)</translation>
     </message>
     <message>
         <source>MACs</source>
-        <translation type="unfinished">MACs</translation>
+        <translation>MACs</translation>
     </message>
     <message>
         <source>Live (B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Belegt (B)</translation>
     </message>
     <message>
         <source>Of activations in memory while it runs</source>
-        <translation type="unfinished"></translation>
+        <translation>An Aktivierungen im Speicher, während sie läuft</translation>
     </message>
     <message>
         <source>The operations of the student</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Operationen des Schülers</translation>
     </message>
 </context>
 <context>
     <name>nonn::LessonPanel</name>
     <message>
         <source>Do it for me</source>
-        <translation type="unfinished"></translation>
+        <translation>Für mich tun</translation>
     </message>
     <message>
         <source>Show the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort zeigen</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektion</translation>
     </message>
     <message>
         <source>## The lesson is over
 
 The steps can be gone through again.</source>
-        <translation type="unfinished"></translation>
+        <translation>## Die Lektion ist zu Ende
+
+Die Schritte lassen sich noch einmal durchgehen.</translation>
     </message>
     <message>
         <source>Question:</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage:</translation>
     </message>
     <message>
         <source>Answer:</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort:</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1 von %2</translation>
     </message>
     <message>
         <source>This is the first step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist der erste Schritt.</translation>
     </message>
     <message>
         <source>Waiting for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf Sie</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Getan</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Überspringen</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>It is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist getan.</translation>
     </message>
 </context>
 <context>
     <name>nonn::Lessons</name>
     <message>
         <source>Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektion</translation>
     </message>
     <message>
         <source>Open a lesson...</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektion öffnen …</translation>
     </message>
     <message>
         <source>Open a lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektion öffnen</translation>
     </message>
     <message>
         <source>Lessons (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektionen (%1)</translation>
     </message>
     <message>
         <source>Save the teacher&apos;s sheet...</source>
-        <translation type="unfinished"></translation>
+        <translation>Blatt für Lehrende speichern …</translation>
     </message>
     <message>
         <source>Lesson: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektion: %1</translation>
     </message>
     <message>
         <source>Save the teacher&apos;s sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Blatt für Lehrende speichern</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished">Nicht gespeichert</translation>
+        <translation>Nicht gespeichert</translation>
     </message>
 </context>
 <context>
@@ -6607,38 +6609,38 @@ The steps can be gone through again.</source>
     </message>
     <message numerus="yes">
         <source>Jobs: %n under way</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aufträge: %n unterwegs</numerusform>
+            <numerusform>Aufträge: %n unterwegs</numerusform>
         </translation>
     </message>
     <message>
         <source>Looking at the damage</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schaden wird angesehen</translation>
     </message>
     <message>
         <source>The settings can come back as the program wrote them last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen können zurückkommen, wie das Programm sie zuletzt schrieb.</translation>
     </message>
     <message>
         <source>Can be made again: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann neu entstehen: %1.</translation>
     </message>
     <message>
         <source>The damaged files stay beside, their names ending in &quot;.damaged&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beschädigten Dateien bleiben daneben liegen, ihre Namen enden auf &quot;.damaged&quot;.</translation>
     </message>
     <message>
         <source>Repairing the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt wird repariert</translation>
     </message>
     <message>
         <source>New here? A tour of two minutes: Help, Lessons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu hier? Ein Rundgang von zwei Minuten: Hilfe, Lektionen.</translation>
     </message>
     <message>
         <source>&amp;Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lektionen</translation>
     </message>
 </context>
 <context>
@@ -6962,15 +6964,15 @@ The steps can be gone through again.</source>
     </message>
     <message>
         <source>The project needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt braucht einen Namen.</translation>
     </message>
     <message>
         <source>A name holds no &quot;/&quot;: choose the folder below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name enthält kein &quot;/&quot;: unten den Ordner wählen.</translation>
     </message>
     <message>
         <source>The folder must be a whole path, as /home/me.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner muss ein ganzer Pfad sein, etwa /home/ich.</translation>
     </message>
 </context>
 <context>
@@ -7053,19 +7055,19 @@ The steps can be gone through again.</source>
     </message>
     <message>
         <source>Memory (B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher (B)</translation>
     </message>
     <message>
         <source>RAM (B)</source>
-        <translation type="unfinished"></translation>
+        <translation>RAM (B)</translation>
     </message>
     <message>
         <source>Message (B)</source>
-        <translation type="unfinished">Größe (B)</translation>
+        <translation>Nachricht (B)</translation>
     </message>
     <message>
         <source>Gone (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlt (%)</translation>
     </message>
 </context>
 <context>
@@ -7139,15 +7141,15 @@ The steps can be gone through again.</source>
     </message>
     <message>
         <source>Its RAM</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein RAM</translation>
     </message>
     <message>
         <source>Its layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Schichten</translation>
     </message>
     <message>
         <source>Numbers of students</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahlen von Schülern</translation>
     </message>
 </context>
 <context>
@@ -7282,11 +7284,11 @@ The steps can be gone through again.</source>
     </message>
     <message>
         <source>There are no students yet: divide the filters first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Schüler: zuerst die Filter aufteilen.</translation>
     </message>
     <message>
         <source>%1 devices are too few for %2 students: each needs one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Geräte sind zu wenige für %2 Schüler: Jeder braucht eines.</translation>
     </message>
 </context>
 <context>
@@ -7357,62 +7359,62 @@ The steps can be gone through again.</source>
     </message>
     <message>
         <source>Comparing numbers of students</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahlen von Schülern werden verglichen</translation>
     </message>
     <message>
         <source>No device was added: say at the right what it holds, for nothing limits it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Gerät hinzugefügt: rechts sagen, was es fasst, denn noch begrenzt es nichts.</translation>
     </message>
 </context>
 <context>
     <name>nonn::RamView</name>
     <message>
         <source>In RAM at the peak</source>
-        <translation type="unfinished"></translation>
+        <translation>Im RAM in der Spitze</translation>
     </message>
     <message>
         <source>Tensor (C × H × W)</source>
-        <translation type="unfinished">Tensor (C × H × W)</translation>
+        <translation>Tensor (C × H × B)</translation>
     </message>
     <message>
         <source>In RAM (B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Im RAM (B)</translation>
     </message>
     <message>
         <source>What the RAM goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür das RAM gebraucht wird</translation>
     </message>
     <message>
         <source>input: the image</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe: das Bild</translation>
     </message>
     <message>
         <source>no longer read</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht mehr gelesen</translation>
     </message>
     <message>
         <source>output of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe von %1</translation>
     </message>
     <message>
         <source>scratch of the operation</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsspeicher der Operation</translation>
     </message>
     <message>
         <source>all together</source>
-        <translation type="unfinished"></translation>
+        <translation>alles zusammen</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 of RAM, set by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 RAM, bestimmt von %2.</translation>
     </message>
     <message>
         <source>%1 Lower would be %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Weniger wäre es %2.</translation>
     </message>
 </context>
 <context>
@@ -7764,158 +7766,158 @@ The steps can be gone through again.</source>
     <name>nonn::SweepView</name>
     <message>
         <source>Memory a device</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher je Gerät</translation>
     </message>
     <message>
         <source>Memory of all</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher aller</translation>
     </message>
     <message>
         <source>Sent for an image</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet je Bild</translation>
     </message>
     <message>
         <source>Latency</source>
-        <translation type="unfinished">Latenz</translation>
+        <translation>Latenz</translation>
     </message>
     <message>
         <source>Wrong answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsche Antworten</translation>
     </message>
     <message>
         <source>%1 (now)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (jetzt)</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">ja</translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">nein</translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>run %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf %1</translation>
     </message>
     <message>
         <source>Students</source>
-        <translation type="unfinished">Schüler</translation>
+        <translation>Schüler</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Passt</translation>
     </message>
     <message>
         <source>Memory (B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher (B)</translation>
     </message>
     <message>
         <source>Of the largest student</source>
-        <translation type="unfinished"></translation>
+        <translation>Des größten Schülers</translation>
     </message>
     <message>
         <source>Of all (B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller (B)</translation>
     </message>
     <message>
         <source>Memory of all students together</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher aller Schüler zusammen</translation>
     </message>
     <message>
         <source>Sent (B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet (B)</translation>
     </message>
     <message>
         <source>Latency (ms)</source>
-        <translation type="unfinished">Latenz (ms)</translation>
+        <translation>Latenz (ms)</translation>
     </message>
     <message>
         <source>Energy (mJ)</source>
-        <translation type="unfinished">Energie (mJ)</translation>
+        <translation>Energie (mJ)</translation>
     </message>
     <message>
         <source>Accuracy (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit (%)</translation>
     </message>
     <message>
         <source>On validation images, where such a network was trained</source>
-        <translation type="unfinished"></translation>
+        <translation>An Validierungsbildern, wo ein solches Netz trainiert wurde</translation>
     </message>
     <message>
         <source>Numbers of students</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahlen von Schülern</translation>
     </message>
     <message>
         <source>Compare numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahlen vergleichen</translation>
     </message>
     <message>
         <source>What would 1, 2, 3 ... students cost? Nothing of the project is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was kosteten 1, 2, 3 … Schüler? Am Projekt ändert sich nichts.</translation>
     </message>
     <message>
         <source>as much memory in all as now</source>
-        <translation type="unfinished"></translation>
+        <translation>so viel Speicher insgesamt wie jetzt</translation>
     </message>
     <message>
         <source>each device as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>jedes Gerät, wie es ist</translation>
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished">Geräte</translation>
+        <translation>Geräte</translation>
     </message>
     <message>
         <source>Figure across</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl waagrecht</translation>
     </message>
     <message>
         <source>Figure upwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl senkrecht</translation>
     </message>
     <message>
         <source>against</source>
-        <translation type="unfinished"></translation>
+        <translation>gegen</translation>
     </message>
     <message>
         <source>Nothing is better in both</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist in beidem besser</translation>
     </message>
     <message>
         <source>Another is better</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes ist besser</translation>
     </message>
     <message>
         <source>%1 of 1, 2, 3 ... students</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von 1, 2, 3 … Schülern</translation>
     </message>
     <message>
         <source>Comparing ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird verglichen …</translation>
     </message>
     <message numerus="yes">
         <source>Take %n student(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schüler nehmen</numerusform>
+            <numerusform>%n Schüler nehmen</numerusform>
         </translation>
     </message>
     <message>
         <source>Take this number</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Anzahl nehmen</translation>
     </message>
     <message>
         <source>Choose a point of the picture or a line of the table first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst einen Punkt des Bilds oder eine Zeile der Tabelle wählen.</translation>
     </message>
     <message>
         <source>The project has so many students now.</source>
-        <translation type="unfinished"></translation>
+        <translation>So viele Schüler hat das Projekt jetzt.</translation>
     </message>
     <message>
         <source>Divides the filters among so many; Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilt die Filter auf so viele auf; Rückgängig nimmt es zurück.</translation>
     </message>
 </context>
 <context>
@@ -7958,7 +7960,7 @@ The steps can be gone through again.</source>
     </message>
     <message>
         <source>Looking into it...</source>
-        <translation type="unfinished">Wird angesehen …</translation>
+        <translation>Wird angesehen …</translation>
     </message>
 </context>
 <context>
@@ -8461,55 +8463,55 @@ The steps can be gone through again.</source>
     <name>nonn::TimelineChart</name>
     <message>
         <source>receives</source>
-        <translation type="unfinished"></translation>
+        <translation>empfängt</translation>
     </message>
     <message>
         <source>computes</source>
-        <translation type="unfinished"></translation>
+        <translation>rechnet</translation>
     </message>
     <message>
         <source>waits</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet</translation>
     </message>
     <message>
         <source>sends</source>
-        <translation type="unfinished"></translation>
+        <translation>sendet</translation>
     </message>
     <message>
         <source>fuses</source>
-        <translation type="unfinished"></translation>
+        <translation>fügt zusammen</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>%1, altogether</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, insgesamt</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished">Netz</translation>
+        <translation>Netz</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished">Gerät</translation>
+        <translation>Gerät</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished">Aktivität</translation>
+        <translation>Aktivität</translation>
     </message>
     <message>
         <source>From (ms)</source>
-        <translation type="unfinished"></translation>
+        <translation>Von (ms)</translation>
     </message>
     <message>
         <source>To (ms)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis (ms)</translation>
     </message>
 </context>
 <context>
@@ -9137,7 +9139,7 @@ The steps can be gone through again.</source>
     </message>
     <message>
         <source>Repair and open</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparieren und öffnen</translation>
     </message>
 </context>
 <context>

@@ -192,9 +192,9 @@
     <name>nonn::MainWindow</name>
     <message numerus="yes">
         <source>Jobs: %n under way</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Jobs: %n under way</numerusform>
+            <numerusform>Jobs: %n under way</numerusform>
         </translation>
     </message>
 </context>
@@ -239,9 +239,9 @@
     <name>nonn::SweepView</name>
     <message numerus="yes">
         <source>Take %n student(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Take %n student</numerusform>
+            <numerusform>Take %n students</numerusform>
         </translation>
     </message>
 </context>

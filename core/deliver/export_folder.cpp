@@ -4,6 +4,7 @@
 #include "base/error.h"
 #include "base/file.h"
 #include "base/json.h"
+#include "deliver/bundle/bundle_manifest.h"
 #include "deliver/sha256.h"
 
 #include <algorithm>
@@ -21,15 +22,21 @@ bool isName(const std::string& name) {
     return std::regex_match(name, pattern);
 }
 
+/// Of an export of this program; null where there is none.
+Json earlierManifest(const std::filesystem::path& folder) {
+    std::error_code ignored;
+    if (!std::filesystem::is_regular_file(folder / manifestFile, ignored))
+        return nullptr;
+    Json manifest = Json::parse(readFile(folder / manifestFile), nullptr, false);
+    const Json format = manifest.is_object() ? manifest.value("format", Json()) : Json();
+    return format.is_string() && format.get<std::string>().starts_with("nonn-") ? manifest : Json();
+}
+
 }  // namespace
 
 std::set<std::string> filesOfEarlierExport(const std::filesystem::path& folder) {
-    std::error_code ignored;
-    if (!std::filesystem::is_regular_file(folder / manifestFile, ignored))
-        return {};
-    const Json earlier = Json::parse(readFile(folder / manifestFile), nullptr, false);
-    const Json format = earlier.is_object() ? earlier.value("format", Json()) : Json();
-    if (!format.is_string() || !format.get<std::string>().starts_with("nonn-"))
+    const Json earlier = earlierManifest(folder);
+    if (earlier.is_null())
         return {};
     std::set<std::string> names{manifestFile};
     for (const Json& file : earlier.value("files", Json::array()))
@@ -47,10 +54,9 @@ void ExportFolder::checkPlaces(const std::vector<std::string>& names) const {
     const std::set<std::string> earlier = filesOfEarlierExport(m_folder);
     std::vector<std::string> all = names;
     all.emplace_back(manifestFile);
-    for (const std::string& name : earlier)
-        if (name.find('/') != std::string::npos)
-            throw badInput(m_folder, Text::tr("is a bundle, whose files would be left over: choose another folder, or "
-                                              "remove it first"));
+    if (const Json manifest = earlierManifest(m_folder); manifest.is_object() && manifest["format"] == bundleFormat)
+        throw badInput(m_folder, Text::tr("is a bundle, whose files would be left over: choose another folder, or "
+                                          "remove it first"));
     std::error_code ignored;
     for (const std::string& name : all)
         if (std::filesystem::is_regular_file(m_folder / name, ignored) && !earlier.contains(name))
