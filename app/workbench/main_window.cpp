@@ -54,6 +54,7 @@ QWidget* scrolled(QWidget* widget) {
     area->setWidget(widget);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
     area->setMinimumWidth(std::min(widget->minimumSizeHint().width(), widestSettings) +
                           area->verticalScrollBar()->sizeHint().width());
     return area;

@@ -7,6 +7,8 @@
 #include "workbench/welcome_page.h"
 #include "workbench/window_project.h"
 
+#include <QAbstractSpinBox>
+#include <QAccessible>
 #include <QClipboard>
 #include <QDockWidget>
 #include <QDropEvent>
@@ -15,6 +17,7 @@
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
+#include <QTabBar>
 #include <QTableView>
 #include <QThread>
 #include <fstream>
@@ -231,6 +234,35 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(textOf(*dialog).contains(name), patience);
         dialog->reject();
         QVERIFY(settles(*m_window));
+    }
+
+    /// As a screen reader hears it, on every page and in its settings.
+    void everyControlHasANameAndARole() {
+        QStringList silent;
+        for (const StageController* const stage : m_window->stages()) {
+            QVERIFY(goTo(*m_window, stage->key()));
+            QVERIFY(settles(*m_window));
+            for (QWidget* const control : m_window->findChildren<QWidget*>()) {
+                const auto* const tabs = qobject_cast<const QTabBar*>(control);
+                if (tabs && tabs->count() == 0)  // of docks that are hidden
+                    continue;
+                const bool reached = control->isVisible() && (control->focusPolicy() & Qt::TabFocus) != 0 &&
+                                     !qobject_cast<QAbstractSpinBox*>(control->parentWidget());
+                QAccessibleInterface* const heard = reached ? QAccessible::queryAccessibleInterface(control) : nullptr;
+                if (heard && (heard->text(QAccessible::Name).trimmed().isEmpty() ||
+                              heard->role() == QAccessible::NoRole || heard->role() == QAccessible::Client))
+                    silent << QStringLiteral("%1: %2 %3 in %4, role %5, name '%6'")
+                                  .arg(stage->key(), QLatin1String(control->metaObject()->className()),
+                                       control->objectName(),
+                                       QLatin1String(control->parentWidget()->metaObject()->className()))
+                                  .arg(heard->role())
+                                  .arg(heard->text(QAccessible::Name));
+            }
+        }
+        silent.removeDuplicates();
+        for (const QString& one : silent)
+            qWarning("%s", qPrintable(one));
+        QVERIFY(silent.isEmpty());
     }
 
     void theLastSessionComesBack() {

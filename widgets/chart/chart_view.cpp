@@ -4,6 +4,7 @@
 #include "chart/chart_frame.h"
 #include "chart/chart_overlay.h"
 #include "keep/keep_menu.h"
+#include "theme/accessible_role.h"
 
 #include <QBuffer>
 #include <QContextMenuEvent>
@@ -44,6 +45,7 @@ ChartView::ChartView(QWidget* parent)
       m_frame(new ChartFrame(m_plot)),
       m_overlay(new ChartOverlay(this)),
       m_keep(new KeepMenu(*this, keepable(), KeepMenu::Opens::elsewhere)) {
+    setAccessibleRole(*this, QAccessible::Chart);
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_plot);

@@ -2,6 +2,7 @@
 #include "graph/filter_graph_view.h"
 
 #include "graph/keep_drawing.h"
+#include "theme/accessible_role.h"
 #include "theme/theme.h"
 
 #include <QTimer>
@@ -28,6 +29,7 @@ FilterGraphView::FilterGraphView(QWidget* parent)
       m_pulse(new QVariantAnimation(this)),
       m_refine(new QTimer(this)),
       m_keep(keepDrawing(*this, tr("Filter graph"), KeepMenu::Opens::elsewhere)) {
+    setAccessibleRole(*this, QAccessible::Graphic);
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_OpaquePaintEvent);

@@ -4,6 +4,7 @@
 #include "graph/graph_painter.h"
 #include "graph/keep_drawing.h"
 #include "graph/sequential_scale.h"
+#include "theme/accessible_role.h"
 #include "theme/figures.h"
 #include "theme/theme.h"
 
@@ -29,6 +30,7 @@ constexpr double bandWidth = 6;  // of the students' colours beside the matrix
 }  // namespace
 
 FilterMatrixView::FilterMatrixView(QWidget* parent) : QWidget(parent) {
+    setAccessibleRole(*this, QAccessible::Graphic);
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_OpaquePaintEvent);

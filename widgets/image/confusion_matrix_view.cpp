@@ -4,6 +4,7 @@
 #include "image/colour_scale.h"
 #include "keep/drawn_file.h"
 #include "keep/keep_menu.h"
+#include "theme/accessible_role.h"
 #include "theme/figures.h"
 #include "theme/theme.h"
 
@@ -46,6 +47,7 @@ int widest(const ConfusionCells& cells) {
 }  // namespace
 
 ConfusionMatrixView::ConfusionMatrixView(QWidget* parent) : QWidget(parent) {
+    setAccessibleRole(*this, QAccessible::Graphic);
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Confusion matrix"));

@@ -9,6 +9,7 @@
 #include "pages/figure_table.h"
 #include "pages/figure_tile.h"
 #include "pages/scrolling_page.h"
+#include "theme/accessible_role.h"
 #include "theme/core_text.h"
 #include "theme/figures.h"
 #include "theme/theme.h"
@@ -102,6 +103,8 @@ QWidget* CommunicatePage::makeTiles() {
 
 QTabWidget* CommunicatePage::makeTables() {
     auto* const tables = new QTabWidget;
+    setAccessibleRole(*tables, QAccessible::Grouping);
+    tables->setAccessibleName(tr("Tables"));
     tables->setDocumentMode(true);
     tables->addTab(makeFigureTable(m_devices, QStringLiteral("devices"), tr("Devices")), tr("Devices"));
     tables->addTab(makeFigureTable(m_exchanges, QStringLiteral("student-split"), tr("One student split by layers")),

@@ -11,6 +11,7 @@
 #include "pages/figure_table.h"
 #include "pages/flow_layout.h"
 #include "pages/scrolling_page.h"
+#include "theme/accessible_role.h"
 #include "theme/figures.h"
 #include "theme/theme.h"
 
@@ -127,6 +128,8 @@ QWidget* EvaluatePage::makeTabs() {
     m_subsetTable->horizontalHeader()->setResizeContentsPrecision(0);
     m_subsetTable->horizontalHeader()->setSectionResizeMode(SubsetModel::students, QHeaderView::Stretch);
     m_subsetTable->horizontalHeader()->setSectionResizeMode(SubsetModel::accuracy, QHeaderView::Stretch);
+    setAccessibleRole(*m_tabs, QAccessible::Grouping);
+    m_tabs->setAccessibleName(tr("Images and tables"));
     m_tabs->setDocumentMode(true);
     m_tabs->tabBar()->setDrawBase(false);
     m_tabs->addTab(m_browser, tr("Images"));

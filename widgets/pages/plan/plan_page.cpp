@@ -7,6 +7,7 @@
 #include "pages/plan/plan_delegates.h"
 #include "pages/plan/student_parts_view.h"
 #include "pages/plan/sweep_view.h"
+#include "theme/accessible_role.h"
 #include "theme/core_text.h"
 #include "theme/figures.h"
 #include "theme/theme.h"
@@ -74,6 +75,8 @@ PlanPage::PlanPage(QWidget* parent)
 
 QTabWidget* PlanPage::makeParts() {
     auto* const tabs = new QTabWidget;
+    setAccessibleRole(*tabs, QAccessible::Grouping);
+    tabs->setAccessibleName(tr("More of the plan"));
     tabs->setDocumentMode(true);
     tabs->addTab(m_ram, tr("Its RAM"));
     tabs->addTab(m_layers, tr("Its layers"));
