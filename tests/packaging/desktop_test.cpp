@@ -4,6 +4,7 @@
 #include <QMap>
 #include <QProcess>
 #include <QStandardPaths>
+#include <QRegularExpression>
 #include <QTest>
 #include <QXmlStreamReader>
 
@@ -43,6 +44,7 @@ private Q_SLOTS:
     void entryAndDescriptionShareOneId();
     void theProgramSaysWhichEntryIsItsOwn();
     void allAreInstalled();
+    void theVersionIsOne();
     void othersFindNothingWrong_data();
     void othersFindNothingWrong();
 };
@@ -70,6 +72,13 @@ void DesktopTest::allAreInstalled() {
     for (const char* const file : {"applications/${id}.desktop", "metainfo/${id}.metainfo.xml",
                                    "icons/hicolor/scalable/apps/${id}.svg", "mime/packages/${id}.xml"})
         QVERIFY2(rules.contains(QLatin1String(file)), file);
+}
+
+void DesktopTest::theVersionIsOne() {
+    static const QRegularExpression project(QStringLiteral("project\\(\\w+ VERSION ([0-9.]+)"));
+    const QString version = project.match(QString::fromUtf8(sourceFile(QStringLiteral("CMakeLists.txt")))).captured(1);
+    QVERIFY(!version.isEmpty());
+    QVERIFY(sourceFile(QStringLiteral("packaging/CITATION.cff")).contains("\nversion: " + version.toUtf8() + "\n"));
 }
 
 void DesktopTest::othersFindNothingWrong_data() {
