@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/error.h"
+#include "base/file.h"
 #include "base/json.h"
 #include "base/sizes.h"
 #include "commands.h"
@@ -8,6 +9,7 @@
 #include "project/steps_calibrate.h"
 #include "project/steps_plan.h"
 #include "project/steps_simulate.h"
+#include "project/steps_sweep.h"
 
 #include <memory>
 
@@ -23,6 +25,9 @@ struct PlanArguments {
     std::string input = "local";
     steps::PlanRequest request;
     std::string devices;
+    std::int64_t sweep = 0;
+    bool sameMemory = false;
+    std::string csv;
 };
 
 struct SimulateArguments {
@@ -31,7 +36,16 @@ struct SimulateArguments {
     std::string devices;
     std::string input = "local";
     std::string message = "auto";
+    std::string csv;
 };
+
+Report runSweep(const PlanArguments& arguments, const steps::PlanRequest& request, const Progress& progress) {
+    const steps::SweepOutcome outcome = steps::sweep(
+        ProjectFolder(arguments.project), {request, static_cast<int>(arguments.sweep), arguments.sameMemory}, progress);
+    if (!arguments.csv.empty())
+        writeFile(arguments.csv, toCsv(outcome));
+    return {toJson(outcome), sweepText(outcome)};
+}
 
 Report runPlan(const PlanArguments& arguments, const Progress& progress) {
     steps::PlanRequest request = arguments.request;
@@ -40,6 +54,10 @@ Report runPlan(const PlanArguments& arguments, const Progress& progress) {
     request.size = parseSizeRule(arguments.size);
     request.objective = parseObjective(arguments.objective);
     request.input = parseInputPlace(arguments.input);
+    if (arguments.sweep > 0)
+        return runSweep(arguments, request, progress);
+    if (!arguments.csv.empty() || arguments.sameMemory)
+        throw Error(ErrorCode::usage, {}, Text::tr("--csv and --same-memory go with --sweep"));
     const steps::PlanOutcome outcome = steps::plan(ProjectFolder(arguments.project), request, progress);
     if (outcome.plan.fits())
         return {toJson(outcome), planText(outcome) + "Next: nonn distill " + arguments.project + "\n"};
@@ -57,6 +75,8 @@ Report runSimulate(const SimulateArguments& arguments, std::uint64_t seed) {
     request.input = parseInputPlace(arguments.input);
     request.message = parseMessageChoice(arguments.message);
     const steps::SimulateOutcome outcome = steps::simulate(ProjectFolder(arguments.project), request);
+    if (!arguments.csv.empty())
+        writeFile(arguments.csv, timelineCsv(outcome));
     return {toJson(outcome), simulationText(outcome)};
 }
 
@@ -99,6 +119,14 @@ void addPlan(Commands& commands) {
                      "local: every device sees the image by itself; sent: sending it counts for the latency")
         ->check(CLI::IsMember({"local", "sent"}))
         ->capture_default_str();
+    addWhole(command, "--sweep", arguments->sweep, {1, 1024},
+             "Save nothing, but hold 1, 2, ... N students against each other: memory, bytes, latency and, where such a "
+             "network was trained, accuracy; without a limit by the devices of the project's plan")
+        ->type_name("N");
+    command->add_flag("--same-memory", arguments->sameMemory,
+                      "With --sweep: the devices have as much memory together, whatever their number, as the project's "
+                      "present students have");
+    command->add_option("--csv", arguments->csv, "Write what --sweep finds as a table")->type_name("FILE");
     commands.onChosen(command, [arguments](const Progress& progress) { return runPlan(*arguments, progress); });
 }
 
@@ -130,6 +158,11 @@ void addSimulate(Commands& commands) {
         ->capture_default_str();
     addWhole(command, "--rounds", request.rounds, {0, 10'000'000},
              "Images played out by chance, with lost frames, delays and dead devices (default: 10000; 0: none)");
+    command
+        ->add_option("--csv", arguments->csv,
+                     "Write what each device does when for one image, of the students and of one network split in each "
+                     "way")
+        ->type_name("FILE");
     command->add_option("--run", request.run, "Whose students (default: the latest finished run, else the plan)")
         ->type_name("ID");
     commands.onChosen(

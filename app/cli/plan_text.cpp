@@ -2,6 +2,7 @@
 #include "plan_text.h"
 
 #include "base/sizes.h"
+#include "plan/student_parts.h"
 #include "text.h"
 
 #include <algorithm>
@@ -122,10 +123,10 @@ std::string claimsText(const std::vector<Claim>& claims) {
     const auto times = [](const std::optional<double>& ratio) { return ratio ? numberText(*ratio, 1) + " x" : "-"; };
     for (const Claim& claim : claims) {
         const std::vector<Sensitivity>& all = claim.sensitivities;
-        table.add({claim.name, numberText(claim.published, 0) + " x", times(claim.ratio),
-                   all.empty() ? "-" : all.front().figure, all.empty() ? "-" : times(all.front().ratio)});
+        table.add({claim.name.english(), numberText(claim.published, 0) + " x", times(claim.ratio),
+                   all.empty() ? "-" : all.front().figure.english(), all.empty() ? "-" : times(all.front().ratio)});
         if (all.size() > 1)
-            table.add({"", "", "", all[1].figure, times(all[1].ratio)});
+            table.add({"", "", "", all[1].figure.english(), times(all[1].ratio)});
     }
     return "\n" + table.text();
 }
@@ -137,6 +138,21 @@ std::string roundsText(const Rounds& rounds) {
     if (rounds.latencyMs)
         text += ", latency p50 " + numberText(rounds.latencyMs->p50, 2) + " ms, p95 " +
                 numberText(rounds.latencyMs->p95, 2) + " ms, p99 " + numberText(rounds.latencyMs->p99, 2) + " ms";
+    return text + "\n";
+}
+
+/// What the RAM of the student goes to that needs most.
+std::string ramText(const Plan& plan) {
+    const auto most = std::ranges::max_element(plan.students, {}, &PlannedStudent::peakActivationBytes);
+    const RamUse use = ramUse(*most, plan.image, plan.classes);
+    std::string text = "RAM of student " + std::to_string(most - plan.students.begin()) + ", " +
+                       formatBytes(use.bytes()) + ", is set by " + use.operation + ": image " +
+                       formatBytes(use.inputBytes);
+    for (const RamTensor& tensor : use.tensors)
+        text += ", " + formatBytes(tensor.bytes);
+    text += ", scratch " + formatBytes(use.scratchBytes);
+    for (std::size_t i = 0; i < use.changes.size(); ++i)
+        text += (i == 0 ? "; lower: " : ", ") + use.changes[i].what.english() + " " + formatBytes(use.changes[i].bytes);
     return text + "\n";
 }
 
@@ -152,7 +168,25 @@ std::string planText(const steps::PlanOutcome& outcome) {
                    formatBytes(student.peakActivationBytes), formatCount(student.macs),
                    formatBytes(student.messageBytes), student.fits ? "yes" : "no"});
     }
-    return table.text() + "\n" + limitsText(plan) + (outcome.assignment ? devicesText(outcome) : "");
+    return table.text() + "\n" + limitsText(plan) + ramText(plan) + (outcome.assignment ? devicesText(outcome) : "");
+}
+
+std::string sweepText(const steps::SweepOutcome& outcome) {
+    const std::vector<std::size_t> front = paretoFront(outcome.points, SweepFigure::memory, SweepFigure::latency);
+    Table table({"Students", "fits", "largest", "all together", "sent an image", "latency", "accuracy", ""});
+    std::string reasons;
+    for (std::size_t i = 0; i < outcome.points.size(); ++i) {
+        const SweepPoint& point = outcome.points[i];
+        if (!point.reason.empty()) {
+            reasons += std::to_string(point.students) + " students: " + point.reason.english() + ".\n";
+            continue;
+        }
+        const bool best = std::ranges::find(front, i) != front.end();
+        table.add({std::to_string(point.students), point.fits ? "yes" : "no", formatBytes(point.deployedBytes),
+                   formatBytes(point.allDeployedBytes), formatBytes(point.bytesPerImage), milliseconds(point.latencyMs),
+                   point.accuracy ? percentText(*point.accuracy) : "-", best ? "*" : ""});
+    }
+    return table.text() + "* no other one has less memory a device and less latency.\n" + reasons;
 }
 
 std::string calibrationText(const steps::CalibrateOutcome& outcome) {

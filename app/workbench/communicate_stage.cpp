@@ -2,33 +2,20 @@
 #include "workbench/communicate_stage.h"
 
 #include "project/resources.h"
-#include "project/steps_evaluate.h"
 #include "project/steps_simulate.h"
 
 namespace nonn {
 
 namespace {
 
-struct Outcome {
-    Simulation simulation;
-    std::vector<double> subsets;
-};
-
-Outcome work(const ProjectFolder& folder, const CommunicateSettings& settings) {
+Forecast work(const ProjectFolder& folder, const CommunicateSettings& settings) {
     steps::SimulateRequest request;
     if (!settings.radio.empty())
         request.radio = settings.radio;
     request.failure = settings.failure;
     request.input = settings.input;
     request.message = settings.message;
-    const steps::SimulateOutcome outcome = steps::simulate(folder, request);
-    Outcome result{outcome.simulation, {}};
-    if (!outcome.run.empty()) {
-        const RunFolder run = findRun(folder, outcome.run);
-        if (run.evaluated())
-            result.subsets = subsetAccuracies(steps::readEvaluation(run));
-    }
-    return result;
+    return steps::simulate(folder, request);
 }
 
 }  // namespace
@@ -70,13 +57,12 @@ void CommunicateStage::refresh() {
 
 void CommunicateStage::simulate() {
     const CommunicateSettings settings = m_form->settings();
-    jobs().run<Outcome>(
+    jobs().run<Forecast>(
         {Lane::reading, tr("Counting what is sent"), QStringLiteral("simulation"), false}, this,
         [folder = session().folder(), settings](const Progress&) { return work(*folder, settings); },
-        [this, settings](const Outcome& outcome) {
+        [this, settings](const Forecast& forecast) {
             m_page->setFailure(settings.failure);
-            m_page->setSubsetAccuracy(outcome.subsets);
-            m_page->setSimulation(outcome.simulation, snapshot()->colours);
+            m_page->setForecast(forecast, snapshot()->colours);
         },
         [this](const QString& reason) { m_frame->showError(reason, {}); });
 }

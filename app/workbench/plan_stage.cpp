@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workbench/plan_stage.h"
 
+#include "pages/plan/sweep_view.h"
 #include "plan/candidates.h"
 #include "project/own_profiles.h"
+#include "project/steps_sweep.h"
 #include "project/teacher_bytes.h"
 #include "theme/core_text.h"
 
@@ -69,6 +71,8 @@ PlanStage::PlanStage(Session& session, QUndoStack& undo, QObject* parent)
         choice.assigns = true;
         edited(choice);
     });
+    connect(&m_page->sweep(), &SweepView::sweepRequested, this, &PlanStage::sweep);
+    connect(&m_page->sweep(), &SweepView::studentsChosen, this, &PlanStage::studentsChosen);
     connect(m_frame, &StageFrame::remedyRequested, this, &PlanStage::applyRemedies);
     loadProfiles();
 }
@@ -116,6 +120,10 @@ void PlanStage::refresh() {
     if (showJobState())
         return;
     const Project& project = snapshot()->project();
+    if (!(m_sweptGraph == project.record(Stage::graph)))
+        m_sweep.clear();
+    showSweep();
+    m_form->setStudents(static_cast<int>(students()));
     const bool stale = project.state(Stage::plan) == StageState::stale;
     if (!snapshot()->partition) {
         m_frame->showEmpty(tr("A plan needs the filters divided among students first."), tr("Go to the filter graph"));
@@ -148,11 +156,13 @@ void PlanStage::refresh() {
         m_frame->showEmpty(
             tr("Say at the right what a device can hold, and every student gets the largest network that fits."),
             tr("Plan for 500 KB a device"));
-        onAction([this] {
-            m_form->setMemory(QStringLiteral("500KB"));
-            planByForm();
-        });
+        onAction([this] { planWithMemory(QStringLiteral("500KB")); });
     }
+}
+
+void PlanStage::planWithMemory(const QString& text) {
+    m_form->setMemory(text);
+    planByForm();
 }
 
 /// What is seen then is no plan, and what Train would train another.
@@ -179,6 +189,31 @@ void PlanStage::showRefused() {
         m_tooBig.reset();
         refresh();
     });
+}
+
+void PlanStage::sweep(int most, bool sameMemory) {
+    m_page->sweep().setRunning(true);
+    const int filters = snapshot()->graph ? snapshot()->graph->filters : 0;
+    jobs().run<steps::SweepOutcome>(
+        {Lane::asking, tr("Comparing numbers of students"), QStringLiteral("sweep"), true}, this,
+        [folder = session().folder(),
+         request = steps::SweepRequest{requestFor(m_choice), std::min(most, filters), sameMemory}](
+            const Progress& progress) { return steps::sweep(*folder, request, progress); },
+        [this, graph = snapshot()->project().record(Stage::graph)](const steps::SweepOutcome& outcome) {
+            m_sweep = outcome.points;
+            m_sweptGraph = graph;
+            m_page->sweep().setRunning(false);
+            showSweep();
+        },
+        [this](const QString& reason) {
+            m_page->sweep().setRunning(false);
+            Q_EMIT said(reason);
+        },
+        [this] { m_page->sweep().setRunning(false); });
+}
+
+void PlanStage::showSweep() {
+    m_page->sweep().setPoints(m_sweep, static_cast<int>(students()));
 }
 
 void PlanStage::applyRemedies() {
@@ -229,6 +264,10 @@ void PlanStage::editedDevices(const Fleet& fleet) {
 void PlanStage::addDevice() {
     Fleet fleet = m_choice.fleet;
     fleet.nodes.push_back(m_form->described());
+    if (!fleet.nodes.back().budget.limited()) {
+        Q_EMIT said(tr("No device was added: say at the right what it holds, for nothing limits it yet."));
+        return;
+    }
     editedDevices(fleet);
 }
 
@@ -266,6 +305,8 @@ void PlanStage::preview() {
 }
 
 void PlanStage::planFor(const PlanChoice& choice) {
+    if (choice.fleet != m_choice.fleet || choice.size != m_choice.size)
+        m_sweep.clear();  // it was of other devices
     m_choice = choice;
     m_choice.assigns = false;
     m_tooBig.reset();

@@ -3,6 +3,7 @@
 
 #include "pages/plan/plan_page.h"
 #include "pages/plan/plan_settings_form.h"
+#include "plan/sweep.h"
 #include "project/steps_plan.h"
 #include "workbench/stage_controller.h"
 
@@ -35,8 +36,14 @@ public:
     PlanSettingsForm& form() { return *m_form; }
     /// Plans for these devices; kept where every student fits.
     void planFor(const PlanChoice& choice);
+    /// With this limit for every device, as a person types it.
+    void planWithMemory(const QString& text);
     /// Whether each student of the partition has a device.
     bool isForPartition(const PlanChoice& choice) const;
+
+Q_SIGNALS:
+    /// The filters are to be divided among so many.
+    void studentsChosen(int students);
 
 private:
     /// What does not fit is shown and not saved.
@@ -53,6 +60,8 @@ private:
     void planByForm();
     void preview();
     void showRefused();
+    void sweep(int most, bool sameMemory);
+    void showSweep();
     void applyRemedies();
     void showPlan(const Plan& plan, const Fleet& fleet);
     std::size_t students() const;
@@ -65,6 +74,8 @@ private:
     Profiles m_profiles;
     PlanChoice m_choice;  ///< of the plan that is shown
     std::optional<TooBig> m_tooBig;
+    std::vector<SweepPoint> m_sweep;
+    StageRecord m_sweptGraph;  ///< that it is of
 };
 
 }  // namespace nonn

@@ -3,13 +3,16 @@
 
 #include "base/error.h"
 #include "pages/evaluate/device_cards.h"
+#include "pages/plan/sweep_view.h"
 #include "project/output_place.h"
 #include "workbench/graph/graph_stage.h"
 #include "workbench/main_window.h"
+#include "workbench/plan_stage.h"
 
 #include <QDir>
 #include <QElapsedTimer>
 #include <QEventLoop>
+#include <QPushButton>
 #include <QTimer>
 #include <cstdio>
 
@@ -43,6 +46,12 @@ QString act(StageController& stage) {
         graph->page().view().showFilter(shown->edges.front().a);
         return QStringLiteral("graph-filter");
     }
+    if (auto* const plan = qobject_cast<PlanStage*>(&stage)) {
+        auto* const compare = plan->page().sweep().findChild<QPushButton*>(QStringLiteral("sweep"));
+        plan->page().showSweep();
+        compare->click();
+        return QStringLiteral("plan-sweep");
+    }
     if (auto* const card = stage.frame()->view()->findChild<DeviceCard*>()) {
         card->click();
         return QStringLiteral("evaluate-unplugged");
@@ -60,7 +69,7 @@ bool save(MainWindow& window, const QString& folder, const QString& name) {
 
 }  // namespace
 
-int takeScreenshots(MainWindow& window, const QString& project, const QString& folder) {
+int takeScreenshots(MainWindow& window, const QSize& size, const QString& project, const QString& folder) {
     try {
         checkOutputFolder(folder.toStdString());
     } catch (const Error& error) {
@@ -69,7 +78,7 @@ int takeScreenshots(MainWindow& window, const QString& project, const QString& f
     }
     QDir().mkpath(folder);
     window.setRemembers(false);
-    window.resize(1366, 820);
+    window.resize(size);
     window.show();
     waitUntilCalm(window, window.jobs());
     if (!save(window, folder, QStringLiteral("welcome")))

@@ -29,13 +29,15 @@ std::vector<StageController*> makeStages(Session& session, QUndoStack& undo, QOb
     auto* const live = new LiveGraph(session, &session);
     auto* const graph = new GraphStage(session, undo, *live, parent);
     auto* const partition = new PartitionStage(session, undo, *live, parent);
+    auto* const plan = new PlanStage(session, undo, parent);
     auto* const exporting = new ExportStage(session, undo, parent);
     QObject::connect(partition, &PartitionStage::resolutionChosen, graph, &GraphStage::setResolution);
+    QObject::connect(plan, &PlanStage::studentsChosen, graph, &GraphStage::setStudents);
     const std::vector<StageController*> all{new DataStage(session, undo, parent),
                                             new TeacherStage(session, undo, parent),
                                             graph,
                                             partition,
-                                            new PlanStage(session, undo, parent),
+                                            plan,
                                             new TrainStage(session, undo, *live, parent),
                                             new EvaluateStage(session, undo, parent),
                                             new CommunicateStage(session, undo, parent),

@@ -48,7 +48,10 @@ struct DatasetSurvey {
     PictureSurvey pictures;             ///< of a source of pictures; else empty
     std::vector<SkippedImage> skipped;  ///< files that cannot be read, as far as their headers tell
     std::vector<DataNote> notes;
+    Images examples;  ///< the first training image of each class, of at most mostExamples; pictures as small squares
 };
+
+constexpr std::size_t mostExamples = 8;
 
 /// Throws Error(badInput) as openDataset() does.
 DatasetSurvey surveyDataset(const DataSource& source, const SplitSettings& split, const Progress& progress);

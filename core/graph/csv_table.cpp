@@ -19,11 +19,6 @@ constexpr std::size_t linesLookedAt = 20;
 constexpr std::array separators{';', '\t', ',', '|', ' '};
 constexpr char comment = '#';
 
-std::string_view trimmed(std::string_view text) {
-    const auto first = text.find_first_not_of(" \t");
-    return first == std::string_view::npos ? "" : text.substr(first, text.find_last_not_of(" \t") - first + 1);
-}
-
 std::string_view unquoted(std::string_view text) {
     return text.size() >= 2 && text.front() == '"' && text.back() == '"' ? text.substr(1, text.size() - 2) : text;
 }

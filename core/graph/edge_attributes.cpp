@@ -10,11 +10,6 @@ namespace nonn {
 
 namespace {
 
-std::string_view trimmed(std::string_view text) {
-    const auto first = text.find_first_not_of(" \t");
-    return first == std::string_view::npos ? "" : text.substr(first, text.find_last_not_of(" \t") - first + 1);
-}
-
 struct Edge {
     std::string_view ends;  ///< with the separator behind them
     std::string_view attributes;

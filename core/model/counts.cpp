@@ -38,6 +38,37 @@ std::int64_t sum(const Architecture& architecture, Count count) {
     return total;
 }
 
+/// Tells `tell` of each operation what is in memory while it runs: the sum, and the tensors, oldest first.
+template <typename Tell>
+void followActivations(const Architecture& architecture, Precision precision, const Tell& tell) {
+    const auto count = static_cast<int>(architecture.operations.size());
+    std::vector<int> lastReader(architecture.operations.size());
+    for (int i = 0; i < count; ++i) {
+        lastReader[static_cast<std::size_t>(i)] = i;  // what nobody reads is gone at once
+        for (const int input : architecture.at(i).inputs)
+            lastReader[static_cast<std::size_t>(input)] = i;
+    }
+    std::vector<LiveTensor> live;
+    std::int64_t bytes = 0;
+    const auto release = [&](auto tensor) {
+        bytes -= tensor->bytes;
+        return live.erase(tensor);
+    };
+    for (int i = 0; i < count; ++i) {
+        const auto dies = [&](const LiveTensor& tensor) {
+            return lastReader[static_cast<std::size_t>(tensor.operation)] == i;
+        };
+        if (const auto source = std::find_if(live.begin(), live.end(), dies);
+            canWorkInPlace(architecture.at(i)) && source != live.end())
+            release(source);
+        live.push_back({i, architecture.at(i).output.elements() * bytesPerElement(precision)});
+        bytes += live.back().bytes;
+        tell(i, bytes, live);
+        for (auto tensor = live.begin(); tensor != live.end();)
+            tensor = dies(*tensor) ? release(tensor) : tensor + 1;
+    }
+}
+
 }  // namespace
 
 std::int64_t countParameters(const Architecture& architecture, const Operation& operation) {
@@ -119,35 +150,18 @@ Architecture withFusionSlice(Architecture student, int classes) {
 }
 
 PeakActivation peakActivation(const Architecture& architecture, Precision precision) {
-    const auto count = static_cast<int>(architecture.operations.size());
-    std::vector<int> lastReader(architecture.operations.size());
-    for (int i = 0; i < count; ++i) {
-        lastReader[static_cast<std::size_t>(i)] = i;  // what nobody reads is gone at once
-        for (const int input : architecture.at(i).inputs)
-            lastReader[static_cast<std::size_t>(input)] = i;
-    }
     PeakActivation peak;
-    std::vector<LiveTensor> live;
-    std::int64_t bytes = 0;
-    const auto release = [&](auto tensor) {
-        bytes -= tensor->bytes;
-        return live.erase(tensor);
-    };
-    for (int i = 0; i < count; ++i) {
-        const auto dies = [&](const LiveTensor& tensor) {
-            return lastReader[static_cast<std::size_t>(tensor.operation)] == i;
-        };
-        if (const auto source = std::find_if(live.begin(), live.end(), dies);
-            canWorkInPlace(architecture.at(i)) && source != live.end())
-            release(source);
-        live.push_back({i, architecture.at(i).output.elements() * bytesPerElement(precision)});
-        bytes += live.back().bytes;
+    followActivations(architecture, precision, [&](int operation, std::int64_t bytes, const auto& live) {
         if (bytes > peak.bytes)
-            peak = {bytes, i, live};
-        for (auto tensor = live.begin(); tensor != live.end();)
-            tensor = dies(*tensor) ? release(tensor) : tensor + 1;
-    }
+            peak = {bytes, operation, live};
+    });
     return peak;
+}
+
+std::vector<std::int64_t> liveBytesByOperation(const Architecture& architecture, Precision precision) {
+    std::vector<std::int64_t> all;
+    followActivations(architecture, precision, [&](int, std::int64_t bytes, const auto&) { all.push_back(bytes); });
+    return all;
 }
 
 }  // namespace nonn

@@ -65,5 +65,7 @@ struct PeakActivation {
 /// input that it is the last to read. Feature maps
 /// are not kept beyond that. Elements are stored at the precision.
 PeakActivation peakActivation(const Architecture& architecture, Precision precision);
+/// The bytes that are live while each operation runs, by the same rules.
+std::vector<std::int64_t> liveBytesByOperation(const Architecture& architecture, Precision precision);
 
 }  // namespace nonn

@@ -15,21 +15,33 @@ namespace {
 using Ratio = std::optional<double>;
 using Ratios = std::array<Ratio, 4>;  ///< in the order of the claims
 
-struct Statement {
-    const char* name;
-    double published;
-    const char* assumes;
-};
-
-constexpr std::array<Statement, 4> statements{
-    {{"memory", 24, "the teacher's weights over the largest student's, both as deployed at the plan's precision"},
-     {"performance", 12, "the teacher's time on the first device over the computing of the slowest student"},
-     {"energy", 14, "the teacher's energy on the first device over that of the node that takes most, radio included"},
-     {"latency", 33, "one student of the total size, split by channels, over the students; both without waiting"}}};
+/// With no ratios yet, in the order of Ratios.
+std::vector<Claim> statements() {
+    return {{Text::tr("memory"),
+             24,
+             {},
+             Text::tr("the teacher's weights over the largest student's, both as deployed at the plan's precision"),
+             {}},
+            {Text::tr("performance"),
+             12,
+             {},
+             Text::tr("the teacher's time on the first device over the computing of the slowest student"),
+             {}},
+            {Text::tr("energy"),
+             14,
+             {},
+             Text::tr("the teacher's energy on the first device over that of the node that takes most, radio included"),
+             {}},
+            {Text::tr("latency"),
+             33,
+             {},
+             Text::tr("one student of the total size, split by channels, over the students; both without waiting"),
+             {}}};
+}
 
 /// A figure that may be otherwise, and how to double it.
 struct Assumption {
-    const char* name;
+    Text figure;
     void (*doubled)(Profiles& profiles);
 };
 
@@ -53,28 +65,30 @@ void eachRadio(Profiles& profiles, Change change) {
     std::ranges::for_each(profiles.radios, change);
 }
 
-constexpr std::array<Assumption, 6> assumptions{
-    {{"rate of devices",
-      [](Profiles& p) {
-          eachDevice(p, [](DeviceProfile& device) {
-              doubleRates(device.macsPerSecond);
-              doubleRates(device.depthwiseMacsPerSecond);
-          });
-      }},
-     {"start cost of devices",
-      [](Profiles& p) { eachDevice(p, [](DeviceProfile& d) { doubleIfKnown(d.startSeconds); }); }},
-     {"energy of computing",
-      [](Profiles& p) {
-          eachDevice(p, [](DeviceProfile& device) {
-              doubleRates(device.joulesPerMac);
-              doubleIfKnown(device.watts);
-          });
-      }},
-     {"rate of the radio", [](Profiles& p) { eachRadio(p, [](RadioProfile& r) { r.bitsPerSecond *= 2; }); }},
-     {"latency of the radio",
-      [](Profiles& p) { eachRadio(p, [](RadioProfile& r) { doubleIfKnown(r.latencySeconds); }); }},
-     {"energy of the radio",
-      [](Profiles& p) { eachRadio(p, [](RadioProfile& r) { doubleIfKnown(r.joulesPerBit); }); }}}};
+std::array<Assumption, 6> assumptions() {
+    return {{{Text::tr("rate of devices"),
+              [](Profiles& p) {
+                  eachDevice(p, [](DeviceProfile& device) {
+                      doubleRates(device.macsPerSecond);
+                      doubleRates(device.depthwiseMacsPerSecond);
+                  });
+              }},
+             {Text::tr("start cost of devices"),
+              [](Profiles& p) { eachDevice(p, [](DeviceProfile& d) { doubleIfKnown(d.startSeconds); }); }},
+             {Text::tr("energy of computing"),
+              [](Profiles& p) {
+                  eachDevice(p, [](DeviceProfile& device) {
+                      doubleRates(device.joulesPerMac);
+                      doubleIfKnown(device.watts);
+                  });
+              }},
+             {Text::tr("rate of the radio"),
+              [](Profiles& p) { eachRadio(p, [](RadioProfile& r) { r.bitsPerSecond *= 2; }); }},
+             {Text::tr("latency of the radio"),
+              [](Profiles& p) { eachRadio(p, [](RadioProfile& r) { doubleIfKnown(r.latencySeconds); }); }},
+             {Text::tr("energy of the radio"),
+              [](Profiles& p) { eachRadio(p, [](RadioProfile& r) { doubleIfKnown(r.joulesPerBit); }); }}}};
+}
 
 Ratio over(const Ratio& a, const Ratio& b) {
     return a && b && *b > 0 ? Ratio(*a / *b) : std::nullopt;
@@ -122,16 +136,16 @@ Ratios ratiosOf(const SimulationSettings& settings) {
 std::vector<Claim> claims(const SimulationSettings& settings) {
     constexpr std::size_t shown = 2;
     const Ratios here = ratiosOf(settings);
-    std::vector<Claim> result;
-    for (std::size_t i = 0; i < statements.size(); ++i)
-        result.push_back({statements[i].name, statements[i].published, here[i], statements[i].assumes, {}});
-    for (const Assumption& assumption : assumptions) {
+    std::vector<Claim> result = statements();
+    for (std::size_t i = 0; i < result.size(); ++i)
+        result[i].ratio = here[i];
+    for (const Assumption& assumption : assumptions()) {
         SimulationSettings otherwise = settings;
         assumption.doubled(otherwise.profiles);
         const Ratios then = ratiosOf(otherwise);
         for (std::size_t i = 0; i < result.size(); ++i)
             if (here[i] && then[i] && std::abs(*then[i] / *here[i] - 1) > 1e-3)
-                result[i].sensitivities.push_back({assumption.name, *then[i]});
+                result[i].sensitivities.push_back({assumption.figure, *then[i]});
     }
     for (Claim& claim : result) {
         std::ranges::stable_sort(claim.sensitivities, std::greater<>(), [&](const Sensitivity& sensitivity) {

@@ -1,26 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/text.h"
 #include "plan/simulation.h"
 
 #include <optional>
-#include <string>
 #include <vector>
 
 namespace nonn {
 
 /// How a ratio changes where one figure is twice what was assumed.
 struct Sensitivity {
-    std::string figure;  ///< as "rate of devices"
-    double ratio = 0;    ///< then
+    Text figure;       ///< as "rate of devices"
+    double ratio = 0;  ///< then
 };
 
 /// One claim of Bhardwaj et al. 2019 (arXiv 1907.11804), reckoned for this project.
 struct Claim {
-    std::string name;                        ///< "memory", "performance", "energy" or "latency"
+    Text name;                               ///< "memory", "performance", "energy" or "latency"
     double published = 0;                    ///< "up to", in their abstract
     std::optional<double> ratio;             ///< here; not set where a figure is not known
-    std::string assumes;                     ///< what is divided by what, in English
+    Text assumes;                            ///< what is divided by what
     std::vector<Sensitivity> sensitivities;  ///< the two figures that change it most, those without effect left out
 };
 

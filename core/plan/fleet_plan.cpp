@@ -155,6 +155,9 @@ FleetPlan Planner::run() {
     if (nodes().size() < studentCount())
         throw badInput(
             {}, Text::tr("%1 devices are listed for %2 students: each needs one", nodes().size(), studentCount()));
+    for (std::size_t place = 0; place < nodes().size(); ++place)
+        if (!nodes()[place].budget.limited())
+            throw badInput({}, Text::tr("device %1 has no limit; give memory, macs or ram", place));
     const double mostBurdened = leastLargestCost(table([&](std::size_t student, const Node& node) {
         const FoundStudent& found = largest(student, node);
         return found.fits ? m_settings.students.filters[student] / static_cast<double>(found.largest) : infinite;

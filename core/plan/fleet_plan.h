@@ -37,7 +37,8 @@ struct FleetPlan {
 /// Then, with these networks, bestAssignment() by the objective over all devices that hold them at their precision,
 /// spare ones as replicas. The time of a student on a device is that of nodeCost().
 /// Where some student fits no device, the plan says by how much the nearest misses, and nothing is thrown. Throws
-/// Error(badInput) for fewer devices than students.
+/// Error(badInput) for fewer devices than students, and naming a device without any limit: it would take the largest
+/// network there is.
 FleetPlan planFleet(const FleetPlanSettings& settings);
 
 }  // namespace nonn

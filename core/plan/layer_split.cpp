@@ -59,6 +59,12 @@ SizedClassifier nearestOn(const Ladder& ladder, std::int64_t parameters, Shape i
 
 }  // namespace
 
+std::int64_t partBytes(const LayerExchange& exchange, std::size_t place, std::size_t devices, Precision precision) {
+    const auto channels = static_cast<std::size_t>(exchange.shape.channels);
+    const std::size_t held = (place + 1) * channels / devices - place * channels / devices;
+    return static_cast<std::int64_t>(held) * exchange.shape.height * exchange.shape.width * bytesPerElement(precision);
+}
+
 std::int64_t LayerSplit::unicastBytes() const {
     std::int64_t bytes = 0;
     for (const LayerExchange& exchange : layers)

@@ -21,6 +21,10 @@ struct LayerExchange {
     bool operator==(const LayerExchange&) const = default;
 };
 
+/// Bytes of an exchanged tensor that the device at a place among several holds: its share of the channels, which differ
+/// by one at most.
+std::int64_t partBytes(const LayerExchange& exchange, std::size_t place, std::size_t devices, Precision precision);
+
 /// A network of which each of K devices computes 1/K of every layer's channels.
 struct LayerSplit {
     std::string architecture;

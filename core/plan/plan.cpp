@@ -15,17 +15,6 @@ namespace nonn {
 
 namespace {
 
-std::string describeOperation(const Architecture& architecture, int index) {
-    const Operation& operation = architecture.at(index);
-    const std::string kind = name(operation.kind);
-    if (!operation.name.empty())
-        return kind + " " + operation.name;
-    int before = index;
-    while (before > 0 && architecture.at(before).name.empty())
-        before = architecture.at(before).inputs[0];
-    return before > 0 ? kind + " after " + architecture.at(before).name : kind;
-}
-
 StudentWish wishOf(const PlanSettings& settings, std::size_t student) {
     const int filters = settings.filters[student];
     return {filters, chooseMessage(settings.message, filters, settings.classes),

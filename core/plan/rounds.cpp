@@ -5,12 +5,12 @@
 #include "base/generator.h"
 #include "plan/communication.h"
 #include "plan/device_costs.h"
+#include "plan/network_devices.h"
 #include "plan/units.h"
 
 #include <algorithm>
 #include <cmath>
 #include <limits>
-#include <map>
 #include <numeric>
 
 namespace nonn {
@@ -60,35 +60,11 @@ Sending byChance(std::int64_t bytes, const RadioProfile& radio, Generator& gener
     return sending;
 }
 
-/// A radio's air: shared ones carry one message at a time.
-class Air {
-public:
-    /// When a message that is ready then has left; `begin` is when it could start.
-    double carry(const RadioProfile& radio, double ready, double payloadBytes, double& begin) {
-        begin = radio.shared ? std::max(ready, m_freeAt[radio.name]) : ready;
-        const double end = begin + 8 * payloadBytes / radio.bitsPerSecond;
-        if (radio.shared)
-            m_freeAt[radio.name] = end;
-        return end;
-    }
-
-private:
-    std::map<std::string, double> m_freeAt;
-};
-
-struct PlayedDevice {
-    int student = 0;
-    const DeviceProfile* profile = nullptr;
-    const RadioProfile* radio = nullptr;
-    double gone = 0;
-    std::int64_t messageBytes = 0;
-    std::optional<double> computeSeconds;
-};
-
 /// What a device did in one round.
 struct Course {
     bool arrived = false;
     double bytes = 0;
+    double receiveBegin = 0;
     double received = 0;
     double computed = 0;
     double sendBegin = 0;
@@ -98,25 +74,15 @@ struct Course {
 
 class RoundScene {
 public:
-    explicit RoundScene(const SimulationSettings& settings)
-        : m_inputBytes(settings.input == InputPlace::sent ? settings.plan.image.elements() : 0) {
-        const std::vector<PlannedStudent> students = studentsSending(settings);
-        m_students = students.size();
-        for (const Node& node : settings.fleet.nodes) {
-            const PlannedStudent& student = students[static_cast<std::size_t>(node.student)];
-            const DeviceProfile& profile = settings.profiles.device(node.device);
-            m_devices.push_back(
-                {node.student, &profile, &settings.profiles.radio(node.radio), node.failure, student.messageBytes,
-                 computeSeconds(profile, student.budget.precision, {student.macs, student.depthwiseMacs})});
-        }
+    explicit RoundScene(const SimulationSettings& settings) : m_network(settings) {
+        for (const NetworkDevice& device : m_network.all())
+            m_computeSeconds.push_back(computeSeconds(*device.profile, device.student->budget.precision,
+                                                      {device.student->macs, device.student->depthwiseMacs}));
     }
 
-    const std::vector<PlayedDevice>& devices() const { return m_devices; }
-    std::size_t students() const { return m_students; }
-    bool sendsImages() const { return m_inputBytes > 0; }
+    const std::vector<NetworkDevice>& devices() const { return m_network.all(); }
     bool ratesKnown() const {
-        return std::ranges::all_of(m_devices,
-                                   [](const PlayedDevice& device) { return device.computeSeconds.has_value(); });
+        return std::ranges::all_of(m_computeSeconds, [](const auto& seconds) { return seconds.has_value(); });
     }
 
     /// One image; without a generator nothing is left to chance.
@@ -124,31 +90,30 @@ public:
         const auto send = [&](std::int64_t bytes, const RadioProfile& radio) {
             return generator ? byChance(bytes, radio, *generator) : withoutChance(bytes, radio);
         };
-        std::vector<Course> courses(m_devices.size());
-        std::vector<Sending> messages(m_devices.size());
+        std::vector<Course> courses(devices().size());
+        std::vector<Sending> messages(devices().size());
         std::vector<std::size_t> alive;
         Air air;
-        for (std::size_t i = 0; i < m_devices.size(); ++i) {
-            const PlayedDevice& device = m_devices[i];
-            if (generator && generator->uniform() < device.gone)
+        for (std::size_t i = 0; i < devices().size(); ++i) {
+            const NetworkDevice& device = devices()[i];
+            if (generator && generator->uniform() < device.node->failure)
                 continue;
             alive.push_back(i);
             Course& course = courses[i];
             course.arrived = true;
-            if (m_inputBytes > 0) {
-                const Sending image = send(m_inputBytes, *device.radio);
-                double begin = 0;
-                course.received = air.carry(*device.radio, 0, image.payloadBytes, begin) + image.delay;
+            if (m_network.inputBytes() > 0) {
+                const Sending image = send(m_network.inputBytes(), *device.radio);
+                course.received = air.carry(*device.radio, 0, image.payloadBytes, course.receiveBegin) + image.delay;
                 course.bytes = image.bytes;
                 course.arrived = image.arrived;
             }
-            course.computed = course.received + device.computeSeconds.value_or(0);
-            messages[i] = send(device.messageBytes, *device.radio);
+            course.computed = course.received + m_computeSeconds[i].value_or(0);
+            messages[i] = send(device.student->messageBytes, *device.radio);
         }
         std::ranges::stable_sort(alive, {}, [&](std::size_t i) { return courses[i].computed; });
         for (const std::size_t i : alive) {
             Course& course = courses[i];
-            course.sent = air.carry(*m_devices[i].radio, course.computed, messages[i].payloadBytes, course.sendBegin);
+            course.sent = air.carry(*devices()[i].radio, course.computed, messages[i].payloadBytes, course.sendBegin);
             course.bytes += messages[i].bytes;
             course.arrived = course.arrived && messages[i].arrived;
             course.arrivedAt = course.arrived ? course.sent + messages[i].delay : never;
@@ -158,18 +123,17 @@ public:
 
     /// When the first message of each student is there.
     std::vector<double> arrivals(const std::vector<Course>& courses) const {
-        std::vector<double> first(m_students, never);
+        std::vector<double> first(m_network.students().size(), never);
         for (std::size_t i = 0; i < courses.size(); ++i) {
-            double& student = first[static_cast<std::size_t>(m_devices[i].student)];
+            double& student = first[static_cast<std::size_t>(devices()[i].node->student)];
             student = std::min(student, courses[i].arrivedAt);
         }
         return first;
     }
 
 private:
-    std::int64_t m_inputBytes;
-    std::size_t m_students = 0;
-    std::vector<PlayedDevice> m_devices;
+    NetworkDevices m_network;
+    std::vector<std::optional<double>> m_computeSeconds;  ///< of each device
 };
 
 Distribution distributionOf(std::vector<double> values) {
@@ -195,28 +159,7 @@ double accuracyOf(const std::vector<double>& subsetAccuracy, const std::vector<d
     return subsetAccuracy[mask];
 }
 
-void append(DeviceLane& lane, LaneSpan::Kind kind, double from, double to) {
-    if (to > from)
-        lane.spans.push_back({kind, milli * from, milli * to});
-}
-
 }  // namespace
-
-std::string name(LaneSpan::Kind kind) {
-    switch (kind) {
-        case LaneSpan::Kind::receive:
-            return "receive";
-        case LaneSpan::Kind::compute:
-            return "compute";
-        case LaneSpan::Kind::wait:
-            return "wait";
-        case LaneSpan::Kind::send:
-            return "send";
-        case LaneSpan::Kind::fuse:
-            return "fuse";
-    }
-    return {};
-}
 
 Rounds playRounds(const SimulationSettings& settings, int count, std::uint64_t seed) {
     if (count < 1)
@@ -255,22 +198,23 @@ std::vector<DeviceLane> timeline(const SimulationSettings& settings) {
     if (!scene.ratesKnown() || !means.fusionMs)
         return {};
     const std::vector<Course> courses = scene.play(nullptr);
+    const std::vector<double> arrivals = scene.arrivals(courses);
     std::vector<DeviceLane> lanes;
     for (std::size_t i = 0; i < courses.size(); ++i) {
-        const PlayedDevice& device = scene.devices()[i];
+        const NetworkDevice& device = scene.devices()[i];
         const Course& course = courses[i];
-        const Node& node = settings.fleet.nodes[i];
-        DeviceLane lane{device.student, node.name.empty() ? device.profile->title : node.name, {}};
-        append(lane, LaneSpan::Kind::receive, 0, course.received);
-        append(lane, LaneSpan::Kind::compute, course.received, course.computed);
-        append(lane, LaneSpan::Kind::wait, course.computed, course.sendBegin);
-        append(lane, LaneSpan::Kind::send, course.sendBegin, course.arrivedAt);
-        lanes.push_back(std::move(lane));
+        LaneCourse lane;
+        lane.waitUntil(course.receiveBegin);
+        lane.spend(LaneSpan::Kind::receive, course.received - course.receiveBegin);
+        lane.spend(LaneSpan::Kind::compute, course.computed - course.received);
+        lane.waitUntil(course.sendBegin);
+        lane.spend(LaneSpan::Kind::send, course.arrivedAt - course.sendBegin);
+        if (i == 0) {
+            lane.waitUntil(*std::ranges::max_element(arrivals));
+            lane.spend(LaneSpan::Kind::fuse, *means.fusionMs / milli);
+        }
+        lanes.push_back({device.node->student, device.title(), lane.spans()});
     }
-    const std::vector<double> arrivals = scene.arrivals(courses);
-    const double all = *std::ranges::max_element(arrivals);
-    append(lanes.front(), LaneSpan::Kind::wait, courses.front().arrivedAt, all);
-    append(lanes.front(), LaneSpan::Kind::fuse, all, all + *means.fusionMs / milli);
     return lanes;
 }
 

@@ -2,10 +2,10 @@
 #pragma once
 
 #include "plan/simulation.h"
+#include "plan/timeline.h"
 
 #include <cstdint>
 #include <optional>
-#include <string>
 #include <vector>
 
 namespace nonn {
@@ -28,24 +28,6 @@ struct Rounds {
     std::optional<Distribution>
         latencyMs;                   ///< of the rounds in which all arrived; not set without rates or such rounds
     std::optional<double> accuracy;  ///< mean, where the accuracy of every subset is known
-};
-
-/// What a device does from one time to another.
-struct LaneSpan {
-    enum class Kind { receive, compute, wait, send, fuse };
-
-    Kind kind = Kind::compute;
-    double fromMs = 0;
-    double toMs = 0;
-};
-
-std::string name(LaneSpan::Kind kind);
-
-/// A device's lane in the timeline of one image.
-struct DeviceLane {
-    int student = 0;
-    std::string device;
-    std::vector<LaneSpan> spans;  ///< in order
 };
 
 /// Plays `count` images out. A device is gone with its probability; a frame is lost with its radio's and repeated at

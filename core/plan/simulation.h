@@ -68,8 +68,7 @@ struct Simulation {
 
 /// Latency of an image: the maximum over students of the minimum over replicas of t0 + input transfer + MACs / rate
 /// + 8 bytes / link + link latency; then the fusion layer on the first node's device (where messages are features).
-/// Of the layer-split: t0 + input transfer, for every layer the MACs / K of the slowest device, for every exchange the
-/// unicast transfer of 1/K of the tensor to each of the others on the slowest link.
+/// Of the layer-split: see splitByChannels().
 /// Energy: MACs x J/MAC + bits on the air x J/bit, the received image included.
 /// Throws Error(badInput) where the fleet does not match the plan, or a profile is not known.
 Simulation simulate(const SimulationSettings& settings);

@@ -8,17 +8,13 @@
 
 #include <algorithm>
 #include <limits>
+#include <map>
 #include <tuple>
 #include <utility>
 
 namespace nonn {
 
 namespace {
-
-std::int64_t sharedOut(std::int64_t amount, std::size_t devices) {
-    const auto count = static_cast<std::int64_t>(devices);
-    return (amount + count - 1) / count;
-}
 
 Work workOf(const Architecture& architecture, const Operation& operation) {
     const std::int64_t macs = countMacs(architecture, operation);
@@ -30,32 +26,80 @@ void add(Work& sum, const Work& work) {
     sum.depthwiseMacs += work.depthwiseMacs;
 }
 
-SplitFigures byChannels(const Architecture& architecture, const std::vector<SplitDevice>& devices,
-                        Precision precision) {
-    const std::size_t count = devices.size();
-    const LayerSplit split = splitByLayers(architecture, static_cast<int>(count), precision);
-    SplitFigures figures{SplitScheme::channels, split.unicastBytes(),
-                         sharedOut(deployedBytes(architecture, precision), count), split.macs, 0.0};
-    const Work each{sharedOut(split.macs, count), sharedOut(countDepthwiseMacs(architecture), count)};
-    double computing = 0;
-    for (const SplitDevice& device : devices) {
-        const std::optional<double> seconds = computeSeconds(*device.profile, precision, each);
-        if (!seconds) {
-            figures.latencyMs.reset();
-            return figures;
+bool ratesKnown(const std::vector<SplitDevice>& devices, Precision precision) {
+    return std::ranges::all_of(devices, [&](const SplitDevice& device) {
+        return computeSeconds(*device.profile, precision, {1, 0}).has_value();
+    });
+}
+
+/// What devices do for one image that share a network, all rates known.
+class SplitCourse {
+public:
+    enum class Links { idle, asTheyAre };
+
+    SplitCourse(const std::vector<SplitDevice>& devices, Precision precision, Links links)
+        : m_devices(devices), m_precision(precision), m_links(links), m_lanes(devices.size()) {
+        m_started.assign(devices.size(), false);
+    }
+
+    std::size_t devices() const { return m_devices.size(); }
+    LaneCourse& lane(std::size_t device) { return m_lanes[device]; }
+    void receive(std::size_t device, std::int64_t bytes) { transfer(LaneSpan::Kind::receive, device, bytes); }
+    void send(std::size_t device, std::int64_t bytes) { transfer(LaneSpan::Kind::send, device, bytes); }
+    /// `share` of the work; the start cost is paid once.
+    void compute(std::size_t device, const Work& work, double share = 1) {
+        const DeviceProfile& profile = *m_devices[device].profile;
+        const double start = profile.startSeconds.value_or(0);
+        const double working = *computeSeconds(profile, m_precision, work) - start;
+        m_lanes[device].spend(LaneSpan::Kind::compute, (m_started[device] ? 0 : start) + share * working);
+        m_started[device] = true;
+    }
+    double seconds() const { return std::ranges::max_element(m_lanes, {}, &LaneCourse::seconds)->seconds(); }
+    /// All wait for the last.
+    void meet() {
+        const double last = seconds();
+        for (LaneCourse& lane : m_lanes)
+            lane.waitUntil(last);
+    }
+    std::vector<DeviceLane> lanes() const {
+        std::vector<DeviceLane> lanes;
+        for (std::size_t i = 0; i < m_lanes.size(); ++i)
+            lanes.push_back({static_cast<int>(i), m_devices[i].title, m_lanes[i].spans()});
+        return lanes;
+    }
+
+private:
+    void transfer(LaneSpan::Kind kind, std::size_t device, std::int64_t bytes) {
+        if (bytes == 0)
+            return;
+        const RadioProfile& radio = *m_devices[device].radio;
+        if (m_links == Links::asTheyAre && radio.shared) {
+            double begin = 0;
+            m_air.carry(radio, m_lanes[device].seconds(), static_cast<double>(bytes), begin);
+            m_lanes[device].waitUntil(begin);
         }
-        computing = std::max(computing, *seconds);
+        m_lanes[device].spend(kind, transferSeconds(bytes, radio));
     }
-    double exchanging = 0;
-    for (const LayerExchange& exchange : split.layers) {
-        double slowest = 0;
-        for (const SplitDevice& device : devices)
-            if (const std::int64_t bytes = sharedOut(exchange.unicastBytes, count); bytes > 0)
-                slowest = std::max(slowest, transferSeconds(bytes, *device.radio));
-        exchanging += slowest;
-    }
-    figures.latencyMs = milli * (computing + exchanging);
-    return figures;
+
+    const std::vector<SplitDevice>& m_devices;
+    Precision m_precision;
+    Links m_links;
+    Air m_air;
+    std::vector<LaneCourse> m_lanes;
+    std::vector<bool> m_started;
+};
+
+/// Fills in time and lanes; `play` says who does what.
+template <typename Play>
+void time(SplitFigures& figures, const std::vector<SplitDevice>& devices, Precision precision, const Play& play) {
+    if (!ratesKnown(devices, precision))
+        return;
+    SplitCourse idle(devices, precision, SplitCourse::Links::idle);
+    play(idle);
+    figures.latencyMs = milli * idle.seconds();
+    SplitCourse course(devices, precision, SplitCourse::Links::asTheyAre);
+    play(course);
+    figures.lanes = course.lanes();
 }
 
 /// Bytes of the tensors that are made before a place in the list and read at it or later, for each place; those of the
@@ -111,32 +155,33 @@ std::vector<std::size_t> cutPlaces(const std::vector<std::int64_t>& weights, con
     return places;
 }
 
-SplitFigures asPipeline(const Architecture& architecture, const std::vector<SplitDevice>& devices,
-                        Precision precision) {
+SplitFigures asPipeline(const Architecture& architecture, const std::vector<SplitDevice>& devices, Precision precision,
+                        std::int64_t inputBytes) {
     const std::vector<std::int64_t> weights = deployedBytesByOperation(architecture, precision);
     const std::vector<std::int64_t> crossing = crossingBytes(architecture, precision);
     std::vector<std::size_t> places = cutPlaces(weights, crossing, devices.size());
     places.push_back(weights.size());
-    SplitFigures figures{SplitScheme::pipeline, 0, 0, countMacs(architecture), 0.0};
-    double seconds = 0;
-    bool known = true;
-    for (std::size_t run = 0; run + 1 < places.size(); ++run) {
-        Work work;
+    SplitFigures figures{SplitScheme::pipeline, inputBytes, 0, countMacs(architecture), std::nullopt};
+    std::vector<Work> works(places.size() - 1);
+    for (std::size_t run = 0; run < works.size(); ++run) {
         std::int64_t held = 0;
         for (std::size_t i = places[run]; i < places[run + 1]; ++i) {
-            add(work, workOf(architecture, architecture.operations[i]));
+            add(works[run], workOf(architecture, architecture.operations[i]));
             held += weights[i];
         }
         figures.deployedBytes = std::max(figures.deployedBytes, held);
-        const std::optional<double> computing = computeSeconds(*devices[run].profile, precision, work);
-        known = known && computing;
-        seconds += computing.value_or(0);
-        if (run > 0) {
-            figures.bytes += crossing[places[run]];
-            seconds += transferSeconds(crossing[places[run]], *devices[run - 1].radio);
-        }
+        figures.bytes += run > 0 ? crossing[places[run]] : 0;
     }
-    figures.latencyMs = known ? std::optional(milli * seconds) : std::nullopt;
+    time(figures, devices, precision, [&](SplitCourse& course) {
+        course.receive(0, inputBytes);
+        for (std::size_t run = 0; run < works.size(); ++run) {
+            if (run > 0) {
+                course.send(run - 1, crossing[places[run]]);
+                course.lane(run).waitUntil(course.lane(run - 1).seconds());
+            }
+            course.compute(run, works[run]);
+        }
+    });
     return figures;
 }
 
@@ -183,37 +228,84 @@ Work workForRows(const Architecture& architecture, const Rows& rows) {
     return work;
 }
 
-SplitFigures inTiles(const Architecture& architecture, const std::vector<SplitDevice>& devices, Precision precision) {
+SplitFigures inTiles(const Architecture& architecture, const std::vector<SplitDevice>& devices, Precision precision,
+                     std::int64_t inputBytes) {
     const int height = architecture.at(architecture.features).output.height;
     const auto count = static_cast<int>(devices.size());
-    SplitFigures figures{SplitScheme::tiles, 0, deployedBytes(architecture, precision), 0, 0.0};
+    SplitFigures figures{SplitScheme::tiles, 0, deployedBytes(architecture, precision), 0, std::nullopt};
     const std::int64_t sums = architecture.at(architecture.pooled).output.elements() * bytesPerElement(precision);
     Work head;
     for (std::size_t i = static_cast<std::size_t>(architecture.features) + 1; i < architecture.operations.size(); ++i)
         add(head, workOf(architecture, architecture.operations[i]));
-    double slowest = 0;
-    bool known = true;
-    for (int place = 0; place < count; ++place) {
-        const Rows rows{place * height / count, (place + 1) * height / count};
-        if (rows.count() == 0)
-            continue;
-        const SplitDevice& device = devices[static_cast<std::size_t>(place)];
-        const Work work = workForRows(architecture, rows);
-        const std::optional<double> computing = computeSeconds(*device.profile, precision, work);
-        known = known && computing;
+    std::map<std::size_t, Work> works;  // of the devices that have rows
+    for (int place = 0; place < count; ++place)
+        if (const Rows rows{place * height / count, (place + 1) * height / count}; rows.count() > 0)
+            works[static_cast<std::size_t>(place)] = workForRows(architecture, rows);
+    figures.macs = head.macs;
+    for (const auto& [device, work] : works) {
         figures.macs += work.macs;
-        figures.bytes += sums;
-        slowest = std::max(slowest, computing.value_or(0) + transferSeconds(sums, *device.radio));
+        figures.bytes += sums + inputBytes;
     }
-    figures.macs += head.macs;
-    DeviceProfile warm = *devices.front().profile;
-    warm.startSeconds = 0;  // of this image it has been paid
-    const std::optional<double> heading = computeSeconds(warm, precision, head);
-    figures.latencyMs = known && heading ? std::optional(milli * (slowest + *heading)) : std::nullopt;
+    time(figures, devices, precision, [&](SplitCourse& course) {
+        std::vector<std::size_t> ready;
+        for (const auto& [device, work] : works) {
+            course.receive(device, inputBytes);
+            course.compute(device, work);
+            ready.push_back(device);
+        }
+        std::ranges::stable_sort(ready, {}, [&](std::size_t device) { return course.lane(device).seconds(); });
+        for (const std::size_t device : ready)
+            course.send(device, sums);
+        course.lane(0).waitUntil(course.seconds());
+        course.compute(0, head);
+    });
     return figures;
 }
 
+/// One image through a network of which each device does a share of every operation.
+void shareLayers(SplitCourse& course, const Architecture& architecture, const LayerSplit& split, Precision precision,
+                 std::int64_t inputBytes) {
+    const std::size_t count = course.devices();
+    Work work;
+    const auto compute = [&] {
+        for (std::size_t device = 0; device < count; ++device)
+            course.compute(device, work, 1 / static_cast<double>(count));
+        course.meet();
+        work = {};
+    };
+    const auto exchange = [&](const LayerExchange& tensor) {
+        compute();
+        const auto receivers = tensor.gather ? 1 : static_cast<std::int64_t>(count) - 1;
+        for (std::size_t device = 0; device < count; ++device)
+            course.send(device, receivers * partBytes(tensor, device, count, precision));
+        course.meet();
+    };
+    for (std::size_t device = 0; device < count; ++device)
+        course.receive(device, inputBytes);
+    auto next = split.layers.begin();
+    for (int i = 0; i < static_cast<int>(architecture.operations.size()); ++i) {
+        const Operation& operation = architecture.at(i);
+        if (next != split.layers.end() && !next->gather && next->layer == operation.name)
+            exchange(*next++);
+        add(work, workOf(architecture, operation));
+        if (i == architecture.pooled)
+            exchange(*next++);
+    }
+    compute();
+}
+
 }  // namespace
+
+SplitFigures splitByChannels(const Architecture& architecture, const std::vector<SplitDevice>& devices,
+                             Precision precision, std::int64_t inputBytes) {
+    const auto count = static_cast<std::int64_t>(devices.size());
+    const LayerSplit split = splitByLayers(architecture, static_cast<int>(count), precision);
+    SplitFigures figures{SplitScheme::channels, split.unicastBytes() + count * inputBytes,
+                         (deployedBytes(architecture, precision) + count - 1) / count, split.macs, std::nullopt};
+    time(figures, devices, precision,
+         [&](SplitCourse& course) { shareLayers(course, architecture, split, precision, inputBytes); });
+    return figures;
+}
 
 std::string name(SplitScheme scheme) {
     switch (scheme) {
@@ -228,10 +320,10 @@ std::string name(SplitScheme scheme) {
 }
 
 std::vector<SplitFigures> splitSchemes(const Architecture& architecture, const std::vector<SplitDevice>& devices,
-                                       Precision precision) {
-    std::vector<SplitFigures> schemes{byChannels(architecture, devices, precision),
-                                      asPipeline(architecture, devices, precision),
-                                      inTiles(architecture, devices, precision)};
+                                       Precision precision, std::int64_t inputBytes) {
+    std::vector<SplitFigures> schemes{splitByChannels(architecture, devices, precision, inputBytes),
+                                      asPipeline(architecture, devices, precision, inputBytes),
+                                      inTiles(architecture, devices, precision, inputBytes)};
     for (SplitFigures& figures : schemes)
         figures.fits = std::ranges::all_of(devices, [&](const SplitDevice& device) {
             return !device.memory || figures.deployedBytes <= *device.memory;

@@ -34,6 +34,17 @@ BuiltStudent buildStudent(const std::string& architecture, Shape image, int filt
     return withSlice(makeStudent(architecture, image, filters), classes, message);
 }
 
+std::string describeOperation(const Architecture& architecture, int index) {
+    const Operation& operation = architecture.at(index);
+    const std::string kind = name(operation.kind);
+    if (!operation.name.empty())
+        return kind + " " + operation.name;
+    int before = index;
+    while (before > 0 && architecture.at(before).name.empty())
+        before = architecture.at(before).inputs[0];
+    return before > 0 ? kind + " after " + architecture.at(before).name : kind;
+}
+
 Need needOf(const Architecture& deployed, Precision precision) {
     return {deployedBytes(deployed, precision), countMacs(deployed), peakActivation(deployed, precision).bytes};
 }

@@ -20,6 +20,9 @@ struct BuiltStudent {
 
 BuiltStudent buildStudent(const std::string& architecture, Shape image, int filters, int classes, Message message);
 
+/// For people, as "convolution block1.layer.0.conv1" or "add after block1.layer.0.conv2".
+std::string describeOperation(const Architecture& architecture, int index);
+
 /// What a device needs to run it.
 Need needOf(const Architecture& deployed, Precision precision);
 

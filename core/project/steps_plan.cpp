@@ -3,6 +3,7 @@
 
 #include "base/json.h"
 #include "plan/candidates.h"
+#include "plan/student_parts.h"
 #include "project/own_profiles.h"
 #include "project/steps_partition.h"
 #include "project/stopwatch.h"
@@ -117,6 +118,11 @@ Plan readPlan(const ProjectFolder& folder, const Project& project) {
 
 Json toJson(const PlanOutcome& outcome) {
     Json json = nonn::toJson(outcome.plan);
+    for (std::size_t p = 0; p < outcome.plan.students.size(); ++p) {
+        const PlannedStudent& student = outcome.plan.students[p];
+        json["students"][p]["ram"] = nonn::toJson(ramUse(student, outcome.plan.image, outcome.plan.classes));
+        json["students"][p]["layers"] = nonn::toJson(layersOf(student, outcome.plan.image, outcome.plan.classes));
+    }
     const std::optional<FleetPlan>& assignment = outcome.assignment;
     const bool scored = assignment && outcome.plan.fits();
     const auto finite = [&](double figure) { return scored && std::isfinite(figure) ? Json(figure) : Json(nullptr); };

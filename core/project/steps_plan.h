@@ -45,9 +45,9 @@ PlanOutcome planPreview(const Project& project, const Partition& partition, cons
 /// The plan that the project holds. Throws Error(badInput) unless it is current.
 Plan readPlan(const ProjectFolder& folder, const Project& project);
 
-/// As toJson(Plan), and {"objective", "exact", "latency_ms", "energy_mj", "all_arrive",
-/// "devices": [{"name", "device", "radio", "student", "fail"}], "unused": [...], "remedies", "seconds"}; those of the
-/// assignment are null where there is none.
+/// As toJson(Plan), of each student also {"ram", "layers"}, see student_parts.h, and {"objective", "exact",
+/// "latency_ms", "energy_mj", "all_arrive", "devices": [{"name", "device", "radio", "student", "fail"}], "unused":
+/// [...], "remedies", "seconds"}; those of the assignment are null where there is none.
 Json toJson(const PlanOutcome& outcome);
 
 }  // namespace nonn::steps

@@ -11,8 +11,6 @@
 #include "project/stopwatch.h"
 #include "train/nonn_network.h"
 
-#include <algorithm>
-
 namespace nonn::steps {
 
 namespace {
@@ -54,18 +52,6 @@ Fleet fleetOf(const Project& project, const SimulateRequest& request, int studen
     return fleet;
 }
 
-/// One network of the students' total size, divided among the first device of each student.
-std::vector<SplitFigures> splitsOf(const SimulationSettings& settings, const std::string& architecture) {
-    std::vector<SplitDevice> devices;
-    for (std::size_t p = 0; p < settings.plan.students.size(); ++p) {
-        const auto node = std::ranges::find(settings.fleet.nodes, static_cast<int>(p), &Node::student);
-        devices.push_back(
-            {&settings.profiles.device(node->device), &settings.profiles.radio(node->radio), node->budget.memory});
-    }
-    return splitSchemes(makeClassifier(architecture, settings.plan.image, settings.plan.classes), devices,
-                        settings.plan.students.front().budget.precision);
-}
-
 Json distributionJson(const Distribution& distribution) {
     return {{"mean", distribution.mean},
             {"standard_error", distribution.standardError},
@@ -87,11 +73,11 @@ Json claimsJson(const std::vector<Claim>& claims) {
     for (const Claim& claim : claims) {
         Json sensitivity = Json::array();
         for (const Sensitivity& figure : claim.sensitivities)
-            sensitivity.push_back({{"doubled", figure.figure}, {"ratio", figure.ratio}});
-        json.push_back({{"claim", claim.name},
+            sensitivity.push_back({{"doubled", figure.figure.english()}, {"ratio", figure.ratio}});
+        json.push_back({{"claim", claim.name.english()},
                         {"published", claim.published},
                         {"ratio", claim.ratio ? Json(*claim.ratio) : Json(nullptr)},
-                        {"assumes", claim.assumes},
+                        {"assumes", claim.assumes.english()},
                         {"sensitivity", sensitivity}});
     }
     return json;
@@ -108,13 +94,28 @@ Json timelineJson(const std::vector<DeviceLane>& lanes) {
     return json;
 }
 
+Json failuresJson(const std::vector<FailurePoint>& curve) {
+    Json json = Json::array();
+    for (const FailurePoint& point : curve)
+        json.push_back(
+            {{"fail", point.gone}, {"expected_accuracy", point.accuracy}, {"without_replicas", point.firstAccuracy}});
+    return json;
+}
+
+/// A text as a cell of a CSV file.
+std::string quoted(const std::string& text) {
+    std::string cell = "\"";
+    for (const char letter : text)
+        cell += letter == '"' ? "\"\"" : std::string(1, letter);
+    return cell + '"';
+}
+
 }  // namespace
 
 SimulateOutcome simulate(const ProjectFolder& folder, const SimulateRequest& request) {
     const Stopwatch watch;
     const Project project = folder.read();
     const std::optional<RunFolder> run = runOf(folder, project, request.run);
-    SimulateOutcome outcome;
     SimulationSettings settings;
     if (run) {
         const RunConfig config = run->read();
@@ -122,7 +123,6 @@ SimulateOutcome simulate(const ProjectFolder& folder, const SimulateRequest& req
         settings.plan = planned ? readPlan(folder, project) : planOfRun(project, *run);
         if (run->evaluated())
             settings.subsetAccuracy = subsetAccuracies(readEvaluation(*run));
-        outcome.run = run->id();
     } else {
         settings.plan = readPlan(folder, project);
     }
@@ -134,12 +134,7 @@ SimulateOutcome simulate(const ProjectFolder& folder, const SimulateRequest& req
     settings.profiles = settings.profiles.overlaidBy(settings.fleet.own);
     settings.input = request.input;
     settings.message = request.message;
-    outcome.simulation = nonn::simulate(settings);
-    outcome.timeline = timeline(settings);
-    outcome.claims = claims(settings);
-    outcome.splits = splitsOf(settings, outcome.simulation.baseline.architecture);
-    if (request.rounds > 0)
-        outcome.rounds = playRounds(settings, request.rounds, request.seed);
+    SimulateOutcome outcome{foretell(settings, request.rounds, request.seed), run ? run->id() : std::string()};
     outcome.seconds = watch.seconds();
     return outcome;
 }
@@ -157,13 +152,29 @@ Json toJson(const SimulateOutcome& outcome) {
                                   {"deployed_bytes", figures.deployedBytes},
                                   {"macs", figures.macs},
                                   {"fits", figures.fits},
-                                  {"latency_ms", figures.latencyMs ? Json(*figures.latencyMs) : Json(nullptr)}});
+                                  {"latency_ms", figures.latencyMs ? Json(*figures.latencyMs) : Json(nullptr)},
+                                  {"timeline", timelineJson(figures.lanes)}});
     json["best_split"] = name(bestSplit(outcome.splits).scheme);
     json["claims"] = claimsJson(outcome.claims);
+    json["failure_curve"] = failuresJson(outcome.failures);
     json["timeline"] = timelineJson(outcome.timeline);
     json["run"] = outcome.run.empty() ? Json(nullptr) : Json(outcome.run);
     json["seconds"] = outcome.seconds;
     return json;
+}
+
+std::string timelineCsv(const SimulateOutcome& outcome) {
+    std::string csv = "scheme,device,student,activity,from_ms,to_ms\n";
+    const auto add = [&](const std::string& scheme, const std::vector<DeviceLane>& lanes) {
+        for (const DeviceLane& lane : lanes)
+            for (const LaneSpan& span : lane.spans)
+                csv += scheme + ',' + quoted(lane.device) + ',' + std::to_string(lane.student) + ',' + name(span.kind) +
+                       ',' + Json(span.fromMs).dump() + ',' + Json(span.toMs).dump() + '\n';
+    };
+    add("students", outcome.timeline);
+    for (const SplitFigures& figures : outcome.splits)
+        add(name(figures.scheme), figures.lanes);
+    return csv;
 }
 
 }  // namespace nonn::steps

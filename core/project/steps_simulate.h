@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "plan/claims.h"
-#include "plan/rounds.h"
-#include "plan/split_schemes.h"
+#include "plan/forecast.h"
 #include "project/run_folder.h"
 
 #include <filesystem>
@@ -23,12 +21,7 @@ struct SimulateRequest {
     std::string run;  ///< whose students they are; empty: the latest finished one that is current, else the plan's
 };
 
-struct SimulateOutcome {
-    Simulation simulation;
-    std::optional<Rounds> rounds = {};
-    std::vector<DeviceLane> timeline = {};
-    std::vector<Claim> claims = {};
-    std::vector<SplitFigures> splits = {};  ///< of the baseline, over the first device of each student
+struct SimulateOutcome : Forecast {
     std::string run;  ///< whose students and accuracies were taken; empty: the plan's, without accuracies
     double seconds = 0;
 };
@@ -38,9 +31,14 @@ SimulateOutcome simulate(const ProjectFolder& folder, const SimulateRequest& req
 
 /// As toJson(Simulation) but with notes in English, and {"rounds": {"count", "all_arrive",
 /// "bytes": {"mean", "standard_error", "p50", "p95", "p99"}, "latency_ms": {...}, "accuracy"}, "splits": [{"scheme",
-/// "bytes", "deployed_bytes", "macs", "fits", "latency_ms"}], "best_split", "claims": [{"claim",
-/// "published", "ratio", "assumes", "sensitivity": [{"doubled", "ratio"}]}], "timeline": [{"device",
-/// "student", "activities": [{"kind", "from_ms", "to_ms"}]}], "run", "seconds"}; the run is null where there is none.
+/// "bytes", "deployed_bytes", "macs", "fits", "latency_ms", "timeline"}], "best_split", "claims": [{"claim",
+/// "published", "ratio", "assumes", "sensitivity": [{"doubled", "ratio"}]}], "failure_curve": [{"fail",
+/// "expected_accuracy", "without_replicas"}], "timeline": [{"device", "student", "activities": [{"kind", "from_ms",
+/// "to_ms"}]}], "run", "seconds"}; the run is null where there is none.
 Json toJson(const SimulateOutcome& outcome);
+
+/// The timelines of the students and of one network split in each way, a line for each activity of a device:
+/// "scheme,device,student,activity,from_ms,to_ms" with the scheme "students" or that of the split.
+std::string timelineCsv(const SimulateOutcome& outcome);
 
 }  // namespace nonn::steps

@@ -7,6 +7,7 @@
 #include "project/made_project.h"
 
 #include <QtTest>
+#include <algorithm>
 
 using namespace nonn;
 namespace fs = std::filesystem;
@@ -211,6 +212,66 @@ private Q_SLOTS:
         // Both images of 64 bytes, and 64 filters of 4 bytes.
         QCOMPARE(simulated.json().at("bytes_per_image"), 2 * 64 + 64 * 4);
         QVERIFY(simulated.json().at("expected_accuracy") > 1.0 / 3);
+        // What is counted once is told twice.
+        QCOMPARE(simulated.json().at("baseline_latency_ms"), simulated.json().at("splits").at(0).at("latency_ms"));
+        QCOMPARE(simulated.json().at("baseline_bytes_per_image"), simulated.json().at("splits").at(0).at("bytes"));
+        const Json curve = simulated.json().at("failure_curve");
+        QCOMPARE(curve.size(), std::size_t{51});
+        QCOMPARE(curve.at(25).at("fail"), 0.25);
+        QCOMPARE(curve.at(25).at("expected_accuracy"), simulated.json().at("expected_accuracy"));
+        QCOMPARE(curve.at(25).at("without_replicas"), simulated.json().at("expected_accuracy"));
+    }
+
+    void writesTheTimeline() {
+        const fs::path csv = m_folder / "timeline.csv";
+        const Outcome simulated = runNonn({"simulate", m_project, "--run", "001", "--csv", text(csv), "--json"});
+        COMPARE_KEYS(simulated, 0, {"timeline.1.activities.0", "splits.2.timeline.0.activities.0.kind"});
+        const std::string lines = readFile(csv);
+        QVERIFY(
+            lines.starts_with("scheme,device,student,activity,from_ms,to_ms\nstudents,\"Raspberry Pi 4\",0,compute,0"));
+        for (const char* const scheme : {"\nchannels,", "\npipeline,", "\ntiles,"})
+            QVERIFY2(lines.find(scheme) != std::string::npos, scheme);
+        const Json told = simulated.json();
+        std::size_t activities = 0;
+        const auto count = [&](const Json& timeline) {
+            for (const Json& lane : timeline)
+                activities += lane.at("activities").size();
+        };
+        count(told.at("timeline"));
+        for (const Json& split : told.at("splits"))
+            count(split.at("timeline"));
+        QCOMPARE(static_cast<std::size_t>(std::ranges::count(lines, '\n')), activities + 1);
+    }
+
+    void sweepsOverNumbersOfStudents() {
+        const fs::path file = m_folder / "a.nonn" / "project.json";
+        const std::string before = readFile(file);
+        const fs::path csv = m_folder / "sweep.csv";
+        const Outcome swept =
+            runNonn({"plan", m_project, "--sweep", "3", "--memory", "60KB", "--csv", text(csv), "--json"});
+        COMPARE_KEYS(swept, 0, {"sweep.2.deployed_bytes", "sweep.2.bytes_per_image", "sweep.2.latency_ms", "seconds"});
+        const Json points = swept.json().at("sweep");
+        QCOMPARE(points.size(), std::size_t{3});
+        for (std::size_t i = 0; i < points.size(); ++i) {
+            QCOMPARE(points.at(i).at("students"), i + 1);
+            QVERIFY(points.at(i).at("fits") && points.at(i).at("deployed_bytes") <= 60'000);
+        }
+        QVERIFY(points.at(0).at("validation_accuracy").is_null());
+        QVERIFY(points.at(1).at("validation_accuracy") > 0.5);  // two were trained
+        QVERIFY(points.at(1).at("run").is_string());
+        const std::string lines = readFile(csv);
+        QVERIFY(
+            lines.starts_with("students,fits,deployed_bytes,all_deployed_bytes,bytes_per_image,latency_ms,"
+                              "energy_mj,validation_accuracy,run\n1,true,"));
+        QCOMPARE(std::ranges::count(lines, '\n'), 4);
+        const Outcome same =
+            runNonn({"plan", m_project, "--sweep", "3", "--memory", "60KB", "--same-memory", "--json"});
+        for (std::size_t i = 0; i < 3; ++i)
+            QVERIFY(same.json().at("sweep").at(i).at("all_deployed_bytes") <= 120'000);
+        QVERIFY(same.json().at("sweep").at(0).at("deployed_bytes") > 60'000);
+        QCOMPARE(readFile(file), before);  // nothing is saved
+        QCOMPARE(runNonn({"plan", m_project, "--memory", "60KB", "--csv", text(csv), "--json"}).status, 2);
+        QCOMPARE(runNonn({"plan", m_project, "--sweep", "100000", "--json"}).status, 2);
     }
 
     void exports() {

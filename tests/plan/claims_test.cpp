@@ -66,7 +66,8 @@ private Q_SLOTS:
         QVERIFY(rows[1].sensitivities.empty());  // a rate cancels out, and there is no start cost
         QCOMPARE(rows[3].sensitivities.size(), std::size_t{2});
         for (const Sensitivity& sensitivity : rows[3].sensitivities)
-            QVERIFY(sensitivity.figure == "rate of devices" || sensitivity.figure == "rate of the radio");
+            QVERIFY(sensitivity.figure.english() == "rate of devices" ||
+                    sensitivity.figure.english() == "rate of the radio");
         SimulationSettings started = settings();
         started.profiles.devices[0].startSeconds = 0.05;
         const std::vector<Claim> slower = claims(started);

@@ -162,6 +162,8 @@ private Q_SLOTS:
         const FleetPlan plan = planFleet(settings);
         QVERIFY(!plan.plan.fits());
         QCOMPARE(std::ranges::count(plan.plan.students, true, &PlannedStudent::fits), 1);
+        settings.fleet.nodes[1].budget.memory.reset();
+        COMPARE_ERROR(planFleet(settings), ErrorCode::badInput, "", "device 1 has no limit");
         settings.fleet.nodes.pop_back();
         COMPARE_ERROR(planFleet(settings), ErrorCode::badInput, "", "1 devices are listed for 2 students");
     }

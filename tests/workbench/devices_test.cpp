@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "chart/line_chart.h"
+#include "pages/plan/sweep_view.h"
 #include "project/steps_plan.h"
 #include "workbench/made_window.h"
 #include "workbench/plan_stage.h"
@@ -6,6 +8,7 @@
 
 #include <QComboBox>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QSlider>
 #include <QTableView>
 #include <future>
@@ -118,6 +121,37 @@ private Q_SLOTS:
             undoAction(*m_window)->trigger();
             QVERIFY(settles(*m_window));
         }
+        QVERIFY(fleetSaved() == madeFleet());
+    }
+
+    /// A device that nothing limits would be spare for ever, and nobody would say why.
+    void aDeviceWithoutLimitsIsRefused() {
+        QSignalSpy said(&stage(), &StageController::said);
+        stage().form().setMemory({});
+        QVERIFY(click(stage().page(), QStringLiteral("add")));
+        QVERIFY(settles(*m_window));
+        QVERIFY(fleetSaved() == madeFleet());
+        QCOMPARE(said.count(), 1);
+        QVERIFY(said[0][0].toString().contains(QLatin1String("nothing limits it")));
+    }
+
+    /// Numbers of students are compared without a change; one that is taken can be given back.
+    void aNumberOfStudentsIsTaken() {
+        SweepView& sweep = stage().page().sweep();
+        stage().page().showSweep();
+        QVERIFY(click(sweep, QStringLiteral("sweep")));
+        QTRY_VERIFY_WITH_TIMEOUT(!sweep.chart().isEmpty(), patience);
+        QVERIFY(fleetSaved() == madeFleet());
+        const int before = savedProject(m_project).partition->students;
+        auto* const table = sweep.findChild<QTableView*>();
+        table->setCurrentIndex(table->model()->index(2, 0));
+        QCOMPARE(sweep.chosen(), 3);
+        QVERIFY(click(sweep, QStringLiteral("take")));
+        QTRY_COMPARE_WITH_TIMEOUT(savedProject(m_project).partition->students, 3, patience);
+        QVERIFY(settles(*m_window));
+        undoAction(*m_window)->trigger();
+        QTRY_COMPARE_WITH_TIMEOUT(savedProject(m_project).partition->students, before, patience);
+        QVERIFY(settles(*m_window));
         QVERIFY(fleetSaved() == madeFleet());
     }
 

@@ -144,8 +144,9 @@ void ChartView::moveTo(int stop) {
 void ChartView::zoomBy(double factor, QPointF centre) {
     if (!canZoom() || isEmpty())
         return;
-    for (QCPAxis* const axis : {m_plot->xAxis, m_plot->yAxis})
-        axis->scaleRange(factor, axis->pixelToCoord(axis->orientation() == Qt::Horizontal ? centre.x() : centre.y()));
+    for (const Qt::Orientation orientation : {Qt::Horizontal, Qt::Vertical})
+        for (QCPAxis* const axis : m_plot->axisRect()->rangeZoomAxes(orientation))
+            axis->scaleRange(factor, axis->pixelToCoord(orientation == Qt::Horizontal ? centre.x() : centre.y()));
     m_zoomed = true;
     moveTo(-1);
     m_plot->replot(QCustomPlot::rpQueuedReplot);

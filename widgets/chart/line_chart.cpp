@@ -59,7 +59,7 @@ QVector<double> drawable(QVector<double> values, bool logarithmic) {
 bool ChartSeries::operator==(const ChartSeries& other) const {
     return name == other.name && sameValues(x, other.x) && sameValues(y, other.y) && colour == other.colour &&
            dashed == other.dashed && strong == other.strong && mark == other.mark && onRight == other.onRight &&
-           stepped == other.stepped;
+           stepped == other.stepped && unconnected == other.unconnected && pointNames == other.pointNames;
 }
 
 LineChart::LineChart(QWidget* parent) : ChartView(parent) {}
@@ -181,7 +181,9 @@ void LineChart::buildSeries(const ChartSeries& series, const ChartInks& inks) {
         if (series.dashed)
             pen.setDashPattern({4, 3});
         graph->setPen(pen);
-        graph->setLineStyle(series.stepped ? QCPGraph::lsStepLeft : QCPGraph::lsLine);
+        graph->setLineStyle(series.unconnected ? QCPGraph::lsNone
+                            : series.stepped   ? QCPGraph::lsStepLeft
+                                               : QCPGraph::lsLine);
         // A line needs two points: one alone would not be seen.
         const bool alone = series.x.size() == 1 && series.mark == ChartMark::none;
         if (!whole)
@@ -192,6 +194,22 @@ void LineChart::buildSeries(const ChartSeries& series, const ChartInks& inks) {
     if (m_smoothing > 0)
         add(series.y, theme::mix(colour, inks.surface, 0.3), false);
     add(smoothed(series.y, m_smoothing), colour, true);
+    buildPointNames(series, inks);
+}
+
+void LineChart::buildPointNames(const ChartSeries& series, const ChartInks& inks) {
+    for (qsizetype i = 0; i < series.pointNames.size(); ++i) {
+        if (!std::isfinite(series.y[i]))
+            continue;
+        auto* const name = new QCPItemText(plot());
+        name->position->setAxes(plot()->xAxis, series.onRight ? plot()->yAxis2 : plot()->yAxis);
+        name->position->setCoords(series.x[i], series.y[i]);
+        name->setPositionAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+        name->setPadding(QMargins(space::half + 2, 0, 0, 0));
+        name->setText(series.pointNames[i]);
+        name->setFont(theme::font(TextSize::small));
+        name->setColor(inks.text);
+    }
 }
 
 void LineChart::buildReferences(const ChartInks& inks, double height) {
@@ -272,8 +290,10 @@ std::pair<double, double> LineChart::valueRange(bool right) const {
 void LineChart::fitRanges(double height) {
     const double first = isEmpty() ? 0 : m_stops.first();
     const double last = isEmpty() ? 1 : m_stops.last();
+    const bool named = std::ranges::any_of(m_series, [](const auto& each) { return !each.pointNames.isEmpty(); });
+    const double margin = named && !m_x.logarithmic ? 0.06 * (last - first) : 0;  // in which names have room
     if (last > first)
-        plot()->xAxis->setRange(first, last);
+        plot()->xAxis->setRange(first - margin, last + margin);
     else
         plot()->xAxis->setRange(m_x.logarithmic ? first / 2 : first - 1, m_x.logarithmic ? first * 2 : first + 1);
     auto [lowest, highest] = valueRange(false);
@@ -316,8 +336,8 @@ ChartReading LineChart::readingAt(int stop) const {
         if (index < 0 || !std::isfinite(series.y[index]))
             continue;
         const QPointF at = pixel(series, index);
-        reading.rows.append({series.name, valueAxis(series).figure(series.y[index]),
-                             series.colour.lineOn(theme::brightness()),
+        const QString name = series.pointNames.isEmpty() ? series.name : series.pointNames[index];
+        reading.rows.append({name, valueAxis(series).figure(series.y[index]), series.colour.lineOn(theme::brightness()),
                              area.contains(at) ? std::optional(at) : std::nullopt});
     }
     for (const ChartReference& reference : m_references)

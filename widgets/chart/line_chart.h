@@ -6,6 +6,7 @@
 #include "chart/chart_view.h"
 
 #include <QString>
+#include <QStringList>
 #include <QVector>
 #include <utility>
 
@@ -23,8 +24,10 @@ struct ChartSeries {
     bool dashed = false;
     bool strong = false;  ///< drawn thicker than the others
     ChartMark mark = ChartMark::none;
-    bool onRight = false;  ///< measured by the right axis
-    bool stepped = false;  ///< holds its value until the next x
+    bool onRight = false;         ///< measured by the right axis
+    bool stepped = false;         ///< holds its value until the next x
+    bool unconnected = false;     ///< points without a line between them
+    QStringList pointNames = {};  ///< written beside the points; empty, or one a point
 
     bool operator==(const ChartSeries&) const;
 };
@@ -80,6 +83,7 @@ private:
     const ChartAxis& valueAxis(const ChartSeries& series) const { return series.onRight ? m_right : m_y; }
     void dataChanged();
     void buildSeries(const ChartSeries& series, const ChartInks& inks);
+    void buildPointNames(const ChartSeries& series, const ChartInks& inks);
     void buildReferences(const ChartInks& inks, double height);
     void buildChosen(const ChartInks& inks);
     void fitRanges(double height);

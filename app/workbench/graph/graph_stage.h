@@ -31,6 +31,8 @@ public:
     void importFile(const QString& file, GraphSource source);
     /// As a committed change of the form.
     void setResolution(double resolution);
+    void choose(const GraphSettings& graph, const PartitionSettings& partition) { commit(graph, partition); }
+    void setStudents(int students);
 
 private:
     void build(const QString& title, const GraphOptions& wanted);

@@ -3,7 +3,9 @@
 
 #include "chart/bar_chart.h"
 #include "chart/line_chart.h"
+#include "chart/timeline_chart.h"
 #include "pages/communicate/communicate_settings_form.h"
+#include "pages/communicate/forecast_tables.h"
 #include "pages/communicate/simulation_models.h"
 #include "pages/figure_tile.h"
 #include "theme/theme.h"
@@ -49,6 +51,24 @@ Simulation makeSimulation() {
     return all;
 }
 
+Forecast makeForecast() {
+    Forecast all{.simulation = makeSimulation()};
+    all.rounds.emplace();
+    all.rounds->latencyMs = Distribution{1.2, 0, 1.068, 1.5, 2.25};
+    for (int p = 0; p < 2; ++p)
+        all.timeline.push_back({p, "Board", {{LaneSpan::Kind::compute, 0, 1}, {LaneSpan::Kind::send, 1, 1.068}}});
+    SplitFigures channels{SplitScheme::channels, 50560, 300'000, 2'000'000, 60.0};
+    channels.lanes = {{0, "Board", {{LaneSpan::Kind::compute, 0, 20}, {LaneSpan::Kind::send, 20, 60}}},
+                      {1, "Board", {{LaneSpan::Kind::compute, 0, 15}, {LaneSpan::Kind::wait, 15, 60}}}};
+    SplitFigures tiles{SplitScheme::tiles, 768, 600'000, 2'500'000, {}};
+    tiles.fits = false;
+    all.splits = {channels, tiles};
+    all.claims = {{Text::tr("memory"), 24, 17.25, Text::tr("the teacher's weights"), {}},
+                  {Text::tr("latency"), 33, {}, Text::tr("one student"), {{Text::tr("rate of devices"), 12.5}}}};
+    all.failures = {{0, 0.9, 0.9}, {0.25, 0.85, 0.7}, {0.5, 0.7, 0.6}};
+    return all;
+}
+
 QString figureOf(const CommunicatePage& page, const QString& caption) {
     for (const FigureTile* const tile : page.findChildren<FigureTile*>())
         if (tile->accessibleName().startsWith(caption))
@@ -70,7 +90,7 @@ private Q_SLOTS:
     void tellsAllSchemes() {
         CommunicatePage page;
         QCOMPARE(figureOf(page, QStringLiteral("Latency")), QStringLiteral("–"));
-        page.setSimulation(makeSimulation(), {0, 1});
+        page.setForecast(makeForecast(), {0, 1});
         QCOMPARE(figureOf(page, QStringLiteral("Expected bytes")), QStringLiteral("212 B"));
         QCOMPARE(figureOf(page, QStringLiteral("Less than")), QStringLiteral("250 ×"));
         QCOMPARE(figureOf(page, QStringLiteral("Energy")), QStringLiteral("–"));
@@ -80,15 +100,15 @@ private Q_SLOTS:
         QCOMPARE(rows[3], QStringLiteral("\"Teacher, split (wrn-16-4)\",50560,"));
         QVERIFY(page.schemesChart()->description().contains(QStringLiteral("logarithmic scale")));
         // An image that is sent counts for the teacher as for the others.
-        Simulation sent = makeSimulation();
-        sent.input = InputPlace::sent;
-        page.setSimulation(sent, {0, 1});
+        Forecast sent = makeForecast();
+        sent.simulation.input = InputPlace::sent;
+        page.setForecast(sent, {0, 1});
         QVERIFY(page.schemesChart()->toCsv().contains(QStringLiteral("(wrn-16-4)\",52128,")));
     }
 
     void unknownFiguresAreDashes() {
         CommunicatePage page;
-        page.setSimulation(makeSimulation(), {0, 1});
+        page.setForecast(makeForecast(), {0, 1});
         QCOMPARE(page.devicesCsv().split(QLatin1Char('\n'))[1],
                  QStringLiteral("0,stm32h743,ble,logits,40,106,1,1.5,1.068,"));
         Profiles profiles;
@@ -101,20 +121,75 @@ private Q_SLOTS:
 
     void expectedAccuracyFallsWithFailures() {
         CommunicatePage page;
-        page.setSubsetAccuracy({0.1, 0.8, 0.6, 0.9});
-        const ChartSeries& curve = page.failureChart()->series().first();
-        QCOMPARE(curve.y.first(), 0.9);
-        QCOMPARE(curve.y.last(), 0.1);
-        QCOMPARE(curve.x[25], 0.5);
-        QCOMPARE(curve.y[25], (0.1 + 0.8 + 0.6 + 0.9) / 4);
-        page.setSubsetAccuracy({});
-        QVERIFY(page.failureChart()->isEmpty());
+        page.setForecast(makeForecast(), {0, 1});
+        LineChart& chart = *page.failureChart();
+        QCOMPARE(chart.series().size(), 1);  // nobody has a replica
+        QCOMPARE(chart.series().first().x, (QVector<double>{0, 0.25, 0.5}));
+        QCOMPARE(chart.series().first().y, (QVector<double>{0.9, 0.85, 0.7}));
+        QSignalSpy chosen(&page, &CommunicatePage::failureChosen);
+        Q_EMIT chart.pointClicked(0, 1);
+        QCOMPARE(chosen.at(0).at(0).toDouble(), 0.25);
+        Forecast replicas = makeForecast();
+        replicas.simulation.nodes.push_back(replicas.simulation.nodes[0]);
+        page.setForecast(replicas, {0, 1});
+        QCOMPARE(chart.series().size(), 2);
+        QCOMPARE(chart.series()[1].y, (QVector<double>{0.9, 0.7, 0.6}));
+        replicas.failures.clear();
+        page.setForecast(replicas, {0, 1});
+        QVERIFY(chart.isEmpty());
+    }
+
+    void showsWhoDoesWhatWhen() {
+        CommunicatePage page;
+        QVERIFY(page.timelineChart()->isEmpty());
+        page.setForecast(makeForecast(), {0, 1});
+        const QStringList rows = page.timelineChart()->toCsv().split(QLatin1Char('\n'));
+        QCOMPARE(rows[0], QStringLiteral("Network,Device,Activity,From (ms),To (ms)"));
+        QCOMPARE(rows[1], QStringLiteral("Network of students,Student 0 · Board,computes,0,1"));
+        QCOMPARE(rows[2], QStringLiteral("Network of students,Student 0 · Board,sends,1,1.068"));
+        QCOMPARE(rows[8],
+                 QStringLiteral("\"One student, split by channels (wrn-10-1.5)\",Share 1 · Board,waits,15,60"));
+        Forecast unknown = makeForecast();
+        unknown.timeline.clear();
+        page.setForecast(unknown, {0, 1});
+        QVERIFY(page.timelineChart()->isEmpty());
+        page.setForecast(std::nullopt, {});
+        QVERIFY(page.timelineChart()->isEmpty());
+    }
+
+    void tellsHowLongMostImagesTake() {
+        CommunicatePage page;
+        page.setForecast(makeForecast(), {0, 1});
+        QCOMPARE(figureOf(page, QStringLiteral("99 of 100")), QStringLiteral("2.25 ms"));
+        Forecast still = makeForecast();
+        still.rounds.reset();
+        page.setForecast(still, {0, 1});
+        QCOMPARE(figureOf(page, QStringLiteral("99 of 100")), QStringLiteral("–"));
+    }
+
+    void putsThePapersClaimsBesideWhatTheyComeTo() {
+        CommunicatePage page;
+        page.setForecast(makeForecast(), {0, 1});
+        const QStringList rows = page.claimsCsv().split(QLatin1Char('\n'));
+        QCOMPARE(rows[0], QStringLiteral("Better by,\"Paper, up to (×)\",Here (×),What decides,What is divided"));
+        QCOMPARE(rows[1], QStringLiteral("memory,24,17.25,,the teacher's weights"));
+        QCOMPARE(rows[2], QStringLiteral("latency,33,,twice the rate of devices: 12.5 ×,one student"));
     }
 
     void modelsAreSound() {
         DevicesModel devices;
         ExchangesModel exchanges;
         QAbstractItemModelTester first(&devices, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        FactsModel claims(claimColumns(), nullptr);
+        FactsModel splits(splitColumns(), nullptr);
+        QAbstractItemModelTester third(&claims, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QAbstractItemModelTester fourth(&splits, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        claims.setRows(claimRows(makeForecast().claims));
+        splits.setRows(splitRows(makeForecast().splits));
+        QCOMPARE(splits.index(0, 0).data().toString(), QStringLiteral("channels (the best)"));
+        QCOMPARE(splits.index(1, 4).data().toString(), QStringLiteral("–"));
+        QCOMPARE(splits.index(1, 5).data().toString(), QStringLiteral("no"));
+        splits.setRows({});
         QAbstractItemModelTester second(&exchanges, QAbstractItemModelTester::FailureReportingMode::QtTest);
         Simulation all = makeSimulation();
         devices.setNodes(all.nodes, {0, 1});

@@ -2,15 +2,21 @@
 #include "pages/plan/plan_page.h"
 
 #include "base/caught_error.h"
+#include "chart/line_chart.h"
+#include "keep/table_text.h"
 #include "pages/plan/limit_field.h"
 #include "pages/plan/plan_settings_form.h"
+#include "pages/plan/student_parts_view.h"
+#include "pages/plan/sweep_view.h"
 #include "theme/theme.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QSlider>
 #include <QTableView>
@@ -232,6 +238,99 @@ private Q_SLOTS:
         QVERIFY(all->own == fleet.own);
     }
 
+    void filesHaveUnitsInTheHeader() {
+        PlanModel model;
+        model.setProfiles(twoProfiles());
+        PlanView view = makeView(threeDevices());
+        view.fleet.nodes.push_back({noStudent, "pi", "ble", memoryOf(10), 0.025, "spare one"});
+        model.setPlan(view.plan, view.fleet, view.colourSlots);
+        const QStringList lines = tableText(model, TableFormat::csv).split(QLatin1Char('\n'));
+        QCOMPARE(lines[0],
+                 QStringLiteral("Student,Fit,Name,Device,Precision,Architecture,Memory (B),RAM (B),MACs,Radio,"
+                                "Gone (%),Message (B)"));
+        const PlannedStudent& first = view.plan.students[0];
+        QCOMPARE(lines[1], QStringLiteral("0,fits,left,Left board,int8,%1,%2,%3,%4,ble,5,%5")
+                               .arg(QString::fromStdString(first.architecture))
+                               .arg(first.deployedBytes)
+                               .arg(first.peakActivationBytes)
+                               .arg(first.macs)
+                               .arg(first.messageBytes));
+        QCOMPARE(lines[4], QStringLiteral("spare,,spare one,The pi,int8,,,,,ble,2.5,"));
+    }
+
+    void itemisesTheRamAndListsTheLayers() {
+        PlanPage page;
+        page.setProfiles(twoProfiles());
+        const PlanView view = makeView(threeDevices());
+        page.setPlan(view);
+        const auto* const ram = page.findChild<RamView*>();
+        const PlannedStudent& student = view.plan.students[0];
+        const RamUse use = ramUse(student, view.plan.image, view.plan.classes);
+        QVERIFY(ram->text().contains(QString::fromStdString(student.peakOperation)));
+        QVERIFY(ram->text().contains(QLatin1String("Lower would be with images of 14 x 14: ")));
+        const QStringList items = ram->toCsv().split(QLatin1Char('\n'));
+        QCOMPARE(items.size(), static_cast<qsizetype>(use.tensors.size()) + 5);
+        QCOMPARE(items[0], QStringLiteral("In RAM at the peak,Tensor (C × H × W),In RAM (B)"));
+        QVERIFY(items[items.size() - 2].endsWith(QStringLiteral(",%1").arg(student.peakActivationBytes)));
+        const QStringList layers = page.findChild<LayersView*>()->toCsv().split(QLatin1Char('\n'));
+        QCOMPARE(layers[0], QStringLiteral("Operation,Output (C × H × W),Weights (B),MACs,Live (B)"));
+        QCOMPARE(layers[1], QStringLiteral("input,1 × 28 × 28,0,0,784"));
+    }
+
+    void sweepIsLookedAtAndChosenFrom() {
+        SweepView view;
+        view.resize(1000, 300);
+        view.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&view));
+        auto* const take = view.findChild<QPushButton*>(QStringLiteral("take"));
+        QVERIFY(view.chart().isEmpty() && !take->isEnabled());
+        QSignalSpy asked(&view, &SweepView::sweepRequested);
+        QTest::mouseClick(view.findChild<QPushButton*>(QStringLiteral("sweep")), Qt::LeftButton);
+        QCOMPARE(asked.at(0).at(0).toInt(), 16);
+        QVERIFY(asked.at(0).at(1).toBool());
+        std::vector<SweepPoint> points;
+        for (int students = 1; students <= 4; ++students)
+            points.push_back({.students = students,
+                              .fits = true,
+                              .deployedBytes = 400'000 / students,
+                              .allDeployedBytes = 400'000,
+                              .bytesPerImage = 40 * students,
+                              .latencyMs = students == 3 ? 9.0 : 8.0 / students});
+        points[1].accuracy = 0.9425;
+        points[3].reason = Text::tr("too few devices");
+        view.setPoints(points, 2);
+        for (QComboBox* const box : view.findChildren<QComboBox*>())
+            if (box->accessibleName() == QStringLiteral("Figure upwards"))
+                box->setCurrentIndex(box->findData(static_cast<int>(SweepFigure::latency)));
+        QCOMPARE(view.toCsv().split(QLatin1Char('\n'))[2], QStringLiteral("2,yes,200000,400000,80,4,,94.25"));
+        QCOMPARE(view.toCsv().split(QLatin1Char('\n'))[4], QStringLiteral("4,too few devices,,,,,,"));
+        // Of memory and latency: three has less memory than two, two less latency; one is beaten.
+        QCOMPARE(view.chart().series().size(), 2);
+        QCOMPARE(view.chart().series()[0].pointNames, (QStringList{"3", "2"}));
+        QCOMPARE(view.chart().series()[1].pointNames, (QStringList{"1"}));
+        QSignalSpy chosen(&view, &SweepView::studentsChosen);
+        Q_EMIT view.chart().pointClicked(0, 1);
+        QCOMPARE(view.chosen(), 2);
+        QVERIFY(!take->isEnabled() && take->toolTip().contains(QLatin1String("now")));
+        Q_EMIT view.chart().pointClicked(1, 0);
+        QCOMPARE(view.chosen(), 1);
+        QTest::mouseClick(take, Qt::LeftButton);
+        QCOMPARE(chosen.at(0).at(0).toInt(), 1);
+    }
+
+    void choosesStudentsOnlyWhereThereAreDevices() {
+        PlanSettingsForm form;
+        form.setProfiles(twoProfiles());
+        const auto* const assign = form.findChild<QPushButton*>(QStringLiteral("assign"));
+        QVERIFY(!assign->isEnabled() && assign->toolTip().contains(QLatin1String("no students yet")));
+        form.showDevices(threeDevices(), 0);
+        form.setStudents(3);
+        QVERIFY(assign->isEnabled());
+        form.setStudents(4);
+        QVERIFY(!assign->isEnabled());
+        QCOMPARE(assign->toolTip(), QStringLiteral("3 devices are too few for 4 students: each needs one."));
+    }
+
     void formForTheChosenDevice() {
         PlanSettingsForm form;
         form.setProfiles(twoProfiles());
@@ -254,6 +353,28 @@ private Q_SLOTS:
         const std::optional<Fleet> edited = form.applied(fleet);
         QVERIFY(edited && edited->nodes[2].budget.memory == 1000);
         QVERIFY(edited->nodes[0] == fleet.nodes[0] && edited->nodes[1] == fleet.nodes[1]);
+    }
+    /// In the narrow place beside the view, in large letters.
+    void settingsAreNotCut() {
+        theme::apply(*qApp, BrightnessChoice::light, 1.5);
+        auto* const form = new PlanSettingsForm;
+        QScrollArea area;
+        area.setWidget(form);
+        area.setWidgetResizable(true);
+        area.setFrameShape(QFrame::NoFrame);
+        for (const int width : {280, 306, 330}) {
+            area.resize(width, 660);
+            area.show();
+            QVERIFY(QTest::qWaitForWindowExposed(&area));
+            QTest::qWait(50);
+            for (const QLabel* const label : form->findChildren<QLabel*>())
+                if (label->wordWrap() && label->isVisible())
+                    QVERIFY2(label->height() >= label->heightForWidth(label->width()), qPrintable(label->text()));
+            for (const QLineEdit* const field : form->findChildren<QLineEdit*>())
+                if (field->isVisible())
+                    QVERIFY2(field->height() >= field->minimumSizeHint().height(), qPrintable(field->accessibleName()));
+        }
+        theme::apply(*qApp, BrightnessChoice::light, 1);
     }
 };
 

@@ -3,11 +3,12 @@
 
 #include "chart/bar_chart.h"
 #include "chart/line_chart.h"
+#include "chart/timeline_chart.h"
+#include "pages/communicate/forecast_tables.h"
 #include "pages/communicate/simulation_models.h"
 #include "pages/figure_table.h"
 #include "pages/figure_tile.h"
 #include "pages/scrolling_page.h"
-#include "plan/communication.h"
 #include "theme/core_text.h"
 #include "theme/figures.h"
 #include "theme/theme.h"
@@ -18,7 +19,6 @@
 #include <QTableView>
 #include <QVBoxLayout>
 #include <algorithm>
-#include <bit>
 #include <cmath>
 #include <limits>
 
@@ -27,7 +27,6 @@ namespace nonn {
 namespace {
 
 constexpr double nan = std::numeric_limits<double>::quiet_NaN();
-constexpr int curveSteps = 50;  // between the probabilities 0 and 1
 
 int studentsOf(const Simulation& simulation) {
     int students = 0;
@@ -53,12 +52,16 @@ CommunicatePage::CommunicatePage(QWidget* parent)
       m_devices(new DevicesModel(this)),
       m_exchanges(new ExchangesModel(this)),
       m_teacherExchanges(new ExchangesModel(this)),
+      m_claims(new FactsModel(claimColumns(), this)),
+      m_splits(new FactsModel(splitColumns(), this)),
+      m_timeline(new TimelineChart),
       m_schemes(new BarChart(Qt::Horizontal)),
       m_links(new BarChart(Qt::Horizontal)),
       m_failures(new LineChart),
       m_bytes(new FigureTile(tr("Expected bytes an image"))),
       m_less(new FigureTile(tr("Less than split by layers"))),
       m_latency(new FigureTile(tr("Latency"))),
+      m_slowest(new FigureTile(tr("99 of 100 images within"))),
       m_energy(new FigureTile(tr("Energy"))),
       m_arrive(new FigureTile(tr("All messages arrive"))),
       m_accuracy(new FigureTile(tr("Expected accuracy"))),
@@ -70,19 +73,21 @@ CommunicatePage::CommunicatePage(QWidget* parent)
     m_notes->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto* const grid = new QGridLayout;
     grid->setSpacing(space::gap);
-    grid->addWidget(m_schemes, 0, 0, 1, 2);
-    grid->addWidget(m_links, 1, 0);
-    grid->addWidget(m_failures, 1, 1);
-    grid->addWidget(makeTables(), 2, 0, 1, 2);
-    grid->setRowStretch(0, 4);
-    grid->setRowStretch(1, 4);
-    grid->setRowStretch(2, 3);
+    grid->addWidget(m_timeline, 0, 0, 1, 2);
+    grid->addWidget(m_failures, 1, 0);
+    grid->addWidget(m_links, 1, 1);
+    grid->addWidget(m_schemes, 2, 0, 1, 2);
+    grid->addWidget(makeTables(), 3, 0, 1, 2);
+    for (const int row : {0, 1, 2})
+        grid->setRowStretch(row, 4);
+    grid->setRowStretch(3, 3);
     QVBoxLayout* const layout = makeScrollingLayout(this);
     layout->addWidget(makeTiles());
     layout->addLayout(grid, 1);
     layout->addWidget(m_notes);
-    connect(m_failures, &LineChart::pointClicked, this,
-            [this](int, int index) { Q_EMIT failureChosen(static_cast<double>(index) / curveSteps); });
+    connect(m_failures, &LineChart::pointClicked, this, [this](int, int index) {
+        Q_EMIT failureChosen(m_forecast->failures[static_cast<std::size_t>(index)].gone);
+    });
     showFigures();
 }
 
@@ -90,7 +95,9 @@ QWidget* CommunicatePage::makeTiles() {
     m_bytes->setToolTip(tr("What all devices that are alive put on the air on average, with headers and repetitions."));
     m_less->setToolTip(
         tr("How many times more one student of the same total size says when the devices share its layers."));
-    return makeTileRow({m_bytes, m_less, m_latency, m_energy, m_arrive, m_accuracy});
+    m_slowest->setToolTip(
+        tr("Of images played out by chance, with lost frames, delays, and waiting where the radio is shared."));
+    return makeTileRow({m_bytes, m_less, m_latency, m_slowest, m_energy, m_arrive, m_accuracy});
 }
 
 QTabWidget* CommunicatePage::makeTables() {
@@ -101,10 +108,17 @@ QTabWidget* CommunicatePage::makeTables() {
                    tr("Student split by layers"));
     tables->addTab(makeFigureTable(m_teacherExchanges, QStringLiteral("teacher-split"), tr("Teacher split by layers")),
                    tr("Teacher split by layers"));
+    tables->addTab(makeFigureTable(m_splits, QStringLiteral("splits"), tr("Ways to split one network")),
+                   tr("Ways to split"));
+    tables->addTab(makeFigureTable(m_claims, QStringLiteral("claims"), tr("The paper's claims")),
+                   tr("The paper's claims"));
     return tables;
 }
 
 void CommunicatePage::makeCharts() {
+    m_timeline->setObjectName(QStringLiteral("timeline"));
+    m_timeline->setTitle(tr("What each device does for one image, waiting for the air included"));
+    m_timeline->setEmptyText(tr("Not known: the rate of a device is not known."));
     m_schemes->setObjectName(QStringLiteral("schemes"));
     m_schemes->setTitle(tr("Communication for one image"));
     m_schemes->setAxis({tr("Bytes"), {}, AxisFigures::bytes, true}, tr("Scheme"));
@@ -126,28 +140,31 @@ void CommunicatePage::setProfiles(const Profiles& profiles) {
     showLinks();
 }
 
-void CommunicatePage::setSimulation(const std::optional<Simulation>& simulation, const std::vector<int>& colourSlots) {
-    if (simulation == m_simulation && colourSlots == m_slots)
-        return;
-    m_simulation = simulation;
+void CommunicatePage::setForecast(const std::optional<Forecast>& forecast, const std::vector<int>& colourSlots) {
+    m_forecast = forecast;
     m_slots = colourSlots;
-    m_devices->setNodes(simulation ? simulation->nodes : std::vector<NodeFigures>(), colourSlots);
-    m_exchanges->setLayers(simulation ? simulation->baseline.layers : std::vector<LayerExchange>());
-    m_teacherExchanges->setLayers(simulation && simulation->teacher ? simulation->teacher->layers
-                                                                    : std::vector<LayerExchange>());
+    const Forecast shown = forecast.value_or(Forecast{});
+    m_devices->setNodes(shown.simulation.nodes, colourSlots);
+    m_exchanges->setLayers(shown.simulation.baseline.layers);
+    m_teacherExchanges->setLayers(shown.simulation.teacher ? shown.simulation.teacher->layers
+                                                           : std::vector<LayerExchange>());
+    m_claims->setRows(claimRows(shown.claims));
+    m_splits->setRows(splitRows(shown.splits));
     showFigures();
+    showTimeline();
     showSchemes();
     showLinks();
+    showCurve();
 }
 
 void CommunicatePage::showFigures() {
-    if (!m_simulation) {
-        for (FigureTile* const tile : {m_bytes, m_less, m_latency, m_energy, m_arrive, m_accuracy})
+    if (!m_forecast) {
+        for (FigureTile* const tile : {m_bytes, m_less, m_latency, m_slowest, m_energy, m_arrive, m_accuracy})
             tile->setFigure({});
         m_notes->clear();
         return;
     }
-    const Simulation& all = *m_simulation;
+    const Simulation& all = m_forecast->simulation;
     m_bytes->setFigure(figure::bytes(std::llround(all.expectedBytesPerImage)),
                        tr("%1 without headers").arg(figure::bytes(all.bytesPerImage)));
     m_less->setFigure(
@@ -158,6 +175,11 @@ void CommunicatePage::showFigures() {
     m_latency->setFigure(
         all.latencyMs ? figure::milliseconds(all.latencyMs) : QString(),
         all.baselineLatencyMs ? tr("split: %1").arg(figure::milliseconds(all.baselineLatencyMs)) : QString());
+    const std::optional<Distribution> played = m_forecast->rounds ? m_forecast->rounds->latencyMs : std::nullopt;
+    m_slowest->setFigure(
+        played ? figure::milliseconds(played->p99) : QString(),
+        played ? tr("50: %1, 95: %2").arg(figure::milliseconds(played->p50), figure::milliseconds(played->p95))
+               : QString());
     m_energy->setFigure(energyText(all.energyMillijoules), tr("all devices"));
     m_arrive->setFigure(figure::percent(all.allArrive));
     m_accuracy->setFigure(figure::percent(all.expectedAccuracy), tr("with losses and failures"));
@@ -168,11 +190,11 @@ void CommunicatePage::showFigures() {
 }
 
 void CommunicatePage::showSchemes() {
-    if (!m_simulation) {
+    if (!m_forecast) {
         m_schemes->setBars({}, {});
         return;
     }
-    const Simulation& all = *m_simulation;
+    const Simulation& all = m_forecast->simulation;
     QStringList groups{tr("Network of students"),
                        tr("One student, split (%1)").arg(QString::fromStdString(all.baseline.architecture))};
     BarSeries nominal{tr("Messages alone"),
@@ -195,7 +217,7 @@ void CommunicatePage::showLinks() {
     BarSeries nominal{tr("Message"), {}, ChartColour::of(Role::mutedText)};
     BarSeries expected{tr("With headers and repetitions"), {}, ChartColour::of(Role::mutedText)};
     expected.hollow = true;
-    for (const NodeFigures& node : m_simulation ? m_simulation->nodes : std::vector<NodeFigures>()) {
+    for (const NodeFigures& node : m_forecast ? m_forecast->simulation.nodes : std::vector<NodeFigures>()) {
         groups.append(
             tr("Student %1 · %2")
                 .arg(QString::number(node.student), QString::fromStdString(m_profiles.radioTitle(node.radio))));
@@ -209,29 +231,48 @@ void CommunicatePage::showLinks() {
     m_links->setBars(groups, groups.isEmpty() ? QVector<BarSeries>() : QVector<BarSeries>{nominal, expected});
 }
 
-void CommunicatePage::setSubsetAccuracy(const std::vector<double>& accuracy) {
-    if (accuracy == m_subsets)
+void CommunicatePage::showTimeline() {
+    if (!m_forecast || m_forecast->timeline.empty() || m_forecast->splits.empty()) {
+        m_timeline->setGroups({});
         return;
-    m_subsets = accuracy;
-    showCurve();
+    }
+    TimelineGroup students{tr("Network of students"), {}};
+    for (const DeviceLane& lane : m_forecast->timeline)
+        students.lanes.push_back(
+            {tr("Student %1 · %2").arg(QString::number(lane.student), QString::fromStdString(lane.device)),
+             lane.spans});
+    TimelineGroup split{tr("One student, split by channels (%1)")
+                            .arg(QString::fromStdString(m_forecast->simulation.baseline.architecture)),
+                        {}};
+    for (const DeviceLane& lane : m_forecast->splits.front().lanes)
+        split.lanes.push_back(
+            {tr("Share %1 · %2").arg(QString::number(lane.student), QString::fromStdString(lane.device)), lane.spans});
+    m_timeline->setGroups({students, split});
 }
 
 void CommunicatePage::showCurve() {
-    if (m_subsets.size() < 2 || !std::has_single_bit(m_subsets.size())) {
+    if (!m_forecast || m_forecast->failures.empty()) {
         m_failures->setSeries({});
         return;
     }
-    ChartSeries curve;
-    curve.name = tr("Expected accuracy");
-    curve.strong = true;
-    const auto students = static_cast<std::size_t>(std::countr_zero(m_subsets.size()));
-    for (int step = 0; step <= curveSteps; ++step) {
-        const double probability = static_cast<double>(step) / curveSteps;
-        curve.x.append(probability);
-        curve.y.append(expectedAccuracy(m_subsets, std::vector<double>(students, probability)));
+    ChartSeries all;
+    all.name = tr("With replicas");
+    all.strong = true;
+    ChartSeries first;
+    first.name = tr("One device a student");
+    first.dashed = true;
+    first.colour = ChartColour::of(Role::mutedText);
+    for (const FailurePoint& point : m_forecast->failures) {
+        all.x.append(point.gone);
+        all.y.append(point.accuracy);
+        first.x.append(point.gone);
+        first.y.append(point.firstAccuracy);
     }
-    m_failures->setSeries({curve});
-    m_failures->setReferences({{tr("Chance"), m_subsets.front(), ChartColour::of(Role::mutedText)}});
+    const Simulation& simulation = m_forecast->simulation;
+    const bool replicas = static_cast<int>(simulation.nodes.size()) > studentsOf(simulation);
+    if (!replicas)
+        all.name = tr("Expected accuracy");
+    m_failures->setSeries(replicas ? QVector<ChartSeries>{all, first} : QVector<ChartSeries>{all});
     markFailure();
 }
 
@@ -243,11 +284,18 @@ void CommunicatePage::setFailure(std::optional<double> probability) {
 }
 
 void CommunicatePage::markFailure() {
-    m_failures->setChosen(0, m_failure ? static_cast<int>(std::lround(*m_failure * curveSteps)) : -1);
+    const std::vector<FailurePoint> curve = m_forecast ? m_forecast->failures : std::vector<FailurePoint>();
+    const auto nearest = std::ranges::find_if(
+        curve, [this](const FailurePoint& point) { return m_failure && std::abs(point.gone - *m_failure) < 0.005; });
+    m_failures->setChosen(0, nearest != curve.end() ? static_cast<int>(nearest - curve.begin()) : -1);
 }
 
 QString CommunicatePage::devicesCsv() const {
     return tableText(*m_devices, TableFormat::csv);
+}
+
+QString CommunicatePage::claimsCsv() const {
+    return tableText(*m_claims, TableFormat::csv);
 }
 
 QString CommunicatePage::exchangesCsv() const {

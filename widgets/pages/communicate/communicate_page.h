@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "plan/simulation.h"
+#include "plan/forecast.h"
 
 #include <QWidget>
 #include <optional>
@@ -15,8 +15,10 @@ namespace nonn {
 class BarChart;
 class DevicesModel;
 class ExchangesModel;
+class FactsModel;
 class FigureTile;
 class LineChart;
+class TimelineChart;
 
 /// What the devices say to each other for an image, beside what they would say if they shared one network.
 class CommunicatePage : public QWidget {
@@ -28,19 +30,18 @@ public:
     /// What devices and links are called for people; until then and beyond them by their names.
     void setProfiles(const Profiles& profiles);
     /// Nothing: all figures are dashes. `colourSlots`: the colour of each student.
-    void setSimulation(const std::optional<Simulation>& simulation, const std::vector<int>& colourSlots);
-    /// The accuracy of every subset of students alive, by mask, on validation images; empty: not known. The curve of
-    /// expected accuracy follows from it.
-    void setSubsetAccuracy(const std::vector<double>& accuracy);
+    void setForecast(const std::optional<Forecast>& forecast, const std::vector<int>& colourSlots);
     /// The probability that a device is gone which the simulation was made with for all: marked on that curve.
     void setFailure(std::optional<double> probability);
 
+    TimelineChart* timelineChart() const { return m_timeline; }
     BarChart* schemesChart() const { return m_schemes; }
     BarChart* linksChart() const { return m_links; }
     LineChart* failureChart() const { return m_failures; }
     /// For files: the tables as they are shown.
     QString devicesCsv() const;
     QString exchangesCsv() const;
+    QString claimsCsv() const;
 
 Q_SIGNALS:
     /// A point of the curve was clicked: show what happens at that probability.
@@ -53,23 +54,27 @@ private:
     void showFigures();
     void showSchemes();
     void showLinks();
+    void showTimeline();
     void showCurve();
     void markFailure();
 
     Profiles m_profiles;
-    std::optional<Simulation> m_simulation;
+    std::optional<Forecast> m_forecast;
     std::vector<int> m_slots;
-    std::vector<double> m_subsets;
     std::optional<double> m_failure;
     DevicesModel* m_devices;
     ExchangesModel* m_exchanges;
     ExchangesModel* m_teacherExchanges;
+    FactsModel* m_claims;
+    FactsModel* m_splits;
+    TimelineChart* m_timeline;
     BarChart* m_schemes;
     BarChart* m_links;
     LineChart* m_failures;
     FigureTile* m_bytes;
     FigureTile* m_less;
     FigureTile* m_latency;
+    FigureTile* m_slowest;
     FigureTile* m_energy;
     FigureTile* m_arrive;
     FigureTile* m_accuracy;

@@ -2,6 +2,7 @@
 #include "pages/plan/plan_model.h"
 
 #include "base/error.h"
+#include "keep/table_text.h"
 #include "pages/figure_table.h"
 #include "theme/core_text.h"
 #include "theme/figures.h"
@@ -60,6 +61,22 @@ bool isUse(PlanModel::Column column) {
 
 bool isFigure(PlanModel::Column column) {
     return isUse(column) || column == PlanModel::atFailure || column == PlanModel::atMessage;
+}
+
+/// With the unit that its cells have no more; nothing where they have none.
+QVariant plainHeader(PlanModel::Column column) {
+    switch (column) {
+        case PlanModel::atMemory:
+            return PlanModel::tr("Memory (B)");
+        case PlanModel::atRam:
+            return PlanModel::tr("RAM (B)");
+        case PlanModel::atMessage:
+            return PlanModel::tr("Message (B)");
+        case PlanModel::atFailure:
+            return PlanModel::tr("Gone (%)");
+        default:
+            return {};
+    }
 }
 
 QString fitWord(const PlannedStudent& student) {
@@ -154,6 +171,21 @@ QVariant PlanModel::use(const PlannedStudent& student, Column column) const {
         QList<double>{static_cast<double>(needed), allowed ? static_cast<double>(*allowed) : -1.0});
 }
 
+/// What the student needs; nothing of a spare device.
+QVariant PlanModel::plain(int row, Column column) const {
+    if (column == atFailure)
+        return 100 * fleet().nodes[static_cast<std::size_t>(row)].failure;
+    if (!isFigure(column))
+        return {};
+    const PlannedStudent* const student = studentAt(row);
+    if (!student)
+        return QString();
+    return QVariant::fromValue<qint64>(column == atMemory ? student->deployedBytes
+                                       : column == atRam  ? student->peakActivationBytes
+                                       : column == atMacs ? student->macs
+                                                          : student->messageBytes);
+}
+
 QString PlanModel::tip(int row, Column column) const {
     const PlannedStudent* const planned = studentAt(row);
     if (!planned)
@@ -183,6 +215,8 @@ QVariant PlanModel::data(const QModelIndex& index, int role) const {
                 return studentChip(student < m_slots.size() ? m_slots[student] : static_cast<int>(student));
             }
             return {};
+        case plainRole:
+            return plain(row, column);
         case useRole:
             return isUse(column) && planned ? use(*planned, column) : QVariant();
         case limitRole:
@@ -200,6 +234,8 @@ QVariant PlanModel::headerData(int section, Qt::Orientation orientation, int rol
     const auto column = static_cast<Column>(section);
     if (role == Qt::ToolTipRole && column == atFailure)
         return tr("Probability that the device does not answer");
+    if (role == plainRole)
+        return plainHeader(column);
     if (role != Qt::DisplayRole)
         return {};
     switch (column) {

@@ -68,6 +68,7 @@ private:
     QString text(int row, Column column) const;
     QString tip(int row, Column column) const;
     QVariant use(const PlannedStudent& student, Column column) const;
+    QVariant plain(int row, Column column) const;
 
     Profiles m_profiles;
     Plan m_plan;

@@ -5,6 +5,8 @@
 #include "pages/figure_table.h"
 #include "pages/figure_tile.h"
 #include "pages/plan/plan_delegates.h"
+#include "pages/plan/student_parts_view.h"
+#include "pages/plan/sweep_view.h"
 #include "theme/core_text.h"
 #include "theme/figures.h"
 #include "theme/theme.h"
@@ -13,6 +15,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QTabWidget>
 #include <QTableView>
 #include <QVBoxLayout>
 #include <cmath>
@@ -23,13 +26,17 @@ PlanPage::PlanPage(QWidget* parent)
     : QWidget(parent),
       m_model(new PlanModel(this)),
       m_table(makeFigureTable(m_model, QStringLiteral("students"), tr("Devices and students"))),
+      m_ram(new RamView),
+      m_layers(new LayersView),
+      m_sweep(new SweepView),
       m_summary(new QLabel),
       m_detail(new QLabel),
       m_message(new QLabel),
       m_bytes(new FigureTile(tr("Expected bytes an image"))),
       m_latency(new FigureTile(tr("Latency"))),
       m_energy(new FigureTile(tr("Energy"))),
-      m_arrive(new FigureTile(tr("All messages arrive"))) {
+      m_arrive(new FigureTile(tr("All messages arrive"))),
+      m_parts(makeParts()) {
     m_table->verticalHeader()->setDefaultSectionSize(36);
     m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
                              QAbstractItemView::AnyKeyPressed);
@@ -52,9 +59,10 @@ PlanPage::PlanPage(QWidget* parent)
     layout->addWidget(m_summary);
     layout->addWidget(makeTileRow({m_bytes, m_latency, m_energy, m_arrive}));
     layout->addWidget(makeButtons());
-    layout->addWidget(m_table, 1);
-    layout->addWidget(m_detail);
+    layout->addWidget(m_table, 2);
     layout->addWidget(m_message);
+    layout->addWidget(m_detail);
+    layout->addWidget(m_parts, 3);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
         showDetail();
         showButtons();
@@ -62,6 +70,19 @@ PlanPage::PlanPage(QWidget* parent)
     });
     connect(m_model, &PlanModel::devicesEdited, this, &PlanPage::devicesChanged);
     showButtons();
+}
+
+QTabWidget* PlanPage::makeParts() {
+    auto* const tabs = new QTabWidget;
+    tabs->setDocumentMode(true);
+    tabs->addTab(m_ram, tr("Its RAM"));
+    tabs->addTab(m_layers, tr("Its layers"));
+    tabs->addTab(m_sweep, tr("Numbers of students"));
+    return tabs;
+}
+
+void PlanPage::showSweep() {
+    m_parts->setCurrentWidget(m_sweep);
 }
 
 QWidget* PlanPage::makeButtons() {
@@ -118,6 +139,8 @@ void PlanPage::setProfiles(const Profiles& profiles) {
 void PlanPage::setPlan(const PlanView& view) {
     const int row = std::max(0, chosenRow());
     m_model->setPlan(view.plan, view.fleet, view.colourSlots);
+    const int rows = m_model->rowCount() * m_table->verticalHeader()->defaultSectionSize();
+    m_table->setMaximumHeight(std::max(4 * space::row, rows + 2 * space::row + space::page));
     showSummary(view);
     showTiles(view);
     if (!m_table->currentIndex().isValid())
@@ -134,6 +157,13 @@ void PlanPage::showDetail() {
     m_detail->setText(
         student ? tr("Student %1 %2.").arg(m_model->fleet().nodes[static_cast<std::size_t>(row)].student).arg(tip)
                 : tip);
+    for (QWidget* const part : {static_cast<QWidget*>(m_ram), static_cast<QWidget*>(m_layers)})
+        m_parts->setTabEnabled(m_parts->indexOf(part), student != nullptr);
+    if (!student)
+        return;
+    const Plan& plan = m_model->plan();
+    m_ram->setUse(ramUse(*student, plan.image, plan.classes));
+    m_layers->setLayers(layersOf(*student, plan.image, plan.classes));
 }
 
 void PlanPage::showTiles(const PlanView& view) {

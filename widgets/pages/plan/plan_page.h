@@ -9,11 +9,15 @@
 
 class QLabel;
 class QPushButton;
+class QTabWidget;
 class QTableView;
 
 namespace nonn {
 
 class FigureTile;
+class LayersView;
+class RamView;
+class SweepView;
 
 /// What the Plan page shows.
 struct PlanView {
@@ -34,6 +38,8 @@ public:
     void setProfiles(const Profiles& profiles);
     void setPlan(const PlanView& view);
     PlanModel& model() { return *m_model; }
+    SweepView& sweep() const { return *m_sweep; }
+    void showSweep();
     /// The row of the chosen device, or -1.
     int chosenRow() const;
 
@@ -45,15 +51,19 @@ Q_SIGNALS:
 
 private:
     QWidget* makeButtons();
+    QTabWidget* makeParts();
     void changeRow(Fleet (DeviceEdit::*change)(int) const);
     void showSummary(const PlanView& view);
     void showTiles(const PlanView& view);
-    /// Of the chosen device: why its student is as it is, and what its RAM goes to.
+    /// Of the chosen device: why its student is as it is, what its RAM goes to, and its operations.
     void showDetail();
     void showButtons();
 
     PlanModel* m_model;
     QTableView* m_table;
+    RamView* m_ram;
+    LayersView* m_layers;
+    SweepView* m_sweep;
     QLabel* m_summary;
     QLabel* m_detail;
     QLabel* m_message;
@@ -61,6 +71,7 @@ private:
     FigureTile* m_latency;
     FigureTile* m_energy;
     FigureTile* m_arrive;
+    QTabWidget* m_parts;
     QPushButton* m_copy = nullptr;
     QPushButton* m_remove = nullptr;
 };

@@ -65,12 +65,14 @@ PlanSettingsForm::PlanSettingsForm(QWidget* parent)
       m_device(new QComboBox),
       m_radio(new QComboBox),
       m_precision(new QComboBox),
-      m_refusal(new QLabel),
+      m_refusal(makeWrapped()),
       m_plan(new QPushButton(tr("Plan with these"))),
       m_size(new QComboBox),
-      m_objective(new QComboBox) {
+      m_objective(new QComboBox),
+      m_assign(new QPushButton(tr("Choose each device's student"))) {
     addDevices();
     addChoice();
+    checkAssign();
     finish();
     setProfiles({});
     check();
@@ -85,7 +87,6 @@ void PlanSettingsForm::addDevices() {
     for (std::size_t limit = 0; limit < m_limits.size(); ++limit)
         m_limits[limit] = new LimitField(kinds[limit]);
     m_refusal->setObjectName(QStringLiteral("refusal"));
-    m_refusal->setWordWrap(true);
     QPalette colours = m_refusal->palette();
     colours.setColor(QPalette::WindowText, theme::colour(Role::bad));
     m_refusal->setPalette(colours);
@@ -130,17 +131,13 @@ void PlanSettingsForm::addChoice() {
     m_objective->addItem(tr("latency"), static_cast<int>(Objective::latency));
     m_objective->addItem(tr("energy"), static_cast<int>(Objective::energy));
     m_objective->addItem(tr("accuracy when devices fail"), static_cast<int>(Objective::accuracy));
-    auto* const assign = new QPushButton(tr("Choose each device's student"));
-    assign->setObjectName(QStringLiteral("assign"));
-    assign->setToolTip(
-        tr("Of all ways to give these students to these devices, the best one; spare devices become "
-           "replicas where that helps."));
+    m_assign->setObjectName(QStringLiteral("assign"));
     addHeading(tr("Students"));
     addRow(tr("Size"), m_size, tr("Of a student: with few filters it can be small, too."));
     addRow(tr("Best at"), m_objective, tr("What counts when the program chooses which device runs which student."));
-    addWide(assign);
+    addWide(m_assign);
     connect(m_size, &QComboBox::activated, this, &PlanSettingsForm::sizeChanged);
-    connect(assign, &QPushButton::clicked, this, &PlanSettingsForm::assignRequested);
+    connect(m_assign, &QPushButton::clicked, this, &PlanSettingsForm::assignRequested);
 }
 
 void PlanSettingsForm::setProfiles(const Profiles& profiles) {
@@ -166,6 +163,7 @@ void PlanSettingsForm::showDevices(const Fleet& fleet, int chosen) {
     if (fleet == m_fleet && sameRow && !fleet.nodes.empty())
         return;
     m_fleet = fleet;
+    checkAssign();
     std::vector<const Node*> nodes;
     for (const std::size_t row : rows(m_fleet))
         nodes.push_back(&m_fleet.nodes[row]);
@@ -185,6 +183,25 @@ void PlanSettingsForm::showDevices(const Fleet& fleet, int chosen) {
                                             : tr("each its own"));
     }
     check();
+}
+
+void PlanSettingsForm::setStudents(int students) {
+    m_students = students;
+    checkAssign();
+}
+
+void PlanSettingsForm::checkAssign() {
+    const auto devices = static_cast<int>(m_fleet.nodes.size());
+    QString reason;
+    if (m_students == 0)
+        reason = tr("There are no students yet: divide the filters first.");
+    else if (devices < m_students)
+        reason = tr("%1 devices are too few for %2 students: each needs one.").arg(devices).arg(m_students);
+    m_assign->setEnabled(reason.isEmpty());
+    m_assign->setToolTip(reason.isEmpty()
+                             ? tr("Of all ways to give these students to these devices, the best one; spare devices "
+                                  "become replicas where that helps.")
+                             : reason);
 }
 
 void PlanSettingsForm::showChoice(SizeRule size, Objective objective) {

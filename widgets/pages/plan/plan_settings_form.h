@@ -29,6 +29,8 @@ public:
     /// Shows what these devices have in common, unless they are shown already. `chosen`: the row that "the chosen
     /// device" means, or -1.
     void showDevices(const Fleet& fleet, int chosen);
+    /// Each needs a device: with fewer there is nothing to choose.
+    void setStudents(int students);
     void showChoice(SizeRule size, Objective objective);
     SizeRule size() const;
     Objective objective() const;
@@ -50,6 +52,7 @@ private:
     void addDevices();
     void addChoice();
     void check();
+    void checkAssign();
     Node changed(Node node) const;
     std::vector<std::size_t> rows(const Fleet& fleet) const;
 
@@ -70,9 +73,11 @@ private:
     QPushButton* m_plan;
     QComboBox* m_size;
     QComboBox* m_objective;
+    QPushButton* m_assign;
     Profiles m_profiles;
     Fleet m_fleet;
     int m_chosen = -1;
+    int m_students = 0;
     Shown m_shown;
 };
 

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "plan/claims.h"
+#include "plan/failure_curve.h"
+#include "plan/rounds.h"
+#include "plan/split_schemes.h"
+
+#include <optional>
+#include <vector>
+
+namespace nonn {
+
+/// All that is foretold of the students of a plan on their devices.
+struct Forecast {
+    Simulation simulation;
+    std::optional<Rounds> rounds = {};
+    std::vector<DeviceLane> timeline = {};  ///< of the students
+    std::vector<Claim> claims = {};
+    std::vector<SplitFigures> splits = {};    ///< of the baseline, over the first device of each student
+    std::vector<FailurePoint> failures = {};  ///< none without accuracies
+};
+
+/// `rounds` images are played out by chance from `seed`; 0: none. Throws as simulate() does.
+Forecast foretell(const SimulationSettings& settings, int rounds, std::uint64_t seed);
+
+}  // namespace nonn

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/communicate/forecast_tables.h"
+
+#include "theme/core_text.h"
+#include "theme/figures.h"
+
+#include <QCoreApplication>
+
+namespace nonn {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(nonn::ForecastTables)
+};
+
+/// What a ratio would be if a figure were twice as large, for the figures that decide.
+QString decisive(const Claim& claim) {
+    QStringList figures;
+    for (const Sensitivity& sensitivity : claim.sensitivities)
+        figures.append(
+            Words::tr("twice the %1: %2 ×").arg(said(sensitivity.figure), figure::number(sensitivity.ratio, 3)));
+    return figures.isEmpty() ? figure::missing() : figures.join(QStringLiteral("; "));
+}
+
+QString word(SplitScheme scheme) {
+    switch (scheme) {
+        case SplitScheme::channels:
+            return Words::tr("channels");
+        case SplitScheme::pipeline:
+            return Words::tr("pipeline of layers");
+        case SplitScheme::tiles:
+            break;
+    }
+    return Words::tr("tiles of rows");
+}
+
+}  // namespace
+
+QVector<FactsColumn> claimColumns() {
+    return {{Words::tr("Better by")},
+            {Words::tr("Paper, up to (×)"), true},
+            {Words::tr("Here (×)"), true},
+            {Words::tr("What decides"), false,
+             Words::tr("What the ratio would be if a figure that was assumed were twice as large; the two that change "
+                       "it most")},
+            {Words::tr("What is divided")}};
+}
+
+QVector<QVector<Fact>> claimRows(const std::vector<Claim>& claims) {
+    QVector<QVector<Fact>> rows;
+    for (const Claim& claim : claims)
+        rows.append({{said(claim.name)},
+                     figureFact(claim.published),
+                     figureFact(claim.ratio, 3),
+                     {decisive(claim), {}, decisive(claim)},
+                     {said(claim.assumes), {}, said(claim.assumes)}});
+    return rows;
+}
+
+QVector<FactsColumn> splitColumns() {
+    return {{Words::tr("Split by")},
+            {Words::tr("Sent (B)"), true},
+            {Words::tr("Weights a device (B)"), true, Words::tr("On the device that holds most")},
+            {Words::tr("MACs"), true, Words::tr("Of all devices, those done more than once as often")},
+            {Words::tr("Latency (ms)"), true},
+            {Words::tr("Fits"), false, Words::tr("Whether every device would hold what the fullest one does")}};
+}
+
+QVector<QVector<Fact>> splitRows(const std::vector<SplitFigures>& splits) {
+    QVector<QVector<Fact>> rows;
+    for (const SplitFigures& figures : splits) {
+        const bool best = bestSplit(splits).scheme == figures.scheme;
+        rows.append({{best ? Words::tr("%1 (the best)").arg(word(figures.scheme)) : word(figures.scheme)},
+                     countFact(figures.bytes),
+                     countFact(figures.deployedBytes),
+                     countFact(figures.macs),
+                     figureFact(figures.latencyMs),
+                     {figures.fits ? Words::tr("yes") : Words::tr("no")}});
+    }
+    return rows;
+}
+
+}  // namespace nonn
