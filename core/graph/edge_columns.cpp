@@ -77,13 +77,15 @@ struct Outline {
     }
 };
 
+/// Of a table as wide as a matrix no more than its beginning is looked at.
 std::optional<Outline> outlineOf(CsvTable& table) {
+    constexpr std::size_t mostCells = 32;
     table.rewind();
     TableRow row;
     if (!table.next(row))
         return std::nullopt;
     Outline outline{row.cells, row.line};
-    for (int start = 0; table.next(row); ++outline.rows) {
+    for (int start = 0; outline.cells <= mostCells && table.next(row); ++outline.rows) {
         const auto count = parseWhole(row.cells.front());
         if (outline.rows == 0) {
             outline.cells = row.cells.size();

@@ -85,7 +85,10 @@ private:
                 least = std::min(least, *numberOf(end));
                 largest = std::max(largest, *numberOf(end));
             }
-        m_first = least == 1 && isFromOne(edges, largest, writtenHere, filters) ? 1 : 0;
+        const bool fromOne =
+            filters ? least > 0 && largest == *filters
+                    : least == 1 && largest <= maximumFilters && (!writtenHere || namesAll(edges, largest));
+        m_first = fromOne ? 1 : 0;
         const double most = filters.value_or(maximumFilters);
         for (const ListedEdge& edge : edges)
             for (const std::string_view end : {edge.source, edge.target})
@@ -99,14 +102,9 @@ private:
                 "smaller by 1"));
     }
 
-    /// Of numbers of which the least is 1. That a filter of ours has no edge is no rare thing, so a list as it is
-    /// written here counts from 1 only where it leaves none out.
-    static bool isFromOne(const std::vector<ListedEdge>& edges, double largest, bool writtenHere,
-                          std::optional<int> filters) {
-        if (filters || largest > maximumFilters)
-            return filters && largest == *filters;
-        if (!writtenHere)
-            return true;
+    /// Of numbers from 1. That a filter of ours has no edge is no rare thing, so a list as it is written here counts
+    /// from 1 only where it leaves none out.
+    static bool namesAll(const std::vector<ListedEdge>& edges, double largest) {
         std::vector<bool> named(static_cast<std::size_t>(largest) + 1);
         for (const ListedEdge& edge : edges)
             for (const std::string_view end : {edge.source, edge.target})

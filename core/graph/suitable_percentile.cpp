@@ -61,6 +61,11 @@ Text thinGraphNote(const FilterGraph& graph) {
                  graph.isolated.size(), graph.filters);
     if (suitable < graph.settings.percentile)
         return Text::tr("%1; a lower percentile helps, as %2", thin, numberText(suitable));
+    if (graph.settings.rule == WeightRule::imported)
+        return Text::tr("%1; more pairs need a weight in the file", thin);
+    const int topK = graph.settings.topK;
+    if (topK > 0 && topK < graph.filters)
+        return Text::tr("%1; a top-k above %2 helps, or activities of more images", thin, topK);
     return Text::tr("%1; activities of more images help, or another rule", thin);
 }
 

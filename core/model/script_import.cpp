@@ -65,6 +65,12 @@ std::string sidesText(const std::vector<Shape>& shapes, int own) {
     return text;
 }
 
+Text channelsText(int own) {
+    return own == 1   ? Text::tr("It takes grey images: it is given the brightness of coloured ones.")
+           : own == 3 ? Text::tr("It takes coloured images: grey ones are given to it as such.")
+                      : Text::tr("It takes images of %1 channels: grey ones are given to it in each.", own);
+}
+
 void checkChannels(int own, int images) {
     if (own != images && own != 1 && images != 1)
         throw badInput({}, Text::tr("takes images of %1 channels, the data set has %2", own, images));
@@ -174,9 +180,7 @@ private:
             m_wish.features.empty() ? graph.proposeFeatures(m_images) : graph.featuresAfter(m_wish.features);
         found.notes.insert(found.notes.end(), place.notes.begin(), place.notes.end());
         if (m_channels != found.image.channels)
-            found.notes.push_back(m_channels == 1
-                                      ? Text::tr("It takes grey images: it is given the brightness of coloured ones.")
-                                      : Text::tr("It takes coloured images: grey ones are given to it as such."));
+            found.notes.push_back(channelsText(m_channels));
         m_answering = graph.answering(place);
         m_content.channels = m_channels;
         found.parameters = graph.parameters();

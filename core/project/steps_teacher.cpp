@@ -91,6 +91,11 @@ Error keptFailure(const ProjectFolder& folder, const TeacherTraining& training, 
                      training.bestEpoch)};
 }
 
+/// At its end it would replace what is taken meanwhile.
+void checkNoneIsTrained(const ProjectFolder& folder) {
+    const TeacherTrainingLock lock(folder);
+}
+
 /// One that ran away before an epoch was over leaves nothing to go on from.
 TeacherTraining trainOrForget(const ProjectFolder& folder, const Dataset& dataset,
                               const TeacherTrainingSettings& settings, const Machine& machine, const Progress& progress,
@@ -137,6 +142,7 @@ TeacherOutcome importTeacher(const ProjectFolder& folder, const TeacherRequest& 
                              const Progress& progress) {
     const Stopwatch watch;
     useThreadsHere(machine.threads);
+    checkNoneIsTrained(folder);
     const FoundTeacher found =
         findTeacher(request, seenImages(folder), machine, progress.part(0, 0.3, Text::tr("reading the teacher")));
     TeacherOutcome outcome = adoptTeacher(folder, found, request.file, machine, progress.part(0.3, 1));
@@ -148,6 +154,7 @@ TeacherOutcome adoptTeacher(const ProjectFolder& folder, const FoundTeacher& fou
                             const Machine& machine, const Progress& progress) {
     const Stopwatch watch;
     useThreadsHere(machine.threads);
+    checkNoneIsTrained(folder);
     TeacherOutcome outcome = adopt(folder, folder.read(), found, sourceName(file), machine, progress);
     outcome.seenOtherwise = found.seenOtherwise;
     outcome.sizes = found.sizes;

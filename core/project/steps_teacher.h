@@ -40,7 +40,7 @@ TeacherOutcome trainTeacher(const ProjectFolder& folder, const TeacherTrainingSe
 
 /// Takes a file (see findTeacher) and measures it likewise. From then on networks see the images as it takes them, and
 /// what was made for other ones is stale, as after any other teacher. A program is from then on one that this user has
-/// allowed.
+/// allowed. Throws Error(badInput) while a teacher is being trained, which would replace it.
 TeacherOutcome importTeacher(const ProjectFolder& folder, const TeacherRequest& request, const Machine& machine,
                              const Progress& progress);
 

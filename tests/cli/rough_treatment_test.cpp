@@ -161,6 +161,11 @@ private Q_SLOTS:
         QVERIFY2(contains(second.error("reason"), "is in use: the teacher is being trained by nonn (process " +
                                                       std::to_string(first.processId()) + ")"),
                  second.text().c_str());
+        const std::string teacher = readFile(m_project / "teacher.pt");
+        const Outcome import =
+            runNonn({"teacher", "import", text(m_project), text(m_project / "teacher.pt"), "--json"});
+        QVERIFY2(contains(import.error("reason"), "the teacher is being trained by nonn"), import.text().c_str());
+        QVERIFY(readFile(m_project / "teacher.pt") == teacher);
         ::kill(static_cast<pid_t>(first.processId()), SIGHUP);
         const Outcome stopped = finished(first);
         QVERIFY2(stopped.status == 130, stopped.text().c_str());

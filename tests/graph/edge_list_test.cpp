@@ -126,6 +126,15 @@ private Q_SLOTS:
                                            "the edges have no weights; all are 1"}));
     }
 
+    /// Nor does the first filter have one, but the last of the teacher's.
+    void listsOfEdgesCountFromOneUpToTheTeachersLast() {
+        const QTemporaryDir folder;
+        const CsvMatrix matrix =
+            readWeightsCsv(writtenTo(folder, "i,j,weight\n2,3,1\n2,4,.5\n"), TableLabels::automatic, 4);
+        QCOMPARE(matrix.values, (std::vector<float>{0, 0, 0, 0, 0, 0, 1, .5F, 0, 1, 0, 0, 0, .5F, 0, 0}));
+        QCOMPARE(matrix.notes.back().english(), std::string("filters are numbered from 0 here and from 1 in the file"));
+    }
+
     void refusesBadListsOfEdges_data() {
         QTest::addColumn<QByteArray>("content");
         QTest::addColumn<int>("line");

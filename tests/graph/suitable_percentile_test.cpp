@@ -77,7 +77,19 @@ private Q_SLOTS:
         const FilterGraph graph = importFilterGraph({3, 3, std::vector<float>(9)}, 99);
         QCOMPARE(suitablePercentile(graph), 99.0);
         QVERIFY(isThin(graph));
-        QVERIFY(thinGraphNote(graph).english().find("3 of 3 filters have no edge") != std::string::npos);
+        const std::string note = thinGraphNote(graph).english();
+        QVERIFY(note.starts_with("the graph is thin: 3 of 3 filters have no edge"));
+        QVERIFY(note.ends_with("; more pairs need a weight in the file"));
+    }
+
+    /// Of what only the strongest of each image tie most filters may be left out.
+    void fewStrongestFiltersMakeAThinGraph() {
+        FilterGraph graph = importFilterGraph({64, 64, std::vector<float>(64 * 64)}, 99);
+        graph.settings.rule = WeightRule::activationHubs;
+        graph.settings.topK = 50;
+        QVERIFY(thinGraphNote(graph).english().ends_with("; a top-k above 50 helps, or activities of more images"));
+        graph.settings.topK = 0;
+        QVERIFY(thinGraphNote(graph).english().ends_with("; activities of more images help, or another rule"));
     }
 
     void saysWhatHelps() {

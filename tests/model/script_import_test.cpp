@@ -153,6 +153,13 @@ private Q_SLOTS:
         const ScriptNetwork direct = imported(scriptOf(forward(averaged + "    return " + logits), 1), {}, 1);
         const at::Tensor one = images(1);
         QVERIFY(largestDifference(grey.forward(one.expand({-1, 3, -1, -1})).logits, direct.forward(one).logits) < 1e-5);
+        const auto noteOf = [](int own, int given) {
+            const auto network = imported(scriptOf(forward(averaged + "    return " + logits), own), {}, given);
+            return network.description().notes.back().english();
+        };
+        QCOMPARE(noteOf(1, 3), std::string("It takes grey images: it is given the brightness of coloured ones."));
+        QCOMPARE(noteOf(3, 1), std::string("It takes coloured images: grey ones are given to it as such."));
+        QCOMPARE(noteOf(4, 1), std::string("It takes images of 4 channels: grey ones are given to it in each."));
 
         ScriptNetwork coloured = imported(m_plain, {}, 1);
         const Normalisation own{{0.1f, 0.2f, 0.6f}, {0.5f, 0.25f, 1}};
