@@ -15,9 +15,11 @@ namespace {
 std::vector<TimelineGroup> groups() {
     return {{QStringLiteral("Students"),
              {{QStringLiteral("A"), {{Kind::compute, 0, 10}, {Kind::send, 10, 14}, {Kind::fuse, 14, 15}}},
-              {QStringLiteral("B"), {{Kind::compute, 0, 8}, {Kind::wait, 8, 14}}}}},
+              {QStringLiteral("B"), {{Kind::compute, 0, 8}, {Kind::wait, 8, 14}}}},
+             15},
             {QStringLiteral("Split"),
-             {{QStringLiteral("C"), {{Kind::receive, 0, 20}, {Kind::compute, 20, 30}, {Kind::compute, 35, 40}}}}}};
+             {{QStringLiteral("C"), {{Kind::receive, 0, 20}, {Kind::compute, 20, 30}, {Kind::compute, 35, 40}}}},
+             40}};
 }
 
 /// With the crosshair on the first span.
