@@ -1270,10 +1270,6 @@
         <translation>ein Wörterbuch ohne Tensoren</translation>
     </message>
     <message>
-        <source>no dictionary of tensors</source>
-        <translation>kein Wörterbuch von Tensoren</translation>
-    </message>
-    <message>
         <source>holds no state dict but %1</source>
         <translation>enthält kein State-Dict, sondern %1</translation>
     </message>
@@ -2039,20 +2035,12 @@
         <translation>&quot;%1&quot; sagt nicht, welcher Filter des Lehrers es ist; ihre Nummern schreiben, von 0 an</translation>
     </message>
     <message>
-        <source>names %1 filters; at most %2 are possible</source>
-        <translation>nennt %1 Filter; höchstens %2 sind möglich</translation>
-    </message>
-    <message>
         <source>filters are numbered from 0 here and from 1 in the file</source>
         <translation>Filter werden hier von 0 an gezählt, in der Datei von 1 an</translation>
     </message>
     <message>
         <source>names filter %1, the teacher has %2, numbered from 0</source>
         <translation>nennt Filter %1, der Lehrer hat %2, von 0 an gezählt</translation>
-    </message>
-    <message>
-        <source>filters are numbered from 0; no edge names filter 0</source>
-        <translation>Filter werden von 0 an gezählt; keine Kante nennt Filter 0</translation>
     </message>
     <message>
         <source>an end of the edge has no name, or one that is not UTF-8</source>
@@ -2452,10 +2440,6 @@
     <message>
         <source>the fusion layer</source>
         <translation>die Fusionsschicht</translation>
-    </message>
-    <message>
-        <source>the training ran away in epoch %1 at step %2, learning rate %3: %4. A smaller learning rate, or less weight on that term of the loss, may help</source>
-        <translation>das Training ist in Epoche %1 bei Schritt %2, Lernrate %3, entgleist: %4. Eine kleinere Lernrate oder weniger Gewicht auf diesem Term des Verlusts kann helfen</translation>
     </message>
     <message>
         <source>%1 was %2</source>
@@ -2943,12 +2927,6 @@ Oder: %2</translation>
         <translation>ein Tensor ohne Namen</translation>
     </message>
     <message>
-        <source>an object of the Python class %1, which only its program can read. Save its weights alone there:
-    torch.save(model.state_dict(), &quot;weights.pth&quot;)</source>
-        <translation>ein Objekt der Python-Klasse %1, das nur sein Programm lesen kann. Dort nur die Gewichte speichern:
-    torch.save(model.state_dict(), &quot;weights.pth&quot;)</translation>
-    </message>
-    <message>
         <source>%1. Tried besides: images of %2 pixels a side; --size names another</source>
         <translation>%1. Außerdem versucht: Bilder mit %2 Pixeln Seitenlänge; --size nennt eine andere</translation>
     </message>
@@ -3141,10 +3119,6 @@ Oder: %2</translation>
         <translation>ein Lehrer wird nur als ONNX exportiert</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is no format of exports: torchscript, onnx or c</source>
-        <translation>&apos;%1&apos; ist kein Format für Exporte: torchscript, onnx oder c</translation>
-    </message>
-    <message>
         <source>C is not available at fp16: fp32 or int8</source>
         <translation>C gibt es nicht in fp16: fp32 oder int8</translation>
     </message>
@@ -3203,6 +3177,390 @@ Oder: %2</translation>
     <message>
         <source>%1 scales a vector, which 8-bit integers are not available for</source>
         <translation>%1 skaliert einen Vektor, wofür es keine 8-Bit-Zahlen gibt</translation>
+    </message>
+    <message>
+        <source>is longer than a lesson can be: %1 characters</source>
+        <translation>ist länger, als eine Lektion sein kann: %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>has no line with its title, as &quot;# Title&quot;</source>
+        <translation>hat keine Zeile mit ihrem Titel, etwa &quot;# Titel&quot;</translation>
+    </message>
+    <message>
+        <source>has no step, as &quot;## Step&quot;</source>
+        <translation>hat keinen Schritt, etwa &quot;## Schritt&quot;</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>a lesson has one title; steps begin with &quot;## &quot;</source>
+        <translation>eine Lektion hat einen Titel; Schritte beginnen mit &quot;## &quot;</translation>
+    </message>
+    <message>
+        <source>the title of the lesson comes first, as &quot;# Title&quot;</source>
+        <translation>zuerst kommt der Titel der Lektion, etwa &quot;# Titel&quot;</translation>
+    </message>
+    <message>
+        <source>a lesson has %1 steps at most</source>
+        <translation>eine Lektion hat höchstens %1 Schritte</translation>
+    </message>
+    <message>
+        <source>the step says nothing</source>
+        <translation>der Schritt sagt nichts</translation>
+    </message>
+    <message>
+        <source>@question and @answer belong together</source>
+        <translation>@question und @answer gehören zusammen</translation>
+    </message>
+    <message>
+        <source>nothing is called {%1}</source>
+        <translation>nichts heißt {%1}</translation>
+    </message>
+    <message>
+        <source>%1 belongs to a step, which begins with &quot;## &quot;</source>
+        <translation>%1 gehört zu einem Schritt, der mit &quot;## &quot; beginnt</translation>
+    </message>
+    <message>
+        <source>%1 says nothing</source>
+        <translation>%1 sagt nichts</translation>
+    </message>
+    <message>
+        <source>the step has %1 already</source>
+        <translation>der Schritt hat %1 schon</translation>
+    </message>
+    <message>
+        <source>%1 is not known</source>
+        <translation>%1 ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>there is no stage %1</source>
+        <translation>es gibt keinen Schritt %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be done</source>
+        <translation>&quot;%1&quot; kann nicht getan werden</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; takes a number</source>
+        <translation>&quot;%1&quot; braucht eine Zahl</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; needs to be told what</source>
+        <translation>bei &quot;%1&quot; fehlt, was</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no check, as students &gt;= 3</source>
+        <translation>&quot;%1&quot; ist keine Prüfung wie students &gt;= 3</translation>
+    </message>
+    <message>
+        <source>is larger than a lesson can be: %1 bytes</source>
+        <translation>ist größer, als eine Lektion sein kann: %1 Bytes</translation>
+    </message>
+    <message>
+        <source>leads out of the bundle</source>
+        <translation>führt aus dem Bündel hinaus</translation>
+    </message>
+    <message>
+        <source>is no file</source>
+        <translation>ist keine Datei</translation>
+    </message>
+    <message>
+        <source>is not in the archive</source>
+        <translation>ist nicht im Archiv</translation>
+    </message>
+    <message>
+        <source>is larger than the %1 bytes that it may have</source>
+        <translation>ist größer als die %1 Bytes, die es haben darf</translation>
+    </message>
+    <message>
+        <source>is neither a folder nor a zip archive</source>
+        <translation>ist weder ein Ordner noch ein Zip-Archiv</translation>
+    </message>
+    <message>
+        <source>is not listed in the manifest</source>
+        <translation>steht nicht im Manifest</translation>
+    </message>
+    <message>
+        <source>has %1 bytes where the manifest says %2</source>
+        <translation>hat %1 Bytes, wo das Manifest %2 sagt</translation>
+    </message>
+    <message>
+        <source>is not the file that the manifest means: its SHA-256 is another</source>
+        <translation>ist nicht die Datei, die das Manifest meint: ihre SHA-256 ist eine andere</translation>
+    </message>
+    <message>
+        <source>is of another shape than the manifest says</source>
+        <translation>hat eine andere Form, als das Manifest sagt</translation>
+    </message>
+    <message>
+        <source>%1 is %2, which is not from 1 to %3</source>
+        <translation>%1 ist %2 und nicht von 1 bis %3</translation>
+    </message>
+    <message>
+        <source>pictures are made smaller than the students see them</source>
+        <translation>Bilder werden kleiner gemacht, als die Schüler sie sehen</translation>
+    </message>
+    <message>
+        <source>the file %1 is not within the bundle</source>
+        <translation>die Datei %1 liegt nicht im Bündel</translation>
+    </message>
+    <message>
+        <source>the size or the SHA-256 of %1 is none</source>
+        <translation>Größe oder SHA-256 von %1 ist keine</translation>
+    </message>
+    <message>
+        <source>the file %1 is listed twice</source>
+        <translation>die Datei %1 steht zweimal da</translation>
+    </message>
+    <message>
+        <source>it has no classes or no students</source>
+        <translation>es hat keine Klassen oder keine Schüler</translation>
+    </message>
+    <message>
+        <source>the file %1 is not listed</source>
+        <translation>die Datei %1 steht nicht da</translation>
+    </message>
+    <message>
+        <source>there are no golden images</source>
+        <translation>es gibt keine Prüfbilder</translation>
+    </message>
+    <message>
+        <source>the golden vector %1 is of the shape %2, not %3</source>
+        <translation>der Prüfvektor %1 hat die Form %2, nicht %3</translation>
+    </message>
+    <message>
+        <source>is not the manifest of a bundle</source>
+        <translation>ist nicht das Manifest eines Bündels</translation>
+    </message>
+    <message>
+        <source>is of version %1, and this program knows versions up to %2: it is older than the bundle</source>
+        <translation>hat Version %1, und dieses Programm kennt Versionen bis %2: es ist älter als das Bündel</translation>
+    </message>
+    <message>
+        <source>is of version %1, which there is not</source>
+        <translation>hat Version %1, die es nicht gibt</translation>
+    </message>
+    <message>
+        <source>%1 is no part of bundles: %2</source>
+        <translation>%1 ist kein Teil von Bündeln: %2</translation>
+    </message>
+    <message>
+        <source>the golden vector %1 is missing at %2</source>
+        <translation>bei %2 fehlt der Prüfvektor %1</translation>
+    </message>
+    <message>
+        <source>the students are not there as ONNX at %1</source>
+        <translation>bei %1 sind die Schüler nicht als ONNX da</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no format of exports: torchscript, onnx, c or bundle</source>
+        <translation>&apos;%1&apos; ist kein Exportformat: torchscript, onnx, c oder bundle</translation>
+    </message>
+    <message>
+        <source>is a bundle, whose files would be left over: choose another folder, or remove it first</source>
+        <translation>ist ein Bündel, dessen Dateien übrig blieben: einen anderen Ordner wählen oder es zuerst entfernen</translation>
+    </message>
+    <message>
+        <source>the beginning</source>
+        <translation>der Anfang</translation>
+    </message>
+    <message>
+        <source>is no array of numpy&apos;s</source>
+        <translation>ist kein Array von numpy</translation>
+    </message>
+    <message>
+        <source>the version</source>
+        <translation>die Version</translation>
+    </message>
+    <message>
+        <source>is of version %1 of numpy&apos;s format, which is not known</source>
+        <translation>hat Version %1 des Formats von numpy, die nicht bekannt ist</translation>
+    </message>
+    <message>
+        <source>holds other numbers than float32</source>
+        <translation>enthält andere Zahlen als float32</translation>
+    </message>
+    <message>
+        <source>does not hold its rows one after the other</source>
+        <translation>enthält seine Zeilen nicht nacheinander</translation>
+    </message>
+    <message>
+        <source>has no shape</source>
+        <translation>hat keine Form</translation>
+    </message>
+    <message>
+        <source>has not the numbers that its shape announces</source>
+        <translation>hat nicht die Zahlen, die seine Form ankündigt</translation>
+    </message>
+    <message>
+        <source>the numbers</source>
+        <translation>die Zahlen</translation>
+    </message>
+    <message>
+        <source>announces %1 elements, more than any file holds</source>
+        <translation>kündigt %1 Elemente an, mehr als irgendeine Datei fasst</translation>
+    </message>
+    <message>
+        <source>%1. A list of edges is read where its first line names their columns: source,target,weight</source>
+        <translation>%1. Eine Kantenliste wird gelesen, wo ihre erste Zeile die Spalten benennt: source,target,weight</translation>
+    </message>
+    <message>
+        <source>is a list of pairs of names; the first, %1 and %2, may be an edge or the names of the columns: write source,target in a line above the edges</source>
+        <translation>ist eine Liste von Namenspaaren; das erste, %1 und %2, kann eine Kante sein oder die Namen der Spalten: source,target in eine Zeile über den Kanten schreiben</translation>
+    </message>
+    <message>
+        <source>filters are numbered from 0; no edge names filter 0: if the file counts from 1, make its numbers smaller by 1</source>
+        <translation>Filter zählen ab 0; keine Kante nennt Filter 0: Zählt die Datei ab 1, ihre Zahlen um 1 verkleinern</translation>
+    </message>
+    <message>
+        <source>names filter %1; filters are numbered from 0</source>
+        <translation>nennt Filter %1; Filter zählen ab 0</translation>
+    </message>
+    <message>
+        <source>names filter %1; at most %2 filters are possible</source>
+        <translation>nennt Filter %1; höchstens %2 Filter sind möglich</translation>
+    </message>
+    <message>
+        <source>at most %1 filters are possible</source>
+        <translation>höchstens %1 Filter sind möglich</translation>
+    </message>
+    <message>
+        <source>the first line is taken for names of columns</source>
+        <translation>die erste Zeile gilt als Namen der Spalten</translation>
+    </message>
+    <message>
+        <source>nothing (None)</source>
+        <translation>nichts (None)</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>einen Text</translation>
+    </message>
+    <message>
+        <source>a list with tensors that have no names (%1 of %2 values)</source>
+        <translation>eine Liste mit Tensoren ohne Namen (%1 von %2 Werten)</translation>
+    </message>
+    <message>
+        <source>a list of values (%1), none of them a tensor</source>
+        <translation>eine Liste von Werten (%1), keiner davon ein Tensor</translation>
+    </message>
+    <message>
+        <source>%1. Save the weights of the network in Python:%2</source>
+        <translation>%1. Die Gewichte des Netzes in Python speichern:%2</translation>
+    </message>
+    <message>
+        <source>an object of the Python class %1, which only its program can read. Save its weights alone there:%2</source>
+        <translation>ein Objekt der Python-Klasse %1, das nur sein Programm lesen kann. Dort nur seine Gewichte speichern:%2</translation>
+    </message>
+    <message>
+        <source>the network answers images for the first time, in %1 seconds at most</source>
+        <translation>das Netz antwortet zum ersten Mal auf Bilder, in höchstens %1 Sekunden</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>the teacher&apos;s weights over the largest student&apos;s, both as deployed at the plan&apos;s precision</source>
+        <translation>Gewichte des Lehrers durch die des größten Schülers, beide im Format des Plans</translation>
+    </message>
+    <message>
+        <source>performance</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>the teacher&apos;s time on the first device over the computing of the slowest student</source>
+        <translation>Zeit des Lehrers auf dem ersten Gerät durch die Rechenzeit des langsamsten Schülers</translation>
+    </message>
+    <message>
+        <source>energy</source>
+        <translation>Energie</translation>
+    </message>
+    <message>
+        <source>the teacher&apos;s energy on the first device over that of the node that takes most, radio included</source>
+        <translation>Energie des Lehrers auf dem ersten Gerät durch die des Geräts, das am meisten braucht, mit Funk</translation>
+    </message>
+    <message>
+        <source>latency</source>
+        <translation>Latenz</translation>
+    </message>
+    <message>
+        <source>one student of the total size, split by channels, over the students; both without waiting</source>
+        <translation>ein Schüler der gesamten Größe, nach Kanälen geteilt, durch die Schüler; beide ohne Warten</translation>
+    </message>
+    <message>
+        <source>rate of devices</source>
+        <translation>Tempo der Geräte</translation>
+    </message>
+    <message>
+        <source>start cost of devices</source>
+        <translation>Startkosten der Geräte</translation>
+    </message>
+    <message>
+        <source>energy of computing</source>
+        <translation>Energie des Rechnens</translation>
+    </message>
+    <message>
+        <source>rate of the radio</source>
+        <translation>Tempo des Funks</translation>
+    </message>
+    <message>
+        <source>latency of the radio</source>
+        <translation>Latenz des Funks</translation>
+    </message>
+    <message>
+        <source>energy of the radio</source>
+        <translation>Energie des Funks</translation>
+    </message>
+    <message>
+        <source>device %1 has no limit; give memory, macs or ram</source>
+        <translation>Gerät %1 hat keine Grenze; memory, macs oder ram angeben</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>mit %1</translation>
+    </message>
+    <message>
+        <source>with images of %1 x %2</source>
+        <translation>mit Bildern von %1 x %2</translation>
+    </message>
+    <message>
+        <source>as %1</source>
+        <translation>als %1</translation>
+    </message>
+    <message>
+        <source>lies in the project %1, whose files must not be replaced: choose a place beside it</source>
+        <translation>liegt im Projekt %1, dessen Dateien nicht ersetzt werden dürfen: einen Ort daneben wählen</translation>
+    </message>
+    <message>
+        <source>%1. As this program wrote it last it is in %2</source>
+        <translation>%1. Wie dieses Programm sie zuletzt schrieb, steht sie in %2</translation>
+    </message>
+    <message>
+        <source>they cannot be read: %1 %2</source>
+        <translation>sie lassen sich nicht lesen: %1 %2</translation>
+    </message>
+    <message>
+        <source>numbers of students from 1 to %1 can be compared, for there are %2 filters</source>
+        <translation>vergleichen lassen sich 1 bis %1 Schüler, denn es gibt %2 Filter</translation>
+    </message>
+    <message>
+        <source>A smaller learning rate, or less weight on that term of the loss, may help</source>
+        <translation>Eine kleinere Lernrate oder weniger Gewicht auf diesem Teil des Verlusts kann helfen</translation>
+    </message>
+    <message>
+        <source>the training ran away in epoch %1 at step %2, learning rate %3: %4. %5</source>
+        <translation>das Training lief in Epoche %1 bei Schritt %2 davon, Lernrate %3: %4. %5</translation>
+    </message>
+    <message>
+        <source>what the teacher answers to %1 of %2 images is NaN or infinite</source>
+        <translation>was der Lehrer auf %1 von %2 Bildern antwortet, ist NaN oder unendlich</translation>
+    </message>
+    <message>
+        <source>Is it a teacher of such images, and are they normalised as in its training?</source>
+        <translation>Ist er ein Lehrer solcher Bilder, und sind sie normalisiert wie in seinem Training?</translation>
     </message>
 </context>
 <context>
@@ -3693,8 +4051,52 @@ Oder: %2</translation>
         <translation>Schüler %1 · %2</translation>
     </message>
     <message>
-        <source>Chance</source>
-        <translation>Zufall</translation>
+        <source>99 of 100 images within</source>
+        <translation>99 von 100 Bildern in höchstens</translation>
+    </message>
+    <message>
+        <source>Of images played out by chance, with lost frames, delays, and waiting where the radio is shared.</source>
+        <translation>Von zufällig durchgespielten Bildern, mit verlorenen Rahmen, Verzögerungen und Warten, wo der Funk geteilt ist.</translation>
+    </message>
+    <message>
+        <source>Ways to split one network</source>
+        <translation>Wege, ein Netz zu teilen</translation>
+    </message>
+    <message>
+        <source>Ways to split</source>
+        <translation>Wege zu teilen</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s claims</source>
+        <translation>Was die Arbeit verspricht</translation>
+    </message>
+    <message>
+        <source>What each device does for one image, waiting for the air included</source>
+        <translation>Was jedes Gerät für ein Bild tut, das Warten auf den Funk eingeschlossen</translation>
+    </message>
+    <message>
+        <source>Not known: the rate of a device is not known.</source>
+        <translation>Unbekannt: Das Tempo eines Geräts ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>50: %1, 95: %2</source>
+        <translation>50: %1, 95: %2</translation>
+    </message>
+    <message>
+        <source>One student, split by channels (%1)</source>
+        <translation>Ein Schüler, nach Kanälen geteilt (%1)</translation>
+    </message>
+    <message>
+        <source>Share %1 · %2</source>
+        <translation>Teil %1 · %2</translation>
+    </message>
+    <message>
+        <source>With replicas</source>
+        <translation>Mit Ersatzgeräten</translation>
+    </message>
+    <message>
+        <source>One device a student</source>
+        <translation>Ein Gerät je Schüler</translation>
     </message>
 </context>
 <context>
@@ -4567,6 +4969,14 @@ Oder: %2</translation>
         <source>Ask them</source>
         <translation>Befragen</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Go to the data</source>
+        <translation>Zu den Daten</translation>
+    </message>
 </context>
 <context>
     <name>nonn::EvaluateWords</name>
@@ -4902,6 +5312,10 @@ Oder: %2</translation>
         <source>No images to show it on.</source>
         <translation>Keine Bilder, an denen er gezeigt werden könnte.</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
 </context>
 <context>
     <name>nonn::FilterGraphView</name>
@@ -4990,6 +5404,97 @@ Oder: %2</translation>
     <message>
         <source>Weights</source>
         <translation>Gewichte</translation>
+    </message>
+</context>
+<context>
+    <name>nonn::ForecastTables</name>
+    <message>
+        <source>twice the %1: %2 ×</source>
+        <translation>doppelte(s) %1: %2 ×</translation>
+    </message>
+    <message>
+        <source>channels</source>
+        <translation>Kanälen</translation>
+    </message>
+    <message>
+        <source>pipeline of layers</source>
+        <translation>Schichten hintereinander</translation>
+    </message>
+    <message>
+        <source>tiles of rows</source>
+        <translation>Kacheln von Zeilen</translation>
+    </message>
+    <message>
+        <source>Better by</source>
+        <translation>Besser an</translation>
+    </message>
+    <message>
+        <source>Paper, up to (×)</source>
+        <translation>Arbeit, bis zu (×)</translation>
+    </message>
+    <message>
+        <source>Here (×)</source>
+        <translation>Hier (×)</translation>
+    </message>
+    <message>
+        <source>What decides</source>
+        <translation>Was entscheidet</translation>
+    </message>
+    <message>
+        <source>What the ratio would be if a figure that was assumed were twice as large; the two that change it most</source>
+        <translation>Wie groß das Verhältnis wäre, wenn eine angenommene Zahl doppelt so groß wäre; die zwei, die am meisten ändern</translation>
+    </message>
+    <message>
+        <source>What is divided</source>
+        <translation>Was geteilt wird</translation>
+    </message>
+    <message>
+        <source>Split by</source>
+        <translation>Geteilt nach</translation>
+    </message>
+    <message>
+        <source>Sent (B)</source>
+        <translation>Gesendet (B)</translation>
+    </message>
+    <message>
+        <source>Weights a device (B)</source>
+        <translation>Gewichte je Gerät (B)</translation>
+    </message>
+    <message>
+        <source>On the device that holds most</source>
+        <translation>Auf dem Gerät, das am meisten fasst</translation>
+    </message>
+    <message>
+        <source>MACs</source>
+        <translation>MACs</translation>
+    </message>
+    <message>
+        <source>Of all devices, those done more than once as often</source>
+        <translation>Aller Geräte; was mehrmals gerechnet wird, zählt mehrmals</translation>
+    </message>
+    <message>
+        <source>Latency (ms)</source>
+        <translation>Latenz (ms)</translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <translation>Passt</translation>
+    </message>
+    <message>
+        <source>Whether every device would hold what the fullest one does</source>
+        <translation>Ob jedes Gerät fasste, was das vollste trägt</translation>
+    </message>
+    <message>
+        <source>%1 (the best)</source>
+        <translation>%1 (das beste)</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
     </message>
 </context>
 <context>
@@ -5165,6 +5670,10 @@ Oder: %2</translation>
     <message>
         <source>All the same</source>
         <translation>Alle gleich</translation>
+    </message>
+    <message>
+        <source>%1 · click a filter for its facts</source>
+        <translation>%1 · ein Klick auf einen Filter sagt mehr</translation>
     </message>
 </context>
 <context>
@@ -5722,6 +6231,139 @@ Oder: %2</translation>
     </message>
 </context>
 <context>
+    <name>nonn::LayersView</name>
+    <message>
+        <source>Operation</source>
+        <translation>Operation</translation>
+    </message>
+    <message>
+        <source>Output (C × H × W)</source>
+        <translation>Ausgabe (C × H × B)</translation>
+    </message>
+    <message>
+        <source>Weights (B)</source>
+        <translation>Gewichte (B)</translation>
+    </message>
+    <message>
+        <source>MACs</source>
+        <translation>MACs</translation>
+    </message>
+    <message>
+        <source>Live (B)</source>
+        <translation>Belegt (B)</translation>
+    </message>
+    <message>
+        <source>Of activations in memory while it runs</source>
+        <translation>An Aktivierungen im Speicher, während sie läuft</translation>
+    </message>
+    <message>
+        <source>The operations of the student</source>
+        <translation>Die Operationen des Schülers</translation>
+    </message>
+</context>
+<context>
+    <name>nonn::LessonPanel</name>
+    <message>
+        <source>Do it for me</source>
+        <translation>Für mich tun</translation>
+    </message>
+    <message>
+        <source>Show the answer</source>
+        <translation>Antwort zeigen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Lektion</translation>
+    </message>
+    <message>
+        <source>## The lesson is over
+
+The steps can be gone through again.</source>
+        <translation>## Die Lektion ist zu Ende
+
+Die Schritte lassen sich noch einmal durchgehen.</translation>
+    </message>
+    <message>
+        <source>Question:</source>
+        <translation>Frage:</translation>
+    </message>
+    <message>
+        <source>Answer:</source>
+        <translation>Antwort:</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Schritt %1 von %2</translation>
+    </message>
+    <message>
+        <source>This is the first step.</source>
+        <translation>Das ist der erste Schritt.</translation>
+    </message>
+    <message>
+        <source>Waiting for you</source>
+        <translation>Wartet auf Sie</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Getan</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>It is done.</source>
+        <translation>Es ist getan.</translation>
+    </message>
+</context>
+<context>
+    <name>nonn::Lessons</name>
+    <message>
+        <source>Lesson</source>
+        <translation>Lektion</translation>
+    </message>
+    <message>
+        <source>Open a lesson...</source>
+        <translation>Lektion öffnen …</translation>
+    </message>
+    <message>
+        <source>Open a lesson</source>
+        <translation>Lektion öffnen</translation>
+    </message>
+    <message>
+        <source>Lessons (%1)</source>
+        <translation>Lektionen (%1)</translation>
+    </message>
+    <message>
+        <source>Save the teacher&apos;s sheet...</source>
+        <translation>Blatt für Lehrende speichern …</translation>
+    </message>
+    <message>
+        <source>Lesson: %1</source>
+        <translation>Lektion: %1</translation>
+    </message>
+    <message>
+        <source>Save the teacher&apos;s sheet</source>
+        <translation>Blatt für Lehrende speichern</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Nicht gespeichert</translation>
+    </message>
+</context>
+<context>
     <name>nonn::LineChart</name>
     <message>
         <source>%1: from %2 to %3, lowest %4, highest %5</source>
@@ -5964,6 +6606,41 @@ Oder: %2</translation>
     <message>
         <source>&amp;Projector mode</source>
         <translation>&amp;Beamer-Modus</translation>
+    </message>
+    <message numerus="yes">
+        <source>Jobs: %n under way</source>
+        <translation>
+            <numerusform>Aufträge: %n unterwegs</numerusform>
+            <numerusform>Aufträge: %n unterwegs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking at the damage</source>
+        <translation>Der Schaden wird angesehen</translation>
+    </message>
+    <message>
+        <source>The settings can come back as the program wrote them last.</source>
+        <translation>Die Einstellungen können zurückkommen, wie das Programm sie zuletzt schrieb.</translation>
+    </message>
+    <message>
+        <source>Can be made again: %1.</source>
+        <translation>Kann neu entstehen: %1.</translation>
+    </message>
+    <message>
+        <source>The damaged files stay beside, their names ending in &quot;.damaged&quot;.</source>
+        <translation>Die beschädigten Dateien bleiben daneben liegen, ihre Namen enden auf &quot;.damaged&quot;.</translation>
+    </message>
+    <message>
+        <source>Repairing the project</source>
+        <translation>Das Projekt wird repariert</translation>
+    </message>
+    <message>
+        <source>New here? A tour of two minutes: Help, Lessons.</source>
+        <translation>Neu hier? Ein Rundgang von zwei Minuten: Hilfe, Lektionen.</translation>
+    </message>
+    <message>
+        <source>&amp;Lessons</source>
+        <translation>&amp;Lektionen</translation>
     </message>
 </context>
 <context>
@@ -6285,6 +6962,18 @@ Oder: %2</translation>
         <source>Folder for the project</source>
         <translation>Ordner für das Projekt</translation>
     </message>
+    <message>
+        <source>The project needs a name.</source>
+        <translation>Das Projekt braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>A name holds no &quot;/&quot;: choose the folder below.</source>
+        <translation>Ein Name enthält kein &quot;/&quot;: unten den Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>The folder must be a whole path, as /home/me.</source>
+        <translation>Der Ordner muss ein ganzer Pfad sein, etwa /home/ich.</translation>
+    </message>
 </context>
 <context>
     <name>nonn::PlanModel</name>
@@ -6364,6 +7053,22 @@ Oder: %2</translation>
         <source>Gone</source>
         <translation>Fehlt</translation>
     </message>
+    <message>
+        <source>Memory (B)</source>
+        <translation>Speicher (B)</translation>
+    </message>
+    <message>
+        <source>RAM (B)</source>
+        <translation>RAM (B)</translation>
+    </message>
+    <message>
+        <source>Message (B)</source>
+        <translation>Nachricht (B)</translation>
+    </message>
+    <message>
+        <source>Gone (%)</source>
+        <translation>Fehlt (%)</translation>
+    </message>
 </context>
 <context>
     <name>nonn::PlanPage</name>
@@ -6433,6 +7138,18 @@ Oder: %2</translation>
     <message>
         <source>%1 mJ</source>
         <translation>%1 mJ</translation>
+    </message>
+    <message>
+        <source>Its RAM</source>
+        <translation>Sein RAM</translation>
+    </message>
+    <message>
+        <source>Its layers</source>
+        <translation>Seine Schichten</translation>
+    </message>
+    <message>
+        <source>Numbers of students</source>
+        <translation>Anzahlen von Schülern</translation>
     </message>
 </context>
 <context>
@@ -6565,6 +7282,14 @@ Oder: %2</translation>
         <source>A device needs one limit at least: memory, RAM or MACs.</source>
         <translation>Ein Gerät braucht mindestens eine Grenze: Speicher, RAM oder MACs.</translation>
     </message>
+    <message>
+        <source>There are no students yet: divide the filters first.</source>
+        <translation>Es gibt noch keine Schüler: zuerst die Filter aufteilen.</translation>
+    </message>
+    <message>
+        <source>%1 devices are too few for %2 students: each needs one.</source>
+        <translation>%1 Geräte sind zu wenige für %2 Schüler: Jeder braucht eines.</translation>
+    </message>
 </context>
 <context>
     <name>nonn::PlanStage</name>
@@ -6631,6 +7356,65 @@ Oder: %2</translation>
     <message>
         <source>Train would still train the plan before it (%1).</source>
         <translation>Das Training nähme noch den Plan davor (%1).</translation>
+    </message>
+    <message>
+        <source>Comparing numbers of students</source>
+        <translation>Anzahlen von Schülern werden verglichen</translation>
+    </message>
+    <message>
+        <source>No device was added: say at the right what it holds, for nothing limits it yet.</source>
+        <translation>Kein Gerät hinzugefügt: rechts sagen, was es fasst, denn noch begrenzt es nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>nonn::RamView</name>
+    <message>
+        <source>In RAM at the peak</source>
+        <translation>Im RAM in der Spitze</translation>
+    </message>
+    <message>
+        <source>Tensor (C × H × W)</source>
+        <translation>Tensor (C × H × B)</translation>
+    </message>
+    <message>
+        <source>In RAM (B)</source>
+        <translation>Im RAM (B)</translation>
+    </message>
+    <message>
+        <source>What the RAM goes to</source>
+        <translation>Wofür das RAM gebraucht wird</translation>
+    </message>
+    <message>
+        <source>input: the image</source>
+        <translation>Eingabe: das Bild</translation>
+    </message>
+    <message>
+        <source>no longer read</source>
+        <translation>nicht mehr gelesen</translation>
+    </message>
+    <message>
+        <source>output of %1</source>
+        <translation>Ausgabe von %1</translation>
+    </message>
+    <message>
+        <source>scratch of the operation</source>
+        <translation>Arbeitsspeicher der Operation</translation>
+    </message>
+    <message>
+        <source>all together</source>
+        <translation>alles zusammen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 of RAM, set by %2.</source>
+        <translation>%1 RAM, bestimmt von %2.</translation>
+    </message>
+    <message>
+        <source>%1 Lower would be %2.</source>
+        <translation>%1 Weniger wäre es %2.</translation>
     </message>
 </context>
 <context>
@@ -6979,6 +7763,164 @@ Oder: %2</translation>
     </message>
 </context>
 <context>
+    <name>nonn::SweepView</name>
+    <message>
+        <source>Memory a device</source>
+        <translation>Speicher je Gerät</translation>
+    </message>
+    <message>
+        <source>Memory of all</source>
+        <translation>Speicher aller</translation>
+    </message>
+    <message>
+        <source>Sent for an image</source>
+        <translation>Gesendet je Bild</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Latenz</translation>
+    </message>
+    <message>
+        <source>Wrong answers</source>
+        <translation>Falsche Antworten</translation>
+    </message>
+    <message>
+        <source>%1 (now)</source>
+        <translation>%1 (jetzt)</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>run %1</source>
+        <translation>Lauf %1</translation>
+    </message>
+    <message>
+        <source>Students</source>
+        <translation>Schüler</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Passt</translation>
+    </message>
+    <message>
+        <source>Memory (B)</source>
+        <translation>Speicher (B)</translation>
+    </message>
+    <message>
+        <source>Of the largest student</source>
+        <translation>Des größten Schülers</translation>
+    </message>
+    <message>
+        <source>Of all (B)</source>
+        <translation>Aller (B)</translation>
+    </message>
+    <message>
+        <source>Memory of all students together</source>
+        <translation>Speicher aller Schüler zusammen</translation>
+    </message>
+    <message>
+        <source>Sent (B)</source>
+        <translation>Gesendet (B)</translation>
+    </message>
+    <message>
+        <source>Latency (ms)</source>
+        <translation>Latenz (ms)</translation>
+    </message>
+    <message>
+        <source>Energy (mJ)</source>
+        <translation>Energie (mJ)</translation>
+    </message>
+    <message>
+        <source>Accuracy (%)</source>
+        <translation>Genauigkeit (%)</translation>
+    </message>
+    <message>
+        <source>On validation images, where such a network was trained</source>
+        <translation>An Validierungsbildern, wo ein solches Netz trainiert wurde</translation>
+    </message>
+    <message>
+        <source>Numbers of students</source>
+        <translation>Anzahlen von Schülern</translation>
+    </message>
+    <message>
+        <source>Compare numbers</source>
+        <translation>Anzahlen vergleichen</translation>
+    </message>
+    <message>
+        <source>What would 1, 2, 3 ... students cost? Nothing of the project is changed.</source>
+        <translation>Was kosteten 1, 2, 3 … Schüler? Am Projekt ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>as much memory in all as now</source>
+        <translation>so viel Speicher insgesamt wie jetzt</translation>
+    </message>
+    <message>
+        <source>each device as it is</source>
+        <translation>jedes Gerät, wie es ist</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>Figure across</source>
+        <translation>Zahl waagrecht</translation>
+    </message>
+    <message>
+        <source>Figure upwards</source>
+        <translation>Zahl senkrecht</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>gegen</translation>
+    </message>
+    <message>
+        <source>Nothing is better in both</source>
+        <translation>Nichts ist in beidem besser</translation>
+    </message>
+    <message>
+        <source>Another is better</source>
+        <translation>Ein anderes ist besser</translation>
+    </message>
+    <message>
+        <source>%1 of 1, 2, 3 ... students</source>
+        <translation>%1 von 1, 2, 3 … Schülern</translation>
+    </message>
+    <message>
+        <source>Comparing ...</source>
+        <translation>Wird verglichen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n student(s)</source>
+        <translation>
+            <numerusform>%n Schüler nehmen</numerusform>
+            <numerusform>%n Schüler nehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take this number</source>
+        <translation>Diese Anzahl nehmen</translation>
+    </message>
+    <message>
+        <source>Choose a point of the picture or a line of the table first.</source>
+        <translation>Zuerst einen Punkt des Bilds oder eine Zeile der Tabelle wählen.</translation>
+    </message>
+    <message>
+        <source>The project has so many students now.</source>
+        <translation>So viele Schüler hat das Projekt jetzt.</translation>
+    </message>
+    <message>
+        <source>Divides the filters among so many; Undo takes it back.</source>
+        <translation>Teilt die Filter auf so viele auf; Rückgängig nimmt es zurück.</translation>
+    </message>
+</context>
+<context>
     <name>nonn::TeacherChoicePage</name>
     <message>
         <source>The one that comes with the program (for Fashion-MNIST)</source>
@@ -7015,6 +7957,10 @@ Oder: %2</translation>
     <message>
         <source>A file: TorchScript, ONNX, weights, or a teacher of this program</source>
         <translation>Eine Datei: TorchScript, ONNX, Gewichte oder ein Lehrer dieses Programms</translation>
+    </message>
+    <message>
+        <source>Looking into it...</source>
+        <translation>Wird angesehen …</translation>
     </message>
 </context>
 <context>
@@ -7511,6 +8457,61 @@ Oder: %2</translation>
     <message>
         <source>Probability that a rectangle of an image is blotted out.</source>
         <translation>Wahrscheinlichkeit, dass ein Rechteck eines Bildes verdeckt wird.</translation>
+    </message>
+</context>
+<context>
+    <name>nonn::TimelineChart</name>
+    <message>
+        <source>receives</source>
+        <translation>empfängt</translation>
+    </message>
+    <message>
+        <source>computes</source>
+        <translation>rechnet</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>sends</source>
+        <translation>sendet</translation>
+    </message>
+    <message>
+        <source>fuses</source>
+        <translation>fügt zusammen</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1, altogether</source>
+        <translation>%1, insgesamt</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>From (ms)</source>
+        <translation>Von (ms)</translation>
+    </message>
+    <message>
+        <source>To (ms)</source>
+        <translation>Bis (ms)</translation>
     </message>
 </context>
 <context>
@@ -8135,6 +9136,10 @@ Oder: %2</translation>
     <message>
         <source>Del, or a right click, takes a project off the list; the project itself stays where it is.</source>
         <translation>Entf oder ein Rechtsklick nimmt ein Projekt von der Liste; das Projekt selbst bleibt, wo es ist.</translation>
+    </message>
+    <message>
+        <source>Repair and open</source>
+        <translation>Reparieren und öffnen</translation>
     </message>
 </context>
 <context>

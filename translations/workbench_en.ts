@@ -189,6 +189,16 @@
     </message>
 </context>
 <context>
+    <name>nonn::MainWindow</name>
+    <message numerus="yes">
+        <source>Jobs: %n under way</source>
+        <translation>
+            <numerusform>Jobs: %n under way</numerusform>
+            <numerusform>Jobs: %n under way</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>nonn::PartitionPage</name>
     <message numerus="yes">
         <source>over %n seed(s)</source>
@@ -222,6 +232,16 @@
         <translation>
             <numerusform>%1 of %Ln image, named by the answer</numerusform>
             <numerusform>%1 of %Ln images, named by the answer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nonn::SweepView</name>
+    <message numerus="yes">
+        <source>Take %n student(s)</source>
+        <translation>
+            <numerusform>Take %n student</numerusform>
+            <numerusform>Take %n students</numerusform>
         </translation>
     </message>
 </context>

@@ -150,17 +150,20 @@ std::string describe(const std::vector<steps::RunInfo>& runs) {
     return "\n" + table.text();
 }
 
-Report runInfo(const InfoArguments& arguments) {
+Report runInfo(const InfoArguments& arguments, const Progress& progress) {
     const ProjectFolder folder(arguments.project);
     if (arguments.commands) {
         const std::string script = shellScript(folder, ScriptUntil::exporting);
         return {{{"commands", script}}, script};
     }
-    const steps::Info info = steps::inspect(folder);
-    std::string text = describe(info.project.dataset) + "          in " + info.project.source.folder.string() +
-                       (info.dataThere ? "\n" : ", which is not there (moved? nonn data)\n") +
-                       describe(info.project.dataset.skipped, info.project.skipped) + describe(info.project.notes) +
-                       describe(info.project.teacher) + "\n";
+    steps::Info info = steps::inspect(folder);
+    info.dataChanged = steps::changeOfData(info.project, progress);
+    std::string text =
+        describe(info.project.dataset) + "          in " + info.project.source.folder.string() +
+        (info.dataThere ? "\n" : ", which is not there (moved? nonn data)\n") +
+        (info.dataChanged ? "Changed:  since the project was made: " + info.dataChanged->english() + "\n" : "") +
+        describe(info.project.dataset.skipped, info.project.skipped) + describe(info.project.notes) +
+        describe(info.project.teacher) + "\n";
     Table states({"Stage", "state"});
     for (const Stage stage : stages)
         states.add({std::string(name(stage)), std::string(name(info.project.state(stage)))});
@@ -239,7 +242,7 @@ void addProjectCommands(Commands& commands) {
         shown->project);
     info->add_flag("--commands", shown->commands,
                    "Print the commands that make a project of the same content, to be run in another folder");
-    commands.onChosen(info, [shown](const Progress&) { return runInfo(*shown); });
+    commands.onChosen(info, [shown](const Progress& progress) { return runInfo(*shown, progress); });
 }
 
 }  // namespace nonn::cli

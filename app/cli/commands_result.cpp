@@ -35,6 +35,7 @@ struct ExportArguments {
     std::string precision = "fp32";
     std::string out;
     bool teacher = false;
+    std::vector<std::string> parts = {"onnx-fp32", "onnx-fp16", "onnx-int8", "torchscript-fp32", "c-fp32", "c-int8"};
 };
 
 Report runEvaluate(const EvaluateArguments& arguments, const GlobalOptions& options, const Progress& progress) {
@@ -69,11 +70,24 @@ std::string quantisationText(const std::optional<QuantisationReport>& report) {
     return "\nIn 8-bit integers, on " + std::to_string(report->images) + " validation images:\n" + table.text();
 }
 
+std::string partsText(const Export& written, const std::string& out) {
+    if (!written.archive)
+        return {};
+    Table table({"Part", "largest difference"});
+    for (const PartDifference& part : written.parts)
+        table.add({part.name, Json(part.maxAbsDifference).dump()});
+    return "\n" + table.text() + "\nThe same as one file: " + written.archive->path + " beside the folder, " +
+           formatBytes(written.archive->bytes) + ".\nNext: nonn infer " + out + " PICTURE...\n";
+}
+
 Report runExport(const ExportArguments& arguments, const Progress& progress) {
+    std::vector<BundlePart> parts;
+    for (const std::string& name : arguments.parts)
+        parts.push_back(parseBundlePart(name));
     const steps::ExportOutcome outcome =
         steps::exportStudents(ProjectFolder(arguments.project),
                               {arguments.out, parsePrecision(arguments.precision), arguments.run,
-                               parseExportKind(arguments.format), arguments.teacher},
+                               parseExportKind(arguments.format), arguments.teacher, parts},
                               progress);
     Table table({"File", "size", "sha256"});
     for (const ExportedFile& file : outcome.written.files)
@@ -81,7 +95,8 @@ Report runExport(const ExportArguments& arguments, const Progress& progress) {
     return {toJson(outcome), "Run " + outcome.run + ", written to " + arguments.out + "\n" + table.text() +
                                  "\nRead back, they differ from what was trained by at most " +
                                  Json(outcome.written.maxAbsDifference).dump() + ".\n" +
-                                 memoryText(outcome.written.students) + quantisationText(outcome.written.quantisation)};
+                                 partsText(outcome.written, arguments.out) + memoryText(outcome.written.students) +
+                                 quantisationText(outcome.written.quantisation)};
 }
 
 Report runEmulate(const EmulateArguments& arguments, const Progress& progress) {
@@ -170,17 +185,22 @@ void addResultCommands(Commands& commands) {
         ->add_option(
             "--format", exported->format,
             "torchscript: for PyTorch's torch.jit.load and LibTorch; onnx: for ONNX Runtime and other engines; "
-            "c: C99 for boards, without a library")
-        ->check(CLI::IsMember({"torchscript", "onnx", "c"}))
+            "c: C99 for boards, without a library; bundle: all of these with golden vectors, a model repository for "
+            "servers and programs that run them, as a folder and a zip archive")
+        ->check(CLI::IsMember({"torchscript", "onnx", "c", "bundle"}))
         ->capture_default_str();
     files
         ->add_option("--precision", exported->precision,
                      "fp32; fp16: of the weights (torchscript, onnx); int8: of everything (onnx, c), with ranges from "
-                     "validation images")
+                     "validation images. Of a bundle: what is run where nobody says otherwise")
         ->check(CLI::IsMember({"fp32", "fp16", "int8"}))
         ->capture_default_str();
+    files->add_option("--parts", exported->parts, "What is in a bundle; also: torchscript-fp16")
+        ->delimiter(',')
+        ->type_name("NAME,...")
+        ->capture_default_str();
     files->add_flag("--teacher", exported->teacher,
-                    "Write the teacher, too, where it is a network of the zoo (with --format onnx)");
+                    "Write the teacher, too, where it is a network of the zoo (with --format onnx or bundle)");
     files->add_option("--out", exported->out, "Folder to write to")->required()->type_name("DIR");
     files->add_option("--run", exported->run, "Which run (default: the latest finished one)")->type_name("ID");
     commands.onChosen(files, [exported](const Progress& progress) { return runExport(*exported, progress); });

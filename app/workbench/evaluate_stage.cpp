@@ -78,10 +78,9 @@ EvaluateStage::EvaluateStage(Session& session, QUndoStack& undo, QObject* parent
     form->addRow(tr("Run"), m_run, tr("Whose students are looked at."));
     connect(m_run, &RunChoice::runChosen, this, &EvaluateStage::refresh);
     form->addHeading(tr("Test images"));
-    auto* const note =
-        new QLabel(tr("What is explored here is measured on validation images. The test images are for the last "
-                      "figure; each look at them is counted."));
-    note->setWordWrap(true);
+    QLabel* const note =
+        makeWrapped(tr("What is explored here is measured on validation images. The test images are for the last "
+                       "figure; each look at them is counted."));
     form->addWide(note);
     m_measure = new QPushButton(tr("Measure on the test images"));
     m_measure->setObjectName(QStringLiteral("evaluate"));
@@ -95,6 +94,7 @@ EvaluateStage::EvaluateStage(Session& session, QUndoStack& undo, QObject* parent
             showAsking();
     });
     connect(m_frame, &StageFrame::cancelRequested, this, [this] { jobs().cancel(m_asking); });
+    connect(m_frame, &StageFrame::remedyRequested, this, [this] { Q_EMIT stageRequested(QStringLiteral("data")); });
 }
 
 bool EvaluateStage::showAsking() {
@@ -165,6 +165,8 @@ void EvaluateStage::showRun(const steps::RunInfo& run) {
         device.colourSlot = p < colours.size() ? colours[p] : static_cast<int>(p);
         devices.push_back(device);
     }
+    if (const std::optional<DatasetDigest>& digest = snapshot()->project().digest)
+        m_page->setClassNames(digest->classNames);
     m_page->setDevices(devices);
     m_page->setTrained(run.config.result ? std::optional(run.config.result->validationAccuracy) : std::nullopt,
                        QString::fromStdString(std::string(name(run.config.options.settings.arithmetic))));
@@ -205,7 +207,11 @@ void EvaluateStage::readAnswers(const std::string& run) {
         },
         [this](const QString& reason) {
             m_asking = 0;
-            m_frame->showError(reason, {});
+            m_frame->showError(reason, tr("Try again"), tr("Go to the data"));
+            onAction([this] {
+                m_answered.clear();
+                refresh();
+            });
         },
         [this, run] {
             if (m_answered != run)  // another run's are asked for now
@@ -242,6 +248,15 @@ void EvaluateStage::evaluate() {
             m_evaluated = outcome.run;
             m_page->setEvaluation(outcome.evaluation, outcome.testLooks);
         });
+}
+
+void EvaluateStage::plug(int student, bool in) {
+    std::vector<bool> alive = m_page->alive();
+    if (student < 0 || static_cast<std::size_t>(student) >= alive.size())
+        return;
+    alive[static_cast<std::size_t>(student)] = in;
+    m_page->setAlive(alive);
+    aliveChanged(alive);
 }
 
 void EvaluateStage::aliveChanged(const std::vector<bool>& alive) {

@@ -23,6 +23,8 @@ public:
     void refresh() override;
 
     EvaluatePage& page() { return *m_page; }
+    /// A student's device, as by a click.
+    void plug(int student, bool in);
 
 private:
     const steps::RunInfo* chosenRun() const;

@@ -12,6 +12,8 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QFileInfo>
+#include <QLoggingCategory>
+#include <algorithm>
 #include <cstdio>
 
 namespace {
@@ -22,6 +24,8 @@ struct Arguments {
     QString screenshots;
     nonn::BrightnessChoice brightness = nonn::preferences::brightness();
     double scale = 1;
+    QSize size;
+    int textPercent = nonn::preferences::textPercent();
     QString language = nonn::preferences::language();
 };
 
@@ -31,6 +35,15 @@ std::optional<nonn::BrightnessChoice> parseBrightness(const QString& text) {
     if (text == QLatin1String("light"))
         return nonn::BrightnessChoice::light;
     return std::nullopt;
+}
+
+QSize parseSize(const QString& text) {
+    constexpr int least = 400;
+    constexpr int most = 10'000;
+    const QStringList sides = text.split(QLatin1Char('x'));
+    const QSize size(sides.value(0).toInt(), sides.value(1).toInt());
+    const bool fits = std::min(size.width(), size.height()) >= least && std::max(size.width(), size.height()) <= most;
+    return sides.size() == 2 && fits ? size : QSize();
 }
 
 /// A desktop opens files: the one that makes a folder a project stands for it.
@@ -55,16 +68,21 @@ Arguments parse(const QStringList& words) {
     arguments.scale = parser.value(QStringLiteral("scale")).toDouble();
     if (parser.isSet(QStringLiteral("language")))
         arguments.language = parser.value(QStringLiteral("language"));
+    arguments.size = parseSize(parser.value(QStringLiteral("size")));
+    if (parser.isSet(QStringLiteral("text")))
+        arguments.textPercent = parser.value(QStringLiteral("text")).toInt();
     const bool badTheme =
         parser.isSet(QStringLiteral("theme")) && !parseBrightness(parser.value(QStringLiteral("theme")));
-    const bool badScale = !(arguments.scale >= 1 && arguments.scale <= 4);
     const bool noProject = parser.isSet(QStringLiteral("screenshots")) && arguments.project.isEmpty();
-    if (badTheme || badScale || noProject || parser.positionalArguments().size() > 1) {
-        std::fprintf(stderr, "%s\n",
-                     badTheme    ? "--theme is light or dark"
-                     : badScale  ? "--scale is 1 to 4"
-                     : noProject ? "--screenshots needs a project"
-                                 : "one project at a time");
+    const char* const wrong = badTheme                                                     ? "--theme is light or dark"
+                              : !(arguments.scale >= 1 && arguments.scale <= 4)            ? "--scale is 1 to 4"
+                              : arguments.size.isEmpty()                                   ? "--size is as 1366x768"
+                              : arguments.textPercent < 100 || arguments.textPercent > 200 ? "--text is 100 to 200"
+                              : noProject                               ? "--screenshots needs a project"
+                              : parser.positionalArguments().size() > 1 ? "one project at a time"
+                                                                        : nullptr;
+    if (wrong) {
+        std::fprintf(stderr, "%s\n", wrong);
         std::exit(2);
     }
     if (parser.isSet(QStringLiteral("theme")))
@@ -82,6 +100,8 @@ void prepareForPictures(int count, char** words) {
                                     word == QLatin1String("-v");
         if (needsNoDisplay && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
             qputenv("QT_QPA_PLATFORM", "offscreen");
+        if (word.startsWith(QLatin1String("--screenshots")))  // of which Qt's platform tells what it does not do
+            QLoggingCategory::setFilterRules(QStringLiteral("default.warning=false"));
         if (word == QLatin1String("--scale") && k + 1 < count)
             qputenv("QT_SCALE_FACTOR", words[k + 1]);
         if (word.startsWith(QLatin1String("--scale=")))
@@ -102,10 +122,10 @@ int main(int count, char** words) {
     nonn::initialiseRuntime(nonn::Session::threads());
     const Arguments arguments = parse(QCoreApplication::arguments());
     nonn::installLanguage(application, arguments.language);
-    nonn::theme::apply(application, arguments.brightness, nonn::preferences::textPercent() / 100.0);
+    nonn::theme::apply(application, arguments.brightness, arguments.textPercent / 100.0);
     nonn::MainWindow window;
     if (!arguments.screenshots.isEmpty())
-        return nonn::takeScreenshots(window, arguments.project, arguments.screenshots);
+        return nonn::takeScreenshots(window, arguments.size, arguments.project, arguments.screenshots);
     const nonn::StopSignals signals;
     QObject::connect(&signals, &nonn::StopSignals::asked, &window, &nonn::MainWindow::closeUnasked);
     window.show();

@@ -7,10 +7,12 @@
 #include "workbench/graph/live_graph.h"
 #include "workbench/job_panel.h"
 #include "workbench/kept_files.h"
+#include "workbench/lessons/lessons.h"
 #include "workbench/new_project/new_project_wizard.h"
 #include "workbench/preferences.h"
 #include "workbench/stage_list.h"
 #include "workbench/stages.h"
+#include "workbench/teacher/teacher_look.h"
 #include "workbench/welcome_page.h"
 
 #include <QApplication>
@@ -33,6 +35,8 @@
 #include <QStatusBar>
 #include <QTime>
 #include <QTimer>
+#include <QToolButton>
+#include <algorithm>
 
 namespace nonn {
 
@@ -41,9 +45,9 @@ namespace {
 constexpr int logLines = 2000;
 constexpr int longestSaving = 5000;  // ms that closing waits for the last edit
 constexpr int shownFor = 8000;       // ms that a line stays in the status bar
-constexpr int widestSettings = 360;  // beyond which they scroll
-constexpr int emptyJobs = 48;        // height of their list
-constexpr int someJobs = 110;
+constexpr int widestSettings = 330;  // beyond which they scroll
+constexpr int jobsHeight = 110;      // of their list
+constexpr int shortJob = 500;        // ms; what takes no longer needs no list
 
 QWidget* scrolled(QWidget* widget) {
     auto* const area = new QScrollArea;
@@ -57,6 +61,11 @@ QWidget* scrolled(QWidget* widget) {
 
 bool isProject(const QString& folder) {
     return folder.endsWith(QLatin1String(".nonn")) || folder.endsWith(QLatin1String(".nonn/"));
+}
+
+/// By its name, as the dialogs for teachers offer them.
+bool isTeacherFile(const QString& path) {
+    return QFileInfo(path).isFile() && TeacherLook::endings().contains(QFileInfo(path).suffix().toLower());
 }
 
 }  // namespace
@@ -85,14 +94,16 @@ MainWindow::MainWindow(QWidget* parent)
     m_log->setFrameShape(QFrame::NoFrame);
     m_log->setAccessibleName(tr("Log"));
     buildDocks();
+    m_lessons = new Lessons(*this);
     buildMenus();
-    statusBar();
+    buildStrip();
 
     connect(m_list, &StageList::chosen, this, &MainWindow::showStage);
     connect(m_welcome, &WelcomePage::demoRequested, this, [this] { openDemo(demoFolder()); });
     connect(m_welcome, &WelcomePage::newRequested, this, &MainWindow::newProject);
     connect(m_welcome, &WelcomePage::openRequested, this, &MainWindow::chooseProject);
     connect(m_welcome, &WelcomePage::projectChosen, this, &MainWindow::openProject);
+    connect(m_welcome, &WelcomePage::repairRequested, this, &MainWindow::repairDamage);
     connect(m_welcome, &WelcomePage::cancelRequested, this, [this] { m_jobs.cancel(m_making); });
     connect(m_welcome, &WelcomePage::forgetRequested, this, [this](const QString& folder) {
         preferences::removeRecentProject(folder);
@@ -136,21 +147,49 @@ void MainWindow::buildDocks() {
     m_logDock = addDock(QStringLiteral("log"), tr("Log"), m_log, Qt::BottomDockWidgetArea);
     tabifyDockWidget(m_jobsDock, m_logDock);
     m_jobsDock->raise();
-    m_settings->setMinimumWidth(260);
     resizeDocks({m_stagesDock, m_settingsDock}, {200, 320}, Qt::Horizontal);
-    resizeDocks({m_jobsDock}, {emptyJobs}, Qt::Vertical);
     connect(m_settingsDock->toggleViewAction(), &QAction::triggered, this,
             [this](bool wanted) { m_settingsWanted = wanted; });
-    connect(&m_jobs, &Jobs::changed, this, &MainWindow::makeRoomForJobs);
 }
 
-/// Once there is something to be seen there.
-void MainWindow::makeRoomForJobs() {
-    if (m_roomForJobs || m_jobs.listed().empty())
+/// Jobs and log are a button each at the edge of the window, until there is something to be seen.
+void MainWindow::buildStrip() {
+    for (QDockWidget* const dock : {m_jobsDock, m_logDock}) {
+        auto* const button = new QToolButton;
+        button->setText(dock->windowTitle());
+        button->setAutoRaise(true);
+        button->hide();
+        connect(button, &QToolButton::clicked, this, [dock] {
+            const bool seen = !dock->visibleRegion().isEmpty();
+            dock->setVisible(!seen);
+            dock->raise();
+        });
+        statusBar()->addPermanentWidget(button);
+        (dock == m_jobsDock ? m_jobsButton : m_logButton) = button;
+    }
+    connect(&m_jobs, &Jobs::changed, this, &MainWindow::followJobs);
+}
+
+void MainWindow::followJobs() {
+    const std::vector<JobStatus> listed = m_jobs.listed();
+    const auto running = std::ranges::count_if(listed, [](const JobStatus& job) { return !job.over(); });
+    m_jobsButton->setText(running > 0 ? tr("Jobs: %n under way", nullptr, static_cast<int>(running)) : tr("Jobs"));
+    if (running > 0 && m_session && !m_jobsShown)
+        QTimer::singleShot(shortJob, this, [this] {
+            if (m_jobs.busy())
+                showJobs();
+        });
+}
+
+/// By itself once for a project, and not where a person has closed them since, or wants no docks at all.
+void MainWindow::showJobs() {
+    if (m_jobsShown || !m_session || m_projector)
         return;
-    m_roomForJobs = true;
-    if (m_jobsDock->height() < someJobs)
-        resizeDocks({m_jobsDock}, {someJobs}, Qt::Vertical);
+    m_jobsShown = true;
+    m_jobsDock->show();
+    m_logDock->show();
+    m_jobsDock->raise();
+    resizeDocks({m_jobsDock}, {jobsHeight}, Qt::Vertical);
 }
 
 void MainWindow::updateTitle() {
@@ -169,16 +208,19 @@ StageController* MainWindow::stage(const QString& key) const {
     return nullptr;
 }
 
+int MainWindow::indexOf(const QString& stage) const {
+    return static_cast<int>(std::ranges::find(m_stages, stage, &StageController::key) - m_stages.begin());
+}
+
 void MainWindow::showStage(const QString& key) {
-    for (std::size_t k = 0; k < m_stages.size(); ++k) {
-        const bool front = m_stages[k]->key() == key;
-        if (front) {
-            m_views->setCurrentIndex(static_cast<int>(k));
-            m_settings->setCurrentIndex(static_cast<int>(k));
-            m_settingsDock->setVisible(m_settingsWanted && !m_projector && m_stages[k]->settings());
+    for (StageController* const one : m_stages)
+        if (one->key() == key) {
+            m_views->setCurrentIndex(indexOf(key));
+            m_settings->setCurrentIndex(indexOf(one->settingsOf()));
+            m_settingsDock->setVisible(m_settingsWanted && !m_projector && stage(one->settingsOf())->settings());
         }
-        m_stages[k]->setFront(front);
-    }
+    for (StageController* const one : m_stages)
+        one->setFront(one->key() == key);
     m_list->select(key);
 }
 
@@ -196,13 +238,44 @@ void MainWindow::startSession(const QString& folder) {
 
 void MainWindow::sessionFailed(const QString& reason) {
     if (m_session->snapshot()) {
-        statusBar()->showMessage(reason);
+        stage(frontKey())->refuse(reason);
         return;
     }
     const QString folder = m_session->path();
-    preferences::removeRecentProject(folder);
     closeProject();
     m_welcome->showError(tr("%1 cannot be opened: %2").arg(QDir::toNativeSeparators(folder), reason));
+    lookForDamage(folder);
+}
+
+void MainWindow::lookForDamage(const QString& folder) {
+    m_jobs.run<Damage>(
+        {Lane::reading, tr("Looking at the damage"), QStringLiteral("damage"), false}, this,
+        [folder](const Progress&) { return findDamage(std::filesystem::path(folder.toStdString())); },
+        [this, folder](const Damage& damage) {
+            if (damage.empty() || m_session)
+                return;
+            m_damaged = {folder, damage};
+            QStringList remedies;
+            if (damage.project)
+                remedies << tr("The settings can come back as the program wrote them last.");
+            for (const StageName& stage : stageNames())
+                for (const Stage damaged : damage.stages)
+                    if (stage.key.toStdString() == name(damaged))
+                        remedies << tr("Can be made again: %1.").arg(stage.title);
+            m_welcome->offerRepair(remedies.join(QLatin1Char(' ')) + QLatin1Char(' ') +
+                                   tr("The damaged files stay beside, their names ending in \".damaged\"."));
+        });
+}
+
+void MainWindow::repairDamage() {
+    m_jobs.run<bool>(
+        {Lane::project, tr("Repairing the project")}, this,
+        [damaged = m_damaged](const Progress&) {
+            repair(std::filesystem::path(damaged.first.toStdString()), damaged.second);
+            return true;
+        },
+        [this](bool) { openProject(m_damaged.first); },
+        [this](const QString& reason) { m_welcome->showError(reason); });
 }
 
 void MainWindow::buildStages() {
@@ -231,9 +304,8 @@ void MainWindow::buildStages() {
     m_stagesDock->show();
     m_settingsDock->show();
     m_settingsWanted = true;
-    m_jobsDock->show();
-    m_logDock->show();
-    m_jobsDock->raise();
+    for (QToolButton* const button : {m_jobsButton, m_logButton})
+        button->show();
     statusBar()->clearMessage();
     updateTitle();
     for (StageController* const stage : m_stages)
@@ -258,8 +330,11 @@ void MainWindow::closeProject() {
             delete stack->widget(0);
     m_session.reset();
     m_stageMenu->setEnabled(false);
-    for (QDockWidget* const dock : {m_stagesDock, m_settingsDock, m_jobsDock, m_logDock})
+    for (QDockWidget* const dock : {m_stagesDock, m_settingsDock, m_jobsDock, m_logDock, m_lessons->dock()})
         dock->hide();
+    for (QToolButton* const button : {m_jobsButton, m_logButton})
+        button->hide();
+    m_jobsShown = false;
     m_welcome->showRecent(preferences::recentProjects());
     m_centre->setCurrentWidget(m_welcome);
     updateTitle();
@@ -293,7 +368,14 @@ void MainWindow::openDemo(const QString& folder) {
             makeDemoProject(std::filesystem::path(folder.toStdString()), Session::threads(), progress);
             return true;
         },
-        [this, folder](bool) { openProject(folder); }, [this](const QString& reason) { m_welcome->showError(reason); },
+        [this, folder](bool) {
+            connect(
+                this, &MainWindow::projectOpened, this,
+                [this] { statusBar()->showMessage(tr("New here? A tour of two minutes: Help, Lessons.")); },
+                Qt::SingleShotConnection);
+            openProject(folder);
+        },
+        [this](const QString& reason) { m_welcome->showError(reason); },
         [this] { m_welcome->showRecent(preferences::recentProjects()); });
 }
 
@@ -358,12 +440,12 @@ void MainWindow::dropEvent(QDropEvent* event) {
         openProject(path);
         return;
     }
-    if (path.endsWith(QLatin1String(".pt")) && m_session) {
+    if (isTeacherFile(path) && m_session) {
         dropTeacher(m_stages, path);
         return;
     }
     NewProjectWizard wizard(m_jobs, this);
-    if (path.endsWith(QLatin1String(".pt")))
+    if (isTeacherFile(path))
         wizard.setTeacherFile(path);
     else
         wizard.setDataFolder(path);
@@ -374,11 +456,12 @@ void MainWindow::dropEvent(QDropEvent* event) {
 void MainWindow::resetWindow() {
     preferences::forgetWindow();
     restoreState(m_initialState);
-    const bool open = m_session != nullptr;
-    for (QDockWidget* const dock : {m_stagesDock, m_settingsDock, m_jobsDock, m_logDock})
-        dock->setVisible(open);
-    if (open)
-        m_jobsDock->raise();
+    for (QDockWidget* const dock : {m_stagesDock, m_settingsDock})
+        dock->setVisible(m_session != nullptr);
+    for (QDockWidget* const dock : {m_jobsDock, m_logDock})
+        dock->hide();
+    m_jobsShown = false;
+    followJobs();
 }
 
 void MainWindow::restoreWindow() {
@@ -387,6 +470,7 @@ void MainWindow::restoreWindow() {
     if (!m_session)
         for (QDockWidget* const dock : {m_stagesDock, m_settingsDock, m_jobsDock, m_logDock})
             dock->hide();
+    m_lessons->dock()->hide();
 }
 
 }  // namespace nonn

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "project/repair.h"
 #include "workbench/jobs.h"
 #include "workbench/session.h"
 #include "workbench/stage_controller.h"
@@ -8,15 +9,18 @@
 #include <QMainWindow>
 #include <QUndoStack>
 #include <memory>
+#include <utility>
 #include <vector>
 
 class QDockWidget;
+class QToolButton;
 class QMenu;
 class QPlainTextEdit;
 class QStackedWidget;
 
 namespace nonn {
 
+class Lessons;
 class StageList;
 class WelcomePage;
 
@@ -30,6 +34,7 @@ public:
 
     Jobs& jobs() { return m_jobs; }
     Session* session() const { return m_session.get(); }
+    Lessons& lessons() { return *m_lessons; }
     const std::vector<StageController*>& stages() const { return m_stages; }
     StageController* stage(const QString& key) const;
 
@@ -66,13 +71,18 @@ private:
     void buildAppearanceMenus(QMenu* menu);
     void buildHelpMenu();
     void buildStages();
+    int indexOf(const QString& stage) const;
     void startSession(const QString& folder);
     bool saveEdits();
+    void lookForDamage(const QString& folder);
+    void repairDamage();
     void sessionFailed(const QString& reason);
     void fillRecent(QMenu* menu);
     void chooseProject();
     void updateTitle();
-    void makeRoomForJobs();
+    void buildStrip();
+    void followJobs();
+    void showJobs();
     void resetWindow();
     void restoreWindow();
     void showAbout();
@@ -91,10 +101,11 @@ private:
     bool m_closing = false;
     bool m_unasked = false;        ///< whether it closes without asking
     bool m_settingsWanted = true;  ///< by people; a stage without any has no dock nevertheless
-    bool m_roomForJobs = false;
+    bool m_jobsShown = false;      ///< for this project, by themselves
     bool m_remembers = true;
-    QString m_stageWanted;  ///< of the project that is being opened; empty: the usual one
-    int m_making = 0;       ///< the job that makes the demo
+    std::pair<QString, Damage> m_damaged;  ///< a project that could not be opened, and can be repaired
+    QString m_stageWanted;                 ///< of the project that is being opened; empty: the usual one
+    int m_making = 0;                      ///< the job that makes the demo
     bool m_projector = false;
     bool m_maximisedBeforeProjector = false;
     QByteArray m_stateBeforeProjector;
@@ -105,10 +116,13 @@ private:
     QStackedWidget* m_settings;
     StageList* m_list;
     QPlainTextEdit* m_log;
+    Lessons* m_lessons = nullptr;
     QDockWidget* m_stagesDock = nullptr;
     QDockWidget* m_settingsDock = nullptr;
     QDockWidget* m_jobsDock = nullptr;
     QDockWidget* m_logDock = nullptr;
+    QToolButton* m_jobsButton = nullptr;
+    QToolButton* m_logButton = nullptr;
     QMenu* m_stageMenu = nullptr;
     QByteArray m_initialState;
 };

@@ -3,6 +3,7 @@
 #include "theme/icons.h"
 #include "workbench/graph/graph_stage.h"
 #include "workbench/graph/live_graph.h"
+#include "workbench/lessons/lessons.h"
 #include "workbench/main_window.h"
 #include "workbench/manual.h"
 #include "workbench/placed_command.h"
@@ -219,6 +220,9 @@ void MainWindow::buildHelpMenu() {
     QMenu* const menu = menuBar()->addMenu(tr("&Help"));
     menu->addAction(icon(QStringLiteral("help")), tr("&Manual"), QKeySequence::HelpContents, this,
                     &MainWindow::showManual);
+    QMenu* const lessons = menu->addMenu(tr("&Lessons"));
+    lessons->setObjectName(QStringLiteral("lessons"));
+    connect(lessons, &QMenu::aboutToShow, this, [this, lessons] { m_lessons->fill(*lessons); });
     menu->addAction(tr("&About NoNN Workbench"), this, &MainWindow::showAbout)->setMenuRole(QAction::AboutRole);
 }
 

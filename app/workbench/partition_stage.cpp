@@ -48,7 +48,7 @@ PartitionStage::PartitionStage(Session& session, QUndoStack& undo, LiveGraph& li
       m_page(new PartitionPage),
       m_frame(new StageFrame(m_page)),
       m_swap(new SetupSwap(session, undo, live, QStringLiteral("partition"), this)) {
-    connect(m_swap, &SetupSwap::refused, this, &PartitionStage::said);
+    connect(m_swap, &SetupSwap::refused, this, &PartitionStage::refuse);
     VariantsPanel& variants = m_page->variants();
     connect(&variants, &VariantsPanel::keepRequested, this, &PartitionStage::keep);
     connect(&variants, &VariantsPanel::removeRequested, this, &PartitionStage::forget);
@@ -58,6 +58,10 @@ PartitionStage::PartitionStage(Session& session, QUndoStack& undo, LiveGraph& li
             [name = name.toStdString()](const ProjectFolder& folder) { return steps::chooseVariant(folder, name); });
     });
     connect(&m_live, &LiveGraph::changed, this, &PartitionStage::show);
+    connect(&m_live, &LiveGraph::failed, this, [this](const QString& reason) {
+        if (front())  // whose settings are beside it
+            refuse(reason);
+    });
     connect(m_page, &PartitionPage::resolutionChosen, this, &PartitionStage::resolutionChosen);
 }
 
@@ -133,7 +137,7 @@ void PartitionStage::compare() {
                         row(tr("Contiguous, same sizes"), worth.contiguous)};
         },
         [this](const Rows& rows) { m_page->setComparison(rows); },
-        [this](const QString& reason) { Q_EMIT said(reason); });
+        [this](const QString& reason) { refuse(reason); });
 }
 
 void PartitionStage::readVariants() {
@@ -148,7 +152,7 @@ void PartitionStage::readVariants() {
                 rows << shown(variant);
             m_page->variants().setVariants(rows);
         },
-        [this](const QString& reason) { Q_EMIT said(reason); });
+        [this](const QString& reason) { refuse(reason); });
 }
 
 void PartitionStage::keep(const QString& name) {
@@ -181,7 +185,7 @@ void PartitionStage::change(const QString& title, const std::function<void(const
             work(*folder);
             return true;
         },
-        [this](bool) { readVariants(); }, [this](const QString& reason) { Q_EMIT said(reason); });
+        [this](bool) { readVariants(); }, [this](const QString& reason) { refuse(reason); });
 }
 
 }  // namespace nonn

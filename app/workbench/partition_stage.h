@@ -18,6 +18,7 @@ public:
     QString key() const override { return QStringLiteral("partition"); }
     QString title() const override { return tr("Partition"); }
     StageFrame* frame() override { return m_frame; }
+    QString settingsOf() const override { return QStringLiteral("graph"); }
     void refresh() override;
 
     PartitionPage& page() { return *m_page; }

@@ -156,11 +156,13 @@ void PlanStage::refresh() {
         m_frame->showEmpty(
             tr("Say at the right what a device can hold, and every student gets the largest network that fits."),
             tr("Plan for 500 KB a device"));
-        onAction([this] {
-            m_form->setMemory(QStringLiteral("500KB"));
-            planByForm();
-        });
+        onAction([this] { planWithMemory(QStringLiteral("500KB")); });
     }
+}
+
+void PlanStage::planWithMemory(const QString& text) {
+    m_form->setMemory(text);
+    planByForm();
 }
 
 /// What is seen then is no plan, and what Train would train another.

@@ -36,6 +36,8 @@ public:
     PlanSettingsForm& form() { return *m_form; }
     /// Plans for these devices; kept where every student fits.
     void planFor(const PlanChoice& choice);
+    /// With this limit for every device, as a person types it.
+    void planWithMemory(const QString& text);
     /// Whether each student of the partition has a device.
     bool isForPartition(const PlanChoice& choice) const;
 

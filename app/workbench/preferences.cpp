@@ -2,6 +2,7 @@
 #include "workbench/preferences.h"
 
 #include <QSettings>
+#include <algorithm>
 
 namespace nonn::preferences {
 
@@ -73,6 +74,14 @@ int textPercent() {
 
 void setTextPercent(int percent) {
     write("text", percent);
+}
+
+int lessonStep(const QString& lesson) {
+    return std::max(0, QSettings().value(QStringLiteral("lessons/") + lesson, 0).toInt());
+}
+
+void setLessonStep(const QString& lesson, int step) {
+    QSettings().setValue(QStringLiteral("lessons/") + lesson, step);
 }
 
 QByteArray windowGeometry() {

@@ -29,6 +29,10 @@ void setLanguage(const QString& language);
 int textPercent();  ///< 100, 125 or 150
 void setTextPercent(int percent);
 
+/// Where a lesson was left.
+int lessonStep(const QString& lesson);
+void setLessonStep(const QString& lesson, int step);
+
 QByteArray windowGeometry();
 QByteArray windowState();
 void setWindow(const QByteArray& geometry, const QByteArray& state);

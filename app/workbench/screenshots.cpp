@@ -69,7 +69,7 @@ bool save(MainWindow& window, const QString& folder, const QString& name) {
 
 }  // namespace
 
-int takeScreenshots(MainWindow& window, const QString& project, const QString& folder) {
+int takeScreenshots(MainWindow& window, const QSize& size, const QString& project, const QString& folder) {
     try {
         checkOutputFolder(folder.toStdString());
     } catch (const Error& error) {
@@ -78,7 +78,7 @@ int takeScreenshots(MainWindow& window, const QString& project, const QString& f
     }
     QDir().mkpath(folder);
     window.setRemembers(false);
-    window.resize(1366, 820);
+    window.resize(size);
     window.show();
     waitUntilCalm(window, window.jobs());
     if (!save(window, folder, QStringLiteral("welcome")))

@@ -96,6 +96,11 @@ void StageController::stepFailed(const QString& error) {
     showJobState();
 }
 
+void StageController::refuse(const QString& reason) {
+    m_error = reason;
+    showJobState();
+}
+
 void StageController::stepStopped() {
     m_job = 0;
     m_session.reload();

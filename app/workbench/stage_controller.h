@@ -54,6 +54,8 @@ public:
     virtual StageFrame* frame() = 0;
     /// For the dock at the right; null where the stage has no settings.
     virtual QWidget* settings() { return nullptr; }
+    /// The stage whose settings are beside this one.
+    virtual QString settingsOf() const { return key(); }
     /// What the view draws that is no chart, as "png", "svg" or "pdf".
     virtual std::vector<NamedFile> drawings(const QString& ending) const;
     StageMark mark() const { return m_mark; }
@@ -64,6 +66,8 @@ public:
     bool front() const { return m_front; }
     /// The view is to have all that it shows, seen or not.
     void setWanted(bool wanted);
+    /// Shows in place what cannot be done and why, until it is dismissed.
+    void refuse(const QString& reason);
 
 Q_SIGNALS:
     void markChanged();

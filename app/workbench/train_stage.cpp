@@ -62,7 +62,7 @@ TrainStage::TrainStage(Session& session, QUndoStack& undo, LiveGraph& live, QObj
       m_frame(new StageFrame(m_page)),
       m_form(new TrainSettingsForm),
       m_swap(new SetupSwap(session, undo, live, QStringLiteral("train"), this)) {
-    connect(m_swap, &SetupSwap::refused, this, &TrainStage::said);
+    connect(m_swap, &SetupSwap::refused, this, &TrainStage::refuse);
     connect(m_page, &TrainPage::startRequested, this, [this] { m_live.whenSaved(this, [this] { start(); }); });
     connect(m_page, &TrainPage::resumeRequested, this, &TrainStage::resume);
     connect(m_page, &TrainPage::pauseRequested, this, [this] { stop(true); });
@@ -97,7 +97,7 @@ void TrainStage::readRuns() {
             m_page->setRuns(runs);
             showState();
         },
-        [this](const QString& reason) { Q_EMIT said(reason); });
+        [this](const QString& reason) { refuse(reason); });
 }
 
 void TrainStage::showState() {
@@ -158,6 +158,15 @@ void TrainStage::epochDone(const DistillationEpoch& epoch) {
     } else {
         m_page->appendEpoch(QString::fromStdString(runs.back().config.id), epoch);
     }
+}
+
+void TrainStage::train(int epochs) {
+    if (m_training || !snapshot()->plan)
+        return;
+    TrainSettings settings = m_form->settings();
+    settings.distillation.loop.epochs = epochs;
+    m_form->setSettings(settings);
+    m_live.whenSaved(this, [this] { start(); });
 }
 
 void TrainStage::start() {

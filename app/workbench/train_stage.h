@@ -24,6 +24,8 @@ public:
 
     TrainPage& page() { return *m_page; }
     TrainSettingsForm& form() { return *m_form; }
+    /// With the settings of the form, but so many epochs; not while another training is under way.
+    void train(int epochs);
 
 private:
     void start();

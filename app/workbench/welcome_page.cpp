@@ -40,7 +40,9 @@ WelcomePage::WelcomePage(QWidget* parent)
       m_recentTitle(makeLabel(tr("Recent projects"), TextSize::heading, false, false)),
       m_message(new QLabel),
       m_progress(new QProgressBar),
-      m_cancel(new QPushButton(icon(QStringLiteral("stop")), tr("Cancel"))) {
+      m_cancel(new QPushButton(icon(QStringLiteral("stop")), tr("Cancel"))),
+      m_remedy(makeLabel({}, TextSize::body, false, true)),
+      m_repair(new QPushButton(tr("Repair and open"))) {
     m_demo->setDefault(true);
     m_demo->setObjectName(QStringLiteral("demo"));
     m_recent->setAccessibleName(m_recentTitle->text());
@@ -83,6 +85,8 @@ WelcomePage::WelcomePage(QWidget* parent)
     list->addWidget(m_progress);
     list->addWidget(m_message);
     list->addWidget(m_cancel, 0, Qt::AlignLeft);
+    list->addWidget(m_remedy);
+    list->addWidget(m_repair, 0, Qt::AlignLeft);
     list->addSpacing(space::group);
     list->addWidget(m_recentTitle);
     list->addWidget(m_recent);
@@ -109,6 +113,7 @@ WelcomePage::WelcomePage(QWidget* parent)
     m_recent->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_recent->setToolTip(
         tr("Del, or a right click, takes a project off the list; the project itself stays where it is."));
+    connect(m_repair, &QPushButton::clicked, this, &WelcomePage::repairRequested);
     connect(m_cancel, &QPushButton::clicked, this, [this] {
         m_cancel->setEnabled(false);
         Q_EMIT cancelRequested();
@@ -121,6 +126,8 @@ WelcomePage::WelcomePage(QWidget* parent)
 }
 
 void WelcomePage::setBusy(bool busy) {
+    m_remedy->hide();
+    m_repair->hide();
     m_progress->setVisible(busy);
     m_progress->setRange(0, 0);
     m_cancel->setVisible(busy);
@@ -160,6 +167,12 @@ void WelcomePage::showProgress(const QString& step, double fraction) {
 void WelcomePage::showError(const QString& what) {
     setBusy(false);
     m_message->setText(what);
+}
+
+void WelcomePage::offerRepair(const QString& what) {
+    m_remedy->setText(what);
+    m_remedy->show();
+    m_repair->show();
 }
 
 }  // namespace nonn

@@ -23,6 +23,8 @@ public:
     /// What showBusy() began: its present step, and how far it is, 0..1.
     void showProgress(const QString& step, double fraction);
     void showError(const QString& what);
+    /// Below an error: what can be done about it, on a button.
+    void offerRepair(const QString& what);
 
 Q_SIGNALS:
     void demoRequested();
@@ -31,6 +33,8 @@ Q_SIGNALS:
     void projectChosen(const QString& folder);
     /// A recent project is to be listed no more; it stays where it is.
     void forgetRequested(const QString& folder);
+    /// What offerRepair() offered.
+    void repairRequested();
     /// Of what showBusy() began.
     void cancelRequested();
 
@@ -45,6 +49,8 @@ private:
     QLabel* m_message;
     QProgressBar* m_progress;
     QPushButton* m_cancel;
+    QLabel* m_remedy;
+    QPushButton* m_repair;
 };
 
 }  // namespace nonn

@@ -54,7 +54,10 @@ Text readText(const Json& json, int depth) {
 }  // namespace
 
 Json readJson(const std::filesystem::path& path) {
-    const std::string text = readFile(path, std::int64_t{1} << 30);
+    return parseJson(path, readFile(path, std::int64_t{1} << 30));
+}
+
+Json parseJson(const std::filesystem::path& path, const std::string& text) {
     if (text.empty())
         throwBadJson(path, Text::tr("it is empty"));
     if (nestsTooDeeply(text))

@@ -12,6 +12,8 @@ namespace nonn {
 
 /// Reads a JSON file that people or strangers may have edited. Throws Error(badInput) naming file and place.
 Json readJson(const std::filesystem::path& path);
+/// The same of a text that was in the file.
+Json parseJson(const std::filesystem::path& path, const std::string& text);
 
 /// Indented by two, atomically replaced. Throws Error(badInput) where a string is not UTF-8.
 void writeJson(const std::filesystem::path& path, const Json& value);

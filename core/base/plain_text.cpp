@@ -6,6 +6,7 @@
 #include "base/json.h"
 
 #include <algorithm>
+#include <array>
 #include <cstddef>
 
 namespace nonn {
@@ -98,6 +99,20 @@ std::string_view takeLine(std::string_view& text) {
     const bool two = text.substr(end).starts_with("\r\n");
     text.remove_prefix(std::min(end + (two ? 2 : 1), text.size()));
     return line;
+}
+
+std::string_view trimmed(std::string_view text) {
+    constexpr std::array<std::string_view, 4> spaces{" ", "\t", "\u00A0", "\u202F"};
+    for (bool again = true; again;) {
+        again = false;
+        for (const std::string_view space : spaces) {
+            for (; text.starts_with(space); again = true)
+                text.remove_prefix(space.size());
+            for (; text.ends_with(space); again = true)
+                text.remove_suffix(space.size());
+        }
+    }
+    return text;
 }
 
 }  // namespace nonn

@@ -18,4 +18,7 @@ bool isUtf8(std::string_view text);
 /// Takes the first line off `text` and returns it without its end, which is \n, \r\n or \r.
 std::string_view takeLine(std::string_view& text);
 
+/// Without the spaces and tabs at its ends, of which people paste also spaces that do not break (U+00A0, U+202F).
+std::string_view trimmed(std::string_view text);
+
 }  // namespace nonn

@@ -2,6 +2,7 @@
 #include "base/sizes.h"
 
 #include "base/error.h"
+#include "base/plain_text.h"
 
 #include <algorithm>
 #include <array>
@@ -33,21 +34,6 @@ constexpr std::array<Unit, 14> byteUnits{{{"", 1},
                                           {"gi", kibi* kibi* kibi},
                                           {"gib", kibi* kibi* kibi}}};
 constexpr std::array<Unit, 4> countUnits{{{"", 1}, {"k", 1e3}, {"m", 1e6}, {"g", 1e9}}};
-
-/// Without the spaces at its ends, of which people paste also those that do not break (U+00A0, U+202F).
-std::string_view trimmed(std::string_view text) {
-    constexpr std::array<std::string_view, 4> spaces{" ", "\t", "\u00A0", "\u202F"};
-    for (bool again = true; again;) {
-        again = false;
-        for (const std::string_view space : spaces) {
-            for (; text.starts_with(space); again = true)
-                text.remove_prefix(space.size());
-            for (; text.ends_with(space); again = true)
-                text.remove_suffix(space.size());
-        }
-    }
-    return text;
-}
 
 /// 1,500 is one and a half in Berlin and fifteen hundred in Boston.
 bool mayBeThousands(std::string_view number, std::size_t comma) {

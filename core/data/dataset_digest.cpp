@@ -76,15 +76,23 @@ PartDigest digestOf(const Images& images, int classes, std::int64_t mostFingerpr
     return result;
 }
 
+std::optional<Text> differenceOfFiles(const DatasetDigest& was, const DatasetDigest& is) {
+    for (const auto& [part, name] : parts())
+        if ((was.*part).files != (is.*part).files) {
+            const auto names = differenceOfNames(was.classNames, is.classNames);
+            return names ? names : Text::tr("its %1 images are files of other names or lengths", name);
+        }
+    return std::nullopt;
+}
+
 std::optional<Text> differenceBetween(const DatasetDigest& was, const DatasetDigest& is) {
     if (const auto names = differenceOfNames(was.classNames, is.classNames))
         return names;
     for (const auto& [part, name] : parts())
         if ((was.*part).counts != (is.*part).counts)
             return differenceOfCounts(was.*part, is.*part, name, was.classNames);
-    for (const auto& [part, name] : parts())
-        if ((was.*part).files != (is.*part).files)
-            return Text::tr("its %1 images are files of other names or lengths", name);
+    if (auto files = differenceOfFiles(was, is))
+        return files;
     for (const auto& [part, name] : parts())
         if ((was.*part).labels != (is.*part).labels)
             return Text::tr("its %1 images have other labels, or come in another order", name);

@@ -34,6 +34,9 @@ struct DatasetDigest {
 /// `mostFingerprints`: at most so many images are asked for theirs.
 PartDigest digestOf(const Images& images, int classes, std::int64_t mostFingerprints);
 
+/// What is not as it was of the names and lengths of pictures, which `is` holds beside the names of the classes.
+std::optional<Text> differenceOfFiles(const DatasetDigest& was, const DatasetDigest& is);
+
 /// What is not as it was, the plainest difference alone; nothing where all is.
 std::optional<Text> differenceBetween(const DatasetDigest& was, const DatasetDigest& is);
 

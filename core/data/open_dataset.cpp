@@ -5,17 +5,21 @@
 #include "base/error.h"
 #include "data/cifar.h"
 #include "data/cifar_python.h"
+#include "data/decode.h"
 #include "data/decoded_images.h"
 #include "data/empty_classes.h"
 #include "data/find_data.h"
 #include "data/idx.h"
 #include "data/idx_files.h"
+#include "data/image_cache.h"
 #include "data/image_list.h"
 #include "data/prepared_images.h"
 #include "data/text_lines.h"
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
+#include <set>
 
 namespace nonn {
 
@@ -201,6 +205,45 @@ void splitOff(Dataset& dataset, const SplitSettings& split) {
         dataset.validation = take(split.validationShare, "split");
 }
 
+/// `add` takes one image and says whether it could.
+void forFirstOfEachClass(const std::vector<std::int32_t>& labels, const std::function<bool(std::size_t)>& add) {
+    std::set<std::int32_t> taken;
+    for (std::size_t i = 0; i < labels.size() && taken.size() < mostExamples; ++i)
+        if (!taken.contains(labels[i]) && add(i))
+            taken.insert(labels[i]);
+}
+
+Images examplesOf(const Images& images) {
+    ImageBuffer examples{images.channels, images.height, images.width, {}, {}};
+    forFirstOfEachClass(images.labels, [&](std::size_t i) {
+        const std::vector<std::uint8_t> pixels = images.image(static_cast<std::int64_t>(i));
+        examples.pixels.insert(examples.pixels.end(), pixels.begin(), pixels.end());
+        examples.labels.push_back(images.labels[i]);
+        return true;
+    });
+    return examples.count() > 0 ? Images(std::move(examples)) : Images();
+}
+
+Images examplesOf(const ImageList& list, int channels) {
+    constexpr int side = 64;
+    ImageBuffer examples{channels, side, side, {}, {}};
+    std::vector<std::uint8_t> pixels(static_cast<std::size_t>(examples.bytesPerImage()));
+    std::vector<std::int32_t> labels;
+    for (const ListedImage& image : list.training)
+        labels.push_back(image.label);
+    forFirstOfEachClass(labels, [&](std::size_t i) {
+        try {
+            decodeSquare(list.folder / list.training[i].path, list.training[i].box, side, channels, pixels);
+        } catch (const Error&) {  // the next of its class may be whole
+            return false;
+        }
+        examples.pixels.insert(examples.pixels.end(), pixels.begin(), pixels.end());
+        examples.labels.push_back(labels[i]);
+        return true;
+    });
+    return examples.count() > 0 ? Images(std::move(examples)) : Images();
+}
+
 std::string nameOf(const DataSource& source) {
     const bool named = source.kind == "fashion-mnist" || source.kind.starts_with("cifar") ||
                        (source.isOfPictures() && source.kind != "folder");
@@ -248,7 +291,8 @@ DatasetSurvey surveyDataset(const DataSource& named, const SplitSettings& split,
                 dataset.width(),
                 {},
                 {},
-                dataset.notes};
+                dataset.notes,
+                examplesOf(dataset.training)};
     }
     const ImageList list = listImages(source, progress);
     DatasetSurvey survey;
@@ -268,10 +312,21 @@ DatasetSurvey surveyDataset(const DataSource& named, const SplitSettings& split,
     survey.height = survey.width = suggestSide(survey.pictures);
     survey.notes = notes;
     survey.notes.insert(survey.notes.end(), list.notes.begin(), list.notes.end());
+    survey.examples = examplesOf(list, survey.channels);
     survey.skipped = list.skipped;
     survey.skipped.insert(survey.skipped.end(), survey.pictures.broken.begin(), survey.pictures.broken.end());
     progress.report(1);
     return survey;
+}
+
+std::optional<Text> changedSince(const DatasetDigest& was, const DataSource& named, const Progress& progress) {
+    const DataSource source = findData(named).source;
+    if (!source.isOfPictures())
+        return differenceBetween(was, openDataset(named, {}, progress).digest);
+    const ImageList list = listImages(source, progress.part(0, 0.5));
+    DatasetDigest is{list.classNames, {}, {}, {}};
+    takeFiles(is, list, fileFactsOf(list, progress.part(0.5, 1)));
+    return differenceOfFiles(was, is);
 }
 
 }  // namespace nonn

@@ -7,6 +7,7 @@
 #include "data/image_settings.h"
 #include "data/picture_survey.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -27,8 +28,8 @@ constexpr double testShare = 1.0 / 6;
 
 /// Opens the data set, splitting off the training images what the source does not tell apart: first the test images,
 /// then the validation images, each class its share. The folder may be the one above: see find_data.h. IDX and CIFAR
-/// are read into memory; pictures are decoded into a cache: see decoded_images.h. Networks see them as `images` say: see
-/// prepared_images.h. Throws Error(badInput) naming the file at fault, and for a missing package what to install.
+/// are read into memory; pictures are decoded into a cache: see decoded_images.h. Networks see them as `images` say:
+/// see prepared_images.h. Throws Error(badInput) naming the file at fault, and for a missing package what to install.
 Dataset openDataset(const DataSource& source, const SplitSettings& split, const Progress& progress,
                     const ImageSettings& images = {});
 
@@ -47,9 +48,16 @@ struct DatasetSurvey {
     PictureSurvey pictures;             ///< of a source of pictures; else empty
     std::vector<SkippedImage> skipped;  ///< files that cannot be read, as far as their headers tell
     std::vector<DataNote> notes;
+    Images examples;  ///< the first training image of each class, of at most mostExamples; pictures as small squares
 };
+
+constexpr std::size_t mostExamples = 8;
 
 /// Throws Error(badInput) as openDataset() does.
 DatasetSurvey surveyDataset(const DataSource& source, const SplitSettings& split, const Progress& progress);
+
+/// What is not as it was, as far as that is seen at a glance: of pictures names and lengths, of which none is read; of
+/// IDX and CIFAR, which are read in a moment, everything. Throws Error(badInput) as openDataset() does.
+std::optional<Text> changedSince(const DatasetDigest& was, const DataSource& source, const Progress& progress);
 
 }  // namespace nonn

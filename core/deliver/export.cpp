@@ -16,6 +16,8 @@ std::string name(ExportKind kind) {
             return "onnx";
         case ExportKind::c:
             return "c";
+        case ExportKind::bundle:
+            return "bundle";
     }
     return {};
 }
@@ -24,13 +26,17 @@ ExportKind parseExportKind(const std::string& text) {
     for (const ExportKind kind : exportKinds)
         if (name(kind) == text)
             return kind;
-    throw badInput({}, Text::tr("'%1' is no format of exports: torchscript, onnx or c", text));
+    throw badInput({}, Text::tr("'%1' is no format of exports: torchscript, onnx, c or bundle", text));
+}
+
+Json toJson(const ExportedFile& file) {
+    return {{"path", file.path}, {"bytes", file.bytes}, {"sha256", file.sha256}};
 }
 
 Json toJson(const Export& result) {
     Json files = Json::array();
     for (const ExportedFile& file : result.files)
-        files.push_back({{"path", file.path}, {"bytes", file.bytes}, {"sha256", file.sha256}});
+        files.push_back(toJson(file));
     Json json = {{"files", std::move(files)}, {"max_abs_difference", result.maxAbsDifference}};
     for (const StudentMemory& student : result.students)
         json["students"].push_back({{"file", student.file},
@@ -39,6 +45,10 @@ Json toJson(const Export& result) {
                                     {"constant_bytes", student.constants}});
     if (result.quantisation)
         json["quantisation"] = toJson(*result.quantisation);
+    for (const PartDifference& part : result.parts)
+        json["parts"].push_back({{"name", part.name}, {"max_abs_difference", part.maxAbsDifference}});
+    if (result.archive)
+        json["archive"] = toJson(*result.archive);
     return json;
 }
 

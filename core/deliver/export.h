@@ -11,12 +11,16 @@
 
 namespace nonn {
 
+/// In the folder of every export.
+constexpr auto manifestFile = "manifest.json";
+
 /// What students can leave as.
-enum class ExportKind { torchScript, onnx, c };
+enum class ExportKind { torchScript, onnx, c, bundle };
 
-constexpr std::array<ExportKind, 3> exportKinds{ExportKind::torchScript, ExportKind::onnx, ExportKind::c};
+constexpr std::array<ExportKind, 4> exportKinds{ExportKind::torchScript, ExportKind::onnx, ExportKind::c,
+                                                ExportKind::bundle};
 
-/// "torchscript", "onnx", "c".
+/// "torchscript", "onnx", "c", "bundle".
 std::string name(ExportKind kind);
 /// Throws Error(badInput) listing the names.
 ExportKind parseExportKind(const std::string& text);
@@ -68,11 +72,21 @@ struct QuantisationReport {
     bool operator==(const QuantisationReport&) const = default;
 };
 
+/// Of one of the formats in a bundle, "onnx-int8".
+struct PartDifference {
+    std::string name;
+    double maxAbsDifference = 0;  ///< see Export
+
+    bool operator==(const PartDifference&) const = default;
+};
+
 struct Export {
     std::vector<ExportedFile> files;  ///< manifest.json last
     double maxAbsDifference = 0;      ///< between outputs of the files, read back, and of the network in memory
     std::vector<StudentMemory> students = {};             ///< of C
     std::optional<QuantisationReport> quantisation = {};  ///< at int8
+    std::vector<PartDifference> parts = {};               ///< of a bundle
+    std::optional<ExportedFile> archive = {};             ///< of a bundle: the same as a zip archive, beside the folder
 
     bool operator==(const Export&) const = default;
 };
@@ -80,8 +94,10 @@ struct Export {
 /// {"files": [{"path", "bytes", "sha256"}], "max_abs_difference"}; of C also "students": [{"file", "ram_bytes",
 /// "planned_ram_bytes", "constant_bytes"}]; at int8 also "quantisation": {"images", "fused_accuracy_before",
 /// "fused_accuracy_after", "students": [{"file", "ranges", "accuracy_before", "accuracy_after", "layers": [{"name",
-/// "signal_to_noise_db"}]}]}, a ratio being null where nothing was lost.
+/// "signal_to_noise_db"}]}]}, a ratio being null where nothing was lost; of a bundle also "parts": [{"name",
+/// "max_abs_difference"}] and "archive": {"path", "bytes", "sha256"}.
 Json toJson(const Export& result);
+Json toJson(const ExportedFile& file);
 Json toJson(const QuantisationReport& report);
 
 }  // namespace nonn

@@ -4,6 +4,7 @@
 #include "base/error.h"
 #include "base/file.h"
 #include "base/json.h"
+#include "deliver/bundle/bundle_manifest.h"
 #include "deliver/sha256.h"
 
 #include <algorithm>
@@ -13,22 +14,6 @@ namespace nonn {
 
 namespace {
 
-/// By its manifest; nothing where there was none.
-std::set<std::string> filesOfEarlierExport(const std::filesystem::path& folder) {
-    std::error_code ignored;
-    if (!std::filesystem::is_regular_file(folder / manifestFile, ignored))
-        return {};
-    const Json earlier = Json::parse(readFile(folder / manifestFile), nullptr, false);
-    const Json format = earlier.is_object() ? earlier.value("format", Json()) : Json();
-    if (!format.is_string() || !format.get<std::string>().starts_with("nonn-"))
-        return {};
-    std::set<std::string> names{manifestFile};
-    for (const Json& file : earlier.value("files", Json::array()))
-        if (file.is_object() && file.value("path", Json()).is_string())
-            names.insert(file.at("path").get<std::string>());
-    return names;
-}
-
 /// A manifest may come from anywhere: it makes no other files removed than exports write.
 bool isName(const std::string& name) {
     static const std::regex pattern(
@@ -37,7 +22,28 @@ bool isName(const std::string& name) {
     return std::regex_match(name, pattern);
 }
 
+/// Of an export of this program; null where there is none.
+Json earlierManifest(const std::filesystem::path& folder) {
+    std::error_code ignored;
+    if (!std::filesystem::is_regular_file(folder / manifestFile, ignored))
+        return nullptr;
+    Json manifest = Json::parse(readFile(folder / manifestFile), nullptr, false);
+    const Json format = manifest.is_object() ? manifest.value("format", Json()) : Json();
+    return format.is_string() && format.get<std::string>().starts_with("nonn-") ? manifest : Json();
+}
+
 }  // namespace
+
+std::set<std::string> filesOfEarlierExport(const std::filesystem::path& folder) {
+    const Json earlier = earlierManifest(folder);
+    if (earlier.is_null())
+        return {};
+    std::set<std::string> names{manifestFile};
+    for (const Json& file : earlier.value("files", Json::array()))
+        if (file.is_object() && file.value("path", Json()).is_string())
+            names.insert(file.at("path").get<std::string>());
+    return names;
+}
 
 ExportFolder::ExportFolder(const std::filesystem::path& folder, const Progress& progress)
     : m_folder(folder), m_staging(folder, progress) {}
@@ -48,6 +54,9 @@ void ExportFolder::checkPlaces(const std::vector<std::string>& names) const {
     const std::set<std::string> earlier = filesOfEarlierExport(m_folder);
     std::vector<std::string> all = names;
     all.emplace_back(manifestFile);
+    if (const Json manifest = earlierManifest(m_folder); manifest.is_object() && manifest["format"] == bundleFormat)
+        throw badInput(m_folder, Text::tr("is a bundle, whose files would be left over: choose another folder, or "
+                                          "remove it first"));
     std::error_code ignored;
     for (const std::string& name : all)
         if (std::filesystem::is_regular_file(m_folder / name, ignored) && !earlier.contains(name))

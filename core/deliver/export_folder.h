@@ -13,7 +13,9 @@
 
 namespace nonn {
 
-constexpr auto manifestFile = "manifest.json";
+/// What the manifest of an earlier export, a bundle too, says that it has written there, and the manifest; nothing
+/// where there was none.
+std::set<std::string> filesOfEarlierExport(const std::filesystem::path& folder);
 
 /// The files of one export on their way to its folder, of whatever format: a folder holds one export, whose manifest
 /// lists its files. They are put in their places together at the end, the manifest last; until then, and where that
@@ -24,7 +26,8 @@ public:
     /// Throws Error(badInput) naming the folder where it cannot be made or written.
     ExportFolder(const std::filesystem::path& folder, const Progress& progress);
 
-    /// Throws Error(badInput) naming a file of one of these names, or a manifest, that no export has written.
+    /// Throws Error(badInput) naming a file of one of these names, or a manifest, that no export has written, or the
+    /// folder where it is a bundle.
     void checkPlaces(const std::vector<std::string>& names) const;
 
     /// Throws Error naming the file in its place where it cannot be written.

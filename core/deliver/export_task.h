@@ -19,9 +19,10 @@ struct ExportTask {
     std::vector<std::string> classNames;  ///< one a class
     const Images& images;    ///< real ones, of which the first are run to compare; validation images will do
     GivenImages given = {};  ///< what `images` are in their files, for the manifest
-    std::map<std::string, double> accuracies = {};  ///< what is known, as "fused_validation_accuracy", 0..1
-    std::string version = {};                       ///< of this program
-    const Teacher* teacher = nullptr;               ///< exported as well, where there is one; not as TorchScript
+    std::map<std::string, double> accuracies = {};    ///< what is known, as "fused_validation_accuracy", 0..1
+    std::string version = {};                         ///< of this program
+    const Teacher* teacher = nullptr;                 ///< exported as well, where there is one; not as TorchScript
+    std::map<std::vector<int>, double> subsets = {};  ///< test accuracies of the students that answer, where known
     std::int64_t golden = 4;  ///< so many images, at most, travel with the export and what the networks say to them
 };
 

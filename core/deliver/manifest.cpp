@@ -79,18 +79,12 @@ private:
 };
 
 Json describeStudent(const NonnNetwork& network, int student, const std::string& file, Precision precision) {
-    const auto p = static_cast<std::size_t>(student);
-    const Architecture& architecture = network.students[p].architecture();
-    const Architecture deployed = withFusionSlice(architecture, network.classes());
-    const auto filters = static_cast<int>(network.filters[p].size());
-    const auto message = [&](Message kind) { return messageBytes(kind, filters, network.classes(), precision); };
-    return {{"file", file},
-            {"architecture", architecture.name.substr(0, architecture.name.rfind('+'))},
-            {"filters", network.filters[p]},
-            {"parameters", countParameters(architecture)},
-            {"macs", countMacs(deployed)},
-            {"deployed_bytes", deployedBytes(deployed, precision)},
-            {"message_bytes", {{"features", message(Message::features)}, {"logits", message(Message::logits)}}}};
+    Json description{{"file", file}};
+    description.update(studentFacts(network, student));
+    const Json costs = studentCosts(network, student, precision);
+    for (const char* const key : {"deployed_bytes", "message_bytes"})
+        description[key] = costs.at(key);
+    return description;
 }
 
 Json describeGolden(const ExportFormat& format, std::int64_t images) {
@@ -108,6 +102,31 @@ Json describeGolden(const ExportFormat& format, std::int64_t images) {
 }
 
 }  // namespace
+
+Json studentFacts(const NonnNetwork& network, int student) {
+    const auto p = static_cast<std::size_t>(student);
+    const Architecture& architecture = network.students[p].architecture();
+    return {{"architecture", architecture.name.substr(0, architecture.name.rfind('+'))},
+            {"filters", network.filters[p]},
+            {"parameters", countParameters(architecture)},
+            {"macs", countMacs(withFusionSlice(architecture, network.classes()))}};
+}
+
+Json studentCosts(const NonnNetwork& network, int student, Precision precision) {
+    const auto p = static_cast<std::size_t>(student);
+    const Architecture deployed = withFusionSlice(network.students[p].architecture(), network.classes());
+    const auto filters = static_cast<int>(network.filters[p].size());
+    const auto message = [&](Message kind) { return messageBytes(kind, filters, network.classes(), precision); };
+    return {{"deployed_bytes", deployedBytes(deployed, precision)},
+            {"peak_activation_bytes", peakActivation(deployed, precision).bytes},
+            {"message_bytes", {{"features", message(Message::features)}, {"logits", message(Message::logits)}}}};
+}
+
+Json normalisationJson(const Normalisation& normalisation) {
+    return {{"mean", normalisation.mean},
+            {"deviation", normalisation.deviation},
+            {"where", "in the files: images are given as they are"}};
+}
 
 std::string ExportFormat::student(int student) const {
     return "student" + std::to_string(student) + ending;
@@ -146,10 +165,7 @@ Json makeManifest(const ExportFormat& format, const ExportTask& task, Precision 
                      {"precision", name(precision)},
                      {"image", {{"channels", image.channels}, {"height", image.height}, {"width", image.width}}},
                      {"preparation", preparationJson(task.given, task.images)},
-                     {"normalisation",
-                      {{"mean", network.normalisation.mean},
-                       {"deviation", network.normalisation.deviation},
-                       {"where", "in the files: images are given as they are"}}},
+                     {"normalisation", normalisationJson(network.normalisation)},
                      {"students", std::move(students)},
                      {"files", std::move(files)},
                      {"golden", describeGolden(format, goldenImages)},

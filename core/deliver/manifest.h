@@ -40,4 +40,12 @@ constexpr ExportFormat cFormat{"nonn-c", ".c", "student0_golden.h"};
 Json makeManifest(const ExportFormat& format, const ExportTask& task, Precision precision, const Export& result,
                   std::int64_t goldenImages);
 
+/// {"deployed_bytes", "peak_activation_bytes", "message_bytes": {"features", "logits"}} of a student with its slice of
+/// the fusion layer.
+Json studentCosts(const NonnNetwork& network, int student, Precision precision);
+/// {"architecture", "filters", "parameters", "macs"}.
+Json studentFacts(const NonnNetwork& network, int student);
+/// {"mean", "deviation", "where"}.
+Json normalisationJson(const Normalisation& normalisation);
+
 }  // namespace nonn

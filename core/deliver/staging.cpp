@@ -4,6 +4,9 @@
 #include "base/error.h"
 #include "base/file.h"
 
+#include <cerrno>
+#include <cstdio>
+#include <fcntl.h>
 #include <system_error>
 
 namespace nonn {
@@ -36,6 +39,19 @@ void Staging::moveIntoPlace(const std::vector<std::string>& names) const {
         if (status)
             throw badInput(folder / name, Text::tr("cannot be written: %1", status.message()));
     }
+}
+
+void Staging::moveFolderIntoPlace(const std::string& name) const {
+    const fs::path place = m_folder.path() / name;
+    std::error_code status;
+    // What was there takes the new one's place and is removed with it.
+    if (::renameat2(AT_FDCWD, path(name).c_str(), AT_FDCWD, place.c_str(), RENAME_EXCHANGE) == 0)
+        return;
+    if (errno == EINVAL || errno == ENOSYS)  // a file system that cannot exchange
+        fs::rename(place, path(name + ".before"), status);
+    fs::rename(path(name), place, status);
+    if (status)
+        throw badInput(place, Text::tr("cannot be written: %1", status.message()));
 }
 
 }  // namespace nonn

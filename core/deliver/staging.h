@@ -28,6 +28,9 @@ public:
     /// before the first is moved.
     void moveIntoPlace(const std::vector<std::string>& names) const;
 
+    /// Moves a folder, whole, in one step; one that is in its place is replaced, or stays.
+    void moveFolderIntoPlace(const std::string& name) const;
+
 private:
     /// Removes the folder at the end where it has made it and nothing is in it.
     class MadeFolder {

@@ -145,6 +145,15 @@ void checkWeights(const CsvTable& table, const NumberTable& numbers, const CsvMa
     }
 }
 
+Text notSquare(const CsvMatrix& matrix) {
+    constexpr int mostOfEdge = 8;
+    const Text sizes = Text::tr("is not square: rows: %1, weights in each: %2", matrix.rows, matrix.columns);
+    return matrix.columns > mostOfEdge
+               ? sizes
+               : Text::tr("%1. A list of edges is read where its first line names their columns: source,target,weight",
+                          sizes);
+}
+
 /// Weights where activities are expected.
 void noteSymmetry(CsvMatrix& matrix) {
     const auto size = static_cast<std::size_t>(matrix.rows);
@@ -163,7 +172,7 @@ void noteSymmetry(CsvMatrix& matrix) {
 
 CsvMatrix readActivityCsv(const std::filesystem::path& path, TableLabels labels) {
     CsvTable table(path);
-    if (labels == TableLabels::automatic && looksLikeEdges(table))
+    if (labels == TableLabels::automatic && findEdgeColumns(table, TableUse::activity))
         throw badInput(path, Text::tr("is a list of edges, no table of images x filters: import it as a matrix "
                                       "(--matrix)"));
     try {
@@ -178,12 +187,13 @@ CsvMatrix readActivityCsv(const std::filesystem::path& path, TableLabels labels)
 
 CsvMatrix readWeightsCsv(const std::filesystem::path& path, TableLabels labels, std::optional<int> filters) {
     CsvTable table(path);
-    if (labels == TableLabels::automatic && looksLikeEdges(table))
-        return weightsOfEdges(table, filters);
+    const auto edges = labels == TableLabels::automatic ? findEdgeColumns(table, TableUse::weights) : std::nullopt;
+    if (edges)
+        return weightsOfEdges(table, *edges, filters);
     NumberTable numbers(table, findLabels(table, labels, true), true);
     CsvMatrix& matrix = numbers.matrix();
     if (matrix.rows != matrix.columns)
-        throw badInput(path, Text::tr("is not square: rows: %1, weights in each: %2", matrix.rows, matrix.columns));
+        throw badInput(path, notSquare(matrix));
     if (matrix.rows < 2)
         throw badInput(path, Text::tr("holds a single filter; a graph needs two"));
     checkNames(table, numbers);

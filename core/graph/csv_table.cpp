@@ -2,6 +2,7 @@
 #include "graph/csv_table.h"
 
 #include "base/plain_text.h"
+#include "graph/edge_attributes.h"
 
 #include <algorithm>
 #include <array>
@@ -17,11 +18,6 @@ constexpr std::int64_t maximumBytes = std::int64_t{1} << 30;
 constexpr std::size_t linesLookedAt = 20;
 constexpr std::array separators{';', '\t', ',', '|', ' '};
 constexpr char comment = '#';
-
-std::string_view trimmed(std::string_view text) {
-    const auto first = text.find_first_not_of(" \t");
-    return first == std::string_view::npos ? "" : text.substr(first, text.find_last_not_of(" \t") - first + 1);
-}
 
 std::string_view unquoted(std::string_view text) {
     return text.size() >= 2 && text.front() == '"' && text.back() == '"' ? text.substr(1, text.size() - 2) : text;
@@ -69,7 +65,8 @@ std::optional<int> parseWhole(std::string_view cell) {
                                                                                             : std::nullopt;
 }
 
-CsvTable::CsvTable(std::filesystem::path path) : m_path(std::move(path)), m_text(readPlainText(m_path, maximumBytes)) {
+CsvTable::CsvTable(std::filesystem::path path)
+    : m_path(std::move(path)), m_text(withWeightsAlone(readPlainText(m_path, maximumBytes))) {
     m_start = m_rest = m_text;
     std::string_view line;
     if (nextLine(line) && line.size() == 5 && line.starts_with("sep=")) {

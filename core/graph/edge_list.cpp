@@ -2,89 +2,14 @@
 #include "graph/edge_list.h"
 
 #include "base/plain_text.h"
+#include "graph/edge_columns.h"
 
 #include <algorithm>
-#include <array>
 #include <map>
 
 namespace nonn {
 
 namespace {
-
-struct EndNames {
-    std::string_view source;
-    std::string_view target;
-};
-
-constexpr std::array<EndNames, 9> endNames{{{"source", "target"},
-                                            {"from", "to"},
-                                            {"src", "dst"},
-                                            {"node1", "node2"},
-                                            {"node_1", "node_2"},
-                                            {"i", "j"},
-                                            {"u", "v"},
-                                            {"a", "b"},
-                                            {"filter1", "filter2"}}};
-
-std::string lowered(std::string_view cell) {
-    std::string text(cell);
-    std::ranges::transform(text, text.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c; });
-    return text;
-}
-
-/// Where in a row an edge stands.
-struct EdgeColumns {
-    std::size_t source = 0;
-    std::size_t target = 1;
-    std::optional<std::size_t> weight;
-    bool header = false;
-};
-
-std::optional<std::size_t> placeOf(const std::vector<std::string>& cells, std::string_view wanted) {
-    const auto found = std::ranges::find(cells, wanted);
-    return found == cells.end() ? std::nullopt : std::optional(static_cast<std::size_t>(found - cells.begin()));
-}
-
-std::optional<EdgeColumns> columnsByName(const TableRow& first) {
-    std::vector<std::string> cells;
-    for (const std::string_view cell : first.cells)
-        cells.push_back(lowered(cell));
-    for (const EndNames& names : endNames) {
-        const auto source = placeOf(cells, names.source);
-        const auto target = placeOf(cells, names.target);
-        auto weight = placeOf(cells, "weight");
-        if (!weight)
-            weight = placeOf(cells, "value");
-        if (source && target && (names.source.size() > 1 || weight))  // one letter may name a filter as well
-            return EdgeColumns{*source, *target, weight, true};
-    }
-    return std::nullopt;
-}
-
-std::optional<EdgeColumns> columnsByContent(CsvTable& table) {
-    table.rewind();
-    std::size_t rows = 0;
-    std::size_t columns = 0;
-    for (TableRow row; table.next(row); ++rows) {
-        if (rows == 0)
-            columns = row.cells.size();
-        if (row.cells.size() != columns || columns < 2 || columns > 3 || !parseWhole(row.cells[0]) ||
-            !parseWhole(row.cells[1]))
-            return std::nullopt;
-    }
-    if (rows < 2 || looksSquare(table))
-        return std::nullopt;
-    return EdgeColumns{0, 1, columns == 3 ? std::optional<std::size_t>(2) : std::nullopt, false};
-}
-
-std::optional<EdgeColumns> edgeColumns(CsvTable& table) {
-    table.rewind();
-    TableRow first;
-    if (!table.next(first))
-        return std::nullopt;
-    const auto named = columnsByName(first);
-    return named ? named : columnsByContent(table);
-}
 
 /// One edge as it is listed.
 struct ListedEdge {
@@ -121,13 +46,13 @@ std::vector<ListedEdge> listedEdges(CsvTable& table, const EdgeColumns& columns)
 /// Which filter each end is.
 class Ends {
 public:
-    Ends(const CsvTable& table, const std::vector<ListedEdge>& edges, std::optional<int> filters) {
+    Ends(const CsvTable& table, const std::vector<ListedEdge>& edges, bool writtenHere, std::optional<int> filters) {
         const std::string_view stem = stemOf(edges.front().source);
-        const auto numbered = [&](std::string_view end) { return stemOf(end) == stem && numberOf(end); };
-        m_numbered = std::ranges::all_of(
-            edges, [&](const auto& edge) { return numbered(edge.source) && numbered(edge.target); });
-        if (m_numbered)
-            number(table, edges, filters);
+        const auto isNumbered = [&](std::string_view end) { return stemOf(end) == stem && numberOf(end); };
+        const bool numbered = std::ranges::all_of(
+            edges, [&](const auto& edge) { return isNumbered(edge.source) && isNumbered(edge.target); });
+        if (numbered)
+            number(table, edges, writtenHere, filters);
         else if (filters)
             throw table.bad(edges.front().line,
                             Text::tr("\"%1\" does not say which of the teacher's filters it is; write their numbers, "
@@ -135,47 +60,71 @@ public:
                                      edges.front().source.substr(0, 40)));
         else
             name(table, edges);
-        if (m_filters > maximumFilters)
-            throw badInput(table.path(),
-                           Text::tr("names %1 filters; at most %2 are possible", m_filters, maximumFilters));
     }
 
     int filters() const { return m_filters; }
     const std::vector<std::string>& names() const { return m_names; }
     const std::vector<Text>& notes() const { return m_notes; }
     int operator[](std::string_view end) const {
-        return m_numbered ? *numberOf(end) - m_first : m_places.find(end)->second;
+        return m_names.empty() ? static_cast<int>(*numberOf(end)) - m_first : m_places.find(end)->second;
     }
 
 private:
+    /// What stands before a number: "f" of "f12", nothing of "-1" and "1.0".
     static std::string_view stemOf(std::string_view end) {
-        return end.substr(0, end.find_last_not_of("0123456789") + 1);
+        return wholeNumber(end) ? std::string_view() : end.substr(0, end.find_last_not_of("0123456789") + 1);
     }
-    static std::optional<int> numberOf(std::string_view end) {
-        const std::string_view digits = end.substr(stemOf(end).size());
-        return digits.empty() ? std::nullopt : parseWhole(digits);
-    }
+    static std::optional<double> numberOf(std::string_view end) { return wholeNumber(end.substr(stemOf(end).size())); }
 
-    void number(const CsvTable& table, const std::vector<ListedEdge>& edges, std::optional<int> filters) {
-        int least = *numberOf(edges.front().source);
-        int largest = least;
-        int line = edges.front().line;
+    void number(const CsvTable& table, const std::vector<ListedEdge>& edges, bool writtenHere,
+                std::optional<int> filters) {
+        double least = *numberOf(edges.front().source);
+        double largest = least;
         for (const ListedEdge& edge : edges)
             for (const std::string_view end : {edge.source, edge.target}) {
                 least = std::min(least, *numberOf(end));
-                if (*numberOf(end) > largest)
-                    line = edge.line;
                 largest = std::max(largest, *numberOf(end));
             }
-        if (filters && least > 0 && largest == *filters) {
-            m_first = 1;
+        m_first = least == 1 && isFromOne(edges, largest, writtenHere, filters) ? 1 : 0;
+        const double most = filters.value_or(maximumFilters);
+        for (const ListedEdge& edge : edges)
+            for (const std::string_view end : {edge.source, edge.target})
+                checkEnd(table, edge.line, end, most, filters.has_value());
+        m_filters = filters.value_or(static_cast<int>(largest) - m_first + 1);
+        if (m_first == 1)
             m_notes.push_back(Text::tr("filters are numbered from 0 here and from 1 in the file"));
-        } else if (filters && largest >= *filters) {
-            throw table.bad(line, Text::tr("names filter %1, the teacher has %2, numbered from 0", largest, *filters));
-        } else if (least > 0) {
-            m_notes.push_back(Text::tr("filters are numbered from 0; no edge names filter 0"));
-        }
-        m_filters = filters.value_or(std::min(largest, maximumFilters) + 1);
+        else if (least > 0)
+            m_notes.push_back(Text::tr(
+                "filters are numbered from 0; no edge names filter 0: if the file counts from 1, make its numbers "
+                "smaller by 1"));
+    }
+
+    /// Of numbers of which the least is 1. That a filter of ours has no edge is no rare thing, so a list as it is
+    /// written here counts from 1 only where it leaves none out.
+    static bool isFromOne(const std::vector<ListedEdge>& edges, double largest, bool writtenHere,
+                          std::optional<int> filters) {
+        if (filters || largest > maximumFilters)
+            return filters && largest == *filters;
+        if (!writtenHere)
+            return true;
+        std::vector<bool> named(static_cast<std::size_t>(largest) + 1);
+        for (const ListedEdge& edge : edges)
+            for (const std::string_view end : {edge.source, edge.target})
+                named[static_cast<std::size_t>(*numberOf(end))] = true;
+        return std::all_of(named.begin() + 1, named.end(), [](bool is) { return is; });
+    }
+
+    void checkEnd(const CsvTable& table, int line, std::string_view end, double most, bool ofTeacher) const {
+        const double filter = *numberOf(end);
+        const std::string_view digits = end.substr(stemOf(end).size()).substr(0, 40);
+        if (filter < 0)
+            throw table.bad(line, Text::tr("names filter %1; filters are numbered from 0", digits));
+        if (filter - m_first < most)
+            return;
+        throw table.bad(
+            line, ofTeacher
+                      ? Text::tr("names filter %1, the teacher has %2, numbered from 0", digits, static_cast<int>(most))
+                      : Text::tr("names filter %1; at most %2 filters are possible", digits, static_cast<int>(most)));
     }
 
     void name(const CsvTable& table, const std::vector<ListedEdge>& edges) {
@@ -185,29 +134,25 @@ private:
                     if (end.empty() || !isUtf8(end))
                         throw table.bad(edge.line,
                                         Text::tr("an end of the edge has no name, or one that is not UTF-8"));
+                    if (m_filters == maximumFilters)
+                        throw table.bad(edge.line, Text::tr("at most %1 filters are possible", maximumFilters));
                     m_names.emplace_back(end);
                     ++m_filters;
                 }
     }
 
-    bool m_numbered = false;
     int m_first = 0;
     int m_filters = 0;
     std::map<std::string_view, int> m_places;
-    std::vector<std::string> m_names;
+    std::vector<std::string> m_names;  ///< of ends that are no numbers
     std::vector<Text> m_notes;
 };
 
 }  // namespace
 
-bool looksLikeEdges(CsvTable& table) {
-    return edgeColumns(table).has_value();
-}
-
-CsvMatrix weightsOfEdges(CsvTable& table, std::optional<int> filters) {
-    const EdgeColumns columns = edgeColumns(table).value();
+CsvMatrix weightsOfEdges(CsvTable& table, const EdgeColumns& columns, std::optional<int> filters) {
     const std::vector<ListedEdge> edges = listedEdges(table, columns);
-    const Ends ends(table, edges, filters);
+    const Ends ends(table, edges, columns.namedAsHere, filters);
     const auto size = static_cast<std::size_t>(ends.filters());
     if (size < 2)
         throw badInput(table.path(), Text::tr("holds a single filter; a graph needs two"));
@@ -227,6 +172,8 @@ CsvMatrix weightsOfEdges(CsvTable& table, std::optional<int> filters) {
     }
     matrix.notes = {Text::tr("read as a list of %1 edges between %2 filters", edges.size(), size)};
     matrix.notes.insert(matrix.notes.end(), ends.notes().begin(), ends.notes().end());
+    if (columns.header && !columns.known)
+        matrix.notes.push_back(Text::tr("the first line is taken for names of columns"));
     if (!columns.weight)
         matrix.notes.push_back(Text::tr("the edges have no weights; all are 1"));
     return matrix;

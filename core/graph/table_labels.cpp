@@ -224,8 +224,8 @@ std::vector<std::string> keptNames(const CsvTable& table, std::span<const std::s
     return names;
 }
 
-std::string firstAndLast(std::span<const std::string_view> cells) {
-    return std::string(cells.front()) + (cells.size() > 1 ? " ... " + std::string(cells.back()) : "");
+std::string firstAndLast(const CsvTable& table, std::span<const std::string_view> cells) {
+    return keptName(table, cells.front()) + (cells.size() > 1 ? " ... " + keptName(table, cells.back()) : "");
 }
 
 /// "f10" before "f2": sorted as words.
@@ -248,7 +248,7 @@ void describe(const CsvTable& table, const Survey& found, FoundLabels& labels) {
                                ? found.restOfRow()
                                : std::span<const std::string_view>(found.firstRow);
         labels.columns = keptNames(table, cells);
-        labels.notes.push_back(Text::tr("the first line is taken for names of columns (%1)", firstAndLast(cells)));
+        labels.notes.push_back(Text::tr("the first line is taken for names of columns (%1)", firstAndLast(table, cells)));
         if (labels.columns.empty() && !cells.empty() && cells.front() == "1")
             labels.notes.push_back(Text::tr("filters are numbered from 0: column 1 of the file is filter 0"));
         if (areOutOfOrder(cells))
@@ -259,7 +259,7 @@ void describe(const CsvTable& table, const Survey& found, FoundLabels& labels) {
     if (labels.index) {
         const auto cells = labels.header ? found.restOfColumn() : std::span<const std::string_view>(found.firstColumn);
         labels.rows = keptNames(table, cells);
-        labels.notes.push_back(Text::tr("the first column is taken for names of rows (%1)", firstAndLast(cells)));
+        labels.notes.push_back(Text::tr("the first column is taken for names of rows (%1)", firstAndLast(table, cells)));
     }
 }
 

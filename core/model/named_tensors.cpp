@@ -91,17 +91,51 @@ private:
     std::string m_model;
 };
 
+bool isTensorCall(const PickleValue& value) {
+    return value.kind == PickleKind::call && value.callee->text.starts_with("torch._utils._rebuild_");
+}
+
+/// Of what belongs to no program.
+Text plainKind(const PickleValue& value) {
+    const auto tensors = static_cast<std::size_t>(
+        std::ranges::count_if(value.items, [](const PickleValue* item) { return isTensorCall(*item); }));
+    switch (value.kind) {
+        case PickleKind::none:
+            return Text::tr("nothing (None)");
+        case PickleKind::boolean:
+        case PickleKind::integer:
+        case PickleKind::longInteger:
+        case PickleKind::real:
+            return Text::tr("a number");
+        case PickleKind::text:
+        case PickleKind::bytes:
+            return Text::tr("a text");
+        case PickleKind::list:
+        case PickleKind::tuple:
+        case PickleKind::set:
+            return tensors > 0 ? Text::tr("a list with tensors that have no names (%1 of %2 values)", tensors,
+                                          value.items.size())
+                               : Text::tr("a list of values (%1), none of them a tensor", value.items.size());
+        default:
+            return isTensorCall(value) ? Text::tr("one tensor without a name")
+                                       : Text::tr("a dictionary without tensors");
+    }
+}
+
+/// What a file holds instead, and what to do.
 Text describe(const PickleValue& value, const std::string& model) {
-    constexpr std::string_view tensors = "torch._utils._rebuild_";
-    if (value.kind == PickleKind::call && value.callee->text.starts_with(tensors))
-        return Text::tr("one tensor without a name");
-    if (!model.empty() ||
-        (value.kind == PickleKind::call && value.callee->kind == PickleKind::global && !value.isMapping()))
-        return Text::tr(
-            "an object of the Python class %1, which only its program can read. Save its weights alone there:\n"
-            "    torch.save(model.state_dict(), \"weights.pth\")",
-            inQuotes(model.empty() ? value.callee->text : std::string_view(model)));
-    return value.isMapping() ? Text::tr("a dictionary without tensors") : Text::tr("no dictionary of tensors");
+    constexpr std::string_view saving = "\n    torch.save(model.state_dict(), \"weights.pth\")";
+    const bool object = value.kind == PickleKind::global ||
+                        (value.kind == PickleKind::call && value.callee->kind == PickleKind::global &&
+                         !value.isMapping() && !isTensorCall(value));
+    if (model.empty() && !object)
+        return Text::tr("%1. Save the weights of the network in Python:%2", plainKind(value), saving);
+    const std::string_view name = !model.empty()                     ? std::string_view(model)
+                                  : value.kind == PickleKind::global ? value.text
+                                                                     : value.callee->text;
+    return Text::tr(
+        "an object of the Python class %1, which only its program can read. Save its weights alone there:%2",
+        inQuotes(name), saving);
 }
 
 }  // namespace

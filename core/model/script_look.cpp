@@ -88,7 +88,11 @@ Error brokenOff(const fs::path& program) {
 
 std::vector<std::string> answeredBy(const fs::path& path, const std::string& request, const LookSettings& settings,
                                     const Progress& progress) {
-    const ChildOutcome outcome = runChild(settings.program, {path.string(), request}, settings.seconds, progress);
+    const auto seconds = static_cast<std::int64_t>(settings.seconds);
+    const Progress waiting =
+        progress.part(0, 1, Text::tr("the network answers images for the first time, in %1 seconds at most", seconds));
+    waiting.report(0);
+    const ChildOutcome outcome = runChild(settings.program, {path.string(), request}, settings.seconds, waiting);
     if (outcome.end == ChildOutcome::End::crashed)
         throw crashed(path, outcome.number);
     if (outcome.end == ChildOutcome::End::late)

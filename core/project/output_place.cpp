@@ -49,20 +49,26 @@ std::optional<fs::path> projectAround(const fs::path& place) {
     return std::nullopt;
 }
 
-void checkOutside(const fs::path& place) {
+/// `withFolder`: the folder that the place lies in is made where it is missing.
+void checkOutside(const fs::path& place, bool withFolder) {
     const fs::path found = realPlace(place);
     const std::optional<fs::path> project = projectAround(found);
-    if (project && *found.lexically_relative(*project).begin() != exportFolder)
+    if (!project || *found.lexically_relative(*project).begin() == exportFolder)
+        return;
+    std::error_code ignored;
+    if (withFolder || fs::is_directory(*project / exportFolder, ignored))
         throw badInput(place,
                        Text::tr("lies in the project %1, whose files must not be replaced: choose a place beside "
                                 "it, or in its folder %2",
                                 project->string(), exportFolder));
+    throw badInput(place, Text::tr("lies in the project %1, whose files must not be replaced: choose a place beside it",
+                                   project->string()));
 }
 
 }  // namespace
 
 void checkOutputFolder(const fs::path& folder) {
-    checkOutside(folder);
+    checkOutside(folder, true);
     std::error_code ignored;
     fs::path there = realPlace(folder);
     if (fs::exists(there, ignored) && !fs::is_directory(there, ignored))
@@ -76,7 +82,7 @@ void checkOutputFolder(const fs::path& folder) {
 }
 
 void checkOutputFile(const fs::path& file) {
-    checkOutside(file);
+    checkOutside(file, false);
     const fs::path found = realPlace(file);
     std::error_code ignored;
     if (fs::is_directory(found, ignored))

@@ -61,6 +61,10 @@ void checkBasis(const Project& basis, const Project& now, Stage stage, const fs:
 
 }  // namespace
 
+fs::path backupOf(const fs::path& project) {
+    return project / "project.backup.json";
+}
+
 ProjectFolder::ProjectFolder(fs::path path) : m_path(std::move(path)) {
     std::error_code ignored;
     if (!fs::exists(projectFile(), ignored))
@@ -69,14 +73,38 @@ ProjectFolder::ProjectFolder(fs::path path) : m_path(std::move(path)) {
 }
 
 Project ProjectFolder::read() const {
-    return projectFromJson(projectFile(), readJson(projectFile()));
+    try {
+        return projectFromJson(projectFile(), readJson(projectFile()));
+    } catch (const Error& error) {
+        std::error_code ignored;
+        if (!fs::exists(backupOf(m_path), ignored))
+            throw;
+        throw Error(error.code(), error.path(),
+                    Text::tr("%1. As this program wrote it last it is in %2", error.text(),
+                             backupOf(m_path).filename().string()));
+    }
 }
 
 void ProjectFolder::update(const std::function<void(Project&)>& change) const {
     const FolderLock lock(m_path);
     Project project = read();
     change(project);
+    write(project);
+}
+
+void ProjectFolder::write(const Project& project) const {
     writeJson(projectFile(), toJson(project));
+    keepBackup(project);
+}
+
+/// Where that is not possible there is none: the project is what counts.
+void ProjectFolder::keepBackup(const Project& project) const {
+    try {
+        writeJson(backupOf(m_path), toJson(project));
+    } catch (const Error&) {
+        std::error_code ignored;
+        fs::remove(backupOf(m_path), ignored);
+    }
 }
 
 /// Everything is on the disk under temporary names before the first file takes its place; then project.json with the
@@ -87,9 +115,10 @@ void ProjectFolder::place(const Project& before, const Project& after, const fs:
         naming(projectFile(), [&] { writeFile(last, textOf(toJson(after), projectFile())); });
         replaceFile(file, [&](const fs::path& temporary) {
             naming(file, [&] { write(temporary); });
-            writeJson(projectFile(), toJson(before));
+            this->write(before);
         });
     });
+    keepBackup(after);
 }
 
 void ProjectFolder::commit(Stage stage, const Project& basis, const std::function<void(Project&)>& change,
@@ -142,7 +171,7 @@ void ProjectFolder::restore(const Setup& setup) const {
     project.graph = setup.project.graph;
     project.partition = setup.project.partition;
     project.plan = setup.project.plan;
-    writeJson(projectFile(), toJson(project));
+    write(project);
 }
 
 void ProjectFolder::commitJson(Stage stage, const Project& basis, const std::function<void(Project&)>& change,

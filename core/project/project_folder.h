@@ -15,8 +15,11 @@ namespace nonn {
 
 struct Teacher;
 
+/// Beside project.json, for the day on which that is damaged by a disk, by another program or by hand.
+std::filesystem::path backupOf(const std::filesystem::path& project);
+
 /// A project on disk, which the command line and the window may have open at the same time:
-///   project.json      see project.h
+///   project.json      see project.h; the same, as it was written last, in project.backup.json
 ///   teacher.pt        see model/teacher.h; weights in half precision, or a program
 ///   activity.pt       the teacher's answers to validation images, see evaluate/teacher_pass.h
 ///   graph.json        see graph/filter_graph.h
@@ -84,6 +87,8 @@ public:
 
 private:
     void noteDigests(Project& project) const;
+    void write(const Project& project) const;
+    void keepBackup(const Project& project) const;
     std::filesystem::path projectFile() const { return m_path / "project.json"; }
     void place(const Project& before, const Project& after, const std::filesystem::path& file,
                const std::function<void(const std::filesystem::path&)>& write) const;

@@ -3,10 +3,13 @@
 
 #include "base/error.h"
 #include "base/json.h"
+#include "deliver/bundle_export.h"
 #include "deliver/c_export.h"
 #include "deliver/onnx_export.h"
 #include "deliver/torchscript_export.h"
 #include "project/output_place.h"
+#include "project/settings_json.h"
+#include "project/setup.h"
 #include "project/steps_evaluate.h"
 #include "project/stopwatch.h"
 #include "train/nonn_network.h"
@@ -29,20 +32,48 @@ std::map<std::string, double> knownAccuracies(const RunFolder& run) {
     return accuracies;
 }
 
-auto writerOf(ExportKind kind) {
-    switch (kind) {
+/// All that makes the same students again, for a bundle's manifest.
+Json madeFrom(const RunFolder& run) {
+    Json made{{"version", NONN_VERSION}, {"run", toJson(run.read())}};
+    if (std::error_code ignored; !std::filesystem::exists(run.madeFrom(), ignored))
+        return made;  // by a version that kept none
+    const Project project = readSetup(run.madeFrom()).project;
+    if (project.teacher)
+        made["teacher"] = toJson(*project.teacher);
+    if (project.graph)
+        made["graph"] = toJson(*project.graph);
+    if (project.partition)
+        made["partition"] = toJson(*project.partition);
+    if (project.plan)
+        made["plan"] = toJson(*project.plan);
+    return made;
+}
+
+std::map<std::vector<int>, double> knownSubsets(const RunFolder& run) {
+    std::map<std::vector<int>, double> accuracies;
+    if (run.evaluated())
+        for (const SubsetAccuracy& subset : readEvaluation(run).subsets)
+            accuracies[subset.alive] = subset.accuracy;
+    return accuracies;
+}
+
+Export writeStudents(const ExportTask& task, const ExportRequest& request, const RunFolder& run,
+                     const Progress& progress) {
+    switch (request.kind) {
         case ExportKind::torchScript:
             break;
         case ExportKind::onnx:
-            return exportOnnx;
+            return exportOnnx(task, request.precision, request.out, progress);
         case ExportKind::c:
-            return exportC;
+            return exportC(task, request.precision, request.out, progress);
+        case ExportKind::bundle:
+            return exportBundle(task, {request.parts, request.precision}, madeFrom(run), request.out, progress);
     }
-    return exportTorchScript;
+    return exportTorchScript(task, request.precision, request.out, progress);
 }
 
 void checkRequest(const ExportRequest& request) {
-    if (request.teacher && request.kind != ExportKind::onnx)
+    if (request.teacher && request.kind != ExportKind::onnx && request.kind != ExportKind::bundle)
         throw Error(ErrorCode::usage, {}, Text::tr("a teacher is exported as ONNX only"));
     checkOutputFolder(request.out);
 }
@@ -60,11 +91,11 @@ ExportOutcome exportStudents(const ProjectFolder& folder, const ExportRequest& r
     outcome.run = run.id();
     ExportTask task{network,        dataset->name,        dataset->classNames, dataset->validation,
                     dataset->given, knownAccuracies(run), NONN_VERSION};
+    task.subsets = knownSubsets(run);
     std::optional<Teacher> teacher;
     if (request.teacher)
         task.teacher = &teacher.emplace(folder.teacher(project));
-    outcome.written =
-        writerOf(request.kind)(task, request.precision, request.out, progress.part(0.3, 1, Text::tr("exporting")));
+    outcome.written = writeStudents(task, request, run, progress.part(0.3, 1, Text::tr("exporting")));
     outcome.seconds = watch.seconds();
     return outcome;
 }

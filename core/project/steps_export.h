@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "deliver/bundle/bundle_manifest.h"
 #include "deliver/emulate/emulation.h"
 #include "deliver/export.h"
 #include "model/precision.h"
@@ -13,10 +14,11 @@ namespace nonn::steps {
 
 struct ExportRequest {
     std::filesystem::path out;
-    Precision precision = Precision::fp32;  ///< fp16 not as C, int8 not as TorchScript
+    Precision precision = Precision::fp32;  ///< fp16 not as C, int8 not as TorchScript; of a bundle see BundleWish
     std::string run = {};                   ///< empty: see chooseFinishedRun()
     ExportKind kind = ExportKind::torchScript;
-    bool teacher = false;  ///< the teacher, too: ONNX, of a network of the zoo
+    bool teacher = false;                           ///< the teacher, too: ONNX, of a network of the zoo
+    std::vector<BundlePart> parts = bundleParts();  ///< of a bundle
 };
 
 struct ExportOutcome {

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "project/steps_info.h"
 
+#include "base/error.h"
 #include "base/json.h"
 #include "data/find_data.h"
+#include "data/open_dataset.h"
 #include "project/steps_evaluate.h"
 
 namespace nonn::steps {
@@ -41,10 +43,23 @@ Info inspect(const ProjectFolder& folder) {
     return info;
 }
 
+std::optional<Text> changeOfData(const Project& project, const Progress& progress) {
+    if (!project.digest || !isThere(project.source))
+        return std::nullopt;
+    try {
+        return changedSince(*project.digest, project.source, progress);
+    } catch (const Error& error) {
+        if (error.code() == ErrorCode::cancelled)
+            throw;
+        return Text::tr("they cannot be read: %1 %2", error.path().string(), error.text());
+    }
+}
+
 Json toJson(const Info& info) {
     Json whole = nonn::toJson(info.project);
     whole["data"]["folder"] = info.project.source.folder.string();
     whole["data"]["there"] = info.dataThere;
+    whole["data"]["changed"] = info.dataChanged ? Json(info.dataChanged->english()) : Json(nullptr);
     Json states = Json::object();
     for (const Stage stage : stages)
         states[std::string(name(stage))] = name(info.project.state(stage));

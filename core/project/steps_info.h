@@ -19,13 +19,19 @@ struct RunInfo {
 struct Info {
     Project project;
     std::vector<RunInfo> runs;
-    bool dataThere = false;  ///< whether their folder is
+    bool dataThere = false;                ///< whether their folder is
+    std::optional<Text> dataChanged = {};  ///< see changeOfData(); not asked by inspect()
 };
 
 /// What is in a project and what is stale.
 Info inspect(const ProjectFolder& folder);
 
-/// {"schema", "data": {"source", "folder", "there", ...}, "dataset", "notes", "teacher", "stages": {"graph": "current",
+/// What of the data is seen at a glance not to be as when the project was made, see changedSince(), or why they cannot
+/// be read; nothing where they are not there at all, or the project has no digest of them.
+std::optional<Text> changeOfData(const Project& project, const Progress& progress);
+
+/// {"schema", "data": {"source", "folder", "there", "changed", ...}, "dataset", "notes", "teacher", "stages": {"graph":
+/// "current",
 /// ...}, "settings": {"graph", "partition", "plan", "distillation"}, "runs": [{"run", "name", "note", "state",
 /// "finished", "architectures", "epochs", "best_epoch", "validation_accuracy", "fused_accuracy"}], "test_set_looks"}.
 Json toJson(const Info& info);

@@ -68,6 +68,7 @@ void writeProject(const fs::path& folder, const Project& project, const std::opt
     const Json json = toJson(project);
     projectFromJson(folder / "project.json", json);  // what is written can be read
     writeJson(folder / "project.json", json);
+    writeJson(backupOf(folder), json);
 }
 
 /// What was measured when the teacher that comes with the program was trained, if it was, holds for the same images.

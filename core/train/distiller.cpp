@@ -110,6 +110,7 @@ void Distiller::step(const LoopStep& step, const Progress& progress) {
     batch.images = m_batches.take(step.indices, step.next, step.epoch).to(m_device);
     batch.labels = makeLabelTensor(m_task.dataset.training, step.indices).to(m_device);
     batch.answer = m_answers.answer(step.indices, batch.images, step.epoch, progress);
+    checkAnswer(step, batch.answer.logits, batch.answer.pooled);
     batch.teacherFeatures = divideAmong(m_network.filters, batch.answer.pooled);
     RunningStatistics before;
     for (const Network& student : m_network.students)

@@ -37,10 +37,12 @@ at::Tensor traces(const StateDict& state) {
 }  // namespace
 
 Divergence::Divergence(const LoopStep& step, const Text& what)
+    : Divergence(step, what, Text::tr("A smaller learning rate, or less weight on that term of the loss, may help")) {}
+
+Divergence::Divergence(const LoopStep& step, const Text& what, const Text& remedy)
     : Error(ErrorCode::failed, {},
-            Text::tr("the training ran away in epoch %1 at step %2, learning rate %3: %4. A smaller learning rate, or "
-                     "less weight on that term of the loss, may help",
-                     step.epoch + 1, step.number + 1, numberText(step.learningRate), what)) {}
+            Text::tr("the training ran away in epoch %1 at step %2, learning rate %3: %4. %5", step.epoch + 1,
+                     step.number + 1, numberText(step.learningRate), what, remedy)) {}
 
 void checkFinite(const LoopStep& step, const Text& name, double value) {
     if (!std::isfinite(value))
@@ -57,6 +59,20 @@ void checkFinite(const LoopStep& step, const Text& owner, const StateDict& state
     for (const auto& [name, tensor] : state)
         if (!std::isfinite(each[number++].item<double>()))
             throw Divergence(step, Text::tr("%1 of %2 held values that are no numbers", name, owner));
+}
+
+void checkAnswer(const LoopStep& step, const at::Tensor& logits, const at::Tensor& features) {
+    const at::NoGradGuard noGradient;
+    const at::Tensor found = logits.sum(1).add(features.sum(1));
+    if (std::isfinite(found.sum().item<double>()))
+        return;
+    const at::Tensor each = found.cpu();
+    std::int64_t wrong = 0;
+    for (std::int64_t image = 0; image < each.size(0); ++image)
+        wrong += std::isfinite(each[image].item<double>()) ? 0 : 1;
+    throw Divergence(step,
+                     Text::tr("what the teacher answers to %1 of %2 images is NaN or infinite", wrong, each.size(0)),
+                     Text::tr("Is it a teacher of such images, and are they normalised as in its training?"));
 }
 
 LoopStep lastStep(const LoopPosition& position, int batchSize, double learningRate) {

@@ -12,6 +12,7 @@ namespace nonn {
 class Divergence : public Error {
 public:
     Divergence(const LoopStep& step, const Text& what);
+    Divergence(const LoopStep& step, const Text& what, const Text& remedy);
 };
 
 /// Throws Divergence unless the value is a finite number. `name`: as "the feature term".
@@ -20,6 +21,10 @@ void checkFinite(const LoopStep& step, const Text& name, double value);
 /// The same for each of these tensors, where `owner` says whose they are. All are looked at with one read of a value by
 /// the host.
 void checkFinite(const LoopStep& step, const Text& owner, const StateDict& state);
+
+/// The same for what the teacher says of a batch, where no learning rate helps: one row of logits and one of features
+/// an image.
+void checkAnswer(const LoopStep& step, const at::Tensor& logits, const at::Tensor& features);
 
 /// The step that ended the epoch at this position.
 LoopStep lastStep(const LoopPosition& position, int batchSize, double learningRate);

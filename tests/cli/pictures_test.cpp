@@ -105,6 +105,7 @@ private Q_SLOTS:
         QCOMPARE(lost.status, 3);
         QVERIFY(lost.error("reason").find("nonn data " + m_project.toStdString() + " --source folder:FOLDER") !=
                 std::string::npos);
+        QVERIFY(runNonn({"info", m_project, "--json"}).json().at("data").at("changed").is_null());
         fs::rename(moved / "class1", moved / "renamed");
         const Outcome refused = runNonn({"data", m_project, "--source", "folder:" + text(moved), "--json"});
         QCOMPARE(refused.status, 3);
@@ -118,6 +119,23 @@ private Q_SLOTS:
         QVERIFY2(after.status == 0, after.text().c_str());
         fs::rename(moved, m_folder / "pictures");
         QCOMPARE(runNonn({"data", m_project, "--source", m_data}).status, 0);
+    }
+
+    /// Also by what opens none of them.
+    void infoNamesChangedData() {
+        const auto changed = [&] { return runNonn({"info", m_project, "--json"}).json().at("data").at("changed"); };
+        QVERIFY(changed().is_null());
+        const fs::path folder = m_folder / "pictures";
+        fs::rename(folder / "class1", folder / "renamed");
+        QCOMPARE(changed(), Json("its classes have 'renamed' in place of 'class1'"));
+        QVERIFY(runNonn({"info", m_project}).out.find("Changed:  since the project was made: its classes") !=
+                std::string::npos);
+        fs::rename(folder / "renamed", folder / "class1");
+        const fs::path picture = fs::directory_iterator(folder / "class1")->path();
+        fs::rename(picture, folder / "class2" / "moved.jpg");
+        QCOMPARE(changed(), Json("its training images are files of other names or lengths"));
+        fs::rename(folder / "class2" / "moved.jpg", picture);
+        QVERIFY(changed().is_null());
     }
 
     /// Whatever the data: a project is made that can be opened, or none.

@@ -79,7 +79,7 @@ private Q_SLOTS:
         graph("mine.svg", "is there already");
         graph("images", "a graph is written as");
         graph("none/a.svg", "No such file");
-        students("a.nonn/runs/001/students", "a.nonn/runs/001/students", "lies in the project");
+        students("a.nonn/runs/001/students", "a.nonn/runs/001/students", "or in its folder export");
         students("a.nonn", "a.nonn", "lies in the project");
         students("link.nonn/x", "link.nonn/x", "lies in the project");
         students("mine.csv", "mine.csv", "is a file");
@@ -100,6 +100,17 @@ private Q_SLOTS:
         QCOMPARE(QString::fromStdString(outcome.error("path")), path);
         QVERIFY2(contains(outcome.error("reason"), reason.toStdString()), outcome.text().c_str());
         QVERIFY(listing(m_folder) == before);
+    }
+
+    /// Where the advice is to write into a folder, that folder is there.
+    void theProjectsFolderExportIsNamedWhereItIs() {
+        const QStringList command{"graph", text(m_project), "--percentile", "90", "--json", "--out"};
+        const auto reason = [&] { return runNonn(command + QStringList{text(m_project / "new.svg")}).error("reason"); };
+        QVERIFY(!contains(reason(), "export"));
+        makeFolder(m_project / "export");
+        QVERIFY(contains(reason(), "choose a place beside it, or in its folder export"));
+        QCOMPARE(runNonn(command + QStringList{text(m_project / "export" / "new.svg")}).status, 0);
+        std::filesystem::remove_all(m_project / "export");
     }
 
     void outputsOfOursAreReplaced() {

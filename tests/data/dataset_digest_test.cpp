@@ -153,6 +153,8 @@ private:
         m_changes[static_cast<std::size_t>(change)](m_folder);
         const std::optional<Text> found = differenceBetween(before, digest(kind));
         QCOMPARE(QString::fromStdString(found.value_or(Text()).english()), difference);
+        const bool unread = kind == "folder" && difference.contains("show something else");
+        QCOMPARE(changedSince(before, {kind, m_folder}, {}).has_value(), !unread && !difference.isEmpty());
     }
 
     std::unique_ptr<QTemporaryDir> m_temporary;

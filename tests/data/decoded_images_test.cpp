@@ -189,6 +189,15 @@ private Q_SLOTS:
         QCOMPARE(survey.pictures.formats.at("PNG"), std::int64_t{24});
     }
 
+    void showsOneWholePictureOfEachClass() {
+        writeFile(m_folder / "a" / "100.png", "no picture");
+        const DatasetSurvey survey = surveyDataset({"folder", m_folder}, {}, {});
+        QCOMPARE(survey.examples.labels, (std::vector<std::int32_t>{0, 1}));
+        QCOMPARE(survey.examples.channels, 3);
+        QCOMPARE(int{survey.examples.image(0).front()}, 20);  // the second picture's colour
+        QCOMPARE(int{survey.examples.image(1).front()}, 10);
+    }
+
     void suggestsSizes_data() {
         QTest::addColumn<int>("median");
         QTest::addColumn<int>("suggested");

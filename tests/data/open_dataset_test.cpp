@@ -68,6 +68,12 @@ private Q_SLOTS:
         QCOMPARE(dataset.test.count(), 30);
         QCOMPARE(dataset.height(), 6);
         QCOMPARE(dataset.width(), 5);
+        const Images examples = surveyDataset({"idx", m_folder}, {}, {}).examples;
+        QCOMPARE(examples.count(), std::int64_t{3});
+        for (std::int64_t i = 0; i < 3; ++i) {
+            const auto first = std::ranges::find(dataset.training.labels, examples.labels[static_cast<std::size_t>(i)]);
+            QCOMPARE(examples.image(i), dataset.training.image(first - dataset.training.labels.begin()));
+        }
     }
 
     void readsOtherIdxNames() {

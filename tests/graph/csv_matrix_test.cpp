@@ -2,7 +2,7 @@
 #include "graph/csv_matrix.h"
 
 #include "base/caught_error.h"
-#include "base/file.h"
+#include "graph/written_table.h"
 
 #include <QtTest>
 #include <clocale>
@@ -12,25 +12,12 @@ using namespace nonn;
 
 namespace {
 
-std::string writtenTo(const QTemporaryDir& folder, const QByteArray& content) {
-    std::string path = folder.filePath("m.csv").toStdString();
-    writeFile(path, content.toStdString());
-    return path;
-}
-
 /// Low byte first, without the mark.
 QByteArray utf16(const QByteArray& ascii) {
     QByteArray bytes;
     for (const char c : ascii)
         bytes.append(c).append('\0');
     return bytes;
-}
-
-std::vector<std::string> english(const std::vector<Text>& notes) {
-    std::vector<std::string> lines;
-    for (const Text& note : notes)
-        lines.push_back(note.english());
-    return lines;
 }
 
 }  // namespace
@@ -125,6 +112,8 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         const CsvMatrix named = readActivityCsv(writtenTo(folder, "image,\"an \"\"eye\"\"\",Größe\nx.png,1,.5\n"));
         QCOMPARE(named.names, (std::vector<std::string>{"an \"eye\"", "Größe"}));
+        QCOMPARE(named.notes.front().english(),
+                 std::string("the first line is taken for names of columns (an \"eye\" ... Größe)"));
         const CsvMatrix counted = readActivityCsv(writtenTo(folder, "1,2,3\n.5,.25,1\n.5,1,0\n"));
         QVERIFY(counted.names.empty());
         QCOMPARE(english(counted.notes),
@@ -193,71 +182,6 @@ private Q_SLOTS:
         const CsvMatrix matrix = readWeightsCsv(writtenTo(folder, content));
         QCOMPARE(matrix.values, (std::vector<float>{0, 1, 2, 1, 0, 3, 2, 3, 0}));
         QCOMPARE(matrix.names, named ? (std::vector<std::string>{"a", "b", "c"}) : std::vector<std::string>{});
-    }
-
-    void readsListsOfEdges_data() {
-        QTest::addColumn<QByteArray>("content");
-        QTest::addColumn<int>("filters");
-        QTest::newRow("as exported here") << QByteArray("source,target,weight\n0,1,1\n0,2,2\n1,2,3\n") << 0;
-        QTest::newRow("Gephi") << QByteArray(
-                                      "Source;Target;Type;Id;Weight\n0;1;Undirected;0;1,0\n0;2;Undirected;1;2,0\n1;2;"
-                                      "Undirected;2;3,0\n")
-                               << 0;
-        QTest::newRow("pandas") << QByteArray(",from,to,weight\n0,0,1,1\n1,0,2,2\n2,1,2,3\n") << 0;
-        QTest::newRow("without names") << QByteArray("0 1 1.0\n0 2 2.0\n1 2 3.0\n2 1 3.0\n2 0 2.0\n") << 0;
-        QTest::newRow("both ways, loops") << QByteArray("0,1,1\n1,0,1\n2,0,2\n1,2,3\n1,1,9\n") << 0;
-        QTest::newRow("from 1") << QByteArray("i,j,weight\n1,2,1\n1,3,2\n2,3,3\n") << 3;
-        QTest::newRow("numbers in names") << QByteArray("source,target,weight\nf0,f1,1\nf0,f2,2\nf1,f2,3\n") << 3;
-        QTest::newRow("names") << QByteArray("from,to,value\ncat,dog,1\ncat,owl,2\ndog,owl,3\n") << 0;
-    }
-    void readsListsOfEdges() {
-        QFETCH(QByteArray, content);
-        QFETCH(int, filters);
-        const QTemporaryDir folder;
-        const std::string path = writtenTo(folder, content);
-        const auto known = filters > 0 ? std::optional(filters) : std::nullopt;
-        const CsvMatrix matrix = readWeightsCsv(path, TableLabels::automatic, known);
-        QCOMPARE(matrix.values, (std::vector<float>{0, 1, 2, 1, 0, 3, 2, 3, 0}));
-        QVERIFY(matrix.notes.front().english().find("edges between 3 filters") != std::string::npos);
-        COMPARE_ERROR(readActivityCsv(path), ErrorCode::badInput, path, "is a list of edges");
-    }
-
-    void listsOfEdgesMayLeaveFiltersOut() {
-        const QTemporaryDir folder;
-        const std::string path = writtenTo(folder, "source,target\n1,2\n");
-        QCOMPARE(readWeightsCsv(path).rows, 3);
-        QCOMPARE(readWeightsCsv(path, TableLabels::automatic, 5).rows, 5);
-        QCOMPARE(readWeightsCsv(path, TableLabels::automatic, 2).values, (std::vector<float>{0, 1, 1, 0}));
-        QCOMPARE(english(readWeightsCsv(path).notes),
-                 (std::vector<std::string>{"read as a list of 1 edges between 3 filters",
-                                           "filters are numbered from 0; no edge names filter 0",
-                                           "the edges have no weights; all are 1"}));
-    }
-
-    void refusesBadListsOfEdges_data() {
-        QTest::addColumn<QByteArray>("content");
-        QTest::addColumn<int>("line");
-        QTest::addColumn<QString>("reason");
-        const QByteArray header = "source,target,weight\n";
-        QTest::newRow("no edge") << header << 0 << "holds no edge";
-        QTest::newRow("short") << header + "0,1\n" << 2 << "has 2 cells, an edge here needs 3";
-        QTest::newRow("negative") << header + "0,1,-1\n" << 2 << "column 3: a weight is negative";
-        QTest::newRow("no number") << header + "0,1,x\n" << 2 << "\"x\" is not a finite number";
-        QTest::newRow("two weights") << header + "0,1,.5\n1,0,.6\n"
-                                     << 3 << "between 1 and 0 has another weight than before";
-        QTest::newRow("no such filter") << header + "0,1,1\n0,4,1\n" << 3 << "names filter 4, the teacher has 4";
-        QTest::newRow("names of a teacher's") << header + "cat,dog,1\n" << 2 << "\"cat\" does not say which";
-        QTest::newRow("huge number") << header + "0,99999,1\n" << 2 << "names filter 99999";
-    }
-    void refusesBadListsOfEdges() {
-        QFETCH(QByteArray, content);
-        QFETCH(int, line);
-        QFETCH(QString, reason);
-        const QTemporaryDir folder;
-        const std::string path = writtenTo(folder, content);
-        const std::string place = line > 0 ? path + ":" + std::to_string(line) : path;
-        COMPARE_ERROR(readWeightsCsv(path, TableLabels::automatic, 4), ErrorCode::badInput, place,
-                      reason.toStdString());
     }
 
     void refusesBadTables_data() {

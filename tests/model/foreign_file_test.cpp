@@ -90,11 +90,29 @@ private Q_SLOTS:
                 "can read. Save its weights alone there:\n"
                 "    torch.save(model.state_dict(), \"weights.pth\")\nOr ",
                 script));
-        row("a tensor", ofObject(tensor()), sentence("holds no state dict but one tensor without a name\nOr ", script));
+        const auto instead = [](const std::string& what) {
+            return sentence("holds no state dict but " + what + ". Save the weights of the network in Python:\n" +
+                                "    torch.save(model.state_dict(), \"weights.pth\")\nOr ",
+                            script);
+        };
+        row("a tensor", ofObject(tensor()), instead("one tensor without a name"));
+        row("numbers", ofObject("](" + made::integer(1) + made::integer(2) + "e"),
+            instead("a list of values (2), none of them a tensor"));
+        row("tensors", ofObject("](" + tensor() + made::integer(1) + "e"),
+            instead("a list with tensors that have no names (1 of 2 values)"));
+        row("a pair", ofObject("K\1K\2\x86"), instead("a list of values (2), none of them a tensor"));
+        row("a number", ofObject("K\1"), instead("a number"));
+        row("a text", ofObject(made::text("weights")), instead("a text"));
+        row("None", ofObject("N"), instead("nothing (None)"));
+        row("a class", ofObject("cmodels.zoo\nWideNet\n"),
+            sentence(
+                "holds no state dict but an object of the Python class 'models.zoo.WideNet', which only its program "
+                "can read. Save its weights alone there:\n"
+                "    torch.save(model.state_dict(), \"weights.pth\")\nOr ",
+                script));
         row("arrays instead of tensors", ofObject(made::orderedDict({{"w", made::integer(1)}})),
-            sentence("holds no state dict but a dictionary without tensors\nOr ", script));
-        row("nothing saved", ofObject("}"),
-            sentence("holds no state dict but a dictionary without tensors\nOr ", script));
+            instead("a dictionary without tensors"));
+        row("nothing saved", ofObject("}"), instead("a dictionary without tensors"));
         row("safetensors", safetensors(R"({"w": {"dtype": "F32", "shape": [1], "data_offsets": [0, 4]}})"),
             sentence("is a safetensors file, " + alone + " (tensors in it: 1). " + withArch, script));
         const std::string inPython = ", which is not read. Where the network is there in PyTorch, ";

@@ -2,9 +2,9 @@
 // A stranger's program may crash, never end or take all memory: what looks at it first goes on.
 #include "model/script_look.h"
 
-#include "base/json.h"
 #include "base/caught_error.h"
 #include "base/file.h"
+#include "base/json.h"
 #include "model/odd_scripts.h"
 #include "model/runtime.h"
 
@@ -13,6 +13,8 @@
 #include <QElapsedTimer>
 #include <QTemporaryDir>
 #include <QtTest>
+#include <chrono>
+#include <thread>
 
 using namespace nonn;
 
@@ -90,8 +92,26 @@ private Q_SLOTS:
         m_settings.seconds = 3;
         QElapsedTimer watch;
         watch.start();
-        COMPARE_ERROR(look(), ErrorCode::badInput, m_file, "did not answer two images within 3 seconds");
+        std::string said;
+        const Progress progress([&](const ProgressReport& report) { said = report.stage.english(); }, {});
+        COMPARE_ERROR(lookAtScript(m_file, wish, m_settings, progress), ErrorCode::badInput, m_file,
+                      "did not answer two images within 3 seconds");
+        QCOMPARE(said, std::string("the network answers images for the first time, in 3 seconds at most"));
         QVERIFY(watch.elapsed() < 20'000);
+        QVERIFY(LookSettings().seconds <= 120);
+    }
+
+    void stopsWaitingForWhatHasNoEnd() {
+        write(ending("    while bool(torch.ge(torch.numel(image), 0)):\n        p = p + 1\n    return " + logits));
+        const CancelToken token;
+        QElapsedTimer watch;
+        const std::jthread person([&] {
+            std::this_thread::sleep_for(std::chrono::seconds(2));
+            watch.start();
+            token.request();
+        });
+        COMPARE_ERROR(lookAtScript(m_file, wish, m_settings, Progress({}, token)), ErrorCode::cancelled, "", "");
+        QVERIFY(watch.elapsed() < 1000);
     }
 
     void refusesMoreMemoryThanAllowed() {

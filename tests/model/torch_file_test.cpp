@@ -176,7 +176,8 @@ private Q_SLOTS:
         row("command", made::zipFile(made::call("posix", "system", {made::text("true")}), {}),
             "Python class 'posix.system'");
         row("nothing", made::zipFile("}", {}), "holds no state dict but a dictionary without tensors");
-        row("list", made::zipFile("](" + plain() + "e", {sixFloats}), "holds no state dict but no dictionary");
+        row("list", made::zipFile("](" + plain() + "e", {sixFloats}),
+            "holds no state dict but a list with tensors that have no names (1 of 1 values)");
         row("nested endlessly", made::zipFile("}q\1" + made::text("model") + "h\1s", {}),
             "holds no state dict but a dictionary");
         const std::string legacy = made::dictionary({{"w", plain()}});

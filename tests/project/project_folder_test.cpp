@@ -7,6 +7,8 @@
 #include "base/json.h"
 #include "data/fixtures.h"
 #include "project/made_project.h"
+#include "project/repair.h"
+#include "project/repair.h"
 #include "project/steps_data.h"
 
 #include <QtTest>
@@ -111,6 +113,68 @@ private Q_SLOTS:
         }));
         QVERIFY(folder.read().state(Stage::graph) == StageState::stale);
         QVERIFY(folder.read().state(Stage::partition) == StageState::stale);
+    }
+
+    void aDamagedProjectFileComesBack() {
+        const ProjectFolder folder(m_path);
+        folder.update([](Project& project) { project.testLooks = 7; });
+        const std::string whole = readFile(m_path / "project.json");
+        QVERIFY(findDamage(m_path).empty());
+        for (const std::string& damaged : {whole.substr(0, whole.size() / 2), std::string("[]"), std::string()}) {
+            std::ofstream(m_path / "project.json") << damaged;
+            COMPARE_ERROR(folder.read(), ErrorCode::badInput, m_path / "project.json", "project.backup.json");
+            const Damage damage = findDamage(m_path);
+            QVERIFY(damage.project && damage.stages.empty());
+            repair(m_path, damage);
+            QCOMPARE(readFile(m_path / "project.json"), whole);
+            QCOMPARE(readFile(m_path / "project.json.damaged"), damaged);
+            QVERIFY(findDamage(m_path).empty());
+        }
+    }
+
+    void aNewerOrBackupLessProjectIsNotRepaired() {
+        const ProjectFolder folder(m_path);
+        folder.update(nothingElse);
+        writeFile(m_path / "project.json", "{\"schema\": 99}");
+        QVERIFY(findDamage(m_path).empty());
+        writeFile(m_path / "project.json", "{");
+        QVERIFY(findDamage(m_path).project);
+        writeFile(backupOf(m_path), "{");
+        QVERIFY(findDamage(m_path).empty());
+        fs::remove(backupOf(m_path));
+        QVERIFY(findDamage(m_path).empty());
+    }
+
+    /// Their content is none of these stages'.
+    void damagedResultsAreMadeAgain() {
+        const ProjectFolder folder(m_path);
+        folder.commitJson(Stage::graph, folder.read(), nothingElse, {{"a", 1}});
+        folder.commitJson(Stage::plan, folder.read(), nothingElse, {{"b", 1}});
+        const Damage damage = findDamage(m_path);
+        QVERIFY(!damage.project);
+        QVERIFY((damage.stages == std::vector{Stage::graph, Stage::plan}));
+        repair(m_path, damage);
+        QVERIFY(folder.read().state(Stage::graph) == StageState::stale);
+        QVERIFY(folder.read().state(Stage::plan) == StageState::stale);
+        QVERIFY(fs::exists(m_path / "plan.json.damaged"));
+        QVERIFY(findDamage(m_path).empty());
+    }
+
+    /// What the backup says of a stage is not more than project.json says.
+    void theBackupIsOfTheSameMoment() {
+        const ProjectFolder folder(m_path);
+        const auto same = [this] { return readFile(m_path / "project.json") == readFile(backupOf(m_path)); };
+        folder.update(nothingElse);
+        QVERIFY(same());
+        folder.commitJson(Stage::graph, folder.read(), nothingElse, {{"a", 1}});
+        QVERIFY(same());
+        fs::remove(folder.file(Stage::graph));
+        fs::create_directory(folder.file(Stage::graph));
+        writeFile(folder.file(Stage::graph) / "in the way", "");
+        QVERIFY(caughtError([&] {
+            folder.commit(Stage::graph, folder.read(), nothingElse, [](const fs::path& path) { writeFile(path, "x"); });
+        }));
+        QVERIFY(same());
     }
 
     void saysWhatToRunFirst() {

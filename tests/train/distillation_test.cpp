@@ -221,6 +221,11 @@ private Q_SLOTS:
                       "in epoch 3 at step 7, learning rate 0.125: b of student 1 held values that are no numbers");
         COMPARE_ERROR(checkFinite(step, Text::tr("the feature term"), std::numeric_limits<double>::infinity()),
                       ErrorCode::failed, "", "the feature term was inf");
+        checkAnswer(step, good, good);
+        for (const auto& [logits, features] : {std::pair(good, bad), std::pair(bad, good)})
+            COMPARE_ERROR(
+                checkAnswer(step, logits, features), ErrorCode::failed, "",
+                "what the teacher answers to 1 of 3 images is NaN or infinite. Is it a teacher of such images");
     }
 
     /// Settings that become wild while the training looks at them stand for data that do.

@@ -7,6 +7,7 @@
 #include "workbench/window_project.h"
 
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPointer>
 #include <QPushButton>
@@ -198,6 +199,39 @@ private Q_SLOTS:
         QVERIFY(settles(*m_window));
         QCOMPARE(savedProject(m_place / "shapes.nonn").images.side, 32);
         QCOMPARE(markOf(*m_window, QStringLiteral("teacher")), StageMark::current);
+    }
+
+    /// No kind was chosen; it is seen by the files, while the folder is typed.
+    void theKindIsGuessedWhileTyping() {
+        walk([&](NewProjectWizard& wizard) {
+            QLineEdit* const folder = field(wizard, QStringLiteral("Folder"));
+            folder->setFocus();
+            folder->selectAll();
+            QTest::keyClicks(folder, QString::fromStdString((m_place / "shapes").string()));
+            QVERIFY(!wizard.button(QWizard::NextButton)->isEnabled());
+            QVERIFY(says(wizard, QStringLiteral("Found: 3 class(es)")));
+            QCOMPARE(wizard.currentPage()->findChild<QComboBox*>()->currentData().toString(), QStringLiteral("idx"));
+            int pictures = 0;
+            for (const QLabel* const label : wizard.currentPage()->findChildren<QLabel*>())
+                pictures += label->pixmap().isNull() ? 0 : 1;
+            QCOMPARE(pictures, 3);
+            QVERIFY(wizard.button(QWizard::NextButton)->toolTip().isEmpty());
+            QTest::keyClicks(folder, QStringLiteral("/none"));
+            QVERIFY(says(wizard, QStringLiteral("shapes/none")));
+            QVERIFY(wizard.button(QWizard::NextButton)->toolTip().contains(QLatin1String("shapes/none")));
+            folder->setText({});
+            wizard.setDataFolder(QString::fromStdString((m_place / "shapes").string()));
+            QVERIFY(says(wizard, QStringLiteral("Found: 3 class(es)")));
+            QVERIFY(click(wizard, QStringLiteral("Next >")));
+            QVERIFY(says(wizard, QStringLiteral("until there is one")));
+            QVERIFY(click(wizard, QStringLiteral("Next >")));
+            typeInto(field(wizard, QStringLiteral("Name")), "a/b");
+            QVERIFY(says(wizard, QStringLiteral("A name holds no")));
+            QVERIFY(!wizard.button(QWizard::FinishButton)->isEnabled());
+            QVERIFY(wizard.button(QWizard::FinishButton)->toolTip().contains(QLatin1String("A name holds no")));
+            QTimer::singleShot(0, &wizard, &QDialog::reject);
+        });
+        QVERIFY(!m_window->session());
     }
 
     void picturesHaveASizeToChoose() {

@@ -3,16 +3,21 @@
 #include "workbench/graph/graph_stage.h"
 #include "workbench/made_window.h"
 #include "workbench/preferences.h"
+#include "workbench/teacher/teacher_import_dialog.h"
 #include "workbench/welcome_page.h"
 #include "workbench/window_project.h"
 
 #include <QClipboard>
 #include <QDockWidget>
+#include <QDropEvent>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMessageBox>
+#include <QMimeData>
 #include <QPushButton>
 #include <QTableView>
+#include <QThread>
+#include <fstream>
 
 using namespace nonn;
 namespace fs = std::filesystem;
@@ -141,6 +146,91 @@ private Q_SLOTS:
         mode->trigger();
         QVERIFY(!m_window->isFullScreen() && stages->isVisible() && settings->isVisible());
         QCOMPARE(QApplication::font().pointSizeF(), letters);
+    }
+
+    void thePartitionIsSetWhereItIsSeen() {
+        QVERIFY(goTo(*m_window, QStringLiteral("partition")));
+        auto* const settings = m_window->findChild<QDockWidget*>(QStringLiteral("settings"));
+        QVERIFY(settings->isVisible());
+        QVERIFY(type(*settings, QStringLiteral("Students"), 3));
+        QVERIFY(settles(*m_window));
+        QCOMPARE(liveGraph(*m_window).partition()->students.size(), std::size_t{3});
+        undoAction(*m_window)->trigger();
+        QVERIFY(settles(*m_window));
+        QCOMPARE(liveGraph(*m_window).partition()->students.size(), std::size_t{2});
+    }
+
+    void factsOfAFilterComeWithIt() {
+        QVERIFY(goTo(*m_window, QStringLiteral("graph")));
+        auto& page = dynamic_cast<GraphStage&>(*m_window->stage(QStringLiteral("graph"))).page();
+        QVERIFY(!page.facts().isVisible());
+        m_window->resize(1366, 768);
+        QVERIFY(page.view().width() > 0.6 * m_window->width());
+        QVERIFY(page.view().showFilter(1));
+        QVERIFY(page.facts().isVisible());
+        page.view().setSelection({});
+        QVERIFY(page.facts().isVisible());
+        QVERIFY(page.view().showFilter(1));
+        QVERIFY(click(page.facts(), QStringLiteral("closeFacts")));
+        QVERIFY(!page.facts().isVisible());
+        QVERIFY(page.selection().isEmpty());
+    }
+
+    void jobsShowOnceOneTakesTime() {
+        auto* const jobs = m_window->findChild<QDockWidget*>(QStringLiteral("jobs"));
+        QVERIFY(!jobs->isVisible());
+        QVERIFY(click(*m_window, QStringLiteral("Jobs")));
+        QVERIFY(jobs->isVisible());
+        QVERIFY(click(*m_window, QStringLiteral("Jobs")));
+        QVERIFY(!jobs->isVisible());
+        const auto work = [this] {
+            m_window->jobs().run<bool>(
+                {Lane::project, QStringLiteral("Waiting")}, m_window.get(),
+                [](const Progress& progress) {
+                    for (int k = 0; k < 3'000; ++k) {
+                        progress.check();
+                        QThread::msleep(10);
+                    }
+                    return true;
+                },
+                [](bool) {});
+        };
+        work();
+        QVERIFY(click(*m_window, QStringLiteral("Jobs: 1 under way")));
+        QVERIFY(jobs->isVisible());
+        QVERIFY(click(*m_window, QStringLiteral("Jobs: 1 under way")));
+        QTRY_VERIFY_WITH_TIMEOUT(jobs->isVisible(), patience);
+        jobs->close();
+        work();
+        QTest::qWait(1'000);
+        QVERIFY(!jobs->isVisible());
+        m_window->jobs().cancelAll();
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->jobs().idle(), patience);
+        QVERIFY(click(*m_window, QStringLiteral("Jobs")));
+    }
+
+    void aTeacherOfAnyKindCanBeDropped_data() {
+        QTest::addColumn<QString>("name");
+        for (const char* const name : {"a.pt", "a.onnx", "a.pth", "a.SAFETENSORS"})
+            QTest::newRow(name) << QString::fromLatin1(name);
+    }
+
+    void aTeacherOfAnyKindCanBeDropped() {
+        QFETCH(const QString, name);
+        const fs::path file = m_project.parent_path() / name.toStdString();
+        std::ofstream(file) << "none at all";
+        QMimeData content;
+        content.setUrls({QUrl::fromLocalFile(QString::fromStdString(file.string()))});
+        QDragEnterEvent enter({10, 10}, Qt::CopyAction, &content, Qt::LeftButton, {});
+        QApplication::sendEvent(m_window.get(), &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent drop({10, 10}, Qt::CopyAction, &content, Qt::LeftButton, {});
+        QApplication::sendEvent(m_window.get(), &drop);
+        auto* const dialog = m_window->findChild<TeacherImportDialog*>();
+        QVERIFY(dialog && dialog->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(textOf(*dialog).contains(name), patience);
+        dialog->reject();
+        QVERIFY(settles(*m_window));
     }
 
     void theLastSessionComesBack() {

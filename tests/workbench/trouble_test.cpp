@@ -86,6 +86,40 @@ private Q_SLOTS:
         QVERIFY(open(*m_window, m_made));
     }
 
+    void aDamagedProjectIsRepaired_data() {
+        QTest::addColumn<QString>("file");
+        QTest::addRow("settings") << "project.json";
+        QTest::addRow("partition") << "partition.json";
+    }
+    void aDamagedProjectIsRepaired() {
+        QFETCH(QString, file);
+        ProjectFolder(m_project).update([](Project& project) { project.testLooks = 3; });
+        std::ofstream(m_project / file.toStdString()) << "{";
+        m_window->show();
+        m_window->openProject(QString::fromStdString(m_project.string()));
+        QSignalSpy opened(m_window.get(), &MainWindow::projectOpened);
+        QVERIFY(click(*m_window, QStringLiteral("Repair and open")));
+        QVERIFY(!opened.isEmpty() || opened.wait(patience));
+        QVERIFY(settles(*m_window));
+        QCOMPARE(ProjectFolder(m_project).read().testLooks, 3);
+        QCOMPARE(markOf(*m_window, QStringLiteral("graph")), StageMark::current);
+        QVERIFY(fs::exists(m_project / (file.toStdString() + ".damaged")));
+    }
+
+    void whatCannotBeKeptIsToldInPlace() {
+        std::ofstream(m_project / "variants") << "no folder";
+        QVERIFY(open(*m_window, m_project));
+        QVERIFY(settles(*m_window));
+        QVERIFY(goTo(*m_window, QStringLiteral("partition")));
+        QWidget& page = view(*m_window, QStringLiteral("partition"));
+        QTest::keyClicks(page.findChild<QLineEdit*>(QStringLiteral("variantName")), QStringLiteral("a"));
+        QVERIFY(click(page, QStringLiteral("Keep")));
+        QTRY_COMPARE_WITH_TIMEOUT(markOf(*m_window, QStringLiteral("partition")), StageMark::failed, patience);
+        QVERIFY(saysOf("partition", QStringLiteral("variants")));
+        QVERIFY(click(page, QStringLiteral("Dismiss")));
+        QTRY_COMPARE_WITH_TIMEOUT(markOf(*m_window, QStringLiteral("partition")), StageMark::current, patience);
+    }
+
     /// The graph is there to be looked at; what needs images says which are missing, and tries again when asked.
     void imagesThatAreGone() {
         fs::rename(images(), imagesAway());

@@ -56,6 +56,14 @@ private:
     ChartAxis m_axis;
 };
 
+/// As large as the text has room for, and no smaller than four fifths.
+QFont fitting(QFont font, const QString& text, double room) {
+    const double share = room / std::max(1.0, QFontMetricsF(font).horizontalAdvance(text));
+    if (share < 1)
+        font.setPixelSize(static_cast<int>(QFontInfo(font).pixelSize() * std::max(0.8, share)));
+    return font;
+}
+
 }  // namespace
 
 double chartRowHeight() {
@@ -188,8 +196,10 @@ void ChartFrame::drawEnds(QCPPainter* painter) const {
 void ChartFrame::draw(QCPPainter* painter) {
     painter->setPen(m_inks.text);
     const QFont strong = theme::font(TextSize::body, true);
-    painter->setFont(strong);
-    painter->drawText(QPointF(space::gap, space::gap + QFontMetricsF(strong).ascent()), m_title);
+    const double room = mParentPlot->viewport().width() - 2 * space::gap;
+    painter->setFont(fitting(strong, m_title, room));
+    painter->drawText(QPointF(space::gap, space::gap + QFontMetricsF(strong).ascent()),
+                      QFontMetricsF(painter->font()).elidedText(m_title, Qt::ElideRight, room));
     if (!m_emptyText.isEmpty()) {
         painter->setFont(theme::font(TextSize::body));
         painter->setPen(m_inks.muted);

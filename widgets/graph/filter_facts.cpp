@@ -8,10 +8,12 @@
 #include "theme/theme.h"
 
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
 #include <QMenu>
 #include <QPushButton>
+#include <QToolButton>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -47,7 +49,17 @@ FilterFacts::FilterFacts(QWidget* parent)
         fillMoveMenu(*m_move->menu(), m_scene, m_selection,
                      [this](const QVector<int>& filters, int student) { Q_EMIT moveRequested(filters, student); });
     });
-    layout->addWidget(m_title);
+    auto* const close = new QToolButton;
+    close->setObjectName(QStringLiteral("closeFacts"));
+    close->setIcon(icon(QStringLiteral("close")));
+    close->setAutoRaise(true);
+    close->setToolTip(tr("Close"));
+    close->setAccessibleName(tr("Close"));
+    connect(close, &QToolButton::clicked, this, &FilterFacts::closeRequested);
+    auto* const head = new QHBoxLayout;
+    head->addWidget(m_title, 1);
+    head->addWidget(close, 0, Qt::AlignTop);
+    layout->addLayout(head);
     layout->addWidget(m_figures);
     layout->addWidget(m_move, 0, Qt::AlignLeft);
 
@@ -184,6 +196,10 @@ void FilterFacts::showMapsText(const QString& text) {
 
 void FilterFacts::showMapsComputing() {
     showMapsText(tr("Looking for the images that drive it most …"));
+}
+
+void FilterFacts::showMapsMissing(const QString& reason) {
+    showMapsText(reason);
 }
 
 void FilterFacts::setMaps(const QVector<QImage>& images, const QStringList& captions) {

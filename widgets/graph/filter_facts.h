@@ -34,10 +34,12 @@ public:
     /// Heat maps already blended with their images, a caption each; none: there are none to show.
     void setMaps(const QVector<QImage>& images, const QStringList& captions);
     void showMapsComputing();
+    void showMapsMissing(const QString& reason);
 
 Q_SIGNALS:
     void filterActivated(int filter);  ///< a neighbour was clicked
     void moveRequested(const QVector<int>& filters, int student);
+    void closeRequested();
 
 private:
     void refresh();

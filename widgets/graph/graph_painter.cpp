@@ -14,7 +14,7 @@ namespace {
 constexpr double faintness = 0.25;
 constexpr double faintest = 0.12;  // of the scale, so that no filter has the colour of the ground
 constexpr int colours = 8;         // of the palette before they come again lighter, with a ring
-constexpr double numberedRadius = 7;
+constexpr double numberedRadius = 6;  // of the smallest filter: all are numbered, or none
 constexpr double namingZoom = 3;  // from which on there is room for filter numbers between neighbours
 
 QColor withAlpha(QColor colour, double alpha) {
@@ -91,6 +91,7 @@ GraphPainter::GraphPainter(const GraphScene& scene, const GraphGeometry& geometr
     }
     if (!geometry.shades.empty())
         m_scale.emplace();
+    m_numbered = !geometry.radii.empty() && *std::ranges::min_element(geometry.radii) * camera.zoom >= numberedRadius;
 }
 
 QPen GraphPainter::edgePen(const QColor& colour, int level, std::size_t edges) {
@@ -200,7 +201,7 @@ void GraphPainter::drawNode(QPainter& painter, int filter, bool bright) const {
     const bool byStudent = m_geometry.classes.empty() && m_geometry.shades.empty();
     if (bright && byStudent && m_geometry.partitioned && size > 3.5) {
         drawFilterMark(painter, centre, size, m_scene, student);
-        if (size >= numberedRadius)
+        if (m_numbered)
             drawNumbers(painter, filter, centre, size);
         return;
     }
@@ -222,7 +223,7 @@ void GraphPainter::drawNode(QPainter& painter, int filter, bool bright) const {
                                    : table[static_cast<std::size_t>(student)]);
     }
     painter.drawEllipse(centre, size, size);
-    if (bright && size >= numberedRadius)
+    if (bright && m_numbered)
         drawNumbers(painter, filter, centre, size);
 }
 

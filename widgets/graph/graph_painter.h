@@ -56,6 +56,7 @@ private:
     const GraphGeometry& m_geometry;
     GraphCamera m_camera;
     QRectF m_clip;
+    bool m_numbered = false;        ///< there is room for the student's number in every filter
     std::vector<QColor> m_colours;  ///< of the students
     std::vector<QColor> m_faint;
     std::optional<SequentialScale> m_scale;

@@ -94,7 +94,8 @@ QSize ConfusionMatrixView::sizeHint() const {
 }
 
 QSize ConfusionMatrixView::minimumSizeHint() const {
-    return {280, 280};
+    const int side = 19 * fontMetrics().lineSpacing();
+    return {side, side};
 }
 
 ConfusionMatrixView::Layout ConfusionMatrixView::makeLayout() const {

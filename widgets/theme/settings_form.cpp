@@ -39,11 +39,31 @@ void fitToForm(QWidget& control) {
     }
 }
 
+class WrappedLabel : public QLabel {
+public:
+    explicit WrappedLabel(const QString& text) : QLabel(text) { setWordWrap(true); }
+
+protected:
+    void resizeEvent(QResizeEvent* event) override {
+        QLabel::resizeEvent(event);
+        fit();
+    }
+
+    void paintEvent(QPaintEvent* event) override {
+        QLabel::paintEvent(event);
+        if (minimumHeight() != heightForWidth(width()))  // another text
+            QMetaObject::invokeMethod(
+                this, [this] { fit(); }, Qt::QueuedConnection);
+    }
+
+private:
+    void fit() { setMinimumHeight(heightForWidth(width())); }
+};
+
 QLabel* makeHelp(const QString& text) {
-    auto* const line = new QLabel(text);
+    QLabel* const line = makeWrapped(text);
     theme::setFont(*line, TextSize::small);
     line->setForegroundRole(QPalette::PlaceholderText);
-    line->setWordWrap(true);
     QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     line->setSizePolicy(policy);
@@ -51,6 +71,10 @@ QLabel* makeHelp(const QString& text) {
 }
 
 }  // namespace
+
+QLabel* makeWrapped(const QString& text) {
+    return new WrappedLabel(text);
+}
 
 SettingsForm::SettingsForm(QWidget* parent) : QWidget(parent), m_basic(makeGrid()) {
     auto* const layout = new QVBoxLayout(this);
@@ -76,7 +100,8 @@ void SettingsForm::addRow(const QString& label, QWidget* control, const QString&
     auto* const name = new QLabel(label);
     name->setBuddy(control);
     control->setAccessibleName(label);
-    control->setMinimumHeight(space::control);
+    if (!control->layout())  // which knows what its parts need
+        control->setMinimumHeight(space::control);
     fitToForm(*control);
     const QList<QWidget*> parts = control->findChildren<QWidget*>() + QList<QWidget*>{control};
     for (QWidget* const part : parts)

@@ -12,6 +12,9 @@ class QToolButton;
 
 namespace nonn {
 
+/// Of several lines, and as high as they are: layouts would rather cut one of them than be higher.
+QLabel* makeWrapped(const QString& text = {});
+
 /// The settings of a stage: a label at the left, its control at the right, one line of help beneath where it is not
 /// obvious, and a button that resets what differs from its default. What is added after `beginAdvanced` is folded.
 /// Where it is too narrow for that, labels stand above their controls.

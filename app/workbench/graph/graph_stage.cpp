@@ -51,7 +51,7 @@ GraphStage::GraphStage(Session& session, QUndoStack& undo, LiveGraph& live, QObj
       m_form(new GraphSettingsForm) {
     connect(&m_live, &LiveGraph::changed, this, &GraphStage::showScene);
     connect(&m_live, &LiveGraph::layoutChanged, this, &GraphStage::showScene);
-    connect(&m_live, &LiveGraph::failed, this, &GraphStage::said);
+    connect(&m_live, &LiveGraph::failed, this, &GraphStage::refuse);
     connect(&m_live, &LiveGraph::replaced, &undo, &QUndoStack::clear);
     connect(&undo, &QUndoStack::indexChanged, this, [this] {
         if (std::exchange(m_tellsOfHand, -1) >= 0 && !job())
@@ -69,6 +69,10 @@ void GraphStage::refresh() {
     if (showJobState())
         return;
     const Project& project = snapshot()->project();
+    if (project.digest && m_classNames != project.digest->classNames) {
+        m_classNames = project.digest->classNames;
+        showScene();
+    }
     if (m_classNames.empty())
         jobs().run<std::vector<std::string>>(
             {Lane::reading, tr("Reading the names of the classes"), QStringLiteral("class names"), false}, this,
@@ -261,7 +265,10 @@ void GraphStage::commit(const GraphSettings& graph, const PartitionSettings& par
     undo().push(new ChangeGraphSettings(m_committed, m_edited, choice, apply));
     if (!byHand)
         return;
-    m_frame->showStale(tr("The filters that you had moved by hand were divided anew with the settings."), tr("Undo"));
+    const QString told = tr("The filters that you had moved by hand were divided anew with the settings.");
+    m_frame->showStale(told, tr("Undo"));
+    if (!front())
+        Q_EMIT said(told);
     m_tellsOfHand = undo().index();
     onAction([this] { undo().undo(); });
 }
@@ -288,7 +295,7 @@ void GraphStage::move(const QVector<int>& filters, int student) {
     try {
         undo().push(new MoveFilters(m_live, filters, student));
     } catch (const std::exception& error) {
-        Q_EMIT said(describeError(error));
+        refuse(describeError(error));
     }
 }
 
@@ -307,7 +314,10 @@ void GraphStage::showMaps(const QVector<int>& filters) {
             if (m_page->selection() == filters)
                 m_page->facts().setMaps(maps.images, maps.captions);
         },
-        [this](const QString&) { m_page->facts().setMaps({}, {}); });
+        [this, filters](const QString& reason) {
+            if (m_page->selection() == filters)
+                m_page->facts().showMapsMissing(reason);
+        });
 }
 
 std::vector<NamedFile> GraphStage::drawings(const QString& ending) const {

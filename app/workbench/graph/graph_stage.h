@@ -31,7 +31,7 @@ public:
     void importFile(const QString& file, GraphSource source);
     /// As a committed change of the form.
     void setResolution(double resolution);
-    /// Likewise.
+    void choose(const GraphSettings& graph, const PartitionSettings& partition) { commit(graph, partition); }
     void setStudents(int students);
 
 private:

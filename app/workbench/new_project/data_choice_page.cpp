@@ -2,6 +2,7 @@
 #include "workbench/new_project/data_choice_page.h"
 
 #include "data/open_dataset.h"
+#include "image/dataset_image.h"
 #include "pages/data/seen_images_fields.h"
 #include "theme/core_text.h"
 #include "theme/figures.h"
@@ -15,14 +16,19 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalBlocker>
+#include <QTimer>
 #include <algorithm>
 
 namespace nonn {
 
 namespace {
+
+constexpr int exampleSide = 56;
 
 /// Where validation and test images come from, where the source does not say which they are.
 QStringList origins(const DatasetSurvey& survey) {
@@ -119,6 +125,8 @@ DataChoicePage::DataChoicePage(Jobs& jobs)
       m_side(new SideField),
       m_channels(new ChannelsField),
       m_found(makeFound()),
+      m_examples(new QHBoxLayout),
+      m_typed(new QTimer(this)),
       m_sure(new QCheckBox(tr("It is meant as it was found"))) {
     setTitle(tr("Which images?"));
     setSubTitle(tr("Nothing is copied or changed; the project remembers where they are."));
@@ -141,6 +149,8 @@ DataChoicePage::DataChoicePage(Jobs& jobs)
     m_form->addRow(tr("Folders in it"), m_parts);
     m_form->addRow(QString(), m_empty);
     m_form->addRow(m_found);
+    m_examples->setSpacing(space::gap);
+    m_form->addRow(m_examples);
     m_form->addRow(m_sure);
     m_form->setRowVisible(m_side, false);
     m_form->setRowVisible(m_channels, false);
@@ -148,8 +158,19 @@ DataChoicePage::DataChoicePage(Jobs& jobs)
     connect(m_parts, &PartFoldersForm::changed, this, &DataChoicePage::probe);
     connect(m_empty, &QCheckBox::toggled, this, &DataChoicePage::probe);
     connect(m_sure, &QCheckBox::toggled, this, &DataChoicePage::completeChanged);
+    m_typed->setSingleShot(true);
+    m_typed->setInterval(typingRest);
+    connect(m_typed, &QTimer::timeout, this, [this] {
+        guessKind();
+        probe();
+    });
+    connect(m_kind, &QComboBox::activated, this, [this] { m_kindChosen = m_kind->currentIndex() > 0; });
     connect(m_kind, &QComboBox::currentIndexChanged, this, &DataChoicePage::probe);
-    connect(m_folder, &QLineEdit::editingFinished, this, &DataChoicePage::probe);
+    connect(m_folder, &QLineEdit::textEdited, this, [this] {
+        m_jobs.cancel(m_probe);
+        say(tr("Looking into it..."));
+        m_typed->start();
+    });
     connect(m_browse, &QPushButton::clicked, this, &DataChoicePage::browse);
 }
 
@@ -159,7 +180,7 @@ void DataChoicePage::initializePage() {
 
 QString DataChoicePage::suggestedName() const {
     const QString folder = QDir(m_folder->text()).dirName();
-    return m_folder->isEnabled() && !folder.isEmpty() ? folder : m_kind->currentData().toString();
+    return m_kind->currentIndex() > 0 && !folder.isEmpty() ? folder : m_kind->currentData().toString();
 }
 
 QString DataChoicePage::spec() const {
@@ -169,23 +190,32 @@ QString DataChoicePage::spec() const {
 
 void DataChoicePage::setFolder(const QString& folder) {
     m_folder->setText(folder);
-    m_kind->setCurrentIndex(m_kind->findData(kindIn(folder)));
+    guessKind();
     probe();
+}
+
+void DataChoicePage::guessKind() {
+    if (m_kindChosen || m_folder->text().isEmpty())
+        return;
+    const QSignalBlocker quiet(m_kind);
+    m_kind->setCurrentIndex(m_kind->findData(kindIn(m_folder->text())));
+}
+
+QString DataChoicePage::wanting() const {
+    return isComplete() ? QString() : m_finding.usable ? m_sure->text() : m_finding.text;
 }
 
 void DataChoicePage::browse() {
     const QString folder = QFileDialog::getExistingDirectory(this, tr("Folder of the images"), m_folder->text());
     if (folder.isEmpty())
         return;
-    m_folder->setText(folder);
-    probe();
+    setFolder(folder);
 }
 
 void DataChoicePage::probe() {
     m_jobs.cancel(m_probe);
+    m_typed->stop();
     const bool needsFolder = m_kind->currentIndex() > 0;
-    m_folder->setEnabled(needsFolder);
-    m_browse->setEnabled(needsFolder);
     const bool isOfClassFolders = m_kind->currentData() == QLatin1String("folder");
     m_form->setRowVisible(m_parts, isOfClassFolders);
     m_parts->setFolder(m_folder->text());
@@ -202,8 +232,13 @@ void DataChoicePage::probe() {
         {Lane::reading, tr("Looking at the images"), QStringLiteral("probe data"), false}, this,
         [source = source()](const Progress& progress) {
             const DatasetSurvey survey = surveyDataset(source, {}, progress);
-            return Finding{true, describe(survey), source.isOfPictures(), survey.height,
-                           std::ranges::any_of(survey.notes, &DataNote::doubt)};
+            return Finding{true,
+                           describe(survey),
+                           source.isOfPictures(),
+                           survey.height,
+                           std::ranges::any_of(survey.notes, &DataNote::doubt),
+                           survey.examples,
+                           survey.classNames};
         },
         [this](const Finding& finding) { show(finding); }, [this](const QString& reason) { say(reason); });
 }
@@ -243,7 +278,26 @@ void DataChoicePage::show(const Finding& finding) {
         m_suggestedSide = suggested;
         m_side->setSide(suggested);
     }
+    showExamples();
     Q_EMIT completeChanged();
+}
+
+void DataChoicePage::showExamples() {
+    while (QLayoutItem* const item = m_examples->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    for (std::int64_t i = 0; i < m_finding.examples.count(); ++i) {
+        const auto label = static_cast<std::size_t>(m_finding.examples.labels[static_cast<std::size_t>(i)]);
+        const QString name = QString::fromStdString(m_finding.classNames[label]);
+        auto* const picture = new QLabel;
+        picture->setPixmap(QPixmap::fromImage(
+            scaledWhole(toQImage(m_finding.examples, i), {exampleSide, exampleSide}, devicePixelRatioF())));
+        picture->setAccessibleName(name);
+        picture->setToolTip(name);
+        m_examples->addWidget(picture);
+    }
+    m_examples->addStretch();
 }
 
 }  // namespace nonn

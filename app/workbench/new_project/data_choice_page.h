@@ -3,15 +3,18 @@
 
 #include "data/data_source.h"
 #include "data/image_settings.h"
+#include "data/images.h"
 
 #include <QCheckBox>
 #include <QWizardPage>
 
 class QComboBox;
 class QFormLayout;
+class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QTimer;
 
 namespace nonn {
 
@@ -27,6 +30,8 @@ struct Finding {
     bool pictures = false;
     int side = 0;           ///< suggested for pictures, or that of the images
     bool doubtful = false;  ///< the folders hardly are what they were taken for
+    Images examples;        ///< an image of each class
+    std::vector<std::string> classNames;
 };
 
 /// Which images, and what is in them.
@@ -47,9 +52,14 @@ public:
     bool isComplete() const override { return m_finding.usable && (!m_finding.doubtful || m_sure->isChecked()); }
     void initializePage() override;
 
+    /// What is wanting before one can go on, where something is.
+    QString wanting() const;
+
 private:
     void browse();
+    void guessKind();
     void probe();
+    void showExamples();
     void say(const QString& text);
     void show(const Finding& finding);
 
@@ -64,7 +74,10 @@ private:
     ChannelsField* m_channels;
     int m_suggestedSide = -1;  ///< the last one; another size that was chosen instead stays
     QLabel* m_found;
-    QCheckBox* m_sure;  ///< asked where the finding is doubtful
+    QHBoxLayout* m_examples;
+    QTimer* m_typed;            ///< runs out once the typing rests
+    bool m_kindChosen = false;  ///< by a person, whom no guess overrules
+    QCheckBox* m_sure;          ///< asked where the finding is doubtful
     Finding m_finding;
     int m_probe = 0;  ///< the job that looks, whose answer would be of what was chosen before
 };

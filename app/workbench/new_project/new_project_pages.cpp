@@ -15,6 +15,7 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QStandardPaths>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace nonn {
@@ -25,7 +26,8 @@ TeacherChoicePage::TeacherChoicePage(Jobs& jobs, const DataChoicePage& images)
       m_own(new QRadioButton(tr("A file: TorchScript, ONNX, weights, or a teacher of this program"))),
       m_later(new QRadioButton(tr("Later: train or import one in the project"))),
       m_file(new QLineEdit),
-      m_look(new TeacherLook(jobs)) {
+      m_look(new TeacherLook(jobs)),
+      m_typed(new QTimer(this)) {
     setTitle(tr("Which teacher?"));
     setSubTitle(tr("The large trained classifier that the students imitate."));
     m_file->setAccessibleName(tr("Teacher file"));
@@ -43,7 +45,13 @@ TeacherChoicePage::TeacherChoicePage(Jobs& jobs, const DataChoicePage& images)
             if (on)
                 probe();
         });
-    connect(m_file, &QLineEdit::editingFinished, this, &TeacherChoicePage::probe);
+    m_typed->setSingleShot(true);
+    m_typed->setInterval(typingRest);
+    connect(m_typed, &QTimer::timeout, this, &TeacherChoicePage::probe);
+    connect(m_file, &QLineEdit::textEdited, this, [this] {
+        m_look->say(tr("Looking into it..."));
+        m_typed->start();
+    });
     connect(button, &QPushButton::clicked, this, &TeacherChoicePage::browse);
     connect(m_look, &TeacherLook::changed, this, &TeacherChoicePage::completeChanged);
 }
@@ -68,6 +76,10 @@ std::optional<TeacherRequest> TeacherChoicePage::teacher() const {
 
 bool TeacherChoicePage::isComplete() const {
     return m_later->isChecked() || m_look->isUsable();
+}
+
+QString TeacherChoicePage::wanting() const {
+    return isComplete() ? QString() : m_look->text();
 }
 
 void TeacherChoicePage::setFile(const QString& file) {
@@ -111,7 +123,7 @@ PlacePage::PlacePage(const DataChoicePage& images)
     form->addRow(m_summary);
     connect(button, &QPushButton::clicked, this, &PlacePage::browse);
     const auto update = [this] {
-        say(tr("Makes %1").arg(QDir::toNativeSeparators(folder())));
+        say(isComplete() ? tr("Makes %1").arg(QDir::toNativeSeparators(folder())) : wanting());
         Q_EMIT completeChanged();
     };
     connect(m_name, &QLineEdit::textChanged, this, update);
@@ -128,8 +140,16 @@ QString PlacePage::folder() const {
 }
 
 bool PlacePage::isComplete() const {
+    return wanting().isEmpty();
+}
+
+QString PlacePage::wanting() const {
     const QString name = m_name->text().trimmed();
-    return !name.isEmpty() && !name.contains(QLatin1Char('/')) && QDir::isAbsolutePath(m_parent->text());
+    if (name.isEmpty())
+        return tr("The project needs a name.");
+    if (name.contains(QLatin1Char('/')))
+        return tr("A name holds no \"/\": choose the folder below.");
+    return QDir::isAbsolutePath(m_parent->text()) ? QString() : tr("The folder must be a whole path, as /home/me.");
 }
 
 void PlacePage::say(const QString& text) {

@@ -9,6 +9,7 @@
 class QLabel;
 class QLineEdit;
 class QRadioButton;
+class QTimer;
 
 namespace nonn {
 
@@ -28,6 +29,8 @@ public:
     std::optional<TeacherRequest> teacher() const;
     bool isComplete() const override;
     void initializePage() override;
+    /// What is wanting before one can go on, where something is.
+    QString wanting() const;
 
 private:
     QString file() const;
@@ -40,6 +43,7 @@ private:
     QRadioButton* m_later;
     QLineEdit* m_file;
     TeacherLook* m_look;
+    QTimer* m_typed;  ///< runs out once the typing rests
 };
 
 /// Where the project is to be.
@@ -52,6 +56,8 @@ public:
     QString folder() const;
     bool isComplete() const override;
     void initializePage() override;
+    /// What is wanting before the project can be made, where something is.
+    QString wanting() const;
     /// How the making goes, or what is in its way.
     void say(const QString& text);
 

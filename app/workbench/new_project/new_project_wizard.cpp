@@ -24,6 +24,15 @@ NewProjectWizard::NewProjectWizard(Jobs& jobs, QWidget* parent)
     setPage(1, m_teacher);
     setPage(2, m_place);
     setButtonText(QWizard::FinishButton, tr("Create"));
+    for (const int id : pageIds())
+        connect(page(id), &QWizardPage::completeChanged, this, &NewProjectWizard::explain);
+    connect(this, &QWizard::currentIdChanged, this, &NewProjectWizard::explain);
+}
+
+void NewProjectWizard::explain() {
+    const QWizardPage* const now = currentPage();
+    button(QWizard::NextButton)->setToolTip(now == m_images ? m_images->wanting() : m_teacher->wanting());
+    button(QWizard::FinishButton)->setToolTip(m_place->wanting());
 }
 
 void NewProjectWizard::setDataFolder(const QString& folder) {

@@ -26,6 +26,9 @@ public:
     void accept() override;
 
 private:
+    /// The button that cannot be pressed says why.
+    void explain();
+
     Jobs& m_jobs;
     DataChoicePage* m_images;
     TeacherChoicePage* m_teacher;

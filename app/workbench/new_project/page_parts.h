@@ -8,6 +8,9 @@ class QPushButton;
 
 namespace nonn {
 
+/// After which what was typed is looked at.
+constexpr int typingRest = 400;  // ms
+
 /// Says in words what was found, or what is in the way.
 QLabel* makeFound();
 

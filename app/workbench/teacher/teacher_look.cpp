@@ -117,8 +117,13 @@ TeacherLook::TeacherLook(Jobs& jobs, QWidget* parent)
     connect(&jobs, &Jobs::changed, this, &TeacherLook::followJob);
 }
 
+QStringList TeacherLook::endings() {
+    return {QStringLiteral("pt"),  QStringLiteral("pth"),  QStringLiteral("ts"),         QStringLiteral("onnx"),
+            QStringLiteral("bin"), QStringLiteral("ckpt"), QStringLiteral("safetensors")};
+}
+
 QString TeacherLook::files() {
-    return tr("Teachers (%1)").arg(QStringLiteral("*.pt *.pth *.ts *.onnx *.bin *.ckpt *.safetensors")) +
+    return tr("Teachers (%1)").arg(QStringLiteral("*.") + endings().join(QStringLiteral(" *."))) +
            QStringLiteral(";;") + tr("All files (*)");
 }
 
@@ -151,6 +156,10 @@ void TeacherLook::look(const QString& file, const SeenImages& images) {
     m_file = file;
     m_images = images;
     lookAgain();
+}
+
+QString TeacherLook::text() const {
+    return m_text->text();
 }
 
 void TeacherLook::say(const QString& text) {

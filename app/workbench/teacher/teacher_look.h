@@ -28,6 +28,8 @@ public:
 
     /// What a dialog of files offers where a teacher is asked for.
     static QString files();
+    /// Of files that may be teachers, as "onnx".
+    static QStringList endings();
 
     /// `file` as TeacherRequest has it. What was chosen before is forgotten where it is another file. `images` are
     /// opened in a job.
@@ -36,6 +38,8 @@ public:
     void say(const QString& text);
 
     bool isUsable() const { return m_usable; }
+    /// What it says of the file.
+    QString text() const;
     /// What people chose, once it is usable.
     TeacherRequest request() const;
 

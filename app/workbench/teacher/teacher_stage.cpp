@@ -27,7 +27,7 @@ struct KnownConfusion {
 KnownConfusion readConfusion(const ProjectFolder& folder, const Progress& progress) {
     KnownConfusion known;
     const Project project = folder.read();
-    known.classNames = folder.dataset(project, progress)->classNames;
+    known.classNames = project.digest ? project.digest->classNames : folder.dataset(project, progress)->classNames;
     for (const RunFolder& run : listRuns(folder)) {
         const RunConfig config = run.read();
         if (!run.evaluated() || config.inputs.teacher != project.record(Stage::teacher).revision)

@@ -24,8 +24,7 @@ std::vector<OutputBlock> blocksOf(int outputs) {
 }
 
 bool isOfEachChannel(const LoweredOperation& operation, const LoweredOperation& input) {
-    return operation.groups > 1 && operation.groups == input.output.channels &&
-           operation.groups == operation.output.channels;
+    return operation.groups == input.output.channels && operation.groups == operation.output.channels;
 }
 
 std::vector<float> packedByChannel(const LoweredOperation& operation) {

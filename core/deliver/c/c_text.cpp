@@ -55,6 +55,9 @@ std::string cArray(const std::string& name, std::span<const float> values) {
 std::string cArray(const std::string& name, std::span<const std::int8_t> values) {
     return arrayOf("int8_t", name, values);
 }
+std::string cArray(const std::string& name, std::span<const std::int16_t> values) {
+    return arrayOf("int16_t", name, values);
+}
 std::string cArray(const std::string& name, std::span<const std::int32_t> values) {
     return arrayOf("int32_t", name, values);
 }

@@ -15,6 +15,7 @@ std::string cFloat(float value);
 /// "static const TYPE NAME[COUNT] = {...};", in lines that a screen holds.
 std::string cArray(const std::string& name, std::span<const float> values);
 std::string cArray(const std::string& name, std::span<const std::int8_t> values);
+std::string cArray(const std::string& name, std::span<const std::int16_t> values);
 std::string cArray(const std::string& name, std::span<const std::int32_t> values);
 
 /// The name as an identifier of C: letters, digits and low lines.

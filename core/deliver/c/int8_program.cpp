@@ -18,20 +18,12 @@ bool isMean(CKernel kernel) {
     return kernel == CKernel::meanOfWindows || kernel == CKernel::meanOfParts;
 }
 
-/// From channels outermost to channels innermost, for each output.
-std::vector<std::int8_t> packed(const LoweredOperation& operation, const std::vector<std::int8_t>& weight,
-                                CKernel kernel) {
-    const std::size_t elements = sizeOf(operation.window.pixels());
-    const std::size_t outputs = sizeOf(operation.output.channels);
-    const std::size_t inputs = weight.size() / outputs / elements;
+std::vector<std::int8_t> packedByChannel(const std::vector<std::int8_t>& weight, std::size_t elements) {
+    const std::size_t channels = weight.size() / elements;
     std::vector<std::int8_t> result(weight.size());
-    for (std::size_t o = 0; o < outputs; ++o)
-        for (std::size_t i = 0; i < inputs; ++i)
-            for (std::size_t e = 0; e < elements; ++e) {
-                const std::size_t place =
-                    kernel == CKernel::convolveEachChannel ? e * outputs + o : (o * elements + e) * inputs + i;
-                result[place] = weight[(o * inputs + i) * elements + e];
-            }
+    for (std::size_t c = 0; c < channels; ++c)
+        for (std::size_t e = 0; e < elements; ++e)
+            result[e * channels + c] = weight[c * elements + e];
     return result;
 }
 
@@ -71,7 +63,14 @@ private:
     static void addFactor(Int8Layer& layer, double factor, int mostShift) {
         const FixedFactor fixed = fixedFactor(factor, mostShift);
         layer.multiplier.push_back(fixed.multiplier);
-        layer.shift.push_back(static_cast<std::int8_t>(fixed.shift));
+        layer.shift = fixed.shift;
+    }
+
+    /// With the shift that the largest needs: a sum that much smaller a factor matters for is that much larger.
+    static void addFactors(Int8Layer& layer, const std::vector<double>& factors) {
+        layer.shift = fixedFactor(std::ranges::max(factors)).shift;
+        for (const double factor : factors)
+            layer.multiplier.push_back(fixedFactor(factor, layer.shift).multiplier);
     }
 
     /// The input's zero adds zero * weight to each product.
@@ -82,14 +81,19 @@ private:
         const ActivationScale& product =
             m_program.scaleOf(step.fused.sum >= 0 ? step.fused.operation : step.fused.output);
         const std::size_t each = quantised.weight.size() / quantised.scales.size();
+        std::vector<double> factors;
         for (std::size_t c = 0; c < quantised.scales.size(); ++c) {
             std::int32_t sum = 0;
             for (std::size_t i = c * each; i < (c + 1) * each; ++i)
                 sum += quantised.weight[i];
             layer.bias.push_back((quantised.bias.empty() ? 0 : quantised.bias[c]) - in.zeroPoint * sum);
-            addFactor(layer, double{in.scale} * quantised.scales[c] / product.scale, 62);
+            factors.push_back(double{in.scale} * quantised.scales[c] / product.scale);
         }
-        layer.weight = packed(operation, quantised.weight, step.kernel);
+        addFactors(layer, factors);
+        if (step.kernel == CKernel::convolveEachChannel)
+            layer.weight = packedByChannel(quantised.weight, sizeOf(operation.window.pixels()));
+        else
+            layer.pairs = pairedWeights(operation, quantised.weight);
         layer.zero = product.zeroPoint;
         if (step.fused.sum >= 0)
             layer.addition = additionOf(product, step);
@@ -106,7 +110,9 @@ private:
         const auto steps = [&](double value) {
             return static_cast<std::int32_t>(std::min(std::nearbyint(std::ldexp(value, shift)), mostOfAddition));
         };
-        return {steps(factor), steps(addedFactor), shift, first.zeroPoint, added.zeroPoint, out.zeroPoint};
+        const std::int32_t half = std::int32_t{1} << (shift - 1);
+        return {steps(factor), steps(addedFactor),
+                half - first.zeroPoint * steps(factor) - added.zeroPoint * steps(addedFactor), shift, out.zeroPoint};
     }
 
     Int8Program& m_program;
@@ -124,6 +130,30 @@ FixedFactor fixedFactor(double factor, int mostShift) {
     return fixed;
 }
 
+std::vector<std::int16_t> pairedWeights(const LoweredOperation& operation, const std::vector<std::int8_t>& weight) {
+    const int outputs = operation.output.channels / operation.groups;
+    const int elements = operation.window.pixels();
+    const int each = static_cast<int>(weight.size()) / operation.output.channels;
+    const int inputs = each / elements;
+    std::vector<std::int16_t> pairs;
+    const auto weightOf = [&](int group, int output, int input) {
+        if (output >= outputs || input >= each)
+            return 0;
+        const int within = input % inputs * elements + input / inputs;
+        return static_cast<int>(weight[sizeOf((group * outputs + output) * each + within)]);
+    };
+    for (int group = 0; group < operation.groups; ++group)
+        for (int output = 0; output < outputs; output += 4)
+            for (int input = 0; input < each; input += 4)
+                for (const int odd : {0, 1})
+                    for (const int pair : {0, 2})
+                        for (const int other : {0, 2})
+                            pairs.push_back(static_cast<std::int16_t>(
+                                weightOf(group, output + pair, input + odd + other) +
+                                256 * weightOf(group, output + pair + 1, input + odd + other)));
+    return pairs;
+}
+
 Int8Program makeProgram(Quantisation quantisation) {
     Int8Program program;
     program.program = makeProgram(quantisation.network);
@@ -136,8 +166,8 @@ std::int64_t Int8Program::constantBytes() const {
     std::int64_t bytes = 0;
     for (const std::vector<Int8Layer>& parts : layers)
         for (const Int8Layer& layer : parts)
-            bytes += static_cast<std::int64_t>(layer.weight.size() + 4 * layer.bias.size() +
-                                               4 * layer.multiplier.size() + layer.shift.size());
+            bytes += static_cast<std::int64_t>(2 * layer.pairs.size() + layer.weight.size() + 4 * layer.bias.size() +
+                                               4 * layer.multiplier.size());
     return bytes;
 }
 

@@ -11,17 +11,16 @@ struct Int8Layer {
     struct Addition {
         std::int32_t multiplier = 0;
         std::int32_t addedMultiplier = 0;
+        std::int32_t offset = 0;
         int shift = 1;
-        int zero = 0;
-        int addedZero = 0;
         int sumZero = 0;
     };
 
-    std::vector<std::int8_t> weight;  ///< for each output the elements of the window, for each the input's channels; of
-                                      ///< one of each channel by itself for each element all channels
+    std::vector<std::int16_t> pairs;  ///< weights of a convolution, see pairedWeights()
+    std::vector<std::int8_t> weight;  ///< of one of each channel by itself: for each element of the window all channels
     std::vector<std::int32_t> bias;
     std::vector<std::int32_t> multiplier;  ///< one a channel, or one
-    std::vector<std::int8_t> shift;
+    int shift = 1;
     int inZero = 0;
     int zero = 0;
     Addition addition;
@@ -45,6 +44,12 @@ struct Int8Program {
 };
 
 Int8Program makeProgram(Quantisation quantisation);
+
+/// Weights from -127 to 127 of a convolution or linear layer as kernels read them, two outputs in one number: first +
+/// 256 * second. For each group its outputs by fours, for each of these blocks the inputs (for each element of the
+/// window the channels) by fours, of these (0, 2) and then (1, 3), each for the first two outputs and then for the
+/// others. Zeros where inputs or outputs are none.
+std::vector<std::int16_t> pairedWeights(const LoweredOperation& operation, const std::vector<std::int8_t>& weight);
 
 /// multiplier / 2^shift is the factor, which is above 0 and below 2^30, to 31 bits; what is too small for that shift is
 /// smaller, and 0 at last.

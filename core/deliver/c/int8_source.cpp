@@ -51,10 +51,14 @@ public:
         for (std::size_t part = 0; part < m_program.layers[step].size(); ++part) {
             const Int8Layer& layer = m_program.layers[step][part];
             const std::string own = partName(step, part, name);
+            if (!layer.pairs.empty())
+                text += "IN_WORDS " + cArray(own + "_pairs", layer.pairs);
             if (!layer.weight.empty())
-                text += cArray(own + "_weight", layer.weight) + cArray(own + "_bias", layer.bias);
+                text += cArray(own + "_weight", layer.weight);
+            if (!layer.bias.empty())
+                text += cArray(own + "_bias", layer.bias);
             if (usesFactor(step))
-                text += cArray(own + "_multiplier", layer.multiplier) + cArray(own + "_shift", layer.shift);
+                text += cArray(own + "_multiplier", layer.multiplier);
         }
         return text;
     }
@@ -62,8 +66,12 @@ public:
     std::string fields(std::size_t step, std::size_t part, const std::string& name) const override {
         const Int8Layer& layer = m_program.layers[step][part];
         const std::string own = partName(step, part, name);
-        std::string text = layer.weight.empty() ? "0, 0" : own + "_weight, " + own + "_bias";
-        text += usesFactor(step) ? ", " + own + "_multiplier, " + own + "_shift, " : std::string(", 0, 0, ");
+        std::string text;
+        for (const auto& [field, there] : {std::pair("_pairs", !layer.pairs.empty()),
+                                           {"_weight", !layer.weight.empty()},
+                                           {"_bias", !layer.bias.empty()},
+                                           {"_multiplier", usesFactor(step)}})
+            text += there ? own + field + ", " : std::string("0, ");
         text += m_program.program.steps[step].kernel == CKernel::convolve ? paddingName(layer.inZero) : "0";
         const Int8Layer::Addition& sum = layer.addition;
         const auto numbers = [](std::initializer_list<int> list) {
@@ -72,8 +80,8 @@ public:
                 joined += (joined.empty() ? "" : ", ") + std::to_string(number);
             return joined;
         };
-        return text + ",\n    " + numbers({layer.inZero, layer.zero}) + ", {" +
-               numbers({sum.multiplier, sum.addedMultiplier, sum.shift, sum.zero, sum.addedZero, sum.sumZero}) + "}, " +
+        return text + ",\n    " + numbers({layer.shift, layer.inZero, layer.zero}) + ", {" +
+               numbers({sum.multiplier, sum.addedMultiplier, sum.offset, sum.shift, sum.sumZero}) + "}, " +
                numbers({layer.lowest, layer.highest});
     }
 

@@ -28,14 +28,15 @@ layer layerOf(const LoweredOperation& operation, const Int8Layer& numbers, const
             operation.groups,
             operation.countsPadding ? 1 : 0,
             operation.channelOffset,
+            numbers.pairs.data(),
             numbers.weight.data(),
             numbers.bias.data(),
             numbers.multiplier.data(),
-            numbers.shift.data(),
             padding.data(),
+            numbers.shift,
             numbers.inZero,
             numbers.zero,
-            {sum.multiplier, sum.addedMultiplier, sum.shift, sum.zero, sum.addedZero, sum.sumZero},
+            {sum.multiplier, sum.addedMultiplier, sum.offset, sum.shift, sum.sumZero},
             numbers.lowest,
             numbers.highest};
 }

@@ -49,6 +49,25 @@ std::size_t countStored(const OnnxTensor& tensor) {
     return tensor.type == OnnxType::float64 ? tensor.doubles.size() : tensor.integers.size();
 }
 
+/// Of no more values than that, in a product that cannot overflow.
+std::uint64_t countAnnounced(const OnnxTensor& tensor) {
+    constexpr std::uint64_t most = std::uint64_t{1} << 40;
+    std::uint64_t count = 1;
+    std::string sizes;
+    bool tooMany = false;
+    for (const std::int64_t dimension : tensor.dimensions) {
+        if (dimension < 0)
+            throw misfit(tensor, Text::tr("has a dimension of %1", dimension));
+        const auto size = static_cast<std::uint64_t>(dimension);
+        sizes += (sizes.empty() ? "" : " x ") + std::to_string(dimension);
+        tooMany = tooMany || (size > 0 && count > most / size);
+        count = tooMany ? 0 : count * size;
+    }
+    if (tooMany)
+        throw misfit(tensor, Text::tr("announces %1 elements, more than any file holds", sizes));
+    return count;
+}
+
 std::uint64_t rawElement(const OnnxTensor& tensor, std::size_t index) {
     const std::size_t size = bytesOf(tensor.type);
     return littleEndian(std::string_view(tensor.raw).substr(index * size, size));
@@ -110,13 +129,7 @@ std::int64_t countElements(const OnnxTensor& tensor) {
     if (size == 0)
         throw misfit(tensor, Text::tr("is of the element type %1, which is not read", static_cast<int>(tensor.type)));
     const std::size_t stored = countStored(tensor);
-    std::uint64_t announced = 1;
-    for (const std::int64_t dimension : tensor.dimensions) {
-        if (dimension < 0 ||
-            (dimension > 0 && announced > (std::uint64_t{1} << 40) / static_cast<std::uint64_t>(dimension)))
-            throw misfit(tensor, Text::tr("has a dimension of %1", dimension));
-        announced *= static_cast<std::uint64_t>(dimension);
-    }
+    const std::uint64_t announced = countAnnounced(tensor);
     if (announced != stored || tensor.raw.size() % size != 0)
         throw misfit(tensor, Text::tr("announces %1 elements and has %2", announced, stored));
     return static_cast<std::int64_t>(stored);

@@ -13,8 +13,10 @@
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QSlider>
 #include <QTableView>
@@ -351,6 +353,28 @@ private Q_SLOTS:
         const std::optional<Fleet> edited = form.applied(fleet);
         QVERIFY(edited && edited->nodes[2].budget.memory == 1000);
         QVERIFY(edited->nodes[0] == fleet.nodes[0] && edited->nodes[1] == fleet.nodes[1]);
+    }
+    /// In the narrow place beside the view, in large letters.
+    void settingsAreNotCut() {
+        theme::apply(*qApp, BrightnessChoice::light, 1.5);
+        auto* const form = new PlanSettingsForm;
+        QScrollArea area;
+        area.setWidget(form);
+        area.setWidgetResizable(true);
+        area.setFrameShape(QFrame::NoFrame);
+        for (const int width : {280, 306, 330}) {
+            area.resize(width, 660);
+            area.show();
+            QVERIFY(QTest::qWaitForWindowExposed(&area));
+            QTest::qWait(50);
+            for (const QLabel* const label : form->findChildren<QLabel*>())
+                if (label->wordWrap() && label->isVisible())
+                    QVERIFY2(label->height() >= label->heightForWidth(label->width()), qPrintable(label->text()));
+            for (const QLineEdit* const field : form->findChildren<QLineEdit*>())
+                if (field->isVisible())
+                    QVERIFY2(field->height() >= field->minimumSizeHint().height(), qPrintable(field->accessibleName()));
+        }
+        theme::apply(*qApp, BrightnessChoice::light, 1);
     }
 };
 

@@ -9,6 +9,7 @@
 #include "pages/evaluate/subset_model.h"
 #include "pages/figure_row.h"
 #include "pages/figure_table.h"
+#include "pages/flow_layout.h"
 #include "pages/scrolling_page.h"
 #include "theme/figures.h"
 #include "theme/theme.h"
@@ -88,17 +89,17 @@ EvaluatePage::EvaluatePage(QWidget* parent)
 QWidget* EvaluatePage::makeConfusion() {
     auto* const heading = new QLabel(tr("Confusion"));
     theme::setFont(*heading, TextSize::body, true);
-    heading->setMinimumHeight(space::control);
     m_confusionOf->setForegroundRole(QPalette::PlaceholderText);
     m_confusionOf->setWordWrap(true);
     m_change->setChecked(true);
     m_change->setToolTip(tr("Against all devices plugged in"));
     auto* const shares = new QCheckBox(tr("In percent"));
-    auto* const bar = new QHBoxLayout;
-    bar->setSpacing(space::gap);
-    bar->addWidget(heading, 1);
-    bar->addWidget(m_change);
-    bar->addWidget(shares);
+    auto* const bar = new FlowLayout(space::group, 0);
+    for (QWidget* const part :
+         {static_cast<QWidget*>(heading), static_cast<QWidget*>(m_change), static_cast<QWidget*>(shares)}) {
+        part->setMinimumHeight(space::control);
+        bar->addWidget(part);
+    }
     auto* const box = new QWidget;
     auto* const column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, space::gap, 0);
@@ -245,7 +246,7 @@ void EvaluatePage::showCards() {
     m_cards->setDevices(shown);
 }
 
-std::optional<double> EvaluatePage::aliveAccuracy(const std::vector<bool>& alive) const {
+std::optional<double> EvaluatePage::accuracyOf(const std::vector<bool>& alive) const {
     if (m_answers && m_answers->partialLogits.size() == alive.size())
         return accuracy(*m_answers, alive);
     std::size_t mask = 0;
@@ -296,8 +297,8 @@ void EvaluatePage::showConfusion(const std::vector<bool>& alive, const std::vect
 void EvaluatePage::showFigures() {
     const std::vector<bool> alive = m_cards->alive();
     std::vector<Figure> figures;
-    const auto now = aliveAccuracy(alive);
-    const auto whole = aliveAccuracy(std::vector<bool>(alive.size(), true));
+    const auto now = accuracyOf(alive);
+    const auto whole = accuracyOf(std::vector<bool>(alive.size(), true));
     if (now && whole)
         figures.push_back(words::pluggedIn(alive, m_answers ? m_answers->split : m_evaluation->split, *now, *whole));
     if (m_evaluation)
@@ -308,7 +309,7 @@ void EvaluatePage::showFigures() {
 
 void EvaluatePage::showWords() {
     QString text = words::which(m_answers.get(), m_evaluation ? &*m_evaluation : nullptr, m_testLooks);
-    const auto all = m_answers ? aliveAccuracy(std::vector<bool>(m_devices.size(), true)) : std::nullopt;
+    const auto all = m_answers ? accuracyOf(std::vector<bool>(m_devices.size(), true)) : std::nullopt;
     if (all && m_trained && m_answers->split == Split::validation)
         text += QLatin1Char(' ') + words::trained(*all, *m_trained, m_trainedBy);
     m_words->setText(text.simplified());

@@ -49,6 +49,8 @@ public:
     /// Which devices answer; as long as there are devices. Does not emit aliveChanged.
     void setAlive(const std::vector<bool>& alive);
     std::vector<bool> alive() const { return m_cards->alive(); }
+    /// Of these devices, where it is known.
+    std::optional<double> accuracyOf(const std::vector<bool>& alive) const;
 
 Q_SIGNALS:
     /// A person has plugged or unplugged a device.
@@ -58,7 +60,6 @@ private:
     QWidget* makeConfusion();
     QWidget* makeTabs();
     std::vector<int> colourSlots() const;
-    std::optional<double> aliveAccuracy(const std::vector<bool>& alive) const;
     void giveAnswers();
     void showWords();
     void showTables();

@@ -24,7 +24,7 @@ namespace nonn {
 
 namespace {
 
-constexpr int pictureSide = 120;
+constexpr int pictureSide = 64;
 
 /// The class that is chosen; -1: any.
 int chosenClass(const QComboBox& combo) {
@@ -47,8 +47,8 @@ SampleBrowser::SampleBrowser(QWidget* parent)
     auto* const halves = new QSplitter(Qt::Vertical);
     halves->addWidget(m_grid);
     halves->addWidget(makeChosen());
-    halves->setStretchFactor(0, 1);
-    halves->setStretchFactor(1, 1);
+    halves->setStretchFactor(0, 2);
+    halves->setStretchFactor(1, 3);
     halves->setChildrenCollapsible(false);
     auto* const column = new QVBoxLayout(this);
     column->setContentsMargins(0, space::gap, 0, 0);
@@ -87,23 +87,22 @@ QWidget* SampleBrowser::makeChosen() {
     QTableView* const table = makeBarTable(m_model, {}, tr("What everybody says of the image"));
     for (int column = ImageAnswersModel::second; column <= ImageAnswersModel::third; ++column)
         table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
-    table->horizontalHeader()->setMinimumSectionSize(17 * fontMetrics().averageCharWidth());
+    table->horizontalHeader()->setMinimumSectionSize(14 * fontMetrics().averageCharWidth());
     table->horizontalHeader()->setSectionResizeMode(ImageAnswersModel::who, QHeaderView::Interactive);
     m_picture->setFixedSize(pictureSide, pictureSide);
     m_picture->setAlignment(Qt::AlignCenter);
     m_title->setTextFormat(Qt::PlainText);
-    auto* const left = new QVBoxLayout;
-    left->setSpacing(space::half);
-    left->addWidget(m_picture);
-    m_title->setMinimumWidth(pictureSide);
-    left->addWidget(m_title);
-    left->addStretch();
+    m_title->setWordWrap(true);
+    auto* const head = new QHBoxLayout;
+    head->setSpacing(space::group);
+    head->addWidget(m_picture);
+    head->addWidget(m_title, 1);
     auto* const box = new QWidget;
-    auto* const row = new QHBoxLayout(box);
-    row->setContentsMargins(0, space::half, 0, 0);
-    row->setSpacing(space::gap);
-    row->addLayout(left);
-    row->addWidget(table, 1);
+    auto* const column = new QVBoxLayout(box);
+    column->setContentsMargins(0, space::half, 0, 0);
+    column->setSpacing(space::gap);
+    column->addLayout(head);
+    column->addWidget(table, 1);
     return box;
 }
 
@@ -221,9 +220,7 @@ void SampleBrowser::showChosen(std::int64_t image) {
     const auto label = static_cast<std::size_t>(m_answers->labels[static_cast<std::size_t>(image)]);
     const QString name = label < m_classNames.size() ? m_classNames[label] : QString::number(label);
     m_picture->setAccessibleName(tr("Image %1").arg(image));
-    const QString truth = tr("is %1", "an image, its true class").arg(name);
-    m_title->setText(tr("Image %1").arg(image) + QLatin1Char('\n') +
-                     fontMetrics().elidedText(truth, Qt::ElideRight, pictureSide));
+    m_title->setText(tr("Image %1").arg(image) + QLatin1Char('\n') + tr("is %1", "an image, its true class").arg(name));
     m_title->setToolTip(tr("True class: %1").arg(name));
 }
 

@@ -30,22 +30,23 @@ GraphPage::GraphPage(QWidget* parent)
       m_view(new FilterGraphView),
       m_matrix(new FilterMatrixView),
       m_facts(new FilterFacts),
+      m_factsArea(new QScrollArea),
       m_stack(new QStackedWidget),
       m_search(new QLineEdit),
       m_figures(new QLabel) {
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_matrix);
-    auto* const scroll = new QScrollArea;
-    scroll->setWidget(m_facts);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setMinimumWidth(factsWidth + scroll->verticalScrollBar()->sizeHint().width());
+    m_factsArea->setWidget(m_facts);
+    m_factsArea->setWidgetResizable(true);
+    m_factsArea->setFrameShape(QFrame::NoFrame);
+    m_factsArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_factsArea->setMinimumWidth(factsWidth + m_factsArea->verticalScrollBar()->sizeHint().width());
+    m_factsArea->hide();
     auto* const splitter = new QSplitter;
     splitter->addWidget(m_stack);
-    splitter->addWidget(scroll);
+    splitter->addWidget(m_factsArea);
     splitter->setStretchFactor(0, 1);
-    splitter->setSizes({900, scroll->minimumWidth()});
+    splitter->setSizes({900, m_factsArea->minimumWidth()});
     splitter->setHandleWidth(1);
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -58,6 +59,12 @@ GraphPage::GraphPage(QWidget* parent)
     connect(m_view, &FilterGraphView::moveRequested, this, &GraphPage::moveRequested);
     connect(m_facts, &FilterFacts::moveRequested, this, &GraphPage::moveRequested);
     connect(m_facts, &FilterFacts::filterActivated, m_view, &FilterGraphView::showFilter);
+    connect(m_facts, &FilterFacts::closeRequested, this, [this] {
+        m_factsArea->hide();
+        setFigures(m_told);
+        select({});
+        m_stack->currentWidget()->setFocus();
+    });
 }
 
 QToolButton* GraphPage::makeTool(const QString& iconName, const QString& text, bool checkable) {
@@ -184,14 +191,21 @@ void GraphPage::addChoices(QMenu& menu, const QString& title, const QList<std::p
 }
 
 void GraphPage::setFigures(const QString& text) {
-    m_figures->setText(text);
-    m_figures->setToolTip(text);
+    m_told = text;
+    const bool unknown = m_factsArea->isHidden();
+    m_figures->setText(unknown && !text.isEmpty() ? tr("%1 · click a filter for its facts").arg(text) : text);
+    m_figures->setToolTip(m_figures->text());
 }
 
+/// The graph has all the room until there is something to tell, and does not move again with every click.
 void GraphPage::select(const QVector<int>& filters) {
     m_view->setSelection(filters);
     m_matrix->setSelection(filters);
     m_facts->setSelection(filters);
+    if (!filters.isEmpty() && m_factsArea->isHidden()) {
+        m_factsArea->show();
+        setFigures(m_told);
+    }
     Q_EMIT selectionChanged(filters);
 }
 

@@ -10,6 +10,7 @@
 class QLabel;
 class QLineEdit;
 class QMenu;
+class QScrollArea;
 class QStackedWidget;
 class QToolButton;
 
@@ -49,9 +50,11 @@ private:
     FilterGraphView* m_view;
     FilterMatrixView* m_matrix;
     FilterFacts* m_facts;
+    QScrollArea* m_factsArea;  ///< comes with the first selection, and goes when it is closed
     QStackedWidget* m_stack;
     QLineEdit* m_search;
     QLabel* m_figures;
+    QString m_told;  ///< of figures
 };
 
 }  // namespace nonn

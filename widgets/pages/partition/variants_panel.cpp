@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTableView>
 #include <algorithm>
 
@@ -79,10 +80,22 @@ void VariantsPanel::setVariants(const QVector<ShownVariant>& variants) {
     for (int row = 0; row < variants.size(); ++row)
         if (!name.isEmpty() && variants[row].name == name)
             m_table->selectRow(shownIndex(*m_table, row).row());
-    const int rows = std::clamp(static_cast<int>(variants.size()), 1, rowsShown);
-    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() +
-                            rows * m_table->verticalHeader()->defaultSectionSize() + 2 * m_table->frameWidth());
+    fitHeight();
     update();
+}
+
+void VariantsPanel::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fitHeight();
+}
+
+void VariantsPanel::fitHeight() {
+    const int rows = std::clamp(m_model->rowCount(), 1, rowsShown);
+    const QHeaderView& header = *m_table->horizontalHeader();
+    const bool scrolls = header.length() > width() - 2 * m_table->frameWidth();
+    m_table->setFixedHeight(header.sizeHint().height() + rows * m_table->verticalHeader()->defaultSectionSize() +
+                            2 * m_table->frameWidth() +
+                            (scrolls ? m_table->horizontalScrollBar()->sizeHint().height() : 0));
 }
 
 const ShownVariant* VariantsPanel::chosen() const {

@@ -27,8 +27,12 @@ Q_SIGNALS:
     void chooseRequested(const QString& name);
     void removeRequested(const QString& name);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     const ShownVariant* chosen() const;
+    void fitHeight();
     void keep();
     void update();
 

@@ -65,7 +65,7 @@ PlanSettingsForm::PlanSettingsForm(QWidget* parent)
       m_device(new QComboBox),
       m_radio(new QComboBox),
       m_precision(new QComboBox),
-      m_refusal(new QLabel),
+      m_refusal(makeWrapped()),
       m_plan(new QPushButton(tr("Plan with these"))),
       m_size(new QComboBox),
       m_objective(new QComboBox),
@@ -87,7 +87,6 @@ void PlanSettingsForm::addDevices() {
     for (std::size_t limit = 0; limit < m_limits.size(); ++limit)
         m_limits[limit] = new LimitField(kinds[limit]);
     m_refusal->setObjectName(QStringLiteral("refusal"));
-    m_refusal->setWordWrap(true);
     QPalette colours = m_refusal->palette();
     colours.setColor(QPalette::WindowText, theme::colour(Role::bad));
     m_refusal->setPalette(colours);

@@ -5,6 +5,7 @@
 #include "model/counts.h"
 #include "pages/figure_row.h"
 #include "pages/figure_table.h"
+#include "pages/scrolling_page.h"
 #include "pages/teacher/layer_model.h"
 #include "pages/teacher/teacher_curves.h"
 #include "theme/figures.h"
@@ -64,7 +65,7 @@ TeacherPage::TeacherPage(QWidget* parent)
     halves->setStretchFactor(1, 2);
     halves->setChildrenCollapsible(false);
     halves->setSizes({585, 415});
-    auto* const page = new QVBoxLayout(this);
+    auto* const page = makeScrollingLayout(this);
     page->setContentsMargins(space::page, space::page, space::page, space::page);
     page->setSpacing(space::group);
     page->addWidget(m_name);

@@ -40,7 +40,7 @@ TeacherTrainingForm::TeacherTrainingForm(QWidget* parent)
     : QWidget(parent),
       m_form(new SettingsForm),
       m_architecture(new QComboBox),
-      m_verdict(new QLabel),
+      m_verdict(makeWrapped()),
       m_epochs(new QSpinBox),
       m_batch(new QSpinBox),
       m_rate(new QDoubleSpinBox),
@@ -59,7 +59,6 @@ TeacherTrainingForm::TeacherTrainingForm(QWidget* parent)
           "resnet56", "resnet18-cifar", "resnet18", "resnet50", "vgg16_bn", "mobilenet_v2"})
         m_architecture->addItem(QString::fromLatin1(name));
     theme::setFont(*m_verdict, TextSize::small);
-    m_verdict->setWordWrap(true);
     m_verdict->setTextFormat(Qt::PlainText);
     m_form->addRow(tr("Architecture"), m_architecture,
                    tr("One of the list, or any width and depth: wrn-D-K, vgg-D-K, mobilenetv2-K."));

@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workbench/lessons/lesson_world.h"
+
+#include "theme/figures.h"
+#include "workbench/evaluate_stage.h"
+#include "workbench/graph/graph_stage.h"
+#include "workbench/main_window.h"
+#include "workbench/plan_stage.h"
+#include "workbench/stage_list.h"
+#include "workbench/stages.h"
+#include "workbench/train_stage.h"
+
+#include <QAbstractButton>
+#include <QRegularExpression>
+#include <algorithm>
+#include <cmath>
+
+namespace nonn {
+
+namespace {
+
+bool compares(double left, Comparison comparison, double right) {
+    constexpr double near = 1e-9;
+    switch (comparison) {
+        case Comparison::equal:
+            return std::abs(left - right) < near;
+        case Comparison::unequal:
+            return std::abs(left - right) >= near;
+        case Comparison::less:
+            return left < right;
+        case Comparison::atMost:
+            return left <= right;
+        case Comparison::more:
+            return left > right;
+        case Comparison::atLeast:
+            break;
+    }
+    return left >= right;
+}
+
+bool isCalled(const QWidget& widget, const QString& name) {
+    const auto* const button = qobject_cast<const QAbstractButton*>(&widget);
+    return widget.objectName() == name || widget.accessibleName() == name ||
+           (button && button->text().remove(QLatin1Char('&')) == name);
+}
+
+std::size_t finishedRuns(const Snapshot& snapshot) {
+    return static_cast<std::size_t>(std::ranges::count_if(
+        snapshot.info.runs, [](const steps::RunInfo& run) { return run.current && run.config.result; }));
+}
+
+}  // namespace
+
+GraphStage* LessonWorld::graphStage() const {
+    return qobject_cast<GraphStage*>(m_window.stage(QStringLiteral("graph")));
+}
+
+EvaluateStage* LessonWorld::evaluateStage() const {
+    return qobject_cast<EvaluateStage*>(m_window.stage(QStringLiteral("evaluate")));
+}
+
+LiveGraph* LessonWorld::live() const {
+    return m_window.session() ? m_window.session()->findChild<LiveGraph*>() : nullptr;
+}
+
+std::optional<LessonWorld::Value> LessonWorld::ofGraph(const QString& name) const {
+    if (!live() || !live()->graph())
+        return std::nullopt;
+    const FilterGraph& graph = *live()->graph();
+    const auto whole = [](std::size_t number) {
+        return Value{static_cast<double>(number), {}, figure::count(static_cast<std::int64_t>(number))};
+    };
+    if (name == QLatin1String("filters"))
+        return whole(static_cast<std::size_t>(graph.filters));
+    if (name == QLatin1String("edges"))
+        return whole(graph.edges.size());
+    if (name == QLatin1String("isolated"))
+        return whole(graph.isolated.size());
+    if (name == QLatin1String("topk"))
+        return whole(static_cast<std::size_t>(graph.settings.topK));
+    if (name == QLatin1String("threshold"))
+        return Value{graph.settings.percentile, {}, figure::percent(graph.settings.percentile / 100)};
+    if (name == QLatin1String("selected"))
+        return whole(static_cast<std::size_t>(graphStage()->page().selection().size()));
+    if (name != QLatin1String("rule"))
+        return std::nullopt;
+    const QString rule = graph.settings.rule == WeightRule::activationHubs ? QStringLiteral("AH")
+                         : graph.settings.rule == WeightRule::coActivation ? QStringLiteral("CA")
+                                                                           : QStringLiteral("imported");
+    return Value{{}, rule, rule};
+}
+
+std::optional<LessonWorld::Value> LessonWorld::ofPartition(const QString& name) const {
+    if (!live() || !live()->partition())
+        return std::nullopt;
+    const Partition& partition = *live()->partition();
+    const auto whole = [](std::size_t number) {
+        return Value{static_cast<double>(number), {}, figure::count(static_cast<std::int64_t>(number))};
+    };
+    const auto [smallest, largest] =
+        std::ranges::minmax(partition.students, {}, [](const std::vector<int>& filters) { return filters.size(); });
+    if (name == QLatin1String("students"))
+        return whole(partition.students.size());
+    if (name == QLatin1String("largest"))
+        return whole(largest.size());
+    if (name == QLatin1String("smallest"))
+        return whole(smallest.size());
+    if (name == QLatin1String("discarded"))
+        return whole(partition.discarded.size());
+    if (name == QLatin1String("modularity"))
+        return Value{partition.modularity, {}, figure::index(partition.modularity)};
+    if (name == QLatin1String("resolution"))
+        return Value{partition.resolution, {}, figure::number(partition.resolution, 3)};
+    if (name == QLatin1String("balance"))
+        return Value{partition.settings.balance, {}, figure::number(partition.settings.balance, 2)};
+    if (name == QLatin1String("masked") && partition.maskedTeacherAccuracy)
+        return Value{100 * *partition.maskedTeacherAccuracy, {}, figure::percent(*partition.maskedTeacherAccuracy)};
+    return std::nullopt;
+}
+
+std::optional<LessonWorld::Value> LessonWorld::ofStudents(const QString& name) const {
+    if (!evaluateStage())
+        return std::nullopt;
+    const EvaluatePage& page = evaluateStage()->page();
+    const std::vector<bool> alive = page.alive();
+    const auto share = [](const std::optional<double>& accuracy) {
+        return accuracy ? std::optional(Value{100 * *accuracy, {}, figure::percent(*accuracy)}) : std::nullopt;
+    };
+    if (name == QLatin1String("plugged")) {
+        const auto count = std::ranges::count(alive, true);
+        return Value{static_cast<double>(count), {}, figure::count(count)};
+    }
+    if (name == QLatin1String("together"))
+        return share(page.accuracyOf(std::vector<bool>(alive.size(), true)));
+    if (name == QLatin1String("left"))
+        return share(page.accuracyOf(alive));
+    return std::nullopt;
+}
+
+LessonWorld::Value LessonWorld::value(const QString& name) const {
+    const Session* const session = m_window.session();
+    if (!session || !session->snapshot() || m_window.stages().empty())
+        return {};
+    const Snapshot& snapshot = *session->snapshot();
+    for (const auto& found : {ofGraph(name), ofPartition(name), ofStudents(name)})
+        if (found)
+            return *found;
+    const auto number = [](double value) { return Value{value, {}, figure::number(value, 3)}; };
+    if (name == QLatin1String("stage"))
+        for (const StageController* const stage : m_window.stages())
+            if (stage->front())
+                return {{}, stage->key(), stage->title()};
+    if (name == QLatin1String("teacher") && snapshot.project().teacher &&
+        snapshot.project().teacher->validationAccuracy) {
+        const double accuracy = *snapshot.project().teacher->validationAccuracy;
+        return {100 * accuracy, {}, figure::percent(accuracy)};
+    }
+    if (name == QLatin1String("planned"))
+        return number(snapshot.plan ? 1 : 0);
+    if (name == QLatin1String("memory") && snapshot.plan) {
+        const auto bytes = std::ranges::max(snapshot.plan->students, {}, &PlannedStudent::deployedBytes).deployedBytes;
+        return {static_cast<double>(bytes), {}, figure::bytes(bytes)};
+    }
+    if (name == QLatin1String("training"))
+        return number(m_window.stage(QStringLiteral("train"))->mark() == StageMark::running ? 1 : 0);
+    if (name == QLatin1String("trained"))
+        return number(static_cast<double>(finishedRuns(snapshot)));
+    return {};
+}
+
+QString LessonWorld::shown(const QString& name) const {
+    const Value found = value(name);
+    return found.shown.isEmpty() ? QStringLiteral("–") : found.shown;
+}
+
+QString LessonWorld::filled(QString text) const {
+    for (const QString& name : lessonValues())
+        if (const QString place = QLatin1Char('{') + name + QLatin1Char('}'); text.contains(place))
+            text.replace(place, shown(name));
+    return text;
+}
+
+bool LessonWorld::holds(const LessonCheck& check) const {
+    const Value is = value(check.value);
+    bool isNumber = false;
+    const double wanted = check.wanted.toDouble(&isNumber);
+    if (is.number && isNumber)
+        return compares(*is.number, check.comparison, wanted);
+    const bool same = !is.text.isEmpty() && is.text == check.wanted;
+    return check.comparison == Comparison::equal ? same : check.comparison == Comparison::unequal && !same;
+}
+
+bool LessonWorld::holds(const std::vector<LessonCheck>& checks) const {
+    return std::ranges::all_of(checks, [this](const LessonCheck& check) { return holds(check); });
+}
+
+void LessonWorld::showStage(const QString& key) const {
+    m_window.showStage(key);
+}
+
+/// All at once: each alone would begin from what is shown, which follows in its own time.
+void LessonWorld::changeGraph(const std::vector<LessonDeed>& deeds) const {
+    if (!live() || !live()->graph() || !live()->partition())
+        return;
+    GraphSettings graph = live()->graph()->settings;
+    PartitionSettings partition = live()->partition()->settings;
+    for (const auto& [verb, with] : deeds) {
+        if (verb == QLatin1String("students"))
+            partition.students = std::clamp(with.toInt(), 1, live()->graph()->filters);
+        if (verb == QLatin1String("balance"))
+            partition.balance = std::clamp(with.toDouble(), 0.0, 1.0);
+        if (verb == QLatin1String("resolution"))
+            partition.resolution = with.toDouble() > 0 ? std::optional(with.toDouble()) : std::nullopt;
+        if (verb == QLatin1String("threshold"))
+            graph.percentile = std::clamp(with.toDouble(), 0.0, 100.0);
+        if (verb == QLatin1String("rule") && graph.rule != WeightRule::imported)
+            graph.rule = with == QLatin1String("CA") ? WeightRule::coActivation : WeightRule::activationHubs;
+        if (verb == QLatin1String("discard"))
+            partition.policy = with == QLatin1String("isolated")  ? DiscardPolicy::dropIsolated
+                               : with == QLatin1String("largest") ? DiscardPolicy::dropLargest
+                                                                  : DiscardPolicy::coverAll;
+    }
+    graphStage()->choose(graph, partition);
+}
+
+void LessonWorld::act(const std::vector<LessonDeed>& deeds) const {
+    if (!m_window.session() || m_window.stages().empty())
+        return;
+    for (const LessonDeed& deed : deeds)
+        act(deed);
+    changeGraph(deeds);
+}
+
+void LessonWorld::act(const LessonDeed& deed) const {
+    if (deed.verb == QLatin1String("stage"))
+        showStage(deed.with);
+    if (deed.verb == QLatin1String("select"))
+        graphStage()->page().view().showFilter(deed.with.toInt());
+    if (deed.verb == QLatin1String("memory"))
+        qobject_cast<PlanStage*>(m_window.stage(QStringLiteral("plan")))->planWithMemory(deed.with);
+    if (deed.verb == QLatin1String("train"))
+        qobject_cast<TrainStage*>(m_window.stage(QStringLiteral("train")))->train(deed.with.toInt());
+    if (deed.verb == QLatin1String("unplug") || deed.verb == QLatin1String("plug"))
+        evaluateStage()->plug(deed.with.toInt(), deed.verb == QLatin1String("plug"));
+}
+
+std::optional<QRect> LessonWorld::placeOf(const QString& point) const {
+    for (const QWidget* const widget : m_window.findChildren<QWidget*>())
+        if (widget->isVisible() && isCalled(*widget, point))
+            return QRect(widget->mapTo(&m_window, QPoint(0, 0)), widget->size());
+    const auto* const list = m_window.findChild<StageList*>();
+    for (int row = 0; list && list->isVisible() && row < list->count(); ++row)
+        if (row < static_cast<int>(m_window.stages().size()) &&
+            m_window.stages()[static_cast<std::size_t>(row)]->title() == point) {
+            const QRect place = list->visualItemRect(list->item(row));
+            return QRect(list->viewport()->mapTo(&m_window, place.topLeft()), place.size());
+        }
+    return std::nullopt;
+}
+
+}  // namespace nonn
