@@ -17,6 +17,9 @@ struct Work {
     bool operator==(const Work&) const = default;
 };
 
+/// What is known at a precision.
+std::optional<double> figureAt(const std::map<Precision, double>& figures, Precision precision);
+
 /// t0 + dense MACs / rate + depthwise MACs / their rate; t0 counts as 0 where it is not known. Not set where the rate
 /// is not known.
 std::optional<double> computeSeconds(const DeviceProfile& device, Precision precision, const Work& work);

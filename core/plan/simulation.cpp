@@ -2,6 +2,7 @@
 #include "plan/simulation.h"
 
 #include "plan/communication.h"
+#include "plan/device_costs.h"
 #include "plan/network_devices.h"
 #include "plan/node_cost.h"
 #include "plan/units.h"
@@ -16,11 +17,6 @@ using Figure = std::optional<double>;
 
 Figure plus(const Figure& a, const Figure& b) {
     return a && b ? Figure(*a + *b) : std::nullopt;
-}
-
-Figure lookUp(const std::map<Precision, double>& figures, Precision precision) {
-    const auto found = figures.find(precision);
-    return found == figures.end() ? std::nullopt : Figure(found->second);
 }
 
 /// The settings with every name looked up, and each student costed with the message asked for.
@@ -81,7 +77,7 @@ Figure Scene::fusionMs() const {
     if (macs == 0)
         return 0;
     const NetworkDevice& first = m_network.all().front();
-    const Figure rate = lookUp(first.profile->macsPerSecond, first.student->budget.precision);
+    const Figure rate = figureAt(first.profile->macsPerSecond, first.student->budget.precision);
     return rate ? Figure(milli * static_cast<double>(macs) / *rate) : std::nullopt;
 }
 
@@ -139,9 +135,9 @@ std::vector<Text> Scene::notes() const {
     for (const NetworkDevice& device : m_network.all()) {
         const DeviceProfile& profile = *device.profile;
         const Precision used = device.student->budget.precision;
-        if (!lookUp(profile.macsPerSecond, used))
+        if (!figureAt(profile.macsPerSecond, used))
             add(Text::tr("the rate of %1 at %2 is not known: no latency", profile.title, name(used)));
-        if (!lookUp(profile.joulesPerMac, used) && !profile.watts)
+        if (!figureAt(profile.joulesPerMac, used) && !profile.watts)
             add(Text::tr("the energy of %1 at %2 is not known", profile.title, name(used)));
         if (!profile.startSeconds)
             add(Text::tr("the start cost of %1 is not known and counted as 0", profile.title));

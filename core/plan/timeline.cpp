@@ -23,12 +23,21 @@ std::string name(LaneSpan::Kind kind) {
     return {};
 }
 
-double endMs(const std::vector<DeviceLane>& lanes) {
-    double end = 0;
-    for (const DeviceLane& lane : lanes)
-        if (!lane.spans.empty())
-            end = std::max(end, lane.spans.back().toMs);
-    return end;
+double answerMs(const std::vector<DeviceLane>& lanes) {
+    std::map<int, double> first;  // to end, by student
+    for (const DeviceLane& lane : lanes) {
+        if (lane.spans.empty())
+            continue;
+        const LaneSpan& last = lane.spans.back();
+        if (last.kind == LaneSpan::Kind::fuse)
+            return last.toMs;
+        const auto [student, added] = first.try_emplace(lane.student, last.toMs);
+        student->second = std::min(student->second, last.toMs);
+    }
+    double answer = 0;
+    for (const auto& [student, end] : first)
+        answer = std::max(answer, end);
+    return answer;
 }
 
 double Air::carry(const RadioProfile& radio, double ready, double payloadBytes, double& begin) {

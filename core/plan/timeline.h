@@ -31,8 +31,8 @@ struct DeviceLane {
     bool operator==(const DeviceLane&) const = default;
 };
 
-/// When the last of them ends; 0 without any.
-double endMs(const std::vector<DeviceLane>& lanes);
+/// When the answer is there: with the fusion, else when the first device of each student has ended; 0 without any.
+double answerMs(const std::vector<DeviceLane>& lanes);
 
 /// The air between devices: shared radios carry one message at a time.
 class Air {

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plan/split_schemes.h"
 
-#include "model/architecture_builder.h"
 #include "model/counts.h"
 #include "model/zoo.h"
 #include "plan/layer_split.h"
+#include "plan/small_network.h"
 
 #include <QtTest>
 #include <cmath>
@@ -14,29 +14,6 @@ using namespace nonn;
 namespace {
 
 constexpr Precision fp32 = Precision::fp32;
-
-DeviceProfile device() {
-    DeviceProfile profile;
-    profile.macsPerSecond = {{fp32, 1e6}};
-    profile.startSeconds = 0.5;
-    return profile;
-}
-
-RadioProfile radio() {
-    RadioProfile profile;
-    profile.bitsPerSecond = 8e3;
-    profile.latencySeconds = 0.125;
-    profile.framePayload = 100;
-    return profile;
-}
-
-/// Two 3x3 convolutions from 2 to 4 to 4 channels on 8 x 8, and a classifier of 3: 4,608 and 9,216 MACs, and 12.
-Architecture small() {
-    ArchitectureBuilder builder("small", {2, 8, 8});
-    int last = builder.relu(builder.convolution("a", 0, {.channels = 4}));
-    last = builder.relu(builder.convolution("b", last, {.channels = 4}));
-    return std::move(builder).finishClassifier(last, "fc", 3);
-}
 
 bool near(const std::optional<double>& value, double expected) {
     return value && std::abs(*value - expected) <= 1e-9 * std::abs(expected);
@@ -52,8 +29,8 @@ private Q_SLOTS:
         // WRN-16-1 of NoNN's authors over two devices: each convolution's input is exchanged once, half of it each way:
         // 4 maps of 16x32x32, of 32x16x16 and of 64x8x8 less the first of group 2 and 3, and the one after the last
         const std::int64_t elements = 5 * 16'384 + 4 * 8'192 + 3 * 4'096;
-        const DeviceProfile profile = device();
-        const RadioProfile link = radio();
+        const DeviceProfile profile = madeBoard("board", 1e6);
+        const RadioProfile link = madeRadio(false);
         const Architecture network = makeClassifier("wrn-16-1", {3, 32, 32}, 10);
         const auto schemes = splitSchemes(network, {{&profile, &link}, {&profile, &link}}, fp32);
         QCOMPARE(schemes[0].bytes, 4 * elements + 64 * 4);
@@ -63,9 +40,9 @@ private Q_SLOTS:
     }
 
     void countsASmallNetworkByHand() {
-        const DeviceProfile profile = device();
-        const RadioProfile link = radio();
-        const auto schemes = splitSchemes(small(), {{&profile, &link}, {&profile, &link}}, fp32);
+        const DeviceProfile profile = madeBoard("board", 1e6);
+        const RadioProfile link = madeRadio(false);
+        const auto schemes = splitSchemes(smallNetwork(), {{&profile, &link}, {&profile, &link}}, fp32);
         // channels: before b the whole map of 4x8x8, a half from each; the gather of 4
         QCOMPARE(schemes[0].bytes, std::int64_t{4 * 256 + 16});
         QCOMPARE(schemes[0].macs, std::int64_t{13'836});
@@ -77,7 +54,7 @@ private Q_SLOTS:
         // tiles: four rows of b each, for which five of a are needed: one more on either side
         QCOMPARE(schemes[2].macs, std::int64_t{2 * (4'608 / 8 * 5 + 9'216 / 2) + 12});
         QCOMPARE(schemes[2].bytes, std::int64_t{2 * 16});
-        QCOMPARE(schemes[2].deployedBytes, deployedBytes(small(), fp32));
+        QCOMPARE(schemes[2].deployedBytes, deployedBytes(smallNetwork(), fp32));
         QVERIFY(near(schemes[2].latencyMs, 1e3 * (0.5 + 7'488 / 1e6 + 0.016 + 0.125 + 12 / 1e6)));
         QVERIFY(bestSplit(schemes).scheme == SplitScheme::tiles);
     }
@@ -90,8 +67,8 @@ private Q_SLOTS:
     void holdsForEveryFamily() {
         QFETCH(QString, network);
         const Architecture architecture = makeClassifier(network.toStdString(), {3, 32, 32}, 10);
-        const DeviceProfile profile = device();
-        const RadioProfile link = radio();
+        const DeviceProfile profile = madeBoard("board", 1e6);
+        const RadioProfile link = madeRadio(false);
         for (const std::size_t count : {1u, 2u, 3u, 8u}) {
             const std::vector<SplitDevice> devices(count, {&profile, &link});
             const auto schemes = splitSchemes(architecture, devices, fp32);
@@ -108,11 +85,12 @@ private Q_SLOTS:
     }
 
     void namesTheBestThatFits() {
-        const DeviceProfile profile = device();
-        const RadioProfile link = radio();
-        const std::int64_t all = deployedBytes(small(), fp32);
+        const DeviceProfile profile = madeBoard("board", 1e6);
+        const RadioProfile link = madeRadio(false);
+        const std::int64_t all = deployedBytes(smallNetwork(), fp32);
         const auto best = [&](std::int64_t memory) {
-            return bestSplit(splitSchemes(small(), {{&profile, &link, memory}, {&profile, &link, all}}, fp32)).scheme;
+            return bestSplit(splitSchemes(smallNetwork(), {{&profile, &link, memory}, {&profile, &link, all}}, fp32))
+                .scheme;
         };
         QVERIFY(best(all) == SplitScheme::tiles);
         QVERIFY(best(all - 1) == SplitScheme::channels);
@@ -121,8 +99,8 @@ private Q_SLOTS:
 
     void leavesOpenWhatIsNotKnown() {
         DeviceProfile profile;
-        const RadioProfile link = radio();
-        const auto schemes = splitSchemes(small(), {{&profile, &link}, {&profile, &link}}, fp32);
+        const RadioProfile link = madeRadio(false);
+        const auto schemes = splitSchemes(smallNetwork(), {{&profile, &link}, {&profile, &link}}, fp32);
         for (const SplitFigures& figures : schemes)
             QVERIFY(!figures.latencyMs);
         QVERIFY(bestSplit(schemes).scheme == SplitScheme::tiles);

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plan/timeline.h"
 
-#include "model/architecture_builder.h"
 #include "model/zoo.h"
 #include "plan/network_devices.h"
 #include "plan/rounds.h"
 #include "plan/simulation.h"
+#include "plan/small_network.h"
 #include "plan/split_schemes.h"
 
 #include <QtTest>
@@ -18,42 +18,14 @@ namespace {
 
 constexpr Precision fp32 = Precision::fp32;
 
-DeviceProfile device(const std::string& name, double rate) {
-    DeviceProfile profile;
-    profile.name = name;
-    profile.title = "Board " + name;
-    profile.macsPerSecond = {{fp32, rate}};
-    profile.startSeconds = 0.5;
-    return profile;
-}
-
-/// 1,000 bytes a second.
-RadioProfile radio(bool shared) {
-    RadioProfile profile;
-    profile.name = "radio";
-    profile.bitsPerSecond = 8e3;
-    profile.latencySeconds = 0.125;
-    profile.framePayload = 100;
-    profile.shared = shared;
-    return profile;
-}
-
-/// Two 3x3 convolutions from 2 to 4 to 4 channels on 8 x 8, and a classifier of 3: 4,608 and 9,216 MACs, and 12.
-Architecture small() {
-    ArchitectureBuilder builder("small", {2, 8, 8});
-    int last = builder.relu(builder.convolution("a", 0, {.channels = 4}));
-    last = builder.relu(builder.convolution("b", last, {.channels = 4}));
-    return std::move(builder).finishClassifier(last, "fc", 3);
-}
-
 /// Two students of 10 filters that send features, on a slow and a fast device.
 SimulationSettings settings(bool shared) {
     SimulationSettings result;
     result.plan = {{1, 28, 28}, 10, SizeRule::fill, {}};
     result.plan.students.assign(2, costStudent("wrn-10-0.25", {1, 28, 28}, 10, 10, Message::features, {}));
     result.message = MessageChoice::features;
-    result.profiles.devices = {device("slow", 1e6), device("fast", 2e6)};
-    result.profiles.radios = {radio(shared)};
+    result.profiles.devices = {madeBoard("slow", 1e6), madeBoard("fast", 2e6)};
+    result.profiles.radios = {madeRadio(shared)};
     result.fleet.nodes = {{0, "slow", "radio", {}, 0, "Anna"}, {1, "fast", "radio", {}, 0}};
     return result;
 }
@@ -96,7 +68,7 @@ private Q_SLOTS:
         QCOMPARE(lanes[1].device, std::string("Board fast"));
         QVERIFY(goes(lanes[0].spans, {{Kind::compute, slow}, {Kind::send, 165}, {Kind::fuse, 0.2}}));
         QVERIFY(goes(lanes[1].spans, {{Kind::compute, fast}, {Kind::send, 165}}));
-        QCOMPARE(endMs(lanes), *simulate(wish).latencyMs);
+        QCOMPARE(answerMs(lanes), *simulate(wish).latencyMs);
     }
 
     void sendsImagesOneAfterTheOtherOverSharedAir() {
@@ -118,11 +90,24 @@ private Q_SLOTS:
                                       {Kind::fuse, 0.1}}));
     }
 
+    void answersWithTheFirstReplica() {
+        // the slow replica's message, for which nobody waits, is the last to arrive
+        SimulationSettings wish = settings(false);
+        wish.fleet.nodes = {{0, "fast", "radio", {}, 0}, {1, "fast", "radio", {}, 0}, {1, "slow", "radio", {}, 0}};
+        for (const MessageChoice message : {MessageChoice::features, MessageChoice::logits}) {
+            wish.message = message;
+            const std::vector<DeviceLane> lanes = timeline(wish);
+            QVERIFY(std::abs(answerMs(lanes) - *simulate(wish).latencyMs) < 1e-9);
+            QVERIFY(lanes[2].spans.back().toMs > answerMs(lanes));
+        }
+    }
+
     void followsTheChannelSplitByHand() {
-        const DeviceProfile slow = device("slow", 1e6);
-        const DeviceProfile fast = device("fast", 2e6);
-        const RadioProfile air = radio(false);
-        const SplitFigures figures = splitByChannels(small(), {{&slow, &air, {}, "A"}, {&fast, &air, {}, "B"}}, fp32);
+        const DeviceProfile slow = madeBoard("slow", 1e6);
+        const DeviceProfile fast = madeBoard("fast", 2e6);
+        const RadioProfile air = madeRadio(false);
+        const SplitFigures figures =
+            splitByChannels(smallNetwork(), {{&slow, &air, {}, "A"}, {&fast, &air, {}, "B"}}, fp32);
         // halves of 4,608, 9,216 and 12 MACs; before b the halves of 4 x 8 x 8 at fp32, at the end those of 4
         QCOMPARE(figures.lanes.size(), std::size_t{2});
         QCOMPARE(figures.lanes[1].device, std::string("B"));
@@ -139,19 +124,19 @@ private Q_SLOTS:
                                               {Kind::send, 133},
                                               {Kind::compute, 0.003},
                                               {Kind::wait, 0.003}}));
-        QCOMPARE(*figures.latencyMs, endMs(figures.lanes));
+        QCOMPARE(*figures.latencyMs, answerMs(figures.lanes));
     }
 
     void sharesTheAirInTheChannelSplit() {
-        const DeviceProfile profile = device("slow", 1e6);
-        const RadioProfile idle = radio(false);
-        const RadioProfile air = radio(true);
-        const SplitFigures alone = splitByChannels(small(), {{&profile, &idle}, {&profile, &idle}}, fp32, 100);
-        const SplitFigures shared = splitByChannels(small(), {{&profile, &air}, {&profile, &air}}, fp32, 100);
+        const DeviceProfile profile = madeBoard("slow", 1e6);
+        const RadioProfile idle = madeRadio(false);
+        const RadioProfile air = madeRadio(true);
+        const SplitFigures alone = splitByChannels(smallNetwork(), {{&profile, &idle}, {&profile, &idle}}, fp32, 100);
+        const SplitFigures shared = splitByChannels(smallNetwork(), {{&profile, &air}, {&profile, &air}}, fp32, 100);
         QCOMPARE(*shared.latencyMs, *alone.latencyMs);  // as if it were not
         QCOMPARE(alone.bytes, std::int64_t{4 * 256 + 16 + 2 * 100});
         // the second waits for an image of 100 bytes, for a half of 512 bytes, and for one of 8
-        QCOMPARE(endMs(shared.lanes), *alone.latencyMs + 100 + 512 + 8);
+        QCOMPARE(answerMs(shared.lanes), *alone.latencyMs + 100 + 512 + 8);
         QVERIFY(goes(shared.lanes[1].spans, {{Kind::wait, 100},
                                              {Kind::receive, 225},
                                              {Kind::compute, 502.304},
@@ -164,9 +149,9 @@ private Q_SLOTS:
     }
 
     void followsPipelineAndTilesByHand() {
-        const DeviceProfile profile = device("slow", 1e6);
-        const RadioProfile air = radio(true);
-        const auto schemes = splitSchemes(small(), {{&profile, &air}, {&profile, &air}}, fp32, 100);
+        const DeviceProfile profile = madeBoard("slow", 1e6);
+        const RadioProfile air = madeRadio(true);
+        const auto schemes = splitSchemes(smallNetwork(), {{&profile, &air}, {&profile, &air}}, fp32, 100);
         QVERIFY(goes(schemes[1].lanes[0].spans, {{Kind::receive, 225}, {Kind::compute, 504.608}, {Kind::send, 1149}}));
         QVERIFY(goes(schemes[1].lanes[1].spans, {{Kind::wait, 1878.608}, {Kind::compute, 509.228}}));
         QVERIFY(goes(schemes[2].lanes[0].spans, {{Kind::receive, 225},
@@ -202,7 +187,7 @@ private Q_SLOTS:
                                           network.toSplit(), fp32, network.inputBytes());
         QCOMPARE(*simulation.baselineLatencyMs, *schemes[0].latencyMs);
         QCOMPARE(simulation.baselineBytesPerImage, schemes[0].bytes);
-        QCOMPARE(endMs(schemes[0].lanes), *schemes[0].latencyMs);
+        QCOMPARE(answerMs(schemes[0].lanes), *schemes[0].latencyMs);
     }
 
     void isEmptyWhereARateIsNotKnown() {
@@ -210,9 +195,9 @@ private Q_SLOTS:
         wish.profiles.devices[1].macsPerSecond.clear();
         QVERIFY(timeline(wish).empty());
         const NetworkDevices network(wish);
-        for (const SplitFigures& figures : splitSchemes(small(), network.toSplit(), fp32))
+        for (const SplitFigures& figures : splitSchemes(smallNetwork(), network.toSplit(), fp32))
             QVERIFY(figures.lanes.empty() && !figures.latencyMs);
-        QCOMPARE(endMs({}), 0.0);
+        QCOMPARE(answerMs({}), 0.0);
     }
 };
 

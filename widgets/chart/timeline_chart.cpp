@@ -47,14 +47,6 @@ double spentOn(const TimelineLane& lane, Kind kind) {
 
 }  // namespace
 
-double TimelineGroup::end() const {
-    double end = 0;
-    for (const TimelineLane& lane : lanes)
-        if (!lane.spans.empty())
-            end = std::max(end, lane.spans.back().toMs);
-    return end;
-}
-
 TimelineChart::TimelineChart(QWidget* parent) : ChartView(parent), m_drawing(new TimelineDrawing(plot())) {
     plot()->axisRect()->setRangeZoomAxes(plot()->xAxis, nullptr);
 }
@@ -131,8 +123,8 @@ void TimelineChart::build(const ChartInks& inks, QSize size) {
     styleRows(inks, size);
     if (!zoomed()) {
         double end = 0;
-        for (const TimelineGroup& group : m_groups)
-            end = std::max(end, group.end());
+        for (const Stop& stop : m_stops)
+            end = std::max(end, stop.span.toMs);
         plot()->xAxis->setRange(0, end > 0 ? end : 1);
     }
     m_drawing->set(isEmpty() ? std::vector<TimelineGroup>() : m_groups, inks);
@@ -195,7 +187,7 @@ QString TimelineChart::description() const {
             lanes.append(QStringLiteral("%1: %2").arg(lane.name, spent.join(QStringLiteral(", "))));
         }
         groups.append(QStringLiteral("%1, %2. %3.")
-                          .arg(group.name, figure::milliseconds(group.end()), lanes.join(QStringLiteral("; "))));
+                          .arg(group.name, figure::milliseconds(group.done), lanes.join(QStringLiteral("; "))));
     }
     return groups.join(QLatin1Char(' '));
 }

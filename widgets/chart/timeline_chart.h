@@ -24,8 +24,8 @@ struct TimelineLane {
 struct TimelineGroup {
     QString name;
     std::vector<TimelineLane> lanes;
+    double done = 0;  ///< when what they do together is done, milliseconds; told beside the name
 
-    double end() const;
     bool operator==(const TimelineGroup&) const = default;
 };
 

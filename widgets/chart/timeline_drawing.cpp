@@ -82,7 +82,7 @@ void TimelineDrawing::drawHeading(QCPPainter* painter, const TimelineGroup& grou
     const QFontMetricsF metrics(theme::font(TextSize::small, true));
     const QRectF area = mParentPlot->axisRect()->rect();
     const double middle = mParentPlot->yAxis->coordToPixel(row) + (metrics.ascent() - metrics.descent()) / 2;
-    const QString text = QStringLiteral("%1 · %2").arg(group.name, figure::milliseconds(group.end()));
+    const QString text = QStringLiteral("%1 · %2").arg(group.name, figure::milliseconds(group.done));
     painter->setFont(theme::font(TextSize::small, true));
     painter->setPen(m_inks.text);
     painter->drawText(QPointF(area.left() + space::half, middle),

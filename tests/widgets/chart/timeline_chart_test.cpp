@@ -15,9 +15,22 @@ namespace {
 std::vector<TimelineGroup> groups() {
     return {{QStringLiteral("Students"),
              {{QStringLiteral("A"), {{Kind::compute, 0, 10}, {Kind::send, 10, 14}, {Kind::fuse, 14, 15}}},
-              {QStringLiteral("B"), {{Kind::compute, 0, 8}, {Kind::wait, 8, 14}}}}},
+              {QStringLiteral("B"), {{Kind::compute, 0, 8}, {Kind::wait, 8, 14}}}},
+             15},
             {QStringLiteral("Split"),
-             {{QStringLiteral("C"), {{Kind::receive, 0, 20}, {Kind::compute, 20, 30}, {Kind::compute, 35, 40}}}}}};
+             {{QStringLiteral("C"), {{Kind::receive, 0, 20}, {Kind::compute, 20, 30}, {Kind::compute, 35, 40}}}},
+             40}};
+}
+
+/// With the crosshair on the first span.
+const ChartOverlay* showOn(TimelineChart& chart) {
+    chart.setGroups(groups());
+    chart.resize(700, 300);
+    chart.show();
+    if (!QTest::qWaitForWindowExposed(&chart))
+        return nullptr;
+    QTest::keyClick(&chart, Qt::Key_Home);
+    return chart.findChild<ChartOverlay*>();
 }
 
 }  // namespace
@@ -47,13 +60,8 @@ private Q_SLOTS:
 
     void tellsTheSpanUnderTheCrosshair() {
         TimelineChart chart;
-        chart.setGroups(groups());
-        chart.resize(700, 300);
-        chart.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&chart));
-        const auto* const overlay = chart.findChild<ChartOverlay*>();
-        QTest::keyClick(&chart, Qt::Key_Home);
-        QVERIFY(overlay->reading());
+        const ChartOverlay* const overlay = showOn(chart);
+        QVERIFY(overlay && overlay->reading());
         QCOMPARE(overlay->reading()->heading, QStringLiteral("A"));
         QCOMPARE(overlay->reading()->rows[0].name, QStringLiteral("computes"));
         QCOMPARE(overlay->reading()->rows[0].value, QStringLiteral("0 ms to 10 ms"));
@@ -68,12 +76,8 @@ private Q_SLOTS:
 
     void zoomsTimeAlone() {
         TimelineChart chart;
-        chart.setGroups(groups());
-        chart.resize(700, 300);
-        chart.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&chart));
-        const auto* const overlay = chart.findChild<ChartOverlay*>();
-        QTest::keyClick(&chart, Qt::Key_Home);
+        const ChartOverlay* const overlay = showOn(chart);
+        QVERIFY(overlay && overlay->reading());
         const QRectF before = overlay->reading()->band;
         QTest::keyClick(&chart, Qt::Key_Plus);
         QTest::keyClick(&chart, Qt::Key_Home);

@@ -239,14 +239,15 @@ void CommunicatePage::showTimeline() {
         m_timeline->setGroups({});
         return;
     }
-    TimelineGroup students{tr("Network of students"), {}};
+    TimelineGroup students{tr("Network of students"), {}, answerMs(m_forecast->timeline)};
     for (const DeviceLane& lane : m_forecast->timeline)
         students.lanes.push_back(
             {tr("Student %1 · %2").arg(QString::number(lane.student), QString::fromStdString(lane.device)),
              lane.spans});
     TimelineGroup split{tr("One student, split by channels (%1)")
                             .arg(QString::fromStdString(m_forecast->simulation.baseline.architecture)),
-                        {}};
+                        {},
+                        answerMs(m_forecast->splits.front().lanes)};
     for (const DeviceLane& lane : m_forecast->splits.front().lanes)
         split.lanes.push_back(
             {tr("Share %1 · %2").arg(QString::number(lane.student), QString::fromStdString(lane.device)), lane.spans});
