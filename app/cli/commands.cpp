@@ -57,6 +57,7 @@ Commands::Commands() : m_app(about, "nonn") {
     addPlanCommands(*this);
     addDistillCommand(*this);
     addResultCommands(*this);
+    addInferCommands(*this);
     addVariantCommand(*this);
     addRunCommand(*this);
     refuseEmptyValues(m_app);

@@ -2,6 +2,7 @@
 #include "base/file.h"
 #include "base/json.h"
 #include "cli/nonn_program.h"
+#include "data/made_pictures.h"
 #include "model/counts.h"
 #include "model/zoo.h"
 #include "project/made_project.h"
@@ -298,6 +299,30 @@ private Q_SLOTS:
         const Outcome refused = runNonn({"export", m_project, "--teacher", "--run", "001", "--out", out, "--json"});
         QCOMPARE(refused.status, 2);
         QVERIFY(fs::exists(m_folder / "onnx" / "teacher.onnx"));
+    }
+
+    void bundlesAndAsks() {
+        const QString out = text(m_folder / "bundle");
+        const Outcome exported = runNonn(
+            {"export", m_project, "--format", "bundle", "--parts", "c-fp32", "--run", "001", "--out", out, "--json"});
+        COMPARE_KEYS(exported, 0, {"files.0.path", "max_abs_difference", "parts.1.name", "archive.sha256"});
+        const Json manifest = readJson(m_folder / "bundle" / "manifest.json");
+        QCOMPARE(manifest.at("made").at("run").at("distillation").at("settings").at("seed"), 1);
+        QVERIFY(manifest.at("made").contains("partition") && manifest.at("made").contains("plan"));
+        QCOMPARE(manifest.at("subsets").size(), std::size_t{4});
+        const fs::path picture = m_folder / "picture.png";
+        writePicture(picture, pngOf(madePicture(20, 30)));
+        for (const QString& bundle : {out, out + QStringLiteral(".zip")}) {
+            const Outcome asked = runNonn({"infer", bundle, text(picture), "--without", "1", "--json"});
+            COMPARE_KEYS(asked, 0,
+                         {"predictions.0.image", "predictions.0.class", "predictions.0.probability",
+                          "predictions.0.missing.0", "predictions.0.students.0.class", "bytes", "latency_ms"});
+            QCOMPARE(asked.json().at("accuracy"), manifest.at("subsets").at(1).at("test_accuracy"));
+        }
+        const Outcome refused = runNonn({"infer", out, text(m_folder / "images"), "--json"});
+        QCOMPARE(refused.status, 3);
+        QVERIFY(refused.error("path").starts_with((m_folder / "images").string()));
+        QCOMPARE(runNonn({"infer", out}).status, 2);
     }
 
     void tellsWhatIsThere() {

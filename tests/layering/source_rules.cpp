@@ -41,12 +41,12 @@ bool isQt(const std::string& header) {
 /// The only headers that bring LibTorch to whoever includes them: every other file compiles in a fraction of the time.
 const std::set<std::string>& headersWithTorch() {
     static const std::set<std::string> headers{
-        "core/deliver/module_factory.h", "core/deliver/reference.h",       "core/deliver/script_modules.h",
-        "core/evaluate/evaluate.h",      "core/evaluate/teacher_pass.h",   "core/evaluate/tensor_values.h",
-        "core/model/batch_norm.h",       "core/model/network.h",           "core/model/runtime.h",
-        "core/model/script_content.h",   "core/model/script_file.h",       "core/model/script_graph.h",
-        "core/model/script_passes.h",    "core/train/batches.h",           "core/train/batches_ahead.h",
-        "core/train/checkpoint.h",       "core/train/distiller.h",         "core/train/distillation_loss.h",
+        "core/deliver/module_factory.h", "core/deliver/reference.h",     "core/deliver/script_modules.h",
+        "core/evaluate/evaluate.h",      "core/evaluate/teacher_pass.h", "core/evaluate/tensor_values.h",
+        "core/model/batch_norm.h",       "core/model/network.h",         "core/model/runtime.h",
+        "core/model/script_content.h",   "core/model/script_file.h",     "core/model/script_graph.h",
+        "core/model/script_passes.h",    "core/train/batches.h",         "core/train/batches_ahead.h",
+        "core/train/checkpoint.h",       "core/train/distiller.h",       "core/train/distillation_loss.h",
         "core/train/stoppable_step.h"};
     return headers;
 }
@@ -95,7 +95,8 @@ std::string whyForbidden(const std::string& path, const std::string& header) {
         return "core/ stands below " + owner + "/";
     if (isQt(header))
         return "core/ knows no Qt";
-    if (isTorch(header) && (stage == "base" || stage == "data" || stage == "graph" || stage == "plan"))
+    if (isTorch(header) &&
+        (stage == "base" || stage == "data" || stage == "graph" || stage == "plan" || stage == "infer"))
         return "stage " + stage + " knows no LibTorch";
     if (startsWithAny(header, {"igraph/", "graphviz/", "igraph.h", "gvc.h", "cgraph.h"}) && stage != "graph")
         return "igraph and Graphviz stay within stage graph";
@@ -105,8 +106,8 @@ std::string whyForbidden(const std::string& path, const std::string& header) {
 }  // namespace
 
 const std::vector<std::string>& stages() {
-    static const std::vector<std::string> inOrder{"base",  "data",     "model",   "graph",  "plan",
-                                                  "train", "evaluate", "quantise", "deliver", "project"};
+    static const std::vector<std::string> inOrder{"base",     "data",     "model",   "graph", "plan",   "train",
+                                                  "evaluate", "quantise", "deliver", "infer", "project"};
     return inOrder;
 }
 

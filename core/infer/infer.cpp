@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "infer/infer.h"
+
+#include "base/error.h"
+#include "base/json.h"
+#include "infer/bundle_network.h"
+#include "infer/picture.h"
+
+#include <algorithm>
+#include <chrono>
+#include <cmath>
+
+namespace nonn {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+Verdict verdictOf(const std::vector<float>& logits, const std::vector<std::string>& classes) {
+    const auto largest = std::ranges::max_element(logits);
+    double sum = 0;
+    for (const float logit : logits)
+        sum += std::exp(double{logit} - *largest);
+    const auto index = static_cast<std::size_t>(largest - logits.begin());
+    return {static_cast<int>(index), classes[index], 1 / sum};
+}
+
+/// Folders become the files in them, by name.
+std::vector<fs::path> allPictures(const std::vector<fs::path>& given) {
+    std::vector<fs::path> pictures;
+    for (const fs::path& path : given) {
+        std::error_code status;
+        if (!fs::is_directory(path, status)) {
+            pictures.push_back(path);
+            continue;
+        }
+        std::vector<fs::path> within;
+        for (const auto& entry : fs::directory_iterator(path, status))
+            if (entry.is_regular_file() && !entry.path().filename().string().starts_with('.'))
+                within.push_back(entry.path());
+        if (status)
+            throw badInput(path, Text::tr("cannot be read: %1", status.message()));
+        if (within.empty())
+            throw badInput(path, Text::tr("holds no pictures"));
+        std::ranges::sort(within);
+        pictures.insert(pictures.end(), within.begin(), within.end());
+    }
+    return pictures;
+}
+
+class Students {
+public:
+    Students(const Bundle& bundle, Precision precision, const std::vector<int>& without)
+        : m_manifest(bundle.manifest()), m_fusion(bundle, precision) {
+        for (int p = 0; p < m_manifest.students(); ++p) {
+            m_students.emplace_back();
+            if (std::ranges::find(without, p) == without.end())
+                m_students.back().emplace(bundle, p, precision);
+        }
+    }
+
+    PictureVerdict ask(const fs::path& picture) {
+        std::vector<float> image;
+        for (const std::uint8_t pixel : readPicture(picture, m_manifest.preparation))
+            image.push_back(static_cast<float>(pixel) / 255.0f);
+        const auto start = std::chrono::steady_clock::now();
+        PictureVerdict verdict;
+        verdict.picture = picture;
+        std::vector<BundleStudent::Answer> answers(m_students.size());
+        std::vector<std::span<const float>> shares;
+        for (std::size_t p = 0; p < m_students.size(); ++p) {
+            if (m_students[p])
+                answers[p] = m_students[p]->run(image);
+            shares.emplace_back(answers[p].logits);
+        }
+        verdict.fused = verdictOf(m_fusion.sum(shares), m_manifest.classes);
+        for (std::size_t p = 0; p < m_students.size(); ++p) {
+            verdict.students.emplace_back();
+            if (m_students[p])
+                verdict.students.back() = verdictOf(m_fusion.sum({shares[p]}), m_manifest.classes);
+        }
+        verdict.milliseconds =
+            std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count();
+        return verdict;
+    }
+
+private:
+    const BundleManifest& m_manifest;
+    BundleFusion m_fusion;
+    std::vector<std::optional<BundleStudent>> m_students;
+};
+
+std::vector<int> missingOf(const InferRequest& request, int students) {
+    std::vector<int> missing = request.without;
+    std::ranges::sort(missing);
+    const auto repeated = std::ranges::unique(missing);
+    missing.erase(repeated.begin(), repeated.end());
+    for (const int student : missing)
+        if (student < 0 || student >= students)
+            throw badInput({}, Text::tr("there is no student %1 among %2", student, students));
+    return missing;
+}
+
+std::optional<double> accuracyWithout(const BundleManifest& manifest, const std::vector<int>& missing) {
+    std::vector<int> alive;
+    for (int p = 0; p < manifest.students(); ++p)
+        if (std::ranges::find(missing, p) == missing.end())
+            alive.push_back(p);
+    const auto known = manifest.subsets.find(alive);
+    return known == manifest.subsets.end() ? std::nullopt : std::optional(known->second);
+}
+
+Json toJson(const Verdict& verdict) {
+    return {{"class", verdict.name}, {"index", verdict.index}, {"probability", verdict.probability}};
+}
+
+}  // namespace
+
+double Inference::milliseconds() const {
+    std::vector<double> all;
+    for (const PictureVerdict& verdict : pictures)
+        all.push_back(verdict.milliseconds);
+    std::ranges::sort(all);
+    return all.empty() ? std::nan("") : all[all.size() / 2];
+}
+
+Inference infer(const InferRequest& request, const Progress& progress) {
+    const std::vector<fs::path> pictures = allPictures(request.pictures);
+    const Bundle bundle = Bundle::read(request.bundle, progress.part(0, 0.1, Text::tr("reading the bundle")));
+    const BundleManifest& manifest = bundle.manifest();
+    Inference inference;
+    inference.dataset = manifest.dataset;
+    inference.precision = request.precision.value_or(manifest.precision);
+    inference.missing = missingOf(request, manifest.students());
+    inference.accuracy = accuracyWithout(manifest, inference.missing);
+    Students students(bundle, inference.precision, inference.missing);
+    const Progress asking = progress.part(0.1, 1, Text::tr("asking the students"));
+    for (const fs::path& picture : pictures) {
+        inference.pictures.push_back(students.ask(picture));
+        asking.report(static_cast<double>(inference.pictures.size()) / static_cast<double>(pictures.size()));
+    }
+    return inference;
+}
+
+Json toJson(const Inference& inference) {
+    Json predictions = Json::array();
+    for (const PictureVerdict& verdict : inference.pictures) {
+        Json prediction{{"image", verdict.picture.string()}};
+        prediction.update(toJson(verdict.fused));
+        prediction["missing"] = inference.missing;
+        prediction["students"] = Json::array();
+        for (std::size_t p = 0; p < verdict.students.size(); ++p)
+            if (verdict.students[p]) {
+                Json student{{"student", p}};
+                student.update(toJson(*verdict.students[p]));
+                prediction["students"].push_back(std::move(student));
+            }
+        predictions.push_back(std::move(prediction));
+    }
+    return {{"predictions", std::move(predictions)},
+            {"bytes", nullptr},
+            {"latency_ms", orNull(inference.milliseconds())},
+            {"dataset", inference.dataset},
+            {"precision", name(inference.precision)},
+            {"accuracy", inference.accuracy ? Json(*inference.accuracy) : Json()}};
+}
+
+}  // namespace nonn
