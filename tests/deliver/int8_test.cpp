@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "deliver/c/int8_source.h"
-#include "deliver/c/run_float.h"
-#include "deliver/c/run_int8.h"
 #include "deliver/compiled_c.h"
 #include "deliver/made_lowered.h"
+#include "deliver/made_quantised.h"
 #include "model/run_lowered.h"
 
 #include <QtTest>
@@ -12,35 +11,6 @@
 using namespace nonn;
 
 namespace {
-
-std::vector<std::uint8_t> drawnBytes(Generator& generator, std::int64_t count) {
-    std::vector<std::uint8_t> bytes(static_cast<std::size_t>(count));
-    for (std::uint8_t& byte : bytes)
-        byte = static_cast<std::uint8_t>(generator.below(256));
-    return bytes;
-}
-
-std::vector<float> pixelsOf(const std::vector<std::uint8_t>& bytes) {
-    std::vector<float> pixels;
-    for (const std::uint8_t byte : bytes)
-        pixels.push_back(static_cast<float>(byte) / 255.0f);
-    return pixels;
-}
-
-/// With ranges from a few images.
-Quantisation quantised(const LoweredNetwork& network, RangeMethod method = RangeMethod::minMax) {
-    const LoweredNetwork deployed = withDepthwiseAffines(network);
-    RangeObserver observer(deployed);
-    FloatRun run(deployed, {.additions = false});
-    for (int pass = 0; pass < 2; ++pass) {
-        Generator generator(5);
-        for (int i = 0; i < 8; ++i)
-            run.run(pixelsOf(drawnBytes(generator, deployed.input().elements())),
-                    [&](int operation, std::span<const float> values) { observer.observe(operation, values); });
-        observer.beginHistograms();
-    }
-    return quantise(deployed, observer.ranges(method));
-}
 
 LoweredNetwork layerOf(int inputs, int outputs, int kernel, int stride, int groups, int side) {
     Generator generator(3);
@@ -119,26 +89,6 @@ Distance distanceOf(const Quantisation& quantisation, int images) {
     }
     distance.share = static_cast<double>(off) / static_cast<double>(all);
     return distance;
-}
-
-CGolden<std::int8_t> goldenOf(const Quantisation& quantisation) {
-    Generator generator(4);
-    Int8Run run(quantisation);
-    CGolden<std::int8_t> golden;
-    for (int i = 0; i < 2; ++i) {
-        const std::vector<std::uint8_t> image = drawnBytes(generator, quantisation.network.input().elements());
-        std::vector<std::int8_t> pixels;
-        for (const std::uint8_t pixel :
-             pixelByPixel(std::span<const std::uint8_t>(image), quantisation.network.input()))
-            pixels.push_back(static_cast<std::int8_t>(pixel - 128));
-        golden.images.push_back(std::move(pixels));
-        std::vector<std::vector<std::int8_t>> outputs = run.run(image);
-        for (std::size_t o = 0; o < outputs.size(); ++o)
-            outputs[o] = pixelByPixel(std::span<const std::int8_t>(outputs[o]),
-                                      quantisation.network.at(quantisation.network.outputs[o].operation).output);
-        golden.outputs.push_back(std::move(outputs));
-    }
-    return golden;
 }
 
 }  // namespace

@@ -62,8 +62,9 @@ CKernel kernelOf(const LoweredNetwork& network, const FusedStep& step, const Are
         case LoweredKind::input:
             break;
         case LoweredKind::convolution:
-            return isOfEachChannel(operation, network.inputOf(operation)) ? CKernel::convolveEachChannel
-                                                                          : CKernel::convolve;
+            if (!isOfEachChannel(operation, network.inputOf(operation)))
+                return CKernel::convolve;
+            return operation.window == Window() ? CKernel::scaleAndShift : CKernel::convolveEachChannel;
         case LoweredKind::linear:
             return CKernel::convolve;
         case LoweredKind::affine:

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What generated C computes with, in C99. Parts between marks go into a file one by one, as its network needs them.
-// They need those of shared_kernels.c.
+// What generated C computes with, in C99. Parts between marks go into a file one by one, as its network needs them,
+// behind those of shared_kernels.c and before those of moving_kernels.c.
 
 //: common shapes
 struct layer {
@@ -20,6 +20,30 @@ static float limited(float value, float lowest, float highest)
     if (value < lowest)
         value = lowest;
     return value > highest ? highest : value;
+}
+
+//: gather
+/* Where `count` pixels of the output, from `first` on, find the channels of the input: for each element of the window,
+ * for each pixel. Beyond the edge that is `padding`. */
+static void gather(const struct map *from, const struct map *to, const struct window *window, const float *in,
+                   const float *padding, int first, int count, const float **sources)
+{
+    const int step = window->column_dilation * from->channels;
+    int p, row, column;
+    for (p = 0; p < count; ++p) {
+        const int top = (first + p) / to->width * window->row_stride - window->top;
+        const int left = (first + p) % to->width * window->column_stride - window->left;
+        const float **source = sources + p;
+        for (row = 0; row < window->rows; ++row) {
+            const int y = top + row * window->row_dilation, beyond = y < 0 || y >= from->height;
+            int x = left, at = (y * from->width + left) * from->channels;
+            for (column = 0; column < window->columns; ++column, source += count) {
+                *source = beyond || x < 0 || x >= from->width ? padding : in + at;
+                x += window->column_dilation;
+                at += step;
+            }
+        }
+    }
 }
 
 //: convolution limits gather
@@ -356,91 +380,31 @@ static void limit(const struct layer *layer, const float *in, float *out)
         out[i] = limited(in[i], layer->lowest, layer->highest);
 }
 
-//: pool
-/* The largest value in each window, or the mean. Padding never wins. */
-static void pool(const struct layer *layer, const float *in, float *out, int largest)
+//: mean
+typedef float total;
+
+static total part_of(const struct layer *layer, number value)
 {
-    const struct window *const window = &layer->window;
-    int x, y, c, row, column;
-    for (y = 0; y < layer->out.height; ++y)
-        for (x = 0; x < layer->out.width; ++x)
-            for (c = 0; c < layer->out.channels; ++c) {
-                float value = 0;
-                int count = 0;
-                for (row = 0; row < window->rows; ++row)
-                    for (column = 0; column < window->columns; ++column) {
-                        const int from = y * window->row_stride - window->top + row * window->row_dilation;
-                        const int at = x * window->column_stride - window->left + column * window->column_dilation;
-                        float source;
-                        if (from < 0 || from >= layer->in.height || at < 0 || at >= layer->in.width)
-                            continue;
-                        source = in[(from * layer->in.width + at) * layer->in.channels + c];
-                        if (!largest)
-                            value += source;
-                        else if (count == 0 || source > value)
-                            value = source;
-                        ++count;
-                    }
-                if (layer->counts_padding)
-                    count = window->rows * window->columns;
-                *out++ = largest ? value : value / (float)count;
-            }
+    (void)layer;
+    return value;
 }
 
-//: adaptive
-/* Means over windows spread evenly over the map; over all of it where the output is one pixel. */
-static void mean_of_parts(const struct layer *layer, const float *in, float *out)
+static number mean_of(const struct layer *layer, total sum, int count)
 {
-    int i, j, c, x, y;
-    for (i = 0; i < layer->out.height; ++i)
-        for (j = 0; j < layer->out.width; ++j) {
-            const int top = i * layer->in.height / layer->out.height;
-            const int bottom = ((i + 1) * layer->in.height + layer->out.height - 1) / layer->out.height;
-            const int left = j * layer->in.width / layer->out.width;
-            const int right = ((j + 1) * layer->in.width + layer->out.width - 1) / layer->out.width;
-            for (c = 0; c < layer->out.channels; ++c) {
-                float sum = 0;
-                for (y = top; y < bottom; ++y)
-                    for (x = left; x < right; ++x)
-                        sum += in[(y * layer->in.width + x) * layer->in.channels + c];
-                *out++ = sum / (float)((bottom - top) * (right - left));
-            }
-        }
+    (void)layer;
+    return sum / (float)count;
 }
 
-//: subsample
-/* Every stride-th row and column; channels that the input has not are zeros. */
-static void subsample(const struct layer *layer, const float *in, float *out)
+//: moved
+static number moved(const struct layer *layer, number value)
 {
-    int x, y, c;
-    for (y = 0; y < layer->out.height; ++y)
-        for (x = 0; x < layer->out.width; ++x)
-            for (c = 0; c < layer->out.channels; ++c) {
-                const int from = (y * layer->window.row_stride * layer->in.width + x * layer->window.column_stride);
-                const int source = c + layer->channel_offset;
-                const int there = source >= 0 && source < layer->in.channels;
-                *out++ = there ? in[from * layer->in.channels + source] : 0;
-            }
+    (void)layer;
+    return value;
 }
 
-//: concatenate
-/* One part of several along the channels: the others are written by calls of their own. */
-static void join(const struct layer *layer, const float *in, float *out)
+//: nothing
+static number nothing(const struct layer *layer)
 {
-    const int pixels = layer->out.height * layer->out.width;
-    int p, c;
-    for (p = 0; p < pixels; ++p)
-        for (c = 0; c < layer->in.channels; ++c)
-            out[p * layer->out.channels + layer->channel_offset + c] = *in++;
-}
-
-//: flatten
-/* Channel by channel, row by row. */
-static void flatten(const struct layer *layer, const float *in, float *out)
-{
-    const int pixels = layer->in.height * layer->in.width;
-    int p, c;
-    for (c = 0; c < layer->in.channels; ++c)
-        for (p = 0; p < pixels; ++p)
-            *out++ = in[p * layer->in.channels + c];
+    (void)layer;
+    return 0;
 }

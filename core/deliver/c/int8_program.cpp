@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace nonn {
 
@@ -66,37 +67,78 @@ private:
         layer.shift = fixed.shift;
     }
 
-    /// With the shift that the largest needs: a sum that much smaller a factor matters for is that much larger.
+    /// With a shift of 32, which takes processors the least; less where a factor needs it.
     static void addFactors(Int8Layer& layer, const std::vector<double>& factors) {
-        layer.shift = fixedFactor(std::ranges::max(factors)).shift;
+        layer.shift = fixedFactor(std::ranges::max(factors), 32).shift;
         for (const double factor : factors)
             layer.multiplier.push_back(fixedFactor(factor, layer.shift).multiplier);
     }
 
-    /// The input's zero adds zero * weight to each product.
+    /// How large one step of a channel's sums is in steps of what is stored first.
+    std::vector<double> factorsOf(const CProgram::Step& step) const {
+        const ActivationScale& in = m_program.scaleOf(step.fused.inputs[0]);
+        std::vector<double> factors;
+        for (const float scale : m_program.quantisation.layers[sizeOf(step.fused.operation)].scales)
+            factors.push_back(double{in.scale} * scale / productOf(step).scale);
+        return factors;
+    }
+
+    const ActivationScale& productOf(const CProgram::Step& step) const {
+        return m_program.scaleOf(step.fused.sum >= 0 ? step.fused.operation : step.fused.output);
+    }
+
+    /// What is computed with weights: all of it. The input's zero adds zero * weight to each product, unless it is
+    /// taken off before.
     void addWeights(Int8Layer& layer, const CProgram::Step& step) const {
         const LoweredOperation& operation = m_program.program.operationOf(step);
         const QuantisedLayer& quantised = m_program.quantisation.layers[sizeOf(step.fused.operation)];
-        const ActivationScale& in = m_program.scaleOf(step.fused.inputs[0]);
-        const ActivationScale& product =
-            m_program.scaleOf(step.fused.sum >= 0 ? step.fused.operation : step.fused.output);
+        const int taken = step.kernel == CKernel::convolve ? 0 : m_program.scaleOf(step.fused.inputs[0]).zeroPoint;
         const std::size_t each = quantised.weight.size() / quantised.scales.size();
-        std::vector<double> factors;
         for (std::size_t c = 0; c < quantised.scales.size(); ++c) {
-            std::int32_t sum = 0;
-            for (std::size_t i = c * each; i < (c + 1) * each; ++i)
-                sum += quantised.weight[i];
-            layer.bias.push_back((quantised.bias.empty() ? 0 : quantised.bias[c]) - in.zeroPoint * sum);
-            factors.push_back(double{in.scale} * quantised.scales[c] / product.scale);
+            const auto first = quantised.weight.begin() + static_cast<std::ptrdiff_t>(c * each);
+            const int sum = std::accumulate(first, first + static_cast<std::ptrdiff_t>(each), 0);
+            layer.bias.push_back((quantised.bias.empty() ? 0 : quantised.bias[c]) - taken * sum);
         }
-        addFactors(layer, factors);
-        if (step.kernel == CKernel::convolveEachChannel)
-            layer.weight = packedByChannel(quantised.weight, sizeOf(operation.window.pixels()));
+        layer.zero = productOf(step).zeroPoint;
+        if (step.kernel == CKernel::scaleAndShift)
+            addLines(layer, quantised.weight, factorsOf(step));
         else
-            layer.pairs = pairedWeights(operation, quantised.weight);
-        layer.zero = product.zeroPoint;
+            addFactors(layer, factorsOf(step));
+        if (step.kernel == CKernel::convolve)
+            addPairs(layer, operation, quantised.weight);
+        else if (step.kernel == CKernel::convolveEachChannel)
+            layer.weight = packedByChannel(quantised.weight, sizeOf(operation.window.pixels()));
         if (step.fused.sum >= 0)
-            layer.addition = additionOf(product, step);
+            layer.addition = additionOf(productOf(step), step);
+    }
+
+    /// Each channel's weight and factor in one number, its bias and the output's zero in another. What would leave 32
+    /// bits has left 8 long before, and gets less steep where it passes them.
+    static void addLines(Int8Layer& layer, const std::vector<std::int8_t>& weight, const std::vector<double>& factors) {
+        constexpr double steepest = 1 << 22;
+        constexpr double highest = 1 << 29;
+        double most = 1;
+        for (std::size_t c = 0; c < weight.size(); ++c)
+            most = std::max(most,
+                            factors[c] * (128.0 * std::abs(weight[c]) + std::abs(static_cast<double>(layer.bias[c]))) +
+                                std::abs(layer.zero));
+        int exponent = 0;
+        std::frexp(most, &exponent);
+        layer.shift = std::max(29 - exponent, 14);
+        for (std::size_t c = 0; c < weight.size(); ++c) {
+            const double slope = std::ldexp(factors[c] * weight[c], layer.shift);
+            const double start = std::ldexp(factors[c] * layer.bias[c] + layer.zero, layer.shift);
+            const double less = std::min({1.0, steepest / std::abs(slope), highest / std::abs(start)});
+            layer.multiplier.push_back(static_cast<std::int32_t>(std::nearbyint(less * slope)));
+            layer.bias[c] = static_cast<std::int32_t>(std::nearbyint(less * start)) + (1 << (layer.shift - 1));
+        }
+    }
+
+    /// Fours of biases are read, too.
+    static void addPairs(Int8Layer& layer, const LoweredOperation& operation, const std::vector<std::int8_t>& weight) {
+        layer.pairs = pairedWeights(operation, weight);
+        const int beyond = -(operation.output.channels / operation.groups) & 3;
+        layer.bias.resize(layer.bias.size() + sizeOf(beyond));
     }
 
     Int8Layer::Addition additionOf(const ActivationScale& first, const CProgram::Step& step) const {
@@ -176,7 +218,8 @@ int Int8Program::mostPadding(int zero) const {
     for (std::size_t s = 0; s < program.steps.size(); ++s) {
         const LoweredOperation& operation = program.operationOf(program.steps[s]);
         if (program.steps[s].kernel == CKernel::convolve && layers[s][0].inZero == zero)
-            most = std::max(most, program.network.inputOf(operation).output.channels / operation.groups);
+            most = std::max(most, program.network.inputOf(operation).output.channels / operation.groups *
+                                      operation.window.columns.kernel);
     }
     return most;
 }

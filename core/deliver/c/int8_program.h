@@ -18,7 +18,7 @@ struct Int8Layer {
 
     std::vector<std::int16_t> pairs;  ///< weights of a convolution, see pairedWeights()
     std::vector<std::int8_t> weight;  ///< of one of each channel by itself: for each element of the window all channels
-    std::vector<std::int32_t> bias;
+    std::vector<std::int32_t> bias;   ///< of a convolution as many zeros behind them as make fours of each group's
     std::vector<std::int32_t> multiplier;  ///< one a channel, or one
     int shift = 1;
     int inZero = 0;
@@ -39,7 +39,7 @@ struct Int8Program {
     }
     /// Bytes of all constants.
     std::int64_t constantBytes() const;
-    /// How many times a zero point may have to stand side by side, for a pixel beyond the edge.
+    /// How many times a zero point may have to stand side by side, for a row of a window beyond the edge.
     int mostPadding(int zero) const;
 };
 

@@ -92,8 +92,8 @@ private:
 
     bool usesFactor(std::size_t step) const {
         const CKernel kernel = m_program.program.steps[step].kernel;
-        return kernel == CKernel::convolve || kernel == CKernel::convolveEachChannel || kernel == CKernel::limit ||
-               kernel == CKernel::meanOfWindows || kernel == CKernel::meanOfParts || kernel == CKernel::join;
+        return hasWeights(kernel) || kernel == CKernel::limit || kernel == CKernel::meanOfWindows ||
+               kernel == CKernel::meanOfParts || kernel == CKernel::join;
     }
 
     const Int8Program& m_program;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "deliver/c/run_float.h"
 
+#include "deliver/c/run_kernels.h"
+
 #include <algorithm>
 #include <cfloat>
 
@@ -12,19 +14,14 @@ using number = float;
 #include "deliver/c/shared_kernels.c"
 // After what they need.
 #include "deliver/c/float_kernels.c"
-
-map mapOf(const Shape& shape) {
-    return {shape.height, shape.width, shape.channels};
-}
+#include "deliver/c/moving_kernels.c"
 
 layer layerOf(const CProgram& program, const CProgram::Step& step, const std::vector<float>& weights,
               const std::vector<float>& zeros) {
     const LoweredOperation& operation = program.operationOf(step);
-    const auto& [rows, columns] = operation.window;
-    return {mapOf(program.network.inputOf(operation).output),
-            mapOf(operation.output),
-            {rows.kernel, columns.kernel, rows.stride, columns.stride, rows.dilation, columns.dilation, rows.before,
-             columns.before},
+    return {{},
+            mapOf<map>(operation.output),
+            windowOf<window>(operation.window),
             operation.groups,
             operation.countsPadding ? 1 : 0,
             operation.channelOffset,
@@ -35,84 +32,22 @@ layer layerOf(const CProgram& program, const CProgram::Step& step, const std::ve
             std::min(step.fused.highest, FLT_MAX)};
 }
 
-/// What a step reads and writes, beside its layer.
-struct Places {
-    const float* in;
-    const float* added;
-    float* out;
-    const float** sources;
-};
-
-void call(CKernel kernel, const layer& layer, const Places& places) {
-    switch (kernel) {
-        case CKernel::nothing:
-            return;
-        case CKernel::convolve:
-            return convolve(&layer, places.in, places.added, places.out, places.sources);
-        case CKernel::convolveEachChannel:
-            return convolve_each_channel(&layer, places.in, places.added, places.out);
-        case CKernel::scaleAndShift:
-            return scale_and_shift(&layer, places.in, places.added, places.out);
-        case CKernel::add:
-            return add(&layer, places.in, places.added, places.out);
-        case CKernel::limit:
-            return limit(&layer, places.in, places.out);
-        case CKernel::largestOfWindows:
-        case CKernel::meanOfWindows:
-            return pool(&layer, places.in, places.out, kernel == CKernel::largestOfWindows);
-        case CKernel::meanOfParts:
-            return mean_of_parts(&layer, places.in, places.out);
-        case CKernel::subsample:
-            return subsample(&layer, places.in, places.out);
-        case CKernel::join:
-            return join(&layer, places.in, places.out);
-        case CKernel::flatten:
-            return flatten(&layer, places.in, places.out);
-    }
-}
-
 }  // namespace
 
 FloatRun::FloatRun(LoweredNetwork network, const FusingSettings& settings)
-    : m_program(makeProgram(std::move(network), settings)) {
+    : m_program(makeProgram(std::move(network), settings)), m_memory(m_program, PIXELS) {
     for (const CProgram::Step& step : m_program.steps)
         m_weights.push_back(packedWeights(m_program.operationOf(step), step.kernel));
     m_zeros.resize(static_cast<std::size_t>(m_program.mostZeros()), 0);
-    m_sources.resize(static_cast<std::size_t>(m_program.mostElements()) * PIXELS);
-    m_arena.resize(static_cast<std::size_t>(m_program.arena.elements));
 }
 
 std::vector<std::vector<float>> FloatRun::run(std::span<const float> image, const Observer& observer) {
-    const auto place = [&](int operation) { return m_arena.data() + m_program.offset(operation); };
-    std::ranges::copy(pixelByPixel(image, m_program.network.input()), place(0));
-    for (std::size_t s = 0; s < m_program.steps.size(); ++s) {
-        const CProgram::Step& step = m_program.steps[s];
-        layer layer = layerOf(m_program, step, m_weights[s], m_zeros);
-        const std::vector<int>& inputs = step.fused.inputs;
-        Places places{place(inputs[0]), nullptr, place(step.fused.output), m_sources.data()};
-        if (step.kernel == CKernel::add || step.fused.sum >= 0)
-            places.added = place(inputs.back());
-        const std::size_t parts = step.kernel == CKernel::join ? inputs.size() : 1;
-        for (std::size_t part = 0; part < parts; ++part) {
-            layer.in = mapOf(m_program.network.at(inputs[part]).output);
-            places.in = place(inputs[part]);
-            call(step.kernel, layer, places);
-            layer.channel_offset += step.kernel == CKernel::join ? layer.in.channels : 0;
-        }
-        if (observer)
-            observer(step.fused.output, valuesOf(step.fused.output));
-    }
-    std::vector<std::vector<float>> outputs;
-    for (const LoweredNetwork::Output& output : m_program.network.outputs) {
-        const Shape& shape = m_program.network.at(output.operation).output;
-        outputs.push_back(channelByChannel(valuesOf(output.operation), shape));
-    }
-    return outputs;
-}
-
-std::span<const float> FloatRun::valuesOf(int operation) const {
-    return {m_arena.data() + m_program.offset(operation),
-            static_cast<std::size_t>(m_program.network.at(operation).output.elements())};
+    std::ranges::copy(pixelByPixel(image, m_program.network.input()), m_memory.place(m_program, 0));
+    const auto numbers = [&](std::size_t s, std::size_t) {
+        return layerOf(m_program, m_program.steps[s], m_weights[s], m_zeros);
+    };
+    runSteps(m_program, m_memory, numbers, observer);
+    return m_memory.outputsOf(m_program);
 }
 
 }  // namespace nonn

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "deliver/c/c_kernel.h"
+#include "deliver/c/run_memory.h"
 
 #include <functional>
 #include <span>
@@ -23,29 +23,10 @@ public:
     std::vector<std::vector<float>> run(std::span<const float> image, const Observer& observer = {});
 
 private:
-    std::span<const float> valuesOf(int operation) const;
-
     CProgram m_program;
     std::vector<std::vector<float>> m_weights;  ///< packed, one a step
     std::vector<float> m_zeros;
-    std::vector<const float*> m_sources;
-    std::vector<float> m_arena;
+    RunMemory<float> m_memory;
 };
-
-/// Between the order of files, channel by channel, row by row, and that of kernels, pixel by pixel with their channels.
-template <typename Value>
-std::vector<Value> pixelByPixel(std::span<const Value> values, const Shape& shape) {
-    const auto plane = static_cast<std::size_t>(shape.height) * static_cast<std::size_t>(shape.width);
-    const auto channels = static_cast<std::size_t>(shape.channels);
-    std::vector<Value> result(values.size());
-    for (std::size_t c = 0; c < channels; ++c)
-        for (std::size_t p = 0; p < plane; ++p)
-            result[p * channels + c] = values[c * plane + p];
-    return result;
-}
-template <typename Value>
-std::vector<Value> channelByChannel(std::span<const Value> values, const Shape& shape) {
-    return pixelByPixel(values, {shape.height * shape.width, shape.channels, 1});
-}
 
 }  // namespace nonn

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "deliver/c/int8_program.h"
+#include "deliver/c/run_memory.h"
 
 #include <functional>
 #include <span>
@@ -27,13 +28,9 @@ public:
     std::vector<float> meant(std::size_t output, std::span<const std::int8_t> numbers) const;
 
 private:
-    std::span<const std::int8_t> valuesOf(int operation) const;
-    void runStep(std::size_t step);
-
     Int8Program m_program;
     std::vector<std::vector<std::int8_t>> m_padding;  ///< one a step
-    std::vector<const std::int8_t*> m_sources;
-    std::vector<std::int8_t> m_arena;
+    RunMemory<std::int8_t> m_memory;
 };
 
 }  // namespace nonn

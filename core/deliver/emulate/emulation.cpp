@@ -27,7 +27,7 @@ constexpr auto sizer = "arm-none-eabi-size";
 constexpr auto emulator = "qemu-system-arm";
 
 /// Where the shell would find it; empty where it would not.
-fs::path programOf(const std::string& name) {
+fs::path foundProgram(const std::string& name) {
     const char* const folders = std::getenv("PATH");
     std::istringstream list(folders == nullptr ? "" : folders);
     std::error_code ignored;
@@ -40,7 +40,7 @@ fs::path programOf(const std::string& name) {
 std::string run(const std::string& program, std::vector<std::string> arguments, const Text& failure,
                 const Progress& progress) {
     constexpr double patience = 600;
-    const ChildOutcome outcome = runChild(programOf(program), std::move(arguments), patience, progress);
+    const ChildOutcome outcome = runChild(foundProgram(program), std::move(arguments), patience, progress);
     if (outcome.end != ChildOutcome::End::exited || outcome.number != 0)
         throw Error(ErrorCode::failed, {}, failure);
     return outcome.output;
@@ -56,28 +56,29 @@ std::map<std::string, std::int64_t> readNumbers(const std::string& said) {
     return numbers;
 }
 
-class StudentOnBoard {
+class RunOnBoard {
 public:
-    StudentOnBoard(const EmulatedBoard& board, const ExportTask& task, Precision precision, fs::path folder)
-        : m_board(board), m_task(task), m_precision(precision), m_folder(std::move(folder)) {}
+    RunOnBoard(const EmulatedBoard& board, const BoardProgram& program, fs::path folder)
+        : m_board(board), m_program(program), m_folder(std::move(folder)) {}
 
-    BoardRun run(int student, std::int64_t images, const Progress& progress) const {
+    BoardRun run(std::int64_t images, const Progress& progress) const {
         BoardRun result;
         result.board = m_board.name;
-        result.student = "student" + std::to_string(student);
+        result.student = m_program.name;
         addSizes(result, progress);
-        compile(student, images, progress);
+        link(images, progress);
         const std::map<std::string, std::int64_t> said = readNumbers(
             nonn::run(emulator,
                       {"-machine", m_board.name, "-display", "none", "-monitor", "none", "-serial", "none", "-chardev",
                        "stdio,id=out", "-semihosting-config", "enable=on,target=native,chardev=out", "-icount",
                        "shift=0", "-kernel", path("board.elf")},
-                      Text::tr("%1 did not come to its end on %2", result.student, m_board.name), progress));
+                      Text::tr("%1 did not come to its end on %2", m_program.name, m_board.name), progress));
         if (!said.contains("stack") || said.at("ticks_of_200000") == 0)
-            throw Error(ErrorCode::failed, {}, Text::tr("%1 broke down on %2", result.student, m_board.name));
+            throw Error(ErrorCode::failed, {}, Text::tr("%1 broke down on %2", m_program.name, m_board.name));
         result.agreement = static_cast<double>(said.at("agreeing")) / static_cast<double>(said.at("images"));
         result.largestDifference = std::bit_cast<float>(static_cast<std::uint32_t>(said.at("largest_bits")));
-        result.equal = m_precision == Precision::int8 ? said.at("different") == 0 : result.largestDifference <= 1e-4;
+        result.equal =
+            m_program.precision == Precision::int8 ? said.at("different") == 0 : result.largestDifference <= 1e-4;
         const double tick = 200'000.0 / static_cast<double>(said.at("ticks_of_200000"));
         result.instructions = static_cast<std::int64_t>(static_cast<double>(said.at("ticks")) * tick /
                                                         static_cast<double>(said.at("images")));
@@ -90,19 +91,20 @@ private:
 
     std::vector<std::string> options() const {
         std::vector<std::string> list = m_board.options;
+        list.insert(list.end(), m_program.options.begin(), m_program.options.end());
         list.insert(list.end(),
-                    {"-mthumb", "-O2", "-ffp-contract=fast", "-Wall", "-Wextra", "-Werror", "-I" + m_folder.string()});
+                    {"-mthumb", "-ffp-contract=fast", "-Wall", "-Wextra", "-Werror", "-I" + m_folder.string()});
         return list;
     }
 
     void addSizes(BoardRun& result, const Progress& progress) const {
+        const std::string& name = m_program.name;
         std::vector<std::string> arguments = options();
-        arguments.insert(arguments.end(),
-                         {"-std=c99", "-c", path(result.student + ".c"), "-o", path(result.student + ".o")});
-        nonn::run(compiler, std::move(arguments),
-                  Text::tr("%1 cannot be compiled for %2", result.student, m_board.name), progress);
-        std::istringstream sizes(nonn::run(sizer, {path(result.student + ".o")},
-                                           Text::tr("the size of %1 cannot be read", result.student), progress));
+        arguments.insert(arguments.end(), {"-std=c99", "-c", path(name + ".c"), "-o", path(name + ".o")});
+        nonn::run(compiler, std::move(arguments), Text::tr("%1 cannot be compiled for %2", name, m_board.name),
+                  progress);
+        std::istringstream sizes(
+            nonn::run(sizer, {path(name + ".o")}, Text::tr("the size of %1 cannot be read", name), progress));
         std::string titles;
         std::getline(sizes, titles);
         std::int64_t text = 0;
@@ -113,9 +115,8 @@ private:
         result.ram = data + bss;
     }
 
-    void compile(int student, std::int64_t images, const Progress& progress) const {
-        const std::string name = "student" + std::to_string(student);
-        const Shape& image = m_task.network.students.front().architecture().input();
+    void link(std::int64_t images, const Progress& progress) const {
+        const std::string& name = m_program.name;
         writeFile(m_folder / "board_main.c", boardMain());
         writeFile(m_folder / "board.ld",
                   filled(std::string(boardLinking()), {{"FLASH", m_board.flash}, {"RAM", m_board.ram}}));
@@ -125,24 +126,33 @@ private:
         };
         define("STUDENT_HEADER", "\"" + name + ".h\"");
         define("GOLDEN_HEADER", "\"" + name + "_golden.h\"");
-        define("NUMBER", m_precision == Precision::int8 ? "int8_t" : "float");
+        define("NUMBER", m_program.precision == Precision::int8 ? "int8_t" : "float");
         define("IMAGE", name + "_image");
         define("RUN", name + "_run");
         define("OUTPUT", name + "_output");
-        define("ELEMENTS", std::to_string(image.elements()));
+        define("ELEMENTS", std::to_string(m_program.elements));
         define("IMAGES", std::to_string(images));
-        define("LOGITS", std::to_string(m_task.network.classes()));
-        define("FEATURES", std::to_string(m_task.network.filters[static_cast<std::size_t>(student)].size()));
+        define("LOGITS", std::to_string(m_program.logits));
+        define("FEATURES", std::to_string(m_program.features));
         arguments.insert(arguments.end(), {"-std=gnu99", "-nostdlib", "-T", path("board.ld"), path("board_main.c"),
                                            path(name + ".o"), "-lgcc", "-o", path("board.elf")});
         nonn::run(compiler, std::move(arguments), Text::tr("%1 cannot be linked for %2", name, m_board.name), progress);
     }
 
     const EmulatedBoard& m_board;
-    const ExportTask& m_task;
-    Precision m_precision;
+    const BoardProgram& m_program;
     fs::path m_folder;
 };
+
+BoardProgram programOf(const ExportTask& task, Precision precision, int student) {
+    BoardProgram program;
+    program.name = "student" + std::to_string(student);
+    program.precision = precision;
+    program.elements = task.network.students.front().architecture().input().elements();
+    program.logits = task.network.classes();
+    program.features = static_cast<std::int64_t>(task.network.filters[static_cast<std::size_t>(student)].size());
+    return program;
+}
 
 }  // namespace
 
@@ -175,6 +185,11 @@ const EmulatedBoard& findBoard(const std::string& name) {
     throw badInput({}, Text::tr("'%1' is no board that can be emulated; known are %2", name, names));
 }
 
+BoardRun runOnBoard(const EmulatedBoard& board, const BoardProgram& program, const fs::path& folder,
+                    std::int64_t images, const Progress& progress) {
+    return RunOnBoard(board, program, folder).run(images, progress);
+}
+
 Emulation emulate(const ExportTask& task, Precision precision, const std::vector<std::string>& boards,
                   std::int64_t images, const Progress& progress) {
     Emulation emulation;
@@ -183,7 +198,7 @@ Emulation emulate(const ExportTask& task, Precision precision, const std::vector
         wanted.push_back(&findBoard(name));
     for (const auto& [program, package] :
          {std::pair(compiler, "gcc-arm-none-eabi"), std::pair(emulator, "qemu-system-arm")})
-        if (programOf(program).empty() && emulation.skipped.empty())
+        if (foundProgram(program).empty() && emulation.skipped.empty())
             for (const EmulatedBoard* const board : wanted)
                 emulation.skipped.push_back({board->name, Text::tr("the package %1 is not installed", package)});
     if (!emulation.skipped.empty())
@@ -198,7 +213,7 @@ Emulation emulate(const ExportTask& task, Precision precision, const std::vector
         for (int p = 0; p < students; ++p) {
             progress.part(0.5, 1).report(done++ / static_cast<double>(wanted.size() * task.network.students.size()));
             emulation.boards.push_back(
-                StudentOnBoard(*board, task, precision, folder.path() / "c").run(p, small.golden, progress));
+                runOnBoard(*board, programOf(task, precision, p), folder.path() / "c", small.golden, progress));
             emulation.boards.back().plannedRam = written.students[static_cast<std::size_t>(p)].plannedRam;
         }
     progress.report(1);

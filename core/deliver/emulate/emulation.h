@@ -7,6 +7,7 @@
 #include "model/precision.h"
 
 #include <cstdint>
+#include <filesystem>
 #include <string>
 #include <vector>
 
@@ -24,6 +25,16 @@ struct EmulatedBoard {
 const std::vector<EmulatedBoard>& emulatedBoards();
 /// Throws Error(badInput) listing the names.
 const EmulatedBoard& findBoard(const std::string& name);
+
+/// Generated C of a network with outputs "logits" and "features" and its golden vectors, and how it is compiled.
+struct BoardProgram {
+    std::string name;  ///< of its files, "student0"
+    Precision precision = Precision::fp32;
+    std::int64_t elements = 0;  ///< of an image
+    std::int64_t logits = 0;    ///< elements of it
+    std::int64_t features = 0;
+    std::vector<std::string> options{"-O2"};  ///< of the compiler, beside the board's
+};
 
 /// What one student did on one board.
 struct BoardRun {
@@ -57,6 +68,11 @@ struct Emulation {
 /// board is skipped with that reason. Throws as exportC() does; Error(failed) where a student does not compile.
 Emulation emulate(const ExportTask& task, Precision precision, const std::vector<std::string>& boards,
                   std::int64_t images, const Progress& progress);
+
+/// Runs `images` of the golden images of a program whose files lie in `folder`, and writes there, too. The planned RAM
+/// stays 0. Throws Error(failed) where it does not compile or breaks down, and where a package is missing.
+BoardRun runOnBoard(const EmulatedBoard& board, const BoardProgram& program, const std::filesystem::path& folder,
+                    std::int64_t images, const Progress& progress);
 
 /// {"boards": [{"board", "student", "equal", "agreement", "largest_difference", "instructions_per_image",
 /// "flash_bytes", "ram_bytes", "stack_bytes", "planned_ram_bytes"}], "skipped": [{"board", "reason"}]}.
