@@ -3562,6 +3562,78 @@ Oder: %2</translation>
         <source>Is it a teacher of such images, and are they normalised as in its training?</source>
         <translation>Ist er ein Lehrer solcher Bilder, und sind sie normalisiert wie in seinem Training?</translation>
     </message>
+    <message>
+        <source>%1 holds numbers that are too large</source>
+        <translation>%1 enthält zu große Zahlen</translation>
+    </message>
+    <message>
+        <source>%1 is not rounded to 8-bit integers, as others are</source>
+        <translation>%1 ist nicht auf 8-Bit-Zahlen gerundet wie andere</translation>
+    </message>
+    <message>
+        <source>%1 is no constant</source>
+        <translation>%1 ist keine Konstante</translation>
+    </message>
+    <message>
+        <source>%1 has no scale or no zero point</source>
+        <translation>%1 hat keine Skala oder keinen Nullpunkt</translation>
+    </message>
+    <message>
+        <source>%1 has other than one scale above 0 and one zero point</source>
+        <translation>%1 hat nicht genau eine Skala über 0 und einen Nullpunkt</translation>
+    </message>
+    <message>
+        <source>the weights of %1 do not fit their scales</source>
+        <translation>die Gewichte von %1 passen nicht zu ihren Skalen</translation>
+    </message>
+    <message>
+        <source>the sums of %1 may not fit 32 bits</source>
+        <translation>die Summen von %1 passen vielleicht nicht in 32 Bit</translation>
+    </message>
+    <message>
+        <source>%1; more pairs need a weight in the file</source>
+        <translation>%1; in der Datei brauchen mehr Paare ein Gewicht</translation>
+    </message>
+    <message>
+        <source>%1; a top-k above %2 helps, or activities of more images</source>
+        <translation>%1; ein Top-k über %2 hilft oder Aktivitäten von mehr Bildern</translation>
+    </message>
+    <message>
+        <source>takes other inputs than the manifest says</source>
+        <translation>nimmt andere Eingaben, als das Manifest sagt</translation>
+    </message>
+    <message>
+        <source>makes a tensor of %1 numbers, more than any device has room for</source>
+        <translation>erzeugt einen Tensor von %1 Zahlen, mehr, als irgendein Gerät fasst</translation>
+    </message>
+    <message>
+        <source>does not give %1 as the manifest says</source>
+        <translation>gibt nicht %1, wie das Manifest sagt</translation>
+    </message>
+    <message>
+        <source>there is no student %1 among %2</source>
+        <translation>es gibt keinen Schüler %1 unter %2</translation>
+    </message>
+    <message>
+        <source>gives other %1 than the golden vectors: they differ by %2</source>
+        <translation>gibt andere %1 als die Prüfvektoren: sie unterscheiden sich um %2</translation>
+    </message>
+    <message>
+        <source>holds no pictures</source>
+        <translation>enthält keine Bilder</translation>
+    </message>
+    <message>
+        <source>reading the bundle</source>
+        <translation>das Bündel wird gelesen</translation>
+    </message>
+    <message>
+        <source>has %1 x %2 pixels, where the students see %3 x %4</source>
+        <translation>hat %1 x %2 Pixel, die Schüler sehen %3 x %4</translation>
+    </message>
+    <message>
+        <source>It takes images of %1 channels: grey ones are given to it in each.</source>
+        <translation>Er nimmt Bilder mit %1 Kanälen: Graue bekommt er in jedem.</translation>
+    </message>
 </context>
 <context>
     <name>nonn</name>
@@ -4097,6 +4169,10 @@ Oder: %2</translation>
     <message>
         <source>One device a student</source>
         <translation>Ein Gerät je Schüler</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
     </message>
 </context>
 <context>
@@ -4877,6 +4953,10 @@ Oder: %2</translation>
     <message>
         <source>The students have not been asked yet.</source>
         <translation>Die Schüler wurden noch nicht befragt.</translation>
+    </message>
+    <message>
+        <source>Images and tables</source>
+        <translation>Bilder und Tabellen</translation>
     </message>
 </context>
 <context>
@@ -7150,6 +7230,10 @@ Die Schritte lassen sich noch einmal durchgehen.</translation>
     <message>
         <source>Numbers of students</source>
         <translation>Anzahlen von Schülern</translation>
+    </message>
+    <message>
+        <source>More of the plan</source>
+        <translation>Mehr vom Plan</translation>
     </message>
 </context>
 <context>
