@@ -50,6 +50,17 @@ private Q_SLOTS:
         QCOMPARE(toJson(emulation).at("boards").size(), emulation.boards.size());
     }
 
+    void eightBitsTakeHalfTheInstructions() {
+        const TinyNetwork tiny = makeTinyNetwork({.students = 1, .architectures = {"wrn-10-1"}});
+        const Emulation exact = emulate(taskOf(tiny), Precision::fp32, {"mps2-an386"}, 1, {});
+        const Emulation small = emulate(taskOf(tiny), Precision::int8, {"mps2-an386"}, 1, {});
+        if (!small.skipped.empty())
+            QSKIP(small.skipped.front().reason.english().c_str());
+        const double share =
+            static_cast<double>(small.boards.at(0).instructions) / static_cast<double>(exact.boards.at(0).instructions);
+        QVERIFY2(share < 0.55, std::to_string(share).c_str());
+    }
+
     void saysWhatIsMissing() {
         const TinyNetwork tiny = makeTinyNetwork({.students = 1});
         const QByteArray path = qgetenv("PATH");

@@ -30,17 +30,17 @@ static void widen(const int8_t *a, const int8_t *b, int count, int zero, int16_t
     const int8_t *const end = a + count;
     uint32_t x, y, v, w;
     while (a < end)
-        __asm__("ldr %3, [%0], #4\n"
-                "ldr %4, [%1], #4\n"
-                "sxtab16 %5, %7, %3\n"
-                "sxtab16 %6, %7, %4\n"
-                "strd %5, %6, [%2], #8\n"
-                "sxtab16 %5, %7, %3, ror #8\n"
-                "sxtab16 %6, %7, %4, ror #8\n"
-                "strd %5, %6, [%2], #8\n"
-                : "+r"(a), "+r"(b), "+r"(to), "=&r"(x), "=&r"(y), "=&r"(v), "=&r"(w)
-                : "r"(less)
-                : "memory");
+        __asm__ volatile("ldr %3, [%0], #4\n"
+                         "ldr %4, [%1], #4\n"
+                         "sxtab16 %5, %7, %3\n"
+                         "sxtab16 %6, %7, %4\n"
+                         "strd %5, %6, [%2], #8\n"
+                         "sxtab16 %5, %7, %3, ror #8\n"
+                         "sxtab16 %6, %7, %4, ror #8\n"
+                         "strd %5, %6, [%2], #8\n"
+                         : "+r"(a), "+r"(b), "+r"(to), "=&r"(x), "=&r"(y), "=&r"(v), "=&r"(w)
+                         : "r"(less)
+                         : "memory");
 #else
     for (; count > 0; count -= 4, a += 4, b += 4, to += 8) {
         to[0] = (int16_t)(a[0] - zero), to[1] = (int16_t)(a[2] - zero);
@@ -108,8 +108,6 @@ static void widen_from(const struct inputs *inputs, int first, int count, int16_
     "smlad r6, r1, lr, r6\n"                                                                                           \
     "smlad r10, r3, lr, r10\n"
 #define FOUR_INPUTS TWO_INPUTS TWO_INPUTS
-#define FOUR_FOURS FOUR_INPUTS FOUR_INPUTS FOUR_INPUTS FOUR_INPUTS
-#define TWELVE_FOURS FOUR_FOURS FOUR_FOURS FOUR_FOURS
 
 #if defined(__clang__)
 #define ALL_IN_ASSEMBLER __attribute__((naked, noinline))
@@ -118,16 +116,14 @@ static void widen_from(const struct inputs *inputs, int first, int count, int16_
 #endif
 #define UNUSED __attribute__((unused))
 
-ALL_IN_ASSEMBLER static void add_fours(const int16_t *in UNUSED, const int16_t *weight UNUSED, int fours UNUSED,
-                                       int32_t *sums UNUSED, int blocks UNUSED, int bytes_to_next UNUSED)
+ALL_IN_ASSEMBLER static void add_fours(const int16_t *in UNUSED, const int16_t *weight UNUSED,
+                                       const int16_t *end_of_twelves UNUSED, int32_t *sums UNUSED,
+                                       const int16_t *end UNUSED, int blocks UNUSED, int bytes_to_next UNUSED)
 {
     __asm__("push {r4-r11, lr}\n"
             "sub sp, sp, #20\n"
-            "movs r12, #12\n"
-            "udiv r12, r2, r12\n"
-            "add r12, r12, r12, lsl #1\n"
-            "add r12, r0, r12, lsl #6\n" /* the end of whole twelves */
-            "add lr, r0, r2, lsl #4\n"   /* the end */
+            "mov r12, r2\n"
+            "ldr lr, [sp, #56]\n"
             "stm sp, {r0, r1, r3, r12, lr}\n"
             "1:\n"
             "ldrd r0, r2, [sp]\n"
@@ -142,7 +138,9 @@ ALL_IN_ASSEMBLER static void add_fours(const int16_t *in UNUSED, const int16_t *
             "mov r11, r4\n"
             "cmp r0, r1\n"
             "bhs 3f\n"
-            "2:\n" TWELVE_FOURS "ldr r1, [sp, #12]\n"
+            "2:\n"
+            ".rept 12\n" FOUR_INPUTS ".endr\n"
+            "ldr r1, [sp, #12]\n"
             "cmp r0, r1\n"
             "blo 2b\n"
             "3:\n"
@@ -154,7 +152,7 @@ ALL_IN_ASSEMBLER static void add_fours(const int16_t *in UNUSED, const int16_t *
             "blo 4b\n"
             "5:\n"
             "ldrd r3, r0, [sp, #4]\n"
-            "ldr r1, [sp, #60]\n"
+            "ldr r1, [sp, #64]\n"
             "add r3, r3, r1\n"
             "sub r5, r5, r4\n"
             "sub r7, r7, r6\n"
@@ -173,9 +171,9 @@ ALL_IN_ASSEMBLER static void add_fours(const int16_t *in UNUSED, const int16_t *
             "add lr, lr, r11, asr #8\n"
             "stm r0!, {r1, r2, r12, lr}\n"
             "strd r3, r0, [sp, #4]\n"
-            "ldr r1, [sp, #56]\n"
+            "ldr r1, [sp, #60]\n"
             "subs r1, r1, #1\n"
-            "str r1, [sp, #56]\n"
+            "str r1, [sp, #60]\n"
             "bne 1b\n"
             "add sp, sp, #20\n"
             "pop {r4-r11, pc}\n");
@@ -183,7 +181,7 @@ ALL_IN_ASSEMBLER static void add_fours(const int16_t *in UNUSED, const int16_t *
 
 static void add_products(const int16_t *in, const int16_t *weight, int count, int32_t *sums, int blocks, int each)
 {
-    add_fours(in, weight, count / 4, sums, blocks, 4 * each);
+    add_fours(in, weight, in + 2 * (count - count % 48), sums, in + 2 * count, blocks, 4 * each);
 }
 
 #elif (defined(__AVX2__) || defined(__SSE2__)) && !defined(NONN_NO_VECTORS)

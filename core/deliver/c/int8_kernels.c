@@ -31,8 +31,8 @@ struct layer {
 };
 
 //: limits
-#if defined(__ARM_FEATURE_DSP) && defined(__ARM_FEATURE_SIMD32) && !defined(__ARM_BIG_ENDIAN) &&                       \
-    !defined(NONN_NO_VECTORS)
+#if defined(__GNUC__) && defined(__thumb2__) && defined(__ARM_FEATURE_DSP) && defined(__ARM_FEATURE_SIMD32) &&         \
+    !defined(__ARM_BIG_ENDIAN) && !defined(NONN_NO_VECTORS)
 #define TWO_AT_A_TIME
 #include <arm_acle.h>
 #endif

@@ -100,7 +100,7 @@ private:
     void addSizes(BoardRun& result, const Progress& progress) const {
         const std::string& name = m_program.name;
         std::vector<std::string> arguments = options();
-        arguments.insert(arguments.end(), {"-std=c99", "-c", path(name + ".c"), "-o", path(name + ".o")});
+        arguments.insert(arguments.end(), {"-std=c99", "-Wpedantic", "-c", path(name + ".c"), "-o", path(name + ".o")});
         nonn::run(compiler, std::move(arguments), Text::tr("%1 cannot be compiled for %2", name, m_board.name),
                   progress);
         std::istringstream sizes(
