@@ -5289,6 +5289,30 @@ Oder: %2</translation>
         <source>Compiles the students as C, in fp32 where that is chosen, else in int8, for the Cortex-M4, M7 and M33 of QEMU, runs images there and compares.</source>
         <translation>Übersetzt die Schüler als C, in fp32, wo das gewählt ist, sonst in int8, für Cortex-M4, M7 und M33 in QEMU, lässt Bilder dort laufen und vergleicht.</translation>
     </message>
+    <message>
+        <source>Ask about pictures...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All formats with golden vectors, a model repository for servers and programs that run the students: a folder of its own and a zip archive. The precision is what these run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each student says of pictures, and all together. Pictures or a folder of them can be dropped here, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures to ask about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.webp *.bmp);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>nonn::ExportStage</name>
@@ -5330,6 +5354,21 @@ Oder: %2</translation>
     <message>
         <source>Trying the students on emulated boards</source>
         <translation>Schüler werden auf emulierten Platinen versucht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s), as a device sees them: %1 ms each on one thread.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All together had %1 of the test images right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking about pictures</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9169,6 +9208,25 @@ Die Schritte lassen sich noch einmal durchgehen.</translation>
     <message>
         <source>A partition that is kept here stays with its graph and plan, to be compared and chosen again whatever is changed meanwhile.</source>
         <translation>Eine hier aufbewahrte Aufteilung bleibt mit Graph und Plan erhalten und lässt sich vergleichen und wieder wählen, was immer inzwischen geändert wird.</translation>
+    </message>
+</context>
+<context>
+    <name>nonn::VerdictTable</name>
+    <message>
+        <source>What the students say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Student %1</source>
+        <translation type="unfinished">Schüler %1</translation>
     </message>
 </context>
 <context>

@@ -106,6 +106,13 @@
             <numerusform>%n files written to %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n picture(s), as a device sees them: %1 ms each on one thread.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>nonn::FilterFacts</name>

@@ -6,18 +6,22 @@
 #include "chart/chart_view.h"
 #include "image/confusion_matrix_view.h"
 #include "pages/export/emulation_table.h"
+#include "pages/export/verdict_table.h"
 #include "pages/figure_table.h"
 #include "project/output_place.h"
 #include "project/shell_script.h"
+#include "project/steps_ask.h"
 #include "project/steps_export.h"
 #include "project/steps_graph.h"
 #include "theme/core_text.h"
+#include "theme/figures.h"
 #include "workbench/offered_runs.h"
 #include "workbench/report.h"
 
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileInfo>
+#include <QImageReader>
 #include <QLocale>
 #include <QTableView>
 #include <QUrl>
@@ -86,15 +90,20 @@ Written writeAll(const ProjectFolder& folder, const ExportWish& wish, const std:
     makeFolder(out);
     checkFree(out, ready);
     if (wish.students) {
-        const steps::ExportRequest request{.out = out,
+        const ExportKind kind = parseExportKind(wish.format.toStdString());
+        // A bundle is a folder of its own, beside the other files.
+        const QString within = kind == ExportKind::bundle ? QStringLiteral("bundle/") : QString();
+        const steps::ExportRequest request{.out = out / within.toStdString(),
                                            .precision = parsePrecision(wish.precision.toStdString()),
                                            .run = wish.run.toStdString(),
-                                           .kind = parseExportKind(wish.format.toStdString()),
+                                           .kind = kind,
                                            .teacher = wish.teacher};
         const steps::ExportOutcome outcome =
             steps::exportStudents(folder, request, progress.part(0, 0.7, Text::tr("exporting students")));
         for (const ExportedFile& file : outcome.written.files)
-            written.files.push_back({QString::fromStdString(file.path), file.bytes});
+            written.files.push_back({within + QString::fromStdString(file.path), file.bytes});
+        if (outcome.written.archive)
+            note(QString::fromStdString(outcome.written.archive->path));
         written.difference = outcome.written.maxAbsDifference;
     }
     for (const QString& ending : wish.graph) {
@@ -139,6 +148,48 @@ QString summaryOf(const Emulation& emulation, const QString& precision) {
     return sentences.join(QLatin1Char(' '));
 }
 
+struct Asked {
+    std::vector<AskedPicture> rows;
+    QString summary;
+};
+
+QString textOf(const std::optional<Verdict>& verdict) {
+    return verdict ? QStringLiteral("%1 (%2)").arg(QString::fromStdString(verdict->name),
+                                                   figure::percent(verdict->probability))
+                   : QString();
+}
+
+/// Small enough for a table.
+QImage smallPicture(const QString& file) {
+    constexpr int side = 96;
+    QImageReader reader(file);
+    reader.setAutoTransform(true);
+    const QImage image = reader.read();
+    return image.isNull() ? image : image.scaled(side, side, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+}
+
+Asked askAbout(const ProjectFolder& folder, const steps::AskRequest& request, const Progress& progress) {
+    const Inference inference = steps::askStudents(folder, request, progress);
+    Asked asked;
+    for (const PictureVerdict& verdict : inference.pictures) {
+        const QFileInfo file(QString::fromStdString(verdict.picture.string()));
+        AskedPicture& row = asked.rows.emplace_back();
+        row.name = file.fileName();
+        row.image = smallPicture(file.filePath());
+        row.together = textOf(verdict.fused);
+        for (const std::optional<Verdict>& student : verdict.students)
+            row.students << textOf(student);
+    }
+    asked.summary = ExportStage::tr("%n picture(s), as a device sees them: %1 ms each on one thread.", nullptr,
+                                    static_cast<int>(asked.rows.size()))
+                        .arg(QLocale().toString(inference.milliseconds(), 'f', 2));
+    if (inference.accuracy)
+        asked.summary +=
+            QLatin1Char(' ') +
+            ExportStage::tr("All together had %1 of the test images right.").arg(figure::percent(*inference.accuracy));
+    return asked;
+}
+
 }  // namespace
 
 ExportStage::ExportStage(Session& session, QUndoStack& undo, QObject* parent)
@@ -147,6 +198,7 @@ ExportStage::ExportStage(Session& session, QUndoStack& undo, QObject* parent)
         QDir(QFileInfo(session.path()).absolutePath()).filePath(session.name() + QStringLiteral("-export")));
     connect(m_page, &ExportPage::exportRequested, this, &ExportStage::write);
     connect(m_page, &ExportPage::emulationRequested, this, &ExportStage::emulate);
+    connect(m_page, &ExportPage::pictureQuestion, this, &ExportStage::ask);
     // Later: who is told of a job's end may order another.
     connect(&jobs(), &Jobs::changed, this, &ExportStage::writeWhenDrawn, Qt::QueuedConnection);
     connect(m_page, &ExportPage::openFolderRequested, this,
@@ -281,6 +333,23 @@ void ExportStage::emulate(const QString& run, const QString& precision) {
         [this, precision](const Emulation& emulation) {
             m_frame->showCurrent();
             m_page->showEmulated(rowsOf(emulation), summaryOf(emulation, precision));
+        },
+        Lane::reading);
+}
+
+void ExportStage::ask(const QString& run, const QStringList& pictures) {
+    steps::AskRequest request;
+    request.run = run.toStdString();
+    for (const QString& picture : pictures)
+        request.pictures.emplace_back(picture.toStdString());
+    runStep<Asked>(
+        tr("Asking about pictures"), true,
+        [folder = session().folder(), request](const Progress& progress) {
+            return askAbout(*folder, request, progress);
+        },
+        [this](const Asked& asked) {
+            m_frame->showCurrent();
+            m_page->showVerdicts(asked.rows, asked.summary);
         },
         Lane::reading);
 }

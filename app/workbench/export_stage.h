@@ -31,6 +31,7 @@ private:
     std::vector<ReportTable> evaluation() const;
     void writeWhenDrawn();
     void emulate(const QString& run, const QString& precision);
+    void ask(const QString& run, const QStringList& pictures);
     void writeReady(const ExportWish& wish, const std::vector<NamedFile>& ready);
     /// Of the charts and drawings of all stages.
     std::vector<NamedFile> pictures(const QString& ending) const;

@@ -2,10 +2,12 @@
 #include "base/caught_error.h"
 #include "base/file.h"
 #include "base/json.h"
+#include "data/made_pictures.h"
 #include "model/runtime.h"
 #include "model/teacher.h"
 #include "model/zoo.h"
 #include "project/resources.h"
+#include "project/steps_ask.h"
 #include "project/steps_demo.h"
 
 #include <QtTest>
@@ -75,6 +77,25 @@ private Q_SLOTS:
         QCOMPARE(again.distil.run, outcome.distil.run);
         QCOMPARE(again.evaluate.testLooks, std::int64_t{1});
         QVERIFY(again.evaluate.evaluation == outcome.evaluate.evaluation);
+    }
+
+    /// What the window does with pictures that are dropped on it; nothing is left behind.
+    void asksAboutPictures() {
+        requireFashionMnist();
+        const fs::path temporary = path() / "temporary";
+        makeFolder(temporary);
+        const fs::path picture = path() / "picture.png";
+        writePicture(picture, pngOf(madePicture(40, 50)));
+        const QByteArray before = qgetenv("TMPDIR");
+        qputenv("TMPDIR", QByteArray::fromStdString(temporary.string()));
+        const Inference asked =
+            steps::askStudents(ProjectFolder(path() / "demo" / "demo.nonn"), {{picture, picture}, {}}, {});
+        before.isEmpty() ? qunsetenv("TMPDIR") : qputenv("TMPDIR", before);
+        QCOMPARE(asked.pictures.size(), std::size_t{2});
+        QCOMPARE(asked.pictures[0].students.size(), std::size_t{2});
+        QVERIFY(asked.pictures[0].fused == asked.pictures[1].fused);
+        QVERIFY(asked.accuracy.has_value());
+        QVERIFY(fs::is_empty(temporary));
     }
 
     void goesOnWhereItWasStopped() {

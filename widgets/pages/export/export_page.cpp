@@ -2,6 +2,7 @@
 #include "pages/export/export_page.h"
 
 #include "pages/export/emulation_table.h"
+#include "pages/export/verdict_table.h"
 #include "pages/figure_table.h"
 #include "pages/flow_layout.h"
 #include "theme/figures.h"
@@ -11,14 +12,18 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
+#include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QGridLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QPushButton>
 #include <QTableWidget>
+#include <QUrl>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace nonn {
 
@@ -53,10 +58,12 @@ ExportPage::ExportPage(QWidget* parent)
       m_export(new QPushButton(icon(QStringLiteral("export"), Role::accentText), tr("Export"))),
       m_open(new QPushButton(icon(QStringLiteral("open")), tr("Open folder"))),
       m_emulate(new QPushButton(icon(QStringLiteral("device")), tr("Try on emulated boards"))),
+      m_ask(new QPushButton(icon(QStringLiteral("picture")), tr("Ask about pictures..."))),
       m_needed(new QLabel),
       m_summary(new QLabel),
       m_files(new QTableWidget(0, 2)),
-      m_boards(new EmulationTable) {
+      m_boards(new EmulationTable),
+      m_verdicts(new VerdictTable) {
     m_students->setChecked(true);
     m_students->setObjectName(QStringLiteral("students"));
     m_tables->setChecked(true);
@@ -64,12 +71,18 @@ ExportPage::ExportPage(QWidget* parent)
     m_format->addItem(QStringLiteral("TorchScript"), QStringLiteral("torchscript"));
     m_format->addItem(QStringLiteral("ONNX"), QStringLiteral("onnx"));
     m_format->addItem(QStringLiteral("C"), QStringLiteral("c"));
+    m_format->addItem(tr("Bundle"), QStringLiteral("bundle"));
     m_format->setObjectName(QStringLiteral("format"));
     m_format->setAccessibleName(tr("Format of the students"));
     m_format->setItemData(0, tr("For PyTorch and LibTorch"), Qt::ToolTipRole);
     m_format->setItemData(1, tr("For ONNX Runtime and most other engines"), Qt::ToolTipRole);
     m_teacher->setObjectName(QStringLiteral("teacher"));
     m_format->setItemData(2, tr("C99 for boards, without a library"), Qt::ToolTipRole);
+    m_format->setItemData(
+        3,
+        tr("All formats with golden vectors, a model repository for servers and programs that run the "
+           "students: a folder of its own and a zip archive. The precision is what these run."),
+        Qt::ToolTipRole);
     m_precision->setObjectName(QStringLiteral("precision"));
     m_precision->setAccessibleName(tr("Precision of the weights"));
     m_export->setDefault(true);
@@ -141,6 +154,7 @@ ExportPage::ExportPage(QWidget* parent)
     buttons->addWidget(m_export);
     buttons->addWidget(m_open);
     buttons->addWidget(m_emulate);
+    buttons->addWidget(m_ask);
     buttons->addStretch();
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::page, space::page, space::page, space::page);
@@ -151,14 +165,19 @@ ExportPage::ExportPage(QWidget* parent)
     layout->addWidget(m_summary);
     layout->addWidget(m_files, 1);
     layout->addWidget(m_boards, 1);
+    layout->addWidget(m_verdicts, 1);
     m_files->hide();
     m_boards->hide();
+    m_verdicts->hide();
+    m_ask->setObjectName(QStringLiteral("ask"));
+    setAcceptDrops(true);
     m_emulate->setObjectName(QStringLiteral("emulate"));
     layout->addStretch();
 
     connect(browse, &QPushButton::clicked, this, &ExportPage::browse);
     connect(m_export, &QPushButton::clicked, this, [this] { Q_EMIT exportRequested(wish()); });
     connect(m_open, &QPushButton::clicked, this, [this] { Q_EMIT openFolderRequested(m_folder->text()); });
+    connect(m_ask, &QPushButton::clicked, this, &ExportPage::choosePictures);
     connect(m_emulate, &QPushButton::clicked, this, [this] {
         const QString fp32 = QStringLiteral("fp32");
         Q_EMIT emulationRequested(m_run->run(), wish().precision == fp32 ? fp32 : QStringLiteral("int8"));
@@ -229,7 +248,13 @@ void ExportPage::updateButton() {
     m_emulate->setToolTip(ready ? tr("Compiles the students as C, in fp32 where that is chosen, else in int8, for the "
                                      "Cortex-M4, M7 and M33 of QEMU, runs images there and compares.")
                                 : why);
-    const bool onnx = m_format->currentData() == QStringLiteral("onnx");
+    m_ask->setEnabled(ready);
+    m_ask->setToolTip(ready
+                          ? tr("What each student says of pictures, and all together. Pictures or a folder of them can "
+                               "be dropped here, too.")
+                          : why);
+    const QString format = m_format->currentData().toString();
+    const bool onnx = format == QLatin1String("onnx") || format == QLatin1String("bundle");
     m_teacher->setEnabled(ready && m_students->isChecked() && onnx && m_teacherKnown);
     m_teacher->setToolTip(!onnx            ? tr("Teachers are written as ONNX.")
                           : m_teacherKnown ? why
@@ -254,6 +279,28 @@ void ExportPage::browse() {
         m_folder->setText(folder);
 }
 
+void ExportPage::choosePictures() {
+    const QStringList pictures = QFileDialog::getOpenFileNames(
+        this, tr("Pictures to ask about"), {}, tr("Pictures (*.jpg *.jpeg *.png *.webp *.bmp);;All files (*)"));
+    if (!pictures.isEmpty())
+        Q_EMIT pictureQuestion(m_run->run(), pictures);
+}
+
+void ExportPage::dragEnterEvent(QDragEnterEvent* event) {
+    const QList<QUrl> urls = event->mimeData()->urls();
+    const auto local = [](const QUrl& url) { return url.isLocalFile(); };
+    if (m_ask->isEnabled() && !urls.isEmpty() && std::all_of(urls.begin(), urls.end(), local))
+        event->acceptProposedAction();
+}
+
+void ExportPage::dropEvent(QDropEvent* event) {
+    QStringList pictures;
+    for (const QUrl& url : event->mimeData()->urls())
+        pictures << url.toLocalFile();
+    event->acceptProposedAction();
+    Q_EMIT pictureQuestion(m_run->run(), pictures);
+}
+
 void ExportPage::showWritten(const std::vector<WrittenFile>& files, const QString& summary) {
     m_summary->setText(summary);
     m_files->setRowCount(static_cast<int>(files.size()));
@@ -266,6 +313,7 @@ void ExportPage::showWritten(const std::vector<WrittenFile>& files, const QStrin
     }
     m_files->setVisible(!files.empty());
     m_boards->hide();
+    m_verdicts->hide();
 }
 
 void ExportPage::showEmulated(const std::vector<EmulatedStudent>& rows, const QString& summary) {
@@ -273,6 +321,15 @@ void ExportPage::showEmulated(const std::vector<EmulatedStudent>& rows, const QS
     m_boards->setRows(rows);
     m_boards->setVisible(!rows.empty());
     m_files->hide();
+    m_verdicts->hide();
+}
+
+void ExportPage::showVerdicts(const std::vector<AskedPicture>& rows, const QString& summary) {
+    m_summary->setText(summary);
+    m_verdicts->setRows(rows);
+    m_verdicts->setVisible(!rows.empty());
+    m_files->hide();
+    m_boards->hide();
 }
 
 }  // namespace nonn

@@ -17,13 +17,15 @@ class QTableWidget;
 
 namespace nonn {
 
+struct AskedPicture;
 struct EmulatedStudent;
 class EmulationTable;
+class VerdictTable;
 
 /// What a person wants written.
 struct ExportWish {
     bool students = true;                            ///< with fusion layer and manifest
-    QString format = QStringLiteral("torchscript");  ///< or "onnx", or "c"
+    QString format = QStringLiteral("torchscript");  ///< or "onnx", "c", "bundle"
     bool teacher = false;                            ///< as ONNX, beside the students
     QString precision = QStringLiteral("fp32");
     QString run;             ///< whose students
@@ -54,15 +56,23 @@ public:
     void setTeacherKnown(bool known);
     void showWritten(const std::vector<WrittenFile>& files, const QString& summary);
     void showEmulated(const std::vector<EmulatedStudent>& rows, const QString& summary);
+    void showVerdicts(const std::vector<AskedPicture>& rows, const QString& summary);
 
 Q_SIGNALS:
+    /// The students of `run` are to say what is on pictures: files, or folders of them, chosen or dropped here.
+    void pictureQuestion(const QString& run, const QStringList& pictures);
     /// The students of `run` are to be tried on emulated boards, in "fp32" or "int8".
     void emulationRequested(const QString& run, const QString& precision);
     void exportRequested(const nonn::ExportWish& wish);
     void openFolderRequested(const QString& folder);
 
+protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
 private:
     ExportWish wish() const;
+    void choosePictures();
     void browse();
     void offerPrecisions();
     void updateButton();
@@ -81,10 +91,12 @@ private:
     QPushButton* m_export;
     QPushButton* m_open;
     QPushButton* m_emulate;
+    QPushButton* m_ask;
     QLabel* m_needed;  ///< why something cannot be had
     QLabel* m_summary;
     QTableWidget* m_files;
     EmulationTable* m_boards;
+    VerdictTable* m_verdicts;
 };
 
 }  // namespace nonn

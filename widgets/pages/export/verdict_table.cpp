@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/export/verdict_table.h"
+
+#include "theme/theme.h"
+
+#include <QHeaderView>
+#include <QIcon>
+#include <QPixmap>
+
+namespace nonn {
+
+namespace {
+
+constexpr int pictureSide = 10 * space::half;
+
+}  // namespace
+
+VerdictTable::VerdictTable() {
+    verticalHeader()->hide();
+    verticalHeader()->setDefaultSectionSize(pictureSide + space::gap);
+    setIconSize(QSize(pictureSide, pictureSide));
+    setShowGrid(false);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setAccessibleName(tr("What the students say"));
+    setObjectName(QStringLiteral("verdicts"));
+}
+
+void VerdictTable::setRows(const std::vector<AskedPicture>& rows) {
+    const int students = rows.empty() ? 0 : static_cast<int>(rows.front().students.size());
+    QStringList titles{tr("Picture"), tr("All together")};
+    for (int p = 0; p < students; ++p)
+        titles << tr("Student %1").arg(p);
+    setColumnCount(static_cast<int>(titles.size()));
+    setHorizontalHeaderLabels(titles);
+    setRowCount(static_cast<int>(rows.size()));
+    for (int row = 0; row < rowCount(); ++row) {
+        const AskedPicture& one = rows[static_cast<std::size_t>(row)];
+        const QStringList texts = QStringList{one.name, one.together} + one.students;
+        for (int column = 0; column < columnCount(); ++column)
+            setItem(row, column, new QTableWidgetItem(texts.value(column)));
+        if (!one.image.isNull())
+            item(row, 0)->setIcon(QIcon(QPixmap::fromImage(one.image)));
+    }
+    for (int column = 0; column < columnCount(); ++column)
+        horizontalHeaderItem(column)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    resizeColumnsToContents();
+}
+
+}  // namespace nonn
