@@ -5291,27 +5291,27 @@ Oder: %2</translation>
     </message>
     <message>
         <source>Ask about pictures...</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Bildern befragen …</translation>
     </message>
     <message>
         <source>Bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Bündel</translation>
     </message>
     <message>
         <source>All formats with golden vectors, a model repository for servers and programs that run the students: a folder of its own and a zip archive. The precision is what these run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Formate mit Prüfvektoren, ein Modellverzeichnis für Server und Programme, die die Schüler rechnen: ein eigener Ordner und ein Zip-Archiv. Das Format ist, womit diese rechnen.</translation>
     </message>
     <message>
         <source>What each student says of pictures, and all together. Pictures or a folder of them can be dropped here, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jeder Schüler zu Bildern sagt und alle zusammen. Bilder oder ein Ordner davon lassen sich auch hierher ziehen.</translation>
     </message>
     <message>
         <source>Pictures to ask about</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder, zu denen gefragt wird</translation>
     </message>
     <message>
         <source>Pictures (*.jpg *.jpeg *.png *.webp *.bmp);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder (*.jpg *.jpeg *.png *.webp *.bmp);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -5357,18 +5357,18 @@ Oder: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s), as a device sees them: %1 ms each on one thread.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bild, wie ein Gerät es sieht: %1 ms auf einem Thread.</numerusform>
+            <numerusform>%n Bilder, wie ein Gerät sie sieht: je %1 ms auf einem Thread.</numerusform>
         </translation>
     </message>
     <message>
         <source>All together had %1 of the test images right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zusammen hatten %1 der Testbilder richtig.</translation>
     </message>
     <message>
         <source>Asking about pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Bildern wird gefragt</translation>
     </message>
 </context>
 <context>
@@ -9214,19 +9214,19 @@ Die Schritte lassen sich noch einmal durchgehen.</translation>
     <name>nonn::VerdictTable</name>
     <message>
         <source>What the students say</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Schüler sagen</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>All together</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zusammen</translation>
     </message>
     <message>
         <source>Student %1</source>
-        <translation type="unfinished">Schüler %1</translation>
+        <translation>Schüler %1</translation>
     </message>
 </context>
 <context>

@@ -108,9 +108,9 @@
     </message>
     <message numerus="yes">
         <source>%n picture(s), as a device sees them: %1 ms each on one thread.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n picture, as a device sees it: %1 ms on one thread.</numerusform>
+            <numerusform>%n pictures, as a device sees them: %1 ms each on one thread.</numerusform>
         </translation>
     </message>
 </context>
