@@ -5,6 +5,7 @@
 
 #include <sys/wait.h>
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <chrono>
@@ -22,6 +23,7 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr int pollMs = 20;
+constexpr std::chrono::seconds betweenReports{1};
 
 Error notStarted(const fs::path& program, int reason) {
     return {ErrorCode::failed, program, Text::tr("cannot be started: %1", std::strerror(reason))};
@@ -137,15 +139,21 @@ private:
 ChildOutcome runChild(const fs::path& program, std::vector<std::string> arguments, double seconds,
                       const Progress& progress) {
     using Clock = std::chrono::steady_clock;
-    const auto late =
-        Clock::now() + std::chrono::duration_cast<Clock::duration>(std::chrono::duration<double>(seconds));
+    const std::chrono::duration<double> allowed(seconds);
+    const auto start = Clock::now();
+    auto told = start;
     Pipe pipe(program);
     Child child(Beginning(pipe.writing()).of(program, arguments));
     pipe.closeWriting();
     ChildOutcome outcome;
     while (pipe.read(outcome.output)) {
         progress.check();
-        if (Clock::now() > late) {
+        const auto now = Clock::now();
+        if (now - told >= betweenReports) {
+            progress.report(std::min(1.0, (now - start) / allowed), {}, OwnEstimate());
+            told = now;
+        }
+        if (now - start > allowed) {
             outcome.end = ChildOutcome::End::late;
             return outcome;
         }

@@ -23,9 +23,9 @@ struct ChildOutcome {
 };
 
 /// Runs a program as a process of its own, which may crash without this one. It is given nothing to read, and what it
-/// writes to standard error is dropped. After `seconds`, or where a stop is requested, it is ended at once. Throws
-/// Error(failed) where it cannot be started, Error(cancelled) where a stop was requested. May be called from any
-/// thread.
+/// writes to standard error is dropped. After `seconds`, or where a stop is requested, it is ended at once. `progress`
+/// hears each second what share of them is over. Throws Error(failed) where it cannot be started, Error(cancelled) where
+/// a stop was requested. May be called from any thread.
 ChildOutcome runChild(const std::filesystem::path& program, std::vector<std::string> arguments, double seconds,
                       const Progress& progress);
 

@@ -40,7 +40,8 @@ fs::path foundProgram(const std::string& name) {
 std::string run(const std::string& program, std::vector<std::string> arguments, const Text& failure,
                 const Progress& progress) {
     constexpr double patience = 600;
-    const ChildOutcome outcome = runChild(foundProgram(program), std::move(arguments), patience, progress);
+    const ChildOutcome outcome =
+        runChild(foundProgram(program), std::move(arguments), patience, Progress({}, progress.token()));
     if (outcome.end != ChildOutcome::End::exited || outcome.number != 0)
         throw Error(ErrorCode::failed, {}, failure);
     return outcome.output;
