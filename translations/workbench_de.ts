@@ -9018,10 +9018,6 @@ Die Schritte lassen sich noch einmal durchgehen.</translation>
         <translation>Läufe werden gelesen</translation>
     </message>
     <message>
-        <source>Dismiss</source>
-        <translation>Ausblenden</translation>
-    </message>
-    <message>
         <source>Students can be trained once there is a plan that says how large they are.</source>
         <translation>Schüler können trainiert werden, sobald ein Plan sagt, wie groß sie sind.</translation>
     </message>

@@ -207,7 +207,7 @@ void PlanStage::sweep(int most, bool sameMemory) {
         },
         [this](const QString& reason) {
             m_page->sweep().setRunning(false);
-            Q_EMIT said(reason);
+            refuse(reason);
         },
         [this] { m_page->sweep().setRunning(false); });
 }

@@ -105,6 +105,8 @@ protected:
     void onAction(std::function<void()> action);
     /// Whether the view needs what takes time to make.
     bool filled() const { return m_front || m_wanted; }
+    /// What failed before is told no more.
+    void forgive() { m_error.clear(); }
     int job() const { return m_job; }
     const QString& error() const { return m_error; }
     /// Shows running or failed; false where neither is the case and the stage's own state is to be shown.

@@ -116,14 +116,9 @@ void TrainStage::showState() {
         finished = finished || (run.current && run.config.result);
         stale = stale || !run.current;
     }
-    if (!m_failure.isEmpty()) {
-        m_frame->showError(m_failure, tr("Dismiss"));
-        onAction([this] {
-            m_failure.clear();
-            showState();
-        });
-        setMark(StageMark::failed);
-    } else if (!planned && snapshot()->info.runs.empty()) {
+    if (showJobState())
+        return;
+    if (!planned && snapshot()->info.runs.empty()) {
         m_frame->showEmpty(tr("Students can be trained once there is a plan that says how large they are."),
                            tr("Go to the plan"));
         onAction([this] { Q_EMIT stageRequested(QStringLiteral("plan")); });
@@ -176,7 +171,7 @@ void TrainStage::start() {
     options.settings.arithmetic = fastestArithmetic();
     options.settings.threads = Session::threads();
     options.images = settings.images;
-    m_failure.clear();
+    forgive();
     m_pausing = false;
     m_training = jobs().run<steps::DistilOutcome>(
         {Lane::project, tr("Training the students")}, this,
@@ -189,8 +184,8 @@ void TrainStage::start() {
                            figure::duration(outcome.seconds)));
         },
         [this](const QString& reason) {
-            m_failure = reason;
             ended({});
+            refuse(reason);
         },
         [this] { ended(stoppedText()); });
     session().reload();
@@ -198,7 +193,7 @@ void TrainStage::start() {
 }
 
 void TrainStage::resume() {
-    m_failure.clear();
+    forgive();
     m_pausing = false;
     m_training = jobs().run<steps::DistilOutcome>(
         {Lane::project, tr("Training the students")}, this,
@@ -213,8 +208,8 @@ void TrainStage::resume() {
                       .arg(QString::fromStdString(outcome.run), figure::percent(outcome.result.validationAccuracy)));
         },
         [this](const QString& reason) {
-            m_failure = reason;
             ended({});
+            refuse(reason);
         },
         [this] { ended(stoppedText()); });
     showState();
@@ -258,11 +253,7 @@ template <typename Result>
 void TrainStage::change(const QString& title, const std::function<Result(const ProjectFolder&)>& work) {
     jobs().run<Result>(
         {Lane::edits, title}, this, [folder = session().folder(), work](const Progress&) { return work(*folder); },
-        [this](const Result&) { session().reload(); },
-        [this](const QString& reason) {
-            m_failure = reason;
-            showState();
-        });
+        [this](const Result&) { session().reload(); }, [this](const QString& reason) { refuse(reason); });
 }
 
 void TrainStage::follow(int id) {

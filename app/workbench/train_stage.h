@@ -53,7 +53,6 @@ private:
     bool m_resumable = false;
     bool m_formSet = false;
     bool m_reloading = false;
-    QString m_failure;
 };
 
 }  // namespace nonn

@@ -129,6 +129,8 @@ private Q_SLOTS:
     void aBrokenLessonIsToldInPlace() {
         m_window->lessons().open(written("# A\n## B\nc\n@jump graph\n"));
         QVERIFY(says(QStringLiteral("line 4: @jump is not known")));
+        QTest::qWait(1'000);  // after which the lesson has looked again at what was done
+        QVERIFY(says(QStringLiteral("line 4: @jump is not known"), 0));
     }
 
     void thePersonsOwnAreOffered() {

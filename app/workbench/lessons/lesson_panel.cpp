@@ -90,6 +90,7 @@ const LessonStep* LessonPanel::now() const {
 
 void LessonPanel::setLesson(const Lesson& lesson, int step) {
     m_lesson = lesson;
+    m_error.clear();
     const int steps = static_cast<int>(lesson.steps.size());
     goTo(step >= steps ? 0 : step);
 }
@@ -97,11 +98,8 @@ void LessonPanel::setLesson(const Lesson& lesson, int step) {
 void LessonPanel::showError(const QString& reason) {
     m_lesson = {};
     m_step = 0;
-    fill();
-    m_place->clear();
-    m_state->clear();
-    m_text->setPlainText(reason);
-    m_content = reason;
+    m_error = reason;
+    follow();
 }
 
 void LessonPanel::goTo(int step) {
@@ -117,7 +115,7 @@ void LessonPanel::goTo(int step) {
 QString LessonPanel::content() const {
     const LessonStep* const step = now();
     if (!step)
-        return m_lesson.steps.empty() ? QString() : tr("## The lesson is over\n\nThe steps can be gone through again.");
+        return m_lesson.steps.empty() ? m_error : tr("## The lesson is over\n\nThe steps can be gone through again.");
     QString text;
     if (m_step == 0)
         text = QStringLiteral("# %1\n\n%2\n\n").arg(m_lesson.title, m_lesson.text);
@@ -138,7 +136,7 @@ void LessonPanel::fill() {
     m_back->setToolTip(m_step > 0 ? QString() : tr("This is the first step."));
     if (const QString text = content(); text != m_content) {
         m_content = text;
-        m_text->setMarkdown(text);
+        m_error.isEmpty() ? m_text->setMarkdown(text) : m_text->setPlainText(text);
     }
 }
 

@@ -47,6 +47,7 @@ private:
 
     LessonWorld m_world;
     Lesson m_lesson;
+    QString m_error;  ///< why there is none
     int m_step = 0;
     bool m_answered = false;
     QString m_content;

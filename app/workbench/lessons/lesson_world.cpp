@@ -44,12 +44,20 @@ bool isCalled(const QWidget& widget, const QString& name) {
            (button && button->text().remove(QLatin1Char('&')) == name);
 }
 
-std::size_t finishedRuns(const Snapshot& snapshot) {
-    return static_cast<std::size_t>(std::ranges::count_if(
-        snapshot.info.runs, [](const steps::RunInfo& run) { return run.current && run.config.result; }));
+std::int64_t finishedRuns(const Snapshot& snapshot) {
+    return std::ranges::count_if(snapshot.info.runs,
+                                 [](const steps::RunInfo& run) { return run.current && run.config.result; });
 }
 
 }  // namespace
+
+LessonWorld::Value LessonWorld::Value::whole(std::int64_t count) {
+    return {static_cast<double>(count), {}, figure::count(count)};
+}
+
+LessonWorld::Value LessonWorld::Value::share(double share) {
+    return {100 * share, {}, figure::percent(share)};
+}
 
 GraphStage* LessonWorld::graphStage() const {
     return qobject_cast<GraphStage*>(m_window.stage(QStringLiteral("graph")));
@@ -67,21 +75,18 @@ std::optional<LessonWorld::Value> LessonWorld::ofGraph(const QString& name) cons
     if (!live() || !live()->graph())
         return std::nullopt;
     const FilterGraph& graph = *live()->graph();
-    const auto whole = [](std::size_t number) {
-        return Value{static_cast<double>(number), {}, figure::count(static_cast<std::int64_t>(number))};
-    };
     if (name == QLatin1String("filters"))
-        return whole(static_cast<std::size_t>(graph.filters));
+        return Value::whole(graph.filters);
     if (name == QLatin1String("edges"))
-        return whole(graph.edges.size());
+        return Value::whole(static_cast<std::int64_t>(graph.edges.size()));
     if (name == QLatin1String("isolated"))
-        return whole(graph.isolated.size());
+        return Value::whole(static_cast<std::int64_t>(graph.isolated.size()));
     if (name == QLatin1String("topk"))
-        return whole(static_cast<std::size_t>(graph.settings.topK));
+        return Value::whole(graph.settings.topK);
     if (name == QLatin1String("threshold"))
-        return Value{graph.settings.percentile, {}, figure::percent(graph.settings.percentile / 100)};
+        return Value::share(graph.settings.percentile / 100);
     if (name == QLatin1String("selected"))
-        return whole(static_cast<std::size_t>(graphStage()->page().selection().size()));
+        return Value::whole(graphStage()->page().selection().size());
     if (name != QLatin1String("rule"))
         return std::nullopt;
     const QString rule = graph.settings.rule == WeightRule::activationHubs ? QStringLiteral("AH")
@@ -94,19 +99,16 @@ std::optional<LessonWorld::Value> LessonWorld::ofPartition(const QString& name) 
     if (!live() || !live()->partition())
         return std::nullopt;
     const Partition& partition = *live()->partition();
-    const auto whole = [](std::size_t number) {
-        return Value{static_cast<double>(number), {}, figure::count(static_cast<std::int64_t>(number))};
-    };
     const auto [smallest, largest] =
         std::ranges::minmax(partition.students, {}, [](const std::vector<int>& filters) { return filters.size(); });
     if (name == QLatin1String("students"))
-        return whole(partition.students.size());
+        return Value::whole(static_cast<std::int64_t>(partition.students.size()));
     if (name == QLatin1String("largest"))
-        return whole(largest.size());
+        return Value::whole(static_cast<std::int64_t>(largest.size()));
     if (name == QLatin1String("smallest"))
-        return whole(smallest.size());
+        return Value::whole(static_cast<std::int64_t>(smallest.size()));
     if (name == QLatin1String("discarded"))
-        return whole(partition.discarded.size());
+        return Value::whole(static_cast<std::int64_t>(partition.discarded.size()));
     if (name == QLatin1String("modularity"))
         return Value{partition.modularity, {}, figure::index(partition.modularity)};
     if (name == QLatin1String("resolution"))
@@ -114,7 +116,7 @@ std::optional<LessonWorld::Value> LessonWorld::ofPartition(const QString& name) 
     if (name == QLatin1String("balance"))
         return Value{partition.settings.balance, {}, figure::number(partition.settings.balance, 2)};
     if (name == QLatin1String("masked") && partition.maskedTeacherAccuracy)
-        return Value{100 * *partition.maskedTeacherAccuracy, {}, figure::percent(*partition.maskedTeacherAccuracy)};
+        return Value::share(*partition.maskedTeacherAccuracy);
     return std::nullopt;
 }
 
@@ -123,18 +125,14 @@ std::optional<LessonWorld::Value> LessonWorld::ofStudents(const QString& name) c
         return std::nullopt;
     const EvaluatePage& page = evaluateStage()->page();
     const std::vector<bool> alive = page.alive();
-    const auto share = [](const std::optional<double>& accuracy) {
-        return accuracy ? std::optional(Value{100 * *accuracy, {}, figure::percent(*accuracy)}) : std::nullopt;
-    };
-    if (name == QLatin1String("plugged")) {
-        const auto count = std::ranges::count(alive, true);
-        return Value{static_cast<double>(count), {}, figure::count(count)};
-    }
+    if (name == QLatin1String("plugged"))
+        return Value::whole(std::ranges::count(alive, true));
+    std::optional<double> accuracy;
     if (name == QLatin1String("together"))
-        return share(page.accuracyOf(std::vector<bool>(alive.size(), true)));
+        accuracy = page.accuracyOf(std::vector<bool>(alive.size(), true));
     if (name == QLatin1String("left"))
-        return share(page.accuracyOf(alive));
-    return std::nullopt;
+        accuracy = page.accuracyOf(alive);
+    return accuracy ? std::optional(Value::share(*accuracy)) : std::nullopt;
 }
 
 LessonWorld::Value LessonWorld::value(const QString& name) const {
@@ -145,26 +143,23 @@ LessonWorld::Value LessonWorld::value(const QString& name) const {
     for (const auto& found : {ofGraph(name), ofPartition(name), ofStudents(name)})
         if (found)
             return *found;
-    const auto number = [](double value) { return Value{value, {}, figure::number(value, 3)}; };
     if (name == QLatin1String("stage"))
         for (const StageController* const stage : m_window.stages())
             if (stage->front())
                 return {{}, stage->key(), stage->title()};
     if (name == QLatin1String("teacher") && snapshot.project().teacher &&
-        snapshot.project().teacher->validationAccuracy) {
-        const double accuracy = *snapshot.project().teacher->validationAccuracy;
-        return {100 * accuracy, {}, figure::percent(accuracy)};
-    }
+        snapshot.project().teacher->validationAccuracy)
+        return Value::share(*snapshot.project().teacher->validationAccuracy);
     if (name == QLatin1String("planned"))
-        return number(snapshot.plan ? 1 : 0);
+        return Value::whole(snapshot.plan ? 1 : 0);
     if (name == QLatin1String("memory") && snapshot.plan) {
         const auto bytes = std::ranges::max(snapshot.plan->students, {}, &PlannedStudent::deployedBytes).deployedBytes;
         return {static_cast<double>(bytes), {}, figure::bytes(bytes)};
     }
     if (name == QLatin1String("training"))
-        return number(m_window.stage(QStringLiteral("train"))->mark() == StageMark::running ? 1 : 0);
+        return Value::whole(m_window.stage(QStringLiteral("train"))->mark() == StageMark::running ? 1 : 0);
     if (name == QLatin1String("trained"))
-        return number(static_cast<double>(finishedRuns(snapshot)));
+        return Value::whole(finishedRuns(snapshot));
     return {};
 }
 
@@ -220,7 +215,8 @@ void LessonWorld::changeGraph(const std::vector<LessonDeed>& deeds) const {
                                : with == QLatin1String("largest") ? DiscardPolicy::dropLargest
                                                                   : DiscardPolicy::coverAll;
     }
-    graphStage()->choose(graph, partition);
+    if (graph != live()->graph()->settings || partition != live()->partition()->settings)
+        graphStage()->choose(graph, partition);
 }
 
 void LessonWorld::act(const std::vector<LessonDeed>& deeds) const {

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QRect>
+#include <cstdint>
 #include <optional>
 
 namespace nonn {
@@ -37,6 +38,9 @@ private:
         std::optional<double> number = {};
         QString text;  ///< as a lesson writes it, where it is no number
         QString shown = {};
+
+        static Value whole(std::int64_t count);
+        static Value share(double share);  ///< 0..1, in percent
     };
 
     Value value(const QString& name) const;
