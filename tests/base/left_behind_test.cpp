@@ -2,6 +2,7 @@
 #include "base/caught_error.h"
 #include "base/file.h"
 #include "base/folder_lock.h"
+#include "base/names_in.h"
 #include "base/small_disk.h"
 #include "base/temporary_file.h"
 #include "base/temporary_folder.h"
@@ -18,13 +19,6 @@ using namespace nonn;
 namespace fs = std::filesystem;
 
 namespace {
-
-std::set<std::string> namesIn(const fs::path& folder) {
-    std::set<std::string> names;
-    for (const auto& entry : fs::directory_iterator(folder))
-        names.insert(entry.path().filename().string());
-    return names;
-}
 
 [[noreturn]] void die() {
     ::kill(::getpid(), SIGKILL);

@@ -4,6 +4,7 @@
 #include "base/caught_error.h"
 #include "base/file.h"
 #include "base/json.h"
+#include "base/names_in.h"
 #include "base/python.h"
 #include "base/small_disk.h"
 #include "base/stored_zip.h"
@@ -41,13 +42,6 @@ std::map<std::string, std::string> contentOf(const fs::path& folder) {
         if (entry.is_regular_file())
             files[entry.path().lexically_relative(folder)] = readFile(entry.path());
     return files;
-}
-
-std::set<std::string> namesIn(const fs::path& folder) {
-    std::set<std::string> names;
-    for (const auto& entry : fs::directory_iterator(folder))
-        names.insert(entry.path().filename());
-    return names;
 }
 
 const BundleWish small{{}, Precision::fp32};

@@ -4,6 +4,7 @@
 #include "base/caught_error.h"
 #include "base/file.h"
 #include "base/json.h"
+#include "base/names_in.h"
 #include "deliver/onnx_export.h"
 #include "deliver/sha256.h"
 #include "evaluate/tiny_network.h"
@@ -23,13 +24,6 @@ namespace {
 
 ExportTask taskOf(const TinyNetwork& tiny) {
     return {tiny.network, "tiny", {"cat", "dog", "bird"}, tiny.images, {}, {{"fused_validation_accuracy", 0.5}}, "1.2"};
-}
-
-std::set<std::string> namesIn(const fs::path& folder) {
-    std::set<std::string> names;
-    for (const auto& entry : fs::directory_iterator(folder))
-        names.insert(entry.path().filename().string());
-    return names;
 }
 
 }  // namespace

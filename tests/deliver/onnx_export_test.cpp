@@ -4,6 +4,7 @@
 #include "base/caught_error.h"
 #include "base/file.h"
 #include "base/json.h"
+#include "base/names_in.h"
 #include "base/zip_archive.h"
 #include "deliver/onnx/from_onnx.h"
 #include "deliver/sha256.h"
@@ -31,13 +32,6 @@ ExportTask taskOf(const TinyNetwork& tiny, bool teacher = false) {
     task.version = "1.2";
     task.teacher = teacher ? &tiny.teacher : nullptr;
     return task;
-}
-
-std::set<std::string> namesIn(const fs::path& folder) {
-    std::set<std::string> names;
-    for (const auto& entry : fs::directory_iterator(folder))
-        names.insert(entry.path().filename().string());
-    return names;
 }
 
 OnnxModel modelOf(const fs::path& path) {

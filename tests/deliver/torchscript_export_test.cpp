@@ -4,6 +4,7 @@
 #include "base/caught_error.h"
 #include "base/file.h"
 #include "base/json.h"
+#include "base/names_in.h"
 #include "base/small_disk.h"
 #include "data/all_pixels.h"
 #include "deliver/sha256.h"
@@ -57,13 +58,6 @@ torch::jit::Module load(const fs::path& path) {
 void writeEarlierStudent(const fs::path& folder) {
     writeFile(folder / "student0.pt", "older");
     writeFile(folder / "manifest.json", R"({"format": "nonn-torchscript", "files": [{"path": "student0.pt"}]})");
-}
-
-std::set<std::string> namesIn(const fs::path& folder) {
-    std::set<std::string> names;
-    for (const auto& entry : fs::directory_iterator(folder))
-        names.insert(entry.path().filename().string());
-    return names;
 }
 
 const std::set<std::string> filesOfTwo{"student0.pt", "student1.pt", "fusion.pt",
