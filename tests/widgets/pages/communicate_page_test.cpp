@@ -178,7 +178,7 @@ private Q_SLOTS:
 
     void modelsAreSound() {
         DevicesModel devices;
-        ExchangesModel exchanges;
+        FactsModel exchanges(exchangeColumns(), nullptr);
         QAbstractItemModelTester first(&devices, QAbstractItemModelTester::FailureReportingMode::QtTest);
         FactsModel claims(claimColumns(), nullptr);
         FactsModel splits(splitColumns(), nullptr);
@@ -196,9 +196,9 @@ private Q_SLOTS:
         all.nodes[0].failure = 0.5;
         devices.setNodes(all.nodes, {0, 1});
         QCOMPARE(devices.index(0, DevicesModel::loss).data().toString(), QStringLiteral("50"));
-        exchanges.setLayers(all.baseline.layers);
+        exchanges.setRows(exchangeRows(all.baseline.layers));
         devices.setNodes({}, {});
-        exchanges.setLayers({});
+        exchanges.setRows({});
     }
 
     void formTellsWhatIsWished() {

@@ -51,8 +51,8 @@ QString energyText(const std::optional<double>& millijoules) {
 CommunicatePage::CommunicatePage(QWidget* parent)
     : QWidget(parent),
       m_devices(new DevicesModel(this)),
-      m_exchanges(new ExchangesModel(this)),
-      m_teacherExchanges(new ExchangesModel(this)),
+      m_exchanges(new FactsModel(exchangeColumns(), this)),
+      m_teacherExchanges(new FactsModel(exchangeColumns(), this)),
       m_claims(new FactsModel(claimColumns(), this)),
       m_splits(new FactsModel(splitColumns(), this)),
       m_timeline(new TimelineChart),
@@ -148,9 +148,9 @@ void CommunicatePage::setForecast(const std::optional<Forecast>& forecast, const
     m_slots = colourSlots;
     const Forecast shown = forecast.value_or(Forecast{});
     m_devices->setNodes(shown.simulation.nodes, colourSlots);
-    m_exchanges->setLayers(shown.simulation.baseline.layers);
-    m_teacherExchanges->setLayers(shown.simulation.teacher ? shown.simulation.teacher->layers
-                                                           : std::vector<LayerExchange>());
+    m_exchanges->setRows(exchangeRows(shown.simulation.baseline.layers));
+    m_teacherExchanges->setRows(
+        exchangeRows(shown.simulation.teacher ? shown.simulation.teacher->layers : std::vector<LayerExchange>()));
     m_claims->setRows(claimRows(shown.claims));
     m_splits->setRows(splitRows(shown.splits));
     showFigures();

@@ -20,7 +20,7 @@ namespace nonn {
 
 PartitionPage::PartitionPage(QWidget* parent)
     : QWidget(parent),
-      m_model(new ComparisonModel(this)),
+      m_model(new FactsModel(comparisonColumns(), this)),
       m_sizes(new BarChart(Qt::Horizontal)),
       m_chart(new LineChart),
       m_comparisonBars(new BarChart(Qt::Horizontal)),
@@ -195,7 +195,7 @@ void PartitionPage::markChosen() {
 }
 
 void PartitionPage::setComparison(const QVector<ComparedPartition>& rows) {
-    m_model->setRows(rows);
+    m_model->setRows(comparisonRows(rows));
     QStringList groups;
     BarSeries bars;
     bars.name = tr("Modularity");
