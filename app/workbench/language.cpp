@@ -1,20 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workbench/language.h"
 
+#include "languages/languages.h"
+
 #include <QApplication>
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QTranslator>
 
-/// Resources of a static library are there only when they are asked for, from outside of any namespace.
-static void initialiseTranslations() {  // NOLINT(misc-use-anonymous-namespace)
-    Q_INIT_RESOURCE(translations);
-}
-
 namespace nonn {
 
 void installLanguage(QApplication& application, const QString& language) {
-    initialiseTranslations();
     const QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
     QLocale::setDefault(locale);
     auto* const qt = new QTranslator(&application);
@@ -22,9 +18,9 @@ void installLanguage(QApplication& application, const QString& language) {
                  QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QApplication::installTranslator(qt);
     auto* const own = new QTranslator(&application);
+    const QString spoken = spokenLanguage(language.isEmpty() ? locale.uiLanguages() : QStringList{language});
     // English is a translation too: of plurals.
-    if (own->load(locale, QStringLiteral("workbench"), QStringLiteral("_"), QStringLiteral(":/translations")) ||
-        own->load(QStringLiteral(":/translations/workbench_en")))
+    if (loadTexts(*own, spoken) || loadTexts(*own, QStringLiteral("en")))
         QApplication::installTranslator(own);
 }
 
