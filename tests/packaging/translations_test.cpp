@@ -172,6 +172,11 @@ void TranslationsTest::everyLanguageIsThere() {
     for (const QString& language : wantedLanguages())
         if (!QFileInfo::exists(fileOf(language)))
             missing.append(language);
+    for (const QString& language : wantedLanguages())
+        for (const char* const lesson : {"tour", "method"})
+            if (const QString name = QStringLiteral("%1.%2.md").arg(QLatin1String(lesson), language);
+                language != QLatin1String("en") && sourceFile(QStringLiteral("resources/lessons/") + name).isEmpty())
+                missing.append(name);
     QVERIFY2(missing.isEmpty(), qPrintable(missing.join(QStringLiteral(", "))));
 }
 
