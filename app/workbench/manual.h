@@ -9,7 +9,8 @@ class QTextBrowser;
 
 namespace nonn {
 
-/// The manual: the pages of resources/help, with a way back and a search through all of them.
+/// The manual: the pages of resources/help in the language of the window, in English where one is not translated, with
+/// a way back and a search through all of them.
 class Manual : public QDialog {
     Q_OBJECT
 

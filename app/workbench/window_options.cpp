@@ -24,7 +24,7 @@ QList<QCommandLineOption> windowOptions() {
             option("scale", "Of pictures: 1 to 4.", "N", "1"),
             option("size", "Of the window in pictures, in pixels.", "WIDTHxHEIGHT", "1366x820"),
             option("text", "Size of letters: 100 to 200 percent.", "PERCENT"),
-            option("language", "As en or de.", "CODE")};
+            option("language", "As en, de or pt_BR.", "CODE")};
 }
 
 }  // namespace nonn
