@@ -4,6 +4,8 @@
 #include "project/resources.h"
 #include "project/steps_simulate.h"
 
+#include <utility>
+
 namespace nonn {
 
 namespace {
@@ -38,21 +40,37 @@ CommunicateStage::CommunicateStage(Session& session, QUndoStack& undo, QObject* 
         [this](const Profiles& profiles) {
             m_form->setRadios(profiles.radios);
             m_page->setProfiles(profiles);
-        });
+        },
+        [this](const QString& reason) { refuse(reason); });
 }
 
 void CommunicateStage::refresh() {
+    if (showJobState())
+        return;
     if (!snapshot()->plan) {
         const bool stale = snapshot()->project().state(Stage::plan) == StageState::stale;
         m_frame->showEmpty(tr("What devices say to each other follows from a plan."), tr("Go to the plan"));
         onAction([this] { Q_EMIT stageRequested(QStringLiteral("plan")); });
         setMark(stale ? StageMark::stale : StageMark::empty);
+        m_failure.clear();
         return;
     }
-    m_frame->showCurrent();
-    setMark(StageMark::current);
+    if (m_failure.isEmpty()) {
+        m_frame->showCurrent();
+        setMark(StageMark::current);
+    } else {
+        fail(m_failure);
+    }
     if (filled())
         simulate();
+}
+
+/// Until a simulation succeeds.
+void CommunicateStage::fail(const QString& reason) {
+    m_failure = reason;
+    m_frame->showError(reason, tr("Try again"));
+    onAction([this] { simulate(); });
+    setMark(StageMark::failed);
 }
 
 void CommunicateStage::simulate() {
@@ -63,8 +81,10 @@ void CommunicateStage::simulate() {
         [this, settings](const Forecast& forecast) {
             m_page->setFailure(settings.failure);
             m_page->setForecast(forecast, snapshot()->colours);
+            if (!std::exchange(m_failure, {}).isEmpty())
+                refresh();
         },
-        [this](const QString& reason) { m_frame->showError(reason, {}); });
+        [this](const QString& reason) { fail(reason); });
 }
 
 }  // namespace nonn

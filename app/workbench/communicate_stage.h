@@ -22,10 +22,12 @@ public:
 
 private:
     void simulate();
+    void fail(const QString& reason);
 
     CommunicatePage* m_page;
     StageFrame* m_frame;
     CommunicateSettingsForm* m_form;
+    QString m_failure;  ///< of the last simulation
 };
 
 }  // namespace nonn

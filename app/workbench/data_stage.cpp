@@ -52,14 +52,18 @@ void DataStage::refresh() {
     m_form->setSeen(seenAs(project.images), project.source.isOfPictures());
     if (showJobState())
         return;
-    if (m_read)
+    if (m_read && !m_reading && !m_failed) {
+        m_frame->showCurrent();
         setMark(StageMark::current);
+    }
     if (m_askedAs != project.images)
         read();
 }
 
 void DataStage::read() {
     m_askedAs = snapshot()->project().images;
+    m_reading = true;
+    m_failed = false;
     m_frame->showRunning(tr("Reading the images"), std::nullopt, {}, false);
     jobs().run<Found>(
         {Lane::reading, tr("Reading the images"), {}, false}, this,
@@ -69,6 +73,7 @@ void DataStage::read() {
         },
         [this](const Found& found) {
             m_read = true;
+            m_reading = false;
             m_page->setDataset(found.dataset);
             m_page->setNormalisation(found.normalisation);
             m_frame->showCurrent();
@@ -78,6 +83,8 @@ void DataStage::read() {
 }
 
 void DataStage::fail(const QString& reason) {
+    m_reading = false;
+    m_failed = true;
     const bool there = snapshot()->info.dataThere;
     m_frame->showError(tr("The images cannot be read: %1").arg(reason), tr("Try again"),
                        there ? QString() : tr("Where are they now?"));

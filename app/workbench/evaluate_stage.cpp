@@ -142,14 +142,27 @@ void EvaluateStage::refresh() {
         setMark(StageMark::stale);
     }
     showRun(*run);
-    if (!showAsking() && m_declined == run->config.id) {
+    if (!showAsking())
+        showUnanswered(*run);
+}
+
+bool EvaluateStage::showUnanswered(const steps::RunInfo& run) {
+    if (m_declined == run.config.id) {
         m_frame->showStale(tr("The students were not asked to the end."), tr("Ask them"));
-        onAction([this] {
-            m_declined.clear();
-            m_answered.clear();
-            refresh();
-        });
+    } else if (m_answered == run.config.id && !m_failure.isEmpty()) {
+        m_frame->showError(m_failure, tr("Try again"), tr("Go to the data"));
+        setMark(StageMark::failed);
+    } else {
+        return false;
     }
+    onAction([this] { askAgain(); });
+    return true;
+}
+
+void EvaluateStage::askAgain() {
+    m_declined.clear();
+    m_answered.clear();
+    refresh();
 }
 
 void EvaluateStage::showRun(const steps::RunInfo& run) {
@@ -173,7 +186,8 @@ void EvaluateStage::showRun(const steps::RunInfo& run) {
     m_alive = m_page->alive();
     if (!filled())
         return;
-    if (m_answered != run.config.id)
+    const bool dataCameBack = !m_failure.isEmpty() && m_failedWithout && snapshot()->info.dataThere;
+    if (m_answered != run.config.id || dataCameBack)
         readAnswers(run.config.id);
     const std::string evaluated = run.fusedAccuracy ? run.config.id : std::string();
     if (m_evaluated != evaluated || evaluated.empty()) {
@@ -185,6 +199,7 @@ void EvaluateStage::showRun(const steps::RunInfo& run) {
 void EvaluateStage::readAnswers(const std::string& run) {
     m_answered = run;
     m_declined.clear();
+    m_failure.clear();
     m_asking = jobs().run<Shown>(
         {Lane::asking, tr("Asking the students"), QStringLiteral("answers")}, this,
         [folder = session().folder(), run](const Progress& progress) {
@@ -207,11 +222,9 @@ void EvaluateStage::readAnswers(const std::string& run) {
         },
         [this](const QString& reason) {
             m_asking = 0;
-            m_frame->showError(reason, tr("Try again"), tr("Go to the data"));
-            onAction([this] {
-                m_answered.clear();
-                refresh();
-            });
+            m_failure = reason;
+            m_failedWithout = !snapshot()->info.dataThere;
+            refresh();
         },
         [this, run] {
             if (m_answered != run)  // another run's are asked for now
@@ -232,7 +245,8 @@ void EvaluateStage::readEvaluation(const std::string& run) {
     jobs().run<Evaluation>(
         {Lane::reading, tr("Reading the evaluation"), QStringLiteral("evaluation"), false}, this,
         [folder = session().folder(), run](const Progress&) { return steps::readEvaluation(findRun(*folder, run)); },
-        [this, looks](const Evaluation& evaluation) { m_page->setEvaluation(evaluation, looks); });
+        [this, looks](const Evaluation& evaluation) { m_page->setEvaluation(evaluation, looks); },
+        [this](const QString& reason) { refuse(reason); });
 }
 
 void EvaluateStage::evaluate() {

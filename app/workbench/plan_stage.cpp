@@ -87,7 +87,8 @@ void PlanStage::loadProfiles() {
             m_form->setProfiles(profiles);
             if (snapshot())
                 refresh();
-        });
+        },
+        [this](const QString& reason) { refuse(reason); });
 }
 
 std::size_t PlanStage::students() const {

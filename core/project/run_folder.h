@@ -85,7 +85,8 @@ std::vector<RunFolder> listRuns(const ProjectFolder& project);
 /// Throws Error(badInput) naming the folder where there is no such run.
 RunFolder findRun(const ProjectFolder& project, const std::string& id);
 
-/// Whether the run was made from what the project holds now.
+/// Whether the run was made from what the project holds now: its teacher, its partition, and students of the
+/// architectures of its plan, whatever the limits by which these were chosen.
 bool isCurrent(const RunConfig& run, const Project& project);
 
 /// Puts back the graph, partition and plan that a run was made from, which is current then; returns what was there
