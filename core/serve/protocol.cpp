@@ -12,6 +12,8 @@ namespace {
 constexpr std::array types{std::pair{TensorType::fp32, "FP32"}, std::pair{TensorType::uint8, "UINT8"},
                            std::pair{TensorType::int8, "INT8"}};
 
+constexpr std::int64_t mostImages = 128;
+constexpr std::int64_t mostBytesAtOnce = std::int64_t{16} << 20;
 /// An int32 below zero takes ten bytes as a varint, any other number fewer.
 constexpr std::int64_t mostBytesOfNumber = 10;
 /// Names, shapes, parameters.
@@ -38,12 +40,17 @@ std::size_t bytesOf(TensorType type) {
     return type == TensorType::fp32 ? 4 : 1;
 }
 
+int mostImagesAtOnce(const BundleManifest& manifest) {
+    const auto bytes = static_cast<std::int64_t>(bytesOf(TensorType::fp32)) * manifest.preparation.image.elements();
+    return static_cast<int>(std::clamp(mostBytesAtOnce / bytes, std::int64_t{1}, mostImages));
+}
+
 std::int64_t mostMessageBytes(const BundleManifest& manifest) {
     std::size_t answer = 0;
     for (const std::vector<int>& filters : manifest.filters)
         answer = std::max(answer, filters.size());
     const auto answered = static_cast<std::int64_t>(answer + manifest.classes.size());
-    return mostImagesAtOnce * std::max(manifest.preparation.image.elements(), answered) * mostBytesOfNumber +
+    return mostImagesAtOnce(manifest) * std::max(manifest.preparation.image.elements(), answered) * mostBytesOfNumber +
            roomForTheRest;
 }
 

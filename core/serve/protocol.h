@@ -34,8 +34,9 @@ const char* name(TensorType type);
 std::optional<TensorType> findTensorType(std::string_view name);
 std::size_t bytesOf(TensorType type);
 
-/// No request has more images.
-constexpr int mostImagesAtOnce = 128;
+/// No request has more images: 128, as in the model repository, or fewer where these are large, so that requests stay
+/// below 16 MiB of FP32.
+int mostImagesAtOnce(const BundleManifest& manifest);
 
 /// A request or answer of the most images is no longer on the wire, typed contents and names included.
 std::int64_t mostMessageBytes(const BundleManifest& manifest);
