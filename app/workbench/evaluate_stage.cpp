@@ -261,7 +261,8 @@ void EvaluateStage::evaluate() {
         [this](const steps::EvaluateOutcome& outcome) {
             m_evaluated = outcome.run;
             m_page->setEvaluation(outcome.evaluation, outcome.testLooks);
-        });
+        },
+        Lane::asking);
 }
 
 void EvaluateStage::plug(int student, bool in) {
