@@ -11,6 +11,7 @@ class QLineEdit;
 class QPushButton;
 class QSlider;
 class QTableView;
+class QTimer;
 
 namespace nonn {
 
@@ -36,6 +37,8 @@ public:
     /// In the order in which they were made. The newest one is chosen unless a person has chosen another.
     void setRuns(const QVector<RunCurve>& runs);
     /// Of a run that is known; others are ignored.
+    /// One more of a run's figures within an epoch; drawn with others that follow at once.
+    void appendMoment(const QString& runId, const DistillationMoment& moment);
     void appendEpoch(const QString& runId, const DistillationEpoch& epoch);
     /// On validation images.
     void setTeacherAccuracy(std::optional<double> accuracy);
@@ -106,6 +109,7 @@ private:
     std::optional<double> m_teacher;
     QString m_chosen;
     bool m_chosenByHand = false;
+    QTimer* m_redraw;  // what is told within epochs
 };
 
 }  // namespace nonn
