@@ -9,9 +9,13 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollBar>
+#include <QTextBlock>
 #include <QTextBrowser>
 #include <QTextDocument>
+#include <QTimer>
 #include <QVBoxLayout>
+#include <utility>
 
 /// Resources of a static library are there only when they are asked for, from outside of any namespace.
 static void initialiseHelp() {  // NOLINT(misc-use-anonymous-namespace)
@@ -32,8 +36,8 @@ QStringList pages() {
 
 }  // namespace
 
-Manual::Manual(QWidget* parent, const QString& page)
-    : QDialog(parent), m_browser(new QTextBrowser), m_search(new QLineEdit), m_found(new QLabel) {
+Manual::Manual(QWidget* parent, const ManualPlace& place)
+    : QDialog(parent), m_browser(new QTextBrowser), m_search(new QLineEdit), m_found(new QLabel), m_term(place.term) {
     initialiseHelp();
     setWindowTitle(tr("Manual"));
     resize(760, 680);
@@ -42,12 +46,32 @@ Manual::Manual(QWidget* parent, const QString& page)
     m_browser->setAccessibleName(windowTitle());
     m_browser->setOpenExternalLinks(true);
     m_browser->setSearchPaths({QStringLiteral(":/help")});
-    m_browser->setSource(address(page + QStringLiteral(".md")));
+    m_browser->setSource(address(place.page + QStringLiteral(".md")));
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(makeBar());
     layout->addWidget(m_browser, 1);
+}
+
+/// Lines have their places once the window has its size.
+void Manual::showEvent(QShowEvent* event) {
+    QDialog::showEvent(event);
+    if (!m_term.isEmpty())
+        QTimer::singleShot(0, this, &Manual::showTerm);
+}
+
+/// At the top, and marked.
+void Manual::showTerm() {
+    const int place = findTerm(*m_browser->document(), std::exchange(m_term, {}));
+    if (place < 0)
+        return;
+    QTextCursor cursor(m_browser->document());
+    cursor.setPosition(place);
+    cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+    QScrollBar* const bar = m_browser->verticalScrollBar();
+    bar->setValue(bar->value() + m_browser->cursorRect(QTextCursor(cursor.block())).top() - space::page);
+    m_browser->setTextCursor(cursor);
 }
 
 QWidget* Manual::makeBar() {

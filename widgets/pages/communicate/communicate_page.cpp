@@ -12,6 +12,7 @@
 #include "theme/accessible_role.h"
 #include "theme/core_text.h"
 #include "theme/figures.h"
+#include "theme/manual_place.h"
 #include "theme/theme.h"
 
 #include <QGridLayout>
@@ -106,6 +107,10 @@ CommunicatePage::CommunicatePage(QWidget* parent)
     connect(m_failures, &LineChart::pointClicked, this, [this](int, int index) {
         Q_EMIT failureChosen(m_forecast->failures.points[static_cast<std::size_t>(index)].gone);
     });
+    setManualPlaces({{m_timeline, "communicate#What each device does for one image"},
+                     {m_failures, "communicate#Expected accuracy when devices fail"},
+                     {m_schemes, "communicate#Figures"},
+                     {m_links, "communicate#Figures"}});
     showFigures();
 }
 
@@ -132,6 +137,8 @@ QTabWidget* CommunicatePage::makeTables() {
                    tr("Ways to split"));
     tables->addTab(makeFigureTable(m_claims, QStringLiteral("claims"), tr("The paper's claims")),
                    tr("The paper's claims"));
+    setManualPlace(*tables->widget(3), "communicate#Ways to split one network");
+    setManualPlace(*tables->widget(4), "communicate#The paper's claims");
     return tables;
 }
 

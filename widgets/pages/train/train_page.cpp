@@ -7,6 +7,7 @@
 #include "pages/train/runs_model.h"
 #include "theme/figures.h"
 #include "theme/icons.h"
+#include "theme/manual_place.h"
 
 #include <QCheckBox>
 #include <QGridLayout>
@@ -96,6 +97,19 @@ TrainPage::TrainPage(QWidget* parent)
     layout->addWidget(makeTop());
     layout->addWidget(makeControls());
     layout->addWidget(splitter, 1);
+    setManualPlaces({{m_loss, "train#Loss"},
+                     {m_accuracy, "train#Accuracy on validation images"},
+                     {m_rate, "train#Learning rate"},
+                     {m_speed, "train#Speed"},
+                     {m_start, "train#Start"},
+                     {m_pause, "train#Pause"},
+                     {m_resume, "train#Resume"},
+                     {m_cancel, "train#Cancel"},
+                     {m_logarithmic, "train#Logarithmic loss"},
+                     {m_smoothing, "train#Smoothing"},
+                     {runs, "train#What the view shows"},
+                     {m_use, "train#Use this run"},
+                     {m_remove, "train#Delete"}});
     connectAll();
     setState(TrainState::unavailable);
     showCurves();

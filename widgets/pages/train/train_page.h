@@ -37,9 +37,9 @@ public:
     /// In the order in which they were made. The newest one is chosen unless a person has chosen another.
     void setRuns(const QVector<RunCurve>& runs);
     /// Of a run that is known; others are ignored.
-    /// One more of a run's figures within an epoch; drawn with others that follow at once.
-    void appendMoment(const QString& runId, const DistillationMoment& moment);
     void appendEpoch(const QString& runId, const DistillationEpoch& epoch);
+    /// Within an epoch, likewise; drawn with others that follow at once.
+    void appendMoment(const QString& runId, const DistillationMoment& moment);
     /// On validation images.
     void setTeacherAccuracy(std::optional<double> accuracy);
     void setState(TrainState state);
