@@ -13,6 +13,8 @@
 #include <QElapsedTimer>
 #include <QEventLoop>
 #include <QPushButton>
+#include <QTabWidget>
+#include <QTableView>
 #include <QTimer>
 #include <cstdio>
 
@@ -67,6 +69,29 @@ bool save(MainWindow& window, const QString& folder, const QString& name) {
     return false;
 }
 
+/// The tabs that do not show by themselves, numbered over the page; of the plan, those of its first device.
+bool saveTabs(MainWindow& window, const QString& folder, StageController& stage) {
+    QWidget* const view = stage.frame()->view();
+    if (auto* const devices = view->findChild<QTableView*>(QStringLiteral("students"));
+        devices && stage.key() == QLatin1String("plan"))
+        devices->selectRow(0);
+    int number = 0;
+    for (QTabWidget* const tabs : view->findChildren<QTabWidget*>()) {
+        const int shown = tabs->currentIndex();
+        for (int tab = 0; tab < tabs->count(); ++tab) {
+            ++number;
+            if (tab == shown || !tabs->isVisible())
+                continue;
+            tabs->setCurrentIndex(tab);
+            waitUntilCalm(window, window.jobs());
+            if (!save(window, folder, QStringLiteral("%1-tab%2").arg(stage.key()).arg(number)))
+                return false;
+        }
+        tabs->setCurrentIndex(shown);
+    }
+    return true;
+}
+
 }  // namespace
 
 int takeScreenshots(MainWindow& window, const QSize& size, const QString& project, const QString& folder) {
@@ -92,7 +117,7 @@ int takeScreenshots(MainWindow& window, const QSize& size, const QString& projec
     for (StageController* const stage : window.stages()) {
         window.showStage(stage->key());
         waitUntilCalm(window, window.jobs());
-        if (!save(window, folder, stage->key()))
+        if (!save(window, folder, stage->key()) || !saveTabs(window, folder, *stage))
             return 3;
         const QString after = act(*stage);
         waitUntilCalm(window, window.jobs());
