@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workbench/communicate_stage.h"
 
-#include "project/resources.h"
+#include "project/own_profiles.h"
 #include "project/steps_simulate.h"
 
 #include <utility>
@@ -34,9 +34,14 @@ CommunicateStage::CommunicateStage(Session& session, QUndoStack& undo, QObject* 
         m_form->setSettings(settings);
         simulate();
     });
+    loadProfiles();
+}
+
+/// Again whenever the page comes to the front: own ones may have been changed.
+void CommunicateStage::loadProfiles() {
     jobs().run<Profiles>(
-        {Lane::reading, tr("Reading radio profiles"), {}, false}, this,
-        [](const Progress&) { return readProfiles(resource("profiles")); },
+        {Lane::reading, tr("Reading radio profiles"), QStringLiteral("radio profiles"), false}, this,
+        [](const Progress&) { return knownProfiles(); },
         [this](const Profiles& profiles) {
             m_form->setRadios(profiles.radios);
             m_page->setProfiles(profiles);
@@ -61,8 +66,10 @@ void CommunicateStage::refresh() {
     } else {
         fail(m_failure);
     }
-    if (filled())
+    if (filled()) {
+        loadProfiles();
         simulate();
+    }
 }
 
 /// Until a simulation succeeds.

@@ -21,6 +21,7 @@ public:
     void refresh() override;
 
 private:
+    void loadProfiles();
     void simulate();
     void fail(const QString& reason);
 

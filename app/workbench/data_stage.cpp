@@ -66,7 +66,7 @@ void DataStage::read() {
     m_failed = false;
     m_frame->showRunning(tr("Reading the images"), std::nullopt, {}, false);
     jobs().run<Found>(
-        {Lane::reading, tr("Reading the images"), {}, false}, this,
+        {Lane::asking, tr("Reading the images"), {}, false}, this,
         [folder = session().folder()](const Progress& progress) {
             const auto dataset = folder->dataset(folder->read(), progress);
             return Found{dataset, measureNormalisation(dataset->training)};
@@ -102,7 +102,7 @@ void DataStage::askWhere() {
 void DataStage::move(const QString& folder) {
     m_frame->showRunning(tr("Comparing the images with those of the project"), std::nullopt, {}, false);
     jobs().run<bool>(
-        {Lane::reading, tr("Comparing the images"), {}, false}, this,
+        {Lane::asking, tr("Comparing the images"), {}, false}, this,
         [project = session().folder(), folder](const Progress& progress) {
             DataSource source = project->read().source;
             source.folder = std::filesystem::path(folder.toStdString());

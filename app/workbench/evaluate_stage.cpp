@@ -4,6 +4,7 @@
 #include "project/steps_answers.h"
 #include "project/steps_evaluate.h"
 #include "theme/figures.h"
+#include "theme/manual_place.h"
 #include "theme/settings_form.h"
 #include "train/nonn_network.h"
 #include "workbench/offered_runs.h"
@@ -86,6 +87,9 @@ EvaluateStage::EvaluateStage(Session& session, QUndoStack& undo, QObject* parent
     m_measure->setObjectName(QStringLiteral("evaluate"));
     form->addWide(m_measure);
     form->finish();
+    setManualPlaces({{form, "evaluate#The test images"},
+                     {m_run, "evaluate#Run"},
+                     {m_measure, "evaluate#Measure on the test images"}});
     m_settings = form;
     connect(m_measure, &QPushButton::clicked, this, &EvaluateStage::evaluate);
     connect(m_page, &EvaluatePage::aliveChanged, this, &EvaluateStage::aliveChanged);
@@ -261,7 +265,8 @@ void EvaluateStage::evaluate() {
         [this](const steps::EvaluateOutcome& outcome) {
             m_evaluated = outcome.run;
             m_page->setEvaluation(outcome.evaluation, outcome.testLooks);
-        });
+        },
+        Lane::asking);
 }
 
 void EvaluateStage::plug(int student, bool in) {

@@ -15,6 +15,8 @@
 #include <QElapsedTimer>
 #include <QEventLoop>
 #include <QPushButton>
+#include <QTabWidget>
+#include <QTableView>
 #include <QTimer>
 #include <cstdio>
 
@@ -66,13 +68,16 @@ class Pictures {
 public:
     Pictures(QWidget& window, const QString& folder) : m_window(window), m_folder(folder) {}
 
-    void take(const QString& name) {
+    void take(const QString& name) { m_film.add(save(name).toImage()); }
+
+    /// Not in the film.
+    QPixmap save(const QString& name) {
         const QPixmap picture = m_window.grab();
         const QString path = m_folder.filePath(name + QStringLiteral(".png"));
         replaceFile(path.toStdString(), [&](const std::filesystem::path& file) {
             picture.save(QString::fromStdString(file.string()), "PNG");
         });
-        m_film.add(picture.toImage());
+        return picture;
     }
 
     void finish() { writeFile(m_folder.filePath(QStringLiteral("walk.webp")).toStdString(), m_film.finished()); }
@@ -82,6 +87,27 @@ private:
     QDir m_folder;
     WalkFilm m_film;
 };
+
+/// The tabs that do not show by themselves, numbered over the page; of the plan, those of its first device.
+void takeTabs(MainWindow& window, Pictures& pictures, StageController& stage) {
+    QWidget* const view = stage.frame()->view();
+    if (auto* const devices = view->findChild<QTableView*>(QStringLiteral("students"));
+        devices && stage.key() == QLatin1String("plan"))
+        devices->selectRow(0);
+    int number = 0;
+    for (QTabWidget* const tabs : view->findChildren<QTabWidget*>()) {
+        const int shown = tabs->currentIndex();
+        for (int tab = 0; tab < tabs->count(); ++tab) {
+            ++number;
+            if (tab == shown || !tabs->isVisible())
+                continue;
+            tabs->setCurrentIndex(tab);
+            waitUntilCalm(window, window.jobs());
+            pictures.save(QStringLiteral("%1-tab%2").arg(stage.key()).arg(number));
+        }
+        tabs->setCurrentIndex(shown);
+    }
+}
 
 void walk(MainWindow& window, const QString& project, Pictures& pictures) {
     const auto take = [&](const QString& name) {
@@ -96,6 +122,7 @@ void walk(MainWindow& window, const QString& project, Pictures& pictures) {
     for (StageController* const stage : window.stages()) {
         window.showStage(stage->key());
         take(stage->key());
+        takeTabs(window, pictures, *stage);
         if (const QString after = act(*stage); !after.isEmpty())
             take(after);
     }

@@ -49,6 +49,7 @@ RunConfig runConfigFromJson(const std::filesystem::path& path, const Json& value
 /// One distillation in `runs/ID/`:
 ///   config.json      see above
 ///   metrics.csv      one line an epoch, see metrics.h
+///   moments.csv      some lines an epoch, likewise
 ///   checkpoint.pt    what an unfinished run goes on from
 ///   students/*.pt    of the best epoch, see train/nonn_network.h
 ///   about.json       what people call it and remark of it, where they do: see steps_runs.h
@@ -63,6 +64,7 @@ public:
     const std::filesystem::path& path() const { return m_path; }
     std::filesystem::path config() const { return m_path / "config.json"; }
     std::filesystem::path metrics() const { return m_path / "metrics.csv"; }
+    std::filesystem::path moments() const { return m_path / "moments.csv"; }
     std::filesystem::path checkpoint() const { return m_path / "checkpoint.pt"; }
     std::filesystem::path madeFrom() const { return m_path / "made_from"; }
     std::filesystem::path about() const { return m_path / "about.json"; }

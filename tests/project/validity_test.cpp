@@ -8,6 +8,7 @@
 #include "project/steps_distil.h"
 #include "project/steps_evaluate.h"
 #include "project/steps_plan.h"
+#include "project/steps_simulate.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -148,6 +149,33 @@ private Q_SLOTS:
         QVERIFY(!runIsCurrent());
     }
 
+    void aTrainingWithDeviceDropoutIsSetBeside() {
+        trainWithThePlan();
+        steps::evaluate(*m_folder, "002", {"cpu", 1}, {});
+        QVERIFY(!simulated().otherwise);
+        DistilOptions options = madeDistilOptions(1);
+        options.architectures.clear();
+        options.settings.deviceDropout = 0.25;
+        steps::distil(*m_folder, options, "cpu", {});
+        QVERIFY(!simulated("002").otherwise);  // it was not evaluated
+        steps::evaluate(*m_folder, "003", {"cpu", 1}, {});
+        const steps::SimulateOutcome with = simulated();
+        QCOMPARE(with.run, std::string("003"));
+        QCOMPARE(with.failures.deviceDropout, 0.25);
+        QVERIFY(with.otherwise);
+        QCOMPARE(with.otherwise->run, std::string("002"));
+        QCOMPARE(with.otherwise->deviceDropout, 0.0);
+        const steps::SimulateOutcome without = simulated("002");
+        QVERIFY(without.otherwise && without.otherwise->points == with.failures.points);
+        QVERIFY(without.failures.points == with.otherwise->points);
+        // Nothing is gone and the radio loses what it loses: the same as the figure above the curve.
+        QVERIFY(std::abs(with.failures.points.front().accuracy - with.simulation.expectedAccuracy.value()) < 1e-12);
+        const Json json = toJson(without);
+        QCOMPARE(json.at("failure_curve_otherwise").at("run"), "003");
+        QCOMPARE(json.at("failure_curve_otherwise").at("device_dropout"), 0.25);
+        QCOMPARE(json.at("failure_curve_otherwise").at("failure_curve").size(), json.at("failure_curve").size());
+    }
+
     void aStaleRunCanBeMeasuredByName() {
         divide(4);
         COMPARE_ERROR(steps::evaluate(*m_folder, {}, {"cpu", 1}, {}), ErrorCode::badInput, m_folder->runs(),
@@ -212,6 +240,12 @@ private:
         DistilOptions options = madeDistilOptions(1);
         options.architectures.clear();
         steps::distil(*m_folder, options, "cpu", {});
+    }
+    steps::SimulateOutcome simulated(const std::string& run = {}) const {
+        steps::SimulateRequest request;
+        request.rounds = 0;
+        request.run = run;
+        return steps::simulate(*m_folder, request);
     }
     StageState state(Stage stage) const { return m_folder->read().state(stage); }
     bool runIsCurrent() const { return isCurrent(findRun(*m_folder, "001").read(), m_folder->read()); }

@@ -7,6 +7,7 @@
 #include "pages/figure_tile.h"
 #include "pages/scrolling_page.h"
 #include "theme/figures.h"
+#include "theme/manual_place.h"
 #include "theme/theme.h"
 
 #include <QGridLayout>
@@ -58,6 +59,10 @@ PartitionPage::PartitionPage(QWidget* parent)
     grid->setColumnStretch(1, 3);
     grid->setRowStretch(0, 3);
     grid->setRowStretch(2, 2);
+    setManualPlaces({{m_sizes, "partition#Charts"},
+                     {m_chart, "partition#Charts"},
+                     {m_comparisonBars, "partition#Charts"},
+                     {m_variants, "partition#Kept variants"}});
     QVBoxLayout* const layout = makeScrollingLayout(this);
     layout->addWidget(makeTiles());
     layout->addWidget(m_variants);
