@@ -11,7 +11,7 @@ namespace nonn {
 
 namespace {
 
-constexpr auto property = "manualPlace";
+constexpr auto placeProperty = "manualPlace";
 
 bool isHeading(const QTextBlock& block, const QString& term) {
     return block.blockFormat().headingLevel() > 0 && block.text() == term;
@@ -33,7 +33,7 @@ bool hasBold(const QTextBlock& block, const QString& term) {
 }  // namespace
 
 void setManualPlace(QWidget& control, const char* place) {
-    control.setProperty(property, QString::fromUtf8(place));
+    control.setProperty(placeProperty, QString::fromUtf8(place));
 }
 
 void setManualPlaces(std::initializer_list<std::pair<QWidget*, const char*>> places) {
@@ -43,7 +43,7 @@ void setManualPlaces(std::initializer_list<std::pair<QWidget*, const char*>> pla
 
 ManualPlace manualPlace(const QWidget* control) {
     for (; control; control = control->parentWidget()) {
-        const QString place = control->property(property).toString();
+        const QString place = control->property(placeProperty).toString();
         if (!place.isEmpty())
             return {place.section(QLatin1Char('#'), 0, 0), place.section(QLatin1Char('#'), 1)};
     }
