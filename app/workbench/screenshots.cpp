@@ -13,6 +13,7 @@
 #include <QElapsedTimer>
 #include <QEventLoop>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTimer>
@@ -78,6 +79,9 @@ bool saveTabs(MainWindow& window, const QString& folder, StageController& stage)
     int number = 0;
     for (QTabWidget* const tabs : view->findChildren<QTabWidget*>()) {
         const int shown = tabs->currentIndex();
+        for (QScrollArea* const area : view->findChildren<QScrollArea*>())
+            if (area->isAncestorOf(tabs))
+                area->ensureWidgetVisible(tabs);
         for (int tab = 0; tab < tabs->count(); ++tab) {
             ++number;
             if (tab == shown || !tabs->isVisible())
@@ -89,6 +93,8 @@ bool saveTabs(MainWindow& window, const QString& folder, StageController& stage)
         }
         tabs->setCurrentIndex(shown);
     }
+    for (QScrollArea* const area : view->findChildren<QScrollArea*>())
+        area->ensureVisible(0, 0);
     return true;
 }
 
