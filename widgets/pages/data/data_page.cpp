@@ -33,13 +33,6 @@ QString list(const std::vector<float>& values) {
     return texts.join(QStringLiteral(" · "));
 }
 
-QLabel* makeHeading(const QString& text) {
-    auto* const label = new QLabel(text);
-    theme::setFont(*label, TextSize::body, true);
-    label->setMinimumHeight(space::control);
-    return label;
-}
-
 }  // namespace
 
 DataPage::DataPage(QWidget* parent)

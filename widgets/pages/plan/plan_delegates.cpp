@@ -17,7 +17,7 @@ namespace {
 
 constexpr double tight = 0.9;  // of a limit, from which it is said
 constexpr const char* refusedReason = "refused";
-constexpr int barRoom = 6;  // below the words
+constexpr int useBarRoom = 6;  // below the words
 
 struct Use {
     bool limited = false;
@@ -84,7 +84,7 @@ void UseDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
         painter->fillRect(option.rect, theme::colour(Role::selection));
     const QRect cell = option.rect.adjusted(space::gap, 0, -space::gap, 0);
     if (use.limited) {
-        const QRect bar(cell.left(), cell.bottom() - barRoom, cell.width(), 4);
+        const QRect bar(cell.left(), cell.bottom() - useBarRoom, cell.width(), 4);
         painter->fillRect(bar, theme::colour(Role::grid));
         QRect filled = bar;
         filled.setWidth(static_cast<int>(bar.width() * std::min(1.0, use.share)));
@@ -95,10 +95,10 @@ void UseDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     if (!use.limited) {
         painter->drawText(cell, Qt::AlignVCenter | Qt::AlignLeft, use.text);
     } else {
-        painter->drawText(cell.adjusted(0, barRoom / 2, 0, 0), Qt::AlignTop | Qt::AlignLeft, use.text);
+        painter->drawText(cell.adjusted(0, useBarRoom / 2, 0, 0), Qt::AlignTop | Qt::AlignLeft, use.text);
         painter->setFont(theme::font(TextSize::small));
         painter->setPen(theme::colour(option.state & QStyle::State_Selected ? Role::text : Role::mutedText));
-        painter->drawText(cell.adjusted(0, line + barRoom / 2, 0, 0), Qt::AlignTop | Qt::AlignLeft, use.limit);
+        painter->drawText(cell.adjusted(0, line + useBarRoom / 2, 0, 0), Qt::AlignTop | Qt::AlignLeft, use.limit);
     }
     painter->restore();
 }
@@ -108,7 +108,7 @@ QSize UseDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInde
     const QFontMetrics small(theme::font(TextSize::small));
     return {
         std::max(option.fontMetrics.horizontalAdvance(use.text), small.horizontalAdvance(use.limit)) + 2 * space::gap,
-        option.fontMetrics.height() + small.height() + 2 * barRoom};
+        option.fontMetrics.height() + small.height() + 2 * useBarRoom};
 }
 
 QWidget* DeviceDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem& option,

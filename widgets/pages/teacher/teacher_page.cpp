@@ -23,17 +23,6 @@
 
 namespace nonn {
 
-namespace {
-
-QLabel* makeHeading(const QString& text) {
-    auto* const label = new QLabel(text);
-    theme::setFont(*label, TextSize::body, true);
-    label->setMinimumHeight(space::control);
-    return label;
-}
-
-}  // namespace
-
 QString teacherName(const TeacherDescription& description) {
     const QString name = QString::fromStdString(description.name);
     return isScriptName(description.name) ? TeacherPage::tr("%1 (TorchScript)").arg(name.section(':', 1)) : name;
