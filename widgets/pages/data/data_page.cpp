@@ -8,6 +8,7 @@
 #include "pages/figure_row.h"
 #include "pages/figure_table.h"
 #include "pages/flow_layout.h"
+#include "pages/scrolling_page.h"
 #include "theme/core_text.h"
 #include "theme/figures.h"
 #include "theme/theme.h"

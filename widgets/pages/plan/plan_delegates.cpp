@@ -80,6 +80,7 @@ void UseDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     const Use use(index);
     const Role role = use.share > 1 ? Role::bad : use.share > tight ? Role::warning : Role::good;
     painter->save();
+    painter->setLayoutDirection(Qt::LeftToRight);
     if (option.state & QStyle::State_Selected)
         painter->fillRect(option.rect, theme::colour(Role::selection));
     const QRect cell = option.rect.adjusted(space::gap, 0, -space::gap, 0);
