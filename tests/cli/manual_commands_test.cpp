@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands.h"
+#include "node/node_command.h"
 #include "texts/outline.h"
 
 #include <QDir>
@@ -103,6 +104,8 @@ private Q_SLOTS:
             for (const QString& option : namesOf(command.options))
                 known.insert(option);
         for (const QString& option : namesOf(m_program.options))
+            known.insert(option);
+        for (const QString& option : namesOf(texts::outlineOf(NodeCommand().app()).options))
             known.insert(option);
         // Of the window, its own table; of the scripts of the tree, of CMake and CTest, and of what an export holds.
         const QString window = read(QStringLiteral("app/workbench/window_options.cpp"));
