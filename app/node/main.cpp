@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/error.h"
 #include "base/process.h"
+#include "cli/parse_failure.h"
 #include "node/node_command.h"
 
 #include <csignal>
@@ -66,7 +67,7 @@ int main(int argc, char** argv) {
         } catch (const CLI::ParseError& error) {
             if (error.get_exit_code() == static_cast<int>(CLI::ExitCodes::Success))
                 return command.app().exit(error);
-            return fail(Error(ErrorCode::usage, {}, Text::verbatim(error.what())));
+            return fail(Error(ErrorCode::usage, {}, cli::reasonOf(error)));
         }
         return serve(command);
     } catch (const Error& error) {

@@ -198,7 +198,7 @@ private Q_SLOTS:
         QProcess client;
         client.start(QStringLiteral("/usr/bin/python3"), {NONN_NODE_CLIENT, "busy", node.address(), "300"});
         QVERIFY(client.waitForReadyRead(120'000));
-        QCOMPARE(client.readLine(), QByteArray("asking\n"));
+        QCOMPARE(client.readLine().trimmed(), QByteArray("asking"));
         node.terminate();
         QCOMPARE(node.status(), 0);
         QVERIFY(client.waitForFinished(120'000));

@@ -62,7 +62,7 @@ inference::ModelInferResponse responseTo(const InferenceRequest& request, const 
                                          const BundleStudent::Answer& answer, const std::vector<std::string>& outputs) {
     inference::ModelInferResponse response;
     response.set_model_name(model.name);
-    response.set_model_version(modelVersion);
+    response.set_model_version(std::string(modelVersion));
     response.set_id(std::string(request.id));
     for (const std::string& name : outputs) {
         const bool logits = name == logitsOutput;

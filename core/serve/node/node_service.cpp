@@ -43,7 +43,7 @@ void describe(inference::ModelMetadataResponse::TensorMetadata& tensor, const ch
 
 void describe(inference::ModelMetadataResponse& response, const NodeService& node, const ServedModel& model) {
     response.set_name(model.name);
-    response.add_versions(modelVersion);
+    response.add_versions(std::string(modelVersion));
     response.set_platform("nonn_onnx");
     const Shape& image = model.limits.image;
     describe(*response.add_inputs(), imageInput, {-1, image.channels, image.height, image.width});
