@@ -8,7 +8,7 @@ namespace nonn {
 namespace {
 
 constexpr std::size_t mostWaiting = 1024;
-constexpr std::size_t mostBytes = std::size_t{64} << 20;
+constexpr std::size_t mostBytesWaiting = std::size_t{64} << 20;
 
 }  // namespace
 
@@ -30,7 +30,7 @@ StudentWorkers::~StudentWorkers() {
 bool StudentWorkers::add(Work work, std::size_t bytes) {
     {
         const std::lock_guard lock(m_mutex);
-        if (m_waiting.size() >= mostWaiting || (m_bytes > 0 && m_bytes + bytes > mostBytes))
+        if (m_waiting.size() >= mostWaiting || (m_bytes > 0 && m_bytes + bytes > mostBytesWaiting))
             return false;
         m_waiting.push_back({std::move(work), bytes});
         m_bytes += bytes;
