@@ -5,6 +5,7 @@
 #include "base/json.h"
 #include "infer/bundle_network.h"
 #include "infer/picture.h"
+#include "serve/protocol.h"
 
 #include <algorithm>
 #include <cmath>
