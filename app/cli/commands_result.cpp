@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <set>
 
 namespace nonn::cli {
 
@@ -99,19 +100,35 @@ Report runExport(const ExportArguments& arguments, const Progress& progress) {
                                  quantisationText(outcome.written.quantisation)};
 }
 
+/// By what times were estimated.
+std::string timeText(const Emulation& emulation) {
+    std::string text;
+    std::set<std::string> told;
+    for (const BoardRun& run : emulation.boards)
+        if (run.time.seconds && told.insert(run.board).second)
+            text += run.board + ": " + numberText(*run.time.cyclesAnInstruction, 2) + " cycles an instruction at " +
+                    numberText(*run.time.hertz / 1e6, 0) + " MHz, an estimate, beside the profile of " +
+                    run.time.device + ".\n";
+    return text;
+}
+
 Report runEmulate(const EmulateArguments& arguments, const Progress& progress) {
     const Emulation emulation = steps::emulateStudents(
         ProjectFolder(arguments.project),
         {arguments.boards, parsePrecision(arguments.precision), arguments.images, arguments.run}, progress);
-    Table table({"Board", "student", "answers", "instructions an image", "flash", "RAM", "planned", "stack"});
+    Table table({"Board", "student", "answers", "instructions an image", "flash", "RAM", "planned", "stack",
+                 "estimated, ms", "profile, ms"});
+    const auto milliseconds = [](const std::optional<double>& seconds) {
+        return numberText(seconds ? std::optional(1000 * *seconds) : std::nullopt, 1);
+    };
     bool equal = true;
     for (const BoardRun& run : emulation.boards) {
         equal = equal && run.equal;
         table.add({run.board, run.student, run.equal ? "equal" : "differ", std::to_string(run.instructions),
                    std::to_string(run.flash), std::to_string(run.ram), std::to_string(run.plannedRam),
-                   std::to_string(run.stack)});
+                   std::to_string(run.stack), milliseconds(run.time.seconds), milliseconds(run.time.deviceSeconds)});
     }
-    std::string text = emulation.boards.empty() ? std::string() : table.text();
+    std::string text = emulation.boards.empty() ? std::string() : table.text() + timeText(emulation);
     for (const Emulation::Skipped& board : emulation.skipped)
         text += board.board + " was skipped: " + board.reason.english() + ".\n";
     return {toJson(emulation), text, equal ? 0 : 1};
@@ -123,10 +140,12 @@ void addEmulate(Commands& commands) {
         emulated->boards.push_back(board.name);
     CLI::App* const command = commands.addOnProject(
         commands.app(), "emulate",
-        "Compile the C of each student for boards that QEMU emulates, run images there and compare; needs the packages "
-        "gcc-arm-none-eabi and qemu-system-arm and says where one is missing",
+        "Compile the C of each student for boards that QEMU emulates, run images there and compare; says which Debian "
+        "packages it lacks for which board",
         emulated->project);
-    command->add_option("--board", emulated->boards, "Which: mps2-an386 (Cortex-M4), mps2-an500 (M7), mps2-an505 (M33)")
+    command
+        ->add_option("--board", emulated->boards,
+                     "Which: mps2-an386 (Cortex-M4), mps2-an500 (M7), mps2-an505 (M33), virt (RV32)")
         ->delimiter(',')
         ->type_name("NAME,...")
         ->capture_default_str();
