@@ -327,7 +327,8 @@ void ExportStage::writeReady(const ExportWish& wish, const std::vector<NamedFile
             m_page->showWritten(written.files, summaryOf(written, folder));
             if (written.quantisation)
                 m_page->showQuantisation(*written.quantisation);
-        });
+        },
+        Lane::delivering);
 }
 
 void ExportStage::emulate(const QString& run, const QString& precision) {
@@ -345,7 +346,7 @@ void ExportStage::emulate(const QString& run, const QString& precision) {
             m_frame->showCurrent();
             m_page->showEmulated(rowsOf(emulation), summaryOf(emulation, precision));
         },
-        Lane::reading);
+        Lane::delivering);
 }
 
 void ExportStage::ask(const QString& run, const QStringList& pictures) {
@@ -362,7 +363,7 @@ void ExportStage::ask(const QString& run, const QStringList& pictures) {
             m_frame->showCurrent();
             m_page->showVerdicts(asked.rows, asked.summary);
         },
-        Lane::reading);
+        Lane::asking);
 }
 
 }  // namespace nonn

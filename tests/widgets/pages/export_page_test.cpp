@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/export/export_page.h"
 
+#include "keep/table_text.h"
 #include "pages/export/emulation_table.h"
 #include "pages/export/noise_model.h"
 #include "pages/export/noise_view.h"
 #include "pages/export/verdict_table.h"
+#include "theme/figures.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
@@ -39,6 +41,29 @@ class ExportPageTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    /// Figures are plain below headers that name their unit.
+    void figuresOfBoardsHaveTheirUnitAbove() {
+        EmulationTable table;
+        table.setRows({{QStringLiteral("mps2"), QStringLiteral("0"), true, 1'234'567, 81'920, 4'096, 4'096, 512}});
+        QStringList headers;
+        QStringList cells;
+        for (int column = 3; column < table.columnCount(); ++column) {
+            headers << table.horizontalHeaderItem(column)->text();
+            cells << table.item(0, column)->text();
+        }
+        QCOMPARE(headers, (QStringList{QStringLiteral("Instructions an image"), QStringLiteral("Flash (bytes)"),
+                                       QStringLiteral("RAM (bytes)"), QStringLiteral("Planned RAM (bytes)"),
+                                       QStringLiteral("Stack (bytes)"), QStringLiteral("Estimated (ms)"),
+                                       QStringLiteral("By the profile (ms)")}));
+        QCOMPARE(cells,
+                 (QStringList{figure::count(1'234'567), figure::count(81'920), figure::count(4'096),
+                              figure::count(4'096), QStringLiteral("512"), figure::missing(), figure::missing()}));
+        QCOMPARE(table.item(0, 4)->data(plainRole).toLongLong(), 81'920);
+        table.setRows({{QStringLiteral("mps2"), {}, true, 1, 1, 1, 1, 1, 0.1135, 0.1226}});
+        QCOMPARE(table.item(0, 8)->data(plainRole).toDouble(), 113.5);
+        QCOMPARE(table.item(0, 9)->data(plainRole).toDouble(), 122.6);
+    }
+
     void railsKeepApart() {
         // A block whose sum takes in what the block took in, and one more round both.
         const std::vector<LayerNoise> layers{{"a", 40, {}, {}},
