@@ -234,7 +234,8 @@ QString MainWindow::frontKey() const {
 }
 
 void MainWindow::showManual() {
-    auto* const manual = new Manual(this, m_session ? frontKey() : QStringLiteral("index"));
+    const ManualPlace place = manualPlace(focusWidget());
+    auto* const manual = new Manual(this, place.page.isEmpty() ? ManualPlace{frontKey(), {}} : place);
     manual->setAttribute(Qt::WA_DeleteOnClose);
     manual->show();
 }

@@ -14,7 +14,9 @@
 #include <QTextBlock>
 #include <QTextBrowser>
 #include <QTextDocument>
+#include <QTimer>
 #include <QVBoxLayout>
+#include <utility>
 
 namespace nonn {
 
@@ -53,20 +55,40 @@ private:
 
 }  // namespace
 
-Manual::Manual(QWidget* parent, const QString& page)
-    : QDialog(parent), m_browser(new PageBrowser), m_search(new QLineEdit), m_found(new QLabel) {
+Manual::Manual(QWidget* parent, const ManualPlace& place)
+    : QDialog(parent), m_browser(new PageBrowser), m_search(new QLineEdit), m_found(new QLabel), m_term(place.term) {
     setWindowTitle(tr("Manual"));
     resize(760, 680);
     m_browser->setFrameShape(QFrame::NoFrame);
     m_browser->document()->setDocumentMargin(space::page);
     m_browser->setAccessibleName(windowTitle());
     m_browser->setOpenExternalLinks(true);
-    m_browser->setSource(address(page + QStringLiteral(".md")));
+    m_browser->setSource(address(place.page + QStringLiteral(".md")));
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(makeBar());
     layout->addWidget(m_browser, 1);
+}
+
+/// Lines have their places once the window has its size.
+void Manual::showEvent(QShowEvent* event) {
+    QDialog::showEvent(event);
+    if (!m_term.isEmpty())
+        QTimer::singleShot(0, this, &Manual::showTerm);
+}
+
+/// At the top, and marked.
+void Manual::showTerm() {
+    const int place = findTerm(*m_browser->document(), std::exchange(m_term, {}));
+    if (place < 0)
+        return;
+    QTextCursor cursor(m_browser->document());
+    cursor.setPosition(place);
+    cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+    QScrollBar* const bar = m_browser->verticalScrollBar();
+    bar->setValue(bar->value() + m_browser->cursorRect(QTextCursor(cursor.block())).top() - space::page);
+    m_browser->setTextCursor(cursor);
 }
 
 QWidget* Manual::makeBar() {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "theme/manual_place.h"
+
 #include <QDialog>
 
 class QLabel;
@@ -15,17 +17,22 @@ class Manual : public QDialog {
     Q_OBJECT
 
 public:
-    /// `page`: as "index", or a stage's key.
-    explicit Manual(QWidget* parent, const QString& page = QStringLiteral("index"));
+    /// At this place; where there is none of it, at the beginning of its page.
+    Manual(QWidget* parent, const ManualPlace& place);
+
+protected:
+    void showEvent(QShowEvent* event) override;
 
 private:
     QWidget* makeBar();
+    void showTerm();
     /// On from where it was found last, this page first, then those after it.
     void searchOn();
 
     QTextBrowser* m_browser;
     QLineEdit* m_search;
     QLabel* m_found;
+    QString m_term;  ///< to be shown first
 };
 
 }  // namespace nonn

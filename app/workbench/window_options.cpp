@@ -19,7 +19,8 @@ QList<QCommandLineOption> windowOptions() {
                                   QString::fromLatin1(value), QString::fromLatin1(standard));
     };
     return {option("demo", "Open the demo; where PROJECT is not there yet it is made."),
-            option("screenshots", "Write a picture of every view of PROJECT to DIR and end.", "DIR"),
+            option("screenshots",
+                   "Write a picture of every view of PROJECT to DIR, and all as a film, walk.webp, and end.", "DIR"),
             option("theme", "light or dark.", "NAME"),
             option("scale", "Of pictures: 1 to 4.", "N", "1"),
             option("size", "Of the window in pictures, in pixels.", "WIDTHxHEIGHT", "1366x820"),

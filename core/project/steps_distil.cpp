@@ -81,21 +81,54 @@ Dataset withFewerTrainingImages(const Dataset& dataset, std::int64_t images, std
     return result;
 }
 
-/// Keeps metrics.csv up to date, then tells the listener: an epoch that a checkpoint had not reached yet is written
-/// over when it comes again.
-EpochListener metricsWriter(const std::filesystem::path& file, const EpochListener& listener) {
-    std::error_code ignored;
-    std::vector<DistillationEpoch> epochs;
-    if (std::filesystem::exists(file, ignored))
-        epochs = readMetrics(file);
-    return [file, listener, epochs](const DistillationEpoch& epoch) mutable {
-        std::erase_if(epochs, [&](const DistillationEpoch& earlier) { return earlier.epoch >= epoch.epoch; });
-        epochs.push_back(epoch);
-        writeMetrics(file, epochs);
-        if (listener)
-            listener(epoch);
-    };
-}
+/// Keeps metrics.csv and moments.csv up to date, then tells the listener: what a checkpoint had not reached yet is
+/// written over when it comes again.
+class CurveWriter {
+public:
+    CurveWriter(const RunFolder& run, const DistillationListener& listener) : m_run(run), m_listener(listener) {
+        std::error_code ignored;
+        if (std::filesystem::exists(run.metrics(), ignored))
+            m_epochs = readMetrics(run.metrics());
+        if (std::filesystem::exists(run.moments(), ignored))
+            m_moments = readMoments(run.moments());
+    }
+
+    void add(const DistillationEpoch& epoch) {
+        addInPlace(m_epochs, epoch);
+        writeMetrics(m_run.metrics(), m_epochs);
+        writeMoments();
+        if (m_listener.epoch)
+            m_listener.epoch(epoch);
+    }
+
+    void add(const DistillationMoment& moment) {
+        addInPlace(m_moments, moment);
+        if (m_sinceWritten.seconds() >= writeEvery)
+            writeMoments();
+        if (m_listener.moment)
+            m_listener.moment(moment);
+    }
+
+private:
+    static constexpr double writeEvery = 2;  // s; a checkpoint has those of its epoch
+
+    template <typename Figures>
+    static void addInPlace(std::vector<Figures>& curve, const Figures& next) {
+        std::erase_if(curve, [&](const Figures& earlier) { return earlier.epoch >= next.epoch; });
+        curve.push_back(next);
+    }
+
+    void writeMoments() {
+        nonn::writeMoments(m_run.moments(), m_moments);
+        m_sinceWritten = {};
+    }
+
+    const RunFolder& m_run;
+    const DistillationListener& m_listener;
+    std::vector<DistillationEpoch> m_epochs;
+    std::vector<DistillationMoment> m_moments;
+    Stopwatch m_sinceWritten;
+};
 
 RunResult resultOf(const Distillation& distillation, std::int64_t images) {
     RunResult result{static_cast<int>(distillation.epochs.size()), distillation.bestEpoch,
@@ -109,7 +142,7 @@ RunResult resultOf(const Distillation& distillation, std::int64_t images) {
 }
 
 DistilOutcome train(const ProjectFolder& folder, const Project& project, const RunFolder& run, RunConfig config,
-                    const Progress& progress, const EpochListener& listener) {
+                    const Progress& progress, const DistillationListener& listener) {
     const Stopwatch watch;
     const FolderLock lock(run.path(), FolderLock::Wait::no);
     if (!lock.held())
@@ -121,9 +154,12 @@ DistilOutcome train(const ProjectFolder& folder, const Project& project, const R
     const auto whole = folder.dataset(project, progress.part(0, 0.01, Text::tr("reading images")));
     const Dataset dataset = withFewerTrainingImages(*whole, config.options.images, settings.seed);
     const DistillationTask task{dataset, teacher, config.architectures, partition.students};
-    const Distillation distillation = nonn::distil(task, settings, chooseDevice(config.device), run.checkpoint(),
-                                                   metricsWriter(run.metrics(), listener),
-                                                   progress.part(0.01, 1, Text::tr("distilling run %1", run.id())));
+    CurveWriter curves(run, listener);
+    const DistillationListener writing{[&](const DistillationEpoch& epoch) { curves.add(epoch); },
+                                       [&](const DistillationMoment& moment) { curves.add(moment); }};
+    const Distillation distillation =
+        nonn::distil(task, settings, chooseDevice(config.device), run.checkpoint(), writing,
+                     progress.part(0.01, 1, Text::tr("distilling run %1", run.id())));
     writeNonnNetwork(run.path(), distillation.network);
     writeMetrics(run.metrics(), distillation.epochs);
     config.result = resultOf(distillation, dataset.training.count());
@@ -138,7 +174,7 @@ DistilOutcome train(const ProjectFolder& folder, const Project& project, const R
 /// A run that ran away before an epoch was over would do so again, and one that could not begin has nothing to go on
 /// from.
 DistilOutcome trainOrRemove(const ProjectFolder& folder, const Project& project, const RunFolder& run,
-                            const RunConfig& config, const Progress& progress, const EpochListener& listener) {
+                            const RunConfig& config, const Progress& progress, const DistillationListener& listener) {
     try {
         return train(folder, project, run, config, progress, listener);
     } catch (const Divergence& divergence) {
@@ -158,7 +194,7 @@ DistilOutcome trainOrRemove(const ProjectFolder& folder, const Project& project,
 }  // namespace
 
 DistilOutcome distil(const ProjectFolder& folder, const DistilOptions& options, const std::string& device,
-                     const Progress& progress, const EpochListener& listener) {
+                     const Progress& progress, const DistillationListener& listener) {
     const Project project = folder.read();
     RunConfig config = configure(folder, project, options, device);
     folder.update([&](Project& changed) { changed.distil = options; });
@@ -168,7 +204,7 @@ DistilOutcome distil(const ProjectFolder& folder, const DistilOptions& options, 
 }
 
 DistilOutcome resume(const ProjectFolder& folder, const RunFolder& run, const Progress& progress,
-                     const EpochListener& listener) {
+                     const DistillationListener& listener) {
     const Project project = folder.read();
     const RunConfig config = run.read();
     if (config.result)

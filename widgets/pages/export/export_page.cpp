@@ -7,6 +7,7 @@
 #include "pages/flow_layout.h"
 #include "theme/figures.h"
 #include "theme/icons.h"
+#include "theme/manual_place.h"
 #include "theme/theme.h"
 
 #include <QCheckBox>
@@ -149,13 +150,9 @@ ExportPage::ExportPage(QWidget* parent)
     grid->addLayout(place, 4, 1);
     grid->setColumnStretch(1, 1);
 
-    auto* const buttons = new QHBoxLayout;
-    buttons->setSpacing(space::gap);
-    buttons->addWidget(m_export);
-    buttons->addWidget(m_open);
-    buttons->addWidget(m_emulate);
-    buttons->addWidget(m_ask);
-    buttons->addStretch();
+    auto* const buttons = new FlowLayout(space::gap, space::gap);
+    for (QPushButton* const button : {m_export, m_open, m_emulate, m_ask})
+        buttons->addWidget(button);
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::page, space::page, space::page, space::page);
     layout->setSpacing(space::group);
@@ -169,6 +166,7 @@ ExportPage::ExportPage(QWidget* parent)
     m_files->hide();
     m_boards->hide();
     m_verdicts->hide();
+    setManualPlaces({{m_emulate, "export#On emulated boards"}, {m_ask, "export#Asking the students"}});
     m_ask->setObjectName(QStringLiteral("ask"));
     setAcceptDrops(true);
     m_emulate->setObjectName(QStringLiteral("emulate"));
