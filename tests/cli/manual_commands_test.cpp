@@ -104,15 +104,18 @@ private Q_SLOTS:
                 known.insert(option);
         for (const QString& option : namesOf(m_program.options))
             known.insert(option);
-        // Of the window, its own table; of the scripts of the tree, of CMake and CTest, and of what an export holds.
+        // Of the window and the node, their own; of the scripts of the tree, of CMake and CTest, and of what an export
+        // holds.
         const QString window = read(QStringLiteral("app/workbench/window_options.cpp"));
-        for (const char* const other : {"--golden", "--benchmark", "--asan", "--preset", "--build", "--target",
-                                        "--prefix", "--component", "--install"})
+        const QString node = read(QStringLiteral("app/node/node_command.cpp"));
+        for (const char* const other : {"--golden", "--python", "--grpc", "--plugin", "--benchmark", "--asan",
+                                        "--preset", "--build", "--target", "--prefix", "--component", "--install"})
             known.insert(QString::fromLatin1(other));
         QStringList unknown;
         for (const QString& page : pages())
             for (const QString& flag : flagsIn(read(page)))
-                if (!known.contains(flag) && !window.contains(QStringLiteral("option(\"%1\"").arg(flag.mid(2))))
+                if (!known.contains(flag) && !node.contains(QStringLiteral("\"%1\"").arg(flag)) &&
+                    !window.contains(QStringLiteral("option(\"%1\"").arg(flag.mid(2))))
                     unknown.append(page + QStringLiteral(": ") + flag);
         QVERIFY2(unknown.isEmpty(), qPrintable(unknown.join(QLatin1Char('\n'))));
     }
