@@ -160,7 +160,8 @@ QSet<QString> markedPatterns() {
     static const QRegularExpression marked(QLatin1String(R"re(Text::tr\(\s*((?:"(?:[^"\\]|\\.)*"\s*)+))re"));
     static const QRegularExpression literal(QLatin1String(R"re("((?:[^"\\]|\\.)*)")re"));
     QSet<QString> patterns;
-    for (const QString& path : codeIn({QStringLiteral("core"), QStringLiteral("app/cli")})) {
+    for (const QString& path :
+         codeIn({QStringLiteral("core"), QStringLiteral("app/cli"), QStringLiteral("app/node")})) {
         QFile file(path);
         if (file.fileName().endsWith(QStringLiteral("base/text.h")) || !file.open(QIODevice::ReadOnly))
             continue;
