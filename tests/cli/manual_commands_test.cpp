@@ -109,8 +109,8 @@ private Q_SLOTS:
             known.insert(option);
         // Of the window, its own table; of the scripts of the tree, of CMake and CTest, and of what an export holds.
         const QString window = read(QStringLiteral("app/workbench/window_options.cpp"));
-        for (const char* const other : {"--golden", "--benchmark", "--asan", "--preset", "--build", "--target",
-                                        "--prefix", "--component", "--install"})
+        for (const char* const other : {"--golden", "--python", "--grpc", "--plugin", "--benchmark", "--asan",
+                                        "--preset", "--build", "--target", "--prefix", "--component", "--install"})
             known.insert(QString::fromLatin1(other));
         QStringList unknown;
         for (const QString& page : pages())
