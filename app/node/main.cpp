@@ -44,7 +44,7 @@ int serve(const NodeCommand& command) {
     const sigset_t signals = holdSignals();
     Node node(command.options());
     if (const std::optional<HostPort> metrics = node.tellsMetrics())
-        std::cerr << "metrics at http://" << metrics->text() << "/metrics" << std::endl;
+        std::cerr << "metrics at http://" << metrics->text() << "/metrics\n";
     std::cout << "ready " << node.listens().text() << std::endl;
     waitFor(signals);
     endAtOnceBySecond(signals);

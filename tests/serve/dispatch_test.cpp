@@ -355,7 +355,8 @@ private Q_SLOTS:
                 }
         }
         QVERIFY2(stage.problems.empty(), stage.problems.c_str());
-        QVERIFY(answered > 3000);
+        // Of 12,000; a node is well a quarter of the time, changes every 2 s, and is met again after a pause.
+        QVERIFY2(answered > 1000, std::to_string(answered).c_str());
         QCOMPARE(stage.openCalls(), std::size_t{0});
         for (int n = 0; n < 7; ++n)
             stage[n] = {.students = {n % 3}};

@@ -28,6 +28,11 @@ NodeAddress parseOne(std::string_view text) {
     return address;
 }
 
+/// What is asked of one place is asked once: of one without a student, all that it serves.
+bool isSame(const NodeAddress& one, const NodeAddress& other) {
+    return one.at == other.at && (!one.student || !other.student || one.student == other.student);
+}
+
 }  // namespace
 
 std::vector<NodeAddress> parseNodeAddresses(std::string_view text) {
@@ -35,7 +40,7 @@ std::vector<NodeAddress> parseNodeAddresses(std::string_view text) {
     for (std::size_t from = 0; from <= text.size();) {
         const std::size_t to = std::min(text.find(',', from), text.size());
         const NodeAddress address = parseOne(text.substr(from, to - from));
-        if (std::ranges::find(addresses, address) != addresses.end())
+        if (std::ranges::any_of(addresses, [&](const NodeAddress& other) { return isSame(address, other); }))
             throw badInput({}, Text::tr("%1 is named twice", address.at.text()));
         addresses.push_back(address);
         from = to + 1;
