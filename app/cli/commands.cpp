@@ -59,6 +59,7 @@ Commands::Commands() : m_app(about, "nonn") {
     addResultCommands(*this);
     addInferCommands(*this);
     addVariantCommand(*this);
+    addCompareCommand(*this);
     addRunCommand(*this);
     refuseEmptyValues(m_app);
 }

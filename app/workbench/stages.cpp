@@ -2,6 +2,7 @@
 #include "workbench/stages.h"
 
 #include "workbench/communicate_stage.h"
+#include "workbench/compare_stage.h"
 #include "workbench/data_stage.h"
 #include "workbench/evaluate_stage.h"
 #include "workbench/export_stage.h"
@@ -21,6 +22,7 @@ std::vector<StageName> stageNames() {
             {QStringLiteral("plan"), PlanStage::tr("Plan")},
             {QStringLiteral("train"), TrainStage::tr("Train")},
             {QStringLiteral("evaluate"), EvaluateStage::tr("Evaluate")},
+            {QStringLiteral("compare"), CompareStage::tr("Compare")},
             {QStringLiteral("communicate"), CommunicateStage::tr("Communicate")},
             {QStringLiteral("export"), ExportStage::tr("Export")}};
 }
@@ -40,6 +42,7 @@ std::vector<StageController*> makeStages(Session& session, QUndoStack& undo, QOb
                                             plan,
                                             new TrainStage(session, undo, *live, parent),
                                             new EvaluateStage(session, undo, parent),
+                                            new CompareStage(session, undo, parent),
                                             new CommunicateStage(session, undo, parent),
                                             exporting};
     exporting->setStages(all);

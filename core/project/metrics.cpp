@@ -106,4 +106,18 @@ std::vector<DistillationEpoch> readMetrics(const std::filesystem::path& path) {
     return epochs;
 }
 
+EpochListener metricsWriter(const std::filesystem::path& file, const EpochListener& listener) {
+    std::error_code ignored;
+    std::vector<DistillationEpoch> epochs;
+    if (std::filesystem::exists(file, ignored))
+        epochs = readMetrics(file);
+    return [file, listener, epochs](const DistillationEpoch& epoch) mutable {
+        std::erase_if(epochs, [&](const DistillationEpoch& earlier) { return earlier.epoch >= epoch.epoch; });
+        epochs.push_back(epoch);
+        writeMetrics(file, epochs);
+        if (listener)
+            listener(epoch);
+    };
+}
+
 }  // namespace nonn

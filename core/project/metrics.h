@@ -16,4 +16,8 @@ void writeMetrics(const std::filesystem::path& path, const std::vector<Distillat
 /// Throws Error(badInput) naming file and line.
 std::vector<DistillationEpoch> readMetrics(const std::filesystem::path& path);
 
+/// Keeps the file up to date, then tells `listener`, where there is one: an epoch that a checkpoint had not reached yet
+/// is written over when it comes again.
+EpochListener metricsWriter(const std::filesystem::path& path, const EpochListener& listener);
+
 }  // namespace nonn

@@ -8,6 +8,7 @@
 #include "project/steps_partition.h"
 #include "project/steps_plan.h"
 #include "project/stopwatch.h"
+#include "project/training_images.h"
 #include "train/distillation.h"
 #include "train/divergence.h"
 
@@ -72,29 +73,6 @@ void keepSetup(const ProjectFolder& folder, const Project& project, const RunFol
         std::filesystem::remove_all(run.path(), ignored);
         throw;
     }
-}
-
-Dataset withFewerTrainingImages(const Dataset& dataset, std::int64_t images, std::uint64_t seed) {
-    Dataset result = dataset;
-    if (images > 0 && images < dataset.training.count())
-        result.training = takeStratified(result.training, images, dataset.classes(), Generator(seed).stream("images"));
-    return result;
-}
-
-/// Keeps metrics.csv up to date, then tells the listener: an epoch that a checkpoint had not reached yet is written
-/// over when it comes again.
-EpochListener metricsWriter(const std::filesystem::path& file, const EpochListener& listener) {
-    std::error_code ignored;
-    std::vector<DistillationEpoch> epochs;
-    if (std::filesystem::exists(file, ignored))
-        epochs = readMetrics(file);
-    return [file, listener, epochs](const DistillationEpoch& epoch) mutable {
-        std::erase_if(epochs, [&](const DistillationEpoch& earlier) { return earlier.epoch >= epoch.epoch; });
-        epochs.push_back(epoch);
-        writeMetrics(file, epochs);
-        if (listener)
-            listener(epoch);
-    };
 }
 
 RunResult resultOf(const Distillation& distillation, std::int64_t images) {
