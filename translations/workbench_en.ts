@@ -297,10 +297,10 @@
     </message>
 </context>
 <context>
-    <name>nonn::VariantsModel</name>
+    <name>nonn::VariantsTable</name>
     <message numerus="yes">
         <source>%n discarded</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>%n discarded</numerusform>
             <numerusform>%n discarded</numerusform>
         </translation>

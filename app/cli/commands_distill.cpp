@@ -3,8 +3,10 @@
 #include "base/json.h"
 #include "base/sizes.h"
 #include "commands.h"
+#include "help_text.h"
 #include "number_options.h"
 #include "project/steps_distil.h"
+#include "spoken.h"
 #include "text.h"
 #include "training_options.h"
 
@@ -99,67 +101,74 @@ Report runDistill(const DistillArguments& arguments, const Commands& commands, c
         outcome = steps::distil(folder, options, commands.options().device, progress);
     }
     const RunResult& result = outcome.result;
-    return {toJson(outcome), "Run " + outcome.run + ": " + std::to_string(result.epochs) + " epochs, of which " +
-                                 std::to_string(result.bestEpoch) + " was the best on the validation images with " +
-                                 percentText(result.validationAccuracy) + "; " + numberText(result.imagesPerSecond, 0) +
-                                 " images/s, " + formatDuration(outcome.seconds) + "\nNext: nonn evaluate " +
-                                 arguments.project + "\n"};
+    return {toJson(outcome),
+            said(Text::tr("Run %1: %2 epochs, of which %3 was the best on the validation images with "
+                          "%4; %5 images/s, %6",
+                          outcome.run, result.epochs, result.bestEpoch, percentText(result.validationAccuracy),
+                          numberText(result.imagesPerSecond, 0), formatDuration(outcome.seconds))) +
+                "\n" + nextText("nonn evaluate " + arguments.project)};
 }
 
 void addLossOptions(CLI::App* command, DistillArguments& arguments) {
     const LossSettings defaults;
-    const auto shown = [](const std::string& help, double value) {
-        return help + " (default: " + numberText(value, 1) + ")";
-    };
     command
-        ->add_option("--mode", arguments.mode,
-                     "joint: students and fusion layer together; independent: each student alone, then the fusion "
-                     "layer, so that devices need not talk in training either (default: joint)")
+        ->add_option(
+            "--mode", arguments.mode,
+            said(Text::tr("joint: students and fusion layer together; independent: each student alone, then the fusion "
+                          "layer, so that devices need not talk in training either (default: joint)")))
         ->check(CLI::IsMember({"joint", "independent"}));
     command
-        ->add_option("--feature-loss", arguments.featureLoss,
-                     "How the students' features are compared with the teacher's: partition, each student by itself, "
-                     "the same scale for any number of students; concatenated, as the NoNN authors do "
-                     "(default: partition)")
+        ->add_option(
+            "--feature-loss", arguments.featureLoss,
+            said(Text::tr(
+                "How the students' features are compared with the teacher's: partition, each student by itself, "
+                "the same scale for any number of students; concatenated, as the NoNN authors do "
+                "(default: partition)")))
         ->check(CLI::IsMember({"partition", "concatenated"}));
     addReal(command, "--alpha", arguments.alpha, {0, 1},
-            shown("Weight of the teacher's answers; the labels get the rest of 1", defaults.alpha));
+            withDefault(Text::tr("Weight of the teacher's answers; the labels get the rest of 1"),
+                        numberText(defaults.alpha, 1)));
     addReal(command, "--temperature", arguments.temperature, {0, largestTemperature, true},
-            shown("Softens the answers before they are compared", defaults.temperature));
+            withDefault(Text::tr("Softens the answers before they are compared"), numberText(defaults.temperature, 1)));
     addReal(command, "--beta", arguments.beta, {0, largestSetting},
-            "Weight of the feature loss (default: 100; with --feature-loss concatenated 10000)");
+            said(Text::tr("Weight of the feature loss (default: 100; with --feature-loss concatenated 10000)")));
     addReal(command, "--device-dropout", arguments.deviceDropout, {0, 1},
-            "Probability that a student's message is lost in training, so that the others learn to do without it "
-            "(default: 0)");
+            said(Text::tr(
+                "Probability that a student's message is lost in training, so that the others learn to do without it "
+                "(default: 0)")));
 }
 
 }  // namespace
 
 void addDistillCommand(Commands& commands) {
     const auto arguments = std::make_shared<DistillArguments>();
-    CLI::App* const command =
-        commands.addOnProject(commands.app(), "distill",
-                              "Train the students to imitate the teacher's filters and answers. Each run is kept under "
-                              "its number; when it is "
-                              "stopped (Ctrl-C), --resume goes on with it as if nothing had happened",
-                              arguments->project);
+    CLI::App* const command = commands.addOnProject(
+        commands.app(), "distill",
+        said(Text::tr("Train the students to imitate the teacher's filters and answers. Each run is kept under "
+                      "its number; when it is "
+                      "stopped (Ctrl-C), --resume goes on with it as if nothing had happened")),
+        arguments->project);
     const DistillationSettings defaults;
     arguments->training.addTo(command, defaults.loop);
     addLossOptions(command, *arguments);
     addWhole(
         command, "--cache-mb", arguments->cacheMegabytes, {0, std::uint64_t{1} << 30},
-        "Memory for the teacher's answers, so that it is not asked again every epoch; 0: none are kept (default: " +
-            std::to_string(defaults.cacheBytes / bytesPerMegabyte) + ")");
+        withDefault(
+            Text::tr("Memory for the teacher's answers, so that it is not asked again every epoch; 0: none are kept"),
+            std::to_string(defaults.cacheBytes / bytesPerMegabyte)));
     addWhole(command, "--images", arguments->images, {0, std::uint64_t{1} << 40},
-             "Training images used, each class its share; 0: all (default: 0)");
+             said(Text::tr("Training images used, each class its share; 0: all (default: 0)")));
     command
-        ->add_option("--arch", arguments->architectures,
-                     "Networks in place of the plan's, as wrn-10-1: one for all students, or one for each, with commas")
+        ->add_option(
+            "--arch", arguments->architectures,
+            said(Text::tr(
+                "Networks in place of the plan's, as wrn-10-1: one for all students, or one for each, with commas")))
         ->delimiter(',')
         ->expected(1, -1)
         ->type_name("NAME,...");
-    command->add_flag("--resume", arguments->resume,
-                      "Go on with the latest unfinished run, with its own settings and number of threads");
+    command->add_flag(
+        "--resume", arguments->resume,
+        said(Text::tr("Go on with the latest unfinished run, with its own settings and number of threads")));
     commands.onChosen(command, [arguments, &commands](const Progress& progress) {
         return runDistill(*arguments, commands, progress);
     });

@@ -316,7 +316,8 @@ void ExportStage::writeReady(const ExportWish& wish, const std::vector<NamedFile
             m_written = true;
             m_frame->showCurrent();
             m_page->showWritten(written.files, summaryOf(written, folder));
-        });
+        },
+        Lane::delivering);
 }
 
 void ExportStage::emulate(const QString& run, const QString& precision) {
@@ -334,7 +335,7 @@ void ExportStage::emulate(const QString& run, const QString& precision) {
             m_frame->showCurrent();
             m_page->showEmulated(rowsOf(emulation), summaryOf(emulation, precision));
         },
-        Lane::reading);
+        Lane::delivering);
 }
 
 void ExportStage::ask(const QString& run, const QStringList& pictures) {
@@ -351,7 +352,7 @@ void ExportStage::ask(const QString& run, const QStringList& pictures) {
             m_frame->showCurrent();
             m_page->showVerdicts(asked.rows, asked.summary);
         },
-        Lane::reading);
+        Lane::asking);
 }
 
 }  // namespace nonn

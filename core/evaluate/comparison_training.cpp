@@ -22,7 +22,7 @@ DistillationSettings settingsOfMember(DistillationSettings settings, int member)
 }
 
 Distillation distilled(const DistillationTask& task, const DistillationSettings& settings, c10::Device device,
-                       const std::filesystem::path& checkpoint, const EpochListener& listener,
+                       const std::filesystem::path& checkpoint, const DistillationListener& listener,
                        const Progress& progress) {
     Distillation result = distil(task, settings, device, checkpoint, listener, progress);
     if (result.ranAway)
@@ -38,7 +38,8 @@ double secondsOf(const Distillation& distillation) {
 }
 
 TrainedRow trainEnsemble(const RowTask& task, const DistillationSettings& settings, c10::Device device,
-                         const std::filesystem::path& folder, const EpochListener& listener, const Progress& progress) {
+                         const std::filesystem::path& folder, const DistillationListener& listener,
+                         const Progress& progress) {
     TrainedRow trained;
     std::vector<NonnNetwork> members;
     const std::vector<std::string> architectures = task.setup.architectures();
@@ -73,7 +74,8 @@ DistillationSettings settingsOf(const ComparisonRow& row, DistillationSettings s
 }
 
 TrainedRow trainRow(const RowTask& task, const DistillationSettings& settings, c10::Device device,
-                    const std::filesystem::path& folder, const EpochListener& listener, const Progress& progress) {
+                    const std::filesystem::path& folder, const DistillationListener& listener,
+                    const Progress& progress) {
     makeFolder(folder);
     const DistillationSettings own = settingsOf(task.row, settings);
     if (task.row.kind == RowKind::ensemble)

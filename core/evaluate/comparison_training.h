@@ -36,7 +36,8 @@ DistillationSettings settingsOf(const ComparisonRow& row, DistillationSettings s
 /// `listener` is told of every epoch. Throws as distil() does; training that runs away throws Error(failed) in any
 /// case.
 TrainedRow trainRow(const RowTask& task, const DistillationSettings& settings, c10::Device device,
-                    const std::filesystem::path& folder, const EpochListener& listener, const Progress& progress);
+                    const std::filesystem::path& folder, const DistillationListener& listener,
+                    const Progress& progress);
 
 /// Networks that know all classes as one whose logits are the mean of theirs.
 NonnNetwork averaged(const std::vector<NonnNetwork>& members);

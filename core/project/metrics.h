@@ -16,8 +16,11 @@ void writeMetrics(const std::filesystem::path& path, const std::vector<Distillat
 /// Throws Error(badInput) naming file and line.
 std::vector<DistillationEpoch> readMetrics(const std::filesystem::path& path);
 
-/// Keeps the file up to date, then tells `listener`, where there is one: an epoch that a checkpoint had not reached yet
-/// is written over when it comes again.
-EpochListener metricsWriter(const std::filesystem::path& path, const EpochListener& listener);
+/// `moments.csv`: a header line, then momentsPerEpoch lines an epoch:
+/// epoch,loss,distillation,cross_entropy,feature,training_accuracy.
+void writeMoments(const std::filesystem::path& path, const std::vector<DistillationMoment>& moments);
+
+/// Throws Error(badInput) naming file and line.
+std::vector<DistillationMoment> readMoments(const std::filesystem::path& path);
 
 }  // namespace nonn

@@ -82,7 +82,7 @@ CalibrateOutcome calibrate(const CalibrateRequest& request, const Progress& prog
     if (outcome.rates.empty())
         throw badInput(request.timings, Text::tr("has no timings"));
     outcome.device = withRates(profileOf(request.device, !request.timings.empty()), outcome.rates);
-    keepOwnDevice(outcome.device);
+    keepOwnProfiles({{outcome.device}, {}});
     outcome.file = ownProfilesFile();
     outcome.seconds = watch.seconds();
     return outcome;

@@ -11,7 +11,7 @@
 #include "model/zoo.h"
 #include "project/asked_images.h"
 #include "project/compare_ground.h"
-#include "project/metrics.h"
+#include "project/curve_writer.h"
 #include "project/stopwatch.h"
 #include "project/training_images.h"
 #include "train/divergence.h"
@@ -147,10 +147,10 @@ private:
         const DistillationSettings& settings = compared.config.training.settings;
         useThreadsHere(settings.threads);
         beginSeed(compared, progress.part(0, 0.01));
+        CurveWriter curves(compared.folder.file("metrics.csv"), compared.folder.file("moments.csv"));
         const bool curve = compared.row->kind != RowKind::ensemble;  // whose members have one each
         return trainRow({*compared.row, compared.setup, m_training, m_teacher, m_answers}, settings, m_device,
-                        compared.folder.path(),
-                        curve ? metricsWriter(compared.folder.file("metrics.csv"), {}) : EpochListener(),
+                        compared.folder.path(), curve ? curves.listener() : DistillationListener(),
                         progress.part(0.01, 1));
     }
 

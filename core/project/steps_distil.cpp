@@ -4,6 +4,7 @@
 #include "base/json.h"
 #include "base/log.h"
 #include "model/zoo.h"
+#include "project/curve_writer.h"
 #include "project/metrics.h"
 #include "project/steps_partition.h"
 #include "project/steps_plan.h"
@@ -87,7 +88,7 @@ RunResult resultOf(const Distillation& distillation, std::int64_t images) {
 }
 
 DistilOutcome train(const ProjectFolder& folder, const Project& project, const RunFolder& run, RunConfig config,
-                    const Progress& progress, const EpochListener& listener) {
+                    const Progress& progress, const DistillationListener& listener) {
     const Stopwatch watch;
     const FolderLock lock(run.path(), FolderLock::Wait::no);
     if (!lock.held())
@@ -99,9 +100,10 @@ DistilOutcome train(const ProjectFolder& folder, const Project& project, const R
     const auto whole = folder.dataset(project, progress.part(0, 0.01, Text::tr("reading images")));
     const Dataset dataset = withFewerTrainingImages(*whole, config.options.images, settings.seed);
     const DistillationTask task{dataset, teacher, config.architectures, partition.students};
-    const Distillation distillation = nonn::distil(task, settings, chooseDevice(config.device), run.checkpoint(),
-                                                   metricsWriter(run.metrics(), listener),
-                                                   progress.part(0.01, 1, Text::tr("distilling run %1", run.id())));
+    CurveWriter curves(run.metrics(), run.moments(), listener);
+    const Distillation distillation =
+        nonn::distil(task, settings, chooseDevice(config.device), run.checkpoint(), curves.listener(),
+                     progress.part(0.01, 1, Text::tr("distilling run %1", run.id())));
     writeNonnNetwork(run.path(), distillation.network);
     writeMetrics(run.metrics(), distillation.epochs);
     config.result = resultOf(distillation, dataset.training.count());
@@ -116,7 +118,7 @@ DistilOutcome train(const ProjectFolder& folder, const Project& project, const R
 /// A run that ran away before an epoch was over would do so again, and one that could not begin has nothing to go on
 /// from.
 DistilOutcome trainOrRemove(const ProjectFolder& folder, const Project& project, const RunFolder& run,
-                            const RunConfig& config, const Progress& progress, const EpochListener& listener) {
+                            const RunConfig& config, const Progress& progress, const DistillationListener& listener) {
     try {
         return train(folder, project, run, config, progress, listener);
     } catch (const Divergence& divergence) {
@@ -136,7 +138,7 @@ DistilOutcome trainOrRemove(const ProjectFolder& folder, const Project& project,
 }  // namespace
 
 DistilOutcome distil(const ProjectFolder& folder, const DistilOptions& options, const std::string& device,
-                     const Progress& progress, const EpochListener& listener) {
+                     const Progress& progress, const DistillationListener& listener) {
     const Project project = folder.read();
     RunConfig config = configure(folder, project, options, device);
     folder.update([&](Project& changed) { changed.distil = options; });
@@ -146,7 +148,7 @@ DistilOutcome distil(const ProjectFolder& folder, const DistilOptions& options, 
 }
 
 DistilOutcome resume(const ProjectFolder& folder, const RunFolder& run, const Progress& progress,
-                     const EpochListener& listener) {
+                     const DistillationListener& listener) {
     const Project project = folder.read();
     const RunConfig config = run.read();
     if (config.result)

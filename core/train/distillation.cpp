@@ -77,6 +77,15 @@ Json toJson(const DistillationEpoch& epoch) {
             {"seconds", epoch.seconds}};
 }
 
+Json toJson(const DistillationMoment& moment) {
+    return {{"epoch", moment.epoch},
+            {"loss", moment.loss},
+            {"distillation", moment.distillation},
+            {"cross_entropy", moment.crossEntropy},
+            {"feature", moment.feature},
+            {"training_accuracy", moment.trainingAccuracy}};
+}
+
 double DistillationEpoch::score() const {
     if (fusedAccuracy)
         return *fusedAccuracy;
@@ -84,7 +93,8 @@ double DistillationEpoch::score() const {
 }
 
 Distillation distil(const DistillationTask& task, const DistillationSettings& settings, c10::Device device,
-                    const std::filesystem::path& checkpoint, const EpochListener& listener, const Progress& progress) {
+                    const std::filesystem::path& checkpoint, const DistillationListener& listener,
+                    const Progress& progress) {
     check(settings);
     checkArithmetic(settings.arithmetic, device);
     const auto make = settings.mode == DistillationMode::joint ? makeJointDistiller : makeIndependentDistiller;

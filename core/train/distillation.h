@@ -48,6 +48,7 @@ struct Distillation {
 /// runs away ends with the best epoch before; where there is none, Divergence is thrown. The test images are not looked
 /// at.
 Distillation distil(const DistillationTask& task, const DistillationSettings& settings, c10::Device device,
-                    const std::filesystem::path& checkpoint, const EpochListener& listener, const Progress& progress);
+                    const std::filesystem::path& checkpoint, const DistillationListener& listener,
+                    const Progress& progress);
 
 }  // namespace nonn

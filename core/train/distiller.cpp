@@ -43,6 +43,11 @@ DistillationEpoch epochFromJson(const Json& json) {
     return epoch;
 }
 
+DistillationMoment momentFromJson(const Json& json) {
+    return {json.at("epoch"),         json.at("loss"),    json.at("distillation"),
+            json.at("cross_entropy"), json.at("feature"), json.at("training_accuracy")};
+}
+
 int threadsPerStudent(const DistillationTask& task, const DistillationSettings& settings) {
     return std::max(1, settings.threads / static_cast<int>(task.filters.size()));
 }
@@ -75,8 +80,16 @@ void Distiller::Terms::add(const LossTerms& terms, double weight) {
     feature += weight * terms.feature.item<double>();
 }
 
+void Distiller::Terms::add(const Terms& terms, double weight) {
+    total += weight * terms.total;
+    distillation += weight * terms.distillation;
+    crossEntropy += weight * terms.crossEntropy;
+    feature += weight * terms.feature;
+    right += weight * terms.right;
+}
+
 Distiller::Distiller(const DistillationTask& task, const DistillationSettings& settings, c10::Device device,
-                     std::filesystem::path checkpoint, EpochListener listener)
+                     std::filesystem::path checkpoint, DistillationListener listener)
     : m_task(task),
       m_settings(settings),
       m_device(device),
@@ -135,10 +148,32 @@ void Distiller::step(const LoopStep& step, const Progress& progress) {
                       [&](int i) { stepOptimizer(*all[static_cast<std::size_t>(i)], step.learningRate); });
     checkNetwork(step);
     const auto size = static_cast<double>(step.indices.size());
-    m_sum.total += size * terms.total;
-    m_sum.distillation += size * terms.distillation;
-    m_sum.crossEntropy += size * terms.crossEntropy;
-    m_sum.feature += size * terms.feature;
+    m_sum.add(terms, size);
+    m_part.add(terms, size);
+    m_partImages += size;
+    tellMoment(step);
+}
+
+/// Where a tenth of the epoch is over with this step.
+void Distiller::tellMoment(const LoopStep& step) {
+    const std::int64_t images = m_task.dataset.training.count();
+    const std::int64_t before = step.number * m_settings.loop.batchSize;
+    const std::int64_t done = before + static_cast<std::int64_t>(step.indices.size());
+    if (done * momentsPerEpoch / images == before * momentsPerEpoch / images)
+        return;
+    const double epoch = step.epoch + static_cast<double>(done) / static_cast<double>(images);
+    const double share = 1 / m_partImages;
+    m_moments.push_back({epoch, share * m_part.total, share * m_part.distillation, share * m_part.crossEntropy,
+                         share * m_part.feature, share * m_part.right});
+    m_part = {};
+    m_partImages = 0;
+    if (m_listener.moment)
+        m_listener.moment(m_moments.back());
+}
+
+double Distiller::shareRight(const at::Tensor& logits, const at::Tensor& labels) {
+    const at::NoGradGuard noGradient;
+    return logits.argmax(1).eq(labels).to(at::kFloat).mean().item<double>();
 }
 
 void Distiller::checkNetwork(const LoopStep& step) {
@@ -201,13 +236,14 @@ Text Distiller::endEpoch(const LoopPosition& position, double learningRate, cons
     measure(epoch, features);
     m_epochs.push_back(epoch);
     m_sum = {};
+    m_moments.clear();
     if (epoch.score() > m_bestScore) {
         m_bestScore = epoch.score();
         m_bestEpoch = epoch.epoch;
         m_best = clone(m_network);
     }
-    if (m_listener)
-        m_listener(epoch);
+    if (m_listener.epoch)
+        m_listener.epoch(epoch);
     return epochText(epoch.epoch, epoch.loss, epoch.score(), epoch.imagesPerSecond);
 }
 
@@ -224,13 +260,19 @@ void Distiller::save(const LoopPosition& position) {
     Json epochs = Json::array();
     for (const DistillationEpoch& epoch : m_epochs)
         epochs.push_back(toJson(epoch));
-    file.description = {{"identity", identity()},
-                        {"epochs", epochs},
-                        {"best_epoch", m_bestEpoch},
-                        {"best_score", m_bestScore},
-                        {"images_done", position.imagesDone},
-                        {"seconds", position.seconds},
-                        {"sums", {m_sum.total, m_sum.distillation, m_sum.crossEntropy, m_sum.feature}}};
+    Json moments = Json::array();
+    for (const DistillationMoment& moment : m_moments)
+        moments.push_back(toJson(moment));
+    file.description = {
+        {"identity", identity()},
+        {"epochs", epochs},
+        {"best_epoch", m_bestEpoch},
+        {"best_score", m_bestScore},
+        {"images_done", position.imagesDone},
+        {"seconds", position.seconds},
+        {"sums", {m_sum.total, m_sum.distillation, m_sum.crossEntropy, m_sum.feature}},
+        {"moments", moments},
+        {"part", {m_part.total, m_part.distillation, m_part.crossEntropy, m_part.feature, m_part.right, m_partImages}}};
     addToState(file.state, "network", stateOf(m_network));
     addToState(file.state, "best", stateOf(m_best));
     addToState(file.state, "own", ownState());
@@ -238,6 +280,20 @@ void Distiller::save(const LoopPosition& position) {
     for (const torch::optim::SGD* const optimizer : optimizers())
         file.state["optimizer/" + std::to_string(number++)] = saveOptimizer(*optimizer);
     writeWeights(m_checkpoint, file);
+}
+
+/// A checkpoint of an earlier program has none.
+void Distiller::restoreMoments(const Json& description) {
+    if (!description.contains("part"))
+        return;
+    const auto part = description.at("part").get<std::array<double, 6>>();
+    m_part = {part[0], part[1], part[2], part[3], part[4]};
+    m_partImages = part[5];
+    for (const Json& moment : description.at("moments")) {
+        m_moments.push_back(momentFromJson(moment));
+        if (m_listener.moment)
+            m_listener.moment(m_moments.back());
+    }
 }
 
 LoopPosition Distiller::restore() {
@@ -251,6 +307,7 @@ LoopPosition Distiller::restore() {
         m_bestScore = description.at("best_score");
         const auto sums = description.at("sums").get<std::array<double, 4>>();
         m_sum = {sums[0], sums[1], sums[2], sums[3]};
+        restoreMoments(description);
         loadState(m_network, partOfState(file.state, "network"));
         loadState(m_best, partOfState(file.state, "best"));
         const at::NoGradGuard noGradient;

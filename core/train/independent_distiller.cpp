@@ -31,7 +31,7 @@ constexpr std::int64_t mostFusionBytes = 1'000'000'000;  // of features and answ
 class IndependentDistiller : public Distiller {
 public:
     IndependentDistiller(const DistillationTask& task, const DistillationSettings& settings, c10::Device device,
-                         const std::filesystem::path& checkpoint, const EpochListener& listener);
+                         const std::filesystem::path& checkpoint, const DistillationListener& listener);
 
     Distillation finish(const Progress& progress) override;
 
@@ -60,7 +60,7 @@ private:
 
 IndependentDistiller::IndependentDistiller(const DistillationTask& task, const DistillationSettings& settings,
                                            c10::Device device, const std::filesystem::path& checkpoint,
-                                           const EpochListener& listener)
+                                           const DistillationListener& listener)
     : Distiller(task, settings, device, checkpoint, listener) {
     for (std::size_t p = 0; p < m_network.students.size(); ++p) {
         const auto filters = static_cast<std::int64_t>(m_network.filters[p].size());
@@ -78,6 +78,7 @@ IndependentDistiller::IndependentDistiller(const DistillationTask& task, const D
 
 Distiller::Terms IndependentDistiller::gradients(const Batch& batch, const LoopStep&, const Progress& progress) {
     std::vector<LossTerms> losses(m_network.students.size());
+    std::vector<double> right(losses.size());
     m_workers.forEach(students(), [&](int p) {
         const auto index = static_cast<std::size_t>(p);
         const at::Tensor features = pooledInTraining(p, batch.images, progress);
@@ -85,10 +86,14 @@ Distiller::Terms IndependentDistiller::gradients(const Batch& batch, const LoopS
         losses[index] = distillationLoss(m_settings.loss, logits, batch.answer.logits, batch.labels, {features},
                                          {batch.teacherFeatures[index]});
         losses[index].total.backward();
+        right[index] = shareRight(logits, batch.labels);
     });
+    const double share = 1.0 / static_cast<double>(losses.size());
     Terms terms;
-    for (const LossTerms& loss : losses)
-        terms.add(loss, 1.0 / static_cast<double>(losses.size()));
+    for (std::size_t p = 0; p < losses.size(); ++p) {
+        terms.add(losses[p], share);
+        terms.right += share * right[p];
+    }
     return terms;
 }
 
@@ -216,7 +221,7 @@ Distillation IndependentDistiller::finish(const Progress& progress) {
 
 std::unique_ptr<Distiller> makeIndependentDistiller(const DistillationTask& task, const DistillationSettings& settings,
                                                     c10::Device device, const std::filesystem::path& checkpoint,
-                                                    const EpochListener& listener) {
+                                                    const DistillationListener& listener) {
     return std::make_unique<IndependentDistiller>(task, settings, device, checkpoint, listener);
 }
 

@@ -2,6 +2,7 @@
 #include "graph/graph_settings_form.h"
 
 #include "graph/slider_field.h"
+#include "theme/manual_place.h"
 #include "theme/theme.h"
 
 #include <QCheckBox>
@@ -66,6 +67,14 @@ GraphSettingsForm::GraphSettingsForm(QWidget* parent)
     addPartitionRows();
     addAdvancedRows();
     finish();
+    setManualPlace(*this, "graph#Settings");
+    setManualTerms("graph", {"Weight rule", "Top-k filters", "Threshold"});
+    setManualPlaces({{m_students, "partition#Students"},
+                     {m_policy, "partition#Discard: Keep all filters"},
+                     {m_balance, "partition#Balance"},
+                     {m_algorithm, "partition#Algorithm"},
+                     {m_resolutionRow, "partition#Resolution"},
+                     {m_seed, "partition#Seed"}});
     setSettings({}, {});
     m_settle->setSingleShot(true);
     m_settle->setInterval(settleTime);

@@ -2,6 +2,7 @@
 #include "theme/settings_form.h"
 
 #include "theme/icons.h"
+#include "theme/manual_place.h"
 #include "theme/theme.h"
 
 #include <QAbstractSlider>
@@ -134,6 +135,12 @@ void SettingsForm::addRow(const QString& label, QWidget* control, const QString&
 
 void SettingsForm::addWide(QWidget* widget) {
     grid()->addWidget(widget, grid()->rowCount(), 0, 1, 3);
+}
+
+void SettingsForm::setManualTerms(const char* page, std::initializer_list<const char*> terms) {
+    auto line = m_lines.begin();
+    for (const char* const term : terms)
+        setManualPlace(*(line++)->control, (QByteArray(page) + '#' + term).constData());
 }
 
 void SettingsForm::beginAdvanced(const QString& title) {

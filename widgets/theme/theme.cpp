@@ -219,6 +219,14 @@ QFont font(TextSize size, bool strong) {
     return font;
 }
 
+void markRefused(QWidget& field, bool refused) {
+    QPalette colours = field.parentWidget() ? field.parentWidget()->palette() : QGuiApplication::palette();
+    if (refused)
+        for (const QPalette::ColorRole role : {QPalette::Text, QPalette::WindowText})
+            colours.setColor(role, colour(Role::bad));
+    field.setPalette(colours);
+}
+
 double contrast(const QColor& a, const QColor& b) {
     const double lighter = std::max(luminance(a), luminance(b));
     const double darker = std::min(luminance(a), luminance(b));

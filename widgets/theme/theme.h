@@ -84,6 +84,9 @@ QFont font(TextSize size, bool strong = false);
 /// Gives the widget that font now, and the fitting one whenever `apply` changes the scale.
 void setFont(QWidget& widget, TextSize size, bool strong = false);
 
+/// Text in the colour of what is wrong, or as usual again.
+void markRefused(QWidget& field, bool refused);
+
 /// WCAG 2.1, 1..21.
 double contrast(const QColor& a, const QColor& b);
 

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/export/export_page.h"
 
+#include "keep/table_text.h"
+#include "pages/export/emulation_table.h"
 #include "pages/export/verdict_table.h"
+#include "theme/figures.h"
 
 #include <QComboBox>
 #include <QDropEvent>
@@ -34,6 +37,24 @@ class ExportPageTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    /// Figures are plain below headers that name their unit.
+    void figuresOfBoardsHaveTheirUnitAbove() {
+        EmulationTable table;
+        table.setRows({{QStringLiteral("mps2"), QStringLiteral("0"), true, 1'234'567, 81'920, 4'096, 4'096, 512}});
+        QStringList headers;
+        QStringList cells;
+        for (int column = 3; column < table.columnCount(); ++column) {
+            headers << table.horizontalHeaderItem(column)->text();
+            cells << table.item(0, column)->text();
+        }
+        QCOMPARE(headers, (QStringList{QStringLiteral("Instructions an image"), QStringLiteral("Flash (bytes)"),
+                                       QStringLiteral("RAM (bytes)"), QStringLiteral("Planned RAM (bytes)"),
+                                       QStringLiteral("Stack (bytes)")}));
+        QCOMPARE(cells, (QStringList{figure::count(1'234'567), figure::count(81'920), figure::count(4'096),
+                                     figure::count(4'096), QStringLiteral("512")}));
+        QCOMPARE(table.item(0, 4)->data(plainRole).toLongLong(), 81'920);
+    }
+
     void offersABundleAtEveryPrecision() {
         ExportPage page;
         page.setRuns({{QStringLiteral("001"), true, std::nullopt}});

@@ -58,6 +58,26 @@ QVector<QVector<Fact>> claimRows(const std::vector<Claim>& claims) {
     return rows;
 }
 
+QVector<FactsColumn> exchangeColumns() {
+    return {{Words::tr("Before layer")},
+            {Words::tr("Tensor (C × H × W)"), true},
+            {Words::tr("One to one (B)"), true},
+            {Words::tr("One to all (B)"), true}};
+}
+
+QVector<QVector<Fact>> exchangeRows(const std::vector<LayerExchange>& layers) {
+    QVector<QVector<Fact>> rows;
+    for (const LayerExchange& exchange : layers) {
+        const auto& shape = exchange.shape;
+        rows.append({{exchange.gather ? Words::tr("pooled features to the classifier")
+                                      : QString::fromStdString(exchange.layer)},
+                     {QStringLiteral("%1 × %2 × %3").arg(shape.channels).arg(shape.height).arg(shape.width)},
+                     countFact(exchange.unicastBytes),
+                     countFact(exchange.broadcastBytes)});
+    }
+    return rows;
+}
+
 QVector<FactsColumn> splitColumns() {
     return {{Words::tr("Split by")},
             {Words::tr("Sent (B)"), true},

@@ -13,6 +13,7 @@
 #include "pages/scrolling_page.h"
 #include "theme/accessible_role.h"
 #include "theme/figures.h"
+#include "theme/manual_place.h"
 #include "theme/theme.h"
 
 #include <QCheckBox>
@@ -77,6 +78,10 @@ EvaluatePage::EvaluatePage(QWidget* parent)
     auto* const page = makeScrollingLayout(this);
     page->setContentsMargins(space::page, space::page, space::page, space::page);
     page->setSpacing(space::group);
+    setManualPlaces({{m_cards, "evaluate#Unplugging devices"},
+                     {m_confusion, "evaluate#Confusion"},
+                     {m_change, "evaluate#Show the change"},
+                     {m_browser, "evaluate#Images"}});
     page->addWidget(m_figures);
     page->addWidget(m_words);
     page->addWidget(m_cards);

@@ -7,6 +7,7 @@
 #include "pages/flow_layout.h"
 #include "theme/figures.h"
 #include "theme/icons.h"
+#include "theme/manual_place.h"
 #include "theme/theme.h"
 
 #include <QCheckBox>
@@ -169,6 +170,7 @@ ExportPage::ExportPage(QWidget* parent)
     m_files->hide();
     m_boards->hide();
     m_verdicts->hide();
+    setManualPlaces({{m_emulate, "export#On emulated boards"}, {m_ask, "export#Asking the students"}});
     m_ask->setObjectName(QStringLiteral("ask"));
     setAcceptDrops(true);
     m_emulate->setObjectName(QStringLiteral("emulate"));

@@ -10,6 +10,7 @@
 #include "theme/accessible_role.h"
 #include "theme/core_text.h"
 #include "theme/figures.h"
+#include "theme/manual_place.h"
 #include "theme/theme.h"
 
 #include <QHBoxLayout>
@@ -70,6 +71,12 @@ PlanPage::PlanPage(QWidget* parent)
         Q_EMIT chosenChanged();
     });
     connect(m_model, &PlanModel::devicesEdited, this, &PlanPage::devicesChanged);
+    setManualPlaces({{m_table, "plan#Reading the table"},
+                     {m_ram, "plan#Its RAM"},
+                     {m_layers, "plan#Its layers"},
+                     {m_sweep, "plan#Numbers of students"},
+                     {m_copy, "plan#Duplicate"},
+                     {m_remove, "plan#Remove"}});
     showButtons();
 }
 
@@ -96,6 +103,7 @@ QWidget* PlanPage::makeButtons() {
     auto* const add = new QPushButton(tr("Add a device"));
     add->setObjectName(QStringLiteral("add"));
     add->setToolTip(tr("A spare one, as the settings at the right say; then choose its student."));
+    setManualPlace(*add, "plan#Add a device");
     m_copy = new QPushButton(tr("Duplicate"));
     m_copy->setObjectName(QStringLiteral("duplicate"));
     m_remove = new QPushButton(tr("Remove"));

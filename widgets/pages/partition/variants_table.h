@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QAbstractTableModel>
-#include <QString>
-#include <QVector>
-#include <optional>
+#include "pages/facts_model.h"
 
 namespace nonn {
 
@@ -24,25 +21,10 @@ struct ShownVariant {
 };
 
 /// The present partition and those that were kept, one a row.
-class VariantsModel : public QAbstractTableModel {
-    Q_OBJECT
-
-public:
-    enum Column { name, students, sizes, modularity, masked, run, validation, test };
-    static constexpr int columns = test + 1;
-
-    explicit VariantsModel(QObject* parent = nullptr) : QAbstractTableModel(parent) {}
-
-    void setRows(const QVector<ShownVariant>& rows);
-    const QVector<ShownVariant>& rows() const { return m_rows; }
-
-    int rowCount(const QModelIndex& parent = {}) const override;
-    int columnCount(const QModelIndex& parent = {}) const override;
-    QVariant data(const QModelIndex& index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-
-private:
-    QVector<ShownVariant> m_rows;
-};
+namespace variants_table {
+enum Column { name, students, sizes, modularity, masked, run, validation, test };
+QVector<FactsColumn> columns();
+QVector<QVector<Fact>> rows(const QVector<ShownVariant>& variants);
+}  // namespace variants_table
 
 }  // namespace nonn

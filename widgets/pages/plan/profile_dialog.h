@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "pages/plan/profile_figures.h"
+
+#include <QDialog>
+#include <utility>
+#include <vector>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace nonn {
+
+/// The figures of a device or a radio, to be typed. What cannot stand is refused by name beneath them, and its field
+/// marked; only what can is accepted. The profile that the figures belong to is as it was typed then.
+class ProfileDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    /// `own`: it is the user's own, or in the place of one that is shipped, and can be forgotten.
+    ProfileDialog(const QString& title, std::vector<ProfileFigure> figures, bool own, QWidget* parent);
+
+Q_SIGNALS:
+    void forgetRequested();
+
+private:
+    void check();
+
+    std::vector<std::pair<ProfileFigure, QLineEdit*>> m_figures;
+    QLabel* m_refusal;
+    QPushButton* m_save;
+};
+
+}  // namespace nonn
