@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/caught_error.h"
+#include "base/json.h"
 #include "graph/partition.h"
 
 #include <QtTest>

@@ -9,6 +9,8 @@
 #include "project/run_folder.h"
 #include "project/steps_compare.h"
 #include "project/steps_evaluate.h"
+#include "project/steps_partition.h"
+#include "train/nonn_network.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
