@@ -16,7 +16,8 @@ say nothing to each other until one last layer adds up what they found.
 .
 The workbench shows the filter graph and its communities, plans students for
 given devices, trains and evaluates them, predicts bytes, time and energy of an
-image, and exports students. The command nonn does the same from a shell.")
+image, and exports students. The command nonn does the same from a shell;
+nonn-node serves a student on a device.")
 set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 set(CPACK_DEBIAN_PACKAGE_RELEASE "1~deb${release}")
 set(CPACK_DEBIAN_PACKAGE_SECTION science)
@@ -40,6 +41,7 @@ file(WRITE ${changelog} "nonn-workbench (${PROJECT_VERSION}-${CPACK_DEBIAN_PACKA
 find_program(NONN_GZIP gzip REQUIRED)
 execute_process(COMMAND ${NONN_GZIP} -9nf ${changelog} COMMAND_ERROR_IS_FATAL ANY)
 install(FILES ${changelog}.gz DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/nonn-workbench)
+install(FILES packaging/nonn-node@.service DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/nonn-workbench/examples)
 install(FILES packaging/copyright DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/nonn-workbench)
 
 include(CPack)

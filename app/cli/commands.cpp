@@ -2,6 +2,7 @@
 #include "commands.h"
 
 #include "base/error.h"
+#include "empty_values.h"
 #include "help_text.h"
 #include "number_options.h"
 #include "spoken.h"
@@ -29,19 +30,6 @@ Text footer() {
         "done, "
         "1 failed, 2 wrong usage, 3 bad input or a wish that cannot be met, 130 stopped by Ctrl-C (the state is "
         "saved).");
-}
-
-/// As a script gives one whose variable was never set: to go on without it would do something else than was meant.
-void refuseEmptyValues(CLI::App& app) {
-    for (CLI::Option* const option : app.get_options())
-        if (option->get_expected_max() > 0)
-            option->check([name = option->get_name()](const std::string& value) {
-                if (value.empty())
-                    throw wrongValue(name, Text::tr("is empty"));
-                return std::string();
-            });
-    for (CLI::App* const command : app.get_subcommands({}))
-        refuseEmptyValues(*command);
 }
 
 }  // namespace

@@ -121,28 +121,25 @@ void PlanStage::loadProfiles(const std::function<void()>& then) {
 }
 
 void PlanStage::editDevice(const QString& name) {
-    const auto found = std::ranges::find(m_profiles.devices, name.toStdString(), &DeviceProfile::name);
-    if (found == m_profiles.devices.end())
-        return;
-    const bool own =
-        std::ranges::find(m_ownProfiles.devices, found->name, &DeviceProfile::name) != m_ownProfiles.devices.end();
-    editProfile(tr("Figures of a device"), *found, own, [id = found->name] { forgetOwnDevice(id); });
+    editProfile(tr("Figures of a device"), m_profiles.devices, m_ownProfiles.devices, name.toStdString(),
+                forgetOwnDevice);
 }
 
 void PlanStage::editRadio(const QString& name) {
-    const auto found = std::ranges::find(m_profiles.radios, name.toStdString(), &RadioProfile::name);
-    if (found == m_profiles.radios.end())
-        return;
-    const bool own =
-        std::ranges::find(m_ownProfiles.radios, found->name, &RadioProfile::name) != m_ownProfiles.radios.end();
-    editProfile(tr("Figures of a radio"), *found, own, [id = found->name] { forgetOwnRadio(id); });
+    editProfile(tr("Figures of a radio"), m_profiles.radios, m_ownProfiles.radios, name.toStdString(), forgetOwnRadio);
 }
 
 template <typename Profile>
-void PlanStage::editProfile(const QString& title, const Profile& profile, bool own,
-                            const std::function<void()>& forget) {
+void PlanStage::editProfile(const QString& title, const std::vector<Profile>& known, const std::vector<Profile>& ours,
+                            const std::string& name, void (*forget)(const std::string&)) {
+    const auto found = std::ranges::find(known, name, &Profile::name);
+    if (found == known.end())
+        return;
+    const Profile profile = *found;
+    const bool own = std::ranges::find(ours, name, &Profile::name) != ours.end();
     const auto typed = std::make_shared<Profile>(profile);
-    auto* const dialog = new ProfileDialog(title, figuresOf(typed, m_profiles), own, m_frame->window());
+    const auto restore = [typed, profile] { *typed = profile; };
+    auto* const dialog = new ProfileDialog(title, figuresOf(typed, m_profiles), restore, own, m_frame->window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, typed, profile] {
         if (*typed == profile)
@@ -154,7 +151,8 @@ void PlanStage::editProfile(const QString& title, const Profile& profile, bool o
                           choose(*m_form, *typed);
                   });
     });
-    connect(dialog, &ProfileDialog::forgetRequested, this, [this, forget] { changeOwn(forget, {}); });
+    connect(dialog, &ProfileDialog::forgetRequested, this,
+            [this, forget, name] { changeOwn([forget, name] { forget(name); }, {}); });
     dialog->open();
 }
 

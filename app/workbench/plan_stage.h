@@ -57,7 +57,8 @@ private:
     void editDevice(const QString& name);
     void editRadio(const QString& name);
     template <typename Profile>
-    void editProfile(const QString& title, const Profile& profile, bool own, const std::function<void()>& forget);
+    void editProfile(const QString& title, const std::vector<Profile>& known, const std::vector<Profile>& ours,
+                     const std::string& name, void (*forget)(const std::string&));
     void changeOwn(const std::function<void()>& work, const std::function<void()>& then);
     /// To be taken back by undo.
     void edited(const PlanChoice& choice);

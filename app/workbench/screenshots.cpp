@@ -15,6 +15,7 @@
 #include <QElapsedTimer>
 #include <QEventLoop>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTimer>
@@ -97,6 +98,9 @@ void takeTabs(MainWindow& window, Pictures& pictures, StageController& stage) {
     int number = 0;
     for (QTabWidget* const tabs : view->findChildren<QTabWidget*>()) {
         const int shown = tabs->currentIndex();
+        for (QScrollArea* const area : view->findChildren<QScrollArea*>())
+            if (area->isAncestorOf(tabs))
+                area->ensureWidgetVisible(tabs);
         for (int tab = 0; tab < tabs->count(); ++tab) {
             ++number;
             if (tab == shown || !tabs->isVisible())
@@ -107,6 +111,8 @@ void takeTabs(MainWindow& window, Pictures& pictures, StageController& stage) {
         }
         tabs->setCurrentIndex(shown);
     }
+    for (QScrollArea* const area : view->findChildren<QScrollArea*>())
+        area->ensureVisible(0, 0);
 }
 
 void walk(MainWindow& window, const QString& project, Pictures& pictures) {

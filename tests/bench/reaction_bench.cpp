@@ -11,14 +11,13 @@
 
 #include <QApplication>
 #include <QSlider>
-#include <QTemporaryDir>
 
 using namespace nonn;
 
 namespace {
 
-constexpr int rounds = 8;
-constexpr int drags = 60;
+constexpr int rounds = 3;
+constexpr int drags = 40;
 
 /// Programs at work beside the window.
 class BusyLoops {
@@ -42,15 +41,16 @@ private:
     std::vector<std::thread> m_threads;
 };
 
-/// Notes that a widget has been painted.
+/// Notes that something of a widget has been painted.
 class Painted : public QObject {
 public:
-    explicit Painted(QWidget& widget) : m_widget(widget) { widget.installEventFilter(this); }
+    explicit Painted(QWidget& widget) : m_widget(widget) { qApp->installEventFilter(this); }
     bool seen() const { return m_seen; }
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override {
-        m_seen = m_seen || (watched == &m_widget && event->type() == QEvent::Paint);
+        if (event->type() == QEvent::Paint)
+            m_seen = m_seen || m_widget.isAncestorOf(qobject_cast<QWidget*>(watched));
         return false;
     }
 
@@ -73,7 +73,7 @@ void openPages(MainWindow& window, Watchdog& watchdog) {
             QElapsedTimer timer;
             timer.start();
             window.showStage(stage->key());
-            stage->frame()->update();
+            stage->frame()->view()->update();
             waitFor([&] { return paint.seen(); });
             painted[stage->key()].push_back(milliseconds(timer));
             waitFor([&] { return window.jobs().idle(); });
@@ -139,10 +139,7 @@ int measure(const QString& project, int loops) {
 }  // namespace
 
 int main(int count, char** words) {
-    const QTemporaryDir home;
-    qputenv("XDG_CONFIG_HOME", home.path().toUtf8());
-    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
-        qputenv("QT_QPA_PLATFORM", "offscreen");
+    const BenchHome home;
     initialiseRuntime(Session::threads());
     QApplication application(count, words);
     QCoreApplication::setApplicationName(QStringLiteral("reaction_bench"));

@@ -5,6 +5,7 @@
 #include <QElapsedTimer>
 #include <QObject>
 #include <QString>
+#include <QTemporaryDir>
 #include <QThread>
 #include <algorithm>
 #include <atomic>
@@ -16,6 +17,20 @@
 #include <vector>
 
 namespace nonn {
+
+/// A person's preferences are neither seen nor changed, and no display is needed.
+class BenchHome {
+public:
+    BenchHome() {
+        qputenv("XDG_CONFIG_HOME", m_folder.path().toUtf8());
+        if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+            qputenv("QT_QPA_PLATFORM", "offscreen");
+    }
+    QString filePath(const QString& name) const { return m_folder.filePath(name); }
+
+private:
+    QTemporaryDir m_folder;
+};
 
 /// Asks the window's thread for a sign of life, again and again, from a thread of its own.
 class Watchdog {

@@ -12,7 +12,6 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QSlider>
-#include <QTemporaryDir>
 #include <QTimer>
 #include <QWheelEvent>
 #include <cstdio>
@@ -86,10 +85,7 @@ int measure(MainWindow& window, const QString& project, int seconds) {
 }  // namespace
 
 int main(int count, char** words) {
-    const QTemporaryDir home;
-    qputenv("XDG_CONFIG_HOME", home.path().toUtf8());
-    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
-        qputenv("QT_QPA_PLATFORM", "offscreen");
+    const BenchHome home;
     initialiseRuntime(Session::threads());
     QApplication application(count, words);
     QCoreApplication::setApplicationName(QStringLiteral("window_bench"));

@@ -135,6 +135,7 @@ private Q_SLOTS:
         QCOMPARE(own.memory, std::optional<std::int64_t>(3'000'000));
         QCOMPARE(own.watts, std::optional(0.25));
         QVERIFY(own.joulesPerMac == shipped.joulesPerMac);
+        QVERIFY(own.ram == shipped.ram);
         QVERIFY(figureOf("plan", "Latency") != latency);
         QVERIFY(fleetSaved() == madeFleet());  // which says what the devices are, not how fast
         dialog = openFigures("deviceFigures");

@@ -47,7 +47,7 @@ private Q_SLOTS:
         QCOMPARE(manualSection(QStringLiteral("commands.md"), QStringLiteral("commands")), 0);
         QCOMPARE(manualSection(QStringLiteral("commands.md"), QStringLiteral("json-of-each-command")), 3);
         QCOMPARE(manualSection(QStringLiteral("commands.md"), QStringLiteral("nothing")), -1);
-        Manual manual(nullptr, QStringLiteral("index"));
+        Manual manual(nullptr, ManualPlace{QStringLiteral("index"), {}});
         manual.show();
         auto* const browser = manual.findChild<QTextBrowser*>();
         browser->setSource(QUrl(QStringLiteral("commands.md#json-of-each-command")));

@@ -135,8 +135,9 @@ QTabWidget* CommunicatePage::makeTables() {
                    tr("Teacher split by layers"));
     tables->addTab(makeFigureTable(m_splits, QStringLiteral("splits"), tr("Ways to split one network")),
                    tr("Ways to split"));
-    tables->addTab(makeFigureTable(m_claims, QStringLiteral("claims"), tr("The paper's claims")),
-                   tr("The paper's claims"));
+    QTableView* const claims = makeFigureTable(m_claims, QStringLiteral("claims"), tr("The paper's claims"));
+    wrapColumns(*claims, {3, 4});
+    tables->addTab(claims, tr("The paper's claims"));
     setManualPlace(*tables->widget(3), "communicate#Ways to split one network");
     setManualPlace(*tables->widget(4), "communicate#The paper's claims");
     return tables;

@@ -10,6 +10,7 @@
 #include "pages/figure_row.h"
 #include "pages/figure_table.h"
 #include "pages/flow_layout.h"
+#include "pages/halves_splitter.h"
 #include "pages/scrolling_page.h"
 #include "theme/accessible_role.h"
 #include "theme/figures.h"
@@ -20,7 +21,6 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QSplitter>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QTableView>
@@ -66,15 +66,11 @@ EvaluatePage::EvaluatePage(QWidget* parent)
       m_subsets(new SubsetModel(this)) {
     m_words->setForegroundRole(QPalette::PlaceholderText);
     m_words->setWordWrap(true);
-    auto* const halves = new QSplitter;
+    auto* const halves = new HalvesSplitter(22);
     halves->addWidget(makeConfusion());
     halves->addWidget(makeTabs());
     halves->setStretchFactor(0, 2);
     halves->setStretchFactor(1, 3);
-    halves->setChildrenCollapsible(false);
-    // What is free, and never less than it needs: below that the page scrolls.
-    halves->setMinimumHeight(std::max(halves->minimumSizeHint().height(), 22 * fontMetrics().lineSpacing()));
-    halves->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
     auto* const page = makeScrollingLayout(this);
     page->setContentsMargins(space::page, space::page, space::page, space::page);
     page->setSpacing(space::group);

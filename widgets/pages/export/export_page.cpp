@@ -150,13 +150,9 @@ ExportPage::ExportPage(QWidget* parent)
     grid->addLayout(place, 4, 1);
     grid->setColumnStretch(1, 1);
 
-    auto* const buttons = new QHBoxLayout;
-    buttons->setSpacing(space::gap);
-    buttons->addWidget(m_export);
-    buttons->addWidget(m_open);
-    buttons->addWidget(m_emulate);
-    buttons->addWidget(m_ask);
-    buttons->addStretch();
+    auto* const buttons = new FlowLayout(space::gap, space::gap);
+    for (QPushButton* const button : {m_export, m_open, m_emulate, m_ask})
+        buttons->addWidget(button);
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::page, space::page, space::page, space::page);
     layout->setSpacing(space::group);

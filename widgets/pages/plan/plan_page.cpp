@@ -4,9 +4,11 @@
 #include "base/error.h"
 #include "pages/figure_table.h"
 #include "pages/figure_tile.h"
+#include "pages/folding_columns.h"
 #include "pages/plan/plan_delegates.h"
 #include "pages/plan/student_parts_view.h"
 #include "pages/plan/sweep_view.h"
+#include "pages/scrolling_page.h"
 #include "theme/accessible_role.h"
 #include "theme/core_text.h"
 #include "theme/figures.h"
@@ -39,7 +41,7 @@ PlanPage::PlanPage(QWidget* parent)
       m_energy(new FigureTile(tr("Energy"))),
       m_arrive(new FigureTile(tr("All messages arrive"))),
       m_parts(makeParts()) {
-    m_table->verticalHeader()->setDefaultSectionSize(36);
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
                              QAbstractItemView::AnyKeyPressed);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
@@ -49,13 +51,17 @@ PlanPage::PlanPage(QWidget* parent)
     auto* const use = new UseDelegate(this);
     for (const int column : {PlanModel::atMemory, PlanModel::atRam, PlanModel::atMacs})
         m_table->setItemDelegateForColumn(column, use);
+    new FoldingColumns(*m_table,
+                       {PlanModel::atMessage, PlanModel::atPrecision, PlanModel::atRadio, PlanModel::atFailure,
+                        PlanModel::atName, PlanModel::atVerdict, PlanModel::atArchitecture});
     theme::setFont(*m_summary, TextSize::heading);
     for (QLabel* const label : {m_summary, m_detail, m_message})
         label->setWordWrap(true);
     m_message->setForegroundRole(QPalette::PlaceholderText);
     m_message->setText(tr("Double-click a cell to change it, or type into it; an empty limit does not limit."));
     m_detail->setObjectName(QStringLiteral("detail"));
-    auto* const layout = new QVBoxLayout(this);
+    m_table->setMinimumHeight(6 * space::row);
+    QVBoxLayout* const layout = makeScrollingLayout(this);
     layout->setContentsMargins(space::page, space::page, space::page, space::page);
     layout->setSpacing(space::gap);
     layout->addWidget(m_summary);

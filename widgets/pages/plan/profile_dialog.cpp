@@ -15,8 +15,9 @@
 
 namespace nonn {
 
-ProfileDialog::ProfileDialog(const QString& title, std::vector<ProfileFigure> figures, bool own, QWidget* parent)
-    : QDialog(parent), m_refusal(makeWrapped()), m_save(nullptr) {
+ProfileDialog::ProfileDialog(const QString& title, std::vector<ProfileFigure> figures, std::function<void()> restore,
+                             bool own, QWidget* parent)
+    : QDialog(parent), m_restore(std::move(restore)), m_refusal(makeWrapped()), m_save(nullptr) {
     setWindowTitle(title);
     auto* const form = new SettingsForm;
     for (ProfileFigure& figure : figures) {
@@ -32,9 +33,7 @@ ProfileDialog::ProfileDialog(const QString& title, std::vector<ProfileFigure> fi
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_refusal->setObjectName(QStringLiteral("refusal"));
-    QPalette colours = m_refusal->palette();
-    colours.setColor(QPalette::WindowText, theme::colour(Role::bad));
-    m_refusal->setPalette(colours);
+    theme::markRefused(*m_refusal, true);
     auto* const buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_save = buttons->addButton(tr("Save"), QDialogButtonBox::AcceptRole);
     if (own) {
@@ -56,11 +55,13 @@ ProfileDialog::ProfileDialog(const QString& title, std::vector<ProfileFigure> fi
 }
 
 void ProfileDialog::check() {
+    m_restore();
     QString refusal;
     for (const auto& [figure, field] : m_figures) {
         QString reason;
         try {
-            figure.take(field->text());
+            if (field->text() != figure.text)
+                figure.take(field->text());
         } catch (const Error& error) {
             reason = QStringLiteral("%1: %2").arg(figure.name, said(error.text()));
         }

@@ -19,8 +19,10 @@ class ProfileDialog : public QDialog {
     Q_OBJECT
 
 public:
-    /// `own`: it is the user's own, or in the place of one that is shipped, and can be forgotten.
-    ProfileDialog(const QString& title, std::vector<ProfileFigure> figures, bool own, QWidget* parent);
+    /// `restore`: makes the profile what it was; figures that are not touched stay so to the last digit. `own`: it is
+    /// the user's own, or in the place of one that is shipped, and can be forgotten.
+    ProfileDialog(const QString& title, std::vector<ProfileFigure> figures, std::function<void()> restore, bool own,
+                  QWidget* parent);
 
 Q_SIGNALS:
     void forgetRequested();
@@ -29,6 +31,7 @@ private:
     void check();
 
     std::vector<std::pair<ProfileFigure, QLineEdit*>> m_figures;
+    std::function<void()> m_restore;
     QLabel* m_refusal;
     QPushButton* m_save;
 };

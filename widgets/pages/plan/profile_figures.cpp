@@ -13,9 +13,9 @@ namespace nonn {
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("nonn", text);
-}
+struct FigureWords {
+    Q_DECLARE_TR_FUNCTIONS(nonn::ProfileFigures)
+};
 
 constexpr double million = 1e6;
 constexpr double milli = 1e-3;
@@ -119,32 +119,37 @@ ProfileFigure titleFigure(Profile& profile, const std::vector<Profile>& known) {
             if (other.name == profile.name || other.title == profile.title)
                 throw badInput({}, Text::tr("there is one of this name already"));
     };
-    return {tr("Name"), QString::fromStdString(profile.title),
-            tr("With another name it becomes another one; the one before stays."), take};
+    return {FigureWords::tr("Name"), QString::fromStdString(profile.title),
+            FigureWords::tr("With another name it becomes another one; the one before stays."), take};
 }
 
 }  // namespace
 
 std::vector<ProfileFigure> figuresOf(const std::shared_ptr<DeviceProfile>& device, const Profiles& known) {
     std::vector<ProfileFigure> figures{titleFigure(*device, known.devices)};
-    figures.push_back(sizeFigure(tr("Memory"), device->memory, tr("For weights, as 500KB. Empty: not known.")));
-    figures.push_back(sizeFigure(tr("RAM"), device->ram, tr("For activations.")));
+    figures.push_back(sizeFigure(FigureWords::tr("Memory"), device->memory,
+                                 FigureWords::tr("For weights, as 500KB. Empty: not known.")));
+    figures.push_back(sizeFigure(FigureWords::tr("RAM"), device->ram, FigureWords::tr("For activations.")));
+    for (const Precision precision : precisions)
+        figures.push_back(
+            byPrecision(FigureWords::tr("Rate, %1 (million MACs/s)").arg(QString::fromStdString(nonn::name(precision))),
+                        device->macsPerSecond, precision, million,
+                        precision == precisions.front() ? FigureWords::tr("In dense convolutions.") : QString()));
     for (const Precision precision : precisions)
         figures.push_back(byPrecision(
-            tr("Rate, %1 (million MACs/s)").arg(QString::fromStdString(nonn::name(precision))), device->macsPerSecond,
-            precision, million, precision == precisions.front() ? tr("In dense convolutions.") : QString()));
-    for (const Precision precision : precisions)
-        figures.push_back(byPrecision(
-            tr("Depthwise rate, %1 (million MACs/s)").arg(QString::fromStdString(nonn::name(precision))),
+            FigureWords::tr("Depthwise rate, %1 (million MACs/s)").arg(QString::fromStdString(nonn::name(precision))),
             device->depthwiseMacsPerSecond, precision, million,
-            precision == precisions.front() ? tr("In depthwise convolutions. Empty: as dense.") : QString()));
-    figures.push_back(optionalFigure(tr("Start cost (ms)"), device->startSeconds, milli, Least::zero,
-                                     tr("What an image costs beyond its arithmetic.")));
-    figures.push_back(optionalFigure(tr("Power (W)"), device->watts, 1, Least::aboveZero, tr("While it computes.")));
+            precision == precisions.front() ? FigureWords::tr("In depthwise convolutions. Empty: as dense.")
+                                            : QString()));
+    figures.push_back(optionalFigure(FigureWords::tr("Start cost (ms)"), device->startSeconds, milli, Least::zero,
+                                     FigureWords::tr("What an image costs beyond its arithmetic.")));
+    figures.push_back(optionalFigure(FigureWords::tr("Power (W)"), device->watts, 1, Least::aboveZero,
+                                     FigureWords::tr("While it computes.")));
     for (const Precision precision : precisions)
-        figures.push_back(byPrecision(tr("Energy, %1 (nJ/MAC)").arg(QString::fromStdString(nonn::name(precision))),
-                                      device->joulesPerMac, precision, nano,
-                                      precision == precisions.front() ? tr("Goes before the power.") : QString()));
+        figures.push_back(
+            byPrecision(FigureWords::tr("Energy, %1 (nJ/MAC)").arg(QString::fromStdString(nonn::name(precision))),
+                        device->joulesPerMac, precision, nano,
+                        precision == precisions.front() ? FigureWords::tr("Goes before the power.") : QString()));
     for (ProfileFigure& figure : figures)
         figure.take = [device, take = figure.take](const QString& text) { take(text); };
     return figures;
@@ -152,26 +157,28 @@ std::vector<ProfileFigure> figuresOf(const std::shared_ptr<DeviceProfile>& devic
 
 std::vector<ProfileFigure> figuresOf(const std::shared_ptr<RadioProfile>& radio, const Profiles& known) {
     std::vector<ProfileFigure> figures{titleFigure(*radio, known.radios)};
-    figures.push_back({tr("Rate (million bits/s)"), textOf(radio->bitsPerSecond / million),
-                       tr("As an application sees it."), [radio](const QString& text) {
+    figures.push_back({FigureWords::tr("Rate (million bits/s)"), textOf(radio->bitsPerSecond / million),
+                       FigureWords::tr("As an application sees it."), [radio](const QString& text) {
                            radio->bitsPerSecond = numberOf(text, Least::aboveZero, anyFigure) * million;
                        }});
-    figures.push_back(optionalFigure(tr("Latency (ms)"), radio->latencySeconds, milli, Least::zero,
-                                     tr("Of a message. Empty: counted as 0.")));
+    figures.push_back(optionalFigure(FigureWords::tr("Latency (ms)"), radio->latencySeconds, milli, Least::zero,
+                                     FigureWords::tr("Of a message. Empty: counted as 0.")));
     figures.push_back(
-        {tr("Delay by chance (ms)"), textOf(radio->jitterSeconds / milli), tr("Its mean."),
+        {FigureWords::tr("Delay by chance (ms)"), textOf(radio->jitterSeconds / milli), FigureWords::tr("Its mean."),
          [radio](const QString& text) { radio->jitterSeconds = numberOf(text, Least::zero, anyFigure) * milli; }});
     constexpr std::int64_t largestFrame = 1 << 30;
-    figures.push_back(wholeFigure(tr("Frame (bytes)"), radio->framePayload, 1, largestFrame,
-                                  tr("Of a message that one frame carries."),
+    figures.push_back(wholeFigure(FigureWords::tr("Frame (bytes)"), radio->framePayload, 1, largestFrame,
+                                  FigureWords::tr("Of a message that one frame carries."),
                                   [radio](std::int64_t bytes) { radio->framePayload = bytes; }));
-    figures.push_back(wholeFigure(tr("Header (bytes)"), radio->frameHeader, 0, largestFrame, tr("Added to each frame."),
+    figures.push_back(wholeFigure(FigureWords::tr("Header (bytes)"), radio->frameHeader, 0, largestFrame,
+                                  FigureWords::tr("Added to each frame."),
                                   [radio](std::int64_t bytes) { radio->frameHeader = bytes; }));
-    figures.push_back(optionalFigure(tr("Energy (nJ/bit)"), radio->joulesPerBit, nano, Least::zero));
-    figures.push_back({tr("Lost frames (%)"), textOf(radio->loss / percent),
-                       tr("How probable it is that a frame is lost."),
+    figures.push_back(optionalFigure(FigureWords::tr("Energy (nJ/bit)"), radio->joulesPerBit, nano, Least::zero));
+    figures.push_back({FigureWords::tr("Lost frames (%)"), textOf(radio->loss / percent),
+                       FigureWords::tr("How probable it is that a frame is lost."),
                        [radio](const QString& text) { radio->loss = numberOf(text, Least::zero, 100) * percent; }});
-    figures.push_back(wholeFigure(tr("Repetitions"), radio->retries, 0, 1000, tr("Of a frame that was lost, at most."),
+    figures.push_back(wholeFigure(FigureWords::tr("Repetitions"), radio->retries, 0, 1000,
+                                  FigureWords::tr("Of a frame that was lost, at most."),
                                   [radio](std::int64_t count) { radio->retries = static_cast<int>(count); }));
     for (ProfileFigure& figure : figures)
         figure.take = [radio, take = figure.take](const QString& text) { take(text); };

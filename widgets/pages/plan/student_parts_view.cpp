@@ -7,6 +7,7 @@
 #include "theme/figures.h"
 #include "theme/theme.h"
 
+#include <QHeaderView>
 #include <QLabel>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -37,7 +38,9 @@ RamView::RamView(QWidget* parent)
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     QVBoxLayout* const layout = plainLayout(this);
     layout->addWidget(m_text);
-    layout->addWidget(makeFigureTable(m_model, QStringLiteral("ram"), tr("What the RAM goes to")), 1);
+    QTableView* const table = makeFigureTable(m_model, QStringLiteral("ram"), tr("What the RAM goes to"));
+    table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    layout->addWidget(table, 1);
 }
 
 void RamView::setUse(const RamUse& use) {
@@ -75,8 +78,9 @@ LayersView::LayersView(QWidget* parent)
                               {tr("MACs"), true},
                               {tr("Live (B)"), true, tr("Of activations in memory while it runs")}},
                              this)) {
-    plainLayout(this)->addWidget(
-        makeFigureTable(m_model, QStringLiteral("layers"), tr("The operations of the student")));
+    QTableView* const table = makeFigureTable(m_model, QStringLiteral("layers"), tr("The operations of the student"));
+    table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    plainLayout(this)->addWidget(table);
 }
 
 void LayersView::setLayers(const std::vector<StudentLayer>& layers) {

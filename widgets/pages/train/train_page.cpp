@@ -3,6 +3,7 @@
 
 #include "pages/figure_table.h"
 #include "pages/figure_tile.h"
+#include "pages/folding_columns.h"
 #include "pages/scrolling_page.h"
 #include "pages/train/runs_model.h"
 #include "theme/figures.h"
@@ -67,6 +68,8 @@ TrainPage::TrainPage(QWidget* parent)
       m_smoothingValue(new QLabel),
       m_redraw(new QTimer(this)) {
     makeSortable(*m_table);
+    new FoldingColumns(*m_table, {RunsModel::seedColumn, RunsModel::betaColumn, RunsModel::batchColumn,
+                                  RunsModel::rateColumn, RunsModel::speedColumn, RunsModel::bestColumn});
     makeCharts();
     auto* const charts = new QWidget;
     auto* const grid = new QGridLayout(charts);

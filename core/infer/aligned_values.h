@@ -22,6 +22,8 @@ struct CacheLineAllocator {
     bool operator==(const CacheLineAllocator&) const = default;
 };
 
-using AlignedFloats = std::vector<float, CacheLineAllocator<float>>;
+template <typename Value>
+using AlignedValues = std::vector<Value, CacheLineAllocator<Value>>;
+using AlignedFloats = AlignedValues<float>;
 
 }  // namespace nonn
