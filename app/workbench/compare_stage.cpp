@@ -25,7 +25,7 @@ CompareRequest requestOf(const Project& project, const CompareSettings& settings
 }
 
 /// The form as it was when people compared the last time.
-CompareSettings settingsOf(const CompareRequest& request) {
+CompareSettings formOf(const CompareRequest& request) {
     CompareSettings settings;
     settings.seeds = request.seeds;
     settings.devices = request.students;
@@ -52,7 +52,8 @@ CompareStage::CompareStage(Session& session, QUndoStack& undo, QObject* parent)
 
 bool CompareStage::possible() const {
     const Project& project = snapshot()->project();
-    return snapshot()->plan && project.state(Stage::activity) == StageState::current && !m_form->settings().devices.empty();
+    return snapshot()->plan && project.state(Stage::activity) == StageState::current &&
+           !m_form->settings().devices.empty();
 }
 
 void CompareStage::refresh() {
@@ -63,7 +64,7 @@ void CompareStage::refresh() {
             [folder = session().folder()](const Progress&) { return steps::lastCompareRequest(*folder); },
             [this](const std::optional<CompareRequest>& request) {
                 if (request)
-                    m_form->setSettings(settingsOf(*request));
+                    m_form->setSettings(formOf(*request));
                 readTable();
             },
             [this](const QString& reason) { refuse(reason); });
@@ -125,8 +126,8 @@ void CompareStage::start() {
     const CompareRequest request = requestOf(snapshot()->project(), m_form->settings());
     m_comparing = jobs().run<steps::CompareOutcome>(
         {Lane::project, tr("Comparing")}, this,
-        [folder = session().folder(), request, told = heardBy(this, &CompareStage::showTable)](
-            const Progress& progress) {
+        [folder = session().folder(), request,
+         told = heardBy(this, &CompareStage::showTable)](const Progress& progress) {
             return steps::compare(*folder, request, {"auto", Session::threads()}, progress, told);
         },
         [this](const steps::CompareOutcome& outcome) {

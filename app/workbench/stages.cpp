@@ -40,6 +40,7 @@ const std::map<QString, const char*> manualPlaces{{QStringLiteral("data"), "data
                                                   {QStringLiteral("plan"), "plan#Reading the table"},
                                                   {QStringLiteral("train"), "train#What the view shows"},
                                                   {QStringLiteral("evaluate"), "evaluate#Unplugging devices"},
+                                                  {QStringLiteral("compare"), "compare#What the view shows"},
                                                   {QStringLiteral("communicate"), "communicate#Figures"},
                                                   {QStringLiteral("export"), "export#Export"}};
 

@@ -149,7 +149,7 @@ void ComparePage::showChart() {
         seriesOf(comparison, tr("Students"), students, ChartColour::of(Role::accent), ChartMark::dot),
         seriesOf(comparison, tr("with device dropout"), dropout, ChartColour::student(1), ChartMark::triangle),
         seriesOf(comparison, tr("One network"), single, ChartColour::student(2), ChartMark::square)};
-    std::erase_if(all, [](const ChartSeries& series) { return series.x.isEmpty(); });
+    all.removeIf([](const ChartSeries& series) { return series.x.isEmpty(); });
     QVector<ChartReference> references;
     for (const ComparisonLine& line : comparison.rows)
         if (line.row.kind == RowKind::teacher && line.accuracy.count > 0)
@@ -185,7 +185,7 @@ void ComparePage::setState(CompareState state) {
     m_start->setDefault(possible);
     m_start->setIcon(icon(QStringLiteral("play"), possible ? Role::accentText : Role::text));
     m_start->setToolTip(state == CompareState::unavailable ? tr("A filter graph and a plan are needed before.")
-                        : !possible                         ? tr("It is under way.")
+                        : !possible                        ? tr("It is under way.")
                                     : tr("Trains what is not trained yet; what is finished is kept."));
     m_pause->setEnabled(state == CompareState::running);
     m_pause->setToolTip(state == CompareState::running ? tr("Saves the training where it is; it can go on later.")

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/compare/compare_settings_form.h"
 
+#include "theme/manual_place.h"
 #include "theme/theme.h"
 
 #include <QCheckBox>
@@ -47,6 +48,8 @@ CompareSettingsForm::CompareSettingsForm(QWidget* parent) : SettingsForm(parent)
                          static_cast<int>(standard.images));
     m_images->setSpecialValueText(tr("all"));
     m_images->setSingleStep(1000);
+    setManualPlace(*this, "compare#Settings");
+    setManualTerms("compare", {"Devices", "Rows", "Seeds", "Epochs", "Images"});
     finish();
     setSettings(standard);
 }

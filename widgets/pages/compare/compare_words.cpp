@@ -16,9 +16,8 @@ struct Words {
 QString points(const PairedDifference& difference) {
     const QString mean =
         (difference.mean > 0 ? QStringLiteral("+") : QString()) + figure::number(100 * difference.mean, 3);
-    return difference.halfWidth
-               ? Words::tr("%1 ± %2 points").arg(mean, figure::number(100 * *difference.halfWidth, 3))
-               : Words::tr("%1 points").arg(mean);
+    return difference.halfWidth ? Words::tr("%1 ± %2 points").arg(mean, figure::number(100 * *difference.halfWidth, 3))
+                                : Words::tr("%1 points").arg(mean);
 }
 
 QString meaning(const PairedDifference& difference) {
@@ -40,11 +39,12 @@ QStringList verdicts(const Comparison& comparison) {
                                  row.deviceDropout == 0;
         if (!communities || !line.difference || !line.expectedDifference)
             continue;
-        all << Words::tr("Communities against %1, %2 devices: %3 (%4) with all devices, %5 (%6) where %7 % of them are "
-                         "gone.")
+        all << Words::tr(
+                   "Communities against %1, %2 devices: %3 (%4) with all devices, %5 (%6) where %7 % of them are "
+                   "gone.")
                    .arg(QString::fromStdString(line.reference), QString::number(row.devices), points(*line.difference),
-                        meaning(*line.difference), points(*line.expectedDifference),
-                        meaning(*line.expectedDifference), figure::number(100 * comparison.failure));
+                        meaning(*line.difference), points(*line.expectedDifference), meaning(*line.expectedDifference),
+                        figure::number(100 * comparison.failure));
     }
     return all;
 }
