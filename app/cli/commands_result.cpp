@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <set>
 
 namespace nonn::cli {
 
@@ -105,20 +106,38 @@ Report runExport(const ExportArguments& arguments, const Progress& progress) {
                                  memoryText(outcome.written.students) + quantisationText(outcome.written.quantisation)};
 }
 
+/// By what times were estimated.
+std::string timeText(const Emulation& emulation) {
+    std::string text;
+    std::set<std::string> told;
+    for (const BoardRun& run : emulation.boards)
+        if (run.time.seconds && told.insert(run.board).second)
+            text += said(Text::tr("%1: %2 cycles an instruction at %3 MHz, an estimate, beside the profile of %4.",
+                                  run.board, numberText(*run.time.cyclesAnInstruction, 2),
+                                  numberText(*run.time.hertz / 1e6, 0), run.time.device)) +
+                    "\n";
+    return text;
+}
+
 Report runEmulate(const EmulateArguments& arguments, const Progress& progress) {
     const Emulation emulation = steps::emulateStudents(
         ProjectFolder(arguments.project),
         {arguments.boards, parsePrecision(arguments.precision), arguments.images, arguments.run}, progress);
     Table table({Text::tr("Board"), Text::tr("student"), Text::tr("answers"), Text::tr("instructions an image"),
-                 Text::tr("flash"), Text::tr("RAM"), Text::tr("planned"), Text::tr("stack")});
+                 Text::tr("flash"), Text::tr("RAM"), Text::tr("planned"), Text::tr("stack"), Text::tr("estimated, ms"),
+                 Text::tr("profile, ms")});
+    const auto milliseconds = [](const std::optional<double>& seconds) {
+        return numberText(seconds ? std::optional(1000 * *seconds) : std::nullopt, 1);
+    };
     bool equal = true;
     for (const BoardRun& run : emulation.boards) {
         equal = equal && run.equal;
         table.add({run.board, run.student, said(run.equal ? Text::tr("equal") : Text::tr("differ")),
                    std::to_string(run.instructions), std::to_string(run.flash), std::to_string(run.ram),
-                   std::to_string(run.plannedRam), std::to_string(run.stack)});
+                   std::to_string(run.plannedRam), std::to_string(run.stack), milliseconds(run.time.seconds),
+                   milliseconds(run.time.deviceSeconds)});
     }
-    std::string text = emulation.boards.empty() ? std::string() : table.text();
+    std::string text = emulation.boards.empty() ? std::string() : table.text() + timeText(emulation);
     for (const Emulation::Skipped& board : emulation.skipped)
         text += said(Text::tr("%1 was skipped: %2.", board.board, board.reason)) + "\n";
     return {toJson(emulation), text, equal ? 0 : 1};
@@ -131,12 +150,11 @@ void addEmulate(Commands& commands) {
     CLI::App* const command =
         commands.addOnProject(commands.app(), "emulate",
                               said(Text::tr("Compile the C of each student for boards that QEMU emulates, run images "
-                                            "there and compare; needs the packages "
-                                            "gcc-arm-none-eabi and qemu-system-arm and says where one is missing")),
+                                            "there and compare; says which Debian packages it lacks for which board")),
                               emulated->project);
     command
         ->add_option("--board", emulated->boards,
-                     said(Text::tr("Which: mps2-an386 (Cortex-M4), mps2-an500 (M7), mps2-an505 (M33)")))
+                     said(Text::tr("Which: mps2-an386 (Cortex-M4), mps2-an500 (M7), mps2-an505 (M33), virt (RV32)")))
         ->delimiter(',')
         ->type_name("NAME,...")
         ->capture_default_str();

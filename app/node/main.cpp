@@ -43,9 +43,9 @@ void endAtOnceBySecond(const sigset_t& signals) {
 int serve(const NodeCommand& command) {
     const sigset_t signals = holdSignals();
     Node node(command.options());
-    std::cout << "ready " << node.listens().text() << std::endl;
     if (const std::optional<HostPort> metrics = node.tellsMetrics())
-        std::cerr << "metrics at http://" << metrics->text() << "/metrics\n";
+        std::cerr << "metrics at http://" << metrics->text() << "/metrics" << std::endl;
+    std::cout << "ready " << node.listens().text() << std::endl;
     waitFor(signals);
     endAtOnceBySecond(signals);
     node.stop(std::chrono::milliseconds(static_cast<std::int64_t>(1000 * command.patience())));

@@ -9,11 +9,11 @@ namespace nonn {
 
 namespace {
 
-constexpr std::array types{std::pair{TensorType::fp32, "FP32"}, std::pair{TensorType::uint8, "UINT8"},
-                           std::pair{TensorType::int8, "INT8"}};
+constexpr std::array tensorTypes{std::pair{TensorType::fp32, "FP32"}, std::pair{TensorType::uint8, "UINT8"},
+                                 std::pair{TensorType::int8, "INT8"}};
 
-constexpr std::int64_t mostImages = 128;
-constexpr std::int64_t mostBytesAtOnce = std::int64_t{16} << 20;
+constexpr std::int64_t mostImagesOfAll = 128;
+constexpr std::int64_t mostBytesOfImages = std::int64_t{16} << 20;
 /// An int32 below zero takes ten bytes as a varint, any other number fewer.
 constexpr std::int64_t mostBytesOfNumber = 10;
 /// Names, shapes, parameters.
@@ -26,11 +26,11 @@ std::string studentModelName(int student) {
 }
 
 const char* name(TensorType type) {
-    return std::ranges::find(types, type, &decltype(types)::value_type::first)->second;
+    return std::ranges::find(tensorTypes, type, &decltype(tensorTypes)::value_type::first)->second;
 }
 
 std::optional<TensorType> findTensorType(std::string_view name) {
-    for (const auto& [type, typeName] : types)
+    for (const auto& [type, typeName] : tensorTypes)
         if (typeName == name)
             return type;
     return std::nullopt;
@@ -42,7 +42,7 @@ std::size_t bytesOf(TensorType type) {
 
 int mostImagesAtOnce(const BundleManifest& manifest) {
     const auto bytes = static_cast<std::int64_t>(bytesOf(TensorType::fp32)) * manifest.preparation.image.elements();
-    return static_cast<int>(std::clamp(mostBytesAtOnce / bytes, std::int64_t{1}, mostImages));
+    return static_cast<int>(std::clamp(mostBytesOfImages / bytes, std::int64_t{1}, mostImagesOfAll));
 }
 
 std::int64_t mostMessageBytes(const BundleManifest& manifest) {

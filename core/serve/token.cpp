@@ -13,8 +13,8 @@ namespace nonn {
 
 namespace {
 
-constexpr std::size_t fewest = 16;
-constexpr std::size_t most = 1024;
+constexpr std::size_t fewestLetters = 16;
+constexpr std::size_t mostLetters = 1024;
 
 }  // namespace
 
@@ -23,9 +23,9 @@ std::string readToken(const std::filesystem::path& path) {
     while (!token.empty() && (token.back() == '\n' || token.back() == '\r'))
         token.pop_back();
     const bool plain = std::ranges::all_of(token, [](char letter) { return letter > ' ' && letter <= '~'; });
-    if (!plain || token.size() < fewest || token.size() > most)
-        throw badInput(
-            path, Text::tr("a token is one line of %1 to %2 letters, digits and signs without spaces", fewest, most));
+    if (!plain || token.size() < fewestLetters || token.size() > mostLetters)
+        throw badInput(path, Text::tr("a token is one line of %1 to %2 letters, digits and signs without spaces",
+                                      fewestLetters, mostLetters));
     return token;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands.h"
+#include "node/node_command.h"
 #include "texts/outline.h"
 
 #include <QDir>
@@ -104,10 +105,12 @@ private Q_SLOTS:
                 known.insert(option);
         for (const QString& option : namesOf(m_program.options))
             known.insert(option);
+        for (const QString& option : namesOf(texts::outlineOf(NodeCommand().app()).options))
+            known.insert(option);
         // Of the window, its own table; of the scripts of the tree, of CMake and CTest, and of what an export holds.
         const QString window = read(QStringLiteral("app/workbench/window_options.cpp"));
-        for (const char* const other : {"--golden", "--benchmark", "--asan", "--preset", "--build", "--target",
-                                        "--prefix", "--component", "--install"})
+        for (const char* const other : {"--golden", "--python", "--grpc", "--plugin", "--benchmark", "--asan",
+                                        "--preset", "--build", "--target", "--prefix", "--component", "--install"})
             known.insert(QString::fromLatin1(other));
         QStringList unknown;
         for (const QString& page : pages())

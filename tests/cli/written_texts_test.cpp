@@ -88,7 +88,7 @@ private Q_SLOTS:
     void bashOffersTheOptionsOfAProgramWithoutCommands() {
         const QString script = write(bashCompletion(plain()), "made.bash");
         write("", "some.key");
-        QCOMPARE(offered(script, {"made", "--k"}, "_made"), QStringList{"--kind"});
+        QCOMPARE(offered(script, {"made", "--ki"}, "_made"), QStringList{"--kind"});
         QCOMPARE(offered(script, {"made", "--kind", "g"}, "_made"), QStringList{"green"});
         QCOMPARE(offered(script, {"made", "--key", m_folder.filePath("some")}, "_made"),
                  QStringList{m_folder.filePath("some.key")});

@@ -86,9 +86,9 @@ class Client:
             self.channel = grpc.insecure_channel(address, options)
         self.metadata = [("authorization", "Bearer " + token)] if token else []
 
-    def call(self, method, request=b""):
+    def call(self, method, request=b"", compression=None):
         ask = self.channel.unary_unary("/inference.GRPCInferenceService/" + method)
-        return ask(request, timeout=TIMEOUT, metadata=self.metadata)
+        return ask(request, timeout=TIMEOUT, metadata=self.metadata, compression=compression)
 
 
 def tensor(name="image", datatype="FP32", shape=(1, 1, 1, 1), contents=None):
@@ -242,6 +242,12 @@ def refused(client):
         except grpc.RpcError as error:
             found = (error.code().name, error.details())
             assert found[0] == status and reason in found[1], f"{name}: {found}"
+    for method in grpc.Compression.Gzip, grpc.Compression.Deflate:
+        try:
+            client.call("ModelInfer", request(good, raw=[zeros]), method)
+            raise AssertionError("a compressed message was read")
+        except grpc.RpcError as error:
+            assert error.code().name == "UNIMPLEMENTED", error
     try:
         client.call("ModelMetadata", field(1, "student9"))
         raise AssertionError("metadata of no model")

@@ -4,10 +4,13 @@
 #include "serve/host_port.h"
 #include "serve/node/call_record.h"
 #include "serve/node/node_metrics.h"
+#include "serve/node/student_workers.h"
 #include "serve/protocol.h"
 #include "serve/token.h"
 
 #include <QtTest>
+#include <atomic>
+#include <future>
 
 using namespace nonn;
 
@@ -83,6 +86,29 @@ private Q_SLOTS:
         QCOMPARE(json.at("images"), 3);
         QCOMPARE(json.at("took_ms"), 4.123);
         QCOMPARE(json.at("time").get<std::string>().size(), std::string("2026-11-29T12:00:00.000Z").size());
+    }
+
+    void takesOnlySoMuchWork() {
+        std::atomic<int> done = 0;
+        std::promise<void> begun;
+        std::promise<void> goOn;
+        {
+            StudentWorkers workers({}, 1);
+            QVERIFY(workers.add(
+                [&](std::vector<BundleStudent>&) {
+                    begun.set_value();
+                    goOn.get_future().wait();
+                    ++done;
+                },
+                1));
+            begun.get_future().wait();
+            const auto count = [&](std::vector<BundleStudent>&) { ++done; };
+            constexpr std::size_t large = std::size_t{1} << 30;
+            QVERIFY(workers.add(count, large));  // alone it is taken
+            QVERIFY(!workers.add(count, 1));
+            goOn.set_value();
+        }
+        QCOMPARE(done.load(), 2);
     }
 
     void countsWhatWasDone() {

@@ -81,6 +81,22 @@ QStringList argumentsIn(const QString& text) {
     return found;
 }
 
+/// "<b>", "</a>" ... in order of their names; of links, not where they lead.
+QStringList tagsIn(const QString& text) {
+    static const QRegularExpression pattern(QStringLiteral("</?[a-z]+[0-9]?"));
+    QStringList found;
+    for (auto match = pattern.globalMatch(text); match.hasNext();)
+        found.append(match.next().captured());
+    std::sort(found.begin(), found.end());
+    return found;
+}
+
+/// Whether a letter of it is a key.
+bool hasMnemonic(const QString& text) {
+    static const QRegularExpression pattern(QStringLiteral("&(?![a-z]+;)[^\\s&]"));
+    return QString(text).remove(QStringLiteral("&&")).contains(pattern);
+}
+
 QString ends(const QString& text) {
     const QString trimmed = text.trimmed();
     const auto at = text.indexOf(trimmed);
@@ -96,8 +112,17 @@ QString fault(const Message& message, int forms) {
     for (const QString& form : message.forms) {
         if (form.trimmed().isEmpty() != message.source.trimmed().isEmpty())
             return QStringLiteral("empty");
-        if (argumentsIn(form) != argumentsIn(message.source))
+        QStringList arguments = argumentsIn(form);
+        QStringList wanted = argumentsIn(message.source);
+        if (message.plural)  // "one image" needs no number
+            for (QStringList* const each : {&arguments, &wanted})
+                each->removeAll(QStringLiteral("%n"));
+        if (arguments != wanted)
             return QStringLiteral("other arguments: ") + form;
+        if (tagsIn(form) != tagsIn(message.source))
+            return QStringLiteral("other tags: ") + form;
+        if (hasMnemonic(form) != hasMnemonic(message.source))
+            return QStringLiteral("a mnemonic on one side only: ") + form;
         if (ends(form) != ends(message.source))
             return QStringLiteral("other spaces at its ends: ") + form;
     }
@@ -135,7 +160,8 @@ QSet<QString> markedPatterns() {
     static const QRegularExpression marked(QLatin1String(R"re(Text::tr\(\s*((?:"(?:[^"\\]|\\.)*"\s*)+))re"));
     static const QRegularExpression literal(QLatin1String(R"re("((?:[^"\\]|\\.)*)")re"));
     QSet<QString> patterns;
-    for (const QString& path : codeIn({QStringLiteral("core"), QStringLiteral("app/cli")})) {
+    for (const QString& path :
+         codeIn({QStringLiteral("core"), QStringLiteral("app/cli"), QStringLiteral("app/node")})) {
         QFile file(path);
         if (file.fileName().endsWith(QStringLiteral("base/text.h")) || !file.open(QIODevice::ReadOnly))
             continue;

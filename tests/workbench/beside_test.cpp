@@ -12,8 +12,8 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr int patience = 60'000;  // ms
-constexpr int endless = 10'000;   // epochs
+constexpr int patience = 120'000;  // ms
+constexpr int endless = 10'000;    // epochs
 constexpr int teacherFilters = 64;
 
 /// Weights of pairs of filters, of which some are large.

@@ -75,7 +75,7 @@ void visitWizard(MainWindow& window, const Visit& visit) {
 }
 
 void visitDialogs(MainWindow& window, const std::filesystem::path& teacher, const Visit& visit) {
-    Manual manual(&window);
+    Manual manual(&window, {QStringLiteral("index"), {}});
     manual.show();
     visit(manual, QStringLiteral("manual"));
     manual.hide();

@@ -173,7 +173,7 @@ private Q_SLOTS:
         QTableView& runs = *page.findChild<QTableView*>(QStringLiteral("runs"));
         runs.model()->setData(runs.model()->index(0, 0), Qt::Checked, Qt::CheckStateRole);
         const QVector<ChartSeries> lines = page.accuracyChart()->series();
-        QCOMPARE(lines.size(), qsizetype{3});
+        QCOMPARE(lines.size(), qsizetype{4});  // all together, each, and on training images
         QVERIFY(lines[1].colour == ChartColour::student(0) && lines[2].colour == ChartColour::student(1));
         m_window = std::make_unique<MainWindow>();
         QVERIFY(open(*m_window, m_project));

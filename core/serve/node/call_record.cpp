@@ -13,7 +13,7 @@ namespace nonn {
 namespace {
 
 /// UTC, as ISO 8601 has it.
-std::string now() {
+std::string timeNow() {
     const auto time = std::chrono::system_clock::now();
     const std::time_t seconds = std::chrono::system_clock::to_time_t(time);
     std::tm parts{};
@@ -28,14 +28,14 @@ std::string now() {
 }
 
 /// To a thousandth.
-double milliseconds(double seconds) {
+double inMilliseconds(double seconds) {
     return std::round(seconds * 1e6) / 1e3;
 }
 
 }  // namespace
 
 std::string logLine(const CallRecord& record) {
-    const Json line{{"time", now()},
+    const Json line{{"time", timeNow()},
                     {"event", "request"},
                     {"model", record.model},
                     {"id", record.id},
@@ -44,9 +44,9 @@ std::string logLine(const CallRecord& record) {
                     {"images", record.images},
                     {"bytes_in", record.bytesIn},
                     {"bytes_out", record.bytesOut},
-                    {"queued_ms", milliseconds(record.queued)},
-                    {"computed_ms", milliseconds(record.computed)},
-                    {"took_ms", milliseconds(record.took)},
+                    {"queued_ms", inMilliseconds(record.queued)},
+                    {"computed_ms", inMilliseconds(record.computed)},
+                    {"took_ms", inMilliseconds(record.took)},
                     {"status", record.status},
                     {"reason", record.reason}};
     return line.dump(-1, ' ', false, Json::error_handler_t::replace);

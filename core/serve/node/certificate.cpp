@@ -15,7 +15,7 @@ namespace nonn {
 
 namespace {
 
-constexpr std::int64_t mostBytes = 1 << 20;
+constexpr std::int64_t mostBytesOfPem = 1 << 20;
 
 template <auto Free>
 struct Freed {
@@ -40,7 +40,7 @@ int noPassPhrase(char*, int, int, void*) {
 }  // namespace
 
 Certificate readCertificate(const std::filesystem::path& chain, const std::filesystem::path& key) {
-    Certificate read{readFile(chain, mostBytes), readFile(key, mostBytes)};
+    Certificate read{readFile(chain, mostBytesOfPem), readFile(key, mostBytesOfPem)};
     const X509Pointer certificate(PEM_read_bio_X509(reading(read.chain).get(), nullptr, noPassPhrase, nullptr));
     if (!certificate)
         throw badInput(chain, Text::tr("holds no certificate in PEM"));

@@ -18,10 +18,10 @@ namespace {
 constexpr std::size_t mostEntries = 16;
 
 /// In errors, where files have their names.
-const char* const place = "request";
+const char* const requestPlace = "request";
 
 [[noreturn]] void refuse(const Text& reason) {
-    throw badInput(place, reason);
+    throw badInput(requestPlace, reason);
 }
 
 template <typename Entry>
@@ -140,7 +140,7 @@ std::uint64_t numbersInContents(ProtoReader reader, TensorType type) {
 }
 
 void readTyped(std::string_view message, std::string_view contents, std::size_t elements, RequestImages& images) {
-    const ProtoReader whole(place, message, contents);
+    const ProtoReader whole(requestPlace, message, contents);
     if (const std::uint64_t numbers = numbersInContents(whole, images.type); numbers != elements)
         refuseLength("numbers", numbers, elements);
     ProtoReader reader = whole;
@@ -171,7 +171,7 @@ const InferenceRequest::Input& onlyInput(const InferenceRequest& request) {
 InferenceRequest readInferenceRequest(std::string_view message) {
     InferenceRequest request;
     request.message = message;
-    ProtoReader reader(place, message);
+    ProtoReader reader(requestPlace, message);
     for (ProtoField field; reader.next(field);) {
         if (field.number == 1)
             request.model = textView(reader, field);

@@ -12,9 +12,9 @@ namespace nonn {
 
 namespace {
 
-constexpr std::size_t threads = 2;
+constexpr std::size_t threadsOfPage = 2;
 constexpr std::size_t mostBytesOfRequest = 4096;
-constexpr std::chrono::seconds patience{5};
+constexpr std::chrono::seconds patienceOfPage{5};
 
 /// The library shares ports between programs where it is not told otherwise.
 void takeAlone(socket_t socket) {
@@ -27,12 +27,12 @@ void takeAlone(socket_t socket) {
 class MetricsPage::Impl {
 public:
     Impl(const HostPort& listen, std::function<std::string()> text) : m_listens(listen) {
-        m_server.new_task_queue = [] { return new httplib::ThreadPool(threads); };
+        m_server.new_task_queue = [] { return new httplib::ThreadPool(threadsOfPage); };
         m_server.set_socket_options(takeAlone);
         m_server.set_keep_alive_max_count(1);
         m_server.set_payload_max_length(mostBytesOfRequest);
-        m_server.set_read_timeout(patience);
-        m_server.set_write_timeout(patience);
+        m_server.set_read_timeout(patienceOfPage);
+        m_server.set_write_timeout(patienceOfPage);
         m_server.Get("/metrics", [text = std::move(text)](const httplib::Request&, httplib::Response& response) {
             response.set_content(text(), "text/plain; version=0.0.4");
         });

@@ -124,6 +124,9 @@ private:
         // Two nodes would share a port, and clients meet one or the other.
         builder.AddChannelArgument(GRPC_ARG_ALLOW_REUSEPORT, 0);
         builder.AddChannelArgument(GRPC_ARG_MAX_CONCURRENT_STREAMS, mostCallsAtOnce);
+        // Clients may look every second whether the node is still there.
+        builder.AddChannelArgument(GRPC_ARG_KEEPALIVE_PERMIT_WITHOUT_CALLS, 1);
+        builder.AddChannelArgument(GRPC_ARG_HTTP2_MIN_RECV_PING_INTERVAL_WITHOUT_DATA_MS, 1000);
         grpc::ResourceQuota quota("node");
         quota.Resize(mostBytesOnTheWay);
         builder.SetResourceQuota(quota);

@@ -10,7 +10,7 @@ namespace nonn {
 
 namespace {
 
-void head(std::ostream& out, const char* metric, const char* type, const char* help) {
+void metricHead(std::ostream& out, const char* metric, const char* type, const char* help) {
     out << "# HELP " << metric << " " << help << "\n# TYPE " << metric << " " << type << "\n";
 }
 
@@ -52,17 +52,18 @@ std::string NodeMetrics::text() const {
     const std::lock_guard lock(m_mutex);
     std::ostringstream out;
     out.imbue(std::locale::classic());
-    head(out, "nonn_requests_total", "counter", "Inference requests by model and gRPC status.");
+    metricHead(out, "nonn_requests_total", "counter", "Inference requests by model and gRPC status.");
     for (const auto& [key, requests] : m_requests)
         out << "nonn_requests_total{model=\"" << key.first << "\",status=\"" << key.second << "\"} " << requests
             << "\n";
-    head(out, "nonn_images_total", "counter", "Images answered.");
+    metricHead(out, "nonn_images_total", "counter", "Images answered.");
     for (const auto& [name, model] : m_models)
         out << "nonn_images_total{model=\"" << name << "\"} " << model.images << "\n";
-    head(out, "nonn_compute_seconds_total", "counter", "Seconds within the students, of answered requests.");
+    metricHead(out, "nonn_compute_seconds_total", "counter", "Seconds within the students, of answered requests.");
     for (const auto& [name, model] : m_models)
         out << "nonn_compute_seconds_total{model=\"" << name << "\"} " << model.computed << "\n";
-    head(out, "nonn_request_seconds", "histogram", "From a request's arrival to its answer, of answered requests.");
+    metricHead(out, "nonn_request_seconds", "histogram",
+               "From a request's arrival to its answer, of answered requests.");
     for (const auto& [name, model] : m_models) {
         std::uint64_t below = 0;
         for (std::size_t i = 0; i < bounds.size(); ++i)
@@ -73,11 +74,11 @@ std::string NodeMetrics::text() const {
             << "nonn_request_seconds_sum{model=\"" << name << "\"} " << model.took.sum << "\n"
             << "nonn_request_seconds_count{model=\"" << name << "\"} " << below << "\n";
     }
-    head(out, "nonn_received_bytes_total", "counter", "Bytes of inference requests.");
+    metricHead(out, "nonn_received_bytes_total", "counter", "Bytes of inference requests.");
     out << "nonn_received_bytes_total " << m_bytesIn << "\n";
-    head(out, "nonn_sent_bytes_total", "counter", "Bytes of answers to inference requests.");
+    metricHead(out, "nonn_sent_bytes_total", "counter", "Bytes of answers to inference requests.");
     out << "nonn_sent_bytes_total " << m_bytesOut << "\n";
-    head(out, "process_resident_memory_bytes", "gauge", "Resident memory.");
+    metricHead(out, "process_resident_memory_bytes", "gauge", "Resident memory.");
     out << "process_resident_memory_bytes " << residentBytes() << "\n";
     return out.str();
 }

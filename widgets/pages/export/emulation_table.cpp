@@ -9,10 +9,21 @@
 
 namespace nonn {
 
-EmulationTable::EmulationTable() : QTableWidget(0, 8) {
+namespace {
+
+std::optional<double> milliseconds(const std::optional<double>& seconds) {
+    return seconds ? std::optional(1000 * *seconds) : std::nullopt;
+}
+
+}  // namespace
+
+EmulationTable::EmulationTable() : QTableWidget(0, 10) {
     setItemDelegate(new FigureDelegate(this));
     setHorizontalHeaderLabels({tr("Board"), tr("Student"), tr("Answers"), tr("Instructions an image"),
-                               tr("Flash (bytes)"), tr("RAM (bytes)"), tr("Planned RAM (bytes)"), tr("Stack (bytes)")});
+                               tr("Flash (bytes)"), tr("RAM (bytes)"), tr("Planned RAM (bytes)"), tr("Stack (bytes)"),
+                               tr("Estimated (ms)"), tr("By the profile (ms)")});
+    horizontalHeaderItem(8)->setToolTip(tr("Instructions × cycles for each / clock"));
+    horizontalHeaderItem(9)->setToolTip(tr("What planning reckons with for a device of this processor"));
     for (int column = 0; column < columnCount(); ++column)
         horizontalHeaderItem(column)->setTextAlignment((column < 3 ? Qt::AlignLeft : Qt::AlignRight) |
                                                        Qt::AlignVCenter);
@@ -35,12 +46,16 @@ void EmulationTable::setRows(const std::vector<EmulatedStudent>& rows) {
                                   countFact(one.flash),
                                   countFact(one.ram),
                                   countFact(one.planned),
-                                  countFact(one.stack)};
+                                  countFact(one.stack),
+                                  figureFact(milliseconds(one.estimated)),
+                                  figureFact(milliseconds(one.profile))};
         for (int column = 0; column < columnCount(); ++column) {
             auto* const item = new QTableWidgetItem(facts[column].text);
             if (facts[column].plain.isValid())
                 item->setData(plainRole, facts[column].plain);
             item->setTextAlignment((column < 3 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+            if (column >= 8)
+                item->setToolTip(one.clock);
             setItem(row, column, item);
         }
     }

@@ -61,6 +61,7 @@ PlanPage::PlanPage(QWidget* parent)
     m_message->setText(tr("Double-click a cell to change it, or type into it; an empty limit does not limit."));
     m_detail->setObjectName(QStringLiteral("detail"));
     m_table->setMinimumHeight(6 * space::row);
+    m_table->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     QVBoxLayout* const layout = makeScrollingLayout(this);
     layout->setContentsMargins(space::page, space::page, space::page, space::page);
     layout->setSpacing(space::gap);
@@ -156,8 +157,8 @@ void PlanPage::setProfiles(const Profiles& profiles) {
 void PlanPage::setPlan(const PlanView& view) {
     const int row = std::max(0, chosenRow());
     m_model->setPlan(view.plan, view.fleet, view.colourSlots);
-    const int rows = m_model->rowCount() * m_table->verticalHeader()->defaultSectionSize();
-    m_table->setMaximumHeight(std::max(4 * space::row, rows + 2 * space::row + space::page));
+    const int rows = m_model->rowCount() * static_cast<const QAbstractItemView*>(m_table)->sizeHintForRow(0);
+    m_table->setMaximumHeight(std::max(m_table->minimumHeight(), rows + 2 * space::row + space::page));
     showSummary(view);
     showTiles(view);
     if (!m_table->currentIndex().isValid())
