@@ -105,7 +105,7 @@ ComparisonLine lineOf(const ComparisonRow& row, const ComparisonWish& wish, cons
     return line;
 }
 
-double share(const Json& json) {
+double readShare(const Json& json) {
     const double value = json.get<double>();
     if (!(value >= 0 && value <= 1))
         throw badInput({}, Text::tr("has an accuracy outside 0..1"));
@@ -183,10 +183,10 @@ ComparisonCell comparisonCellFromJson(const std::filesystem::path& path, const J
         cell.costs = {json.at("architectures").get<std::vector<std::string>>(), count(json.at("parameters_per_device")),
                       count(json.at("memory_per_device")), count(json.at("macs_per_device")),
                       count(json.at("bytes_per_image"))};
-        cell.accuracy = share(json.at("accuracy"));
-        cell.validationAccuracy = share(json.at("validation_accuracy"));
+        cell.accuracy = readShare(json.at("accuracy"));
+        cell.validationAccuracy = readShare(json.at("validation_accuracy"));
         for (const Json& accuracy : json.at("subsets"))
-            cell.subsets.push_back(share(accuracy));
+            cell.subsets.push_back(readShare(accuracy));
         if (!cell.subsets.empty() && (cell.subsets.size() < 2 || !std::has_single_bit(cell.subsets.size())))
             throw badInput({}, Text::tr("has accuracies of %1 subsets, which is no power of 2", cell.subsets.size()));
         cell.seconds = json.at("training_seconds").get<double>();

@@ -59,7 +59,7 @@ QVector<double> drawable(QVector<double> values, bool logarithmic) {
 bool ChartSeries::operator==(const ChartSeries& other) const {
     return name == other.name && sameValues(x, other.x) && sameValues(y, other.y) && colour == other.colour &&
            dashed == other.dashed && strong == other.strong && mark == other.mark && onRight == other.onRight &&
-           stepped == other.stepped && unconnected == other.unconnected && pointNames == other.pointNames && sameValues(spread, other.spread);
+           stepped == other.stepped && unconnected == other.unconnected && pointNames == other.pointNames;
 }
 
 LineChart::LineChart(QWidget* parent) : ChartView(parent) {}
@@ -194,13 +194,6 @@ void LineChart::buildSeries(const ChartSeries& series, const ChartInks& inks) {
     if (m_smoothing > 0)
         add(series.y, theme::mix(colour, inks.surface, 0.3), false);
     add(smoothed(series.y, m_smoothing), colour, true);
-    if (!series.spread.isEmpty()) {
-        QCPGraph* const points = plot()->graph();
-        auto* const bars = new QCPErrorBars(points->keyAxis(), points->valueAxis());
-        bars->setDataPlottable(points);
-        bars->setData(series.spread);
-        bars->setPen(QPen(colour, 1.2));
-    }
     buildPointNames(series, inks);
 }
 
@@ -274,13 +267,8 @@ std::pair<double, double> LineChart::valueRange(bool right) const {
         highest = std::max(highest, value);
     };
     for (const ChartSeries& series : m_series)
-        for (qsizetype i = 0; series.onRight == right && i < series.y.size(); ++i) {
-            take(series.y[i]);
-            if (!series.spread.isEmpty()) {
-                take(series.y[i] - series.spread[i]);
-                take(series.y[i] + series.spread[i]);
-            }
-        }
+        if (series.onRight == right)
+            std::for_each(series.y.begin(), series.y.end(), take);
     if (!right)
         for (const ChartReference& reference : m_references)
             take(reference.value);
@@ -324,13 +312,6 @@ QPointF LineChart::pixel(const ChartSeries& series, qsizetype index) const {
     return {plot()->xAxis->coordToPixel(series.x[index]), axis->coordToPixel(series.y[index])};
 }
 
-QString LineChart::told(const ChartSeries& series, qsizetype index) const {
-    const ChartAxis& axis = valueAxis(series);
-    const QString value = axis.figure(series.y[index]);
-    const bool spread = !series.spread.isEmpty() && std::isfinite(series.spread[index]);
-    return spread ? QStringLiteral("%1 ± %2").arg(value, axis.figure(series.spread[index])) : value;
-}
-
 int LineChart::stopNear(QPointF place) const {
     int nearest = -1;
     double distance = std::numeric_limits<double>::infinity();
@@ -356,7 +337,7 @@ ChartReading LineChart::readingAt(int stop) const {
             continue;
         const QPointF at = pixel(series, index);
         const QString name = series.pointNames.isEmpty() ? series.name : series.pointNames[index];
-        reading.rows.append({name, told(series, index), series.colour.lineOn(theme::brightness()),
+        reading.rows.append({name, valueAxis(series).figure(series.y[index]), series.colour.lineOn(theme::brightness()),
                              area.contains(at) ? std::optional(at) : std::nullopt});
     }
     for (const ChartReference& reference : m_references)
@@ -413,11 +394,8 @@ QString LineChart::description() const {
 
 TableLines LineChart::toTable() const {
     QStringList names{m_x.name};
-    for (const ChartSeries& series : m_series) {
+    for (const ChartSeries& series : m_series)
         names.append(series.name);
-        if (!series.spread.isEmpty())
-            names.append(tr("%1, spread").arg(series.name));
-    }
     for (const ChartReference& reference : m_references)
         names.append(reference.name);
     TableLines lines{names};
@@ -426,8 +404,6 @@ TableLines LineChart::toTable() const {
         for (const ChartSeries& series : m_series) {
             const qsizetype index = indexOf(series, x);
             cells.append(index < 0 ? QString() : plainFigure(series.y[index]));
-            if (!series.spread.isEmpty())
-                cells.append(index < 0 ? QString() : plainFigure(series.spread[index]));
         }
         for (const ChartReference& reference : m_references)
             cells.append(plainFigure(reference.value));

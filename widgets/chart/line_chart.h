@@ -28,7 +28,6 @@ struct ChartSeries {
     bool stepped = false;         ///< holds its value until the next x
     bool unconnected = false;     ///< points without a line between them
     QStringList pointNames = {};  ///< written beside the points; empty, or one a point
-    QVector<double> spread = {};  ///< drawn up and down from each point; empty, or one a point, NaN: not known
 
     bool operator==(const ChartSeries&) const;
 };
@@ -90,7 +89,6 @@ private:
     void fitRanges(double height);
     std::pair<double, double> valueRange(bool right) const;
     QPointF pixel(const ChartSeries& series, qsizetype index) const;
-    QString told(const ChartSeries& series, qsizetype index) const;
 
     ChartAxis m_x;
     ChartAxis m_y;
