@@ -65,6 +65,7 @@ Commands::Commands() : m_app(said(about()), "nonn") {
     addResultCommands(*this);
     addInferCommands(*this);
     addVariantCommand(*this);
+    addCompareCommand(*this);
     addRunCommand(*this);
     refuseEmptyValues(m_app);
 }

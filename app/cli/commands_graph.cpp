@@ -217,8 +217,9 @@ void addPartition(Commands& commands) {
     command
         ->add_option(
             "--algorithm", arguments->algorithm,
-            said(Text::tr("leiden or louvain find communities; random and contiguous are controls of the same sizes")))
-        ->check(CLI::IsMember({"leiden", "louvain", "random", "contiguous"}))
+            said(Text::tr("leiden or louvain find communities; random and contiguous are controls of the same sizes; "
+                          "class-wise puts filters together that answer to the same classes")))
+        ->check(CLI::IsMember({"leiden", "louvain", "random", "contiguous", "class-wise"}))
         ->capture_default_str();
     command
         ->add_option(

@@ -4,10 +4,12 @@
 #include "base/json.h"
 #include "base/log.h"
 #include "model/zoo.h"
+#include "project/curve_writer.h"
 #include "project/metrics.h"
 #include "project/steps_partition.h"
 #include "project/steps_plan.h"
 #include "project/stopwatch.h"
+#include "project/training_images.h"
 #include "train/distillation.h"
 #include "train/divergence.h"
 
@@ -74,62 +76,6 @@ void keepSetup(const ProjectFolder& folder, const Project& project, const RunFol
     }
 }
 
-Dataset withFewerTrainingImages(const Dataset& dataset, std::int64_t images, std::uint64_t seed) {
-    Dataset result = dataset;
-    if (images > 0 && images < dataset.training.count())
-        result.training = takeStratified(result.training, images, dataset.classes(), Generator(seed).stream("images"));
-    return result;
-}
-
-/// Keeps metrics.csv and moments.csv up to date, then tells the listener: what a checkpoint had not reached yet is
-/// written over when it comes again.
-class CurveWriter {
-public:
-    CurveWriter(const RunFolder& run, const DistillationListener& listener) : m_run(run), m_listener(listener) {
-        std::error_code ignored;
-        if (std::filesystem::exists(run.metrics(), ignored))
-            m_epochs = readMetrics(run.metrics());
-        if (std::filesystem::exists(run.moments(), ignored))
-            m_moments = readMoments(run.moments());
-    }
-
-    void add(const DistillationEpoch& epoch) {
-        addInPlace(m_epochs, epoch);
-        writeMetrics(m_run.metrics(), m_epochs);
-        writeMoments();
-        if (m_listener.epoch)
-            m_listener.epoch(epoch);
-    }
-
-    void add(const DistillationMoment& moment) {
-        addInPlace(m_moments, moment);
-        if (m_sinceWritten.seconds() >= writeEvery)
-            writeMoments();
-        if (m_listener.moment)
-            m_listener.moment(moment);
-    }
-
-private:
-    static constexpr double writeEvery = 2;  // s; a checkpoint has those of its epoch
-
-    template <typename Figures>
-    static void addInPlace(std::vector<Figures>& curve, const Figures& next) {
-        std::erase_if(curve, [&](const Figures& earlier) { return earlier.epoch >= next.epoch; });
-        curve.push_back(next);
-    }
-
-    void writeMoments() {
-        nonn::writeMoments(m_run.moments(), m_moments);
-        m_sinceWritten = {};
-    }
-
-    const RunFolder& m_run;
-    const DistillationListener& m_listener;
-    std::vector<DistillationEpoch> m_epochs;
-    std::vector<DistillationMoment> m_moments;
-    Stopwatch m_sinceWritten;
-};
-
 RunResult resultOf(const Distillation& distillation, std::int64_t images) {
     RunResult result{static_cast<int>(distillation.epochs.size()), distillation.bestEpoch,
                      distillation.validationAccuracy, 0};
@@ -154,11 +100,9 @@ DistilOutcome train(const ProjectFolder& folder, const Project& project, const R
     const auto whole = folder.dataset(project, progress.part(0, 0.01, Text::tr("reading images")));
     const Dataset dataset = withFewerTrainingImages(*whole, config.options.images, settings.seed);
     const DistillationTask task{dataset, teacher, config.architectures, partition.students};
-    CurveWriter curves(run, listener);
-    const DistillationListener writing{[&](const DistillationEpoch& epoch) { curves.add(epoch); },
-                                       [&](const DistillationMoment& moment) { curves.add(moment); }};
+    CurveWriter curves(run.metrics(), run.moments(), listener);
     const Distillation distillation =
-        nonn::distil(task, settings, chooseDevice(config.device), run.checkpoint(), writing,
+        nonn::distil(task, settings, chooseDevice(config.device), run.checkpoint(), curves.listener(),
                      progress.part(0.01, 1, Text::tr("distilling run %1", run.id())));
     writeNonnNetwork(run.path(), distillation.network);
     writeMetrics(run.metrics(), distillation.epochs);

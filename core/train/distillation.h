@@ -9,11 +9,14 @@
 #include "train/nonn_network.h"
 
 #include <filesystem>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
 
 namespace nonn {
+
+class TeacherAnswers;
 
 /// What is to be learned by whom.
 struct DistillationTask {
@@ -21,7 +24,15 @@ struct DistillationTask {
     const Teacher& teacher;
     std::vector<std::string> architectures;  ///< for each student its zoo name
     std::vector<std::vector<int>> filters;   ///< for each student the teacher's filters it imitates
+    /// What other trainings have asked the teacher before, see answersFor(); nothing: it is asked anew.
+    std::shared_ptr<TeacherAnswers> answers = {};
 };
+
+/// The teacher's answers that a training with these settings needs. They hang on the settings' seed, augmentation,
+/// arithmetic, epochs and cache: trainings that agree in those may share them, one after the other, and learn what they
+/// would have learned without sharing. Dataset and teacher must outlive them.
+std::shared_ptr<TeacherAnswers> answersFor(const Dataset& dataset, const Teacher& teacher,
+                                           const DistillationSettings& settings);
 
 struct Distillation {
     NonnNetwork network;  ///< of the best epoch, in evaluation

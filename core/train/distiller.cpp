@@ -52,11 +52,10 @@ int threadsPerStudent(const DistillationTask& task, const DistillationSettings& 
     return std::max(1, settings.threads / static_cast<int>(task.filters.size()));
 }
 
-int chooseVariants(const DistillationTask& task, const DistillationSettings& settings) {
-    const std::int64_t images = task.dataset.training.count();
-    const int variants =
-        TeacherAnswers::chooseVariants(task.teacher, images, settings.loop.epochs, settings.cacheBytes);
-    const std::string each = formatBytes(TeacherAnswers::bytesPerVariant(task.teacher, images));
+int chooseVariants(const Dataset& dataset, const Teacher& teacher, const DistillationSettings& settings) {
+    const std::int64_t images = dataset.training.count();
+    const int variants = TeacherAnswers::chooseVariants(teacher, images, settings.loop.epochs, settings.cacheBytes);
+    const std::string each = formatBytes(TeacherAnswers::bytesPerVariant(teacher, images));
     if (variants == 0)
         log(LogLevel::info,
             Text::tr("the teacher is asked at every step: one variant of each image would take %1", each));
@@ -67,6 +66,12 @@ int chooseVariants(const DistillationTask& task, const DistillationSettings& set
 }
 
 }  // namespace
+
+std::shared_ptr<TeacherAnswers> answersFor(const Dataset& dataset, const Teacher& teacher,
+                                           const DistillationSettings& settings) {
+    return std::make_shared<TeacherAnswers>(teacher, dataset.training, settings.augmentation, Generator(settings.seed),
+                                            settings.arithmetic, chooseVariants(dataset, teacher, settings));
+}
 
 void Distiller::Terms::add(const LossTerms& terms, double weight) {
     total += weight * terms.total.item<double>();
@@ -94,11 +99,10 @@ Distiller::Distiller(const DistillationTask& task, const DistillationSettings& s
       m_best(clone(m_network)),
       m_workers(std::max(1, std::min(settings.threads, 2 * static_cast<int>(task.filters.size()))),
                 [threads = threadsPerStudent(task, settings)] { useThreadsHere(threads); }),
-      m_answers(task.teacher, task.dataset.training, settings.augmentation, m_generator, settings.arithmetic,
-                chooseVariants(task, settings)),
+      m_answers(task.answers ? task.answers : answersFor(task.dataset, task.teacher, settings)),
       m_batches(
           task.dataset.training, m_network.normalisation,
-          [this](std::span<const std::int64_t> indices, int epoch) { return m_answers.draws(indices, epoch); },
+          [this](std::span<const std::int64_t> indices, int epoch) { return m_answers->draws(indices, epoch); },
           settings.threads),
       m_checkpoint(std::move(checkpoint)),
       m_listener(std::move(listener)) {
@@ -111,18 +115,18 @@ Distiller::Distiller(const DistillationTask& task, const DistillationSettings& s
 }
 
 void Distiller::beginEpoch(int epoch, const Progress& progress) {
-    m_answers.prepare(epoch, m_workers, progress);
+    m_answers->prepare(epoch, m_workers, progress);
 }
 
 LoopTraining::Beside Distiller::beside(int epoch) const {
-    return {m_answers.toPrepare(epoch, m_settings.loop.epochs), m_task.dataset.validation.count(), imagesAfterwards()};
+    return {m_answers->toPrepare(epoch, m_settings.loop.epochs), m_task.dataset.validation.count(), imagesAfterwards()};
 }
 
 void Distiller::step(const LoopStep& step, const Progress& progress) {
     Batch batch;
     batch.images = m_batches.take(step.indices, step.next, step.epoch).to(m_device);
     batch.labels = makeLabelTensor(m_task.dataset.training, step.indices).to(m_device);
-    batch.answer = m_answers.answer(step.indices, batch.images, step.epoch, progress);
+    batch.answer = m_answers->answer(step.indices, batch.images, step.epoch, progress);
     checkAnswer(step, batch.answer.logits, batch.answer.pooled);
     batch.teacherFeatures = divideAmong(m_network.filters, batch.answer.pooled);
     RunningStatistics before;

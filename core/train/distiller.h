@@ -78,7 +78,7 @@ protected:
     NonnNetwork m_network;
     NonnNetwork m_best;
     Workers m_workers;
-    TeacherAnswers m_answers;
+    std::shared_ptr<TeacherAnswers> m_answers;
     BatchesAhead m_batches;
     std::vector<DistillationEpoch> m_epochs;
     int m_bestEpoch = 0;

@@ -49,7 +49,7 @@ private:
         at::Tensor teacherLogits;
     };
 
-    int fusionVariants() const { return std::clamp(m_answers.variants(), 1, 2); }
+    int fusionVariants() const { return std::clamp(m_answers->variants(), 1, 2); }
     std::vector<std::int64_t> chooseFusionImages(int variants) const;
     FusionData collect(std::span<const std::int64_t> images, int variant, const Progress& progress);
     void fitFusion(const Progress& progress);
@@ -143,7 +143,7 @@ IndependentDistiller::FusionData IndependentDistiller::collect(std::span<const s
                                                                const Progress& progress) {
     constexpr std::int64_t block = 500;
     const auto total = static_cast<std::int64_t>(images.size());
-    m_answers.prepare(variant, m_workers, progress);
+    m_answers->prepare(variant, m_workers, progress);
     FusionData data;
     for (const auto& filters : m_network.filters)
         data.features.push_back(at::empty({total, static_cast<std::int64_t>(filters.size())}));
@@ -152,10 +152,10 @@ IndependentDistiller::FusionData IndependentDistiller::collect(std::span<const s
         const auto indices =
             images.subspan(static_cast<std::size_t>(start), static_cast<std::size_t>(std::min(block, total - start)));
         const auto count = static_cast<std::int64_t>(indices.size());
-        const at::Tensor batch = makeBatchTensor(m_task.dataset.training, indices, m_answers.draws(indices, variant),
+        const at::Tensor batch = makeBatchTensor(m_task.dataset.training, indices, m_answers->draws(indices, variant),
                                                  m_network.normalisation)
                                      .to(m_device);
-        data.teacherLogits.narrow(0, start, count).copy_(m_answers.answer(indices, batch, variant, progress).logits);
+        data.teacherLogits.narrow(0, start, count).copy_(m_answers->answer(indices, batch, variant, progress).logits);
         m_workers.forEach(students(), [&](int p) {
             const c10::InferenceMode inference;
             const AutocastScope autocast(m_settings.arithmetic, m_device);

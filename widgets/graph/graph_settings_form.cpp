@@ -130,9 +130,13 @@ void GraphSettingsForm::addAdvancedRows() {
     addChoice(m_algorithm, tr("Louvain"), PartitionAlgorithm::louvain);
     addChoice(m_algorithm, tr("Random (control)"), PartitionAlgorithm::random);
     addChoice(m_algorithm, tr("Contiguous (control)"), PartitionAlgorithm::contiguous);
-    addRow(tr("Algorithm"), m_algorithm, tr("The controls have the sizes of Leiden's communities, not their members."),
-           {[=, this] { return chosen<PartitionAlgorithm>(m_algorithm) != standard.algorithm; },
-            [=, this] { choose(m_algorithm, standard.algorithm); }});
+    addChoice(m_algorithm, tr("By class"), PartitionAlgorithm::classWise);
+    addRow(
+        tr("Algorithm"), m_algorithm,
+        tr("The controls have the sizes of Leiden's communities, not their members. By class: filters that answer to "
+           "the same classes."),
+        {[=, this] { return chosen<PartitionAlgorithm>(m_algorithm) != standard.algorithm; },
+         [=, this] { choose(m_algorithm, standard.algorithm); }});
     m_resolution->setRange(0.01, 100);
     m_resolution->setDecimals(2);
     m_resolution->setSingleStep(0.1);
