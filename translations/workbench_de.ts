@@ -3869,10 +3869,6 @@ Der übliche Weg ist new, graph, partition, plan, distill, evaluate, export; dem
         <translation>Wie viele Schüler, je Gerät einer</translation>
     </message>
     <message>
-        <source>leiden or louvain find communities; random and contiguous are controls of the same sizes</source>
-        <translation>leiden oder louvain finden Gemeinschaften; random und contiguous sind Kontrollen derselben Größen</translation>
-    </message>
-    <message>
         <source>Above 1 gives more and smaller communities; auto searches for the number of students</source>
         <translation>Über 1 ergibt mehr und kleinere Gemeinschaften; auto sucht nach der Zahl der Schüler</translation>
     </message>
@@ -3915,10 +3911,6 @@ Der übliche Weg ist new, graph, partition, plan, distill, evaluate, export; dem
     <message>
         <source>JPEG, PNG, WebP or BMP; of a folder all that are in it</source>
         <translation>JPEG, PNG, WebP oder BMP; von einem Ordner alle darin</translation>
-    </message>
-    <message>
-        <source>fp32, fp16 or int8 (default: the bundle&apos;s own choice)</source>
-        <translation>fp32, fp16 oder int8 (Voreinstellung: die Wahl des Bündels)</translation>
     </message>
     <message>
         <source>Students that do not answer, as 0,2</source>
@@ -4320,14 +4312,6 @@ Der übliche Weg ist new, graph, partition, plan, distill, evaluate, export; dem
     <message>
         <source>%1 was skipped: %2.</source>
         <translation>%1 wurde ausgelassen: %2.</translation>
-    </message>
-    <message>
-        <source>Compile the C of each student for boards that QEMU emulates, run images there and compare; needs the packages gcc-arm-none-eabi and qemu-system-arm and says where one is missing</source>
-        <translation>Das C jedes Schülers für Platinen übersetzen, die QEMU emuliert, dort Bilder durchrechnen und vergleichen; braucht die Pakete gcc-arm-none-eabi und qemu-system-arm und sagt, wo eines fehlt</translation>
-    </message>
-    <message>
-        <source>Which: mps2-an386 (Cortex-M4), mps2-an500 (M7), mps2-an505 (M33)</source>
-        <translation>Welche: mps2-an386 (Cortex-M4), mps2-an500 (M7), mps2-an505 (M33)</translation>
     </message>
     <message>
         <source>fp32 or int8</source>
@@ -4975,6 +4959,523 @@ Der übliche Weg ist new, graph, partition, plan, distill, evaluate, export; dem
         <source>cannot be encoded: %1</source>
         <translation>kann nicht kodiert werden: %1</translation>
     </message>
+    <message>
+        <source>holds no comparison to go on with</source>
+        <translation>enthält keinen Vergleich, der fortgesetzt werden könnte</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>seeds</source>
+        <translation>Startwerte</translation>
+    </message>
+    <message>
+        <source>one gone</source>
+        <translation>eines fehlt</translation>
+    </message>
+    <message>
+        <source>%1 % gone</source>
+        <translation>%1 % fehlen</translation>
+    </message>
+    <message>
+        <source>against its reference</source>
+        <translation>gegenüber der Bezugszeile</translation>
+    </message>
+    <message>
+        <source>where devices go</source>
+        <translation>wenn Geräte fehlen</translation>
+    </message>
+    <message>
+        <source>a device</source>
+        <translation>je Gerät</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows and seeds are finished. Accuracies are of test images, mean and standard deviation over seeds; differences are in points, paired by seed, with 95 % intervals, to the random partition among as many devices or what --reference says.</source>
+        <translation>%1 von %2 Zeilen und Startwerten sind fertig. Genauigkeiten gelten für Testbilder, Mittel und Standardabweichung über Startwerte; Unterschiede in Punkten, gepaart nach Startwert, mit 95-%-Intervallen, gegenüber der zufälligen Aufteilung auf ebenso viele Geräte oder dem, was --reference sagt.</translation>
+    </message>
+    <message>
+        <source>Row %1 is run %2.</source>
+        <translation>Zeile %1 ist Lauf %2.</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <comment>nonn use </comment>
+        <translation>Weiter: %1</translation>
+    </message>
+    <message>
+        <source>Train networks of students and what they are to be measured against, with the same memory, images and seeds, and hold them against each other on the test images. Each row and seed is kept when it is finished: stopped (Ctrl-C), the same command or --resume goes on. Rows: teacher; single-total, one network as large as all devices hold; for every number K of devices nonn-kK (communities by activation hubs) and nonn-kK-random, -contiguous, -class-wise, -ca, -drop-isolated, -drop-largest, -dropout; single-kK and single-kK-labels, one network of one device&apos;s size with and without the teacher; ensemble-kK, K of those</source>
+        <translation>Netze von Schülern trainieren und woran sie zu messen sind, mit demselben Speicher, denselben Bildern und Startwerten, und sie an den Testbildern vergleichen. Jede Zeile und jeder Startwert bleibt, sobald fertig: Angehalten (Strg-C), geht es mit demselben Befehl oder --resume weiter. Zeilen: teacher; single-total, ein Netz so groß, wie alle Geräte fassen; für jede Zahl K von Geräten nonn-kK (Gemeinschaften nach Aktivierungsknoten) und nonn-kK-random, -contiguous, -class-wise, -ca, -drop-isolated, -drop-largest, -dropout; single-kK und single-kK-labels, ein Netz von der Größe eines Geräts mit und ohne Lehrer; ensemble-kK, K davon</translation>
+    </message>
+    <message>
+        <source>With how many seeds, from --seed on (default: 3)</source>
+        <translation>Mit wie vielen Startwerten, ab --seed (Voreinstellung: 3)</translation>
+    </message>
+    <message>
+        <source>Numbers of devices, with commas (default: 1,2,4,8)</source>
+        <translation>Anzahlen von Geräten, durch Kommas getrennt (Voreinstellung: 1,2,4,8)</translation>
+    </message>
+    <message>
+        <source>Only these rows, with commas; * stands for anything, as in nonn-k4* (default: all)</source>
+        <translation>Nur diese Zeilen, durch Kommas getrennt; * steht für alles, etwa nonn-k4* (Voreinstellung: alle)</translation>
+    </message>
+    <message>
+        <source>Bytes of weights of all devices together, each getting its equal part (default: as the plan&apos;s)</source>
+        <translation>Bytes der Gewichte aller Geräte zusammen, von denen jedes seinen gleichen Teil bekommt (Voreinstellung: wie im Plan)</translation>
+    </message>
+    <message>
+        <source>Weight of the feature loss (default: 100)</source>
+        <translation>Gewicht des Merkmalsverlusts (Voreinstellung: 100)</translation>
+    </message>
+    <message>
+        <source>Probability that a device is gone, for the accuracy to be expected then (default: 0.1)</source>
+        <translation>Wahrscheinlichkeit, dass ein Gerät fehlt, für die dann zu erwartende Genauigkeit (Voreinstellung: 0.1)</translation>
+    </message>
+    <message>
+        <source>The row with which the others are compared (default: the random partition among as many devices)</source>
+        <translation>Die Zeile, mit der die anderen verglichen werden (Voreinstellung: die zufällige Aufteilung auf ebenso viele Geräte)</translation>
+    </message>
+    <message>
+        <source>Go on with the last comparison; options change what is asked of it</source>
+        <translation>Den letzten Vergleich fortsetzen; Optionen ändern, was von ihm verlangt wird</translation>
+    </message>
+    <message>
+        <source>Train nothing: only show what is finished of the last comparison</source>
+        <translation>Nichts trainieren: nur zeigen, was vom letzten Vergleich fertig ist</translation>
+    </message>
+    <message>
+        <source>Make a run of the project of this row, with --seed: to use, evaluate and export it</source>
+        <translation>Aus dieser Zeile, mit --seed, einen Lauf des Projekts machen: zum Verwenden, Auswerten und Exportieren</translation>
+    </message>
+    <message>
+        <source>Write the table there</source>
+        <translation>Die Tabelle dorthin schreiben</translation>
+    </message>
+    <message>
+        <source>Write the table there for people</source>
+        <translation>Die Tabelle für Menschen dorthin schreiben</translation>
+    </message>
+    <message>
+        <source>leiden or louvain find communities; random and contiguous are controls of the same sizes; class-wise puts filters together that answer to the same classes</source>
+        <translation>leiden oder louvain finden Gemeinschaften; random und contiguous sind Kontrollen derselben Größen; class-wise bringt Filter zusammen, die auf dieselben Klassen antworten</translation>
+    </message>
+    <message>
+        <source>--tls-ca, --token-file and --insecure are for --nodes</source>
+        <translation>--tls-ca, --token-file und --insecure gehören zu --nodes</translation>
+    </message>
+    <message>
+        <source>Student %1 was missing for %2 of %3 pictures.</source>
+        <translation>Schüler %1 fehlte bei %2 von %3 Bildern.</translation>
+    </message>
+    <message>
+        <source>--without leaves students out that run here, not on --nodes</source>
+        <translation>--without lässt Schüler weg, die hier laufen, nicht auf --nodes</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>Students for %1: %2 ms (99 %: %3) from question to answer, %4 pictures a second, %5 bytes sent and %6 received.</source>
+        <translation>Schüler für %1: %2 ms (99 %: %3) von der Frage zur Antwort, %4 Bilder in der Sekunde, %5 Bytes gesendet und %6 empfangen.</translation>
+    </message>
+    <message>
+        <source>Devices that run nonn-node, and are asked in place of this one: as 10.0.0.1:8001,10.0.0.2:8001; as 0=10.0.0.1:8001 for student 0 alone. Several with one student stand in for each other</source>
+        <translation>Geräte, auf denen nonn-node läuft und die statt diesem gefragt werden: etwa 10.0.0.1:8001,10.0.0.2:8001; etwa 0=10.0.0.1:8001 nur für Schüler 0. Mehrere mit einem Schüler springen füreinander ein</translation>
+    </message>
+    <message>
+        <source>Who has not answered by then is missing (default: 1000)</source>
+        <translation>Wer bis dahin nicht geantwortet hat, fehlt (Voreinstellung: 1000)</translation>
+    </message>
+    <message>
+        <source>Connections are encrypted, and nodes show a certificate that one in this file has signed (PEM)</source>
+        <translation>Verbindungen sind verschlüsselt, und Knoten zeigen ein Zertifikat, das eines aus dieser Datei unterschrieben hat (PEM)</translation>
+    </message>
+    <message>
+        <source>The word in this file is shown to the nodes</source>
+        <translation>Das Wort in dieser Datei wird den Knoten gezeigt</translation>
+    </message>
+    <message>
+        <source>Ask nodes on other machines without --tls-ca or --token-file</source>
+        <translation>Knoten auf anderen Rechnern ohne --tls-ca oder --token-file fragen</translation>
+    </message>
+    <message>
+        <source>Pictures in one question to the nodes (default: 1)</source>
+        <translation>Bilder in einer Frage an die Knoten (Voreinstellung: 1)</translation>
+    </message>
+    <message>
+        <source>Questions to the nodes that are open at once (default: 1)</source>
+        <translation>Zugleich offene Fragen an die Knoten (Voreinstellung: 1)</translation>
+    </message>
+    <message>
+        <source>fp32, fp16 or int8 (default: the bundle&apos;s own choice; of nodes: whatever they have)</source>
+        <translation>fp32, fp16 oder int8 (Voreinstellung: die Wahl des Bündels; bei Knoten: was sie haben)</translation>
+    </message>
+    <message>
+        <source>%1: %2 cycles an instruction at %3 MHz, an estimate, beside the profile of %4.</source>
+        <translation>%1: %2 Takte je Befehl bei %3 MHz, eine Schätzung, neben dem Profil von %4.</translation>
+    </message>
+    <message>
+        <source>estimated, ms</source>
+        <translation>geschätzt, ms</translation>
+    </message>
+    <message>
+        <source>profile, ms</source>
+        <translation>nach Profil, ms</translation>
+    </message>
+    <message>
+        <source>Compile the C of each student for boards that QEMU emulates, run images there and compare; says which Debian packages it lacks for which board</source>
+        <translation>Das C jedes Schülers für Platinen übersetzen, die QEMU emuliert, dort Bilder durchrechnen und vergleichen; sagt, welche Pakete von Debian für welche Platine fehlen</translation>
+    </message>
+    <message>
+        <source>Which: mps2-an386 (Cortex-M4), mps2-an500 (M7), mps2-an505 (M33), virt (RV32)</source>
+        <translation>Welche: mps2-an386 (Cortex-M4), mps2-an500 (M7), mps2-an505 (M33), virt (RV32)</translation>
+    </message>
+    <message>
+        <source>has a count below 0</source>
+        <translation>hat eine Anzahl unter 0</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not among the rows, which are to be compared with it</source>
+        <translation>&apos;%1&apos; ist nicht unter den Zeilen, die damit verglichen werden sollen</translation>
+    </message>
+    <message>
+        <source>has accuracies of %1 subsets, which is no power of 2</source>
+        <translation>hat Genauigkeiten von %1 Teilmengen, was keine Potenz von 2 ist</translation>
+    </message>
+    <message>
+        <source>numbers of students are at least 1, each given once; %1 is not</source>
+        <translation>Anzahlen von Schülern sind mindestens 1 und werden je einmal gegeben; %1 ist es nicht</translation>
+    </message>
+    <message>
+        <source>no row is named &apos;%1&apos;; nonn compare --help lists them</source>
+        <translation>keine Zeile heißt &apos;%1&apos;; nonn compare --help führt sie auf</translation>
+    </message>
+    <message>
+        <source>no network fits %1 bytes</source>
+        <translation>kein Netz passt in %1 Bytes</translation>
+    </message>
+    <message>
+        <source>%1 and %2 measurements are no pairs</source>
+        <translation>%1 und %2 Messungen sind keine Paare</translation>
+    </message>
+    <message>
+        <source>Student&apos;s distribution has at least one degree of freedom</source>
+        <translation>Students Verteilung hat mindestens einen Freiheitsgrad</translation>
+    </message>
+    <message>
+        <source>a quantile is asked for from a half to below 1</source>
+        <translation>ein Quantil wird von der Hälfte bis unter 1 verlangt</translation>
+    </message>
+    <message>
+        <source>the graph does not know to which classes its filters answer; only one that is built from the teacher does</source>
+        <translation>der Graph weiß nicht, auf welche Klassen seine Filter antworten; nur einer, der aus dem Lehrer gebaut ist, weiß es</translation>
+    </message>
+    <message>
+        <source>the filters answer most to fewer classes than there are students</source>
+        <translation>die Filter antworten am stärksten auf weniger Klassen, als es Schüler gibt</translation>
+    </message>
+    <message>
+        <source>a comparison needs to know how much memory the devices have together: --memory, or a plan</source>
+        <translation>ein Vergleich muss wissen, wie viel Speicher die Geräte zusammen haben: --memory, oder ein Plan</translation>
+    </message>
+    <message>
+        <source>there is no row &apos;%1&apos; with seed %2 in this comparison</source>
+        <translation>es gibt keine Zeile &apos;%1&apos; mit Startwert %2 in diesem Vergleich</translation>
+    </message>
+    <message>
+        <source>is no network of neural networks, as runs are</source>
+        <translation>ist kein Netz aus neuronalen Netzen, wie Läufe es sind</translation>
+    </message>
+    <message>
+        <source>is not finished</source>
+        <translation>ist nicht fertig</translation>
+    </message>
+    <message>
+        <source>%1 with seed %2 is left to %3</source>
+        <translation>%1 mit Startwert %2 bleibt %3 überlassen</translation>
+    </message>
+    <message>
+        <source>%1, seed %2</source>
+        <translation>%1, Startwert %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>no node serves it</source>
+        <translation>kein Knoten bedient ihn</translation>
+    </message>
+    <message>
+        <source>did not answer within %1 ms</source>
+        <translation>antwortete nicht innerhalb von %1 ms</translation>
+    </message>
+    <message>
+        <source>is unplugged</source>
+        <translation>ist ausgesteckt</translation>
+    </message>
+    <message>
+        <source>was not waited for</source>
+        <translation>auf ihn wurde nicht gewartet</translation>
+    </message>
+    <message>
+        <source>closed the connection</source>
+        <translation>schloss die Verbindung</translation>
+    </message>
+    <message>
+        <source>answers what cannot be: %1</source>
+        <translation>antwortet, was nicht sein kann: %1</translation>
+    </message>
+    <message>
+        <source>%1 is on another machine: it is asked by TLS (--tls-ca) and with a token (--token-file), or with --insecure by neither</source>
+        <translation>%1 ist auf einem anderen Rechner: gefragt wird mit TLS (--tls-ca) und einem Token (--token-file), oder mit --insecure ohne beides</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;: before &apos;=&apos; stands the number of a student</source>
+        <translation>&apos;%1&apos;: vor &apos;=&apos; steht die Nummer eines Schülers</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;: nobody listens at port 0</source>
+        <translation>&apos;%1&apos;: an Port 0 horcht niemand</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;: that is no name of a machine</source>
+        <translation>&apos;%1&apos;: das ist kein Name eines Rechners</translation>
+    </message>
+    <message>
+        <source>%1 is named twice</source>
+        <translation>%1 ist zweimal genannt</translation>
+    </message>
+    <message>
+        <source>holds no certificate in PEM</source>
+        <translation>enthält kein Zertifikat in PEM</translation>
+    </message>
+    <message>
+        <source>does not answer in time</source>
+        <translation>antwortet nicht rechtzeitig</translation>
+    </message>
+    <message>
+        <source>has too much to do: %1</source>
+        <translation>hat zu viel zu tun: %1</translation>
+    </message>
+    <message>
+        <source>cannot be reached: %1</source>
+        <translation>ist nicht erreichbar: %1</translation>
+    </message>
+    <message>
+        <source>does not let us in: %1</source>
+        <translation>lässt uns nicht herein: %1</translation>
+    </message>
+    <message>
+        <source>does not speak the Open Inference Protocol</source>
+        <translation>spricht nicht das Open Inference Protocol</translation>
+    </message>
+    <message>
+        <source>cannot answer: %1</source>
+        <translation>kann nicht antworten: %1</translation>
+    </message>
+    <message>
+        <source>others answer in its place</source>
+        <translation>andere antworten an seiner Stelle</translation>
+    </message>
+    <message>
+        <source>was not heard of yet</source>
+        <translation>von ihm war noch nichts zu hören</translation>
+    </message>
+    <message>
+        <source>serves none of the bundle&apos;s students</source>
+        <translation>bedient keinen der Schüler des Bündels</translation>
+    </message>
+    <message>
+        <source>is none for this bundle: %1</source>
+        <translation>ist keiner für dieses Bündel: %1</translation>
+    </message>
+    <message>
+        <source>has not loaded its students yet</source>
+        <translation>hat seine Schüler noch nicht geladen</translation>
+    </message>
+    <message>
+        <source>of these images 1 to %1 are asked about at once</source>
+        <translation>zu 1 bis %1 dieser Bilder wird auf einmal gefragt</translation>
+    </message>
+    <message>
+        <source>meeting the nodes</source>
+        <translation>die Knoten werden aufgesucht</translation>
+    </message>
+    <message>
+        <source>no student answered: %1</source>
+        <translation>kein Schüler antwortete: %1</translation>
+    </message>
+    <message>
+        <source>its %1 is of another shape than the bundle&apos;s</source>
+        <translation>sein %1 hat eine andere Form als das des Bündels</translation>
+    </message>
+    <message>
+        <source>it has no %1</source>
+        <translation>er hat kein %1</translation>
+    </message>
+    <message>
+        <source>it answered something else than %1</source>
+        <translation>er antwortete etwas anderes als %1</translation>
+    </message>
+    <message>
+        <source>it answered %1 of another shape</source>
+        <translation>er antwortete %1 in anderer Form</translation>
+    </message>
+    <message>
+        <source>it answered %1 of another length than it said</source>
+        <translation>er antwortete %1 in anderer Länge, als er sagte</translation>
+    </message>
+    <message>
+        <source>it answered what is no number</source>
+        <translation>er antwortete etwas, das keine Zahl ist</translation>
+    </message>
+    <message>
+        <source>it serves students at %1</source>
+        <translation>er bedient Schüler in %1</translation>
+    </message>
+    <message>
+        <source>it serves %1 of another bundle, for %2: the SHA-256 of its file is another</source>
+        <translation>er bedient %1 eines anderen Bündels, für %2: der SHA-256 seiner Datei ist ein anderer</translation>
+    </message>
+    <message>
+        <source>it serves %1 of another bundle: of the golden image it says something else</source>
+        <translation>er bedient %1 eines anderen Bündels: zum Prüfbild sagt er etwas anderes</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no HOST:PORT, as 127.0.0.1:8001</source>
+        <translation>&apos;%1&apos; ist kein HOST:PORT, etwa 127.0.0.1:8001</translation>
+    </message>
+    <message>
+        <source>holds no private key in PEM, or one with a pass phrase</source>
+        <translation>enthält keinen privaten Schlüssel in PEM, oder einen mit Kennwort</translation>
+    </message>
+    <message>
+        <source>is not the key of the certificate %1</source>
+        <translation>ist nicht der Schlüssel des Zertifikats %1</translation>
+    </message>
+    <message>
+        <source>the time of the certificate %1 is over: clients refuse it</source>
+        <translation>die Zeit des Zertifikats %1 ist vorbei: Clients lehnen es ab</translation>
+    </message>
+    <message>
+        <source>has more than %1 %2</source>
+        <translation>hat mehr als %1 %2</translation>
+    </message>
+    <message>
+        <source>has the contents of an input twice</source>
+        <translation>hat den Inhalt einer Eingabe zweimal</translation>
+    </message>
+    <message>
+        <source>the shape of %1 must be [N, %2, %3, %4]</source>
+        <translation>die Form von %1 muss [N, %2, %3, %4] sein</translation>
+    </message>
+    <message>
+        <source>a request has 1 to %1 images, not %2</source>
+        <translation>eine Anfrage hat 1 bis %1 Bilder, nicht %2</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 %3, but its shape and datatype need %4</source>
+        <translation>%1 enthält %2 %3, aber seine Form und sein Datentyp brauchen %4</translation>
+    </message>
+    <message>
+        <source>has contents that do not go with the datatype %1</source>
+        <translation>hat Inhalte, die nicht zum Datentyp %1 gehören</translation>
+    </message>
+    <message>
+        <source>%1 is no number of the datatype %2</source>
+        <translation>%1 ist keine Zahl des Datentyps %2</translation>
+    </message>
+    <message>
+        <source>the model has one input, %1</source>
+        <translation>das Modell hat eine Eingabe, %1</translation>
+    </message>
+    <message>
+        <source>the model has no output %1; it has %2 and %3</source>
+        <translation>das Modell hat keine Ausgabe %1; es hat %2 und %3</translation>
+    </message>
+    <message>
+        <source>output %1 is wanted twice</source>
+        <translation>die Ausgabe %1 wird zweimal verlangt</translation>
+    </message>
+    <message>
+        <source>the datatype of %1 must be FP32, UINT8 or INT8, not %2</source>
+        <translation>der Datentyp von %1 muss FP32, UINT8 oder INT8 sein, nicht %2</translation>
+    </message>
+    <message>
+        <source>raw_input_contents and contents are never given both</source>
+        <translation>raw_input_contents und contents werden nie beide gegeben</translation>
+    </message>
+    <message>
+        <source>raw_input_contents has %1 entries for one input</source>
+        <translation>raw_input_contents hat %1 Einträge für eine Eingabe</translation>
+    </message>
+    <message>
+        <source>neither raw_input_contents nor contents are given</source>
+        <translation>weder raw_input_contents noch contents sind gegeben</translation>
+    </message>
+    <message>
+        <source>%1 holds what is not a number, or infinite</source>
+        <translation>%1 enthält etwas, das keine Zahl oder unendlich ist</translation>
+    </message>
+    <message>
+        <source>cannot listen on %1</source>
+        <translation>kann auf %1 nicht horchen</translation>
+    </message>
+    <message>
+        <source>a certificate and its key are given both or not at all</source>
+        <translation>ein Zertifikat und sein Schlüssel werden beide gegeben oder keines</translation>
+    </message>
+    <message>
+        <source>%1 can be reached from other machines: give --tls-cert, --tls-key and --token-file, or say --insecure where everybody may know and use the students</source>
+        <translation>%1 ist von anderen Rechnern erreichbar: --tls-cert, --tls-key und --token-file angeben, oder --insecure, wo jeder die Schüler kennen und benutzen darf</translation>
+    </message>
+    <message>
+        <source>name each student once, and one at least</source>
+        <translation>jeden Schüler einmal nennen, und mindestens einen</translation>
+    </message>
+    <message>
+        <source>a token is one line of %1 to %2 letters, digits and signs without spaces</source>
+        <translation>ein Token ist eine Zeile aus %1 bis %2 Buchstaben, Ziffern und Zeichen ohne Leerzeichen</translation>
+    </message>
+    <message>
+        <source>must be above 0</source>
+        <translation>muss über 0 sein</translation>
+    </message>
+    <message>
+        <source>must not be negative</source>
+        <translation>darf nicht negativ sein</translation>
+    </message>
+    <message>
+        <source>must be at most %1</source>
+        <translation>darf höchstens %1 sein</translation>
+    </message>
+    <message>
+        <source>must be a whole number from %1 to %2</source>
+        <translation>muss eine ganze Zahl von %1 bis %2 sein</translation>
+    </message>
+    <message>
+        <source>must be a name of 1 to %1 letters</source>
+        <translation>muss ein Name aus 1 bis %1 Buchstaben sein</translation>
+    </message>
+    <message>
+        <source>must have a letter from a to z or a digit</source>
+        <translation>muss einen Buchstaben von a bis z oder eine Ziffer enthalten</translation>
+    </message>
+    <message>
+        <source>there is one of this name already</source>
+        <translation>es gibt schon eines dieses Namens</translation>
+    </message>
 </context>
 <context>
     <name>nonn</name>
@@ -5246,6 +5747,14 @@ Der übliche Weg ist new, graph, partition, plan, distill, evaluate, export; dem
         <source>How to repeat it</source>
         <translation>Wie man es wiederholt</translation>
     </message>
+    <message>
+        <source>Total, within epochs</source>
+        <translation>Gesamt, innerhalb der Epochen</translation>
+    </message>
+    <message>
+        <source>On training images</source>
+        <translation>An Trainingsbildern</translation>
+    </message>
 </context>
 <context>
     <name>nonn::ChannelsField</name>
@@ -5514,6 +6023,18 @@ Der übliche Weg ist new, graph, partition, plan, distill, evaluate, export; dem
     <message>
         <source>Tables</source>
         <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>run %1, device dropout %2</source>
+        <translation>Lauf %1, Geräteausfall %2</translation>
+    </message>
+    <message>
+        <source>run %1, no device dropout</source>
+        <translation>Lauf %1, ohne Geräteausfall</translation>
+    </message>
+    <message>
+        <source>With replicas, %1</source>
+        <translation>Mit Ersatzgeräten, %1</translation>
     </message>
 </context>
 <context>
@@ -6213,22 +6734,6 @@ Der übliche Weg ist new, graph, partition, plan, distill, evaluate, export; dem
         <translation>Befehle je Bild</translation>
     </message>
     <message>
-        <source>Flash</source>
-        <translation>Flash</translation>
-    </message>
-    <message>
-        <source>RAM</source>
-        <translation>RAM</translation>
-    </message>
-    <message>
-        <source>planned</source>
-        <translation>geplant</translation>
-    </message>
-    <message>
-        <source>Stack</source>
-        <translation>Stapel</translation>
-    </message>
-    <message>
         <source>On emulated boards</source>
         <translation>Auf emulierten Platinen</translation>
     </message>
@@ -6239,6 +6744,38 @@ Der übliche Weg ist new, graph, partition, plan, distill, evaluate, export; dem
     <message>
         <source>others</source>
         <translation>andere</translation>
+    </message>
+    <message>
+        <source>Flash (bytes)</source>
+        <translation>Flash (Bytes)</translation>
+    </message>
+    <message>
+        <source>RAM (bytes)</source>
+        <translation>RAM (Bytes)</translation>
+    </message>
+    <message>
+        <source>Planned RAM (bytes)</source>
+        <translation>Geplantes RAM (Bytes)</translation>
+    </message>
+    <message>
+        <source>Stack (bytes)</source>
+        <translation>Stapel (Bytes)</translation>
+    </message>
+    <message>
+        <source>Estimated (ms)</source>
+        <translation>Geschätzt (ms)</translation>
+    </message>
+    <message>
+        <source>By the profile (ms)</source>
+        <translation>Nach dem Profil (ms)</translation>
+    </message>
+    <message>
+        <source>Instructions × cycles for each / clock</source>
+        <translation>Befehle × Takte je Befehl / Takt</translation>
+    </message>
+    <message>
+        <source>What planning reckons with for a device of this processor</source>
+        <translation>Womit beim Planen für ein Gerät mit diesem Prozessor gerechnet wird</translation>
     </message>
 </context>
 <context>
@@ -6608,10 +7145,6 @@ Der übliche Weg ist new, graph, partition, plan, distill, evaluate, export; dem
         <translation>Auf emulierten Platinen versuchen</translation>
     </message>
     <message>
-        <source>Compiles the students as C, in fp32 where that is chosen, else in int8, for the Cortex-M4, M7 and M33 of QEMU, runs images there and compares.</source>
-        <translation>Übersetzt die Schüler als C, in fp32, wo das gewählt ist, sonst in int8, für Cortex-M4, M7 und M33 in QEMU, lässt Bilder dort laufen und vergleicht.</translation>
-    </message>
-    <message>
         <source>Ask about pictures...</source>
         <translation>Zu Bildern befragen …</translation>
     </message>
@@ -6634,6 +7167,10 @@ Der übliche Weg ist new, graph, partition, plan, distill, evaluate, export; dem
     <message>
         <source>Pictures (*.jpg *.jpeg *.png *.webp *.bmp);;All files (*)</source>
         <translation>Bilder (*.jpg *.jpeg *.png *.webp *.bmp);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Compiles the students as C, in fp32 where that is chosen, else in int8, for the Cortex-M4, M7 and M33 and the RISC-V of QEMU, runs images there and compares.</source>
+        <translation>Übersetzt die Schüler als C, in fp32, wo das gewählt ist, sonst in int8, für die Cortex-M4, M7 und M33 und das RISC-V von QEMU, lässt dort Bilder durchrechnen und vergleicht.</translation>
     </message>
 </context>
 <context>
@@ -6691,6 +7228,10 @@ Der übliche Weg ist new, graph, partition, plan, distill, evaluate, export; dem
     <message>
         <source>Asking about pictures</source>
         <translation>Zu Bildern wird gefragt</translation>
+    </message>
+    <message>
+        <source>%1 cycles an instruction at %2 MHz, an estimate; the profile is that of %3</source>
+        <translation>%1 Takte je Befehl bei %2 MHz, eine Schätzung; das Profil ist das von %3</translation>
     </message>
 </context>
 <context>
@@ -6845,6 +7386,17 @@ Der übliche Weg ist new, graph, partition, plan, distill, evaluate, export; dem
     <message>
         <source>Weights</source>
         <translation>Gewichte</translation>
+    </message>
+</context>
+<context>
+    <name>nonn::FoldingColumns</name>
+    <message>
+        <source>Fold again: %1</source>
+        <translation>Wieder falten: %1</translation>
+    </message>
+    <message>
+        <source>Folded for want of room: %1</source>
+        <translation>Aus Platzmangel gefaltet: %1</translation>
     </message>
 </context>
 <context>
@@ -7252,10 +7804,6 @@ Der übliche Weg ist new, graph, partition, plan, distill, evaluate, export; dem
         <translation>Algorithmus</translation>
     </message>
     <message>
-        <source>The controls have the sizes of Leiden&apos;s communities, not their members.</source>
-        <translation>Die Kontrollen haben die Größen der Gemeinschaften von Leiden, nicht deren Mitglieder.</translation>
-    </message>
-    <message>
         <source>Resolution</source>
         <translation>Auflösung</translation>
     </message>
@@ -7282,6 +7830,14 @@ Der übliche Weg ist new, graph, partition, plan, distill, evaluate, export; dem
     <message>
         <source>The weights were imported, and no rule makes them.</source>
         <translation>Die Gewichte wurden importiert, keine Regel erzeugt sie.</translation>
+    </message>
+    <message>
+        <source>By class</source>
+        <translation>Nach Klassen</translation>
+    </message>
+    <message>
+        <source>The controls have the sizes of Leiden&apos;s communities, not their members. By class: filters that answer to the same classes.</source>
+        <translation>Die Kontrollen haben die Größen von Leidens Gemeinschaften, nicht ihre Mitglieder. Nach Klassen: Filter, die auf dieselben Klassen antworten.</translation>
     </message>
 </context>
 <context>
@@ -8151,6 +8707,64 @@ Die Schritte lassen sich noch einmal durchgehen.</translation>
     </message>
 </context>
 <context>
+    <name>nonn::NoiseModel</name>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>It costs most of all: so many decibels below what it takes in</source>
+        <translation>Sie kostet am meisten: so viele Dezibel unter dem, was sie aufnimmt</translation>
+    </message>
+    <message>
+        <source>Of what the layer makes: 10 log10 of what it must say, squared, by how far off that is, squared. Six decibels are one bit.</source>
+        <translation>Von dem, was die Schicht macht: 10 log10 dessen, was sie sagen müsste, zum Quadrat, geteilt durch die Abweichung davon, zum Quadrat. Sechs Dezibel sind ein Bit.</translation>
+    </message>
+    <message>
+        <source>Below the worst of what the layer takes in; below 0 where errors cancel out</source>
+        <translation>Unter dem schlechtesten dessen, was die Schicht aufnimmt; unter 0, wo Fehler sich aufheben</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>Output (C × H × W)</source>
+        <translation>Ausgabe (C × H × B)</translation>
+    </message>
+    <message>
+        <source>Signal to noise (dB)</source>
+        <translation>Signal zu Rauschen (dB)</translation>
+    </message>
+    <message>
+        <source>Lost here (dB)</source>
+        <translation>Hier verloren (dB)</translation>
+    </message>
+</context>
+<context>
+    <name>nonn::NoiseView</name>
+    <message>
+        <source>What 8-bit integers cost each layer</source>
+        <translation>Was ganze Zahlen von 8 Bit jede Schicht kosten</translation>
+    </message>
+    <message>
+        <source>Student whose layers are shown</source>
+        <translation>Schüler, dessen Schichten gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Student %1</source>
+        <translation>Schüler %1</translation>
+    </message>
+    <message>
+        <source>In 8-bit integers %1 % of %L2 validation images are right, %3 % before.</source>
+        <translation>In ganzen Zahlen von 8 Bit sind %1 % von %L2 Validierungsbildern richtig, vorher %3 %.</translation>
+    </message>
+    <message>
+        <source>%1 costs most: %2 dB.</source>
+        <translation>%1 kostet am meisten: %2 dB.</translation>
+    </message>
+</context>
+<context>
     <name>nonn::PartFoldersForm</name>
     <message>
         <source>Parts or classes, by their names</source>
@@ -8755,6 +9369,30 @@ Die Schritte lassen sich noch einmal durchgehen.</translation>
         <source>%1 devices are too few for %2 students: each needs one.</source>
         <translation>%1 Geräte sind zu wenige für %2 Schüler: Jeder braucht eines.</translation>
     </message>
+    <message>
+        <source>Figures of the device...</source>
+        <translation>Zahlen des Geräts …</translation>
+    </message>
+    <message>
+        <source>Figures of the radio...</source>
+        <translation>Zahlen des Funks …</translation>
+    </message>
+    <message>
+        <source>Rates, start cost, memory, power: kept as your own, for all projects.</source>
+        <translation>Raten, Anlauf, Speicher, Leistung: bleiben als eigene, für alle Projekte.</translation>
+    </message>
+    <message>
+        <source>The devices differ: choose one above.</source>
+        <translation>Die Geräte sind verschieden: oben eines wählen.</translation>
+    </message>
+    <message>
+        <source>Rate, latency, frames, losses: kept as your own, for all projects.</source>
+        <translation>Rate, Latenz, Rahmen, Verluste: bleiben als eigene, für alle Projekte.</translation>
+    </message>
+    <message>
+        <source>The radios differ: choose one above.</source>
+        <translation>Die Funkarten sind verschieden: oben eine wählen.</translation>
+    </message>
 </context>
 <context>
     <name>nonn::PlanStage</name>
@@ -8829,6 +9467,160 @@ Die Schritte lassen sich noch einmal durchgehen.</translation>
     <message>
         <source>No device was added: say at the right what it holds, for nothing limits it yet.</source>
         <translation>Kein Gerät hinzugefügt: rechts sagen, was es fasst, denn noch begrenzt es nichts.</translation>
+    </message>
+    <message>
+        <source>Figures of a device</source>
+        <translation>Zahlen eines Geräts</translation>
+    </message>
+    <message>
+        <source>Figures of a radio</source>
+        <translation>Zahlen eines Funks</translation>
+    </message>
+    <message>
+        <source>Saving own devices</source>
+        <translation>Eigene Geräte werden gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>nonn::ProfileDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Forget these figures</source>
+        <translation>Diese Zahlen vergessen</translation>
+    </message>
+    <message>
+        <source>What comes with the program is as it came; what does not is no more.</source>
+        <translation>Was zum Programm gehört, ist wieder, wie es kam; was nicht, gibt es nicht mehr.</translation>
+    </message>
+</context>
+<context>
+    <name>nonn::ProfileFigures</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>With another name it becomes another one; the one before stays.</source>
+        <translation>Mit einem anderen Namen wird es ein weiteres; das vorige bleibt.</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>For weights, as 500KB. Empty: not known.</source>
+        <translation>Für Gewichte, etwa 500KB. Leer: nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>RAM</source>
+        <translation>RAM</translation>
+    </message>
+    <message>
+        <source>For activations.</source>
+        <translation>Für Aktivierungen.</translation>
+    </message>
+    <message>
+        <source>Rate, %1 (million MACs/s)</source>
+        <translation>Rate, %1 (Millionen MACs/s)</translation>
+    </message>
+    <message>
+        <source>In dense convolutions.</source>
+        <translation>Bei dichten Faltungen.</translation>
+    </message>
+    <message>
+        <source>Depthwise rate, %1 (million MACs/s)</source>
+        <translation>Rate kanalweise, %1 (Millionen MACs/s)</translation>
+    </message>
+    <message>
+        <source>In depthwise convolutions. Empty: as dense.</source>
+        <translation>Bei kanalweisen Faltungen. Leer: wie bei dichten.</translation>
+    </message>
+    <message>
+        <source>Start cost (ms)</source>
+        <translation>Anlauf (ms)</translation>
+    </message>
+    <message>
+        <source>What an image costs beyond its arithmetic.</source>
+        <translation>Was ein Bild außer seinem Rechnen kostet.</translation>
+    </message>
+    <message>
+        <source>Power (W)</source>
+        <translation>Leistung (W)</translation>
+    </message>
+    <message>
+        <source>While it computes.</source>
+        <translation>Während es rechnet.</translation>
+    </message>
+    <message>
+        <source>Energy, %1 (nJ/MAC)</source>
+        <translation>Energie, %1 (nJ/MAC)</translation>
+    </message>
+    <message>
+        <source>Goes before the power.</source>
+        <translation>Gilt vor der Leistung.</translation>
+    </message>
+    <message>
+        <source>Rate (million bits/s)</source>
+        <translation>Rate (Millionen Bit/s)</translation>
+    </message>
+    <message>
+        <source>As an application sees it.</source>
+        <translation>Wie eine Anwendung sie sieht.</translation>
+    </message>
+    <message>
+        <source>Latency (ms)</source>
+        <translation>Latenz (ms)</translation>
+    </message>
+    <message>
+        <source>Of a message. Empty: counted as 0.</source>
+        <translation>Einer Nachricht. Leer: als 0 gezählt.</translation>
+    </message>
+    <message>
+        <source>Delay by chance (ms)</source>
+        <translation>Zufällige Verzögerung (ms)</translation>
+    </message>
+    <message>
+        <source>Its mean.</source>
+        <translation>Ihr Mittel.</translation>
+    </message>
+    <message>
+        <source>Frame (bytes)</source>
+        <translation>Rahmen (Bytes)</translation>
+    </message>
+    <message>
+        <source>Of a message that one frame carries.</source>
+        <translation>Einer Nachricht, die ein Rahmen trägt.</translation>
+    </message>
+    <message>
+        <source>Header (bytes)</source>
+        <translation>Kopf (Bytes)</translation>
+    </message>
+    <message>
+        <source>Added to each frame.</source>
+        <translation>Kommt zu jedem Rahmen hinzu.</translation>
+    </message>
+    <message>
+        <source>Energy (nJ/bit)</source>
+        <translation>Energie (nJ/Bit)</translation>
+    </message>
+    <message>
+        <source>Lost frames (%)</source>
+        <translation>Verlorene Rahmen (%)</translation>
+    </message>
+    <message>
+        <source>How probable it is that a frame is lost.</source>
+        <translation>Wie wahrscheinlich ein Rahmen verloren geht.</translation>
+    </message>
+    <message>
+        <source>Repetitions</source>
+        <translation>Wiederholungen</translation>
+    </message>
+    <message>
+        <source>Of a frame that was lost, at most.</source>
+        <translation>Eines verlorenen Rahmens, höchstens.</translation>
     </message>
 </context>
 <context>
@@ -10054,10 +10846,6 @@ Die Schritte lassen sich noch einmal durchgehen.</translation>
         <translation>Geschwindigkeit</translation>
     </message>
     <message>
-        <source>No figures yet: they come after the first epoch.</source>
-        <translation>Noch keine Zahlen: Sie kommen nach der ersten Epoche.</translation>
-    </message>
-    <message>
         <source>A plan that fits is needed before training.</source>
         <translation>Vor dem Training ist ein Plan nötig, der passt.</translation>
     </message>
@@ -10156,6 +10944,10 @@ Die Schritte lassen sich noch einmal durchgehen.</translation>
     <message>
         <source>It is being trained.</source>
         <translation>Er wird gerade trainiert.</translation>
+    </message>
+    <message>
+        <source>No figures yet: they come within the first epoch.</source>
+        <translation>Noch keine Zahlen: Sie kommen innerhalb der ersten Epoche.</translation>
     </message>
 </context>
 <context>
@@ -10435,8 +11227,8 @@ Die Schritte lassen sich noch einmal durchgehen.</translation>
         <translation>knapp</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
+        <source>of %1, %2</source>
+        <translation>von %1, %2</translation>
     </message>
 </context>
 <context>

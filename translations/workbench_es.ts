@@ -3637,43 +3637,44 @@ O %2</translation>
     <message>
         <source>NoNN Workbench divides what a trained image classifier (the teacher) knows among several tiny networks (the students), one a device, and lets them learn.
 The usual way is new, graph, partition, plan, distill, evaluate, export; demo does all of it. A project is a folder in which each command finds what those before it have made. An option that is left out takes its default, not what it was the last time.</source>
-        <translation type="unfinished"></translation>
+        <translation>NoNN Workbench reparte lo que sabe un clasificador de imágenes entrenado (el profesor) entre varias redes diminutas (los alumnos), una por dispositivo, y las hace aprender.
+El camino habitual es new, graph, partition, plan, distill, evaluate, export; demo lo hace todo. Un proyecto es una carpeta en la que cada comando halla lo que hicieron los anteriores. Una opción que se omite toma su valor predeterminado, no el de la última vez.</translation>
     </message>
     <message>
         <source>Every command takes --json, --quiet, --threads N, --seed S and --device D, see nonn --help. Exit status: 0 done, 1 failed, 2 wrong usage, 3 bad input or a wish that cannot be met, 130 stopped by Ctrl-C (the state is saved).</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada comando admite --json, --quiet, --threads N, --seed S y --device D, véase nonn --help. Estado de salida: 0 hecho, 1 fallido, 2 uso erróneo, 3 entrada mala o deseo imposible, 130 detenido con Ctrl-C (el estado se guarda).</translation>
     </message>
     <message>
         <source>Print this help message and exit</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra esta ayuda y termina</translation>
     </message>
     <message>
         <source>Display program version information and exit</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra la versión del programa y termina</translation>
     </message>
     <message>
         <source>Print one JSON object, also on failure, and nothing else, on stdout</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe en stdout un objeto JSON, también si falla, y nada más</translation>
     </message>
     <message>
         <source>Tell no progress</source>
-        <translation type="unfinished"></translation>
+        <translation>No informa del progreso</translation>
     </message>
     <message>
         <source>Processor cores to use (default: all)</source>
-        <translation type="unfinished"></translation>
+        <translation>Núcleos del procesador que se usan (por omisión: todos)</translation>
     </message>
     <message>
         <source>Of everything that is left to chance; the same seed gives the same result</source>
-        <translation type="unfinished"></translation>
+        <translation>De todo lo que se deja al azar; la misma semilla da el mismo resultado</translation>
     </message>
     <message>
         <source>Where networks run: auto takes a CUDA device when there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se ejecutan las redes: auto toma un dispositivo CUDA si lo hay</translation>
     </message>
     <message>
         <source>Folder of the project, as my.nonn</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta del proyecto, como my.nonn</translation>
     </message>
     <message>
         <source>Students</source>
@@ -3681,115 +3682,115 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>The teacher (%1) takes %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El profesor (%1) ocupa %2.</translation>
     </message>
     <message>
         <source>The students together are %1 points below the teacher.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los alumnos juntos están %1 puntos por debajo del profesor.</translation>
     </message>
     <message>
         <source>Done in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho en %1.</translation>
     </message>
     <message>
         <source>The students:  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Los alumnos:   %1</translation>
     </message>
     <message>
         <source>The project:   %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El proyecto:   %1</translation>
     </message>
     <message>
         <source>Next:</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente:</translation>
     </message>
     <message>
         <source>Do the whole work once, on Fashion-MNIST with the teacher that comes with this program: two students, each at most 1/31 of the teacher&apos;s size. About ten minutes on two cores. Given again, it goes on where it was stopped and repeats nothing that is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace el trabajo entero una vez, con Fashion-MNIST y el profesor que viene con este programa: dos alumnos, cada uno de 1/31 del tamaño del profesor como máximo. Unos diez minutos con dos núcleos. Si se da otra vez, sigue donde se detuvo y no repite nada de lo hecho</translation>
     </message>
     <message>
         <source>Gets the project demo.nonn and the students, in export</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibe el proyecto demo.nonn y, en export, los alumnos</translation>
     </message>
     <message>
         <source>In about two minutes, from fewer images: for a look, the students are less accurate</source>
-        <translation type="unfinished"></translation>
+        <translation>En unos dos minutos, con menos imágenes: para echar un vistazo, los alumnos son menos exactos</translation>
     </message>
     <message>
         <source>holds no unfinished run of the current partition and plan to go on with</source>
-        <translation type="unfinished"></translation>
+        <translation>no contiene ninguna ejecución inacabada de la partición y el plan actuales que continuar</translation>
     </message>
     <message>
         <source>was begun with %1 %2, not %3: leave the option out, or begin a new run without --resume</source>
-        <translation type="unfinished"></translation>
+        <translation>se empezó con %1 %2, no %3: omita la opción o empiece una ejecución nueva sin --resume</translation>
     </message>
     <message>
         <source>was begun with other --arch or --images: leave them out, or begin a new run without --resume</source>
-        <translation type="unfinished"></translation>
+        <translation>se empezó con otros --arch o --images: omítalos o empiece una ejecución nueva sin --resume</translation>
     </message>
     <message>
         <source>Run %1: %2 epochs, of which %3 was the best on the validation images with %4; %5 images/s, %6</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecución %1: %2 épocas, de las que la %3 fue la mejor en las imágenes de validación con %4; %5 imágenes/s, %6</translation>
     </message>
     <message>
         <source>joint: students and fusion layer together; independent: each student alone, then the fusion layer, so that devices need not talk in training either (default: joint)</source>
-        <translation type="unfinished"></translation>
+        <translation>joint: alumnos y capa de fusión juntos; independent: cada alumno solo, luego la capa de fusión, de modo que los dispositivos tampoco necesitan hablar al entrenar (por omisión: joint)</translation>
     </message>
     <message>
         <source>How the students&apos; features are compared with the teacher&apos;s: partition, each student by itself, the same scale for any number of students; concatenated, as the NoNN authors do (default: partition)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se comparan las características de los alumnos con las del profesor: partition, cada alumno por su cuenta, la misma escala para cualquier número de alumnos; concatenated, como hacen los autores de NoNN (por omisión: partition)</translation>
     </message>
     <message>
         <source>Weight of the teacher&apos;s answers; the labels get the rest of 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso de las respuestas del profesor; las etiquetas reciben el resto hasta 1</translation>
     </message>
     <message>
         <source>Softens the answers before they are compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Suaviza las respuestas antes de compararlas</translation>
     </message>
     <message>
         <source>Weight of the feature loss (default: 100; with --feature-loss concatenated 10000)</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso de la pérdida de características (por omisión: 100; con --feature-loss concatenated 10000)</translation>
     </message>
     <message>
         <source>Probability that a student&apos;s message is lost in training, so that the others learn to do without it (default: 0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidad de que se pierda el mensaje de un alumno al entrenar, para que los demás aprendan a prescindir de él (por omisión: 0)</translation>
     </message>
     <message>
         <source>Train the students to imitate the teacher&apos;s filters and answers. Each run is kept under its number; when it is stopped (Ctrl-C), --resume goes on with it as if nothing had happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrena a los alumnos para imitar los filtros y las respuestas del profesor. Cada ejecución se guarda con su número; si se detiene (Ctrl-C), --resume la continúa como si nada</translation>
     </message>
     <message>
         <source>Memory for the teacher&apos;s answers, so that it is not asked again every epoch; 0: none are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Memoria para las respuestas del profesor, para no consultarlo de nuevo en cada época; 0: no se guarda ninguna</translation>
     </message>
     <message>
         <source>Training images used, each class its share; 0: all (default: 0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes de entrenamiento usadas, de cada clase su parte; 0: todas (por omisión: 0)</translation>
     </message>
     <message>
         <source>Networks in place of the plan&apos;s, as wrn-10-1: one for all students, or one for each, with commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Redes en lugar de las del plan, como wrn-10-1: una para todos los alumnos o una para cada uno, con comas</translation>
     </message>
     <message>
         <source>Go on with the latest unfinished run, with its own settings and number of threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Continúa la última ejecución inacabada, con sus propios ajustes y su número de hilos</translation>
     </message>
     <message>
         <source>%1 filters, %2 edges of weight %3 and more, %4 filters without an edge</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 filtros, %2 aristas de peso %3 o más, %4 filtros sin arista</translation>
     </message>
     <message>
         <source>Rule %1, from %2 images; %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Regla %1, de %2 imágenes; %3</translation>
     </message>
     <message>
         <source>Rule %1; %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Regla %1; %2</translation>
     </message>
     <message>
         <source>Written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito en %1</translation>
     </message>
     <message>
         <source>Student</source>
@@ -3797,95 +3798,91 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>Modularity (how much heavier edges within students are than by chance): %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modularidad (cuánto más pesan las aristas dentro de los alumnos que por azar): %1</translation>
     </message>
     <message>
         <source>Found %1 communities at resolution %2; agreement between seeds %3 of 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Halladas %1 comunidades con resolución %2; concordancia entre semillas %3 de 1</translation>
     </message>
     <message>
         <source>Found %1 communities at resolution %2; agreement between seeds -</source>
-        <translation type="unfinished"></translation>
+        <translation>Halladas %1 comunidades con resolución %2; concordancia entre semillas -</translation>
     </message>
     <message>
         <source>Kept %1 of %2 filters with %3 of the activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservados %1 de %2 filtros, con %3 de la actividad</translation>
     </message>
     <message>
         <source>The teacher with only these: %1 of the validation images it was asked about</source>
-        <translation type="unfinished"></translation>
+        <translation>El profesor solo con estos: %1 de las imágenes de validación por las que se le preguntó</translation>
     </message>
     <message>
         <source>--resolution: &apos;%1&apos; is neither auto nor a number above 0</source>
-        <translation type="unfinished"></translation>
+        <translation>--resolution: &apos;%1&apos; no es auto ni un número mayor que 0</translation>
     </message>
     <message>
         <source>--move: &apos;%1&apos; is not filters and a student, as 3,17=1 or 4=discarded</source>
-        <translation type="unfinished"></translation>
+        <translation>--move: &apos;%1&apos; no son filtros y un alumno, como 3,17=1 o 4=discarded</translation>
     </message>
     <message>
         <source>Build the filter graph: a node for each filter of the teacher&apos;s last feature map, an edge between two that respond to the same validation images</source>
-        <translation type="unfinished"></translation>
+        <translation>Construye el grafo de filtros: un nodo por cada filtro del último mapa de características del profesor, una arista entre dos que responden a las mismas imágenes de validación</translation>
     </message>
     <message>
         <source>Weight of an edge: ah (activation hubs, ties strong filters to weak ones) or ca (co-activation, ties filters that are alike)</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso de una arista: ah (activation hubs, une filtros fuertes con débiles) o ca (co-activation, une filtros parecidos)</translation>
     </message>
     <message>
         <source>Only so many of an image&apos;s strongest filters tie edges; 0: all</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo estos filtros más fuertes de una imagen forman aristas; 0: todos</translation>
     </message>
     <message>
         <source>Edges below this percentile of the weights are dropped; by default the one that suits the number of filters, 99 or less</source>
-        <translation type="unfinished"></translation>
+        <translation>Se descartan las aristas por debajo de este percentil de los pesos; por omisión el que conviene al número de filtros, 99 o menos</translation>
     </message>
     <message>
         <source>Validation images that the teacher is asked about; 0: all. Its answers are kept in the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes de validación por las que se pregunta al profesor; 0: todas. Sus respuestas se guardan en el proyecto</translation>
     </message>
     <message>
         <source>Build from a CSV table of images x filters instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Construye en su lugar a partir de una tabla CSV de imágenes x filtros</translation>
     </message>
     <message>
         <source>Take a CSV table of filters x filters weights, or a list of edges (source, target, weight), instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Toma en su lugar una tabla CSV de pesos de filtros x filtros, o una lista de aristas (source, target, weight)</translation>
     </message>
     <message>
         <source>What of that table are names: its first line (header), its first column (index), both or none; auto finds out and says it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué de esa tabla son nombres: su primera línea (header), su primera columna (index), ambas (both) o nada (none); auto lo averigua y lo dice</translation>
     </message>
     <message>
         <source>Write the graph as well; the ending decides: .dot, .graphml, .csv, .json or .svg</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe también el grafo; la extensión decide: .dot, .graphml, .csv, .json o .svg</translation>
     </message>
     <message>
         <source>Divide the filters among the students, along the communities of the graph</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparte los filtros entre los alumnos, según las comunidades del grafo</translation>
     </message>
     <message>
         <source>How many students, one a device</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>leiden or louvain find communities; random and contiguous are controls of the same sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos alumnos, uno por dispositivo</translation>
     </message>
     <message>
         <source>Above 1 gives more and smaller communities; auto searches for the number of students</source>
-        <translation type="unfinished"></translation>
+        <translation>Por encima de 1 da más comunidades, y menores; auto busca el número de alumnos</translation>
     </message>
     <message>
         <source>Which filters no student imitates: cover-all leaves out none, drop-isolated those without an edge, drop-largest the largest group (as the NoNN authors do)</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué filtros no imita ningún alumno: cover-all no omite ninguno, drop-isolated los que no tienen arista, drop-largest el grupo mayor (como hacen los autores de NoNN)</translation>
     </message>
     <message>
         <source>0: sizes as found; 1: equal sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>0: tamaños tal como se hallan; 1: tamaños iguales</translation>
     </message>
     <message>
         <source>Then move filters by hand, as 3,17=1 (to student 1) or 4=discarded; may be given several times</source>
-        <translation type="unfinished"></translation>
+        <translation>Después mueve filtros a mano, como 3,17=1 (al alumno 1) o 4=discarded; se puede dar varias veces</translation>
     </message>
     <message>
         <source>Picture</source>
@@ -3897,143 +3894,139 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>Students for %1 at %2, %3 ms a picture on one thread.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alumnos para %1 en %2, %3 ms por imagen en un hilo.</translation>
     </message>
     <message>
         <source>The students that answer had %1 of the test images right, measured at fp32.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los alumnos que responden acertaron %1 de las imágenes de prueba, medido en fp32.</translation>
     </message>
     <message>
         <source>Ask the students of a bundle what is on pictures, each alone and all together</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta a los alumnos de un paquete qué hay en unas imágenes, a cada uno solo y a todos juntos</translation>
     </message>
     <message>
         <source>Folder or zip archive, see nonn export --format bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta o archivo zip, véase nonn export --format bundle</translation>
     </message>
     <message>
         <source>JPEG, PNG, WebP or BMP; of a folder all that are in it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>fp32, fp16 or int8 (default: the bundle&apos;s own choice)</source>
-        <translation type="unfinished"></translation>
+        <translation>JPEG, PNG, WebP o BMP; de una carpeta todas las que contiene</translation>
     </message>
     <message>
         <source>Students that do not answer, as 0,2</source>
-        <translation type="unfinished"></translation>
+        <translation>Alumnos que no responden, como 0,2</translation>
     </message>
     <message>
         <source>--csv and --same-memory go with --sweep</source>
-        <translation type="unfinished"></translation>
+        <translation>--csv y --same-memory van con --sweep</translation>
     </message>
     <message>
         <source>Not every student fits; nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>No todos los alumnos caben; no se guardó nada.</translation>
     </message>
     <message>
         <source>Choose for each student the largest network that fits its device. Where none fits, the nearest is shown and the exit status is 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige para cada alumno la mayor red que cabe en su dispositivo. Si no cabe ninguna, se muestra la más próxima y el estado de salida es 3</translation>
     </message>
     <message>
         <source>Bytes of weights as deployed, as 500KB (1000 bytes) or 500KiB (1024)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes de los pesos como se despliegan, como 500KB (1000 bytes) o 500KiB (1024)</translation>
     </message>
     <message>
         <source>Of weights, activations and messages: fp32, fp16 or int8</source>
-        <translation type="unfinished"></translation>
+        <translation>De pesos, activaciones y mensajes: fp32, fp16 o int8</translation>
     </message>
     <message>
         <source>Multiply-accumulates an image, as 50M</source>
-        <translation type="unfinished"></translation>
+        <translation>Multiplicaciones con suma por imagen, como 50M</translation>
     </message>
     <message>
         <source>fill: every student as large as its device holds; share: all with equally many parameters a filter, so that one with few filters is small</source>
-        <translation type="unfinished"></translation>
+        <translation>fill: cada alumno tan grande como admite su dispositivo; share: todos con los mismos parámetros por filtro, de modo que uno con pocos filtros es pequeño</translation>
     </message>
     <message>
         <source>Bytes of activations at their peak, as 320KB</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes de las activaciones en su máximo, como 320KB</translation>
     </message>
     <message>
         <source>A JSON list of devices with a budget each: {&quot;devices&quot;: [{&quot;device&quot;: &quot;stm32h743&quot;, &quot;memory&quot;: &quot;500KB&quot;}, ...]}; the limits above hold where it says nothing. Where no entry names a student, the planner chooses which device runs which</source>
-        <translation type="unfinished"></translation>
+        <translation>Una lista JSON de dispositivos, cada uno con su presupuesto: {&quot;devices&quot;: [{&quot;device&quot;: &quot;stm32h743&quot;, &quot;memory&quot;: &quot;500KB&quot;}, ...]}; los límites de arriba valen donde no dice nada. Si ninguna entrada nombra un alumno, el planificador elige qué dispositivo ejecuta cuál</translation>
     </message>
     <message>
         <source>What the planner&apos;s choice of devices is to be best at: latency, energy, or accuracy when devices fail</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué debe ser mejor la elección de dispositivos del planificador: latency (latencia), energy (energía) o accuracy (exactitud cuando fallan dispositivos)</translation>
     </message>
     <message>
         <source>local: every device sees the image by itself; sent: sending it counts for the latency</source>
-        <translation type="unfinished"></translation>
+        <translation>local: cada dispositivo ve la imagen por sí mismo; sent: enviarla cuenta en la latencia</translation>
     </message>
     <message>
         <source>Save nothing, but hold 1, 2, ... N students against each other: memory, bytes, latency and, where such a network was trained, accuracy; without a limit by the devices of the project&apos;s plan</source>
-        <translation type="unfinished"></translation>
+        <translation>No guarda nada, sino que compara 1, 2, ... N alumnos: memoria, bytes, latencia y, si se entrenó una red así, exactitud; sin límite, con los dispositivos del plan del proyecto</translation>
     </message>
     <message>
         <source>With --sweep: the devices have as much memory together, whatever their number, as the project&apos;s present students have</source>
-        <translation type="unfinished"></translation>
+        <translation>Con --sweep: los dispositivos tienen entre todos tanta memoria, sean cuantos sean, como los alumnos actuales del proyecto</translation>
     </message>
     <message>
         <source>Write what --sweep finds as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe lo que halla --sweep como tabla</translation>
     </message>
     <message>
         <source>Predict what the devices say to each other, how long an image takes and what it costs, beside one network split layer by layer over as many devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Predice qué se dicen los dispositivos, cuánto tarda una imagen y qué cuesta, junto a una red dividida capa por capa entre otros tantos dispositivos</translation>
     </message>
     <message>
         <source>A JSON list of devices, as for nonn plan (default: those of the plan, else Raspberry Pi 4 each)</source>
-        <translation type="unfinished"></translation>
+        <translation>Una lista JSON de dispositivos, como para nonn plan (por omisión: los del plan, si no una Raspberry Pi 4 cada uno)</translation>
     </message>
     <message>
         <source>Link of the devices, as wifi, ble or thread (default: wifi)</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlace de los dispositivos, como wifi, ble o thread (por omisión: wifi)</translation>
     </message>
     <message>
         <source>Probability that a device is gone (default: 0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidad de que falte un dispositivo (por omisión: 0)</translation>
     </message>
     <message>
         <source>local: every device sees the image by itself; sent: it is sent to each, and counted</source>
-        <translation type="unfinished"></translation>
+        <translation>local: cada dispositivo ve la imagen por sí mismo; sent: se envía a cada uno, y se cuenta</translation>
     </message>
     <message>
         <source>What a device sends: features, its share of the logits, or auto for the smaller; the answer is the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué envía un dispositivo: features (características), su parte de los logits, o auto para lo menor; la respuesta es la misma</translation>
     </message>
     <message>
         <source>Images played out by chance, with lost frames, delays and dead devices (default: 10000; 0: none)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes simuladas al azar, con tramas perdidas, retrasos y dispositivos muertos (por omisión: 10000; 0: ninguna)</translation>
     </message>
     <message>
         <source>Write what each device does when for one image, of the students and of one network split in each way</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe qué hace cada dispositivo y cuándo para una imagen, con los alumnos y con una red dividida de cada modo</translation>
     </message>
     <message>
         <source>Whose students (default: the latest finished run, else the plan)</source>
-        <translation type="unfinished"></translation>
+        <translation>De qué alumnos (por omisión: los de la última ejecución terminada, si no el plan)</translation>
     </message>
     <message>
         <source>Time students on this machine, or take timings from elsewhere, and keep the rate and start cost that explain them among your own devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Mide tiempos de alumnos en esta máquina, o toma tiempos de otra parte, y guarda entre sus propios dispositivos la velocidad y el coste de arranque que los explican</translation>
     </message>
     <message>
         <source>The device that gets the rates, shipped or new</source>
-        <translation type="unfinished"></translation>
+        <translation>El dispositivo que recibe las velocidades, incluido en el programa o nuevo</translation>
     </message>
     <message>
         <source>Timings of a board or an emulator: {&quot;timings&quot;: [{&quot;precision&quot;: &quot;int8&quot;, &quot;macs&quot;: &quot;12.5M&quot;, &quot;depthwise_macs&quot;: 0, &quot;ms&quot;: 165.7}, ...]}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempos de una placa o un emulador: {&quot;timings&quot;: [{&quot;precision&quot;: &quot;int8&quot;, &quot;macs&quot;: &quot;12.5M&quot;, &quot;depthwise_macs&quot;: 0, &quot;ms&quot;: 165.7}, ...]}</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>vacío</translation>
     </message>
     <message>
         <source>current</source>
-        <translation type="unfinished"></translation>
+        <translation>actual</translation>
     </message>
     <message>
         <source>stale</source>
@@ -4041,71 +4034,71 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>Next:     %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente: %1</translation>
     </message>
     <message>
         <source>The test images were split off the training images</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes de prueba se separaron de las de entrenamiento</translation>
     </message>
     <message>
         <source>The test images are those of the folder val: there is no folder test</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes de prueba son las de la carpeta val: no hay carpeta test</translation>
     </message>
     <message>
         <source>The validation images were split off the training images</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes de validación se separaron de las de entrenamiento</translation>
     </message>
     <message>
         <source>Left out: 1 picture that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitida: 1 imagen que no se puede leer</translation>
     </message>
     <message>
         <source>Left out: %1 pictures that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitidas: %1 imágenes que no se pueden leer</translation>
     </message>
     <message>
         <source>... (--json lists more)</source>
-        <translation type="unfinished"></translation>
+        <translation>... (--json enumera más)</translation>
     </message>
     <message>
         <source>Data:     %1, %2 classes, images of %3; %4 for training, %5 for validation, %6 for the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos:    %1, %2 clases, imágenes de %3; %4 para entrenar, %5 para validar, %6 para probar</translation>
     </message>
     <message>
         <source>Teacher:  none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Profesor: aún ninguno</translation>
     </message>
     <message>
         <source>Teacher:  %1 (%2), %3 filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Profesor: %1 (%2), %3 filtros</translation>
     </message>
     <message>
         <source>%1, test accuracy %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, exactitud de prueba %2</translation>
     </message>
     <message>
         <source>The teacher takes other images and is out of date, and so is what was made from it</source>
-        <translation type="unfinished"></translation>
+        <translation>El profesor recibe otras imágenes y está desactualizado, y también lo que se hizo de él</translation>
     </message>
     <message>
         <source>Next:     nonn teacher train (or nonn teacher import) %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente: nonn teacher train (o nonn teacher import) %1</translation>
     </message>
     <message>
         <source>--source, --size or --channels is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>hace falta --source, --size o --channels</translation>
     </message>
     <message>
         <source>Found again, the same as when the project was made</source>
-        <translation type="unfinished"></translation>
+        <translation>Halladas de nuevo, las mismas que al crear el proyecto</translation>
     </message>
     <message>
         <source>Doubt:    %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Duda:     %1</translation>
     </message>
     <message>
         <source>Note:     %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota:     %1</translation>
     </message>
     <message>
         <source>Run</source>
@@ -4113,7 +4106,7 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>state</source>
-        <translation type="unfinished"></translation>
+        <translation>estado</translation>
     </message>
     <message>
         <source>students</source>
@@ -4121,88 +4114,88 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>épocas</translation>
     </message>
     <message>
         <source>best</source>
         <extracomment>Title of a column: the number of the best epoch.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mejor</translation>
     </message>
     <message>
         <source>%1, unfinished</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, inacabada</translation>
     </message>
     <message>
         <source>in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>en %1</translation>
     </message>
     <message>
         <source>in %1, which is not there (moved? nonn data)</source>
-        <translation type="unfinished"></translation>
+        <translation>en %1, que no está (¿movido? nonn data)</translation>
     </message>
     <message>
         <source>Changed:  since the project was made: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiado: desde que se creó el proyecto: %1</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Etapa</translation>
     </message>
     <message>
         <source>Looks at the test images: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Miradas a las imágenes de prueba: %1</translation>
     </message>
     <message>
         <source>Make a project for a set of images</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea un proyecto para un conjunto de imágenes</translation>
     </message>
     <message>
         <source>Where the images are: fashion-mnist, idx:DIR (MNIST&apos;s format), cifar10:DIR, cifar100:DIR; pictures in class folders, with or without train, val and test (folder:DIR); CUB-200-2011 (cub:DIR, or cub-boxes:DIR to see only what is in the boxes), MIT-67 (mit67:DIR), ImageNet (imagenet:DIR). A share of the training images, chosen by --seed, is kept apart for validation, and for the test, where the source does not</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde están las imágenes: fashion-mnist, idx:DIR (formato de MNIST), cifar10:DIR, cifar100:DIR; imágenes en carpetas de clases, con o sin train, val y test (folder:DIR); CUB-200-2011 (cub:DIR, o cub-boxes:DIR para ver solo lo que hay en los recuadros), MIT-67 (mit67:DIR), ImageNet (imagenet:DIR). Una parte de las imágenes de entrenamiento, elegida por --seed, se aparta para validar, y para probar si el origen no lo hace</translation>
     </message>
     <message>
         <source>Networks see squares of so many pixels a side: images are scaled, bilinearly, and cut to their middle square (default: as they are, or as the teacher takes them; pictures up to 48 pixels as they are, others with 64, from 200 pixels on with 224)</source>
-        <translation type="unfinished"></translation>
+        <translation>Las redes ven cuadrados con tantos píxeles de lado: las imágenes se escalan, bilinealmente, y se recortan a su cuadrado central (por omisión: tal como son, o como las recibe el profesor; imágenes de hasta 48 píxeles tal como son, otras con 64, desde 200 píxeles con 224)</translation>
     </message>
     <message>
         <source>Networks see grey images (1: the mean of red, green and blue) or coloured ones (3: grey repeated) (default: as they are, or as the teacher takes them)</source>
-        <translation type="unfinished"></translation>
+        <translation>Las redes ven imágenes grises (1: la media de rojo, verde y azul) o en color (3: el gris repetido) (por omisión: tal como son, o como las recibe el profesor)</translation>
     </message>
     <message>
         <source>Bytes on disk for decoded pictures of all projects; what does not fit is decoded whenever it is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes en disco para imágenes descodificadas de todos los proyectos; lo que no cabe se descodifica cuando hace falta</translation>
     </message>
     <message>
         <source>The trained network that the students imitate: a file as nonn teacher import takes it, or builtin for the one that comes with this program (fashion-mnist only); it may come later, by nonn teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>La red entrenada que imitan los alumnos: un archivo como lo admite nonn teacher import, o builtin para la que viene con este programa (solo fashion-mnist); puede venir después, con nonn teacher</translation>
     </message>
     <message>
         <source>Which folders of a folder:DIR hold its parts: auto, by their names (train, Training, seg_train, val, valid, test_set ...); none, every folder is a class; or training=FOLDER,validation=FOLDER,test=FOLDER</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué carpetas de folder:DIR contienen sus partes: auto, por sus nombres (train, Training, seg_train, val, valid, test_set ...); none, cada carpeta es una clase; o training=CARPETA,validation=CARPETA,test=CARPETA</translation>
     </message>
     <message>
         <source>What becomes of classes without an image to train on: leave-out, and the others are numbered anew, or keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se hace con las clases sin imagen para entrenar: leave-out, y las demás se numeran de nuevo, o keep</translation>
     </message>
     <message>
         <source>Tell a project where its images are now, which must be the same, or how networks are to see them: a teacher that takes other images is out of date then</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice a un proyecto dónde están ahora sus imágenes, que deben ser las mismas, o cómo deben verlas las redes: un profesor que recibe otras imágenes queda entonces desactualizado</translation>
     </message>
     <message>
         <source>Where they are, as nonn new --data takes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde están, como lo admite nonn new --data</translation>
     </message>
     <message>
         <source>As nonn new takes it; 0: as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Como lo admite nonn new; 0: tal como son</translation>
     </message>
     <message>
         <source>Show what is in a project, and what is stale: made from something changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra qué hay en un proyecto y qué está desactualizado: hecho de algo que ha cambiado desde entonces</translation>
     </message>
     <message>
         <source>Print the commands that make a project of the same content, to be run in another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe los comandos que hacen un proyecto del mismo contenido, para ejecutarlos en otra carpeta</translation>
     </message>
     <message>
         <source>Run %1</source>
@@ -4210,11 +4203,11 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>This was look number %1 at the test images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta fue la mirada número %1 a las imágenes de prueba.</translation>
     </message>
     <message>
         <source>RAM (arena)</source>
-        <translation type="unfinished"></translation>
+        <translation>RAM (arena)</translation>
     </message>
     <message>
         <source>planned</source>
@@ -4222,47 +4215,47 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>constants</source>
-        <translation type="unfinished"></translation>
+        <translation>constantes</translation>
     </message>
     <message>
         <source>Bytes on a board:</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes en una placa:</translation>
     </message>
     <message>
         <source>ranges</source>
-        <translation type="unfinished"></translation>
+        <translation>rangos</translation>
     </message>
     <message>
         <source>accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>exactitud</translation>
     </message>
     <message>
         <source>at int8</source>
-        <translation type="unfinished"></translation>
+        <translation>en int8</translation>
     </message>
     <message>
         <source>most lost in</source>
-        <translation type="unfinished"></translation>
+        <translation>donde más se pierde</translation>
     </message>
     <message>
         <source>signal to noise, dB</source>
-        <translation type="unfinished"></translation>
+        <translation>señal a ruido, dB</translation>
     </message>
     <message>
         <source>In 8-bit integers, on %1 validation images:</source>
-        <translation type="unfinished"></translation>
+        <translation>En enteros de 8 bits, con %1 imágenes de validación:</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte</translation>
     </message>
     <message>
         <source>largest difference</source>
-        <translation type="unfinished"></translation>
+        <translation>mayor diferencia</translation>
     </message>
     <message>
         <source>The same as one file: %1 beside the folder, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mismo en un archivo: %1 junto a la carpeta, %2.</translation>
     </message>
     <message>
         <source>File</source>
@@ -4270,15 +4263,15 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>size</source>
-        <translation type="unfinished"></translation>
+        <translation>tamaño</translation>
     </message>
     <message>
         <source>Run %1, written to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecución %1, escrita en %2</translation>
     </message>
     <message>
         <source>Read back, they differ from what was trained by at most %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vueltos a leer, difieren de lo entrenado en %1 como máximo.</translation>
     </message>
     <message>
         <source>Board</source>
@@ -4286,19 +4279,19 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>student</source>
-        <translation type="unfinished"></translation>
+        <translation>alumno</translation>
     </message>
     <message>
         <source>answers</source>
-        <translation type="unfinished"></translation>
+        <translation>respuestas</translation>
     </message>
     <message>
         <source>instructions an image</source>
-        <translation type="unfinished"></translation>
+        <translation>instrucciones por imagen</translation>
     </message>
     <message>
         <source>flash</source>
-        <translation type="unfinished"></translation>
+        <translation>flash</translation>
     </message>
     <message>
         <source>RAM</source>
@@ -4306,7 +4299,7 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>stack</source>
-        <translation type="unfinished"></translation>
+        <translation>pila</translation>
     </message>
     <message>
         <source>equal</source>
@@ -4314,67 +4307,59 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>differ</source>
-        <translation type="unfinished"></translation>
+        <translation>difieren</translation>
     </message>
     <message>
         <source>%1 was skipped: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compile the C of each student for boards that QEMU emulates, run images there and compare; needs the packages gcc-arm-none-eabi and qemu-system-arm and says where one is missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which: mps2-an386 (Cortex-M4), mps2-an500 (M7), mps2-an505 (M33)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se omitió: %2.</translation>
     </message>
     <message>
         <source>fp32 or int8</source>
-        <translation type="unfinished"></translation>
+        <translation>fp32 o int8</translation>
     </message>
     <message>
         <source>How many images</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas imágenes</translation>
     </message>
     <message>
         <source>Which run (default: the latest finished one)</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ejecución (por omisión: la última terminada)</translation>
     </message>
     <message>
         <source>Graph, partition and plan are those of run %1 again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafo, partición y plan vuelven a ser los de la ejecución %1.</translation>
     </message>
     <message>
         <source>Bring back the graph, partition and plan that a run was made from, in place of the present ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Recupera el grafo, la partición y el plan de los que se hizo una ejecución, en lugar de los actuales</translation>
     </message>
     <message>
         <source>Which run</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ejecución</translation>
     </message>
     <message>
         <source>Measure teacher and students on the test images, alone, together and for every set of devices that answer; the project counts how often this was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Mide profesor y alumnos en las imágenes de prueba, solos, juntos y para cada conjunto de dispositivos que responden; el proyecto cuenta cuántas veces se hizo</translation>
     </message>
     <message>
         <source>Write the students as files that run: each student, the fusion layer that joins their messages, the whole network, and a manifest that says what is what. They are read back and compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe los alumnos como archivos que se ejecutan: cada alumno, la capa de fusión que une sus mensajes, la red entera, y un manifiesto que dice qué es cada cosa. Se vuelven a leer y se comparan</translation>
     </message>
     <message>
         <source>torchscript: for PyTorch&apos;s torch.jit.load and LibTorch; onnx: for ONNX Runtime and other engines; c: C99 for boards, without a library; bundle: all of these with golden vectors, a model repository for servers and programs that run them, as a folder and a zip archive</source>
-        <translation type="unfinished"></translation>
+        <translation>torchscript: para torch.jit.load de PyTorch y LibTorch; onnx: para ONNX Runtime y otros motores; c: C99 para placas, sin biblioteca; bundle: todo ello con vectores de referencia, un repositorio de modelos para servidores y programas que los ejecutan, como carpeta y archivo zip</translation>
     </message>
     <message>
         <source>fp32; fp16: of the weights (torchscript, onnx); int8: of everything (onnx, c), with ranges from validation images. Of a bundle: what is run where nobody says otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>fp32; fp16: de los pesos (torchscript, onnx); int8: de todo (onnx, c), con rangos de imágenes de validación. De un paquete: lo que se ejecuta si nadie dice otra cosa</translation>
     </message>
     <message>
         <source>What is in a bundle; also: torchscript-fp16</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hay en un paquete; también: torchscript-fp16</translation>
     </message>
     <message>
         <source>Write the teacher, too, where it is a network of the zoo (with --format onnx or bundle)</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe también el profesor, si es una red del catálogo (con --format onnx o bundle)</translation>
     </message>
     <message>
         <source>Folder to write to</source>
@@ -4382,39 +4367,39 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>Run %1 is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución %1 ya no está</translation>
     </message>
     <message>
         <source>Name a run of the students, remark something of it, or take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Da nombre a una ejecución de los alumnos, anota algo sobre ella o la elimina</translation>
     </message>
     <message>
         <source>Its number, as 002</source>
-        <translation type="unfinished"></translation>
+        <translation>Su número, como 002</translation>
     </message>
     <message>
         <source>What it is called; &apos;&apos; for its number</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se llama; &apos;&apos; para su número</translation>
     </message>
     <message>
         <source>What is to be remembered of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hay que recordar de ella</translation>
     </message>
     <message>
         <source>Take it and its students away for good</source>
-        <translation type="unfinished"></translation>
+        <translation>La elimina para siempre, con sus alumnos</translation>
     </message>
     <message>
         <source>%1: %2 parameters, %3 multiply-accumulates an image, %4 filters to imitate: %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 parámetros, %3 multiplicaciones con suma por imagen, %4 filtros que imitar: %5</translation>
     </message>
     <message>
         <source>Trained for %1 epochs, of which %2 was the best on the validation images; %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenado %1 épocas, de las que la %2 fue la mejor en las imágenes de validación; %3</translation>
     </message>
     <message>
         <source>Accuracy: validation %1, test %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitud: validación %1, prueba %2</translation>
     </message>
     <message>
         <source>Normalised by</source>
@@ -4422,96 +4407,96 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>mean</source>
-        <translation type="unfinished"></translation>
+        <translation>media</translation>
     </message>
     <message>
         <source>deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>desviación</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>aciertos</translation>
     </message>
     <message>
         <source>of</source>
         <extracomment>Title of a column: right answers &quot;of&quot; so many images.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>de</translation>
     </message>
     <message>
         <source> (taken)</source>
-        <translation type="unfinished"></translation>
+        <translation> (elegido)</translation>
     </message>
     <message>
         <source> (as good)</source>
-        <translation type="unfinished"></translation>
+        <translation> (igual de bueno)</translation>
     </message>
     <message>
         <source>, blue first</source>
-        <translation type="unfinished"></translation>
+        <translation>, azul primero</translation>
     </message>
     <message>
         <source>--mean and --std go together</source>
-        <translation type="unfinished"></translation>
+        <translation>--mean y --std van juntos</translation>
     </message>
     <message>
         <source>--bgr goes with --mean and --std</source>
-        <translation type="unfinished"></translation>
+        <translation>--bgr va con --mean y --std</translation>
     </message>
     <message>
         <source>Train or import the network that the students imitate</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrena o importa la red que imitan los alumnos</translation>
     </message>
     <message>
         <source>Train a teacher on the project&apos;s images. A training that was stopped goes on when the same command is given again. At the end its accuracy on the test images is measured, which counts as a look at them</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrena un profesor con las imágenes del proyecto. Un entrenamiento detenido continúa si se vuelve a dar el mismo comando. Al final se mide su exactitud en las imágenes de prueba, lo que cuenta como una mirada a ellas</translation>
     </message>
     <message>
         <source>wrn-D-K (Wide ResNet of depth D and width K), wrn-D-K-nonn (as the NoNN authors build it), vgg-D, vgg-D-K, mobilenetv2 or mobilenetv2-K; as others write them: resnet20, 32, 44, 56, 110, resnet18-cifar, resnet18, 34, 50, vgg11_bn, vgg16_bn, mobilenet_v2 (see the manual)</source>
-        <translation type="unfinished"></translation>
+        <translation>wrn-D-K (Wide ResNet de profundidad D y anchura K), wrn-D-K-nonn (como la construyen los autores de NoNN), vgg-D, vgg-D-K, mobilenetv2 o mobilenetv2-K; como las escriben otros: resnet20, 32, 44, 56, 110, resnet18-cifar, resnet18, 34, 50, vgg11_bn, vgg16_bn, mobilenet_v2 (véase el manual)</translation>
     </message>
     <message>
         <source>Take a trained network: any image classifier as TorchScript (traced or scripted), a convolutional one as ONNX, or a teacher file that this program wrote, as another project&apos;s teacher.pt. TorchScript is a program: it is run, though not if it could write files or use the network. The teacher is measured, which counts as a look at the test images</source>
-        <translation type="unfinished"></translation>
+        <translation>Toma una red entrenada: cualquier clasificador de imágenes como TorchScript (con trace o script), uno convolucional como ONNX, o un archivo de profesor escrito por este programa, como teacher.pt de otro proyecto. TorchScript es un programa: se ejecuta, pero no si pudiera escribir archivos o usar la red. Se mide el profesor, lo que cuenta como una mirada a las imágenes de prueba</translation>
     </message>
     <message>
         <source>The file, or builtin for the teacher that comes with this program</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo, o builtin para el profesor que viene con este programa</translation>
     </message>
     <message>
         <source>TorchScript, ONNX: the convolution whose filters are to be imitated, after its batch norm and activation; else the last feature map before global pooling or flattening</source>
-        <translation type="unfinished"></translation>
+        <translation>TorchScript, ONNX: la convolución cuyos filtros se han de imitar, tras su batch norm y su activación; si no, el último mapa de características antes del pooling global o del aplanado</translation>
     </message>
     <message>
         <source>The file holds weights alone (of torch.save or safetensors): those of this network of the zoo, see nonn teacher train --help</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo contiene solo pesos (de torch.save o safetensors): los de esta red del catálogo, véase nonn teacher train --help</translation>
     </message>
     <message>
         <source>What its images are normalised by, of each channel, where 1 is white; else what gives the best accuracy on validation images of the usual ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué se normalizan sus imágenes, para cada canal, donde 1 es blanco; si no, lo que da la mejor exactitud en imágenes de validación entre lo habitual</translation>
     </message>
     <message>
         <source>The standard deviations that go with --mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Las desviaciones típicas que van con --mean</translation>
     </message>
     <message>
         <source>With --mean and --std, which are in that order: it takes blue, green, red</source>
-        <translation type="unfinished"></translation>
+        <translation>Con --mean y --std, que están en ese orden: recibe azul, verde, rojo</translation>
     </message>
     <message>
         <source>Networks, this one and the students, see images of so many pixels a side, as nonn new takes it; else as now or, where it cannot answer those, of a usual size with which it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Las redes, esta y los alumnos, ven imágenes de tantos píxeles de lado, como lo admite nonn new; si no, como ahora o, si no puede responder a esas, de un tamaño habitual al que responda</translation>
     </message>
     <message>
         <source>Likewise grey images (1) or coloured ones (3), as nonn new takes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mismo con imágenes grises (1) o en color (3), como lo admite nonn new</translation>
     </message>
     <message>
         <source>Allow the project&apos;s teacher to run where it is a program (TorchScript) that came with the project, as from another computer. Only where you know where it comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Permite que se ejecute aquí el profesor del proyecto si es un programa (TorchScript) que vino con el proyecto, como de otro ordenador. Solo si sabe de dónde viene</translation>
     </message>
     <message>
         <source>The teacher may run here: SHA-256 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El profesor se puede ejecutar aquí: SHA-256 %1</translation>
     </message>
     <message>
         <source>Variant</source>
@@ -4519,55 +4504,55 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>filters of students</source>
-        <translation type="unfinished"></translation>
+        <translation>filtros de los alumnos</translation>
     </message>
     <message>
         <source>modularity</source>
-        <translation type="unfinished"></translation>
+        <translation>modularidad</translation>
     </message>
     <message>
         <source>masked teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>profesor enmascarado</translation>
     </message>
     <message>
         <source>run</source>
-        <translation type="unfinished"></translation>
+        <translation>ejecución</translation>
     </message>
     <message>
         <source>(the project&apos;s)</source>
-        <translation type="unfinished"></translation>
+        <translation>(la del proyecto)</translation>
     </message>
     <message>
         <source>No variant has been kept yet: --keep NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha guardado ninguna variante: --keep NAME</translation>
     </message>
     <message>
         <source>Compare the partitions that were kept, with what their students reached where they were trained; keep the present one, or bring one back with its graph and plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Compara las particiones guardadas, con lo que alcanzaron sus alumnos si se entrenaron; guarda la actual, o recupera una con su grafo y su plan</translation>
     </message>
     <message>
         <source>Keep the present partition and its plan under this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda la partición actual y su plan con este nombre</translation>
     </message>
     <message>
         <source>Bring the variant of this name back</source>
-        <translation type="unfinished"></translation>
+        <translation>Recupera la variante de este nombre</translation>
     </message>
     <message>
         <source>Forget the variant of this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvida la variante de este nombre</translation>
     </message>
     <message>
         <source>warning: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>aviso: %1</translation>
     </message>
     <message>
         <source>, about %1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>, quedan unos %1</translation>
     </message>
     <message>
         <source>Devices that answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivos que responden</translation>
     </message>
     <message>
         <source>none</source>
@@ -4575,147 +4560,147 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>Accuracy on %1 training images</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitud en %1 imágenes de entrenamiento</translation>
     </message>
     <message>
         <source>Accuracy on %1 validation images</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitud en %1 imágenes de validación</translation>
     </message>
     <message>
         <source>Accuracy on %1 test images</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitud en %1 imágenes de prueba</translation>
     </message>
     <message>
         <source>teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>profesor</translation>
     </message>
     <message>
         <source>teacher with the students&apos; filters only</source>
-        <translation type="unfinished"></translation>
+        <translation>profesor solo con los filtros de los alumnos</translation>
     </message>
     <message>
         <source>all students together</source>
-        <translation type="unfinished"></translation>
+        <translation>todos los alumnos juntos</translation>
     </message>
     <message>
         <source>alone</source>
-        <translation type="unfinished"></translation>
+        <translation>solo</translation>
     </message>
     <message>
         <source>all but it</source>
-        <translation type="unfinished"></translation>
+        <translation>todos menos él</translation>
     </message>
     <message>
         <source>like its filters</source>
-        <translation type="unfinished"></translation>
+        <translation>como sus filtros</translation>
     </message>
     <message>
         <source>by chance</source>
-        <translation type="unfinished"></translation>
+        <translation>por azar</translation>
     </message>
     <message>
         <source>Usage: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso: %1</translation>
     </message>
     <message>
         <source>%1 (default: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (por omisión: %2)</translation>
     </message>
     <message>
         <source>Arguments:</source>
-        <translation type="unfinished"></translation>
+        <translation>Argumentos:</translation>
     </message>
     <message>
         <source>Commands (each has --help):</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandos (cada uno tiene --help):</translation>
     </message>
     <message>
         <source>Options:</source>
-        <translation type="unfinished"></translation>
+        <translation>Opciones:</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no command; nonn --help lists them</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; no es un comando; nonn --help los enumera</translation>
     </message>
     <message>
         <source>nobody reads the standard error stream any more: stopped, and the state was saved. With --quiet nothing is told there</source>
-        <translation type="unfinished"></translation>
+        <translation>ya nadie lee la salida de errores: detenido, y el estado se guardó. Con --quiet no se dice nada ahí</translation>
     </message>
     <message>
         <source>there is not enough memory</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay memoria suficiente</translation>
     </message>
     <message>
         <source>the result cannot be written to the standard output stream</source>
-        <translation type="unfinished"></translation>
+        <translation>el resultado no se puede escribir en la salida estándar</translation>
     </message>
     <message>
         <source>the standard %1 stream is closed; where it is not wanted, lead it to /dev/null</source>
-        <translation type="unfinished"></translation>
+        <translation>el flujo estándar %1 está cerrado; si no se quiere, llévelo a /dev/null</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not a whole number from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; no es un número entero de %2 a %3</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not a number above %2</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; no es un número mayor que %2</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not a number from %2 up</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; no es un número desde %2</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not a number above %2 up to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; no es un número mayor que %2 hasta %3</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not a number from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; no es un número de %2 a %3</translation>
     </message>
     <message>
         <source>%1: %2 not in {%3}</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 no está en {%3}</translation>
     </message>
     <message>
         <source>%1: Value %2 not in range %3 to %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: el valor %2 no está entre %3 y %4</translation>
     </message>
     <message>
         <source>%1: Value %2 not in range [%3 - %4]</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: el valor %2 no está en [%3 - %4]</translation>
     </message>
     <message>
         <source>%1: At Most %2 required but received %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: como máximo %2, pero se dieron %3</translation>
     </message>
     <message>
         <source>%1: %2 required %3 missing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: se necesitan %2, faltan %3</translation>
     </message>
     <message>
         <source>%1 excludes %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 excluye %2</translation>
     </message>
     <message>
         <source>%1 is required</source>
-        <translation type="unfinished"></translation>
+        <translation>hace falta %1</translation>
     </message>
     <message>
         <source>The following argument was not expected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se esperaba el argumento siguiente: %1</translation>
     </message>
     <message>
         <source>The following arguments were not expected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se esperaban los argumentos siguientes: %1</translation>
     </message>
     <message>
         <source>Could not convert: %1 = %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo convertir: %1 = %2</translation>
     </message>
     <message>
         <source>A subcommand is required</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace falta un subcomando</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -4723,19 +4708,19 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>%1 %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 de %3</translation>
     </message>
     <message>
         <source>%1 (binds)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (limita)</translation>
     </message>
     <message>
         <source>Students %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Alumnos %1: %2</translation>
     </message>
     <message>
         <source>Student %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Alumno %1: %2</translation>
     </message>
     <message>
         <source>yes</source>
@@ -4751,36 +4736,36 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>profile</source>
-        <translation type="unfinished"></translation>
+        <translation>perfil</translation>
     </message>
     <message>
         <source>gone</source>
         <extracomment>Title of a column: the probability that a device is gone.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ausente</translation>
     </message>
     <message>
         <source>slowest student %1 ms, all devices %2 mJ, all answer with probability %3</source>
-        <translation type="unfinished"></translation>
+        <translation>alumno más lento %1 ms, todos los dispositivos %2 mJ, todos responden con probabilidad %3</translation>
     </message>
     <message>
         <source>For %1, the best of all ways: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Para %1, el mejor de todos los modos: %2</translation>
     </message>
     <message>
         <source>For %1, a good way: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Para %1, un buen modo: %2</translation>
     </message>
     <message>
         <source>The same size, split by</source>
-        <translation type="unfinished"></translation>
+        <translation>El mismo tamaño, dividido por</translation>
     </message>
     <message>
         <source>bytes sent</source>
-        <translation type="unfinished"></translation>
+        <translation>bytes enviados</translation>
     </message>
     <message>
         <source>weights a device</source>
-        <translation type="unfinished"></translation>
+        <translation>pesos por dispositivo</translation>
     </message>
     <message>
         <source>fits</source>
@@ -4792,79 +4777,79 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>Of those that fit, or of all where none does, the fastest: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>De los que caben, o de todos si no cabe ninguno, el más rápido: %1</translation>
     </message>
     <message>
         <source>Claim of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Promesa del artículo</translation>
     </message>
     <message>
         <source>up to</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta</translation>
     </message>
     <message>
         <source>here</source>
-        <translation type="unfinished"></translation>
+        <translation>aquí</translation>
     </message>
     <message>
         <source>twice this figure</source>
-        <translation type="unfinished"></translation>
+        <translation>el doble de esta cifra</translation>
     </message>
     <message>
         <source>then</source>
-        <translation type="unfinished"></translation>
+        <translation>entonces</translation>
     </message>
     <message>
         <source>Played out %1 times: all answer in %2, bytes on the air %3 on average</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulado %1 veces: todos responden en %2, bytes transmitidos %3 de media</translation>
     </message>
     <message>
         <source>%1, latency p50 %2 ms, p95 %3 ms, p99 %4 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, latencia p50 %2 ms, p95 %3 ms, p99 %4 ms</translation>
     </message>
     <message>
         <source>RAM of student %1, %2, is set by %3: image %4, scratch %5</source>
-        <translation type="unfinished"></translation>
+        <translation>La RAM del alumno %1, %2, la fija %3: imagen %4, espacio de trabajo %5</translation>
     </message>
     <message>
         <source>%1; lower: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; menos: %2</translation>
     </message>
     <message>
         <source>network</source>
-        <translation type="unfinished"></translation>
+        <translation>red</translation>
     </message>
     <message>
         <source>parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>parámetros</translation>
     </message>
     <message>
         <source>deployed</source>
-        <translation type="unfinished"></translation>
+        <translation>desplegado</translation>
     </message>
     <message>
         <source>activations</source>
-        <translation type="unfinished"></translation>
+        <translation>activaciones</translation>
     </message>
     <message>
         <source>message</source>
-        <translation type="unfinished"></translation>
+        <translation>mensaje</translation>
     </message>
     <message>
         <source>largest</source>
-        <translation type="unfinished"></translation>
+        <translation>mayor</translation>
     </message>
     <message>
         <source>sent an image</source>
-        <translation type="unfinished"></translation>
+        <translation>enviado por imagen</translation>
     </message>
     <message>
         <source>%1 students: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 alumnos: %2.</translation>
     </message>
     <message>
         <source>* no other one has less memory a device and less latency.</source>
-        <translation type="unfinished"></translation>
+        <translation>* ningún otro tiene menos memoria por dispositivo y menos latencia.</translation>
     </message>
     <message>
         <source>Network</source>
@@ -4872,55 +4857,55 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>precision</source>
-        <translation type="unfinished"></translation>
+        <translation>precisión</translation>
     </message>
     <message>
         <source>depthwise</source>
-        <translation type="unfinished"></translation>
+        <translation>depthwise</translation>
     </message>
     <message>
         <source>time</source>
-        <translation type="unfinished"></translation>
+        <translation>tiempo</translation>
     </message>
     <message>
         <source>%1: %2 MAC/s, depthwise %3 MAC/s, start %4 ms; explains the times within %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 MAC/s, depthwise %3 MAC/s, arranque %4 ms; explica los tiempos dentro de %5</translation>
     </message>
     <message>
         <source>Kept as &apos;%1&apos; in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como &apos;%1&apos; en %2</translation>
     </message>
     <message>
         <source>For one image</source>
-        <translation type="unfinished"></translation>
+        <translation>Para una imagen</translation>
     </message>
     <message>
         <source>layer-split</source>
-        <translation type="unfinished"></translation>
+        <translation>dividida por capas</translation>
     </message>
     <message>
         <source>on the air, with headers and repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>transmitido, con cabeceras y repeticiones</translation>
     </message>
     <message>
         <source>Energy of all devices: %1 mJ</source>
-        <translation type="unfinished"></translation>
+        <translation>Energía de todos los dispositivos: %1 mJ</translation>
     </message>
     <message>
         <source>All devices answer with probability %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los dispositivos responden con probabilidad %1</translation>
     </message>
     <message>
         <source>Expected accuracy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitud esperada: %1</translation>
     </message>
     <message>
         <source>The layer-split is a %1 of the students&apos; total size.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dividida por capas es una %1 del tamaño total de los alumnos.</translation>
     </message>
     <message>
         <source>Next: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente: %1</translation>
     </message>
     <message>
         <source>Note: %1</source>
@@ -4928,51 +4913,568 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>How often every image is seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas veces se ve cada imagen</translation>
     </message>
     <message>
         <source>Images a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes por paso</translation>
     </message>
     <message>
         <source>Learning rate at its peak</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de aprendizaje en su máximo</translation>
     </message>
     <message>
         <source>How the learning rate falls: cosine, to nothing along half a cosine; step, to a fifth after 30 %, 60 % and 80 % of the epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo cae la tasa de aprendizaje: cosine, hasta nada a lo largo de medio coseno; step, a un quinto tras el 30 %, 60 % y 80 % de las épocas</translation>
     </message>
     <message>
         <source>Images are shifted at random by up to so many pixels, where they are not cropped at random</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes se desplazan al azar hasta tantos píxeles, si no se recortan al azar</translation>
     </message>
     <message>
         <source>Do not mirror the images every other time</source>
-        <translation type="unfinished"></translation>
+        <translation>No reflejar las imágenes una de cada dos veces</translation>
     </message>
     <message>
         <source>Parts of the images are shown at random, of no less than this share of the area, scaled to their size; 0: no such crops (default: by the images; 0 up to 48 pixels, else 0.25, or 0.08 of 200,000 images or more)</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestran partes de las imágenes al azar, de no menos que esta parte del área, escaladas a su tamaño; 0: sin tales recortes (por omisión: según las imágenes; 0 hasta 48 píxeles, si no 0.25, o 0.08 con 200.000 imágenes o más)</translation>
     </message>
     <message>
         <source>Brightness, contrast and saturation are changed at random by up to this share (default: 0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Brillo, contraste y saturación cambian al azar hasta en esta parte (por omisión: 0)</translation>
     </message>
     <message>
         <source>Probability that a rectangle of an image is blotted out at random (default: 0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidad de que se borre al azar un rectángulo de una imagen (por omisión: 0)</translation>
     </message>
     <message>
         <source>fp32; bf16, faster where the processor has instructions for it; auto chooses (default: auto)</source>
-        <translation type="unfinished"></translation>
+        <translation>fp32; bf16, más rápido si el procesador tiene instrucciones para ello; auto elige (por omisión: auto)</translation>
     </message>
     <message>
         <source>cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede abrir</translation>
     </message>
     <message>
         <source>cannot be encoded: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede codificar: %1</translation>
+    </message>
+    <message>
+        <source>holds no comparison to go on with</source>
+        <translation>no contiene ninguna comparación que continuar</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <source>seeds</source>
+        <translation>semillas</translation>
+    </message>
+    <message>
+        <source>one gone</source>
+        <translation>falta uno</translation>
+    </message>
+    <message>
+        <source>%1 % gone</source>
+        <translation>faltan %1 %</translation>
+    </message>
+    <message>
+        <source>against its reference</source>
+        <translation>frente a su referencia</translation>
+    </message>
+    <message>
+        <source>where devices go</source>
+        <translation>con ausentes</translation>
+    </message>
+    <message>
+        <source>a device</source>
+        <translation>por dispositivo</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>bytes</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows and seeds are finished. Accuracies are of test images, mean and standard deviation over seeds; differences are in points, paired by seed, with 95 % intervals, to the random partition among as many devices or what --reference says.</source>
+        <translation>%1 de %2 filas y semillas están terminadas. Las exactitudes son de imágenes de prueba, media y desviación típica sobre semillas; las diferencias, en puntos, emparejadas por semilla, con intervalos del 95 %, frente a la partición aleatoria entre otros tantos dispositivos o lo que diga --reference.</translation>
+    </message>
+    <message>
+        <source>Row %1 is run %2.</source>
+        <translation>La fila %1 es la ejecución %2.</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <comment>nonn use </comment>
+        <translation>Siguiente: %1</translation>
+    </message>
+    <message>
+        <source>Train networks of students and what they are to be measured against, with the same memory, images and seeds, and hold them against each other on the test images. Each row and seed is kept when it is finished: stopped (Ctrl-C), the same command or --resume goes on. Rows: teacher; single-total, one network as large as all devices hold; for every number K of devices nonn-kK (communities by activation hubs) and nonn-kK-random, -contiguous, -class-wise, -ca, -drop-isolated, -drop-largest, -dropout; single-kK and single-kK-labels, one network of one device&apos;s size with and without the teacher; ensemble-kK, K of those</source>
+        <translation>Entrena redes de alumnos y aquello con lo que se han de medir, con la misma memoria, imágenes y semillas, y las compara en las imágenes de prueba. Cada fila y semilla se guarda cuando termina: si se detiene (Ctrl-C), el mismo comando o --resume continúa. Filas: teacher; single-total, una red tan grande como admiten todos los dispositivos; para cada número K de dispositivos nonn-kK (comunidades por centros de activación) y nonn-kK-random, -contiguous, -class-wise, -ca, -drop-isolated, -drop-largest, -dropout; single-kK y single-kK-labels, una red del tamaño de un dispositivo con y sin el profesor; ensemble-kK, K de esas</translation>
+    </message>
+    <message>
+        <source>With how many seeds, from --seed on (default: 3)</source>
+        <translation>Con cuántas semillas, desde --seed (por omisión: 3)</translation>
+    </message>
+    <message>
+        <source>Numbers of devices, with commas (default: 1,2,4,8)</source>
+        <translation>Números de dispositivos, con comas (por omisión: 1,2,4,8)</translation>
+    </message>
+    <message>
+        <source>Only these rows, with commas; * stands for anything, as in nonn-k4* (default: all)</source>
+        <translation>Solo estas filas, con comas; * vale por cualquier cosa, como en nonn-k4* (por omisión: todas)</translation>
+    </message>
+    <message>
+        <source>Bytes of weights of all devices together, each getting its equal part (default: as the plan&apos;s)</source>
+        <translation>Bytes de los pesos de todos los dispositivos juntos, cada uno con su parte igual (por omisión: los del plan)</translation>
+    </message>
+    <message>
+        <source>Weight of the feature loss (default: 100)</source>
+        <translation>Peso de la pérdida de características (por omisión: 100)</translation>
+    </message>
+    <message>
+        <source>Probability that a device is gone, for the accuracy to be expected then (default: 0.1)</source>
+        <translation>Probabilidad de que falte un dispositivo, para la exactitud que entonces se espera (por omisión: 0.1)</translation>
+    </message>
+    <message>
+        <source>The row with which the others are compared (default: the random partition among as many devices)</source>
+        <translation>La fila con la que se comparan las demás (por omisión: la partición aleatoria entre otros tantos dispositivos)</translation>
+    </message>
+    <message>
+        <source>Go on with the last comparison; options change what is asked of it</source>
+        <translation>Continúa la última comparación; las opciones cambian lo que se le pide</translation>
+    </message>
+    <message>
+        <source>Train nothing: only show what is finished of the last comparison</source>
+        <translation>No entrena nada: solo muestra lo terminado de la última comparación</translation>
+    </message>
+    <message>
+        <source>Make a run of the project of this row, with --seed: to use, evaluate and export it</source>
+        <translation>Hace de esta fila, con --seed, una ejecución del proyecto: para usarla, evaluarla y exportarla</translation>
+    </message>
+    <message>
+        <source>Write the table there</source>
+        <translation>Escribe la tabla ahí</translation>
+    </message>
+    <message>
+        <source>Write the table there for people</source>
+        <translation>Escribe la tabla ahí para personas</translation>
+    </message>
+    <message>
+        <source>leiden or louvain find communities; random and contiguous are controls of the same sizes; class-wise puts filters together that answer to the same classes</source>
+        <translation>leiden o louvain hallan comunidades; random y contiguous son controles de los mismos tamaños; class-wise junta filtros que responden a las mismas clases</translation>
+    </message>
+    <message>
+        <source>--tls-ca, --token-file and --insecure are for --nodes</source>
+        <translation>--tls-ca, --token-file e --insecure son para --nodes</translation>
+    </message>
+    <message>
+        <source>Student %1 was missing for %2 of %3 pictures.</source>
+        <translation>El alumno %1 faltó en %2 de %3 imágenes.</translation>
+    </message>
+    <message>
+        <source>--without leaves students out that run here, not on --nodes</source>
+        <translation>--without omite alumnos que se ejecutan aquí, no en --nodes</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Nodo</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>Students for %1: %2 ms (99 %: %3) from question to answer, %4 pictures a second, %5 bytes sent and %6 received.</source>
+        <translation>Alumnos para %1: %2 ms (99 %: %3) de la pregunta a la respuesta, %4 imágenes por segundo, %5 bytes enviados y %6 recibidos.</translation>
+    </message>
+    <message>
+        <source>Devices that run nonn-node, and are asked in place of this one: as 10.0.0.1:8001,10.0.0.2:8001; as 0=10.0.0.1:8001 for student 0 alone. Several with one student stand in for each other</source>
+        <translation>Dispositivos que ejecutan nonn-node y a los que se pregunta en lugar de este: como 10.0.0.1:8001,10.0.0.2:8001; como 0=10.0.0.1:8001 solo para el alumno 0. Varios con un mismo alumno se suplen entre sí</translation>
+    </message>
+    <message>
+        <source>Who has not answered by then is missing (default: 1000)</source>
+        <translation>Quien no haya respondido para entonces falta (por omisión: 1000)</translation>
+    </message>
+    <message>
+        <source>Connections are encrypted, and nodes show a certificate that one in this file has signed (PEM)</source>
+        <translation>Las conexiones se cifran, y los nodos muestran un certificado firmado por uno de este archivo (PEM)</translation>
+    </message>
+    <message>
+        <source>The word in this file is shown to the nodes</source>
+        <translation>La palabra de este archivo se muestra a los nodos</translation>
+    </message>
+    <message>
+        <source>Ask nodes on other machines without --tls-ca or --token-file</source>
+        <translation>Pregunta a nodos de otras máquinas sin --tls-ca o --token-file</translation>
+    </message>
+    <message>
+        <source>Pictures in one question to the nodes (default: 1)</source>
+        <translation>Imágenes en una pregunta a los nodos (por omisión: 1)</translation>
+    </message>
+    <message>
+        <source>Questions to the nodes that are open at once (default: 1)</source>
+        <translation>Preguntas a los nodos abiertas a la vez (por omisión: 1)</translation>
+    </message>
+    <message>
+        <source>fp32, fp16 or int8 (default: the bundle&apos;s own choice; of nodes: whatever they have)</source>
+        <translation>fp32, fp16 o int8 (por omisión: lo que elija el paquete; con nodos: lo que tengan)</translation>
+    </message>
+    <message>
+        <source>%1: %2 cycles an instruction at %3 MHz, an estimate, beside the profile of %4.</source>
+        <translation>%1: %2 ciclos por instrucción a %3 MHz, una estimación, junto al perfil de %4.</translation>
+    </message>
+    <message>
+        <source>estimated, ms</source>
+        <translation>estimado, ms</translation>
+    </message>
+    <message>
+        <source>profile, ms</source>
+        <translation>perfil, ms</translation>
+    </message>
+    <message>
+        <source>Compile the C of each student for boards that QEMU emulates, run images there and compare; says which Debian packages it lacks for which board</source>
+        <translation>Compila el C de cada alumno para placas que emula QEMU, ejecuta allí imágenes y compara; dice qué paquetes de Debian faltan para qué placa</translation>
+    </message>
+    <message>
+        <source>Which: mps2-an386 (Cortex-M4), mps2-an500 (M7), mps2-an505 (M33), virt (RV32)</source>
+        <translation>Cuáles: mps2-an386 (Cortex-M4), mps2-an500 (M7), mps2-an505 (M33), virt (RV32)</translation>
+    </message>
+    <message>
+        <source>has a count below 0</source>
+        <translation>tiene un recuento menor que 0</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not among the rows, which are to be compared with it</source>
+        <translation>&apos;%1&apos; no está entre las filas, que se han de comparar con ella</translation>
+    </message>
+    <message>
+        <source>has accuracies of %1 subsets, which is no power of 2</source>
+        <translation>tiene exactitudes de %1 subconjuntos, que no es una potencia de 2</translation>
+    </message>
+    <message>
+        <source>numbers of students are at least 1, each given once; %1 is not</source>
+        <translation>los números de alumnos son al menos 1, cada uno dado una vez; %1 no lo es</translation>
+    </message>
+    <message>
+        <source>no row is named &apos;%1&apos;; nonn compare --help lists them</source>
+        <translation>ninguna fila se llama &apos;%1&apos;; nonn compare --help las enumera</translation>
+    </message>
+    <message>
+        <source>no network fits %1 bytes</source>
+        <translation>ninguna red cabe en %1 bytes</translation>
+    </message>
+    <message>
+        <source>%1 and %2 measurements are no pairs</source>
+        <translation>%1 y %2 mediciones no son pares</translation>
+    </message>
+    <message>
+        <source>Student&apos;s distribution has at least one degree of freedom</source>
+        <translation>la distribución de Student tiene al menos un grado de libertad</translation>
+    </message>
+    <message>
+        <source>a quantile is asked for from a half to below 1</source>
+        <translation>un cuantil se pide de la mitad hasta menos de 1</translation>
+    </message>
+    <message>
+        <source>the graph does not know to which classes its filters answer; only one that is built from the teacher does</source>
+        <translation>el grafo no sabe a qué clases responden sus filtros; solo lo sabe uno construido del profesor</translation>
+    </message>
+    <message>
+        <source>the filters answer most to fewer classes than there are students</source>
+        <translation>los filtros responden sobre todo a menos clases que alumnos hay</translation>
+    </message>
+    <message>
+        <source>a comparison needs to know how much memory the devices have together: --memory, or a plan</source>
+        <translation>una comparación necesita saber cuánta memoria tienen los dispositivos entre todos: --memory, o un plan</translation>
+    </message>
+    <message>
+        <source>there is no row &apos;%1&apos; with seed %2 in this comparison</source>
+        <translation>no hay fila &apos;%1&apos; con semilla %2 en esta comparación</translation>
+    </message>
+    <message>
+        <source>is no network of neural networks, as runs are</source>
+        <translation>no es una red de redes neuronales, como lo son las ejecuciones</translation>
+    </message>
+    <message>
+        <source>is not finished</source>
+        <translation>no está terminada</translation>
+    </message>
+    <message>
+        <source>%1 with seed %2 is left to %3</source>
+        <translation>%1 con semilla %2 se deja a %3</translation>
+    </message>
+    <message>
+        <source>%1, seed %2</source>
+        <translation>%1, semilla %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>no node serves it</source>
+        <translation>ningún nodo lo sirve</translation>
+    </message>
+    <message>
+        <source>did not answer within %1 ms</source>
+        <translation>no respondió en %1 ms</translation>
+    </message>
+    <message>
+        <source>is unplugged</source>
+        <translation>está desconectado</translation>
+    </message>
+    <message>
+        <source>was not waited for</source>
+        <translation>no se le esperó</translation>
+    </message>
+    <message>
+        <source>closed the connection</source>
+        <translation>cerró la conexión</translation>
+    </message>
+    <message>
+        <source>answers what cannot be: %1</source>
+        <translation>responde lo que no puede ser: %1</translation>
+    </message>
+    <message>
+        <source>%1 is on another machine: it is asked by TLS (--tls-ca) and with a token (--token-file), or with --insecure by neither</source>
+        <translation>%1 está en otra máquina: se le pregunta con TLS (--tls-ca) y con un token (--token-file), o con --insecure sin ninguno</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;: before &apos;=&apos; stands the number of a student</source>
+        <translation>&apos;%1&apos;: delante de &apos;=&apos; va el número de un alumno</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;: nobody listens at port 0</source>
+        <translation>&apos;%1&apos;: nadie escucha en el puerto 0</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;: that is no name of a machine</source>
+        <translation>&apos;%1&apos;: ese no es el nombre de una máquina</translation>
+    </message>
+    <message>
+        <source>%1 is named twice</source>
+        <translation>%1 se nombra dos veces</translation>
+    </message>
+    <message>
+        <source>holds no certificate in PEM</source>
+        <translation>no contiene un certificado en PEM</translation>
+    </message>
+    <message>
+        <source>does not answer in time</source>
+        <translation>no responde a tiempo</translation>
+    </message>
+    <message>
+        <source>has too much to do: %1</source>
+        <translation>tiene demasiado que hacer: %1</translation>
+    </message>
+    <message>
+        <source>cannot be reached: %1</source>
+        <translation>no se puede alcanzar: %1</translation>
+    </message>
+    <message>
+        <source>does not let us in: %1</source>
+        <translation>no nos deja entrar: %1</translation>
+    </message>
+    <message>
+        <source>does not speak the Open Inference Protocol</source>
+        <translation>no habla el Open Inference Protocol</translation>
+    </message>
+    <message>
+        <source>cannot answer: %1</source>
+        <translation>no puede responder: %1</translation>
+    </message>
+    <message>
+        <source>others answer in its place</source>
+        <translation>otros responden en su lugar</translation>
+    </message>
+    <message>
+        <source>was not heard of yet</source>
+        <translation>aún no se ha sabido de él</translation>
+    </message>
+    <message>
+        <source>serves none of the bundle&apos;s students</source>
+        <translation>no sirve ninguno de los alumnos del paquete</translation>
+    </message>
+    <message>
+        <source>is none for this bundle: %1</source>
+        <translation>no es ninguno para este paquete: %1</translation>
+    </message>
+    <message>
+        <source>has not loaded its students yet</source>
+        <translation>aún no ha cargado sus alumnos</translation>
+    </message>
+    <message>
+        <source>of these images 1 to %1 are asked about at once</source>
+        <translation>de estas imágenes se pregunta por 1 a %1 a la vez</translation>
+    </message>
+    <message>
+        <source>meeting the nodes</source>
+        <translation>contactando con los nodos</translation>
+    </message>
+    <message>
+        <source>no student answered: %1</source>
+        <translation>ningún alumno respondió: %1</translation>
+    </message>
+    <message>
+        <source>its %1 is of another shape than the bundle&apos;s</source>
+        <translation>su %1 es de otra forma que el del paquete</translation>
+    </message>
+    <message>
+        <source>it has no %1</source>
+        <translation>no tiene %1</translation>
+    </message>
+    <message>
+        <source>it answered something else than %1</source>
+        <translation>respondió otra cosa que %1</translation>
+    </message>
+    <message>
+        <source>it answered %1 of another shape</source>
+        <translation>respondió %1 de otra forma</translation>
+    </message>
+    <message>
+        <source>it answered %1 of another length than it said</source>
+        <translation>respondió %1 de otra longitud que la que dijo</translation>
+    </message>
+    <message>
+        <source>it answered what is no number</source>
+        <translation>respondió lo que no es un número</translation>
+    </message>
+    <message>
+        <source>it serves students at %1</source>
+        <translation>sirve alumnos en %1</translation>
+    </message>
+    <message>
+        <source>it serves %1 of another bundle, for %2: the SHA-256 of its file is another</source>
+        <translation>sirve %1 de otro paquete, para %2: el SHA-256 de su archivo es otro</translation>
+    </message>
+    <message>
+        <source>it serves %1 of another bundle: of the golden image it says something else</source>
+        <translation>sirve %1 de otro paquete: de la imagen de referencia dice otra cosa</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no HOST:PORT, as 127.0.0.1:8001</source>
+        <translation>&apos;%1&apos; no es HOST:PORT, como 127.0.0.1:8001</translation>
+    </message>
+    <message>
+        <source>holds no private key in PEM, or one with a pass phrase</source>
+        <translation>no contiene una clave privada en PEM, o contiene una con contraseña</translation>
+    </message>
+    <message>
+        <source>is not the key of the certificate %1</source>
+        <translation>no es la clave del certificado %1</translation>
+    </message>
+    <message>
+        <source>the time of the certificate %1 is over: clients refuse it</source>
+        <translation>el plazo del certificado %1 ha pasado: los clientes lo rechazan</translation>
+    </message>
+    <message>
+        <source>has more than %1 %2</source>
+        <translation>tiene más de %1 %2</translation>
+    </message>
+    <message>
+        <source>has the contents of an input twice</source>
+        <translation>tiene dos veces el contenido de una entrada</translation>
+    </message>
+    <message>
+        <source>the shape of %1 must be [N, %2, %3, %4]</source>
+        <translation>la forma de %1 debe ser [N, %2, %3, %4]</translation>
+    </message>
+    <message>
+        <source>a request has 1 to %1 images, not %2</source>
+        <translation>una petición tiene de 1 a %1 imágenes, no %2</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 %3, but its shape and datatype need %4</source>
+        <translation>%1 contiene %2 %3, pero su forma y su tipo de datos necesitan %4</translation>
+    </message>
+    <message>
+        <source>has contents that do not go with the datatype %1</source>
+        <translation>tiene contenidos que no van con el tipo de datos %1</translation>
+    </message>
+    <message>
+        <source>%1 is no number of the datatype %2</source>
+        <translation>%1 no es un número del tipo de datos %2</translation>
+    </message>
+    <message>
+        <source>the model has one input, %1</source>
+        <translation>el modelo tiene una entrada, %1</translation>
+    </message>
+    <message>
+        <source>the model has no output %1; it has %2 and %3</source>
+        <translation>el modelo no tiene salida %1; tiene %2 y %3</translation>
+    </message>
+    <message>
+        <source>output %1 is wanted twice</source>
+        <translation>la salida %1 se pide dos veces</translation>
+    </message>
+    <message>
+        <source>the datatype of %1 must be FP32, UINT8 or INT8, not %2</source>
+        <translation>el tipo de datos de %1 debe ser FP32, UINT8 o INT8, no %2</translation>
+    </message>
+    <message>
+        <source>raw_input_contents and contents are never given both</source>
+        <translation>raw_input_contents y contents nunca se dan a la vez</translation>
+    </message>
+    <message>
+        <source>raw_input_contents has %1 entries for one input</source>
+        <translation>raw_input_contents tiene %1 entradas para una entrada</translation>
+    </message>
+    <message>
+        <source>neither raw_input_contents nor contents are given</source>
+        <translation>no se dan ni raw_input_contents ni contents</translation>
+    </message>
+    <message>
+        <source>%1 holds what is not a number, or infinite</source>
+        <translation>%1 contiene algo que no es un número, o infinito</translation>
+    </message>
+    <message>
+        <source>cannot listen on %1</source>
+        <translation>no puede escuchar en %1</translation>
+    </message>
+    <message>
+        <source>a certificate and its key are given both or not at all</source>
+        <translation>un certificado y su clave se dan los dos o ninguno</translation>
+    </message>
+    <message>
+        <source>%1 can be reached from other machines: give --tls-cert, --tls-key and --token-file, or say --insecure where everybody may know and use the students</source>
+        <translation>a %1 se puede llegar desde otras máquinas: dé --tls-cert, --tls-key y --token-file, o diga --insecure si todo el mundo puede conocer y usar los alumnos</translation>
+    </message>
+    <message>
+        <source>name each student once, and one at least</source>
+        <translation>nombre cada alumno una vez, y al menos uno</translation>
+    </message>
+    <message>
+        <source>a token is one line of %1 to %2 letters, digits and signs without spaces</source>
+        <translation>un token es una línea de %1 a %2 letras, cifras y signos sin espacios</translation>
+    </message>
+    <message>
+        <source>must be above 0</source>
+        <translation>debe ser mayor que 0</translation>
+    </message>
+    <message>
+        <source>must not be negative</source>
+        <translation>no puede ser negativo</translation>
+    </message>
+    <message>
+        <source>must be at most %1</source>
+        <translation>debe ser como máximo %1</translation>
+    </message>
+    <message>
+        <source>must be a whole number from %1 to %2</source>
+        <translation>debe ser un número entero de %1 a %2</translation>
+    </message>
+    <message>
+        <source>must be a name of 1 to %1 letters</source>
+        <translation>debe ser un nombre de 1 a %1 letras</translation>
+    </message>
+    <message>
+        <source>must have a letter from a to z or a digit</source>
+        <translation>debe tener una letra de la a a la z o una cifra</translation>
+    </message>
+    <message>
+        <source>there is one of this name already</source>
+        <translation>ya hay uno con este nombre</translation>
     </message>
 </context>
 <context>
@@ -5245,6 +5747,14 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
         <source>How to repeat it</source>
         <translation>Cómo repetirlo</translation>
     </message>
+    <message>
+        <source>Total, within epochs</source>
+        <translation>Total, dentro de las épocas</translation>
+    </message>
+    <message>
+        <source>On training images</source>
+        <translation>En imágenes de entrenamiento</translation>
+    </message>
 </context>
 <context>
     <name>nonn::ChannelsField</name>
@@ -5513,6 +6023,18 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     <message>
         <source>Tables</source>
         <translation>Tablas</translation>
+    </message>
+    <message>
+        <source>run %1, device dropout %2</source>
+        <translation>ejecución %1, pérdida de dispositivos %2</translation>
+    </message>
+    <message>
+        <source>run %1, no device dropout</source>
+        <translation>ejecución %1, sin pérdida de dispositivos</translation>
+    </message>
+    <message>
+        <source>With replicas, %1</source>
+        <translation>Con réplicas, %1</translation>
     </message>
 </context>
 <context>
@@ -6212,22 +6734,6 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
         <translation>Instrucciones por imagen</translation>
     </message>
     <message>
-        <source>Flash</source>
-        <translation>Flash</translation>
-    </message>
-    <message>
-        <source>RAM</source>
-        <translation>RAM</translation>
-    </message>
-    <message>
-        <source>planned</source>
-        <translation>previsto</translation>
-    </message>
-    <message>
-        <source>Stack</source>
-        <translation>Pila</translation>
-    </message>
-    <message>
         <source>On emulated boards</source>
         <translation>En placas emuladas</translation>
     </message>
@@ -6238,6 +6744,38 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     <message>
         <source>others</source>
         <translation>otras</translation>
+    </message>
+    <message>
+        <source>Flash (bytes)</source>
+        <translation>Flash (bytes)</translation>
+    </message>
+    <message>
+        <source>RAM (bytes)</source>
+        <translation>RAM (bytes)</translation>
+    </message>
+    <message>
+        <source>Planned RAM (bytes)</source>
+        <translation>RAM prevista (bytes)</translation>
+    </message>
+    <message>
+        <source>Stack (bytes)</source>
+        <translation>Pila (bytes)</translation>
+    </message>
+    <message>
+        <source>Estimated (ms)</source>
+        <translation>Estimado (ms)</translation>
+    </message>
+    <message>
+        <source>By the profile (ms)</source>
+        <translation>Según el perfil (ms)</translation>
+    </message>
+    <message>
+        <source>Instructions × cycles for each / clock</source>
+        <translation>Instrucciones × ciclos por cada una / reloj</translation>
+    </message>
+    <message>
+        <source>What planning reckons with for a device of this processor</source>
+        <translation>Con lo que calcula la planificación para un dispositivo de este procesador</translation>
     </message>
 </context>
 <context>
@@ -6607,10 +7145,6 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
         <translation>Probar en placas emuladas</translation>
     </message>
     <message>
-        <source>Compiles the students as C, in fp32 where that is chosen, else in int8, for the Cortex-M4, M7 and M33 of QEMU, runs images there and compares.</source>
-        <translation>Compila los alumnos en C, en fp32 si se elige, si no en int8, para los Cortex-M4, M7 y M33 de QEMU, ejecuta allí imágenes y compara.</translation>
-    </message>
-    <message>
         <source>Ask about pictures...</source>
         <translation>Preguntar por imágenes…</translation>
     </message>
@@ -6633,6 +7167,10 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     <message>
         <source>Pictures (*.jpg *.jpeg *.png *.webp *.bmp);;All files (*)</source>
         <translation>Imágenes (*.jpg *.jpeg *.png *.webp *.bmp);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Compiles the students as C, in fp32 where that is chosen, else in int8, for the Cortex-M4, M7 and M33 and the RISC-V of QEMU, runs images there and compares.</source>
+        <translation>Compila los alumnos en C, en fp32 si se elige, si no en int8, para los Cortex-M4, M7 y M33 y el RISC-V de QEMU, ejecuta allí imágenes y compara.</translation>
     </message>
 </context>
 <context>
@@ -6690,6 +7228,10 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     <message>
         <source>Asking about pictures</source>
         <translation>Preguntando por imágenes</translation>
+    </message>
+    <message>
+        <source>%1 cycles an instruction at %2 MHz, an estimate; the profile is that of %3</source>
+        <translation>%1 ciclos por instrucción a %2 MHz, una estimación; el perfil es el de %3</translation>
     </message>
 </context>
 <context>
@@ -6844,6 +7386,17 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     <message>
         <source>Weights</source>
         <translation>Pesos</translation>
+    </message>
+</context>
+<context>
+    <name>nonn::FoldingColumns</name>
+    <message>
+        <source>Fold again: %1</source>
+        <translation>Plegar de nuevo: %1</translation>
+    </message>
+    <message>
+        <source>Folded for want of room: %1</source>
+        <translation>Plegado por falta de sitio: %1</translation>
     </message>
 </context>
 <context>
@@ -7251,10 +7804,6 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
         <translation>Algoritmo</translation>
     </message>
     <message>
-        <source>The controls have the sizes of Leiden&apos;s communities, not their members.</source>
-        <translation>Los controles tienen los tamaños de las comunidades de Leiden, no sus miembros.</translation>
-    </message>
-    <message>
         <source>Resolution</source>
         <translation>Resolución</translation>
     </message>
@@ -7281,6 +7830,14 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     <message>
         <source>The weights were imported, and no rule makes them.</source>
         <translation>Los pesos se importaron, y ninguna regla los produce.</translation>
+    </message>
+    <message>
+        <source>By class</source>
+        <translation>Por clase</translation>
+    </message>
+    <message>
+        <source>The controls have the sizes of Leiden&apos;s communities, not their members. By class: filters that answer to the same classes.</source>
+        <translation>Los controles tienen los tamaños de las comunidades de Leiden, no sus miembros. Por clase: filtros que responden a las mismas clases.</translation>
     </message>
 </context>
 <context>
@@ -8150,6 +8707,64 @@ Se puede volver a recorrer sus pasos.</translation>
     </message>
 </context>
 <context>
+    <name>nonn::NoiseModel</name>
+    <message>
+        <source>all</source>
+        <translation>todas</translation>
+    </message>
+    <message>
+        <source>It costs most of all: so many decibels below what it takes in</source>
+        <translation>Es la que más cuesta: tantos decibelios por debajo de lo que recibe</translation>
+    </message>
+    <message>
+        <source>Of what the layer makes: 10 log10 of what it must say, squared, by how far off that is, squared. Six decibels are one bit.</source>
+        <translation>De lo que hace la capa: 10 log10 de lo que debe decir, al cuadrado, entre cuánto se aparta, al cuadrado. Seis decibelios son un bit.</translation>
+    </message>
+    <message>
+        <source>Below the worst of what the layer takes in; below 0 where errors cancel out</source>
+        <translation>Por debajo de lo peor que recibe la capa; menor que 0 donde los errores se anulan</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Capa</translation>
+    </message>
+    <message>
+        <source>Output (C × H × W)</source>
+        <translation>Salida (C × Al × An)</translation>
+    </message>
+    <message>
+        <source>Signal to noise (dB)</source>
+        <translation>Señal a ruido (dB)</translation>
+    </message>
+    <message>
+        <source>Lost here (dB)</source>
+        <translation>Perdido aquí (dB)</translation>
+    </message>
+</context>
+<context>
+    <name>nonn::NoiseView</name>
+    <message>
+        <source>What 8-bit integers cost each layer</source>
+        <translation>Lo que cuestan a cada capa los enteros de 8 bits</translation>
+    </message>
+    <message>
+        <source>Student whose layers are shown</source>
+        <translation>Alumno cuyas capas se muestran</translation>
+    </message>
+    <message>
+        <source>Student %1</source>
+        <translation>Alumno %1</translation>
+    </message>
+    <message>
+        <source>In 8-bit integers %1 % of %L2 validation images are right, %3 % before.</source>
+        <translation>Con enteros de 8 bits se acierta el %1 % de %L2 imágenes de validación, antes el %3 %.</translation>
+    </message>
+    <message>
+        <source>%1 costs most: %2 dB.</source>
+        <translation>%1 es la que más cuesta: %2 dB.</translation>
+    </message>
+</context>
+<context>
     <name>nonn::PartFoldersForm</name>
     <message>
         <source>Parts or classes, by their names</source>
@@ -8754,6 +9369,30 @@ Se puede volver a recorrer sus pasos.</translation>
         <source>%1 devices are too few for %2 students: each needs one.</source>
         <translation>%1 dispositivos son pocos para %2 alumnos: cada uno necesita uno.</translation>
     </message>
+    <message>
+        <source>Figures of the device...</source>
+        <translation>Cifras del dispositivo…</translation>
+    </message>
+    <message>
+        <source>Figures of the radio...</source>
+        <translation>Cifras de la radio…</translation>
+    </message>
+    <message>
+        <source>Rates, start cost, memory, power: kept as your own, for all projects.</source>
+        <translation>Velocidades, coste de arranque, memoria, potencia: se guardan como propias, para todos los proyectos.</translation>
+    </message>
+    <message>
+        <source>The devices differ: choose one above.</source>
+        <translation>Los dispositivos difieren: elija uno arriba.</translation>
+    </message>
+    <message>
+        <source>Rate, latency, frames, losses: kept as your own, for all projects.</source>
+        <translation>Velocidad, latencia, tramas, pérdidas: se guardan como propias, para todos los proyectos.</translation>
+    </message>
+    <message>
+        <source>The radios differ: choose one above.</source>
+        <translation>Las radios difieren: elija una arriba.</translation>
+    </message>
 </context>
 <context>
     <name>nonn::PlanStage</name>
@@ -8828,6 +9467,160 @@ Se puede volver a recorrer sus pasos.</translation>
     <message>
         <source>No device was added: say at the right what it holds, for nothing limits it yet.</source>
         <translation>No se añadió ningún dispositivo: diga a la derecha qué contiene, pues aún nada lo limita.</translation>
+    </message>
+    <message>
+        <source>Figures of a device</source>
+        <translation>Cifras de un dispositivo</translation>
+    </message>
+    <message>
+        <source>Figures of a radio</source>
+        <translation>Cifras de una radio</translation>
+    </message>
+    <message>
+        <source>Saving own devices</source>
+        <translation>Guardando los dispositivos propios</translation>
+    </message>
+</context>
+<context>
+    <name>nonn::ProfileDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Forget these figures</source>
+        <translation>Olvidar estas cifras</translation>
+    </message>
+    <message>
+        <source>What comes with the program is as it came; what does not is no more.</source>
+        <translation>Lo que viene con el programa vuelve a ser como vino; lo demás deja de existir.</translation>
+    </message>
+</context>
+<context>
+    <name>nonn::ProfileFigures</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>With another name it becomes another one; the one before stays.</source>
+        <translation>Con otro nombre pasa a ser otro; el anterior queda.</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Memoria</translation>
+    </message>
+    <message>
+        <source>For weights, as 500KB. Empty: not known.</source>
+        <translation>Para los pesos, como 500KB. Vacío: no se conoce.</translation>
+    </message>
+    <message>
+        <source>RAM</source>
+        <translation>RAM</translation>
+    </message>
+    <message>
+        <source>For activations.</source>
+        <translation>Para las activaciones.</translation>
+    </message>
+    <message>
+        <source>Rate, %1 (million MACs/s)</source>
+        <translation>Velocidad, %1 (millones de MAC/s)</translation>
+    </message>
+    <message>
+        <source>In dense convolutions.</source>
+        <translation>En convoluciones densas.</translation>
+    </message>
+    <message>
+        <source>Depthwise rate, %1 (million MACs/s)</source>
+        <translation>Velocidad depthwise, %1 (millones de MAC/s)</translation>
+    </message>
+    <message>
+        <source>In depthwise convolutions. Empty: as dense.</source>
+        <translation>En convoluciones depthwise. Vacío: como las densas.</translation>
+    </message>
+    <message>
+        <source>Start cost (ms)</source>
+        <translation>Coste de arranque (ms)</translation>
+    </message>
+    <message>
+        <source>What an image costs beyond its arithmetic.</source>
+        <translation>Lo que cuesta una imagen además de su cálculo.</translation>
+    </message>
+    <message>
+        <source>Power (W)</source>
+        <translation>Potencia (W)</translation>
+    </message>
+    <message>
+        <source>While it computes.</source>
+        <translation>Mientras calcula.</translation>
+    </message>
+    <message>
+        <source>Energy, %1 (nJ/MAC)</source>
+        <translation>Energía, %1 (nJ/MAC)</translation>
+    </message>
+    <message>
+        <source>Goes before the power.</source>
+        <translation>Tiene prioridad sobre la potencia.</translation>
+    </message>
+    <message>
+        <source>Rate (million bits/s)</source>
+        <translation>Velocidad (millones de bits/s)</translation>
+    </message>
+    <message>
+        <source>As an application sees it.</source>
+        <translation>Como la ve una aplicación.</translation>
+    </message>
+    <message>
+        <source>Latency (ms)</source>
+        <translation>Latencia (ms)</translation>
+    </message>
+    <message>
+        <source>Of a message. Empty: counted as 0.</source>
+        <translation>De un mensaje. Vacío: cuenta como 0.</translation>
+    </message>
+    <message>
+        <source>Delay by chance (ms)</source>
+        <translation>Retraso al azar (ms)</translation>
+    </message>
+    <message>
+        <source>Its mean.</source>
+        <translation>Su media.</translation>
+    </message>
+    <message>
+        <source>Frame (bytes)</source>
+        <translation>Trama (bytes)</translation>
+    </message>
+    <message>
+        <source>Of a message that one frame carries.</source>
+        <translation>De un mensaje que lleva una trama.</translation>
+    </message>
+    <message>
+        <source>Header (bytes)</source>
+        <translation>Cabecera (bytes)</translation>
+    </message>
+    <message>
+        <source>Added to each frame.</source>
+        <translation>Se añade a cada trama.</translation>
+    </message>
+    <message>
+        <source>Energy (nJ/bit)</source>
+        <translation>Energía (nJ/bit)</translation>
+    </message>
+    <message>
+        <source>Lost frames (%)</source>
+        <translation>Tramas perdidas (%)</translation>
+    </message>
+    <message>
+        <source>How probable it is that a frame is lost.</source>
+        <translation>Probabilidad de que se pierda una trama.</translation>
+    </message>
+    <message>
+        <source>Repetitions</source>
+        <translation>Repeticiones</translation>
+    </message>
+    <message>
+        <source>Of a frame that was lost, at most.</source>
+        <translation>De una trama perdida, como máximo.</translation>
     </message>
 </context>
 <context>
@@ -10053,10 +10846,6 @@ Se puede volver a recorrer sus pasos.</translation>
         <translation>Velocidad</translation>
     </message>
     <message>
-        <source>No figures yet: they come after the first epoch.</source>
-        <translation>Aún no hay cifras: llegan tras la primera época.</translation>
-    </message>
-    <message>
         <source>A plan that fits is needed before training.</source>
         <translation>Antes de entrenar hace falta un plan que quepa.</translation>
     </message>
@@ -10155,6 +10944,10 @@ Se puede volver a recorrer sus pasos.</translation>
     <message>
         <source>It is being trained.</source>
         <translation>Se está entrenando.</translation>
+    </message>
+    <message>
+        <source>No figures yet: they come within the first epoch.</source>
+        <translation>Aún no hay cifras: llegan dentro de la primera época.</translation>
     </message>
 </context>
 <context>
@@ -10434,8 +11227,8 @@ Se puede volver a recorrer sus pasos.</translation>
         <translation>justo</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 de %2</translation>
+        <source>of %1, %2</source>
+        <translation>de %1, %2</translation>
     </message>
 </context>
 <context>

@@ -2164,7 +2164,7 @@
     </message>
     <message>
         <source>; dictionaries of tensors in the file: %1</source>
-        <translation>&#x202f;; dictionnaires de tenseurs dans le fichier&#x202f;: %1</translation>
+        <translation>; dictionnaires de tenseurs dans le fichier&#x202f;: %1</translation>
     </message>
     <message>
         <source>the weights do not fit %1: %2%3. Where they are another network&apos;s, %4</source>
@@ -3637,43 +3637,44 @@ Ou %2</translation>
     <message>
         <source>NoNN Workbench divides what a trained image classifier (the teacher) knows among several tiny networks (the students), one a device, and lets them learn.
 The usual way is new, graph, partition, plan, distill, evaluate, export; demo does all of it. A project is a folder in which each command finds what those before it have made. An option that is left out takes its default, not what it was the last time.</source>
-        <translation type="unfinished"></translation>
+        <translation>NoNN Workbench répartit ce que sait un classifieur d’images entraîné (l’enseignant) entre plusieurs réseaux minuscules (les élèves), un par appareil, et les fait apprendre.
+Le chemin habituel est new, graph, partition, plan, distill, evaluate, export&#x202f;; demo fait tout. Un projet est un dossier où chaque commande trouve ce que les précédentes ont fait. Une option omise prend sa valeur par défaut, non celle de la dernière fois.</translation>
     </message>
     <message>
         <source>Every command takes --json, --quiet, --threads N, --seed S and --device D, see nonn --help. Exit status: 0 done, 1 failed, 2 wrong usage, 3 bad input or a wish that cannot be met, 130 stopped by Ctrl-C (the state is saved).</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque commande accepte --json, --quiet, --threads N, --seed S et --device D, voir nonn --help. Code de retour&#x202f;: 0 fait, 1 échec, 2 mauvais usage, 3 mauvaise entrée ou souhait impossible, 130 arrêté par Ctrl-C (l’état est enregistré).</translation>
     </message>
     <message>
         <source>Print this help message and exit</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher cette aide et quitter</translation>
     </message>
     <message>
         <source>Display program version information and exit</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la version du programme et quitter</translation>
     </message>
     <message>
         <source>Print one JSON object, also on failure, and nothing else, on stdout</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire sur stdout un seul objet JSON, même en cas d’échec, et rien d’autre</translation>
     </message>
     <message>
         <source>Tell no progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas indiquer l’avancement</translation>
     </message>
     <message>
         <source>Processor cores to use (default: all)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cœurs du processeur à utiliser (par défaut&#x202f;: tous)</translation>
     </message>
     <message>
         <source>Of everything that is left to chance; the same seed gives the same result</source>
-        <translation type="unfinished"></translation>
+        <translation>De tout ce qui est laissé au hasard&#x202f;; la même graine donne le même résultat</translation>
     </message>
     <message>
         <source>Where networks run: auto takes a CUDA device when there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>Où tournent les réseaux&#x202f;: auto prend un appareil CUDA s’il y en a un</translation>
     </message>
     <message>
         <source>Folder of the project, as my.nonn</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier du projet, comme my.nonn</translation>
     </message>
     <message>
         <source>Students</source>
@@ -3681,115 +3682,115 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>The teacher (%1) takes %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enseignant (%1) occupe %2.</translation>
     </message>
     <message>
         <source>The students together are %1 points below the teacher.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les élèves ensemble sont à %1 points sous l’enseignant.</translation>
     </message>
     <message>
         <source>Done in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait en %1.</translation>
     </message>
     <message>
         <source>The students:  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Les élèves&#x202f;:   %1</translation>
     </message>
     <message>
         <source>The project:   %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet&#x202f;:    %1</translation>
     </message>
     <message>
         <source>Next:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite&#x202f;:</translation>
     </message>
     <message>
         <source>Do the whole work once, on Fashion-MNIST with the teacher that comes with this program: two students, each at most 1/31 of the teacher&apos;s size. About ten minutes on two cores. Given again, it goes on where it was stopped and repeats nothing that is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire tout le travail une fois, sur Fashion-MNIST avec l’enseignant fourni&#x202f;: deux élèves, chacun d’au plus 1/31 de la taille de l’enseignant. Environ dix minutes avec deux cœurs. Redonnée, la commande reprend là où elle fut arrêtée et ne répète rien de ce qui est fait</translation>
     </message>
     <message>
         <source>Gets the project demo.nonn and the students, in export</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçoit le projet demo.nonn et, dans export, les élèves</translation>
     </message>
     <message>
         <source>In about two minutes, from fewer images: for a look, the students are less accurate</source>
-        <translation type="unfinished"></translation>
+        <translation>En deux minutes environ, avec moins d’images&#x202f;: pour un aperçu, les élèves sont moins exacts</translation>
     </message>
     <message>
         <source>holds no unfinished run of the current partition and plan to go on with</source>
-        <translation type="unfinished"></translation>
+        <translation>ne contient aucune exécution inachevée de la partition et du plan actuels à poursuivre</translation>
     </message>
     <message>
         <source>was begun with %1 %2, not %3: leave the option out, or begin a new run without --resume</source>
-        <translation type="unfinished"></translation>
+        <translation>a été commencée avec %1 %2, non %3&#x202f;: omettre l’option, ou commencer une nouvelle exécution sans --resume</translation>
     </message>
     <message>
         <source>was begun with other --arch or --images: leave them out, or begin a new run without --resume</source>
-        <translation type="unfinished"></translation>
+        <translation>a été commencée avec d’autres --arch ou --images&#x202f;: les omettre, ou commencer une nouvelle exécution sans --resume</translation>
     </message>
     <message>
         <source>Run %1: %2 epochs, of which %3 was the best on the validation images with %4; %5 images/s, %6</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécution %1&#x202f;: %2 époques, dont la %3 fut la meilleure sur les images de validation avec %4&#x202f;; %5 images/s, %6</translation>
     </message>
     <message>
         <source>joint: students and fusion layer together; independent: each student alone, then the fusion layer, so that devices need not talk in training either (default: joint)</source>
-        <translation type="unfinished"></translation>
+        <translation>joint&#x202f;: élèves et couche de fusion ensemble&#x202f;; independent&#x202f;: chaque élève seul, puis la couche de fusion, de sorte que les appareils n’ont pas à se parler à l’entraînement non plus (par défaut&#x202f;: joint)</translation>
     </message>
     <message>
         <source>How the students&apos; features are compared with the teacher&apos;s: partition, each student by itself, the same scale for any number of students; concatenated, as the NoNN authors do (default: partition)</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment les caractéristiques des élèves sont comparées à celles de l’enseignant&#x202f;: partition, chaque élève à part, la même échelle pour tout nombre d’élèves&#x202f;; concatenated, comme font les auteurs de NoNN (par défaut&#x202f;: partition)</translation>
     </message>
     <message>
         <source>Weight of the teacher&apos;s answers; the labels get the rest of 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids des réponses de l’enseignant&#x202f;; les étiquettes reçoivent le reste jusqu’à 1</translation>
     </message>
     <message>
         <source>Softens the answers before they are compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Adoucit les réponses avant de les comparer</translation>
     </message>
     <message>
         <source>Weight of the feature loss (default: 100; with --feature-loss concatenated 10000)</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids de la perte de caractéristiques (par défaut&#x202f;: 100&#x202f;; avec --feature-loss concatenated 10000)</translation>
     </message>
     <message>
         <source>Probability that a student&apos;s message is lost in training, so that the others learn to do without it (default: 0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilité que le message d’un élève se perde à l’entraînement, pour que les autres apprennent à s’en passer (par défaut&#x202f;: 0)</translation>
     </message>
     <message>
         <source>Train the students to imitate the teacher&apos;s filters and answers. Each run is kept under its number; when it is stopped (Ctrl-C), --resume goes on with it as if nothing had happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraîner les élèves à imiter les filtres et les réponses de l’enseignant. Chaque exécution est gardée sous son numéro&#x202f;; arrêtée (Ctrl-C), elle reprend par --resume comme si de rien n’était</translation>
     </message>
     <message>
         <source>Memory for the teacher&apos;s answers, so that it is not asked again every epoch; 0: none are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire pour les réponses de l’enseignant, afin de ne pas l’interroger à chaque époque&#x202f;; 0&#x202f;: aucune n’est gardée</translation>
     </message>
     <message>
         <source>Training images used, each class its share; 0: all (default: 0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Images d’entraînement utilisées, de chaque classe sa part&#x202f;; 0&#x202f;: toutes (par défaut&#x202f;: 0)</translation>
     </message>
     <message>
         <source>Networks in place of the plan&apos;s, as wrn-10-1: one for all students, or one for each, with commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseaux à la place de ceux du plan, comme wrn-10-1&#x202f;: un pour tous les élèves, ou un pour chacun, séparés par des virgules</translation>
     </message>
     <message>
         <source>Go on with the latest unfinished run, with its own settings and number of threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Poursuivre la dernière exécution inachevée, avec ses propres réglages et son nombre de fils</translation>
     </message>
     <message>
         <source>%1 filters, %2 edges of weight %3 and more, %4 filters without an edge</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 filtres, %2 arêtes de poids %3 et plus, %4 filtres sans arête</translation>
     </message>
     <message>
         <source>Rule %1, from %2 images; %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle %1, de %2 images&#x202f;; %3</translation>
     </message>
     <message>
         <source>Rule %1; %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle %1&#x202f;; %2</translation>
     </message>
     <message>
         <source>Written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit dans %1</translation>
     </message>
     <message>
         <source>Student</source>
@@ -3797,95 +3798,91 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>Modularity (how much heavier edges within students are than by chance): %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modularité (combien plus lourdes sont les arêtes au sein des élèves que par hasard)&#x202f;: %1</translation>
     </message>
     <message>
         <source>Found %1 communities at resolution %2; agreement between seeds %3 of 1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 communautés trouvées à la résolution %2&#x202f;; accord entre graines %3 sur 1</translation>
     </message>
     <message>
         <source>Found %1 communities at resolution %2; agreement between seeds -</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 communautés trouvées à la résolution %2&#x202f;; accord entre graines -</translation>
     </message>
     <message>
         <source>Kept %1 of %2 filters with %3 of the activity</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 filtres gardés sur %2, avec %3 de l’activité</translation>
     </message>
     <message>
         <source>The teacher with only these: %1 of the validation images it was asked about</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enseignant avec ceux-ci seuls&#x202f;: %1 des images de validation sur lesquelles il fut interrogé</translation>
     </message>
     <message>
         <source>--resolution: &apos;%1&apos; is neither auto nor a number above 0</source>
-        <translation type="unfinished"></translation>
+        <translation>--resolution&#x202f;: &apos;%1&apos; n’est ni auto ni un nombre supérieur à 0</translation>
     </message>
     <message>
         <source>--move: &apos;%1&apos; is not filters and a student, as 3,17=1 or 4=discarded</source>
-        <translation type="unfinished"></translation>
+        <translation>--move&#x202f;: &apos;%1&apos; n’est pas des filtres et un élève, comme 3,17=1 ou 4=discarded</translation>
     </message>
     <message>
         <source>Build the filter graph: a node for each filter of the teacher&apos;s last feature map, an edge between two that respond to the same validation images</source>
-        <translation type="unfinished"></translation>
+        <translation>Construire le graphe de filtres&#x202f;: un nœud pour chaque filtre de la dernière carte de caractéristiques de l’enseignant, une arête entre deux qui répondent aux mêmes images de validation</translation>
     </message>
     <message>
         <source>Weight of an edge: ah (activation hubs, ties strong filters to weak ones) or ca (co-activation, ties filters that are alike)</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids d’une arête&#x202f;: ah (activation hubs, lie les filtres forts aux faibles) ou ca (co-activation, lie les filtres semblables)</translation>
     </message>
     <message>
         <source>Only so many of an image&apos;s strongest filters tie edges; 0: all</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls autant des filtres les plus forts d’une image forment des arêtes&#x202f;; 0&#x202f;: tous</translation>
     </message>
     <message>
         <source>Edges below this percentile of the weights are dropped; by default the one that suits the number of filters, 99 or less</source>
-        <translation type="unfinished"></translation>
+        <translation>Les arêtes sous ce percentile des poids sont écartées&#x202f;; par défaut celui qui convient au nombre de filtres, 99 ou moins</translation>
     </message>
     <message>
         <source>Validation images that the teacher is asked about; 0: all. Its answers are kept in the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Images de validation sur lesquelles l’enseignant est interrogé&#x202f;; 0&#x202f;: toutes. Ses réponses sont gardées dans le projet</translation>
     </message>
     <message>
         <source>Build from a CSV table of images x filters instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Construire plutôt à partir d’une table CSV d’images x filtres</translation>
     </message>
     <message>
         <source>Take a CSV table of filters x filters weights, or a list of edges (source, target, weight), instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre plutôt une table CSV de poids filtres x filtres, ou une liste d’arêtes (source, target, weight)</translation>
     </message>
     <message>
         <source>What of that table are names: its first line (header), its first column (index), both or none; auto finds out and says it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui, dans cette table, est des noms&#x202f;: sa première ligne (header), sa première colonne (index), les deux (both) ou rien (none)&#x202f;; auto le trouve et le dit</translation>
     </message>
     <message>
         <source>Write the graph as well; the ending decides: .dot, .graphml, .csv, .json or .svg</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire aussi le graphe&#x202f;; l’extension décide&#x202f;: .dot, .graphml, .csv, .json ou .svg</translation>
     </message>
     <message>
         <source>Divide the filters among the students, along the communities of the graph</source>
-        <translation type="unfinished"></translation>
+        <translation>Répartir les filtres entre les élèves, selon les communautés du graphe</translation>
     </message>
     <message>
         <source>How many students, one a device</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>leiden or louvain find communities; random and contiguous are controls of the same sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien d’élèves, un par appareil</translation>
     </message>
     <message>
         <source>Above 1 gives more and smaller communities; auto searches for the number of students</source>
-        <translation type="unfinished"></translation>
+        <translation>Au-dessus de 1, plus de communautés, et plus petites&#x202f;; auto cherche le nombre d’élèves</translation>
     </message>
     <message>
         <source>Which filters no student imitates: cover-all leaves out none, drop-isolated those without an edge, drop-largest the largest group (as the NoNN authors do)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quels filtres aucun élève n’imite&#x202f;: cover-all n’en omet aucun, drop-isolated ceux sans arête, drop-largest le plus grand groupe (comme font les auteurs de NoNN)</translation>
     </message>
     <message>
         <source>0: sizes as found; 1: equal sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>0&#x202f;: tailles telles que trouvées&#x202f;; 1&#x202f;: tailles égales</translation>
     </message>
     <message>
         <source>Then move filters by hand, as 3,17=1 (to student 1) or 4=discarded; may be given several times</source>
-        <translation type="unfinished"></translation>
+        <translation>Puis déplacer des filtres à la main, comme 3,17=1 (vers l’élève 1) ou 4=discarded&#x202f;; peut être donné plusieurs fois</translation>
     </message>
     <message>
         <source>Picture</source>
@@ -3897,143 +3894,139 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>Students for %1 at %2, %3 ms a picture on one thread.</source>
-        <translation type="unfinished"></translation>
+        <translation>Élèves pour %1 en %2, %3 ms par image sur un fil.</translation>
     </message>
     <message>
         <source>The students that answer had %1 of the test images right, measured at fp32.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les élèves qui répondent avaient %1 des images de test justes, mesuré en fp32.</translation>
     </message>
     <message>
         <source>Ask the students of a bundle what is on pictures, each alone and all together</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander aux élèves d’un paquet ce qu’il y a sur des images, à chacun seul et à tous ensemble</translation>
     </message>
     <message>
         <source>Folder or zip archive, see nonn export --format bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier ou archive zip, voir nonn export --format bundle</translation>
     </message>
     <message>
         <source>JPEG, PNG, WebP or BMP; of a folder all that are in it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>fp32, fp16 or int8 (default: the bundle&apos;s own choice)</source>
-        <translation type="unfinished"></translation>
+        <translation>JPEG, PNG, WebP ou BMP&#x202f;; d’un dossier, toutes celles qu’il contient</translation>
     </message>
     <message>
         <source>Students that do not answer, as 0,2</source>
-        <translation type="unfinished"></translation>
+        <translation>Élèves qui ne répondent pas, comme 0,2</translation>
     </message>
     <message>
         <source>--csv and --same-memory go with --sweep</source>
-        <translation type="unfinished"></translation>
+        <translation>--csv et --same-memory vont avec --sweep</translation>
     </message>
     <message>
         <source>Not every student fits; nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les élèves ne tiennent pas&#x202f;; rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>Choose for each student the largest network that fits its device. Where none fits, the nearest is shown and the exit status is 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir pour chaque élève le plus grand réseau qui tient sur son appareil. Si aucun ne tient, le plus proche est montré et le code de retour est 3</translation>
     </message>
     <message>
         <source>Bytes of weights as deployed, as 500KB (1000 bytes) or 500KiB (1024)</source>
-        <translation type="unfinished"></translation>
+        <translation>Octets des poids déployés, comme 500KB (1000 octets) ou 500KiB (1024)</translation>
     </message>
     <message>
         <source>Of weights, activations and messages: fp32, fp16 or int8</source>
-        <translation type="unfinished"></translation>
+        <translation>Des poids, activations et messages&#x202f;: fp32, fp16 ou int8</translation>
     </message>
     <message>
         <source>Multiply-accumulates an image, as 50M</source>
-        <translation type="unfinished"></translation>
+        <translation>Multiplications-additions par image, comme 50M</translation>
     </message>
     <message>
         <source>fill: every student as large as its device holds; share: all with equally many parameters a filter, so that one with few filters is small</source>
-        <translation type="unfinished"></translation>
+        <translation>fill&#x202f;: chaque élève aussi grand que son appareil le permet&#x202f;; share&#x202f;: tous avec autant de paramètres par filtre, de sorte qu’un élève de peu de filtres est petit</translation>
     </message>
     <message>
         <source>Bytes of activations at their peak, as 320KB</source>
-        <translation type="unfinished"></translation>
+        <translation>Octets des activations à leur maximum, comme 320KB</translation>
     </message>
     <message>
         <source>A JSON list of devices with a budget each: {&quot;devices&quot;: [{&quot;device&quot;: &quot;stm32h743&quot;, &quot;memory&quot;: &quot;500KB&quot;}, ...]}; the limits above hold where it says nothing. Where no entry names a student, the planner chooses which device runs which</source>
-        <translation type="unfinished"></translation>
+        <translation>Une liste JSON d’appareils avec chacun son budget&#x202f;: {&quot;devices&quot;: [{&quot;device&quot;: &quot;stm32h743&quot;, &quot;memory&quot;: &quot;500KB&quot;}, ...]}&#x202f;; les limites ci-dessus valent là où elle ne dit rien. Si aucune entrée ne nomme d’élève, le planificateur choisit quel appareil fait tourner lequel</translation>
     </message>
     <message>
         <source>What the planner&apos;s choice of devices is to be best at: latency, energy, or accuracy when devices fail</source>
-        <translation type="unfinished"></translation>
+        <translation>En quoi le choix d’appareils du planificateur doit être le meilleur&#x202f;: latency (latence), energy (énergie) ou accuracy (exactitude quand des appareils tombent en panne)</translation>
     </message>
     <message>
         <source>local: every device sees the image by itself; sent: sending it counts for the latency</source>
-        <translation type="unfinished"></translation>
+        <translation>local&#x202f;: chaque appareil voit l’image lui-même&#x202f;; sent&#x202f;: l’envoyer compte pour la latence</translation>
     </message>
     <message>
         <source>Save nothing, but hold 1, 2, ... N students against each other: memory, bytes, latency and, where such a network was trained, accuracy; without a limit by the devices of the project&apos;s plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne rien enregistrer, mais comparer 1, 2, ... N élèves&#x202f;: mémoire, octets, latence et, si un tel réseau fut entraîné, exactitude&#x202f;; sans limite, avec les appareils du plan du projet</translation>
     </message>
     <message>
         <source>With --sweep: the devices have as much memory together, whatever their number, as the project&apos;s present students have</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec --sweep&#x202f;: les appareils ont ensemble, quel que soit leur nombre, autant de mémoire que les élèves actuels du projet</translation>
     </message>
     <message>
         <source>Write what --sweep finds as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire ce que trouve --sweep en table</translation>
     </message>
     <message>
         <source>Predict what the devices say to each other, how long an image takes and what it costs, beside one network split layer by layer over as many devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Prédire ce que les appareils se disent, combien de temps prend une image et ce qu’elle coûte, à côté d’un réseau réparti couche par couche sur autant d’appareils</translation>
     </message>
     <message>
         <source>A JSON list of devices, as for nonn plan (default: those of the plan, else Raspberry Pi 4 each)</source>
-        <translation type="unfinished"></translation>
+        <translation>Une liste JSON d’appareils, comme pour nonn plan (par défaut&#x202f;: ceux du plan, sinon un Raspberry Pi 4 chacun)</translation>
     </message>
     <message>
         <source>Link of the devices, as wifi, ble or thread (default: wifi)</source>
-        <translation type="unfinished"></translation>
+        <translation>Liaison des appareils, comme wifi, ble ou thread (par défaut&#x202f;: wifi)</translation>
     </message>
     <message>
         <source>Probability that a device is gone (default: 0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilité qu’un appareil manque (par défaut&#x202f;: 0)</translation>
     </message>
     <message>
         <source>local: every device sees the image by itself; sent: it is sent to each, and counted</source>
-        <translation type="unfinished"></translation>
+        <translation>local&#x202f;: chaque appareil voit l’image lui-même&#x202f;; sent&#x202f;: elle est envoyée à chacun, et comptée</translation>
     </message>
     <message>
         <source>What a device sends: features, its share of the logits, or auto for the smaller; the answer is the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’un appareil envoie&#x202f;: features (caractéristiques), sa part des logits, ou auto pour le plus petit&#x202f;; la réponse est la même</translation>
     </message>
     <message>
         <source>Images played out by chance, with lost frames, delays and dead devices (default: 10000; 0: none)</source>
-        <translation type="unfinished"></translation>
+        <translation>Images jouées au hasard, avec trames perdues, retards et appareils morts (par défaut&#x202f;: 10000&#x202f;; 0&#x202f;: aucune)</translation>
     </message>
     <message>
         <source>Write what each device does when for one image, of the students and of one network split in each way</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire ce que chaque appareil fait et quand pour une image, avec les élèves et avec un réseau réparti de chaque façon</translation>
     </message>
     <message>
         <source>Whose students (default: the latest finished run, else the plan)</source>
-        <translation type="unfinished"></translation>
+        <translation>De quels élèves (par défaut&#x202f;: ceux de la dernière exécution terminée, sinon du plan)</translation>
     </message>
     <message>
         <source>Time students on this machine, or take timings from elsewhere, and keep the rate and start cost that explain them among your own devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronométrer des élèves sur cette machine, ou prendre des temps d’ailleurs, et garder parmi vos appareils le débit et le coût de démarrage qui les expliquent</translation>
     </message>
     <message>
         <source>The device that gets the rates, shipped or new</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appareil qui reçoit les débits, fourni ou nouveau</translation>
     </message>
     <message>
         <source>Timings of a board or an emulator: {&quot;timings&quot;: [{&quot;precision&quot;: &quot;int8&quot;, &quot;macs&quot;: &quot;12.5M&quot;, &quot;depthwise_macs&quot;: 0, &quot;ms&quot;: 165.7}, ...]}</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps d’une carte ou d’un émulateur&#x202f;: {&quot;timings&quot;: [{&quot;precision&quot;: &quot;int8&quot;, &quot;macs&quot;: &quot;12.5M&quot;, &quot;depthwise_macs&quot;: 0, &quot;ms&quot;: 165.7}, ...]}</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>vide</translation>
     </message>
     <message>
         <source>current</source>
-        <translation type="unfinished"></translation>
+        <translation>actuel</translation>
     </message>
     <message>
         <source>stale</source>
@@ -4041,71 +4034,71 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>Next:     %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite&#x202f;: %1</translation>
     </message>
     <message>
         <source>The test images were split off the training images</source>
-        <translation type="unfinished"></translation>
+        <translation>Les images de test ont été prélevées sur celles d’entraînement</translation>
     </message>
     <message>
         <source>The test images are those of the folder val: there is no folder test</source>
-        <translation type="unfinished"></translation>
+        <translation>Les images de test sont celles du dossier val&#x202f;: il n’y a pas de dossier test</translation>
     </message>
     <message>
         <source>The validation images were split off the training images</source>
-        <translation type="unfinished"></translation>
+        <translation>Les images de validation ont été prélevées sur celles d’entraînement</translation>
     </message>
     <message>
         <source>Left out: 1 picture that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Omise&#x202f;: 1 image illisible</translation>
     </message>
     <message>
         <source>Left out: %1 pictures that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Omises&#x202f;: %1 images illisibles</translation>
     </message>
     <message>
         <source>... (--json lists more)</source>
-        <translation type="unfinished"></translation>
+        <translation>... (--json en montre plus)</translation>
     </message>
     <message>
         <source>Data:     %1, %2 classes, images of %3; %4 for training, %5 for validation, %6 for the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Données&#x202f;:  %1, %2 classes, images de %3&#x202f;; %4 pour l’entraînement, %5 pour la validation, %6 pour le test</translation>
     </message>
     <message>
         <source>Teacher:  none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Enseignant&#x202f;: aucun encore</translation>
     </message>
     <message>
         <source>Teacher:  %1 (%2), %3 filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Enseignant&#x202f;: %1 (%2), %3 filtres</translation>
     </message>
     <message>
         <source>%1, test accuracy %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, exactitude de test %2</translation>
     </message>
     <message>
         <source>The teacher takes other images and is out of date, and so is what was made from it</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enseignant prend d’autres images et n’est plus à jour, ni ce qui en fut fait</translation>
     </message>
     <message>
         <source>Next:     nonn teacher train (or nonn teacher import) %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite&#x202f;: nonn teacher train (ou nonn teacher import) %1</translation>
     </message>
     <message>
         <source>--source, --size or --channels is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>il faut --source, --size ou --channels</translation>
     </message>
     <message>
         <source>Found again, the same as when the project was made</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrouvées, les mêmes qu’à la création du projet</translation>
     </message>
     <message>
         <source>Doubt:    %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Doute&#x202f;:    %1</translation>
     </message>
     <message>
         <source>Note:     %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Note&#x202f;:     %1</translation>
     </message>
     <message>
         <source>Run</source>
@@ -4113,7 +4106,7 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>state</source>
-        <translation type="unfinished"></translation>
+        <translation>état</translation>
     </message>
     <message>
         <source>students</source>
@@ -4121,88 +4114,88 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>époques</translation>
     </message>
     <message>
         <source>best</source>
         <extracomment>Title of a column: the number of the best epoch.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>meilleure</translation>
     </message>
     <message>
         <source>%1, unfinished</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, inachevée</translation>
     </message>
     <message>
         <source>in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dans %1</translation>
     </message>
     <message>
         <source>in %1, which is not there (moved? nonn data)</source>
-        <translation type="unfinished"></translation>
+        <translation>dans %1, qui n’est pas là (déplacé&#x202f;? nonn data)</translation>
     </message>
     <message>
         <source>Changed:  since the project was made: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Changé&#x202f;:   depuis la création du projet&#x202f;: %1</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape</translation>
     </message>
     <message>
         <source>Looks at the test images: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultations des images de test&#x202f;: %1</translation>
     </message>
     <message>
         <source>Make a project for a set of images</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer un projet pour un ensemble d’images</translation>
     </message>
     <message>
         <source>Where the images are: fashion-mnist, idx:DIR (MNIST&apos;s format), cifar10:DIR, cifar100:DIR; pictures in class folders, with or without train, val and test (folder:DIR); CUB-200-2011 (cub:DIR, or cub-boxes:DIR to see only what is in the boxes), MIT-67 (mit67:DIR), ImageNet (imagenet:DIR). A share of the training images, chosen by --seed, is kept apart for validation, and for the test, where the source does not</source>
-        <translation type="unfinished"></translation>
+        <translation>Où sont les images&#x202f;: fashion-mnist, idx:DIR (format de MNIST), cifar10:DIR, cifar100:DIR&#x202f;; images en dossiers de classes, avec ou sans train, val et test (folder:DIR)&#x202f;; CUB-200-2011 (cub:DIR, ou cub-boxes:DIR pour ne voir que l’intérieur des cadres), MIT-67 (mit67:DIR), ImageNet (imagenet:DIR). Une part des images d’entraînement, choisie par --seed, est mise de côté pour la validation, et pour le test si la source n’en a pas</translation>
     </message>
     <message>
         <source>Networks see squares of so many pixels a side: images are scaled, bilinearly, and cut to their middle square (default: as they are, or as the teacher takes them; pictures up to 48 pixels as they are, others with 64, from 200 pixels on with 224)</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réseaux voient des carrés d’autant de pixels de côté&#x202f;: les images sont mises à l’échelle, bilinéairement, et rognées à leur carré central (par défaut&#x202f;: telles quelles, ou comme l’enseignant les prend&#x202f;; images jusqu’à 48 pixels telles quelles, les autres avec 64, à partir de 200 pixels avec 224)</translation>
     </message>
     <message>
         <source>Networks see grey images (1: the mean of red, green and blue) or coloured ones (3: grey repeated) (default: as they are, or as the teacher takes them)</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réseaux voient des images grises (1&#x202f;: la moyenne du rouge, du vert et du bleu) ou en couleurs (3&#x202f;: le gris répété) (par défaut&#x202f;: telles quelles, ou comme l’enseignant les prend)</translation>
     </message>
     <message>
         <source>Bytes on disk for decoded pictures of all projects; what does not fit is decoded whenever it is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Octets sur disque pour les images décodées de tous les projets&#x202f;; ce qui n’y tient pas est décodé au besoin</translation>
     </message>
     <message>
         <source>The trained network that the students imitate: a file as nonn teacher import takes it, or builtin for the one that comes with this program (fashion-mnist only); it may come later, by nonn teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau entraîné que les élèves imitent&#x202f;: un fichier comme nonn teacher import le prend, ou builtin pour celui qui est fourni (fashion-mnist seulement)&#x202f;; il peut venir plus tard, par nonn teacher</translation>
     </message>
     <message>
         <source>Which folders of a folder:DIR hold its parts: auto, by their names (train, Training, seg_train, val, valid, test_set ...); none, every folder is a class; or training=FOLDER,validation=FOLDER,test=FOLDER</source>
-        <translation type="unfinished"></translation>
+        <translation>Quels dossiers de folder:DIR contiennent ses parties&#x202f;: auto, par leurs noms (train, Training, seg_train, val, valid, test_set ...)&#x202f;; none, chaque dossier est une classe&#x202f;; ou training=DOSSIER,validation=DOSSIER,test=DOSSIER</translation>
     </message>
     <message>
         <source>What becomes of classes without an image to train on: leave-out, and the others are numbered anew, or keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que deviennent les classes sans image d’entraînement&#x202f;: leave-out, et les autres sont renumérotées, ou keep</translation>
     </message>
     <message>
         <source>Tell a project where its images are now, which must be the same, or how networks are to see them: a teacher that takes other images is out of date then</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire à un projet où sont maintenant ses images, qui doivent être les mêmes, ou comment les réseaux doivent les voir&#x202f;: un enseignant qui prend d’autres images n’est alors plus à jour</translation>
     </message>
     <message>
         <source>Where they are, as nonn new --data takes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Où elles sont, comme nonn new --data le prend</translation>
     </message>
     <message>
         <source>As nonn new takes it; 0: as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme nonn new le prend&#x202f;; 0&#x202f;: telles quelles</translation>
     </message>
     <message>
         <source>Show what is in a project, and what is stale: made from something changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer ce qu’il y a dans un projet et ce qui n’est plus à jour&#x202f;: fait de quelque chose qui a changé depuis</translation>
     </message>
     <message>
         <source>Print the commands that make a project of the same content, to be run in another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire les commandes qui font un projet de même contenu, à lancer dans un autre dossier</translation>
     </message>
     <message>
         <source>Run %1</source>
@@ -4210,11 +4203,11 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>This was look number %1 at the test images.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’était la consultation numéro %1 des images de test.</translation>
     </message>
     <message>
         <source>RAM (arena)</source>
-        <translation type="unfinished"></translation>
+        <translation>RAM (arène)</translation>
     </message>
     <message>
         <source>planned</source>
@@ -4222,47 +4215,47 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>constants</source>
-        <translation type="unfinished"></translation>
+        <translation>constantes</translation>
     </message>
     <message>
         <source>Bytes on a board:</source>
-        <translation type="unfinished"></translation>
+        <translation>Octets sur une carte&#x202f;:</translation>
     </message>
     <message>
         <source>ranges</source>
-        <translation type="unfinished"></translation>
+        <translation>plages</translation>
     </message>
     <message>
         <source>accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>exactitude</translation>
     </message>
     <message>
         <source>at int8</source>
-        <translation type="unfinished"></translation>
+        <translation>en int8</translation>
     </message>
     <message>
         <source>most lost in</source>
-        <translation type="unfinished"></translation>
+        <translation>le plus perdu dans</translation>
     </message>
     <message>
         <source>signal to noise, dB</source>
-        <translation type="unfinished"></translation>
+        <translation>signal sur bruit, dB</translation>
     </message>
     <message>
         <source>In 8-bit integers, on %1 validation images:</source>
-        <translation type="unfinished"></translation>
+        <translation>En entiers de 8 bits, sur %1 images de validation&#x202f;:</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie</translation>
     </message>
     <message>
         <source>largest difference</source>
-        <translation type="unfinished"></translation>
+        <translation>plus grand écart</translation>
     </message>
     <message>
         <source>The same as one file: %1 beside the folder, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La même chose en un fichier&#x202f;: %1 à côté du dossier, %2.</translation>
     </message>
     <message>
         <source>File</source>
@@ -4270,15 +4263,15 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>size</source>
-        <translation type="unfinished"></translation>
+        <translation>taille</translation>
     </message>
     <message>
         <source>Run %1, written to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécution %1, écrite dans %2</translation>
     </message>
     <message>
         <source>Read back, they differ from what was trained by at most %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relus, ils diffèrent de ce qui fut entraîné d’au plus %1.</translation>
     </message>
     <message>
         <source>Board</source>
@@ -4286,19 +4279,19 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>student</source>
-        <translation type="unfinished"></translation>
+        <translation>élève</translation>
     </message>
     <message>
         <source>answers</source>
-        <translation type="unfinished"></translation>
+        <translation>réponses</translation>
     </message>
     <message>
         <source>instructions an image</source>
-        <translation type="unfinished"></translation>
+        <translation>instructions par image</translation>
     </message>
     <message>
         <source>flash</source>
-        <translation type="unfinished"></translation>
+        <translation>flash</translation>
     </message>
     <message>
         <source>RAM</source>
@@ -4306,7 +4299,7 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>stack</source>
-        <translation type="unfinished"></translation>
+        <translation>pile</translation>
     </message>
     <message>
         <source>equal</source>
@@ -4314,67 +4307,59 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>differ</source>
-        <translation type="unfinished"></translation>
+        <translation>diffèrent</translation>
     </message>
     <message>
         <source>%1 was skipped: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compile the C of each student for boards that QEMU emulates, run images there and compare; needs the packages gcc-arm-none-eabi and qemu-system-arm and says where one is missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which: mps2-an386 (Cortex-M4), mps2-an500 (M7), mps2-an505 (M33)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été omis&#x202f;: %2.</translation>
     </message>
     <message>
         <source>fp32 or int8</source>
-        <translation type="unfinished"></translation>
+        <translation>fp32 ou int8</translation>
     </message>
     <message>
         <source>How many images</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien d’images</translation>
     </message>
     <message>
         <source>Which run (default: the latest finished one)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle exécution (par défaut&#x202f;: la dernière terminée)</translation>
     </message>
     <message>
         <source>Graph, partition and plan are those of run %1 again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphe, partition et plan sont de nouveau ceux de l’exécution %1.</translation>
     </message>
     <message>
         <source>Bring back the graph, partition and plan that a run was made from, in place of the present ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Ramener le graphe, la partition et le plan dont une exécution fut faite, à la place des actuels</translation>
     </message>
     <message>
         <source>Which run</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle exécution</translation>
     </message>
     <message>
         <source>Measure teacher and students on the test images, alone, together and for every set of devices that answer; the project counts how often this was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesurer enseignant et élèves sur les images de test, seuls, ensemble et pour chaque ensemble d’appareils qui répondent&#x202f;; le projet compte combien de fois cela fut fait</translation>
     </message>
     <message>
         <source>Write the students as files that run: each student, the fusion layer that joins their messages, the whole network, and a manifest that says what is what. They are read back and compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire les élèves en fichiers qui tournent&#x202f;: chaque élève, la couche de fusion qui joint leurs messages, le réseau entier, et un manifeste qui dit ce qui est quoi. Ils sont relus et comparés</translation>
     </message>
     <message>
         <source>torchscript: for PyTorch&apos;s torch.jit.load and LibTorch; onnx: for ONNX Runtime and other engines; c: C99 for boards, without a library; bundle: all of these with golden vectors, a model repository for servers and programs that run them, as a folder and a zip archive</source>
-        <translation type="unfinished"></translation>
+        <translation>torchscript&#x202f;: pour torch.jit.load de PyTorch et LibTorch&#x202f;; onnx&#x202f;: pour ONNX Runtime et d’autres moteurs&#x202f;; c&#x202f;: C99 pour cartes, sans bibliothèque&#x202f;; bundle&#x202f;: tout cela avec des vecteurs de référence, un dépôt de modèles pour serveurs et des programmes qui les font tourner, en dossier et en archive zip</translation>
     </message>
     <message>
         <source>fp32; fp16: of the weights (torchscript, onnx); int8: of everything (onnx, c), with ranges from validation images. Of a bundle: what is run where nobody says otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>fp32&#x202f;; fp16&#x202f;: des poids (torchscript, onnx)&#x202f;; int8&#x202f;: de tout (onnx, c), avec des plages tirées d’images de validation. D’un paquet&#x202f;: ce qui tourne si personne ne dit autre chose</translation>
     </message>
     <message>
         <source>What is in a bundle; also: torchscript-fp16</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il y a dans un paquet&#x202f;; aussi&#x202f;: torchscript-fp16</translation>
     </message>
     <message>
         <source>Write the teacher, too, where it is a network of the zoo (with --format onnx or bundle)</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire aussi l’enseignant, s’il est un réseau du catalogue (avec --format onnx ou bundle)</translation>
     </message>
     <message>
         <source>Folder to write to</source>
@@ -4382,39 +4367,39 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>Run %1 is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exécution %1 est supprimée</translation>
     </message>
     <message>
         <source>Name a run of the students, remark something of it, or take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommer une exécution des élèves, noter quelque chose à son sujet, ou la supprimer</translation>
     </message>
     <message>
         <source>Its number, as 002</source>
-        <translation type="unfinished"></translation>
+        <translation>Son numéro, comme 002</translation>
     </message>
     <message>
         <source>What it is called; &apos;&apos; for its number</source>
-        <translation type="unfinished"></translation>
+        <translation>Son nom&#x202f;; &apos;&apos; pour son numéro</translation>
     </message>
     <message>
         <source>What is to be remembered of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il faut en retenir</translation>
     </message>
     <message>
         <source>Take it and its students away for good</source>
-        <translation type="unfinished"></translation>
+        <translation>La supprimer pour de bon, avec ses élèves</translation>
     </message>
     <message>
         <source>%1: %2 parameters, %3 multiply-accumulates an image, %4 filters to imitate: %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;: %2 paramètres, %3 multiplications-additions par image, %4 filtres à imiter&#x202f;: %5</translation>
     </message>
     <message>
         <source>Trained for %1 epochs, of which %2 was the best on the validation images; %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraîné %1 époques, dont la %2 fut la meilleure sur les images de validation&#x202f;; %3</translation>
     </message>
     <message>
         <source>Accuracy: validation %1, test %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitude&#x202f;: validation %1, test %2</translation>
     </message>
     <message>
         <source>Normalised by</source>
@@ -4422,96 +4407,96 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>mean</source>
-        <translation type="unfinished"></translation>
+        <translation>moyenne</translation>
     </message>
     <message>
         <source>deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>écart type</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>justes</translation>
     </message>
     <message>
         <source>of</source>
         <extracomment>Title of a column: right answers &quot;of&quot; so many images.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sur</translation>
     </message>
     <message>
         <source> (taken)</source>
-        <translation type="unfinished"></translation>
+        <translation> (pris)</translation>
     </message>
     <message>
         <source> (as good)</source>
-        <translation type="unfinished"></translation>
+        <translation> (aussi bon)</translation>
     </message>
     <message>
         <source>, blue first</source>
-        <translation type="unfinished"></translation>
+        <translation>, bleu d’abord</translation>
     </message>
     <message>
         <source>--mean and --std go together</source>
-        <translation type="unfinished"></translation>
+        <translation>--mean et --std vont ensemble</translation>
     </message>
     <message>
         <source>--bgr goes with --mean and --std</source>
-        <translation type="unfinished"></translation>
+        <translation>--bgr va avec --mean et --std</translation>
     </message>
     <message>
         <source>Train or import the network that the students imitate</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraîner ou importer le réseau que les élèves imitent</translation>
     </message>
     <message>
         <source>Train a teacher on the project&apos;s images. A training that was stopped goes on when the same command is given again. At the end its accuracy on the test images is measured, which counts as a look at them</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraîner un enseignant sur les images du projet. Un entraînement arrêté reprend quand la même commande est redonnée. À la fin, son exactitude sur les images de test est mesurée, ce qui compte comme une consultation de celles-ci</translation>
     </message>
     <message>
         <source>wrn-D-K (Wide ResNet of depth D and width K), wrn-D-K-nonn (as the NoNN authors build it), vgg-D, vgg-D-K, mobilenetv2 or mobilenetv2-K; as others write them: resnet20, 32, 44, 56, 110, resnet18-cifar, resnet18, 34, 50, vgg11_bn, vgg16_bn, mobilenet_v2 (see the manual)</source>
-        <translation type="unfinished"></translation>
+        <translation>wrn-D-K (Wide ResNet de profondeur D et de largeur K), wrn-D-K-nonn (comme les auteurs de NoNN le construisent), vgg-D, vgg-D-K, mobilenetv2 ou mobilenetv2-K&#x202f;; comme d’autres les écrivent&#x202f;: resnet20, 32, 44, 56, 110, resnet18-cifar, resnet18, 34, 50, vgg11_bn, vgg16_bn, mobilenet_v2 (voir le manuel)</translation>
     </message>
     <message>
         <source>Take a trained network: any image classifier as TorchScript (traced or scripted), a convolutional one as ONNX, or a teacher file that this program wrote, as another project&apos;s teacher.pt. TorchScript is a program: it is run, though not if it could write files or use the network. The teacher is measured, which counts as a look at the test images</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre un réseau entraîné&#x202f;: tout classifieur d’images en TorchScript (trace ou script), un convolutif en ONNX, ou un fichier d’enseignant écrit par ce programme, comme teacher.pt d’un autre projet. TorchScript est un programme&#x202f;: il est exécuté, mais pas s’il pouvait écrire des fichiers ou utiliser le réseau. L’enseignant est mesuré, ce qui compte comme une consultation des images de test</translation>
     </message>
     <message>
         <source>The file, or builtin for the teacher that comes with this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier, ou builtin pour l’enseignant fourni avec ce programme</translation>
     </message>
     <message>
         <source>TorchScript, ONNX: the convolution whose filters are to be imitated, after its batch norm and activation; else the last feature map before global pooling or flattening</source>
-        <translation type="unfinished"></translation>
+        <translation>TorchScript, ONNX&#x202f;: la convolution dont les filtres sont à imiter, après sa batch norm et son activation&#x202f;; sinon la dernière carte de caractéristiques avant le pooling global ou l’aplatissement</translation>
     </message>
     <message>
         <source>The file holds weights alone (of torch.save or safetensors): those of this network of the zoo, see nonn teacher train --help</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne contient que des poids (de torch.save ou safetensors)&#x202f;: ceux de ce réseau du catalogue, voir nonn teacher train --help</translation>
     </message>
     <message>
         <source>What its images are normalised by, of each channel, where 1 is white; else what gives the best accuracy on validation images of the usual ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Par quoi ses images sont normalisées, pour chaque canal, où 1 est blanc&#x202f;; sinon ce qui, parmi l’usuel, donne la meilleure exactitude sur les images de validation</translation>
     </message>
     <message>
         <source>The standard deviations that go with --mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Les écarts types qui vont avec --mean</translation>
     </message>
     <message>
         <source>With --mean and --std, which are in that order: it takes blue, green, red</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec --mean et --std, qui sont dans cet ordre&#x202f;: il prend bleu, vert, rouge</translation>
     </message>
     <message>
         <source>Networks, this one and the students, see images of so many pixels a side, as nonn new takes it; else as now or, where it cannot answer those, of a usual size with which it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réseaux, celui-ci et les élèves, voient des images d’autant de pixels de côté, comme nonn new le prend&#x202f;; sinon comme maintenant ou, s’il ne peut répondre à celles-là, d’une taille usuelle à laquelle il répond</translation>
     </message>
     <message>
         <source>Likewise grey images (1) or coloured ones (3), as nonn new takes it</source>
-        <translation type="unfinished"></translation>
+        <translation>De même des images grises (1) ou en couleurs (3), comme nonn new le prend</translation>
     </message>
     <message>
         <source>Allow the project&apos;s teacher to run where it is a program (TorchScript) that came with the project, as from another computer. Only where you know where it comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Permettre à l’enseignant du projet de tourner ici s’il est un programme (TorchScript) venu avec le projet, comme d’un autre ordinateur. Seulement si l’on sait d’où il vient</translation>
     </message>
     <message>
         <source>The teacher may run here: SHA-256 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enseignant peut tourner ici&#x202f;: SHA-256 %1</translation>
     </message>
     <message>
         <source>Variant</source>
@@ -4519,55 +4504,55 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>filters of students</source>
-        <translation type="unfinished"></translation>
+        <translation>filtres des élèves</translation>
     </message>
     <message>
         <source>modularity</source>
-        <translation type="unfinished"></translation>
+        <translation>modularité</translation>
     </message>
     <message>
         <source>masked teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>enseignant masqué</translation>
     </message>
     <message>
         <source>run</source>
-        <translation type="unfinished"></translation>
+        <translation>exécution</translation>
     </message>
     <message>
         <source>(the project&apos;s)</source>
-        <translation type="unfinished"></translation>
+        <translation>(celle du projet)</translation>
     </message>
     <message>
         <source>No variant has been kept yet: --keep NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune variante gardée encore&#x202f;: --keep NAME</translation>
     </message>
     <message>
         <source>Compare the partitions that were kept, with what their students reached where they were trained; keep the present one, or bring one back with its graph and plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer les partitions gardées, avec ce que leurs élèves ont atteint s’ils furent entraînés&#x202f;; garder l’actuelle, ou en ramener une avec son graphe et son plan</translation>
     </message>
     <message>
         <source>Keep the present partition and its plan under this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder la partition actuelle et son plan sous ce nom</translation>
     </message>
     <message>
         <source>Bring the variant of this name back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ramener la variante de ce nom</translation>
     </message>
     <message>
         <source>Forget the variant of this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier la variante de ce nom</translation>
     </message>
     <message>
         <source>warning: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>avertissement&#x202f;: %1</translation>
     </message>
     <message>
         <source>, about %1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>, encore %1 environ</translation>
     </message>
     <message>
         <source>Devices that answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Appareils qui répondent</translation>
     </message>
     <message>
         <source>none</source>
@@ -4575,147 +4560,147 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>Accuracy on %1 training images</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitude sur %1 images d’entraînement</translation>
     </message>
     <message>
         <source>Accuracy on %1 validation images</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitude sur %1 images de validation</translation>
     </message>
     <message>
         <source>Accuracy on %1 test images</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitude sur %1 images de test</translation>
     </message>
     <message>
         <source>teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>enseignant</translation>
     </message>
     <message>
         <source>teacher with the students&apos; filters only</source>
-        <translation type="unfinished"></translation>
+        <translation>enseignant avec les seuls filtres des élèves</translation>
     </message>
     <message>
         <source>all students together</source>
-        <translation type="unfinished"></translation>
+        <translation>tous les élèves ensemble</translation>
     </message>
     <message>
         <source>alone</source>
-        <translation type="unfinished"></translation>
+        <translation>seul</translation>
     </message>
     <message>
         <source>all but it</source>
-        <translation type="unfinished"></translation>
+        <translation>tous sauf lui</translation>
     </message>
     <message>
         <source>like its filters</source>
-        <translation type="unfinished"></translation>
+        <translation>comme ses filtres</translation>
     </message>
     <message>
         <source>by chance</source>
-        <translation type="unfinished"></translation>
+        <translation>par hasard</translation>
     </message>
     <message>
         <source>Usage: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Usage&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1 (default: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (par défaut&#x202f;: %2)</translation>
     </message>
     <message>
         <source>Arguments:</source>
-        <translation type="unfinished"></translation>
+        <translation>Arguments&#x202f;:</translation>
     </message>
     <message>
         <source>Commands (each has --help):</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes (chacune a --help)&#x202f;:</translation>
     </message>
     <message>
         <source>Options:</source>
-        <translation type="unfinished"></translation>
+        <translation>Options&#x202f;:</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no command; nonn --help lists them</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; n’est pas une commande&#x202f;; nonn --help les énumère</translation>
     </message>
     <message>
         <source>nobody reads the standard error stream any more: stopped, and the state was saved. With --quiet nothing is told there</source>
-        <translation type="unfinished"></translation>
+        <translation>personne ne lit plus la sortie d’erreur&#x202f;: arrêté, et l’état a été enregistré. Avec --quiet, rien n’y est dit</translation>
     </message>
     <message>
         <source>there is not enough memory</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas assez de mémoire</translation>
     </message>
     <message>
         <source>the result cannot be written to the standard output stream</source>
-        <translation type="unfinished"></translation>
+        <translation>le résultat ne peut être écrit sur la sortie standard</translation>
     </message>
     <message>
         <source>the standard %1 stream is closed; where it is not wanted, lead it to /dev/null</source>
-        <translation type="unfinished"></translation>
+        <translation>le flux standard %1 est fermé&#x202f;; s’il n’est pas voulu, le diriger vers /dev/null</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not a whole number from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; n’est pas un nombre entier de %2 à %3</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not a number above %2</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; n’est pas un nombre supérieur à %2</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not a number from %2 up</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; n’est pas un nombre à partir de %2</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not a number above %2 up to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; n’est pas un nombre supérieur à %2 jusqu’à %3</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not a number from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; n’est pas un nombre de %2 à %3</translation>
     </message>
     <message>
         <source>%1: %2 not in {%3}</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;: %2 n’est pas dans {%3}</translation>
     </message>
     <message>
         <source>%1: Value %2 not in range %3 to %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;: la valeur %2 n’est pas entre %3 et %4</translation>
     </message>
     <message>
         <source>%1: Value %2 not in range [%3 - %4]</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;: la valeur %2 n’est pas dans [%3 - %4]</translation>
     </message>
     <message>
         <source>%1: At Most %2 required but received %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;: au plus %2, mais %3 furent donnés</translation>
     </message>
     <message>
         <source>%1: %2 required %3 missing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;: il en faut %2, il en manque %3</translation>
     </message>
     <message>
         <source>%1 excludes %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 exclut %2</translation>
     </message>
     <message>
         <source>%1 is required</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est nécessaire</translation>
     </message>
     <message>
         <source>The following argument was not expected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>L’argument suivant n’était pas attendu&#x202f;: %1</translation>
     </message>
     <message>
         <source>The following arguments were not expected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Les arguments suivants n’étaient pas attendus&#x202f;: %1</translation>
     </message>
     <message>
         <source>Could not convert: %1 = %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversion impossible&#x202f;: %1 = %2</translation>
     </message>
     <message>
         <source>A subcommand is required</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut une sous-commande</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -4723,19 +4708,19 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>%1 %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 sur %3</translation>
     </message>
     <message>
         <source>%1 (binds)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (limite)</translation>
     </message>
     <message>
         <source>Students %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Élèves %1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Student %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Élève %1&#x202f;: %2</translation>
     </message>
     <message>
         <source>yes</source>
@@ -4751,36 +4736,36 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>profile</source>
-        <translation type="unfinished"></translation>
+        <translation>profil</translation>
     </message>
     <message>
         <source>gone</source>
         <extracomment>Title of a column: the probability that a device is gone.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>absent</translation>
     </message>
     <message>
         <source>slowest student %1 ms, all devices %2 mJ, all answer with probability %3</source>
-        <translation type="unfinished"></translation>
+        <translation>élève le plus lent %1 ms, tous les appareils %2 mJ, tous répondent avec une probabilité de %3</translation>
     </message>
     <message>
         <source>For %1, the best of all ways: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour %1, la meilleure de toutes les façons&#x202f;: %2</translation>
     </message>
     <message>
         <source>For %1, a good way: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour %1, une bonne façon&#x202f;: %2</translation>
     </message>
     <message>
         <source>The same size, split by</source>
-        <translation type="unfinished"></translation>
+        <translation>La même taille, répartie par</translation>
     </message>
     <message>
         <source>bytes sent</source>
-        <translation type="unfinished"></translation>
+        <translation>octets envoyés</translation>
     </message>
     <message>
         <source>weights a device</source>
-        <translation type="unfinished"></translation>
+        <translation>poids par appareil</translation>
     </message>
     <message>
         <source>fits</source>
@@ -4792,79 +4777,79 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>Of those that fit, or of all where none does, the fastest: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>De celles qui tiennent, ou de toutes si aucune ne tient, la plus rapide&#x202f;: %1</translation>
     </message>
     <message>
         <source>Claim of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Promesse de l’article</translation>
     </message>
     <message>
         <source>up to</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’à</translation>
     </message>
     <message>
         <source>here</source>
-        <translation type="unfinished"></translation>
+        <translation>ici</translation>
     </message>
     <message>
         <source>twice this figure</source>
-        <translation type="unfinished"></translation>
+        <translation>le double de cette valeur</translation>
     </message>
     <message>
         <source>then</source>
-        <translation type="unfinished"></translation>
+        <translation>alors</translation>
     </message>
     <message>
         <source>Played out %1 times: all answer in %2, bytes on the air %3 on average</source>
-        <translation type="unfinished"></translation>
+        <translation>Joué %1 fois&#x202f;: tous répondent dans %2, octets transmis %3 en moyenne</translation>
     </message>
     <message>
         <source>%1, latency p50 %2 ms, p95 %3 ms, p99 %4 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, latence p50 %2 ms, p95 %3 ms, p99 %4 ms</translation>
     </message>
     <message>
         <source>RAM of student %1, %2, is set by %3: image %4, scratch %5</source>
-        <translation type="unfinished"></translation>
+        <translation>La RAM de l’élève %1, %2, est fixée par %3&#x202f;: image %4, espace de travail %5</translation>
     </message>
     <message>
         <source>%1; lower: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;; moins&#x202f;: %2</translation>
     </message>
     <message>
         <source>network</source>
-        <translation type="unfinished"></translation>
+        <translation>réseau</translation>
     </message>
     <message>
         <source>parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>paramètres</translation>
     </message>
     <message>
         <source>deployed</source>
-        <translation type="unfinished"></translation>
+        <translation>déployé</translation>
     </message>
     <message>
         <source>activations</source>
-        <translation type="unfinished"></translation>
+        <translation>activations</translation>
     </message>
     <message>
         <source>message</source>
-        <translation type="unfinished"></translation>
+        <translation>message</translation>
     </message>
     <message>
         <source>largest</source>
-        <translation type="unfinished"></translation>
+        <translation>plus grand</translation>
     </message>
     <message>
         <source>sent an image</source>
-        <translation type="unfinished"></translation>
+        <translation>envoyé par image</translation>
     </message>
     <message>
         <source>%1 students: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 élèves&#x202f;: %2.</translation>
     </message>
     <message>
         <source>* no other one has less memory a device and less latency.</source>
-        <translation type="unfinished"></translation>
+        <translation>* aucun autre n’a moins de mémoire par appareil et moins de latence.</translation>
     </message>
     <message>
         <source>Network</source>
@@ -4872,55 +4857,55 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>precision</source>
-        <translation type="unfinished"></translation>
+        <translation>précision</translation>
     </message>
     <message>
         <source>depthwise</source>
-        <translation type="unfinished"></translation>
+        <translation>depthwise</translation>
     </message>
     <message>
         <source>time</source>
-        <translation type="unfinished"></translation>
+        <translation>temps</translation>
     </message>
     <message>
         <source>%1: %2 MAC/s, depthwise %3 MAC/s, start %4 ms; explains the times within %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;: %2 MAC/s, depthwise %3 MAC/s, démarrage %4 ms&#x202f;; explique les temps à %5 près</translation>
     </message>
     <message>
         <source>Kept as &apos;%1&apos; in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardé comme &apos;%1&apos; dans %2</translation>
     </message>
     <message>
         <source>For one image</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour une image</translation>
     </message>
     <message>
         <source>layer-split</source>
-        <translation type="unfinished"></translation>
+        <translation>réparti par couches</translation>
     </message>
     <message>
         <source>on the air, with headers and repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>transmis, avec en-têtes et répétitions</translation>
     </message>
     <message>
         <source>Energy of all devices: %1 mJ</source>
-        <translation type="unfinished"></translation>
+        <translation>Énergie de tous les appareils&#x202f;: %1 mJ</translation>
     </message>
     <message>
         <source>All devices answer with probability %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les appareils répondent avec une probabilité de %1</translation>
     </message>
     <message>
         <source>Expected accuracy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitude attendue&#x202f;: %1</translation>
     </message>
     <message>
         <source>The layer-split is a %1 of the students&apos; total size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réparti par couches est un %1 de la taille totale des élèves.</translation>
     </message>
     <message>
         <source>Next: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite&#x202f;: %1</translation>
     </message>
     <message>
         <source>Note: %1</source>
@@ -4928,51 +4913,568 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>How often every image is seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de fois chaque image est vue</translation>
     </message>
     <message>
         <source>Images a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Images par pas</translation>
     </message>
     <message>
         <source>Learning rate at its peak</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux d’apprentissage à son maximum</translation>
     </message>
     <message>
         <source>How the learning rate falls: cosine, to nothing along half a cosine; step, to a fifth after 30 %, 60 % and 80 % of the epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment baisse le taux d’apprentissage&#x202f;: cosine, jusqu’à rien le long d’un demi-cosinus&#x202f;; step, à un cinquième après 30 %, 60 % et 80 % des époques</translation>
     </message>
     <message>
         <source>Images are shifted at random by up to so many pixels, where they are not cropped at random</source>
-        <translation type="unfinished"></translation>
+        <translation>Les images sont décalées au hasard d’au plus autant de pixels, là où elles ne sont pas rognées au hasard</translation>
     </message>
     <message>
         <source>Do not mirror the images every other time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas refléter les images une fois sur deux</translation>
     </message>
     <message>
         <source>Parts of the images are shown at random, of no less than this share of the area, scaled to their size; 0: no such crops (default: by the images; 0 up to 48 pixels, else 0.25, or 0.08 of 200,000 images or more)</source>
-        <translation type="unfinished"></translation>
+        <translation>Des parties des images sont montrées au hasard, d’au moins cette part de l’aire, mises à leur taille&#x202f;; 0&#x202f;: pas de tels rognages (par défaut&#x202f;: selon les images&#x202f;; 0 jusqu’à 48 pixels, sinon 0.25, ou 0.08 avec 200 000 images ou plus)</translation>
     </message>
     <message>
         <source>Brightness, contrast and saturation are changed at random by up to this share (default: 0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Luminosité, contraste et saturation changent au hasard d’au plus cette part (par défaut&#x202f;: 0)</translation>
     </message>
     <message>
         <source>Probability that a rectangle of an image is blotted out at random (default: 0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilité qu’un rectangle d’une image soit effacé au hasard (par défaut&#x202f;: 0)</translation>
     </message>
     <message>
         <source>fp32; bf16, faster where the processor has instructions for it; auto chooses (default: auto)</source>
-        <translation type="unfinished"></translation>
+        <translation>fp32&#x202f;; bf16, plus rapide si le processeur a des instructions pour cela&#x202f;; auto choisit (par défaut&#x202f;: auto)</translation>
     </message>
     <message>
         <source>cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>ne peut être ouvert</translation>
     </message>
     <message>
         <source>cannot be encoded: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ne peut être encodé&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>holds no comparison to go on with</source>
+        <translation>ne contient aucune comparaison à poursuivre</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>seeds</source>
+        <translation>graines</translation>
+    </message>
+    <message>
+        <source>one gone</source>
+        <translation>un absent</translation>
+    </message>
+    <message>
+        <source>%1 % gone</source>
+        <translation>%1 % absents</translation>
+    </message>
+    <message>
+        <source>against its reference</source>
+        <translation>contre sa référence</translation>
+    </message>
+    <message>
+        <source>where devices go</source>
+        <translation>avec des absents</translation>
+    </message>
+    <message>
+        <source>a device</source>
+        <translation>par appareil</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>octets</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows and seeds are finished. Accuracies are of test images, mean and standard deviation over seeds; differences are in points, paired by seed, with 95 % intervals, to the random partition among as many devices or what --reference says.</source>
+        <translation>%1 lignes et graines sur %2 sont terminées. Les exactitudes portent sur les images de test, moyenne et écart type sur les graines&#x202f;; les différences sont en points, appariées par graine, avec intervalles à 95 %, contre la partition aléatoire sur autant d’appareils ou ce que dit --reference.</translation>
+    </message>
+    <message>
+        <source>Row %1 is run %2.</source>
+        <translation>La ligne %1 est l’exécution %2.</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <comment>nonn use </comment>
+        <translation>Ensuite&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Train networks of students and what they are to be measured against, with the same memory, images and seeds, and hold them against each other on the test images. Each row and seed is kept when it is finished: stopped (Ctrl-C), the same command or --resume goes on. Rows: teacher; single-total, one network as large as all devices hold; for every number K of devices nonn-kK (communities by activation hubs) and nonn-kK-random, -contiguous, -class-wise, -ca, -drop-isolated, -drop-largest, -dropout; single-kK and single-kK-labels, one network of one device&apos;s size with and without the teacher; ensemble-kK, K of those</source>
+        <translation>Entraîner des réseaux d’élèves et ce à quoi les mesurer, avec la même mémoire, les mêmes images et graines, et les comparer sur les images de test. Chaque ligne et graine est gardée une fois terminée&#x202f;: arrêtée (Ctrl-C), la même commande ou --resume poursuit. Lignes&#x202f;: teacher&#x202f;; single-total, un réseau aussi grand que tous les appareils le permettent&#x202f;; pour chaque nombre K d’appareils nonn-kK (communautés par pivots d’activation) et nonn-kK-random, -contiguous, -class-wise, -ca, -drop-isolated, -drop-largest, -dropout&#x202f;; single-kK et single-kK-labels, un réseau de la taille d’un appareil avec et sans l’enseignant&#x202f;; ensemble-kK, K de ceux-ci</translation>
+    </message>
+    <message>
+        <source>With how many seeds, from --seed on (default: 3)</source>
+        <translation>Avec combien de graines, à partir de --seed (par défaut&#x202f;: 3)</translation>
+    </message>
+    <message>
+        <source>Numbers of devices, with commas (default: 1,2,4,8)</source>
+        <translation>Nombres d’appareils, séparés par des virgules (par défaut&#x202f;: 1,2,4,8)</translation>
+    </message>
+    <message>
+        <source>Only these rows, with commas; * stands for anything, as in nonn-k4* (default: all)</source>
+        <translation>Seulement ces lignes, séparées par des virgules&#x202f;; * vaut pour tout, comme nonn-k4* (par défaut&#x202f;: toutes)</translation>
+    </message>
+    <message>
+        <source>Bytes of weights of all devices together, each getting its equal part (default: as the plan&apos;s)</source>
+        <translation>Octets des poids de tous les appareils ensemble, chacun en recevant sa part égale (par défaut&#x202f;: ceux du plan)</translation>
+    </message>
+    <message>
+        <source>Weight of the feature loss (default: 100)</source>
+        <translation>Poids de la perte de caractéristiques (par défaut&#x202f;: 100)</translation>
+    </message>
+    <message>
+        <source>Probability that a device is gone, for the accuracy to be expected then (default: 0.1)</source>
+        <translation>Probabilité qu’un appareil manque, pour l’exactitude alors attendue (par défaut&#x202f;: 0.1)</translation>
+    </message>
+    <message>
+        <source>The row with which the others are compared (default: the random partition among as many devices)</source>
+        <translation>La ligne à laquelle les autres sont comparées (par défaut&#x202f;: la partition aléatoire sur autant d’appareils)</translation>
+    </message>
+    <message>
+        <source>Go on with the last comparison; options change what is asked of it</source>
+        <translation>Poursuivre la dernière comparaison&#x202f;; les options changent ce qui lui est demandé</translation>
+    </message>
+    <message>
+        <source>Train nothing: only show what is finished of the last comparison</source>
+        <translation>Ne rien entraîner&#x202f;: montrer seulement ce qui est terminé de la dernière comparaison</translation>
+    </message>
+    <message>
+        <source>Make a run of the project of this row, with --seed: to use, evaluate and export it</source>
+        <translation>Faire de cette ligne, avec --seed, une exécution du projet&#x202f;: pour l’utiliser, l’évaluer et l’exporter</translation>
+    </message>
+    <message>
+        <source>Write the table there</source>
+        <translation>Y écrire la table</translation>
+    </message>
+    <message>
+        <source>Write the table there for people</source>
+        <translation>Y écrire la table pour des lecteurs</translation>
+    </message>
+    <message>
+        <source>leiden or louvain find communities; random and contiguous are controls of the same sizes; class-wise puts filters together that answer to the same classes</source>
+        <translation>leiden ou louvain trouvent des communautés&#x202f;; random et contiguous sont des témoins de mêmes tailles&#x202f;; class-wise réunit les filtres qui répondent aux mêmes classes</translation>
+    </message>
+    <message>
+        <source>--tls-ca, --token-file and --insecure are for --nodes</source>
+        <translation>--tls-ca, --token-file et --insecure sont pour --nodes</translation>
+    </message>
+    <message>
+        <source>Student %1 was missing for %2 of %3 pictures.</source>
+        <translation>L’élève %1 a manqué pour %2 images sur %3.</translation>
+    </message>
+    <message>
+        <source>--without leaves students out that run here, not on --nodes</source>
+        <translation>--without omet des élèves qui tournent ici, non sur --nodes</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Nœud</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>Students for %1: %2 ms (99 %: %3) from question to answer, %4 pictures a second, %5 bytes sent and %6 received.</source>
+        <translation>Élèves pour %1&#x202f;: %2 ms (99 %&#x202f;: %3) de la question à la réponse, %4 images par seconde, %5 octets envoyés et %6 reçus.</translation>
+    </message>
+    <message>
+        <source>Devices that run nonn-node, and are asked in place of this one: as 10.0.0.1:8001,10.0.0.2:8001; as 0=10.0.0.1:8001 for student 0 alone. Several with one student stand in for each other</source>
+        <translation>Appareils qui font tourner nonn-node et sont interrogés à la place de celui-ci&#x202f;: comme 10.0.0.1:8001,10.0.0.2:8001&#x202f;; comme 0=10.0.0.1:8001 pour l’élève 0 seul. Plusieurs d’un même élève se remplacent</translation>
+    </message>
+    <message>
+        <source>Who has not answered by then is missing (default: 1000)</source>
+        <translation>Qui n’a pas répondu d’ici là manque (par défaut&#x202f;: 1000)</translation>
+    </message>
+    <message>
+        <source>Connections are encrypted, and nodes show a certificate that one in this file has signed (PEM)</source>
+        <translation>Les connexions sont chiffrées, et les nœuds montrent un certificat signé par un de ce fichier (PEM)</translation>
+    </message>
+    <message>
+        <source>The word in this file is shown to the nodes</source>
+        <translation>Le mot de ce fichier est montré aux nœuds</translation>
+    </message>
+    <message>
+        <source>Ask nodes on other machines without --tls-ca or --token-file</source>
+        <translation>Interroger des nœuds d’autres machines sans --tls-ca ou --token-file</translation>
+    </message>
+    <message>
+        <source>Pictures in one question to the nodes (default: 1)</source>
+        <translation>Images dans une question aux nœuds (par défaut&#x202f;: 1)</translation>
+    </message>
+    <message>
+        <source>Questions to the nodes that are open at once (default: 1)</source>
+        <translation>Questions aux nœuds ouvertes à la fois (par défaut&#x202f;: 1)</translation>
+    </message>
+    <message>
+        <source>fp32, fp16 or int8 (default: the bundle&apos;s own choice; of nodes: whatever they have)</source>
+        <translation>fp32, fp16 ou int8 (par défaut&#x202f;: le choix du paquet&#x202f;; des nœuds&#x202f;: ce qu’ils ont)</translation>
+    </message>
+    <message>
+        <source>%1: %2 cycles an instruction at %3 MHz, an estimate, beside the profile of %4.</source>
+        <translation>%1&#x202f;: %2 cycles par instruction à %3 MHz, une estimation, à côté du profil de %4.</translation>
+    </message>
+    <message>
+        <source>estimated, ms</source>
+        <translation>estimé, ms</translation>
+    </message>
+    <message>
+        <source>profile, ms</source>
+        <translation>profil, ms</translation>
+    </message>
+    <message>
+        <source>Compile the C of each student for boards that QEMU emulates, run images there and compare; says which Debian packages it lacks for which board</source>
+        <translation>Compiler le C de chaque élève pour des cartes que QEMU émule, y passer des images et comparer&#x202f;; dit quels paquets Debian manquent pour quelle carte</translation>
+    </message>
+    <message>
+        <source>Which: mps2-an386 (Cortex-M4), mps2-an500 (M7), mps2-an505 (M33), virt (RV32)</source>
+        <translation>Lesquelles&#x202f;: mps2-an386 (Cortex-M4), mps2-an500 (M7), mps2-an505 (M33), virt (RV32)</translation>
+    </message>
+    <message>
+        <source>has a count below 0</source>
+        <translation>a un compte inférieur à 0</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not among the rows, which are to be compared with it</source>
+        <translation>&apos;%1&apos; n’est pas parmi les lignes, qui doivent lui être comparées</translation>
+    </message>
+    <message>
+        <source>has accuracies of %1 subsets, which is no power of 2</source>
+        <translation>a des exactitudes de %1 sous-ensembles, ce qui n’est pas une puissance de 2</translation>
+    </message>
+    <message>
+        <source>numbers of students are at least 1, each given once; %1 is not</source>
+        <translation>les nombres d’élèves sont d’au moins 1, chacun donné une fois&#x202f;; %1 ne l’est pas</translation>
+    </message>
+    <message>
+        <source>no row is named &apos;%1&apos;; nonn compare --help lists them</source>
+        <translation>aucune ligne ne s’appelle &apos;%1&apos;&#x202f;; nonn compare --help les énumère</translation>
+    </message>
+    <message>
+        <source>no network fits %1 bytes</source>
+        <translation>aucun réseau ne tient dans %1 octets</translation>
+    </message>
+    <message>
+        <source>%1 and %2 measurements are no pairs</source>
+        <translation>%1 et %2 mesures ne font pas des paires</translation>
+    </message>
+    <message>
+        <source>Student&apos;s distribution has at least one degree of freedom</source>
+        <translation>la loi de Student a au moins un degré de liberté</translation>
+    </message>
+    <message>
+        <source>a quantile is asked for from a half to below 1</source>
+        <translation>un quantile se demande d’un demi à moins de 1</translation>
+    </message>
+    <message>
+        <source>the graph does not know to which classes its filters answer; only one that is built from the teacher does</source>
+        <translation>le graphe ne sait pas à quelles classes ses filtres répondent&#x202f;; seul le sait un graphe construit de l’enseignant</translation>
+    </message>
+    <message>
+        <source>the filters answer most to fewer classes than there are students</source>
+        <translation>les filtres répondent surtout à moins de classes qu’il n’y a d’élèves</translation>
+    </message>
+    <message>
+        <source>a comparison needs to know how much memory the devices have together: --memory, or a plan</source>
+        <translation>une comparaison doit savoir combien de mémoire ont les appareils ensemble&#x202f;: --memory, ou un plan</translation>
+    </message>
+    <message>
+        <source>there is no row &apos;%1&apos; with seed %2 in this comparison</source>
+        <translation>il n’y a pas de ligne &apos;%1&apos; de graine %2 dans cette comparaison</translation>
+    </message>
+    <message>
+        <source>is no network of neural networks, as runs are</source>
+        <translation>n’est pas un réseau de réseaux de neurones, comme le sont les exécutions</translation>
+    </message>
+    <message>
+        <source>is not finished</source>
+        <translation>n’est pas terminée</translation>
+    </message>
+    <message>
+        <source>%1 with seed %2 is left to %3</source>
+        <translation>%1 de graine %2 est laissée à %3</translation>
+    </message>
+    <message>
+        <source>%1, seed %2</source>
+        <translation>%1, graine %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>no node serves it</source>
+        <translation>aucun nœud ne le sert</translation>
+    </message>
+    <message>
+        <source>did not answer within %1 ms</source>
+        <translation>n’a pas répondu en %1 ms</translation>
+    </message>
+    <message>
+        <source>is unplugged</source>
+        <translation>est débranché</translation>
+    </message>
+    <message>
+        <source>was not waited for</source>
+        <translation>n’a pas été attendu</translation>
+    </message>
+    <message>
+        <source>closed the connection</source>
+        <translation>a fermé la connexion</translation>
+    </message>
+    <message>
+        <source>answers what cannot be: %1</source>
+        <translation>répond ce qui ne peut être&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>%1 is on another machine: it is asked by TLS (--tls-ca) and with a token (--token-file), or with --insecure by neither</source>
+        <translation>%1 est sur une autre machine&#x202f;: il est interrogé par TLS (--tls-ca) et avec un jeton (--token-file), ou avec --insecure sans aucun des deux</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;: before &apos;=&apos; stands the number of a student</source>
+        <translation>&apos;%1&apos;&#x202f;: devant &apos;=&apos; vient le numéro d’un élève</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;: nobody listens at port 0</source>
+        <translation>&apos;%1&apos;&#x202f;: personne n’écoute au port 0</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;: that is no name of a machine</source>
+        <translation>&apos;%1&apos;&#x202f;: ce n’est pas le nom d’une machine</translation>
+    </message>
+    <message>
+        <source>%1 is named twice</source>
+        <translation>%1 est nommé deux fois</translation>
+    </message>
+    <message>
+        <source>holds no certificate in PEM</source>
+        <translation>ne contient pas de certificat en PEM</translation>
+    </message>
+    <message>
+        <source>does not answer in time</source>
+        <translation>ne répond pas à temps</translation>
+    </message>
+    <message>
+        <source>has too much to do: %1</source>
+        <translation>a trop à faire&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>cannot be reached: %1</source>
+        <translation>est injoignable&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>does not let us in: %1</source>
+        <translation>ne nous laisse pas entrer&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>does not speak the Open Inference Protocol</source>
+        <translation>ne parle pas l’Open Inference Protocol</translation>
+    </message>
+    <message>
+        <source>cannot answer: %1</source>
+        <translation>ne peut répondre&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>others answer in its place</source>
+        <translation>d’autres répondent à sa place</translation>
+    </message>
+    <message>
+        <source>was not heard of yet</source>
+        <translation>n’a pas encore donné signe</translation>
+    </message>
+    <message>
+        <source>serves none of the bundle&apos;s students</source>
+        <translation>ne sert aucun des élèves du paquet</translation>
+    </message>
+    <message>
+        <source>is none for this bundle: %1</source>
+        <translation>n’en est pas un pour ce paquet&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>has not loaded its students yet</source>
+        <translation>n’a pas encore chargé ses élèves</translation>
+    </message>
+    <message>
+        <source>of these images 1 to %1 are asked about at once</source>
+        <translation>de ces images, 1 à %1 sont demandées à la fois</translation>
+    </message>
+    <message>
+        <source>meeting the nodes</source>
+        <translation>rencontre des nœuds</translation>
+    </message>
+    <message>
+        <source>no student answered: %1</source>
+        <translation>aucun élève n’a répondu&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>its %1 is of another shape than the bundle&apos;s</source>
+        <translation>son %1 est d’une autre forme que celui du paquet</translation>
+    </message>
+    <message>
+        <source>it has no %1</source>
+        <translation>il n’a pas de %1</translation>
+    </message>
+    <message>
+        <source>it answered something else than %1</source>
+        <translation>il a répondu autre chose que %1</translation>
+    </message>
+    <message>
+        <source>it answered %1 of another shape</source>
+        <translation>il a répondu %1 d’une autre forme</translation>
+    </message>
+    <message>
+        <source>it answered %1 of another length than it said</source>
+        <translation>il a répondu %1 d’une autre longueur qu’annoncé</translation>
+    </message>
+    <message>
+        <source>it answered what is no number</source>
+        <translation>il a répondu ce qui n’est pas un nombre</translation>
+    </message>
+    <message>
+        <source>it serves students at %1</source>
+        <translation>il sert des élèves en %1</translation>
+    </message>
+    <message>
+        <source>it serves %1 of another bundle, for %2: the SHA-256 of its file is another</source>
+        <translation>il sert %1 d’un autre paquet, pour %2&#x202f;: le SHA-256 de son fichier est autre</translation>
+    </message>
+    <message>
+        <source>it serves %1 of another bundle: of the golden image it says something else</source>
+        <translation>il sert %1 d’un autre paquet&#x202f;: de l’image de référence il dit autre chose</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no HOST:PORT, as 127.0.0.1:8001</source>
+        <translation>&apos;%1&apos; n’est pas HOST:PORT, comme 127.0.0.1:8001</translation>
+    </message>
+    <message>
+        <source>holds no private key in PEM, or one with a pass phrase</source>
+        <translation>ne contient pas de clé privée en PEM, ou en contient une à phrase secrète</translation>
+    </message>
+    <message>
+        <source>is not the key of the certificate %1</source>
+        <translation>n’est pas la clé du certificat %1</translation>
+    </message>
+    <message>
+        <source>the time of the certificate %1 is over: clients refuse it</source>
+        <translation>le certificat %1 est périmé&#x202f;: les clients le refusent</translation>
+    </message>
+    <message>
+        <source>has more than %1 %2</source>
+        <translation>a plus de %1 %2</translation>
+    </message>
+    <message>
+        <source>has the contents of an input twice</source>
+        <translation>a deux fois le contenu d’une entrée</translation>
+    </message>
+    <message>
+        <source>the shape of %1 must be [N, %2, %3, %4]</source>
+        <translation>la forme de %1 doit être [N, %2, %3, %4]</translation>
+    </message>
+    <message>
+        <source>a request has 1 to %1 images, not %2</source>
+        <translation>une requête a 1 à %1 images, non %2</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 %3, but its shape and datatype need %4</source>
+        <translation>%1 contient %2 %3, mais sa forme et son type de données en demandent %4</translation>
+    </message>
+    <message>
+        <source>has contents that do not go with the datatype %1</source>
+        <translation>a des contenus qui ne vont pas avec le type de données %1</translation>
+    </message>
+    <message>
+        <source>%1 is no number of the datatype %2</source>
+        <translation>%1 n’est pas un nombre du type de données %2</translation>
+    </message>
+    <message>
+        <source>the model has one input, %1</source>
+        <translation>le modèle a une entrée, %1</translation>
+    </message>
+    <message>
+        <source>the model has no output %1; it has %2 and %3</source>
+        <translation>le modèle n’a pas de sortie %1&#x202f;; il a %2 et %3</translation>
+    </message>
+    <message>
+        <source>output %1 is wanted twice</source>
+        <translation>la sortie %1 est demandée deux fois</translation>
+    </message>
+    <message>
+        <source>the datatype of %1 must be FP32, UINT8 or INT8, not %2</source>
+        <translation>le type de données de %1 doit être FP32, UINT8 ou INT8, non %2</translation>
+    </message>
+    <message>
+        <source>raw_input_contents and contents are never given both</source>
+        <translation>raw_input_contents et contents ne sont jamais donnés ensemble</translation>
+    </message>
+    <message>
+        <source>raw_input_contents has %1 entries for one input</source>
+        <translation>raw_input_contents a %1 entrées pour une entrée</translation>
+    </message>
+    <message>
+        <source>neither raw_input_contents nor contents are given</source>
+        <translation>ni raw_input_contents ni contents ne sont donnés</translation>
+    </message>
+    <message>
+        <source>%1 holds what is not a number, or infinite</source>
+        <translation>%1 contient ce qui n’est pas un nombre, ou est infini</translation>
+    </message>
+    <message>
+        <source>cannot listen on %1</source>
+        <translation>ne peut écouter sur %1</translation>
+    </message>
+    <message>
+        <source>a certificate and its key are given both or not at all</source>
+        <translation>un certificat et sa clé sont donnés tous deux ou aucun</translation>
+    </message>
+    <message>
+        <source>%1 can be reached from other machines: give --tls-cert, --tls-key and --token-file, or say --insecure where everybody may know and use the students</source>
+        <translation>%1 est joignable d’autres machines&#x202f;: donner --tls-cert, --tls-key et --token-file, ou dire --insecure si tout le monde peut connaître et utiliser les élèves</translation>
+    </message>
+    <message>
+        <source>name each student once, and one at least</source>
+        <translation>nommer chaque élève une fois, et au moins un</translation>
+    </message>
+    <message>
+        <source>a token is one line of %1 to %2 letters, digits and signs without spaces</source>
+        <translation>un jeton est une ligne de %1 à %2 lettres, chiffres et signes sans espaces</translation>
+    </message>
+    <message>
+        <source>must be above 0</source>
+        <translation>doit être supérieur à 0</translation>
+    </message>
+    <message>
+        <source>must not be negative</source>
+        <translation>ne doit pas être négatif</translation>
+    </message>
+    <message>
+        <source>must be at most %1</source>
+        <translation>doit être au plus %1</translation>
+    </message>
+    <message>
+        <source>must be a whole number from %1 to %2</source>
+        <translation>doit être un nombre entier de %1 à %2</translation>
+    </message>
+    <message>
+        <source>must be a name of 1 to %1 letters</source>
+        <translation>doit être un nom de 1 à %1 lettres</translation>
+    </message>
+    <message>
+        <source>must have a letter from a to z or a digit</source>
+        <translation>doit avoir une lettre de a à z ou un chiffre</translation>
+    </message>
+    <message>
+        <source>there is one of this name already</source>
+        <translation>il y en a déjà un de ce nom</translation>
     </message>
 </context>
 <context>
@@ -5245,6 +5747,14 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
         <source>How to repeat it</source>
         <translation>Comment le refaire</translation>
     </message>
+    <message>
+        <source>Total, within epochs</source>
+        <translation>Total, au sein des époques</translation>
+    </message>
+    <message>
+        <source>On training images</source>
+        <translation>Sur les images d’entraînement</translation>
+    </message>
 </context>
 <context>
     <name>nonn::ChannelsField</name>
@@ -5513,6 +6023,18 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     <message>
         <source>Tables</source>
         <translation>Tableaux</translation>
+    </message>
+    <message>
+        <source>run %1, device dropout %2</source>
+        <translation>exécution %1, perte d’appareils %2</translation>
+    </message>
+    <message>
+        <source>run %1, no device dropout</source>
+        <translation>exécution %1, sans perte d’appareils</translation>
+    </message>
+    <message>
+        <source>With replicas, %1</source>
+        <translation>Avec réplicas, %1</translation>
     </message>
 </context>
 <context>
@@ -6212,22 +6734,6 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
         <translation>Instructions par image</translation>
     </message>
     <message>
-        <source>Flash</source>
-        <translation>Flash</translation>
-    </message>
-    <message>
-        <source>RAM</source>
-        <translation>RAM</translation>
-    </message>
-    <message>
-        <source>planned</source>
-        <translation>prévu</translation>
-    </message>
-    <message>
-        <source>Stack</source>
-        <translation>Pile</translation>
-    </message>
-    <message>
         <source>On emulated boards</source>
         <translation>Sur des cartes émulées</translation>
     </message>
@@ -6238,6 +6744,38 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     <message>
         <source>others</source>
         <translation>différentes</translation>
+    </message>
+    <message>
+        <source>Flash (bytes)</source>
+        <translation>Flash (octets)</translation>
+    </message>
+    <message>
+        <source>RAM (bytes)</source>
+        <translation>RAM (octets)</translation>
+    </message>
+    <message>
+        <source>Planned RAM (bytes)</source>
+        <translation>RAM prévue (octets)</translation>
+    </message>
+    <message>
+        <source>Stack (bytes)</source>
+        <translation>Pile (octets)</translation>
+    </message>
+    <message>
+        <source>Estimated (ms)</source>
+        <translation>Estimé (ms)</translation>
+    </message>
+    <message>
+        <source>By the profile (ms)</source>
+        <translation>Selon le profil (ms)</translation>
+    </message>
+    <message>
+        <source>Instructions × cycles for each / clock</source>
+        <translation>Instructions × cycles par instruction / horloge</translation>
+    </message>
+    <message>
+        <source>What planning reckons with for a device of this processor</source>
+        <translation>Ce avec quoi la planification compte pour un appareil de ce processeur</translation>
     </message>
 </context>
 <context>
@@ -6607,10 +7145,6 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
         <translation>Essayer sur des cartes émulées</translation>
     </message>
     <message>
-        <source>Compiles the students as C, in fp32 where that is chosen, else in int8, for the Cortex-M4, M7 and M33 of QEMU, runs images there and compares.</source>
-        <translation>Compile les élèves en C, en fp32 si c’est le choix, sinon en int8, pour les Cortex-M4, M7 et M33 de QEMU, y traite des images et compare.</translation>
-    </message>
-    <message>
         <source>Ask about pictures...</source>
         <translation>Interroger sur des images…</translation>
     </message>
@@ -6633,6 +7167,10 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     <message>
         <source>Pictures (*.jpg *.jpeg *.png *.webp *.bmp);;All files (*)</source>
         <translation>Images (*.jpg *.jpeg *.png *.webp *.bmp);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Compiles the students as C, in fp32 where that is chosen, else in int8, for the Cortex-M4, M7 and M33 and the RISC-V of QEMU, runs images there and compares.</source>
+        <translation>Compile les élèves en C, en fp32 si c’est choisi, sinon en int8, pour les Cortex-M4, M7 et M33 et le RISC-V de QEMU, y passe des images et compare.</translation>
     </message>
 </context>
 <context>
@@ -6690,6 +7228,10 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     <message>
         <source>Asking about pictures</source>
         <translation>Interrogation sur des images</translation>
+    </message>
+    <message>
+        <source>%1 cycles an instruction at %2 MHz, an estimate; the profile is that of %3</source>
+        <translation>%1 cycles par instruction à %2 MHz, une estimation&#x202f;; le profil est celui de %3</translation>
     </message>
 </context>
 <context>
@@ -6844,6 +7386,17 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     <message>
         <source>Weights</source>
         <translation>Poids</translation>
+    </message>
+</context>
+<context>
+    <name>nonn::FoldingColumns</name>
+    <message>
+        <source>Fold again: %1</source>
+        <translation>Replier&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Folded for want of room: %1</source>
+        <translation>Replié faute de place&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -7251,10 +7804,6 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
         <translation>Algorithme</translation>
     </message>
     <message>
-        <source>The controls have the sizes of Leiden&apos;s communities, not their members.</source>
-        <translation>Les témoins ont les tailles des communautés de Leiden, pas leurs membres.</translation>
-    </message>
-    <message>
         <source>Resolution</source>
         <translation>Résolution</translation>
     </message>
@@ -7281,6 +7830,14 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     <message>
         <source>The weights were imported, and no rule makes them.</source>
         <translation>Les poids ont été importés, aucune règle ne les produit.</translation>
+    </message>
+    <message>
+        <source>By class</source>
+        <translation>Par classe</translation>
+    </message>
+    <message>
+        <source>The controls have the sizes of Leiden&apos;s communities, not their members. By class: filters that answer to the same classes.</source>
+        <translation>Les témoins ont les tailles des communautés de Leiden, non leurs membres. Par classe&#x202f;: filtres qui répondent aux mêmes classes.</translation>
     </message>
 </context>
 <context>
@@ -7917,7 +8474,7 @@ Les étapes peuvent être parcourues à nouveau.</translation>
     </message>
     <message>
         <source>&amp;Stage</source>
-        <translation>É&amp;tape</translation>
+        <translation>&amp;Étape</translation>
     </message>
     <message>
         <source>&amp;Reset the window</source>
@@ -8147,6 +8704,64 @@ Les étapes peuvent être parcourues à nouveau.</translation>
     <message>
         <source>Making the project...</source>
         <translation>Création du projet…</translation>
+    </message>
+</context>
+<context>
+    <name>nonn::NoiseModel</name>
+    <message>
+        <source>all</source>
+        <translation>toutes</translation>
+    </message>
+    <message>
+        <source>It costs most of all: so many decibels below what it takes in</source>
+        <translation>C’est elle qui coûte le plus&#x202f;: autant de décibels sous ce qu’elle reçoit</translation>
+    </message>
+    <message>
+        <source>Of what the layer makes: 10 log10 of what it must say, squared, by how far off that is, squared. Six decibels are one bit.</source>
+        <translation>De ce que fait la couche&#x202f;: 10 log10 de ce qu’elle doit dire, au carré, sur son écart, au carré. Six décibels font un bit.</translation>
+    </message>
+    <message>
+        <source>Below the worst of what the layer takes in; below 0 where errors cancel out</source>
+        <translation>Sous le pire de ce que reçoit la couche&#x202f;; inférieur à 0 là où les erreurs s’annulent</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Couche</translation>
+    </message>
+    <message>
+        <source>Output (C × H × W)</source>
+        <translation>Sortie (C × H × L)</translation>
+    </message>
+    <message>
+        <source>Signal to noise (dB)</source>
+        <translation>Signal sur bruit (dB)</translation>
+    </message>
+    <message>
+        <source>Lost here (dB)</source>
+        <translation>Perdu ici (dB)</translation>
+    </message>
+</context>
+<context>
+    <name>nonn::NoiseView</name>
+    <message>
+        <source>What 8-bit integers cost each layer</source>
+        <translation>Ce que les entiers de 8 bits coûtent à chaque couche</translation>
+    </message>
+    <message>
+        <source>Student whose layers are shown</source>
+        <translation>Élève dont les couches sont montrées</translation>
+    </message>
+    <message>
+        <source>Student %1</source>
+        <translation>Élève %1</translation>
+    </message>
+    <message>
+        <source>In 8-bit integers %1 % of %L2 validation images are right, %3 % before.</source>
+        <translation>En entiers de 8 bits, %1 % de %L2 images de validation sont justes, %3 % avant.</translation>
+    </message>
+    <message>
+        <source>%1 costs most: %2 dB.</source>
+        <translation>%1 coûte le plus&#x202f;: %2 dB.</translation>
     </message>
 </context>
 <context>
@@ -8736,11 +9351,11 @@ Les étapes peuvent être parcourues à nouveau.</translation>
     </message>
     <message>
         <source>no limit, or as 50M</source>
-        <translation>pas de limite, ou p. ex. 50M</translation>
+        <translation>aucune, ou 50M</translation>
     </message>
     <message>
         <source>no limit, or as 500KB</source>
-        <translation>pas de limite, ou p. ex. 500KB</translation>
+        <translation>aucune, ou 500KB</translation>
     </message>
     <message>
         <source>A device needs one limit at least: memory, RAM or MACs.</source>
@@ -8753,6 +9368,30 @@ Les étapes peuvent être parcourues à nouveau.</translation>
     <message>
         <source>%1 devices are too few for %2 students: each needs one.</source>
         <translation>%1 appareils ne suffisent pas pour %2 élèves&#x202f;: il en faut un à chacun.</translation>
+    </message>
+    <message>
+        <source>Figures of the device...</source>
+        <translation>Valeurs de l’appareil…</translation>
+    </message>
+    <message>
+        <source>Figures of the radio...</source>
+        <translation>Valeurs de la radio…</translation>
+    </message>
+    <message>
+        <source>Rates, start cost, memory, power: kept as your own, for all projects.</source>
+        <translation>Débits, coût de démarrage, mémoire, puissance&#x202f;: gardés comme les vôtres, pour tous les projets.</translation>
+    </message>
+    <message>
+        <source>The devices differ: choose one above.</source>
+        <translation>Les appareils diffèrent&#x202f;: en choisir un ci-dessus.</translation>
+    </message>
+    <message>
+        <source>Rate, latency, frames, losses: kept as your own, for all projects.</source>
+        <translation>Débit, latence, trames, pertes&#x202f;: gardés comme les vôtres, pour tous les projets.</translation>
+    </message>
+    <message>
+        <source>The radios differ: choose one above.</source>
+        <translation>Les radios diffèrent&#x202f;: en choisir une ci-dessus.</translation>
     </message>
 </context>
 <context>
@@ -8828,6 +9467,160 @@ Les étapes peuvent être parcourues à nouveau.</translation>
     <message>
         <source>No device was added: say at the right what it holds, for nothing limits it yet.</source>
         <translation>Aucun appareil ajouté&#x202f;: indiquer à droite ce qu’il contient, car rien ne le limite encore.</translation>
+    </message>
+    <message>
+        <source>Figures of a device</source>
+        <translation>Valeurs d’un appareil</translation>
+    </message>
+    <message>
+        <source>Figures of a radio</source>
+        <translation>Valeurs d’une radio</translation>
+    </message>
+    <message>
+        <source>Saving own devices</source>
+        <translation>Enregistrement de vos appareils</translation>
+    </message>
+</context>
+<context>
+    <name>nonn::ProfileDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Forget these figures</source>
+        <translation>Oublier ces valeurs</translation>
+    </message>
+    <message>
+        <source>What comes with the program is as it came; what does not is no more.</source>
+        <translation>Ce qui est fourni redevient tel quel&#x202f;; le reste n’existe plus.</translation>
+    </message>
+</context>
+<context>
+    <name>nonn::ProfileFigures</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>With another name it becomes another one; the one before stays.</source>
+        <translation>Sous un autre nom il devient un autre&#x202f;; le précédent reste.</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Mémoire</translation>
+    </message>
+    <message>
+        <source>For weights, as 500KB. Empty: not known.</source>
+        <translation>Pour les poids, comme 500KB. Vide&#x202f;: inconnu.</translation>
+    </message>
+    <message>
+        <source>RAM</source>
+        <translation>RAM</translation>
+    </message>
+    <message>
+        <source>For activations.</source>
+        <translation>Pour les activations.</translation>
+    </message>
+    <message>
+        <source>Rate, %1 (million MACs/s)</source>
+        <translation>Débit, %1 (millions de MAC/s)</translation>
+    </message>
+    <message>
+        <source>In dense convolutions.</source>
+        <translation>En convolutions denses.</translation>
+    </message>
+    <message>
+        <source>Depthwise rate, %1 (million MACs/s)</source>
+        <translation>Débit depthwise, %1 (millions de MAC/s)</translation>
+    </message>
+    <message>
+        <source>In depthwise convolutions. Empty: as dense.</source>
+        <translation>En convolutions depthwise. Vide&#x202f;: comme les denses.</translation>
+    </message>
+    <message>
+        <source>Start cost (ms)</source>
+        <translation>Coût de démarrage (ms)</translation>
+    </message>
+    <message>
+        <source>What an image costs beyond its arithmetic.</source>
+        <translation>Ce qu’une image coûte au-delà de son calcul.</translation>
+    </message>
+    <message>
+        <source>Power (W)</source>
+        <translation>Puissance (W)</translation>
+    </message>
+    <message>
+        <source>While it computes.</source>
+        <translation>Pendant le calcul.</translation>
+    </message>
+    <message>
+        <source>Energy, %1 (nJ/MAC)</source>
+        <translation>Énergie, %1 (nJ/MAC)</translation>
+    </message>
+    <message>
+        <source>Goes before the power.</source>
+        <translation>Prime sur la puissance.</translation>
+    </message>
+    <message>
+        <source>Rate (million bits/s)</source>
+        <translation>Débit (millions de bits/s)</translation>
+    </message>
+    <message>
+        <source>As an application sees it.</source>
+        <translation>Tel qu’une application le voit.</translation>
+    </message>
+    <message>
+        <source>Latency (ms)</source>
+        <translation>Latence (ms)</translation>
+    </message>
+    <message>
+        <source>Of a message. Empty: counted as 0.</source>
+        <translation>D’un message. Vide&#x202f;: compté comme 0.</translation>
+    </message>
+    <message>
+        <source>Delay by chance (ms)</source>
+        <translation>Retard aléatoire (ms)</translation>
+    </message>
+    <message>
+        <source>Its mean.</source>
+        <translation>Sa moyenne.</translation>
+    </message>
+    <message>
+        <source>Frame (bytes)</source>
+        <translation>Trame (octets)</translation>
+    </message>
+    <message>
+        <source>Of a message that one frame carries.</source>
+        <translation>D’un message qu’une trame porte.</translation>
+    </message>
+    <message>
+        <source>Header (bytes)</source>
+        <translation>En-tête (octets)</translation>
+    </message>
+    <message>
+        <source>Added to each frame.</source>
+        <translation>Ajouté à chaque trame.</translation>
+    </message>
+    <message>
+        <source>Energy (nJ/bit)</source>
+        <translation>Énergie (nJ/bit)</translation>
+    </message>
+    <message>
+        <source>Lost frames (%)</source>
+        <translation>Trames perdues (%)</translation>
+    </message>
+    <message>
+        <source>How probable it is that a frame is lost.</source>
+        <translation>Probabilité qu’une trame se perde.</translation>
+    </message>
+    <message>
+        <source>Repetitions</source>
+        <translation>Répétitions</translation>
+    </message>
+    <message>
+        <source>Of a frame that was lost, at most.</source>
+        <translation>D’une trame perdue, au plus.</translation>
     </message>
 </context>
 <context>
@@ -10053,10 +10846,6 @@ Les étapes peuvent être parcourues à nouveau.</translation>
         <translation>Vitesse</translation>
     </message>
     <message>
-        <source>No figures yet: they come after the first epoch.</source>
-        <translation>Pas encore de valeurs&#x202f;: elles viennent après la première époque.</translation>
-    </message>
-    <message>
         <source>A plan that fits is needed before training.</source>
         <translation>Il faut un plan qui tienne avant l’entraînement.</translation>
     </message>
@@ -10155,6 +10944,10 @@ Les étapes peuvent être parcourues à nouveau.</translation>
     <message>
         <source>It is being trained.</source>
         <translation>Il est en cours d’entraînement.</translation>
+    </message>
+    <message>
+        <source>No figures yet: they come within the first epoch.</source>
+        <translation>Pas encore de chiffres&#x202f;: ils viennent au cours de la première époque.</translation>
     </message>
 </context>
 <context>
@@ -10434,8 +11227,8 @@ Les étapes peuvent être parcourues à nouveau.</translation>
         <translation>juste</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 sur %2</translation>
+        <source>of %1, %2</source>
+        <translation>sur %1, %2</translation>
     </message>
 </context>
 <context>

@@ -3632,43 +3632,44 @@ Or %2</source>
     <message>
         <source>NoNN Workbench divides what a trained image classifier (the teacher) knows among several tiny networks (the students), one a device, and lets them learn.
 The usual way is new, graph, partition, plan, distill, evaluate, export; demo does all of it. A project is a folder in which each command finds what those before it have made. An option that is left out takes its default, not what it was the last time.</source>
-        <translation type="unfinished"></translation>
+        <translation>NoNN Workbenchは、学習済みの画像分類器（教師）が知っていることを、いくつかのごく小さなネットワーク（生徒）に、デバイスごとに1つずつ分け、学習させます。
+通常の順序はnew、graph、partition、plan、distill、evaluate、exportです。demoはすべてを行います。プロジェクトは、各コマンドが前のコマンドの結果を見つけるフォルダです。省略したオプションは既定値になり、前回の値にはなりません。</translation>
     </message>
     <message>
         <source>Every command takes --json, --quiet, --threads N, --seed S and --device D, see nonn --help. Exit status: 0 done, 1 failed, 2 wrong usage, 3 bad input or a wish that cannot be met, 130 stopped by Ctrl-C (the state is saved).</source>
-        <translation type="unfinished"></translation>
+        <translation>どのコマンドも--json、--quiet、--threads N、--seed S、--device Dを受け付けます（nonn --help参照）。終了状態：0 完了、1 失敗、2 使い方の誤り、3 入力の誤りまたは満たせない要求、130 Ctrl-Cによる停止（状態は保存されます）。</translation>
     </message>
     <message>
         <source>Print this help message and exit</source>
-        <translation type="unfinished"></translation>
+        <translation>このヘルプを表示して終了します</translation>
     </message>
     <message>
         <source>Display program version information and exit</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムのバージョンを表示して終了します</translation>
     </message>
     <message>
         <source>Print one JSON object, also on failure, and nothing else, on stdout</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗時も含め、stdoutにJSONオブジェクトを1つだけ出力します</translation>
     </message>
     <message>
         <source>Tell no progress</source>
-        <translation type="unfinished"></translation>
+        <translation>進捗を表示しません</translation>
     </message>
     <message>
         <source>Processor cores to use (default: all)</source>
-        <translation type="unfinished"></translation>
+        <translation>使用するプロセッサのコア数（既定：すべて）</translation>
     </message>
     <message>
         <source>Of everything that is left to chance; the same seed gives the same result</source>
-        <translation type="unfinished"></translation>
+        <translation>偶然に任せるすべてのもののシード。同じシードなら同じ結果になります</translation>
     </message>
     <message>
         <source>Where networks run: auto takes a CUDA device when there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークを実行する場所。autoはCUDAデバイスがあれば使います</translation>
     </message>
     <message>
         <source>Folder of the project, as my.nonn</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトのフォルダ（例：my.nonn）</translation>
     </message>
     <message>
         <source>Students</source>
@@ -3676,115 +3677,115 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>The teacher (%1) takes %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>教師（%1）は%2です。</translation>
     </message>
     <message>
         <source>The students together are %1 points below the teacher.</source>
-        <translation type="unfinished"></translation>
+        <translation>生徒全体は教師より%1ポイント低い結果です。</translation>
     </message>
     <message>
         <source>Done in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1で完了しました。</translation>
     </message>
     <message>
         <source>The students:  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>生徒：        %1</translation>
     </message>
     <message>
         <source>The project:   %1</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクト：%1</translation>
     </message>
     <message>
         <source>Next:</source>
-        <translation type="unfinished"></translation>
+        <translation>次に：</translation>
     </message>
     <message>
         <source>Do the whole work once, on Fashion-MNIST with the teacher that comes with this program: two students, each at most 1/31 of the teacher&apos;s size. About ten minutes on two cores. Given again, it goes on where it was stopped and repeats nothing that is done</source>
-        <translation type="unfinished"></translation>
+        <translation>付属の教師とFashion-MNISTで、すべての作業を一度行います。生徒は2つ、それぞれ教師の1/31以下の大きさです。2コアで約10分。もう一度実行すると、止まったところから続け、済んだことは繰り返しません</translation>
     </message>
     <message>
         <source>Gets the project demo.nonn and the students, in export</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトdemo.nonnと、exportに生徒を作ります</translation>
     </message>
     <message>
         <source>In about two minutes, from fewer images: for a look, the students are less accurate</source>
-        <translation type="unfinished"></translation>
+        <translation>少ない画像で約2分。試しに見るためのもので、生徒の精度は低くなります</translation>
     </message>
     <message>
         <source>holds no unfinished run of the current partition and plan to go on with</source>
-        <translation type="unfinished"></translation>
+        <translation>現在の分割と計画の、続けられる未完了の実行がありません</translation>
     </message>
     <message>
         <source>was begun with %1 %2, not %3: leave the option out, or begin a new run without --resume</source>
-        <translation type="unfinished"></translation>
+        <translation>%3ではなく%1 %2で開始されています。このオプションを省くか、--resumeなしで新しい実行を始めてください</translation>
     </message>
     <message>
         <source>was begun with other --arch or --images: leave them out, or begin a new run without --resume</source>
-        <translation type="unfinished"></translation>
+        <translation>別の--archまたは--imagesで開始されています。省くか、--resumeなしで新しい実行を始めてください</translation>
     </message>
     <message>
         <source>Run %1: %2 epochs, of which %3 was the best on the validation images with %4; %5 images/s, %6</source>
-        <translation type="unfinished"></translation>
+        <translation>実行%1：%2エポック、うち%3が検証画像で最良（%4）。%5画像/秒、%6</translation>
     </message>
     <message>
         <source>joint: students and fusion layer together; independent: each student alone, then the fusion layer, so that devices need not talk in training either (default: joint)</source>
-        <translation type="unfinished"></translation>
+        <translation>joint：生徒と融合層を一緒に。independent：生徒を1つずつ、その後に融合層。学習中もデバイス間の通信は不要です（既定：joint）</translation>
     </message>
     <message>
         <source>How the students&apos; features are compared with the teacher&apos;s: partition, each student by itself, the same scale for any number of students; concatenated, as the NoNN authors do (default: partition)</source>
-        <translation type="unfinished"></translation>
+        <translation>生徒の特徴を教師のものと比べる方法。partition：生徒ごとに、数によらず同じ尺度。concatenated：NoNNの著者の方法（既定：partition）</translation>
     </message>
     <message>
         <source>Weight of the teacher&apos;s answers; the labels get the rest of 1</source>
-        <translation type="unfinished"></translation>
+        <translation>教師の回答の重み。残り（合計1）はラベルのものです</translation>
     </message>
     <message>
         <source>Softens the answers before they are compared</source>
-        <translation type="unfinished"></translation>
+        <translation>比べる前に回答をなだらかにします</translation>
     </message>
     <message>
         <source>Weight of the feature loss (default: 100; with --feature-loss concatenated 10000)</source>
-        <translation type="unfinished"></translation>
+        <translation>特徴損失の重み（既定：100、--feature-loss concatenatedでは10000）</translation>
     </message>
     <message>
         <source>Probability that a student&apos;s message is lost in training, so that the others learn to do without it (default: 0)</source>
-        <translation type="unfinished"></translation>
+        <translation>学習中に生徒のメッセージが失われる確率。ほかの生徒がそれなしで済むことを学びます（既定：0）</translation>
     </message>
     <message>
         <source>Train the students to imitate the teacher&apos;s filters and answers. Each run is kept under its number; when it is stopped (Ctrl-C), --resume goes on with it as if nothing had happened</source>
-        <translation type="unfinished"></translation>
+        <translation>教師のフィルタと回答を模倣するよう生徒を学習させます。実行は番号ごとに保存され、止めても（Ctrl-C）--resumeで何事もなかったように続きます</translation>
     </message>
     <message>
         <source>Memory for the teacher&apos;s answers, so that it is not asked again every epoch; 0: none are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>教師の回答のためのメモリ。エポックごとに聞き直さずに済みます。0：保存しません</translation>
     </message>
     <message>
         <source>Training images used, each class its share; 0: all (default: 0)</source>
-        <translation type="unfinished"></translation>
+        <translation>使用する訓練画像の数（各クラスから相応に）。0：すべて（既定：0）</translation>
     </message>
     <message>
         <source>Networks in place of the plan&apos;s, as wrn-10-1: one for all students, or one for each, with commas</source>
-        <translation type="unfinished"></translation>
+        <translation>計画のものの代わりのネットワーク（例：wrn-10-1）。全生徒に1つ、または生徒ごとに1つをコンマ区切りで</translation>
     </message>
     <message>
         <source>Go on with the latest unfinished run, with its own settings and number of threads</source>
-        <translation type="unfinished"></translation>
+        <translation>最新の未完了の実行を、その設定とスレッド数のまま続けます</translation>
     </message>
     <message>
         <source>%1 filters, %2 edges of weight %3 and more, %4 filters without an edge</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルタ%1個、重み%3以上のエッジ%2本、エッジのないフィルタ%4個</translation>
     </message>
     <message>
         <source>Rule %1, from %2 images; %3</source>
-        <translation type="unfinished"></translation>
+        <translation>規則%1、画像%2枚から。%3</translation>
     </message>
     <message>
         <source>Rule %1; %2</source>
-        <translation type="unfinished"></translation>
+        <translation>規則%1。%2</translation>
     </message>
     <message>
         <source>Written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1に書き込みました</translation>
     </message>
     <message>
         <source>Student</source>
@@ -3792,95 +3793,91 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>Modularity (how much heavier edges within students are than by chance): %1</source>
-        <translation type="unfinished"></translation>
+        <translation>モジュラリティ（生徒内のエッジが偶然よりどれだけ重いか）：%1</translation>
     </message>
     <message>
         <source>Found %1 communities at resolution %2; agreement between seeds %3 of 1</source>
-        <translation type="unfinished"></translation>
+        <translation>解像度%2で%1個のコミュニティが見つかりました。シード間の一致度は1のうち%3</translation>
     </message>
     <message>
         <source>Found %1 communities at resolution %2; agreement between seeds -</source>
-        <translation type="unfinished"></translation>
+        <translation>解像度%2で%1個のコミュニティが見つかりました。シード間の一致度は-</translation>
     </message>
     <message>
         <source>Kept %1 of %2 filters with %3 of the activity</source>
-        <translation type="unfinished"></translation>
+        <translation>%2個中%1個のフィルタを残しました（活動度の%3）</translation>
     </message>
     <message>
         <source>The teacher with only these: %1 of the validation images it was asked about</source>
-        <translation type="unfinished"></translation>
+        <translation>これらだけの教師：質問した検証画像の%1</translation>
     </message>
     <message>
         <source>--resolution: &apos;%1&apos; is neither auto nor a number above 0</source>
-        <translation type="unfinished"></translation>
+        <translation>--resolution：「%1」はautoでも0より大きい数でもありません</translation>
     </message>
     <message>
         <source>--move: &apos;%1&apos; is not filters and a student, as 3,17=1 or 4=discarded</source>
-        <translation type="unfinished"></translation>
+        <translation>--move：「%1」はフィルタと生徒の指定ではありません（例：3,17=1、4=discarded）</translation>
     </message>
     <message>
         <source>Build the filter graph: a node for each filter of the teacher&apos;s last feature map, an edge between two that respond to the same validation images</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルタグラフを作ります。教師の最後の特徴マップのフィルタがノード、同じ検証画像に応答する2つの間がエッジです</translation>
     </message>
     <message>
         <source>Weight of an edge: ah (activation hubs, ties strong filters to weak ones) or ca (co-activation, ties filters that are alike)</source>
-        <translation type="unfinished"></translation>
+        <translation>エッジの重み。ah（activation hubs、強いフィルタを弱いものと結ぶ）またはca（co-activation、似たフィルタを結ぶ）</translation>
     </message>
     <message>
         <source>Only so many of an image&apos;s strongest filters tie edges; 0: all</source>
-        <translation type="unfinished"></translation>
+        <translation>画像ごとに、最も強いこの数のフィルタだけがエッジを作ります。0：すべて</translation>
     </message>
     <message>
         <source>Edges below this percentile of the weights are dropped; by default the one that suits the number of filters, 99 or less</source>
-        <translation type="unfinished"></translation>
+        <translation>重みのこのパーセンタイルを下回るエッジは除かれます。既定はフィルタ数に合う値（99以下）</translation>
     </message>
     <message>
         <source>Validation images that the teacher is asked about; 0: all. Its answers are kept in the project</source>
-        <translation type="unfinished"></translation>
+        <translation>教師に質問する検証画像の数。0：すべて。回答はプロジェクトに保存されます</translation>
     </message>
     <message>
         <source>Build from a CSV table of images x filters instead</source>
-        <translation type="unfinished"></translation>
+        <translation>代わりに、画像×フィルタのCSV表から作ります</translation>
     </message>
     <message>
         <source>Take a CSV table of filters x filters weights, or a list of edges (source, target, weight), instead</source>
-        <translation type="unfinished"></translation>
+        <translation>代わりに、フィルタ×フィルタの重みのCSV表、またはエッジの一覧（source、target、weight）を使います</translation>
     </message>
     <message>
         <source>What of that table are names: its first line (header), its first column (index), both or none; auto finds out and says it</source>
-        <translation type="unfinished"></translation>
+        <translation>その表で名前である部分。1行目（header）、1列目（index）、両方（both）、なし（none）。autoは判断して知らせます</translation>
     </message>
     <message>
         <source>Write the graph as well; the ending decides: .dot, .graphml, .csv, .json or .svg</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフも書き出します。拡張子で決まります：.dot、.graphml、.csv、.json、.svg</translation>
     </message>
     <message>
         <source>Divide the filters among the students, along the communities of the graph</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフのコミュニティに沿って、フィルタを生徒に分けます</translation>
     </message>
     <message>
         <source>How many students, one a device</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>leiden or louvain find communities; random and contiguous are controls of the same sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>生徒の数（デバイスごとに1つ）</translation>
     </message>
     <message>
         <source>Above 1 gives more and smaller communities; auto searches for the number of students</source>
-        <translation type="unfinished"></translation>
+        <translation>1より大きいとコミュニティは多く小さくなります。autoは生徒の数に合わせて探します</translation>
     </message>
     <message>
         <source>Which filters no student imitates: cover-all leaves out none, drop-isolated those without an edge, drop-largest the largest group (as the NoNN authors do)</source>
-        <translation type="unfinished"></translation>
+        <translation>どの生徒も模倣しないフィルタ。cover-allはなし、drop-isolatedはエッジのないもの、drop-largestは最大の群（NoNNの著者の方法）</translation>
     </message>
     <message>
         <source>0: sizes as found; 1: equal sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>0：見つかった大きさ、1：等しい大きさ</translation>
     </message>
     <message>
         <source>Then move filters by hand, as 3,17=1 (to student 1) or 4=discarded; may be given several times</source>
-        <translation type="unfinished"></translation>
+        <translation>その後フィルタを手で移します（例：3,17=1は生徒1へ、4=discarded）。複数回指定できます</translation>
     </message>
     <message>
         <source>Picture</source>
@@ -3892,143 +3889,139 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>Students for %1 at %2, %3 ms a picture on one thread.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の生徒、%2、1スレッドで画像1枚あたり%3ミリ秒。</translation>
     </message>
     <message>
         <source>The students that answer had %1 of the test images right, measured at fp32.</source>
-        <translation type="unfinished"></translation>
+        <translation>回答した生徒の正解はテスト画像の%1（fp32で測定）。</translation>
     </message>
     <message>
         <source>Ask the students of a bundle what is on pictures, each alone and all together</source>
-        <translation type="unfinished"></translation>
+        <translation>バンドルの生徒に、画像に何が写っているかを1つずつ、また全体で聞きます</translation>
     </message>
     <message>
         <source>Folder or zip archive, see nonn export --format bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダまたはzipアーカイブ（nonn export --format bundle参照）</translation>
     </message>
     <message>
         <source>JPEG, PNG, WebP or BMP; of a folder all that are in it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>fp32, fp16 or int8 (default: the bundle&apos;s own choice)</source>
-        <translation type="unfinished"></translation>
+        <translation>JPEG、PNG、WebP、BMP。フォルダならその中のすべて</translation>
     </message>
     <message>
         <source>Students that do not answer, as 0,2</source>
-        <translation type="unfinished"></translation>
+        <translation>回答しない生徒（例：0,2）</translation>
     </message>
     <message>
         <source>--csv and --same-memory go with --sweep</source>
-        <translation type="unfinished"></translation>
+        <translation>--csvと--same-memoryは--sweepと共に使います</translation>
     </message>
     <message>
         <source>Not every student fits; nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>収まらない生徒があります。何も保存しませんでした。</translation>
     </message>
     <message>
         <source>Choose for each student the largest network that fits its device. Where none fits, the nearest is shown and the exit status is 3</source>
-        <translation type="unfinished"></translation>
+        <translation>生徒ごとに、そのデバイスに収まる最大のネットワークを選びます。収まるものがなければ最も近いものを示し、終了状態は3です</translation>
     </message>
     <message>
         <source>Bytes of weights as deployed, as 500KB (1000 bytes) or 500KiB (1024)</source>
-        <translation type="unfinished"></translation>
+        <translation>デプロイ時の重みのバイト数。例：500KB（1000バイト）、500KiB（1024）</translation>
     </message>
     <message>
         <source>Of weights, activations and messages: fp32, fp16 or int8</source>
-        <translation type="unfinished"></translation>
+        <translation>重み、活性、メッセージの精度：fp32、fp16、int8</translation>
     </message>
     <message>
         <source>Multiply-accumulates an image, as 50M</source>
-        <translation type="unfinished"></translation>
+        <translation>画像1枚あたりの積和演算数（例：50M）</translation>
     </message>
     <message>
         <source>fill: every student as large as its device holds; share: all with equally many parameters a filter, so that one with few filters is small</source>
-        <translation type="unfinished"></translation>
+        <translation>fill：生徒をデバイスに収まる最大に。share：フィルタあたりのパラメータを等しくし、フィルタの少ない生徒は小さくなります</translation>
     </message>
     <message>
         <source>Bytes of activations at their peak, as 320KB</source>
-        <translation type="unfinished"></translation>
+        <translation>活性のピークのバイト数（例：320KB）</translation>
     </message>
     <message>
         <source>A JSON list of devices with a budget each: {&quot;devices&quot;: [{&quot;device&quot;: &quot;stm32h743&quot;, &quot;memory&quot;: &quot;500KB&quot;}, ...]}; the limits above hold where it says nothing. Where no entry names a student, the planner chooses which device runs which</source>
-        <translation type="unfinished"></translation>
+        <translation>予算付きのデバイスのJSON一覧：{&quot;devices&quot;: [{&quot;device&quot;: &quot;stm32h743&quot;, &quot;memory&quot;: &quot;500KB&quot;}, ...]}。書かれていないところは上の上限が有効です。どの項目も生徒を指定しなければ、どのデバイスでどれを動かすかを計画が選びます</translation>
     </message>
     <message>
         <source>What the planner&apos;s choice of devices is to be best at: latency, energy, or accuracy when devices fail</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイスの選択で何を最良にするか：latency（レイテンシ）、energy（エネルギー）、accuracy（デバイス故障時の正解率）</translation>
     </message>
     <message>
         <source>local: every device sees the image by itself; sent: sending it counts for the latency</source>
-        <translation type="unfinished"></translation>
+        <translation>local：各デバイスが自分で画像を見ます。sent：送信もレイテンシに数えます</translation>
     </message>
     <message>
         <source>Save nothing, but hold 1, 2, ... N students against each other: memory, bytes, latency and, where such a network was trained, accuracy; without a limit by the devices of the project&apos;s plan</source>
-        <translation type="unfinished"></translation>
+        <translation>保存せず、1、2、...N個の生徒を比べます：メモリ、バイト、レイテンシ、そのようなネットワークを学習済みなら正解率も。上限がなければプロジェクトの計画のデバイスで</translation>
     </message>
     <message>
         <source>With --sweep: the devices have as much memory together, whatever their number, as the project&apos;s present students have</source>
-        <translation type="unfinished"></translation>
+        <translation>--sweepと共に：デバイスの数によらず、合計のメモリはプロジェクトの現在の生徒と同じ</translation>
     </message>
     <message>
         <source>Write what --sweep finds as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>--sweepの結果を表として書き出します</translation>
     </message>
     <message>
         <source>Predict what the devices say to each other, how long an image takes and what it costs, beside one network split layer by layer over as many devices</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイスが互いに何を送り、画像1枚にどれだけかかるかを、同じ数のデバイスに層ごとに分けた1つのネットワークと並べて予測します</translation>
     </message>
     <message>
         <source>A JSON list of devices, as for nonn plan (default: those of the plan, else Raspberry Pi 4 each)</source>
-        <translation type="unfinished"></translation>
+        <translation>nonn planと同じデバイスのJSON一覧（既定：計画のもの、なければ各Raspberry Pi 4）</translation>
     </message>
     <message>
         <source>Link of the devices, as wifi, ble or thread (default: wifi)</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイスの通信路（例：wifi、ble、thread。既定：wifi）</translation>
     </message>
     <message>
         <source>Probability that a device is gone (default: 0)</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイスが欠ける確率（既定：0）</translation>
     </message>
     <message>
         <source>local: every device sees the image by itself; sent: it is sent to each, and counted</source>
-        <translation type="unfinished"></translation>
+        <translation>local：各デバイスが自分で画像を見ます。sent：各デバイスに送り、数えます</translation>
     </message>
     <message>
         <source>What a device sends: features, its share of the logits, or auto for the smaller; the answer is the same</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイスが送るもの：features（特徴）、logitsの分担、または小さい方のauto。回答は同じです</translation>
     </message>
     <message>
         <source>Images played out by chance, with lost frames, delays and dead devices (default: 10000; 0: none)</source>
-        <translation type="unfinished"></translation>
+        <translation>フレームの損失、遅延、停止したデバイスを含めて無作為に試す画像の数（既定：10000、0：なし）</translation>
     </message>
     <message>
         <source>Write what each device does when for one image, of the students and of one network split in each way</source>
-        <translation type="unfinished"></translation>
+        <translation>画像1枚について、生徒の場合と各方法で分けたネットワークの場合に、各デバイスがいつ何をするかを書き出します</translation>
     </message>
     <message>
         <source>Whose students (default: the latest finished run, else the plan)</source>
-        <translation type="unfinished"></translation>
+        <translation>どの生徒か（既定：最新の完了した実行、なければ計画）</translation>
     </message>
     <message>
         <source>Time students on this machine, or take timings from elsewhere, and keep the rate and start cost that explain them among your own devices</source>
-        <translation type="unfinished"></translation>
+        <translation>このマシンで生徒の時間を測るか、ほかで測った時間を受け取り、それを説明する速度と起動コストを自分のデバイスに保存します</translation>
     </message>
     <message>
         <source>The device that gets the rates, shipped or new</source>
-        <translation type="unfinished"></translation>
+        <translation>速度を保存するデバイス（付属または新規）</translation>
     </message>
     <message>
         <source>Timings of a board or an emulator: {&quot;timings&quot;: [{&quot;precision&quot;: &quot;int8&quot;, &quot;macs&quot;: &quot;12.5M&quot;, &quot;depthwise_macs&quot;: 0, &quot;ms&quot;: 165.7}, ...]}</source>
-        <translation type="unfinished"></translation>
+        <translation>ボードまたはエミュレータの時間：{&quot;timings&quot;: [{&quot;precision&quot;: &quot;int8&quot;, &quot;macs&quot;: &quot;12.5M&quot;, &quot;depthwise_macs&quot;: 0, &quot;ms&quot;: 165.7}, ...]}</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>current</source>
-        <translation type="unfinished"></translation>
+        <translation>最新</translation>
     </message>
     <message>
         <source>stale</source>
@@ -4036,71 +4029,71 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>Next:     %1</source>
-        <translation type="unfinished"></translation>
+        <translation>次に：%1</translation>
     </message>
     <message>
         <source>The test images were split off the training images</source>
-        <translation type="unfinished"></translation>
+        <translation>テスト画像は訓練画像から分けられました</translation>
     </message>
     <message>
         <source>The test images are those of the folder val: there is no folder test</source>
-        <translation type="unfinished"></translation>
+        <translation>テスト画像はフォルダvalのものです（フォルダtestはありません）</translation>
     </message>
     <message>
         <source>The validation images were split off the training images</source>
-        <translation type="unfinished"></translation>
+        <translation>検証画像は訓練画像から分けられました</translation>
     </message>
     <message>
         <source>Left out: 1 picture that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>除外：読めない画像1枚</translation>
     </message>
     <message>
         <source>Left out: %1 pictures that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>除外：読めない画像%1枚</translation>
     </message>
     <message>
         <source>... (--json lists more)</source>
-        <translation type="unfinished"></translation>
+        <translation>...（--jsonで残りも表示）</translation>
     </message>
     <message>
         <source>Data:     %1, %2 classes, images of %3; %4 for training, %5 for validation, %6 for the test</source>
-        <translation type="unfinished"></translation>
+        <translation>データ：  %1、%2クラス、%3の画像。訓練%4、検証%5、テスト%6</translation>
     </message>
     <message>
         <source>Teacher:  none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>教師：    まだありません</translation>
     </message>
     <message>
         <source>Teacher:  %1 (%2), %3 filters</source>
-        <translation type="unfinished"></translation>
+        <translation>教師：    %1（%2）、フィルタ%3個</translation>
     </message>
     <message>
         <source>%1, test accuracy %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、テスト正解率%2</translation>
     </message>
     <message>
         <source>The teacher takes other images and is out of date, and so is what was made from it</source>
-        <translation type="unfinished"></translation>
+        <translation>教師は別の画像を受け取るため要更新で、それから作られたものも要更新です</translation>
     </message>
     <message>
         <source>Next:     nonn teacher train (or nonn teacher import) %1</source>
-        <translation type="unfinished"></translation>
+        <translation>次に：    nonn teacher train（またはnonn teacher import）%1</translation>
     </message>
     <message>
         <source>--source, --size or --channels is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>--source、--size、--channelsのいずれかが必要です</translation>
     </message>
     <message>
         <source>Found again, the same as when the project was made</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかりました。プロジェクト作成時と同じです</translation>
     </message>
     <message>
         <source>Doubt:    %1</source>
-        <translation type="unfinished"></translation>
+        <translation>疑問：    %1</translation>
     </message>
     <message>
         <source>Note:     %1</source>
-        <translation type="unfinished"></translation>
+        <translation>注記：    %1</translation>
     </message>
     <message>
         <source>Run</source>
@@ -4108,7 +4101,7 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>state</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>students</source>
@@ -4116,88 +4109,88 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>エポック</translation>
     </message>
     <message>
         <source>best</source>
         <extracomment>Title of a column: the number of the best epoch.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最良</translation>
     </message>
     <message>
         <source>%1, unfinished</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、未完了</translation>
     </message>
     <message>
         <source>in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>場所：%1</translation>
     </message>
     <message>
         <source>in %1, which is not there (moved? nonn data)</source>
-        <translation type="unfinished"></translation>
+        <translation>場所：%1（ありません。移動しましたか？ nonn data）</translation>
     </message>
     <message>
         <source>Changed:  since the project was made: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>変更：    プロジェクト作成後：%1</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>段階</translation>
     </message>
     <message>
         <source>Looks at the test images: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>テスト画像を見た回数：%1</translation>
     </message>
     <message>
         <source>Make a project for a set of images</source>
-        <translation type="unfinished"></translation>
+        <translation>画像の集まりからプロジェクトを作ります</translation>
     </message>
     <message>
         <source>Where the images are: fashion-mnist, idx:DIR (MNIST&apos;s format), cifar10:DIR, cifar100:DIR; pictures in class folders, with or without train, val and test (folder:DIR); CUB-200-2011 (cub:DIR, or cub-boxes:DIR to see only what is in the boxes), MIT-67 (mit67:DIR), ImageNet (imagenet:DIR). A share of the training images, chosen by --seed, is kept apart for validation, and for the test, where the source does not</source>
-        <translation type="unfinished"></translation>
+        <translation>画像の場所：fashion-mnist、idx:DIR（MNIST形式）、cifar10:DIR、cifar100:DIR。クラスのフォルダに入った画像（train、val、testの有無は問わない、folder:DIR）。CUB-200-2011（cub:DIR、枠内だけならcub-boxes:DIR）、MIT-67（mit67:DIR）、ImageNet（imagenet:DIR）。訓練画像の一部を--seedで選び検証用に取り分けます。元にテスト用がなければそれも取り分けます</translation>
     </message>
     <message>
         <source>Networks see squares of so many pixels a side: images are scaled, bilinearly, and cut to their middle square (default: as they are, or as the teacher takes them; pictures up to 48 pixels as they are, others with 64, from 200 pixels on with 224)</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークは一辺がこの画素数の正方形を見ます。画像は双線形に拡大縮小し、中央の正方形に切り取ります（既定：そのまま、または教師に合わせる。48画素までの画像はそのまま、ほかは64、200画素以上は224）</translation>
     </message>
     <message>
         <source>Networks see grey images (1: the mean of red, green and blue) or coloured ones (3: grey repeated) (default: as they are, or as the teacher takes them)</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークはグレー（1：赤緑青の平均）またはカラー（3：グレーは繰り返し）の画像を見ます（既定：そのまま、または教師に合わせる）</translation>
     </message>
     <message>
         <source>Bytes on disk for decoded pictures of all projects; what does not fit is decoded whenever it is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>全プロジェクトの復号済み画像のディスク上のバイト数。入らないものは必要なときに復号します</translation>
     </message>
     <message>
         <source>The trained network that the students imitate: a file as nonn teacher import takes it, or builtin for the one that comes with this program (fashion-mnist only); it may come later, by nonn teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>生徒が模倣する学習済みネットワーク。nonn teacher importが受け取るファイル、または付属のものはbuiltin（fashion-mnistのみ）。後からnonn teacherでも指定できます</translation>
     </message>
     <message>
         <source>Which folders of a folder:DIR hold its parts: auto, by their names (train, Training, seg_train, val, valid, test_set ...); none, every folder is a class; or training=FOLDER,validation=FOLDER,test=FOLDER</source>
-        <translation type="unfinished"></translation>
+        <translation>folder:DIRのどのフォルダが各部分か。auto：名前から（train、Training、seg_train、val、valid、test_set ...）。none：すべてのフォルダがクラス。またはtraining=フォルダ,validation=フォルダ,test=フォルダ</translation>
     </message>
     <message>
         <source>What becomes of classes without an image to train on: leave-out, and the others are numbered anew, or keep</source>
-        <translation type="unfinished"></translation>
+        <translation>訓練画像のないクラスの扱い。leave-out（ほかは番号を振り直す）またはkeep</translation>
     </message>
     <message>
         <source>Tell a project where its images are now, which must be the same, or how networks are to see them: a teacher that takes other images is out of date then</source>
-        <translation type="unfinished"></translation>
+        <translation>画像が今どこにあるか（同じでなければなりません）、またはネットワークがどう見るかをプロジェクトに伝えます。別の画像を受け取る教師は要更新になります</translation>
     </message>
     <message>
         <source>Where they are, as nonn new --data takes it</source>
-        <translation type="unfinished"></translation>
+        <translation>場所（nonn new --dataと同じ書き方）</translation>
     </message>
     <message>
         <source>As nonn new takes it; 0: as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>nonn newと同じ。0：そのまま</translation>
     </message>
     <message>
         <source>Show what is in a project, and what is stale: made from something changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトの内容と、要更新のもの（その後変わったものから作られたもの）を表示します</translation>
     </message>
     <message>
         <source>Print the commands that make a project of the same content, to be run in another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ内容のプロジェクトを作るコマンドを表示します。別のフォルダで実行してください</translation>
     </message>
     <message>
         <source>Run %1</source>
@@ -4205,11 +4198,11 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>This was look number %1 at the test images.</source>
-        <translation type="unfinished"></translation>
+        <translation>テスト画像を見たのはこれで%1回目です。</translation>
     </message>
     <message>
         <source>RAM (arena)</source>
-        <translation type="unfinished"></translation>
+        <translation>RAM（アリーナ）</translation>
     </message>
     <message>
         <source>planned</source>
@@ -4217,47 +4210,47 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>constants</source>
-        <translation type="unfinished"></translation>
+        <translation>定数</translation>
     </message>
     <message>
         <source>Bytes on a board:</source>
-        <translation type="unfinished"></translation>
+        <translation>ボード上のバイト数：</translation>
     </message>
     <message>
         <source>ranges</source>
-        <translation type="unfinished"></translation>
+        <translation>範囲</translation>
     </message>
     <message>
         <source>accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>正解率</translation>
     </message>
     <message>
         <source>at int8</source>
-        <translation type="unfinished"></translation>
+        <translation>int8で</translation>
     </message>
     <message>
         <source>most lost in</source>
-        <translation type="unfinished"></translation>
+        <translation>最も失われる層</translation>
     </message>
     <message>
         <source>signal to noise, dB</source>
-        <translation type="unfinished"></translation>
+        <translation>信号対雑音、dB</translation>
     </message>
     <message>
         <source>In 8-bit integers, on %1 validation images:</source>
-        <translation type="unfinished"></translation>
+        <translation>8ビット整数、検証画像%1枚：</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>部分</translation>
     </message>
     <message>
         <source>largest difference</source>
-        <translation type="unfinished"></translation>
+        <translation>最大の差</translation>
     </message>
     <message>
         <source>The same as one file: %1 beside the folder, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じものの1ファイル版：フォルダの隣の%1、%2。</translation>
     </message>
     <message>
         <source>File</source>
@@ -4265,15 +4258,15 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>size</source>
-        <translation type="unfinished"></translation>
+        <translation>大きさ</translation>
     </message>
     <message>
         <source>Run %1, written to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>実行%1、%2に書き込みました</translation>
     </message>
     <message>
         <source>Read back, they differ from what was trained by at most %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み直した結果と学習したものとの差は最大%1です。</translation>
     </message>
     <message>
         <source>Board</source>
@@ -4281,19 +4274,19 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>student</source>
-        <translation type="unfinished"></translation>
+        <translation>生徒</translation>
     </message>
     <message>
         <source>answers</source>
-        <translation type="unfinished"></translation>
+        <translation>回答</translation>
     </message>
     <message>
         <source>instructions an image</source>
-        <translation type="unfinished"></translation>
+        <translation>画像あたりの命令数</translation>
     </message>
     <message>
         <source>flash</source>
-        <translation type="unfinished"></translation>
+        <translation>フラッシュ</translation>
     </message>
     <message>
         <source>RAM</source>
@@ -4301,7 +4294,7 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>stack</source>
-        <translation type="unfinished"></translation>
+        <translation>スタック</translation>
     </message>
     <message>
         <source>equal</source>
@@ -4309,67 +4302,59 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>differ</source>
-        <translation type="unfinished"></translation>
+        <translation>相違</translation>
     </message>
     <message>
         <source>%1 was skipped: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compile the C of each student for boards that QEMU emulates, run images there and compare; needs the packages gcc-arm-none-eabi and qemu-system-arm and says where one is missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which: mps2-an386 (Cortex-M4), mps2-an500 (M7), mps2-an505 (M33)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は省きました：%2。</translation>
     </message>
     <message>
         <source>fp32 or int8</source>
-        <translation type="unfinished"></translation>
+        <translation>fp32またはint8</translation>
     </message>
     <message>
         <source>How many images</source>
-        <translation type="unfinished"></translation>
+        <translation>画像の数</translation>
     </message>
     <message>
         <source>Which run (default: the latest finished one)</source>
-        <translation type="unfinished"></translation>
+        <translation>どの実行か（既定：最新の完了したもの）</translation>
     </message>
     <message>
         <source>Graph, partition and plan are those of run %1 again.</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフ、分割、計画は再び実行%1のものです。</translation>
     </message>
     <message>
         <source>Bring back the graph, partition and plan that a run was made from, in place of the present ones</source>
-        <translation type="unfinished"></translation>
+        <translation>実行の元になったグラフ、分割、計画を、現在のものに代えて戻します</translation>
     </message>
     <message>
         <source>Which run</source>
-        <translation type="unfinished"></translation>
+        <translation>どの実行か</translation>
     </message>
     <message>
         <source>Measure teacher and students on the test images, alone, together and for every set of devices that answer; the project counts how often this was done</source>
-        <translation type="unfinished"></translation>
+        <translation>テスト画像で教師と生徒を、単独、全体、回答するデバイスの組ごとに測ります。プロジェクトはその回数を数えます</translation>
     </message>
     <message>
         <source>Write the students as files that run: each student, the fusion layer that joins their messages, the whole network, and a manifest that says what is what. They are read back and compared</source>
-        <translation type="unfinished"></translation>
+        <translation>生徒を実行できるファイルとして書き出します：各生徒、メッセージを合わせる融合層、全体のネットワーク、何が何かを記した目録。読み直して比べます</translation>
     </message>
     <message>
         <source>torchscript: for PyTorch&apos;s torch.jit.load and LibTorch; onnx: for ONNX Runtime and other engines; c: C99 for boards, without a library; bundle: all of these with golden vectors, a model repository for servers and programs that run them, as a folder and a zip archive</source>
-        <translation type="unfinished"></translation>
+        <translation>torchscript：PyTorchのtorch.jit.loadとLibTorch用。onnx：ONNX Runtimeなどのエンジン用。c：ボード用のC99、ライブラリ不要。bundle：これらすべてに基準ベクトル、サーバ用モデルリポジトリ、実行プログラムを加え、フォルダとzipアーカイブに</translation>
     </message>
     <message>
         <source>fp32; fp16: of the weights (torchscript, onnx); int8: of everything (onnx, c), with ranges from validation images. Of a bundle: what is run where nobody says otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>fp32。fp16：重み（torchscript、onnx）。int8：すべて（onnx、c）、範囲は検証画像から。バンドルでは、指定のないときに実行される精度</translation>
     </message>
     <message>
         <source>What is in a bundle; also: torchscript-fp16</source>
-        <translation type="unfinished"></translation>
+        <translation>バンドルに入れるもの。torchscript-fp16も可</translation>
     </message>
     <message>
         <source>Write the teacher, too, where it is a network of the zoo (with --format onnx or bundle)</source>
-        <translation type="unfinished"></translation>
+        <translation>教師がカタログのネットワークならそれも書き出します（--format onnxまたはbundle）</translation>
     </message>
     <message>
         <source>Folder to write to</source>
@@ -4377,39 +4362,39 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>Run %1 is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>実行%1を削除しました</translation>
     </message>
     <message>
         <source>Name a run of the students, remark something of it, or take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>生徒の実行に名前や備考を付けるか、削除します</translation>
     </message>
     <message>
         <source>Its number, as 002</source>
-        <translation type="unfinished"></translation>
+        <translation>番号（例：002）</translation>
     </message>
     <message>
         <source>What it is called; &apos;&apos; for its number</source>
-        <translation type="unfinished"></translation>
+        <translation>名前。&apos;&apos;で番号に戻ります</translation>
     </message>
     <message>
         <source>What is to be remembered of it</source>
-        <translation type="unfinished"></translation>
+        <translation>覚えておきたいこと</translation>
     </message>
     <message>
         <source>Take it and its students away for good</source>
-        <translation type="unfinished"></translation>
+        <translation>生徒ごと完全に削除します</translation>
     </message>
     <message>
         <source>%1: %2 parameters, %3 multiply-accumulates an image, %4 filters to imitate: %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：パラメータ%2、画像あたりの積和演算%3、模倣するフィルタ%4：%5</translation>
     </message>
     <message>
         <source>Trained for %1 epochs, of which %2 was the best on the validation images; %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1エポック学習、うち%2が検証画像で最良。%3</translation>
     </message>
     <message>
         <source>Accuracy: validation %1, test %2</source>
-        <translation type="unfinished"></translation>
+        <translation>正解率：検証%1、テスト%2</translation>
     </message>
     <message>
         <source>Normalised by</source>
@@ -4417,96 +4402,96 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>mean</source>
-        <translation type="unfinished"></translation>
+        <translation>平均</translation>
     </message>
     <message>
         <source>deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>標準偏差</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>正解</translation>
     </message>
     <message>
         <source>of</source>
         <extracomment>Title of a column: right answers &quot;of&quot; so many images.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>全</translation>
     </message>
     <message>
         <source> (taken)</source>
-        <translation type="unfinished"></translation>
+        <translation> （採用）</translation>
     </message>
     <message>
         <source> (as good)</source>
-        <translation type="unfinished"></translation>
+        <translation> （同等）</translation>
     </message>
     <message>
         <source>, blue first</source>
-        <translation type="unfinished"></translation>
+        <translation>、青が先</translation>
     </message>
     <message>
         <source>--mean and --std go together</source>
-        <translation type="unfinished"></translation>
+        <translation>--meanと--stdは一緒に指定します</translation>
     </message>
     <message>
         <source>--bgr goes with --mean and --std</source>
-        <translation type="unfinished"></translation>
+        <translation>--bgrは--meanと--stdと一緒に指定します</translation>
     </message>
     <message>
         <source>Train or import the network that the students imitate</source>
-        <translation type="unfinished"></translation>
+        <translation>生徒が模倣するネットワークを学習またはインポートします</translation>
     </message>
     <message>
         <source>Train a teacher on the project&apos;s images. A training that was stopped goes on when the same command is given again. At the end its accuracy on the test images is measured, which counts as a look at them</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトの画像で教師を学習させます。止めた学習は同じコマンドで続きます。最後にテスト画像での正解率を測り、見た回数に数えます</translation>
     </message>
     <message>
         <source>wrn-D-K (Wide ResNet of depth D and width K), wrn-D-K-nonn (as the NoNN authors build it), vgg-D, vgg-D-K, mobilenetv2 or mobilenetv2-K; as others write them: resnet20, 32, 44, 56, 110, resnet18-cifar, resnet18, 34, 50, vgg11_bn, vgg16_bn, mobilenet_v2 (see the manual)</source>
-        <translation type="unfinished"></translation>
+        <translation>wrn-D-K（深さD、幅KのWide ResNet）、wrn-D-K-nonn（NoNNの著者の作り方）、vgg-D、vgg-D-K、mobilenetv2、mobilenetv2-K。一般の書き方：resnet20、32、44、56、110、resnet18-cifar、resnet18、34、50、vgg11_bn、vgg16_bn、mobilenet_v2（マニュアル参照）</translation>
     </message>
     <message>
         <source>Take a trained network: any image classifier as TorchScript (traced or scripted), a convolutional one as ONNX, or a teacher file that this program wrote, as another project&apos;s teacher.pt. TorchScript is a program: it is run, though not if it could write files or use the network. The teacher is measured, which counts as a look at the test images</source>
-        <translation type="unfinished"></translation>
+        <translation>学習済みネットワークを受け取ります：TorchScript（traceまたはscript）の任意の画像分類器、ONNXの畳み込み分類器、またはこのプログラムが書いた教師ファイル（別プロジェクトのteacher.ptなど）。TorchScriptはプログラムで、実行されますが、ファイルの書き込みやネットワークの使用が可能なら拒否します。教師は測定され、テスト画像を見た回数に数えます</translation>
     </message>
     <message>
         <source>The file, or builtin for the teacher that comes with this program</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル、または付属の教師はbuiltin</translation>
     </message>
     <message>
         <source>TorchScript, ONNX: the convolution whose filters are to be imitated, after its batch norm and activation; else the last feature map before global pooling or flattening</source>
-        <translation type="unfinished"></translation>
+        <translation>TorchScript、ONNX：フィルタを模倣する畳み込み（バッチ正規化と活性化の後）。なければ大域プーリングまたは平坦化の前の最後の特徴マップ</translation>
     </message>
     <message>
         <source>The file holds weights alone (of torch.save or safetensors): those of this network of the zoo, see nonn teacher train --help</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルは重みだけです（torch.saveまたはsafetensors）：カタログのこのネットワークのもの。nonn teacher train --help参照</translation>
     </message>
     <message>
         <source>What its images are normalised by, of each channel, where 1 is white; else what gives the best accuracy on validation images of the usual ones</source>
-        <translation type="unfinished"></translation>
+        <translation>画像の正規化の平均（チャネルごと、1が白）。なければ一般的なもののうち検証画像で正解率が最も高いもの</translation>
     </message>
     <message>
         <source>The standard deviations that go with --mean</source>
-        <translation type="unfinished"></translation>
+        <translation>--meanに対応する標準偏差</translation>
     </message>
     <message>
         <source>With --mean and --std, which are in that order: it takes blue, green, red</source>
-        <translation type="unfinished"></translation>
+        <translation>--meanと--stdと共に（その順で指定）：青、緑、赤の順に受け取ります</translation>
     </message>
     <message>
         <source>Networks, this one and the students, see images of so many pixels a side, as nonn new takes it; else as now or, where it cannot answer those, of a usual size with which it does</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワーク（これと生徒）は一辺がこの画素数の画像を見ます（nonn newと同じ）。なければ今のまま、それで回答できなければ回答できる一般的な大きさ</translation>
     </message>
     <message>
         <source>Likewise grey images (1) or coloured ones (3), as nonn new takes it</source>
-        <translation type="unfinished"></translation>
+        <translation>同様にグレー（1）またはカラー（3）の画像（nonn newと同じ）</translation>
     </message>
     <message>
         <source>Allow the project&apos;s teacher to run where it is a program (TorchScript) that came with the project, as from another computer. Only where you know where it comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトと一緒に別のコンピュータなどから来たプログラム（TorchScript）である教師を、ここで実行することを許可します。出所が分かる場合だけにしてください</translation>
     </message>
     <message>
         <source>The teacher may run here: SHA-256 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>教師をここで実行できます：SHA-256 %1</translation>
     </message>
     <message>
         <source>Variant</source>
@@ -4514,55 +4499,55 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>filters of students</source>
-        <translation type="unfinished"></translation>
+        <translation>生徒のフィルタ</translation>
     </message>
     <message>
         <source>modularity</source>
-        <translation type="unfinished"></translation>
+        <translation>モジュラリティ</translation>
     </message>
     <message>
         <source>masked teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>マスク付き教師</translation>
     </message>
     <message>
         <source>run</source>
-        <translation type="unfinished"></translation>
+        <translation>実行</translation>
     </message>
     <message>
         <source>(the project&apos;s)</source>
-        <translation type="unfinished"></translation>
+        <translation>（プロジェクトのもの）</translation>
     </message>
     <message>
         <source>No variant has been kept yet: --keep NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>保存した案はまだありません：--keep NAME</translation>
     </message>
     <message>
         <source>Compare the partitions that were kept, with what their students reached where they were trained; keep the present one, or bring one back with its graph and plan</source>
-        <translation type="unfinished"></translation>
+        <translation>保存した分割と、学習済みならその生徒の結果を比べます。現在の分割を保存するか、グラフと計画と共に戻します</translation>
     </message>
     <message>
         <source>Keep the present partition and its plan under this name</source>
-        <translation type="unfinished"></translation>
+        <translation>現在の分割と計画をこの名前で保存します</translation>
     </message>
     <message>
         <source>Bring the variant of this name back</source>
-        <translation type="unfinished"></translation>
+        <translation>この名前の案を戻します</translation>
     </message>
     <message>
         <source>Forget the variant of this name</source>
-        <translation type="unfinished"></translation>
+        <translation>この名前の案を消します</translation>
     </message>
     <message>
         <source>warning: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>警告：%1</translation>
     </message>
     <message>
         <source>, about %1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>、残り約%1</translation>
     </message>
     <message>
         <source>Devices that answer</source>
-        <translation type="unfinished"></translation>
+        <translation>回答するデバイス</translation>
     </message>
     <message>
         <source>none</source>
@@ -4570,147 +4555,147 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>Accuracy on %1 training images</source>
-        <translation type="unfinished"></translation>
+        <translation>訓練画像%1枚での正解率</translation>
     </message>
     <message>
         <source>Accuracy on %1 validation images</source>
-        <translation type="unfinished"></translation>
+        <translation>検証画像%1枚での正解率</translation>
     </message>
     <message>
         <source>Accuracy on %1 test images</source>
-        <translation type="unfinished"></translation>
+        <translation>テスト画像%1枚での正解率</translation>
     </message>
     <message>
         <source>teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>教師</translation>
     </message>
     <message>
         <source>teacher with the students&apos; filters only</source>
-        <translation type="unfinished"></translation>
+        <translation>生徒のフィルタだけの教師</translation>
     </message>
     <message>
         <source>all students together</source>
-        <translation type="unfinished"></translation>
+        <translation>生徒全体</translation>
     </message>
     <message>
         <source>alone</source>
-        <translation type="unfinished"></translation>
+        <translation>単独</translation>
     </message>
     <message>
         <source>all but it</source>
-        <translation type="unfinished"></translation>
+        <translation>それ以外のすべて</translation>
     </message>
     <message>
         <source>like its filters</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルタとの近さ</translation>
     </message>
     <message>
         <source>by chance</source>
-        <translation type="unfinished"></translation>
+        <translation>偶然</translation>
     </message>
     <message>
         <source>Usage: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>使い方：%1</translation>
     </message>
     <message>
         <source>%1 (default: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（既定：%2）</translation>
     </message>
     <message>
         <source>Arguments:</source>
-        <translation type="unfinished"></translation>
+        <translation>引数：</translation>
     </message>
     <message>
         <source>Commands (each has --help):</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンド（それぞれに--help）：</translation>
     </message>
     <message>
         <source>Options:</source>
-        <translation type="unfinished"></translation>
+        <translation>オプション：</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no command; nonn --help lists them</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」というコマンドはありません。nonn --helpに一覧があります</translation>
     </message>
     <message>
         <source>nobody reads the standard error stream any more: stopped, and the state was saved. With --quiet nothing is told there</source>
-        <translation type="unfinished"></translation>
+        <translation>標準エラー出力を読む相手がいなくなりました。停止し、状態は保存されました。--quietならそこには何も出ません</translation>
     </message>
     <message>
         <source>there is not enough memory</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリが足りません</translation>
     </message>
     <message>
         <source>the result cannot be written to the standard output stream</source>
-        <translation type="unfinished"></translation>
+        <translation>結果を標準出力に書き込めません</translation>
     </message>
     <message>
         <source>the standard %1 stream is closed; where it is not wanted, lead it to /dev/null</source>
-        <translation type="unfinished"></translation>
+        <translation>標準ストリーム%1が閉じています。不要なら/dev/nullへ向けてください</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not a whole number from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は%2から%3の整数ではありません</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not a number above %2</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は%2より大きい数ではありません</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not a number from %2 up</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は%2以上の数ではありません</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not a number above %2 up to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は%2より大きく%3以下の数ではありません</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not a number from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は%2から%3の数ではありません</translation>
     </message>
     <message>
         <source>%1: %2 not in {%3}</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2は{%3}にありません</translation>
     </message>
     <message>
         <source>%1: Value %2 not in range %3 to %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：値%2は%3から%4の範囲外です</translation>
     </message>
     <message>
         <source>%1: Value %2 not in range [%3 - %4]</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：値%2は[%3 - %4]の範囲外です</translation>
     </message>
     <message>
         <source>%1: At Most %2 required but received %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：最大%2個ですが%3個指定されました</translation>
     </message>
     <message>
         <source>%1: %2 required %3 missing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2個必要で%3個足りません</translation>
     </message>
     <message>
         <source>%1 excludes %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1と%2は同時に使えません</translation>
     </message>
     <message>
         <source>%1 is required</source>
-        <translation type="unfinished"></translation>
+        <translation>%1が必要です</translation>
     </message>
     <message>
         <source>The following argument was not expected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>予期しない引数：%1</translation>
     </message>
     <message>
         <source>The following arguments were not expected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>予期しない引数：%1</translation>
     </message>
     <message>
         <source>Could not convert: %1 = %2</source>
-        <translation type="unfinished"></translation>
+        <translation>変換できません：%1 = %2</translation>
     </message>
     <message>
         <source>A subcommand is required</source>
-        <translation type="unfinished"></translation>
+        <translation>サブコマンドが必要です</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -4718,19 +4703,19 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>%1 %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %3中%2</translation>
     </message>
     <message>
         <source>%1 (binds)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（上限に達する）</translation>
     </message>
     <message>
         <source>Students %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>生徒%1：%2</translation>
     </message>
     <message>
         <source>Student %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>生徒%1：%2</translation>
     </message>
     <message>
         <source>yes</source>
@@ -4746,36 +4731,36 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>profile</source>
-        <translation type="unfinished"></translation>
+        <translation>機種</translation>
     </message>
     <message>
         <source>gone</source>
         <extracomment>Title of a column: the probability that a device is gone.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>欠ける確率</translation>
     </message>
     <message>
         <source>slowest student %1 ms, all devices %2 mJ, all answer with probability %3</source>
-        <translation type="unfinished"></translation>
+        <translation>最も遅い生徒%1ミリ秒、全デバイス%2 mJ、全員が回答する確率%3</translation>
     </message>
     <message>
         <source>For %1, the best of all ways: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1について、すべての方法のうち最良：%2</translation>
     </message>
     <message>
         <source>For %1, a good way: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1について、良い方法：%2</translation>
     </message>
     <message>
         <source>The same size, split by</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ大きさ、分け方</translation>
     </message>
     <message>
         <source>bytes sent</source>
-        <translation type="unfinished"></translation>
+        <translation>送信バイト</translation>
     </message>
     <message>
         <source>weights a device</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイスあたりの重み</translation>
     </message>
     <message>
         <source>fits</source>
@@ -4787,79 +4772,79 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>Of those that fit, or of all where none does, the fastest: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>収まるもの（なければすべて）のうち最速：%1</translation>
     </message>
     <message>
         <source>Claim of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>論文の主張</translation>
     </message>
     <message>
         <source>up to</source>
-        <translation type="unfinished"></translation>
+        <translation>最大</translation>
     </message>
     <message>
         <source>here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここでは</translation>
     </message>
     <message>
         <source>twice this figure</source>
-        <translation type="unfinished"></translation>
+        <translation>この値が2倍のとき</translation>
     </message>
     <message>
         <source>then</source>
-        <translation type="unfinished"></translation>
+        <translation>その場合</translation>
     </message>
     <message>
         <source>Played out %1 times: all answer in %2, bytes on the air %3 on average</source>
-        <translation type="unfinished"></translation>
+        <translation>%1回試行：全員が回答%2、送信バイトは平均%3</translation>
     </message>
     <message>
         <source>%1, latency p50 %2 ms, p95 %3 ms, p99 %4 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、レイテンシp50 %2ミリ秒、p95 %3ミリ秒、p99 %4ミリ秒</translation>
     </message>
     <message>
         <source>RAM of student %1, %2, is set by %3: image %4, scratch %5</source>
-        <translation type="unfinished"></translation>
+        <translation>生徒%1のRAM %2は%3で決まります：画像%4、作業領域%5</translation>
     </message>
     <message>
         <source>%1; lower: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。下げるには：%2</translation>
     </message>
     <message>
         <source>network</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワーク</translation>
     </message>
     <message>
         <source>parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>パラメータ</translation>
     </message>
     <message>
         <source>deployed</source>
-        <translation type="unfinished"></translation>
+        <translation>デプロイ時</translation>
     </message>
     <message>
         <source>activations</source>
-        <translation type="unfinished"></translation>
+        <translation>活性</translation>
     </message>
     <message>
         <source>message</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージ</translation>
     </message>
     <message>
         <source>largest</source>
-        <translation type="unfinished"></translation>
+        <translation>最大</translation>
     </message>
     <message>
         <source>sent an image</source>
-        <translation type="unfinished"></translation>
+        <translation>画像あたりの送信</translation>
     </message>
     <message>
         <source>%1 students: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>生徒%1個：%2。</translation>
     </message>
     <message>
         <source>* no other one has less memory a device and less latency.</source>
-        <translation type="unfinished"></translation>
+        <translation>* デバイスあたりのメモリもレイテンシもこれより少ない数はありません。</translation>
     </message>
     <message>
         <source>Network</source>
@@ -4867,55 +4852,55 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>precision</source>
-        <translation type="unfinished"></translation>
+        <translation>精度</translation>
     </message>
     <message>
         <source>depthwise</source>
-        <translation type="unfinished"></translation>
+        <translation>depthwise</translation>
     </message>
     <message>
         <source>time</source>
-        <translation type="unfinished"></translation>
+        <translation>時間</translation>
     </message>
     <message>
         <source>%1: %2 MAC/s, depthwise %3 MAC/s, start %4 ms; explains the times within %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 MAC/s、depthwise %3 MAC/s、起動%4ミリ秒。時間を%5以内で説明します</translation>
     </message>
     <message>
         <source>Kept as &apos;%1&apos; in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」として%2に保存しました</translation>
     </message>
     <message>
         <source>For one image</source>
-        <translation type="unfinished"></translation>
+        <translation>画像1枚について</translation>
     </message>
     <message>
         <source>layer-split</source>
-        <translation type="unfinished"></translation>
+        <translation>層ごとの分担</translation>
     </message>
     <message>
         <source>on the air, with headers and repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>通信路上（ヘッダと再送を含む）</translation>
     </message>
     <message>
         <source>Energy of all devices: %1 mJ</source>
-        <translation type="unfinished"></translation>
+        <translation>全デバイスのエネルギー：%1 mJ</translation>
     </message>
     <message>
         <source>All devices answer with probability %1</source>
-        <translation type="unfinished"></translation>
+        <translation>全デバイスが回答する確率：%1</translation>
     </message>
     <message>
         <source>Expected accuracy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>期待正解率：%1</translation>
     </message>
     <message>
         <source>The layer-split is a %1 of the students&apos; total size.</source>
-        <translation type="unfinished"></translation>
+        <translation>層ごとに分担するのは、生徒の合計と同じ大きさの%1です。</translation>
     </message>
     <message>
         <source>Next: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>次に：%1</translation>
     </message>
     <message>
         <source>Note: %1</source>
@@ -4923,51 +4908,568 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>How often every image is seen</source>
-        <translation type="unfinished"></translation>
+        <translation>各画像を見る回数</translation>
     </message>
     <message>
         <source>Images a step</source>
-        <translation type="unfinished"></translation>
+        <translation>1ステップの画像数</translation>
     </message>
     <message>
         <source>Learning rate at its peak</source>
-        <translation type="unfinished"></translation>
+        <translation>学習率のピーク</translation>
     </message>
     <message>
         <source>How the learning rate falls: cosine, to nothing along half a cosine; step, to a fifth after 30 %, 60 % and 80 % of the epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>学習率の下がり方。cosine：半余弦に沿って0まで。step：エポックの30 %、60 %、80 %でそれぞれ1/5に</translation>
     </message>
     <message>
         <source>Images are shifted at random by up to so many pixels, where they are not cropped at random</source>
-        <translation type="unfinished"></translation>
+        <translation>無作為に切り取らない場合、画像をこの画素数まで無作為にずらします</translation>
     </message>
     <message>
         <source>Do not mirror the images every other time</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を2回に1回反転させることをしません</translation>
     </message>
     <message>
         <source>Parts of the images are shown at random, of no less than this share of the area, scaled to their size; 0: no such crops (default: by the images; 0 up to 48 pixels, else 0.25, or 0.08 of 200,000 images or more)</source>
-        <translation type="unfinished"></translation>
+        <translation>画像の一部（面積がこの割合以上）を無作為に示し、元の大きさに拡大縮小します。0：しない（既定：画像による。48画素まで0、ほかは0.25、200,000枚以上は0.08）</translation>
     </message>
     <message>
         <source>Brightness, contrast and saturation are changed at random by up to this share (default: 0)</source>
-        <translation type="unfinished"></translation>
+        <translation>明るさ、コントラスト、彩度をこの割合まで無作為に変えます（既定：0）</translation>
     </message>
     <message>
         <source>Probability that a rectangle of an image is blotted out at random (default: 0)</source>
-        <translation type="unfinished"></translation>
+        <translation>画像の長方形を無作為に消す確率（既定：0）</translation>
     </message>
     <message>
         <source>fp32; bf16, faster where the processor has instructions for it; auto chooses (default: auto)</source>
-        <translation type="unfinished"></translation>
+        <translation>fp32。bf16：プロセッサに命令があれば速い。autoは自動（既定：auto）</translation>
     </message>
     <message>
         <source>cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>開けません</translation>
     </message>
     <message>
         <source>cannot be encoded: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>符号化できません：%1</translation>
+    </message>
+    <message>
+        <source>holds no comparison to go on with</source>
+        <translation>続けられる比較がありません</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>seeds</source>
+        <translation>シード</translation>
+    </message>
+    <message>
+        <source>one gone</source>
+        <translation>1台欠け</translation>
+    </message>
+    <message>
+        <source>%1 % gone</source>
+        <translation>%1 %欠け</translation>
+    </message>
+    <message>
+        <source>against its reference</source>
+        <translation>基準に対して</translation>
+    </message>
+    <message>
+        <source>where devices go</source>
+        <translation>欠けたとき</translation>
+    </message>
+    <message>
+        <source>a device</source>
+        <translation>デバイスあたり</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>バイト</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows and seeds are finished. Accuracies are of test images, mean and standard deviation over seeds; differences are in points, paired by seed, with 95 % intervals, to the random partition among as many devices or what --reference says.</source>
+        <translation>%2件（行とシード）中%1件が完了。正解率はテスト画像での、シードについての平均と標準偏差です。差はポイントで、シードごとに対にし、95 %区間付き、同じ数のデバイスの無作為分割または--referenceの行に対するものです。</translation>
+    </message>
+    <message>
+        <source>Row %1 is run %2.</source>
+        <translation>行%1は実行%2です。</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <comment>nonn use </comment>
+        <translation>次に：%1</translation>
+    </message>
+    <message>
+        <source>Train networks of students and what they are to be measured against, with the same memory, images and seeds, and hold them against each other on the test images. Each row and seed is kept when it is finished: stopped (Ctrl-C), the same command or --resume goes on. Rows: teacher; single-total, one network as large as all devices hold; for every number K of devices nonn-kK (communities by activation hubs) and nonn-kK-random, -contiguous, -class-wise, -ca, -drop-isolated, -drop-largest, -dropout; single-kK and single-kK-labels, one network of one device&apos;s size with and without the teacher; ensemble-kK, K of those</source>
+        <translation>生徒のネットワークとその比較対象を、同じメモリ、画像、シードで学習させ、テスト画像で比べます。行とシードは完了ごとに保存され、止めても（Ctrl-C）同じコマンドか--resumeで続きます。行：teacher。single-total：全デバイスに入る大きさの1つのネットワーク。デバイス数Kごとにnonn-kK（活性化ハブのコミュニティ）とnonn-kK-random、-contiguous、-class-wise、-ca、-drop-isolated、-drop-largest、-dropout。single-kKとsingle-kK-labels：1台分の大きさのネットワーク、教師あり・なし。ensemble-kK：それをK個</translation>
+    </message>
+    <message>
+        <source>With how many seeds, from --seed on (default: 3)</source>
+        <translation>シードの数（--seedから。既定：3）</translation>
+    </message>
+    <message>
+        <source>Numbers of devices, with commas (default: 1,2,4,8)</source>
+        <translation>デバイスの数、コンマ区切り（既定：1,2,4,8）</translation>
+    </message>
+    <message>
+        <source>Only these rows, with commas; * stands for anything, as in nonn-k4* (default: all)</source>
+        <translation>これらの行だけ、コンマ区切り。*は任意（例：nonn-k4*。既定：すべて）</translation>
+    </message>
+    <message>
+        <source>Bytes of weights of all devices together, each getting its equal part (default: as the plan&apos;s)</source>
+        <translation>全デバイス合計の重みのバイト数、等分されます（既定：計画どおり）</translation>
+    </message>
+    <message>
+        <source>Weight of the feature loss (default: 100)</source>
+        <translation>特徴損失の重み（既定：100）</translation>
+    </message>
+    <message>
+        <source>Probability that a device is gone, for the accuracy to be expected then (default: 0.1)</source>
+        <translation>そのときの期待正解率のための、デバイスが欠ける確率（既定：0.1）</translation>
+    </message>
+    <message>
+        <source>The row with which the others are compared (default: the random partition among as many devices)</source>
+        <translation>ほかの行の比較対象の行（既定：同じ数のデバイスの無作為分割）</translation>
+    </message>
+    <message>
+        <source>Go on with the last comparison; options change what is asked of it</source>
+        <translation>前の比較を続けます。オプションで求める内容を変えられます</translation>
+    </message>
+    <message>
+        <source>Train nothing: only show what is finished of the last comparison</source>
+        <translation>学習せず、前の比較の完了分だけを表示します</translation>
+    </message>
+    <message>
+        <source>Make a run of the project of this row, with --seed: to use, evaluate and export it</source>
+        <translation>この行（--seedと共に）をプロジェクトの実行にします：使用、評価、エクスポートのため</translation>
+    </message>
+    <message>
+        <source>Write the table there</source>
+        <translation>表をそこに書き出します</translation>
+    </message>
+    <message>
+        <source>Write the table there for people</source>
+        <translation>人が読む表をそこに書き出します</translation>
+    </message>
+    <message>
+        <source>leiden or louvain find communities; random and contiguous are controls of the same sizes; class-wise puts filters together that answer to the same classes</source>
+        <translation>leidenとlouvainはコミュニティを見つけます。randomとcontiguousは同じ大きさの対照です。class-wiseは同じクラスに応答するフィルタを集めます</translation>
+    </message>
+    <message>
+        <source>--tls-ca, --token-file and --insecure are for --nodes</source>
+        <translation>--tls-ca、--token-file、--insecureは--nodes用です</translation>
+    </message>
+    <message>
+        <source>Student %1 was missing for %2 of %3 pictures.</source>
+        <translation>生徒%1は%3枚中%2枚で欠けました。</translation>
+    </message>
+    <message>
+        <source>--without leaves students out that run here, not on --nodes</source>
+        <translation>--withoutはここで実行する生徒を除くもので、--nodesには使えません</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>ノード</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ミリ秒</translation>
+    </message>
+    <message>
+        <source>Students for %1: %2 ms (99 %: %3) from question to answer, %4 pictures a second, %5 bytes sent and %6 received.</source>
+        <translation>%1の生徒：質問から回答まで%2ミリ秒（99 %：%3）、毎秒%4枚、送信%5バイト、受信%6バイト。</translation>
+    </message>
+    <message>
+        <source>Devices that run nonn-node, and are asked in place of this one: as 10.0.0.1:8001,10.0.0.2:8001; as 0=10.0.0.1:8001 for student 0 alone. Several with one student stand in for each other</source>
+        <translation>ここの代わりに質問する、nonn-nodeを実行するデバイス：例10.0.0.1:8001,10.0.0.2:8001。生徒0だけなら0=10.0.0.1:8001。同じ生徒のものは互いに代わりになります</translation>
+    </message>
+    <message>
+        <source>Who has not answered by then is missing (default: 1000)</source>
+        <translation>それまでに回答しないものは欠けたとみなします（既定：1000）</translation>
+    </message>
+    <message>
+        <source>Connections are encrypted, and nodes show a certificate that one in this file has signed (PEM)</source>
+        <translation>通信は暗号化され、ノードはこのファイルの証明書が署名した証明書を示します（PEM）</translation>
+    </message>
+    <message>
+        <source>The word in this file is shown to the nodes</source>
+        <translation>このファイルの語をノードに示します</translation>
+    </message>
+    <message>
+        <source>Ask nodes on other machines without --tls-ca or --token-file</source>
+        <translation>--tls-caや--token-fileなしで、ほかのマシンのノードに質問します</translation>
+    </message>
+    <message>
+        <source>Pictures in one question to the nodes (default: 1)</source>
+        <translation>ノードへの1回の質問の画像数（既定：1）</translation>
+    </message>
+    <message>
+        <source>Questions to the nodes that are open at once (default: 1)</source>
+        <translation>同時に待つ質問の数（既定：1）</translation>
+    </message>
+    <message>
+        <source>fp32, fp16 or int8 (default: the bundle&apos;s own choice; of nodes: whatever they have)</source>
+        <translation>fp32、fp16、int8（既定：バンドルの選択。ノードでは備えているもの）</translation>
+    </message>
+    <message>
+        <source>%1: %2 cycles an instruction at %3 MHz, an estimate, beside the profile of %4.</source>
+        <translation>%1：1命令あたり%2サイクル、%3 MHz（推定）。%4の機種データと並べて。</translation>
+    </message>
+    <message>
+        <source>estimated, ms</source>
+        <translation>推定、ミリ秒</translation>
+    </message>
+    <message>
+        <source>profile, ms</source>
+        <translation>機種、ミリ秒</translation>
+    </message>
+    <message>
+        <source>Compile the C of each student for boards that QEMU emulates, run images there and compare; says which Debian packages it lacks for which board</source>
+        <translation>各生徒のCを、QEMUがエミュレートするボード向けにコンパイルし、画像を実行して比べます。どのボードにどのDebianパッケージが足りないかを知らせます</translation>
+    </message>
+    <message>
+        <source>Which: mps2-an386 (Cortex-M4), mps2-an500 (M7), mps2-an505 (M33), virt (RV32)</source>
+        <translation>どれか：mps2-an386（Cortex-M4）、mps2-an500（M7）、mps2-an505（M33）、virt（RV32）</translation>
+    </message>
+    <message>
+        <source>has a count below 0</source>
+        <translation>0より小さい数があります</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not among the rows, which are to be compared with it</source>
+        <translation>「%1」は、比較される行の中にありません</translation>
+    </message>
+    <message>
+        <source>has accuracies of %1 subsets, which is no power of 2</source>
+        <translation>%1個の部分集合の正解率があり、2のべき乗ではありません</translation>
+    </message>
+    <message>
+        <source>numbers of students are at least 1, each given once; %1 is not</source>
+        <translation>生徒の数は1以上で、1回ずつ指定します。%1は違います</translation>
+    </message>
+    <message>
+        <source>no row is named &apos;%1&apos;; nonn compare --help lists them</source>
+        <translation>「%1」という行はありません。nonn compare --helpに一覧があります</translation>
+    </message>
+    <message>
+        <source>no network fits %1 bytes</source>
+        <translation>%1バイトに収まるネットワークがありません</translation>
+    </message>
+    <message>
+        <source>%1 and %2 measurements are no pairs</source>
+        <translation>%1個と%2個の測定は対になりません</translation>
+    </message>
+    <message>
+        <source>Student&apos;s distribution has at least one degree of freedom</source>
+        <translation>スチューデントの分布の自由度は1以上です</translation>
+    </message>
+    <message>
+        <source>a quantile is asked for from a half to below 1</source>
+        <translation>分位点は0.5以上1未満で指定します</translation>
+    </message>
+    <message>
+        <source>the graph does not know to which classes its filters answer; only one that is built from the teacher does</source>
+        <translation>グラフは、フィルタがどのクラスに応答するかを知りません。教師から作ったものだけが知っています</translation>
+    </message>
+    <message>
+        <source>the filters answer most to fewer classes than there are students</source>
+        <translation>フィルタが最も応答するクラスが、生徒の数より少ないです</translation>
+    </message>
+    <message>
+        <source>a comparison needs to know how much memory the devices have together: --memory, or a plan</source>
+        <translation>比較には、デバイス全体のメモリが必要です：--memoryまたは計画</translation>
+    </message>
+    <message>
+        <source>there is no row &apos;%1&apos; with seed %2 in this comparison</source>
+        <translation>この比較に、シード%2の行「%1」はありません</translation>
+    </message>
+    <message>
+        <source>is no network of neural networks, as runs are</source>
+        <translation>実行のようなニューラルネットワークのネットワークではありません</translation>
+    </message>
+    <message>
+        <source>is not finished</source>
+        <translation>完了していません</translation>
+    </message>
+    <message>
+        <source>%1 with seed %2 is left to %3</source>
+        <translation>シード%2の%1は%3に任せます</translation>
+    </message>
+    <message>
+        <source>%1, seed %2</source>
+        <translation>%1、シード%2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>no node serves it</source>
+        <translation>提供するノードがありません</translation>
+    </message>
+    <message>
+        <source>did not answer within %1 ms</source>
+        <translation>%1ミリ秒以内に回答しませんでした</translation>
+    </message>
+    <message>
+        <source>is unplugged</source>
+        <translation>接続を外されています</translation>
+    </message>
+    <message>
+        <source>was not waited for</source>
+        <translation>待たれませんでした</translation>
+    </message>
+    <message>
+        <source>closed the connection</source>
+        <translation>接続を閉じました</translation>
+    </message>
+    <message>
+        <source>answers what cannot be: %1</source>
+        <translation>あり得ない回答です：%1</translation>
+    </message>
+    <message>
+        <source>%1 is on another machine: it is asked by TLS (--tls-ca) and with a token (--token-file), or with --insecure by neither</source>
+        <translation>%1は別のマシンにあります：TLS（--tls-ca）とトークン（--token-file）で、または--insecureでどちらもなしに質問します</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;: before &apos;=&apos; stands the number of a student</source>
+        <translation>「%1」：&apos;=&apos;の前は生徒の番号です</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;: nobody listens at port 0</source>
+        <translation>「%1」：ポート0では誰も待ち受けていません</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;: that is no name of a machine</source>
+        <translation>「%1」：マシンの名前ではありません</translation>
+    </message>
+    <message>
+        <source>%1 is named twice</source>
+        <translation>%1が2回指定されています</translation>
+    </message>
+    <message>
+        <source>holds no certificate in PEM</source>
+        <translation>PEM形式の証明書がありません</translation>
+    </message>
+    <message>
+        <source>does not answer in time</source>
+        <translation>時間内に回答しません</translation>
+    </message>
+    <message>
+        <source>has too much to do: %1</source>
+        <translation>処理が多すぎます：%1</translation>
+    </message>
+    <message>
+        <source>cannot be reached: %1</source>
+        <translation>接続できません：%1</translation>
+    </message>
+    <message>
+        <source>does not let us in: %1</source>
+        <translation>接続を拒まれました：%1</translation>
+    </message>
+    <message>
+        <source>does not speak the Open Inference Protocol</source>
+        <translation>Open Inference Protocolに対応していません</translation>
+    </message>
+    <message>
+        <source>cannot answer: %1</source>
+        <translation>回答できません：%1</translation>
+    </message>
+    <message>
+        <source>others answer in its place</source>
+        <translation>ほかが代わりに回答します</translation>
+    </message>
+    <message>
+        <source>was not heard of yet</source>
+        <translation>まだ応答がありません</translation>
+    </message>
+    <message>
+        <source>serves none of the bundle&apos;s students</source>
+        <translation>バンドルの生徒を1つも提供していません</translation>
+    </message>
+    <message>
+        <source>is none for this bundle: %1</source>
+        <translation>このバンドルのものではありません：%1</translation>
+    </message>
+    <message>
+        <source>has not loaded its students yet</source>
+        <translation>まだ生徒を読み込んでいません</translation>
+    </message>
+    <message>
+        <source>of these images 1 to %1 are asked about at once</source>
+        <translation>この画像は一度に1から%1枚質問できます</translation>
+    </message>
+    <message>
+        <source>meeting the nodes</source>
+        <translation>ノードに接続中</translation>
+    </message>
+    <message>
+        <source>no student answered: %1</source>
+        <translation>どの生徒も回答しませんでした：%1</translation>
+    </message>
+    <message>
+        <source>its %1 is of another shape than the bundle&apos;s</source>
+        <translation>その%1はバンドルのものと形状が違います</translation>
+    </message>
+    <message>
+        <source>it has no %1</source>
+        <translation>%1がありません</translation>
+    </message>
+    <message>
+        <source>it answered something else than %1</source>
+        <translation>%1以外のものを回答しました</translation>
+    </message>
+    <message>
+        <source>it answered %1 of another shape</source>
+        <translation>回答した%1の形状が違います</translation>
+    </message>
+    <message>
+        <source>it answered %1 of another length than it said</source>
+        <translation>回答した%1の長さが、示したものと違います</translation>
+    </message>
+    <message>
+        <source>it answered what is no number</source>
+        <translation>数でないものを回答しました</translation>
+    </message>
+    <message>
+        <source>it serves students at %1</source>
+        <translation>%1の生徒を提供しています</translation>
+    </message>
+    <message>
+        <source>it serves %1 of another bundle, for %2: the SHA-256 of its file is another</source>
+        <translation>別のバンドルの%1を%2向けに提供しています：ファイルのSHA-256が違います</translation>
+    </message>
+    <message>
+        <source>it serves %1 of another bundle: of the golden image it says something else</source>
+        <translation>別のバンドルの%1を提供しています：基準画像への回答が違います</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no HOST:PORT, as 127.0.0.1:8001</source>
+        <translation>「%1」はHOST:PORTではありません（例：127.0.0.1:8001）</translation>
+    </message>
+    <message>
+        <source>holds no private key in PEM, or one with a pass phrase</source>
+        <translation>PEM形式の秘密鍵がないか、パスフレーズ付きです</translation>
+    </message>
+    <message>
+        <source>is not the key of the certificate %1</source>
+        <translation>証明書%1の鍵ではありません</translation>
+    </message>
+    <message>
+        <source>the time of the certificate %1 is over: clients refuse it</source>
+        <translation>証明書%1の期限が切れています：クライアントに拒否されます</translation>
+    </message>
+    <message>
+        <source>has more than %1 %2</source>
+        <translation>%2が%1個を超えています</translation>
+    </message>
+    <message>
+        <source>has the contents of an input twice</source>
+        <translation>入力の内容が2回あります</translation>
+    </message>
+    <message>
+        <source>the shape of %1 must be [N, %2, %3, %4]</source>
+        <translation>%1の形状は[N, %2, %3, %4]でなければなりません</translation>
+    </message>
+    <message>
+        <source>a request has 1 to %1 images, not %2</source>
+        <translation>1回の要求の画像は1から%1枚です（%2枚ではなく）</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 %3, but its shape and datatype need %4</source>
+        <translation>%1には%2 %3ありますが、形状とデータ型には%4必要です</translation>
+    </message>
+    <message>
+        <source>has contents that do not go with the datatype %1</source>
+        <translation>データ型%1に合わない内容があります</translation>
+    </message>
+    <message>
+        <source>%1 is no number of the datatype %2</source>
+        <translation>%1はデータ型%2の数ではありません</translation>
+    </message>
+    <message>
+        <source>the model has one input, %1</source>
+        <translation>モデルの入力は1つ、%1です</translation>
+    </message>
+    <message>
+        <source>the model has no output %1; it has %2 and %3</source>
+        <translation>モデルに出力%1はありません。%2と%3があります</translation>
+    </message>
+    <message>
+        <source>output %1 is wanted twice</source>
+        <translation>出力%1が2回要求されています</translation>
+    </message>
+    <message>
+        <source>the datatype of %1 must be FP32, UINT8 or INT8, not %2</source>
+        <translation>%1のデータ型はFP32、UINT8、INT8のいずれかです（%2ではなく）</translation>
+    </message>
+    <message>
+        <source>raw_input_contents and contents are never given both</source>
+        <translation>raw_input_contentsとcontentsは同時に指定できません</translation>
+    </message>
+    <message>
+        <source>raw_input_contents has %1 entries for one input</source>
+        <translation>入力は1つですがraw_input_contentsが%1個あります</translation>
+    </message>
+    <message>
+        <source>neither raw_input_contents nor contents are given</source>
+        <translation>raw_input_contentsもcontentsもありません</translation>
+    </message>
+    <message>
+        <source>%1 holds what is not a number, or infinite</source>
+        <translation>%1に数でない値または無限大があります</translation>
+    </message>
+    <message>
+        <source>cannot listen on %1</source>
+        <translation>%1で待ち受けできません</translation>
+    </message>
+    <message>
+        <source>a certificate and its key are given both or not at all</source>
+        <translation>証明書とその鍵は両方指定するか、どちらも指定しません</translation>
+    </message>
+    <message>
+        <source>%1 can be reached from other machines: give --tls-cert, --tls-key and --token-file, or say --insecure where everybody may know and use the students</source>
+        <translation>%1はほかのマシンから接続できます：--tls-cert、--tls-key、--token-fileを指定するか、誰でも生徒を知り使ってよければ--insecureを指定してください</translation>
+    </message>
+    <message>
+        <source>name each student once, and one at least</source>
+        <translation>生徒は1回ずつ、少なくとも1つ指定してください</translation>
+    </message>
+    <message>
+        <source>a token is one line of %1 to %2 letters, digits and signs without spaces</source>
+        <translation>トークンは空白のない%1から%2文字の英数字と記号の1行です</translation>
+    </message>
+    <message>
+        <source>must be above 0</source>
+        <translation>0より大きくなければなりません</translation>
+    </message>
+    <message>
+        <source>must not be negative</source>
+        <translation>負であってはなりません</translation>
+    </message>
+    <message>
+        <source>must be at most %1</source>
+        <translation>最大%1です</translation>
+    </message>
+    <message>
+        <source>must be a whole number from %1 to %2</source>
+        <translation>%1から%2の整数でなければなりません</translation>
+    </message>
+    <message>
+        <source>must be a name of 1 to %1 letters</source>
+        <translation>1から%1文字の名前でなければなりません</translation>
+    </message>
+    <message>
+        <source>must have a letter from a to z or a digit</source>
+        <translation>aからzの文字または数字が必要です</translation>
+    </message>
+    <message>
+        <source>there is one of this name already</source>
+        <translation>同じ名前のものが既にあります</translation>
     </message>
 </context>
 <context>
@@ -5240,6 +5742,14 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
         <source>How to repeat it</source>
         <translation>再現方法</translation>
     </message>
+    <message>
+        <source>Total, within epochs</source>
+        <translation>合計、エポック内</translation>
+    </message>
+    <message>
+        <source>On training images</source>
+        <translation>訓練画像で</translation>
+    </message>
 </context>
 <context>
     <name>nonn::ChannelsField</name>
@@ -5508,6 +6018,18 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     <message>
         <source>Tables</source>
         <translation>表</translation>
+    </message>
+    <message>
+        <source>run %1, device dropout %2</source>
+        <translation>実行%1、デバイスドロップアウト%2</translation>
+    </message>
+    <message>
+        <source>run %1, no device dropout</source>
+        <translation>実行%1、デバイスドロップアウトなし</translation>
+    </message>
+    <message>
+        <source>With replicas, %1</source>
+        <translation>複製あり、%1</translation>
     </message>
 </context>
 <context>
@@ -6202,22 +6724,6 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
         <translation>画像あたりの命令数</translation>
     </message>
     <message>
-        <source>Flash</source>
-        <translation>フラッシュ</translation>
-    </message>
-    <message>
-        <source>RAM</source>
-        <translation>RAM</translation>
-    </message>
-    <message>
-        <source>planned</source>
-        <translation>計画値</translation>
-    </message>
-    <message>
-        <source>Stack</source>
-        <translation>スタック</translation>
-    </message>
-    <message>
         <source>On emulated boards</source>
         <translation>エミュレートしたボード上</translation>
     </message>
@@ -6228,6 +6734,38 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     <message>
         <source>others</source>
         <translation>不一致</translation>
+    </message>
+    <message>
+        <source>Flash (bytes)</source>
+        <translation>フラッシュ（バイト）</translation>
+    </message>
+    <message>
+        <source>RAM (bytes)</source>
+        <translation>RAM（バイト）</translation>
+    </message>
+    <message>
+        <source>Planned RAM (bytes)</source>
+        <translation>計画のRAM（バイト）</translation>
+    </message>
+    <message>
+        <source>Stack (bytes)</source>
+        <translation>スタック（バイト）</translation>
+    </message>
+    <message>
+        <source>Estimated (ms)</source>
+        <translation>推定（ms）</translation>
+    </message>
+    <message>
+        <source>By the profile (ms)</source>
+        <translation>機種による値（ms）</translation>
+    </message>
+    <message>
+        <source>Instructions × cycles for each / clock</source>
+        <translation>命令数 × 1命令あたりのサイクル / クロック</translation>
+    </message>
+    <message>
+        <source>What planning reckons with for a device of this processor</source>
+        <translation>このプロセッサのデバイスについて計画が用いる値</translation>
     </message>
 </context>
 <context>
@@ -6596,10 +7134,6 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
         <translation>エミュレートしたボードで試す</translation>
     </message>
     <message>
-        <source>Compiles the students as C, in fp32 where that is chosen, else in int8, for the Cortex-M4, M7 and M33 of QEMU, runs images there and compares.</source>
-        <translation>生徒をCとして（fp32を選んだときはfp32、それ以外はint8で）QEMUのCortex-M4、M7、M33用にコンパイルし、画像を処理させて比較します。</translation>
-    </message>
-    <message>
         <source>Ask about pictures...</source>
         <translation>画像について問い合わせる…</translation>
     </message>
@@ -6622,6 +7156,10 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     <message>
         <source>Pictures (*.jpg *.jpeg *.png *.webp *.bmp);;All files (*)</source>
         <translation>画像 (*.jpg *.jpeg *.png *.webp *.bmp);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Compiles the students as C, in fp32 where that is chosen, else in int8, for the Cortex-M4, M7 and M33 and the RISC-V of QEMU, runs images there and compares.</source>
+        <translation>生徒をCとしてコンパイルし（fp32を選べばfp32、それ以外はint8）、QEMUのCortex-M4、M7、M33とRISC-Vで画像を実行して比べます。</translation>
     </message>
 </context>
 <context>
@@ -6677,6 +7215,10 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     <message>
         <source>Asking about pictures</source>
         <translation>画像について問い合わせ中</translation>
+    </message>
+    <message>
+        <source>%1 cycles an instruction at %2 MHz, an estimate; the profile is that of %3</source>
+        <translation>1命令あたり%1サイクル、%2 MHz（推定）。機種データは%3のもの</translation>
     </message>
 </context>
 <context>
@@ -6828,6 +7370,17 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     <message>
         <source>Weights</source>
         <translation>重み</translation>
+    </message>
+</context>
+<context>
+    <name>nonn::FoldingColumns</name>
+    <message>
+        <source>Fold again: %1</source>
+        <translation>再びたたむ：%1</translation>
+    </message>
+    <message>
+        <source>Folded for want of room: %1</source>
+        <translation>場所がないためたたみました：%1</translation>
     </message>
 </context>
 <context>
@@ -7233,10 +7786,6 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
         <translation>アルゴリズム</translation>
     </message>
     <message>
-        <source>The controls have the sizes of Leiden&apos;s communities, not their members.</source>
-        <translation>対照は、Leidenのコミュニティと大きさが同じで、中身が異なります。</translation>
-    </message>
-    <message>
         <source>Resolution</source>
         <translation>解像度</translation>
     </message>
@@ -7263,6 +7812,14 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     <message>
         <source>The weights were imported, and no rule makes them.</source>
         <translation>重みはインポートされたもので、規則によるものではありません。</translation>
+    </message>
+    <message>
+        <source>By class</source>
+        <translation>クラスごと</translation>
+    </message>
+    <message>
+        <source>The controls have the sizes of Leiden&apos;s communities, not their members. By class: filters that answer to the same classes.</source>
+        <translation>対照の大きさはLeidenのコミュニティと同じですが、中身は違います。クラスごと：同じクラスに応答するフィルタ。</translation>
     </message>
 </context>
 <context>
@@ -8127,6 +8684,64 @@ The steps can be gone through again.</source>
     </message>
 </context>
 <context>
+    <name>nonn::NoiseModel</name>
+    <message>
+        <source>all</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>It costs most of all: so many decibels below what it takes in</source>
+        <translation>最も損失の大きい層です：入力よりこのデシベル数だけ低い</translation>
+    </message>
+    <message>
+        <source>Of what the layer makes: 10 log10 of what it must say, squared, by how far off that is, squared. Six decibels are one bit.</source>
+        <translation>層の出力について：あるべき値の2乗を、ずれの2乗で割った10 log10。6デシベルで1ビット。</translation>
+    </message>
+    <message>
+        <source>Below the worst of what the layer takes in; below 0 where errors cancel out</source>
+        <translation>層の入力のうち最も悪いものからの低下。誤差が打ち消し合うところでは0未満</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>層</translation>
+    </message>
+    <message>
+        <source>Output (C × H × W)</source>
+        <translation>出力(C × H × W)</translation>
+    </message>
+    <message>
+        <source>Signal to noise (dB)</source>
+        <translation>信号対雑音（dB）</translation>
+    </message>
+    <message>
+        <source>Lost here (dB)</source>
+        <translation>ここでの損失（dB）</translation>
+    </message>
+</context>
+<context>
+    <name>nonn::NoiseView</name>
+    <message>
+        <source>What 8-bit integers cost each layer</source>
+        <translation>8ビット整数による各層の損失</translation>
+    </message>
+    <message>
+        <source>Student whose layers are shown</source>
+        <translation>層を表示する生徒</translation>
+    </message>
+    <message>
+        <source>Student %1</source>
+        <translation>生徒%1</translation>
+    </message>
+    <message>
+        <source>In 8-bit integers %1 % of %L2 validation images are right, %3 % before.</source>
+        <translation>8ビット整数では検証画像%L2枚中%1 %が正解、以前は%3 %。</translation>
+    </message>
+    <message>
+        <source>%1 costs most: %2 dB.</source>
+        <translation>%1の損失が最大：%2 dB。</translation>
+    </message>
+</context>
+<context>
     <name>nonn::PartFoldersForm</name>
     <message>
         <source>Parts or classes, by their names</source>
@@ -8728,6 +9343,30 @@ The steps can be gone through again.</source>
         <source>%1 devices are too few for %2 students: each needs one.</source>
         <translation>%1台のデバイスでは%2個の生徒に足りません：生徒ごとに1台必要です。</translation>
     </message>
+    <message>
+        <source>Figures of the device...</source>
+        <translation>デバイスの数値…</translation>
+    </message>
+    <message>
+        <source>Figures of the radio...</source>
+        <translation>無線の数値…</translation>
+    </message>
+    <message>
+        <source>Rates, start cost, memory, power: kept as your own, for all projects.</source>
+        <translation>速度、起動コスト、メモリ、電力：自分のものとして全プロジェクト用に保存されます。</translation>
+    </message>
+    <message>
+        <source>The devices differ: choose one above.</source>
+        <translation>デバイスが異なります：上で1つ選んでください。</translation>
+    </message>
+    <message>
+        <source>Rate, latency, frames, losses: kept as your own, for all projects.</source>
+        <translation>速度、レイテンシ、フレーム、損失：自分のものとして全プロジェクト用に保存されます。</translation>
+    </message>
+    <message>
+        <source>The radios differ: choose one above.</source>
+        <translation>無線が異なります：上で1つ選んでください。</translation>
+    </message>
 </context>
 <context>
     <name>nonn::PlanStage</name>
@@ -8802,6 +9441,160 @@ The steps can be gone through again.</source>
     <message>
         <source>No device was added: say at the right what it holds, for nothing limits it yet.</source>
         <translation>デバイスは追加されませんでした：まだ上限がありません。右側で容量を指定してください。</translation>
+    </message>
+    <message>
+        <source>Figures of a device</source>
+        <translation>デバイスの数値</translation>
+    </message>
+    <message>
+        <source>Figures of a radio</source>
+        <translation>無線の数値</translation>
+    </message>
+    <message>
+        <source>Saving own devices</source>
+        <translation>自分のデバイスを保存中</translation>
+    </message>
+</context>
+<context>
+    <name>nonn::ProfileDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Forget these figures</source>
+        <translation>この数値を忘れる</translation>
+    </message>
+    <message>
+        <source>What comes with the program is as it came; what does not is no more.</source>
+        <translation>付属のものは元どおりになり、それ以外はなくなります。</translation>
+    </message>
+</context>
+<context>
+    <name>nonn::ProfileFigures</name>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>With another name it becomes another one; the one before stays.</source>
+        <translation>別の名前にすると別のものになり、前のものは残ります。</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>メモリ</translation>
+    </message>
+    <message>
+        <source>For weights, as 500KB. Empty: not known.</source>
+        <translation>重み用（例：500KB）。空欄：不明。</translation>
+    </message>
+    <message>
+        <source>RAM</source>
+        <translation>RAM</translation>
+    </message>
+    <message>
+        <source>For activations.</source>
+        <translation>活性用。</translation>
+    </message>
+    <message>
+        <source>Rate, %1 (million MACs/s)</source>
+        <translation>速度、%1（百万MAC/s）</translation>
+    </message>
+    <message>
+        <source>In dense convolutions.</source>
+        <translation>通常の畳み込み。</translation>
+    </message>
+    <message>
+        <source>Depthwise rate, %1 (million MACs/s)</source>
+        <translation>depthwiseの速度、%1（百万MAC/s）</translation>
+    </message>
+    <message>
+        <source>In depthwise convolutions. Empty: as dense.</source>
+        <translation>depthwise畳み込み。空欄：通常と同じ。</translation>
+    </message>
+    <message>
+        <source>Start cost (ms)</source>
+        <translation>起動コスト（ms）</translation>
+    </message>
+    <message>
+        <source>What an image costs beyond its arithmetic.</source>
+        <translation>画像1枚の、計算以外のコスト。</translation>
+    </message>
+    <message>
+        <source>Power (W)</source>
+        <translation>電力（W）</translation>
+    </message>
+    <message>
+        <source>While it computes.</source>
+        <translation>計算中。</translation>
+    </message>
+    <message>
+        <source>Energy, %1 (nJ/MAC)</source>
+        <translation>エネルギー、%1（nJ/MAC）</translation>
+    </message>
+    <message>
+        <source>Goes before the power.</source>
+        <translation>電力より優先されます。</translation>
+    </message>
+    <message>
+        <source>Rate (million bits/s)</source>
+        <translation>速度（百万bit/s）</translation>
+    </message>
+    <message>
+        <source>As an application sees it.</source>
+        <translation>アプリケーションから見た値。</translation>
+    </message>
+    <message>
+        <source>Latency (ms)</source>
+        <translation>レイテンシ(ms)</translation>
+    </message>
+    <message>
+        <source>Of a message. Empty: counted as 0.</source>
+        <translation>メッセージあたり。空欄：0と数えます。</translation>
+    </message>
+    <message>
+        <source>Delay by chance (ms)</source>
+        <translation>無作為な遅延（ms）</translation>
+    </message>
+    <message>
+        <source>Its mean.</source>
+        <translation>その平均。</translation>
+    </message>
+    <message>
+        <source>Frame (bytes)</source>
+        <translation>フレーム（バイト）</translation>
+    </message>
+    <message>
+        <source>Of a message that one frame carries.</source>
+        <translation>1フレームが運ぶメッセージの量。</translation>
+    </message>
+    <message>
+        <source>Header (bytes)</source>
+        <translation>ヘッダ（バイト）</translation>
+    </message>
+    <message>
+        <source>Added to each frame.</source>
+        <translation>各フレームに加わります。</translation>
+    </message>
+    <message>
+        <source>Energy (nJ/bit)</source>
+        <translation>エネルギー（nJ/bit）</translation>
+    </message>
+    <message>
+        <source>Lost frames (%)</source>
+        <translation>失われるフレーム（%）</translation>
+    </message>
+    <message>
+        <source>How probable it is that a frame is lost.</source>
+        <translation>1フレームが失われる確率。</translation>
+    </message>
+    <message>
+        <source>Repetitions</source>
+        <translation>再送</translation>
+    </message>
+    <message>
+        <source>Of a frame that was lost, at most.</source>
+        <translation>失われたフレームの、最大回数。</translation>
     </message>
 </context>
 <context>
@@ -10020,10 +10813,6 @@ The steps can be gone through again.</source>
         <translation>速度</translation>
     </message>
     <message>
-        <source>No figures yet: they come after the first epoch.</source>
-        <translation>まだ数値がありません：最初のエポックの後に表示されます。</translation>
-    </message>
-    <message>
         <source>A plan that fits is needed before training.</source>
         <translation>学習の前に、収まる計画が必要です。</translation>
     </message>
@@ -10122,6 +10911,10 @@ The steps can be gone through again.</source>
     <message>
         <source>It is being trained.</source>
         <translation>学習中です。</translation>
+    </message>
+    <message>
+        <source>No figures yet: they come within the first epoch.</source>
+        <translation>数値はまだありません：最初のエポックの間に出ます。</translation>
     </message>
 </context>
 <context>
@@ -10401,8 +11194,8 @@ The steps can be gone through again.</source>
         <translation>余裕なし</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1/%2</translation>
+        <source>of %1, %2</source>
+        <translation>全%1、%2</translation>
     </message>
 </context>
 <context>

@@ -3637,43 +3637,44 @@ Ou %2</translation>
     <message>
         <source>NoNN Workbench divides what a trained image classifier (the teacher) knows among several tiny networks (the students), one a device, and lets them learn.
 The usual way is new, graph, partition, plan, distill, evaluate, export; demo does all of it. A project is a folder in which each command finds what those before it have made. An option that is left out takes its default, not what it was the last time.</source>
-        <translation type="unfinished"></translation>
+        <translation>O NoNN Workbench reparte o que sabe um classificador de imagens treinado (o professor) entre várias redes minúsculas (os alunos), uma por dispositivo, e as faz aprender.
+O caminho usual é new, graph, partition, plan, distill, evaluate, export; demo faz tudo. Um projeto é uma pasta em que cada comando encontra o que os anteriores fizeram. Uma opção omitida toma seu padrão, não o valor da última vez.</translation>
     </message>
     <message>
         <source>Every command takes --json, --quiet, --threads N, --seed S and --device D, see nonn --help. Exit status: 0 done, 1 failed, 2 wrong usage, 3 bad input or a wish that cannot be met, 130 stopped by Ctrl-C (the state is saved).</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo comando aceita --json, --quiet, --threads N, --seed S e --device D, veja nonn --help. Código de saída: 0 feito, 1 falhou, 2 uso errado, 3 entrada ruim ou desejo impossível, 130 interrompido com Ctrl-C (o estado é salvo).</translation>
     </message>
     <message>
         <source>Print this help message and exit</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra esta ajuda e termina</translation>
     </message>
     <message>
         <source>Display program version information and exit</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra a versão do programa e termina</translation>
     </message>
     <message>
         <source>Print one JSON object, also on failure, and nothing else, on stdout</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreve em stdout um objeto JSON, também em caso de falha, e nada mais</translation>
     </message>
     <message>
         <source>Tell no progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Não informa o progresso</translation>
     </message>
     <message>
         <source>Processor cores to use (default: all)</source>
-        <translation type="unfinished"></translation>
+        <translation>Núcleos do processador a usar (padrão: todos)</translation>
     </message>
     <message>
         <source>Of everything that is left to chance; the same seed gives the same result</source>
-        <translation type="unfinished"></translation>
+        <translation>De tudo o que fica ao acaso; a mesma semente dá o mesmo resultado</translation>
     </message>
     <message>
         <source>Where networks run: auto takes a CUDA device when there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde as redes são executadas: auto usa um dispositivo CUDA se houver</translation>
     </message>
     <message>
         <source>Folder of the project, as my.nonn</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta do projeto, como my.nonn</translation>
     </message>
     <message>
         <source>Students</source>
@@ -3681,115 +3682,115 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>The teacher (%1) takes %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>O professor (%1) ocupa %2.</translation>
     </message>
     <message>
         <source>The students together are %1 points below the teacher.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os alunos juntos ficam %1 pontos abaixo do professor.</translation>
     </message>
     <message>
         <source>Done in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feito em %1.</translation>
     </message>
     <message>
         <source>The students:  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Os alunos:     %1</translation>
     </message>
     <message>
         <source>The project:   %1</source>
-        <translation type="unfinished"></translation>
+        <translation>O projeto:     %1</translation>
     </message>
     <message>
         <source>Next:</source>
-        <translation type="unfinished"></translation>
+        <translation>A seguir:</translation>
     </message>
     <message>
         <source>Do the whole work once, on Fashion-MNIST with the teacher that comes with this program: two students, each at most 1/31 of the teacher&apos;s size. About ten minutes on two cores. Given again, it goes on where it was stopped and repeats nothing that is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Faz o trabalho inteiro uma vez, com Fashion-MNIST e o professor que vem com este programa: dois alunos, cada um com no máximo 1/31 do tamanho do professor. Cerca de dez minutos com dois núcleos. Dado de novo, continua onde parou e não repete nada do que está feito</translation>
     </message>
     <message>
         <source>Gets the project demo.nonn and the students, in export</source>
-        <translation type="unfinished"></translation>
+        <translation>Recebe o projeto demo.nonn e, em export, os alunos</translation>
     </message>
     <message>
         <source>In about two minutes, from fewer images: for a look, the students are less accurate</source>
-        <translation type="unfinished"></translation>
+        <translation>Em cerca de dois minutos, com menos imagens: para dar uma olhada, os alunos são menos exatos</translation>
     </message>
     <message>
         <source>holds no unfinished run of the current partition and plan to go on with</source>
-        <translation type="unfinished"></translation>
+        <translation>não contém execução inacabada da partição e do plano atuais para continuar</translation>
     </message>
     <message>
         <source>was begun with %1 %2, not %3: leave the option out, or begin a new run without --resume</source>
-        <translation type="unfinished"></translation>
+        <translation>foi iniciada com %1 %2, não %3: omita a opção ou inicie uma nova execução sem --resume</translation>
     </message>
     <message>
         <source>was begun with other --arch or --images: leave them out, or begin a new run without --resume</source>
-        <translation type="unfinished"></translation>
+        <translation>foi iniciada com outros --arch ou --images: omita-os ou inicie uma nova execução sem --resume</translation>
     </message>
     <message>
         <source>Run %1: %2 epochs, of which %3 was the best on the validation images with %4; %5 images/s, %6</source>
-        <translation type="unfinished"></translation>
+        <translation>Execução %1: %2 épocas, das quais a %3 foi a melhor nas imagens de validação com %4; %5 imagens/s, %6</translation>
     </message>
     <message>
         <source>joint: students and fusion layer together; independent: each student alone, then the fusion layer, so that devices need not talk in training either (default: joint)</source>
-        <translation type="unfinished"></translation>
+        <translation>joint: alunos e camada de fusão juntos; independent: cada aluno sozinho, depois a camada de fusão, de modo que os dispositivos não precisam conversar nem no treino (padrão: joint)</translation>
     </message>
     <message>
         <source>How the students&apos; features are compared with the teacher&apos;s: partition, each student by itself, the same scale for any number of students; concatenated, as the NoNN authors do (default: partition)</source>
-        <translation type="unfinished"></translation>
+        <translation>Como as características dos alunos são comparadas com as do professor: partition, cada aluno por si, a mesma escala para qualquer número de alunos; concatenated, como fazem os autores do NoNN (padrão: partition)</translation>
     </message>
     <message>
         <source>Weight of the teacher&apos;s answers; the labels get the rest of 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso das respostas do professor; os rótulos recebem o resto até 1</translation>
     </message>
     <message>
         <source>Softens the answers before they are compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Suaviza as respostas antes de compará-las</translation>
     </message>
     <message>
         <source>Weight of the feature loss (default: 100; with --feature-loss concatenated 10000)</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso da perda de características (padrão: 100; com --feature-loss concatenated 10000)</translation>
     </message>
     <message>
         <source>Probability that a student&apos;s message is lost in training, so that the others learn to do without it (default: 0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidade de a mensagem de um aluno se perder no treino, para que os outros aprendam a passar sem ela (padrão: 0)</translation>
     </message>
     <message>
         <source>Train the students to imitate the teacher&apos;s filters and answers. Each run is kept under its number; when it is stopped (Ctrl-C), --resume goes on with it as if nothing had happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Treina os alunos para imitar os filtros e as respostas do professor. Cada execução é guardada com seu número; se for interrompida (Ctrl-C), --resume a continua como se nada tivesse acontecido</translation>
     </message>
     <message>
         <source>Memory for the teacher&apos;s answers, so that it is not asked again every epoch; 0: none are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Memória para as respostas do professor, para que não seja consultado de novo a cada época; 0: nenhuma é guardada</translation>
     </message>
     <message>
         <source>Training images used, each class its share; 0: all (default: 0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagens de treino usadas, de cada classe a sua parte; 0: todas (padrão: 0)</translation>
     </message>
     <message>
         <source>Networks in place of the plan&apos;s, as wrn-10-1: one for all students, or one for each, with commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Redes no lugar das do plano, como wrn-10-1: uma para todos os alunos ou uma para cada, com vírgulas</translation>
     </message>
     <message>
         <source>Go on with the latest unfinished run, with its own settings and number of threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Continua a última execução inacabada, com suas próprias configurações e número de threads</translation>
     </message>
     <message>
         <source>%1 filters, %2 edges of weight %3 and more, %4 filters without an edge</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 filtros, %2 arestas de peso %3 ou mais, %4 filtros sem aresta</translation>
     </message>
     <message>
         <source>Rule %1, from %2 images; %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Regra %1, de %2 imagens; %3</translation>
     </message>
     <message>
         <source>Rule %1; %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Regra %1; %2</translation>
     </message>
     <message>
         <source>Written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito em %1</translation>
     </message>
     <message>
         <source>Student</source>
@@ -3797,95 +3798,91 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>Modularity (how much heavier edges within students are than by chance): %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modularidade (quanto mais pesam as arestas dentro dos alunos que por acaso): %1</translation>
     </message>
     <message>
         <source>Found %1 communities at resolution %2; agreement between seeds %3 of 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontradas %1 comunidades na resolução %2; concordância entre sementes %3 de 1</translation>
     </message>
     <message>
         <source>Found %1 communities at resolution %2; agreement between seeds -</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontradas %1 comunidades na resolução %2; concordância entre sementes -</translation>
     </message>
     <message>
         <source>Kept %1 of %2 filters with %3 of the activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantidos %1 de %2 filtros, com %3 da atividade</translation>
     </message>
     <message>
         <source>The teacher with only these: %1 of the validation images it was asked about</source>
-        <translation type="unfinished"></translation>
+        <translation>O professor só com estes: %1 das imagens de validação sobre as quais foi consultado</translation>
     </message>
     <message>
         <source>--resolution: &apos;%1&apos; is neither auto nor a number above 0</source>
-        <translation type="unfinished"></translation>
+        <translation>--resolution: &apos;%1&apos; não é auto nem um número maior que 0</translation>
     </message>
     <message>
         <source>--move: &apos;%1&apos; is not filters and a student, as 3,17=1 or 4=discarded</source>
-        <translation type="unfinished"></translation>
+        <translation>--move: &apos;%1&apos; não são filtros e um aluno, como 3,17=1 ou 4=discarded</translation>
     </message>
     <message>
         <source>Build the filter graph: a node for each filter of the teacher&apos;s last feature map, an edge between two that respond to the same validation images</source>
-        <translation type="unfinished"></translation>
+        <translation>Constrói o grafo de filtros: um nó para cada filtro do último mapa de características do professor, uma aresta entre dois que respondem às mesmas imagens de validação</translation>
     </message>
     <message>
         <source>Weight of an edge: ah (activation hubs, ties strong filters to weak ones) or ca (co-activation, ties filters that are alike)</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso de uma aresta: ah (activation hubs, liga filtros fortes a fracos) ou ca (co-activation, liga filtros parecidos)</translation>
     </message>
     <message>
         <source>Only so many of an image&apos;s strongest filters tie edges; 0: all</source>
-        <translation type="unfinished"></translation>
+        <translation>Só este número dos filtros mais fortes de uma imagem forma arestas; 0: todos</translation>
     </message>
     <message>
         <source>Edges below this percentile of the weights are dropped; by default the one that suits the number of filters, 99 or less</source>
-        <translation type="unfinished"></translation>
+        <translation>Arestas abaixo deste percentil dos pesos são descartadas; o padrão é o que convém ao número de filtros, 99 ou menos</translation>
     </message>
     <message>
         <source>Validation images that the teacher is asked about; 0: all. Its answers are kept in the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagens de validação sobre as quais o professor é consultado; 0: todas. Suas respostas ficam no projeto</translation>
     </message>
     <message>
         <source>Build from a CSV table of images x filters instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Constrói a partir de uma tabela CSV de imagens x filtros</translation>
     </message>
     <message>
         <source>Take a CSV table of filters x filters weights, or a list of edges (source, target, weight), instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa uma tabela CSV de pesos de filtros x filtros, ou uma lista de arestas (source, target, weight)</translation>
     </message>
     <message>
         <source>What of that table are names: its first line (header), its first column (index), both or none; auto finds out and says it</source>
-        <translation type="unfinished"></translation>
+        <translation>O que dessa tabela são nomes: sua primeira linha (header), sua primeira coluna (index), ambas (both) ou nada (none); auto descobre e informa</translation>
     </message>
     <message>
         <source>Write the graph as well; the ending decides: .dot, .graphml, .csv, .json or .svg</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreve também o grafo; a extensão decide: .dot, .graphml, .csv, .json ou .svg</translation>
     </message>
     <message>
         <source>Divide the filters among the students, along the communities of the graph</source>
-        <translation type="unfinished"></translation>
+        <translation>Divide os filtros entre os alunos, segundo as comunidades do grafo</translation>
     </message>
     <message>
         <source>How many students, one a device</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>leiden or louvain find communities; random and contiguous are controls of the same sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantos alunos, um por dispositivo</translation>
     </message>
     <message>
         <source>Above 1 gives more and smaller communities; auto searches for the number of students</source>
-        <translation type="unfinished"></translation>
+        <translation>Acima de 1 dá mais comunidades, e menores; auto procura o número de alunos</translation>
     </message>
     <message>
         <source>Which filters no student imitates: cover-all leaves out none, drop-isolated those without an edge, drop-largest the largest group (as the NoNN authors do)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quais filtros nenhum aluno imita: cover-all não deixa nenhum de fora, drop-isolated os sem aresta, drop-largest o maior grupo (como fazem os autores do NoNN)</translation>
     </message>
     <message>
         <source>0: sizes as found; 1: equal sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>0: tamanhos como encontrados; 1: tamanhos iguais</translation>
     </message>
     <message>
         <source>Then move filters by hand, as 3,17=1 (to student 1) or 4=discarded; may be given several times</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois move filtros à mão, como 3,17=1 (para o aluno 1) ou 4=discarded; pode ser dado várias vezes</translation>
     </message>
     <message>
         <source>Picture</source>
@@ -3897,143 +3894,139 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>Students for %1 at %2, %3 ms a picture on one thread.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alunos para %1 em %2, %3 ms por imagem em uma thread.</translation>
     </message>
     <message>
         <source>The students that answer had %1 of the test images right, measured at fp32.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os alunos que respondem acertaram %1 das imagens de teste, medido em fp32.</translation>
     </message>
     <message>
         <source>Ask the students of a bundle what is on pictures, each alone and all together</source>
-        <translation type="unfinished"></translation>
+        <translation>Pergunta aos alunos de um pacote o que há em imagens, a cada um sozinho e a todos juntos</translation>
     </message>
     <message>
         <source>Folder or zip archive, see nonn export --format bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta ou arquivo zip, veja nonn export --format bundle</translation>
     </message>
     <message>
         <source>JPEG, PNG, WebP or BMP; of a folder all that are in it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>fp32, fp16 or int8 (default: the bundle&apos;s own choice)</source>
-        <translation type="unfinished"></translation>
+        <translation>JPEG, PNG, WebP ou BMP; de uma pasta, todas as que estão nela</translation>
     </message>
     <message>
         <source>Students that do not answer, as 0,2</source>
-        <translation type="unfinished"></translation>
+        <translation>Alunos que não respondem, como 0,2</translation>
     </message>
     <message>
         <source>--csv and --same-memory go with --sweep</source>
-        <translation type="unfinished"></translation>
+        <translation>--csv e --same-memory acompanham --sweep</translation>
     </message>
     <message>
         <source>Not every student fits; nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nem todos os alunos cabem; nada foi salvo.</translation>
     </message>
     <message>
         <source>Choose for each student the largest network that fits its device. Where none fits, the nearest is shown and the exit status is 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolhe para cada aluno a maior rede que cabe em seu dispositivo. Se nenhuma cabe, mostra a mais próxima, e o código de saída é 3</translation>
     </message>
     <message>
         <source>Bytes of weights as deployed, as 500KB (1000 bytes) or 500KiB (1024)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes dos pesos como implantados, como 500KB (1000 bytes) ou 500KiB (1024)</translation>
     </message>
     <message>
         <source>Of weights, activations and messages: fp32, fp16 or int8</source>
-        <translation type="unfinished"></translation>
+        <translation>De pesos, ativações e mensagens: fp32, fp16 ou int8</translation>
     </message>
     <message>
         <source>Multiply-accumulates an image, as 50M</source>
-        <translation type="unfinished"></translation>
+        <translation>Multiplicações com soma por imagem, como 50M</translation>
     </message>
     <message>
         <source>fill: every student as large as its device holds; share: all with equally many parameters a filter, so that one with few filters is small</source>
-        <translation type="unfinished"></translation>
+        <translation>fill: cada aluno tão grande quanto seu dispositivo comporta; share: todos com o mesmo número de parâmetros por filtro, de modo que um com poucos filtros é pequeno</translation>
     </message>
     <message>
         <source>Bytes of activations at their peak, as 320KB</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes das ativações no pico, como 320KB</translation>
     </message>
     <message>
         <source>A JSON list of devices with a budget each: {&quot;devices&quot;: [{&quot;device&quot;: &quot;stm32h743&quot;, &quot;memory&quot;: &quot;500KB&quot;}, ...]}; the limits above hold where it says nothing. Where no entry names a student, the planner chooses which device runs which</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma lista JSON de dispositivos, cada um com seu orçamento: {&quot;devices&quot;: [{&quot;device&quot;: &quot;stm32h743&quot;, &quot;memory&quot;: &quot;500KB&quot;}, ...]}; os limites acima valem onde ela não diz nada. Se nenhuma entrada nomeia um aluno, o planejador escolhe qual dispositivo executa qual</translation>
     </message>
     <message>
         <source>What the planner&apos;s choice of devices is to be best at: latency, energy, or accuracy when devices fail</source>
-        <translation type="unfinished"></translation>
+        <translation>Em que a escolha de dispositivos do planejador deve ser melhor: latency (latência), energy (energia) ou accuracy (acurácia quando dispositivos falham)</translation>
     </message>
     <message>
         <source>local: every device sees the image by itself; sent: sending it counts for the latency</source>
-        <translation type="unfinished"></translation>
+        <translation>local: cada dispositivo vê a imagem por si; sent: enviá-la conta na latência</translation>
     </message>
     <message>
         <source>Save nothing, but hold 1, 2, ... N students against each other: memory, bytes, latency and, where such a network was trained, accuracy; without a limit by the devices of the project&apos;s plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Não salva nada, mas compara 1, 2, ... N alunos: memória, bytes, latência e, se tal rede foi treinada, acurácia; sem limite, com os dispositivos do plano do projeto</translation>
     </message>
     <message>
         <source>With --sweep: the devices have as much memory together, whatever their number, as the project&apos;s present students have</source>
-        <translation type="unfinished"></translation>
+        <translation>Com --sweep: os dispositivos têm juntos tanta memória, seja qual for o número, quanto os alunos atuais do projeto</translation>
     </message>
     <message>
         <source>Write what --sweep finds as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreve o que --sweep encontra como tabela</translation>
     </message>
     <message>
         <source>Predict what the devices say to each other, how long an image takes and what it costs, beside one network split layer by layer over as many devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Prevê o que os dispositivos dizem uns aos outros, quanto demora uma imagem e quanto custa, ao lado de uma rede dividida camada por camada entre outros tantos dispositivos</translation>
     </message>
     <message>
         <source>A JSON list of devices, as for nonn plan (default: those of the plan, else Raspberry Pi 4 each)</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma lista JSON de dispositivos, como para nonn plan (padrão: os do plano, senão um Raspberry Pi 4 cada)</translation>
     </message>
     <message>
         <source>Link of the devices, as wifi, ble or thread (default: wifi)</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlace dos dispositivos, como wifi, ble ou thread (padrão: wifi)</translation>
     </message>
     <message>
         <source>Probability that a device is gone (default: 0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidade de um dispositivo faltar (padrão: 0)</translation>
     </message>
     <message>
         <source>local: every device sees the image by itself; sent: it is sent to each, and counted</source>
-        <translation type="unfinished"></translation>
+        <translation>local: cada dispositivo vê a imagem por si; sent: ela é enviada a cada um, e contada</translation>
     </message>
     <message>
         <source>What a device sends: features, its share of the logits, or auto for the smaller; the answer is the same</source>
-        <translation type="unfinished"></translation>
+        <translation>O que um dispositivo envia: features (características), sua parte dos logits, ou auto para a menor; a resposta é a mesma</translation>
     </message>
     <message>
         <source>Images played out by chance, with lost frames, delays and dead devices (default: 10000; 0: none)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagens simuladas ao acaso, com quadros perdidos, atrasos e dispositivos mortos (padrão: 10000; 0: nenhuma)</translation>
     </message>
     <message>
         <source>Write what each device does when for one image, of the students and of one network split in each way</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreve o que cada dispositivo faz e quando para uma imagem, com os alunos e com uma rede dividida de cada modo</translation>
     </message>
     <message>
         <source>Whose students (default: the latest finished run, else the plan)</source>
-        <translation type="unfinished"></translation>
+        <translation>De quem são os alunos (padrão: da última execução concluída, senão do plano)</translation>
     </message>
     <message>
         <source>Time students on this machine, or take timings from elsewhere, and keep the rate and start cost that explain them among your own devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Mede tempos de alunos nesta máquina, ou toma tempos de outro lugar, e guarda entre seus próprios dispositivos a taxa e o custo de partida que os explicam</translation>
     </message>
     <message>
         <source>The device that gets the rates, shipped or new</source>
-        <translation type="unfinished"></translation>
+        <translation>O dispositivo que recebe as taxas, incluído no programa ou novo</translation>
     </message>
     <message>
         <source>Timings of a board or an emulator: {&quot;timings&quot;: [{&quot;precision&quot;: &quot;int8&quot;, &quot;macs&quot;: &quot;12.5M&quot;, &quot;depthwise_macs&quot;: 0, &quot;ms&quot;: 165.7}, ...]}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempos de uma placa ou de um emulador: {&quot;timings&quot;: [{&quot;precision&quot;: &quot;int8&quot;, &quot;macs&quot;: &quot;12.5M&quot;, &quot;depthwise_macs&quot;: 0, &quot;ms&quot;: 165.7}, ...]}</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>vazia</translation>
     </message>
     <message>
         <source>current</source>
-        <translation type="unfinished"></translation>
+        <translation>atual</translation>
     </message>
     <message>
         <source>stale</source>
@@ -4041,71 +4034,71 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>Next:     %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A seguir: %1</translation>
     </message>
     <message>
         <source>The test images were split off the training images</source>
-        <translation type="unfinished"></translation>
+        <translation>As imagens de teste foram separadas das de treino</translation>
     </message>
     <message>
         <source>The test images are those of the folder val: there is no folder test</source>
-        <translation type="unfinished"></translation>
+        <translation>As imagens de teste são as da pasta val: não há pasta test</translation>
     </message>
     <message>
         <source>The validation images were split off the training images</source>
-        <translation type="unfinished"></translation>
+        <translation>As imagens de validação foram separadas das de treino</translation>
     </message>
     <message>
         <source>Left out: 1 picture that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixada de fora: 1 imagem que não pode ser lida</translation>
     </message>
     <message>
         <source>Left out: %1 pictures that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixadas de fora: %1 imagens que não podem ser lidas</translation>
     </message>
     <message>
         <source>... (--json lists more)</source>
-        <translation type="unfinished"></translation>
+        <translation>... (--json lista mais)</translation>
     </message>
     <message>
         <source>Data:     %1, %2 classes, images of %3; %4 for training, %5 for validation, %6 for the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Dados:    %1, %2 classes, imagens de %3; %4 para treino, %5 para validação, %6 para teste</translation>
     </message>
     <message>
         <source>Teacher:  none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Professor: nenhum ainda</translation>
     </message>
     <message>
         <source>Teacher:  %1 (%2), %3 filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Professor: %1 (%2), %3 filtros</translation>
     </message>
     <message>
         <source>%1, test accuracy %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, acurácia de teste %2</translation>
     </message>
     <message>
         <source>The teacher takes other images and is out of date, and so is what was made from it</source>
-        <translation type="unfinished"></translation>
+        <translation>O professor recebe outras imagens e está desatualizado, assim como o que foi feito dele</translation>
     </message>
     <message>
         <source>Next:     nonn teacher train (or nonn teacher import) %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A seguir: nonn teacher train (ou nonn teacher import) %1</translation>
     </message>
     <message>
         <source>--source, --size or --channels is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>é preciso --source, --size ou --channels</translation>
     </message>
     <message>
         <source>Found again, the same as when the project was made</source>
-        <translation type="unfinished"></translation>
+        <translation>Reencontradas, as mesmas de quando o projeto foi criado</translation>
     </message>
     <message>
         <source>Doubt:    %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dúvida:   %1</translation>
     </message>
     <message>
         <source>Note:     %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota:     %1</translation>
     </message>
     <message>
         <source>Run</source>
@@ -4113,7 +4106,7 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>state</source>
-        <translation type="unfinished"></translation>
+        <translation>estado</translation>
     </message>
     <message>
         <source>students</source>
@@ -4121,88 +4114,88 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>épocas</translation>
     </message>
     <message>
         <source>best</source>
         <extracomment>Title of a column: the number of the best epoch.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>melhor</translation>
     </message>
     <message>
         <source>%1, unfinished</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, inacabada</translation>
     </message>
     <message>
         <source>in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>em %1</translation>
     </message>
     <message>
         <source>in %1, which is not there (moved? nonn data)</source>
-        <translation type="unfinished"></translation>
+        <translation>em %1, que não está lá (movido? nonn data)</translation>
     </message>
     <message>
         <source>Changed:  since the project was made: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudou:    desde que o projeto foi criado: %1</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Etapa</translation>
     </message>
     <message>
         <source>Looks at the test images: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultas às imagens de teste: %1</translation>
     </message>
     <message>
         <source>Make a project for a set of images</source>
-        <translation type="unfinished"></translation>
+        <translation>Cria um projeto para um conjunto de imagens</translation>
     </message>
     <message>
         <source>Where the images are: fashion-mnist, idx:DIR (MNIST&apos;s format), cifar10:DIR, cifar100:DIR; pictures in class folders, with or without train, val and test (folder:DIR); CUB-200-2011 (cub:DIR, or cub-boxes:DIR to see only what is in the boxes), MIT-67 (mit67:DIR), ImageNet (imagenet:DIR). A share of the training images, chosen by --seed, is kept apart for validation, and for the test, where the source does not</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde estão as imagens: fashion-mnist, idx:DIR (formato do MNIST), cifar10:DIR, cifar100:DIR; imagens em pastas de classes, com ou sem train, val e test (folder:DIR); CUB-200-2011 (cub:DIR, ou cub-boxes:DIR para ver só o que está nas caixas), MIT-67 (mit67:DIR), ImageNet (imagenet:DIR). Uma parte das imagens de treino, escolhida por --seed, é reservada para validação, e para teste onde a origem não o faz</translation>
     </message>
     <message>
         <source>Networks see squares of so many pixels a side: images are scaled, bilinearly, and cut to their middle square (default: as they are, or as the teacher takes them; pictures up to 48 pixels as they are, others with 64, from 200 pixels on with 224)</source>
-        <translation type="unfinished"></translation>
+        <translation>As redes veem quadrados com este número de pixels de lado: as imagens são redimensionadas, bilinearmente, e recortadas ao quadrado central (padrão: como são, ou como o professor as recebe; imagens de até 48 pixels como são, outras com 64, a partir de 200 pixels com 224)</translation>
     </message>
     <message>
         <source>Networks see grey images (1: the mean of red, green and blue) or coloured ones (3: grey repeated) (default: as they are, or as the teacher takes them)</source>
-        <translation type="unfinished"></translation>
+        <translation>As redes veem imagens cinzas (1: a média de vermelho, verde e azul) ou em cores (3: cinza repetido) (padrão: como são, ou como o professor as recebe)</translation>
     </message>
     <message>
         <source>Bytes on disk for decoded pictures of all projects; what does not fit is decoded whenever it is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes em disco para imagens decodificadas de todos os projetos; o que não cabe é decodificado sempre que preciso</translation>
     </message>
     <message>
         <source>The trained network that the students imitate: a file as nonn teacher import takes it, or builtin for the one that comes with this program (fashion-mnist only); it may come later, by nonn teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>A rede treinada que os alunos imitam: um arquivo como nonn teacher import aceita, ou builtin para a que vem com este programa (só fashion-mnist); pode vir depois, com nonn teacher</translation>
     </message>
     <message>
         <source>Which folders of a folder:DIR hold its parts: auto, by their names (train, Training, seg_train, val, valid, test_set ...); none, every folder is a class; or training=FOLDER,validation=FOLDER,test=FOLDER</source>
-        <translation type="unfinished"></translation>
+        <translation>Quais pastas de folder:DIR contêm suas partes: auto, pelos nomes (train, Training, seg_train, val, valid, test_set ...); none, toda pasta é uma classe; ou training=PASTA,validation=PASTA,test=PASTA</translation>
     </message>
     <message>
         <source>What becomes of classes without an image to train on: leave-out, and the others are numbered anew, or keep</source>
-        <translation type="unfinished"></translation>
+        <translation>O que fazer com classes sem imagem para treinar: leave-out, e as outras são numeradas de novo, ou keep</translation>
     </message>
     <message>
         <source>Tell a project where its images are now, which must be the same, or how networks are to see them: a teacher that takes other images is out of date then</source>
-        <translation type="unfinished"></translation>
+        <translation>Diz a um projeto onde estão agora suas imagens, que devem ser as mesmas, ou como as redes devem vê-las: um professor que recebe outras imagens fica então desatualizado</translation>
     </message>
     <message>
         <source>Where they are, as nonn new --data takes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde estão, como nonn new --data aceita</translation>
     </message>
     <message>
         <source>As nonn new takes it; 0: as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Como nonn new aceita; 0: como são</translation>
     </message>
     <message>
         <source>Show what is in a project, and what is stale: made from something changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra o que há em um projeto e o que está desatualizado: feito de algo que mudou desde então</translation>
     </message>
     <message>
         <source>Print the commands that make a project of the same content, to be run in another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreve os comandos que fazem um projeto do mesmo conteúdo, para executar em outra pasta</translation>
     </message>
     <message>
         <source>Run %1</source>
@@ -4210,11 +4203,11 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>This was look number %1 at the test images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta foi a consulta número %1 às imagens de teste.</translation>
     </message>
     <message>
         <source>RAM (arena)</source>
-        <translation type="unfinished"></translation>
+        <translation>RAM (arena)</translation>
     </message>
     <message>
         <source>planned</source>
@@ -4222,47 +4215,47 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>constants</source>
-        <translation type="unfinished"></translation>
+        <translation>constantes</translation>
     </message>
     <message>
         <source>Bytes on a board:</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes em uma placa:</translation>
     </message>
     <message>
         <source>ranges</source>
-        <translation type="unfinished"></translation>
+        <translation>faixas</translation>
     </message>
     <message>
         <source>accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>acurácia</translation>
     </message>
     <message>
         <source>at int8</source>
-        <translation type="unfinished"></translation>
+        <translation>em int8</translation>
     </message>
     <message>
         <source>most lost in</source>
-        <translation type="unfinished"></translation>
+        <translation>mais se perde em</translation>
     </message>
     <message>
         <source>signal to noise, dB</source>
-        <translation type="unfinished"></translation>
+        <translation>sinal/ruído, dB</translation>
     </message>
     <message>
         <source>In 8-bit integers, on %1 validation images:</source>
-        <translation type="unfinished"></translation>
+        <translation>Em inteiros de 8 bits, com %1 imagens de validação:</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte</translation>
     </message>
     <message>
         <source>largest difference</source>
-        <translation type="unfinished"></translation>
+        <translation>maior diferença</translation>
     </message>
     <message>
         <source>The same as one file: %1 beside the folder, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>O mesmo em um arquivo: %1 ao lado da pasta, %2.</translation>
     </message>
     <message>
         <source>File</source>
@@ -4270,15 +4263,15 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>size</source>
-        <translation type="unfinished"></translation>
+        <translation>tamanho</translation>
     </message>
     <message>
         <source>Run %1, written to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Execução %1, escrita em %2</translation>
     </message>
     <message>
         <source>Read back, they differ from what was trained by at most %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lidos de volta, diferem do que foi treinado em no máximo %1.</translation>
     </message>
     <message>
         <source>Board</source>
@@ -4286,19 +4279,19 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>student</source>
-        <translation type="unfinished"></translation>
+        <translation>aluno</translation>
     </message>
     <message>
         <source>answers</source>
-        <translation type="unfinished"></translation>
+        <translation>respostas</translation>
     </message>
     <message>
         <source>instructions an image</source>
-        <translation type="unfinished"></translation>
+        <translation>instruções por imagem</translation>
     </message>
     <message>
         <source>flash</source>
-        <translation type="unfinished"></translation>
+        <translation>flash</translation>
     </message>
     <message>
         <source>RAM</source>
@@ -4306,7 +4299,7 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>stack</source>
-        <translation type="unfinished"></translation>
+        <translation>pilha</translation>
     </message>
     <message>
         <source>equal</source>
@@ -4314,67 +4307,59 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>differ</source>
-        <translation type="unfinished"></translation>
+        <translation>diferem</translation>
     </message>
     <message>
         <source>%1 was skipped: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compile the C of each student for boards that QEMU emulates, run images there and compare; needs the packages gcc-arm-none-eabi and qemu-system-arm and says where one is missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which: mps2-an386 (Cortex-M4), mps2-an500 (M7), mps2-an505 (M33)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 foi pulado: %2.</translation>
     </message>
     <message>
         <source>fp32 or int8</source>
-        <translation type="unfinished"></translation>
+        <translation>fp32 ou int8</translation>
     </message>
     <message>
         <source>How many images</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantas imagens</translation>
     </message>
     <message>
         <source>Which run (default: the latest finished one)</source>
-        <translation type="unfinished"></translation>
+        <translation>Qual execução (padrão: a última concluída)</translation>
     </message>
     <message>
         <source>Graph, partition and plan are those of run %1 again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafo, partição e plano são de novo os da execução %1.</translation>
     </message>
     <message>
         <source>Bring back the graph, partition and plan that a run was made from, in place of the present ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Traz de volta o grafo, a partição e o plano de que uma execução foi feita, no lugar dos atuais</translation>
     </message>
     <message>
         <source>Which run</source>
-        <translation type="unfinished"></translation>
+        <translation>Qual execução</translation>
     </message>
     <message>
         <source>Measure teacher and students on the test images, alone, together and for every set of devices that answer; the project counts how often this was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Mede professor e alunos nas imagens de teste, sozinhos, juntos e para cada conjunto de dispositivos que respondem; o projeto conta quantas vezes isso foi feito</translation>
     </message>
     <message>
         <source>Write the students as files that run: each student, the fusion layer that joins their messages, the whole network, and a manifest that says what is what. They are read back and compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreve os alunos como arquivos executáveis: cada aluno, a camada de fusão que junta suas mensagens, a rede inteira, e um manifesto que diz o que é o quê. São lidos de volta e comparados</translation>
     </message>
     <message>
         <source>torchscript: for PyTorch&apos;s torch.jit.load and LibTorch; onnx: for ONNX Runtime and other engines; c: C99 for boards, without a library; bundle: all of these with golden vectors, a model repository for servers and programs that run them, as a folder and a zip archive</source>
-        <translation type="unfinished"></translation>
+        <translation>torchscript: para torch.jit.load do PyTorch e LibTorch; onnx: para ONNX Runtime e outros motores; c: C99 para placas, sem biblioteca; bundle: tudo isso com vetores de referência, um repositório de modelos para servidores e programas que os executam, como pasta e arquivo zip</translation>
     </message>
     <message>
         <source>fp32; fp16: of the weights (torchscript, onnx); int8: of everything (onnx, c), with ranges from validation images. Of a bundle: what is run where nobody says otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>fp32; fp16: dos pesos (torchscript, onnx); int8: de tudo (onnx, c), com faixas de imagens de validação. De um pacote: o que se executa se ninguém diz outra coisa</translation>
     </message>
     <message>
         <source>What is in a bundle; also: torchscript-fp16</source>
-        <translation type="unfinished"></translation>
+        <translation>O que há em um pacote; também: torchscript-fp16</translation>
     </message>
     <message>
         <source>Write the teacher, too, where it is a network of the zoo (with --format onnx or bundle)</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreve também o professor, se for uma rede do catálogo (com --format onnx ou bundle)</translation>
     </message>
     <message>
         <source>Folder to write to</source>
@@ -4382,39 +4367,39 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>Run %1 is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>A execução %1 foi removida</translation>
     </message>
     <message>
         <source>Name a run of the students, remark something of it, or take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Dá nome a uma execução dos alunos, anota algo sobre ela ou a remove</translation>
     </message>
     <message>
         <source>Its number, as 002</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu número, como 002</translation>
     </message>
     <message>
         <source>What it is called; &apos;&apos; for its number</source>
-        <translation type="unfinished"></translation>
+        <translation>Como se chama; &apos;&apos; para seu número</translation>
     </message>
     <message>
         <source>What is to be remembered of it</source>
-        <translation type="unfinished"></translation>
+        <translation>O que se deve lembrar dela</translation>
     </message>
     <message>
         <source>Take it and its students away for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove-a de vez, com seus alunos</translation>
     </message>
     <message>
         <source>%1: %2 parameters, %3 multiply-accumulates an image, %4 filters to imitate: %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 parâmetros, %3 multiplicações com soma por imagem, %4 filtros a imitar: %5</translation>
     </message>
     <message>
         <source>Trained for %1 epochs, of which %2 was the best on the validation images; %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Treinado por %1 épocas, das quais a %2 foi a melhor nas imagens de validação; %3</translation>
     </message>
     <message>
         <source>Accuracy: validation %1, test %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Acurácia: validação %1, teste %2</translation>
     </message>
     <message>
         <source>Normalised by</source>
@@ -4422,96 +4407,96 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>mean</source>
-        <translation type="unfinished"></translation>
+        <translation>média</translation>
     </message>
     <message>
         <source>deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>desvio</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>certo</translation>
     </message>
     <message>
         <source>of</source>
         <extracomment>Title of a column: right answers &quot;of&quot; so many images.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>de</translation>
     </message>
     <message>
         <source> (taken)</source>
-        <translation type="unfinished"></translation>
+        <translation> (escolhido)</translation>
     </message>
     <message>
         <source> (as good)</source>
-        <translation type="unfinished"></translation>
+        <translation> (igualmente bom)</translation>
     </message>
     <message>
         <source>, blue first</source>
-        <translation type="unfinished"></translation>
+        <translation>, azul primeiro</translation>
     </message>
     <message>
         <source>--mean and --std go together</source>
-        <translation type="unfinished"></translation>
+        <translation>--mean e --std andam juntos</translation>
     </message>
     <message>
         <source>--bgr goes with --mean and --std</source>
-        <translation type="unfinished"></translation>
+        <translation>--bgr acompanha --mean e --std</translation>
     </message>
     <message>
         <source>Train or import the network that the students imitate</source>
-        <translation type="unfinished"></translation>
+        <translation>Treina ou importa a rede que os alunos imitam</translation>
     </message>
     <message>
         <source>Train a teacher on the project&apos;s images. A training that was stopped goes on when the same command is given again. At the end its accuracy on the test images is measured, which counts as a look at them</source>
-        <translation type="unfinished"></translation>
+        <translation>Treina um professor com as imagens do projeto. Um treino interrompido continua quando o mesmo comando é dado de novo. No fim sua acurácia nas imagens de teste é medida, o que conta como uma consulta a elas</translation>
     </message>
     <message>
         <source>wrn-D-K (Wide ResNet of depth D and width K), wrn-D-K-nonn (as the NoNN authors build it), vgg-D, vgg-D-K, mobilenetv2 or mobilenetv2-K; as others write them: resnet20, 32, 44, 56, 110, resnet18-cifar, resnet18, 34, 50, vgg11_bn, vgg16_bn, mobilenet_v2 (see the manual)</source>
-        <translation type="unfinished"></translation>
+        <translation>wrn-D-K (Wide ResNet de profundidade D e largura K), wrn-D-K-nonn (como os autores do NoNN a constroem), vgg-D, vgg-D-K, mobilenetv2 ou mobilenetv2-K; como outros as escrevem: resnet20, 32, 44, 56, 110, resnet18-cifar, resnet18, 34, 50, vgg11_bn, vgg16_bn, mobilenet_v2 (veja o manual)</translation>
     </message>
     <message>
         <source>Take a trained network: any image classifier as TorchScript (traced or scripted), a convolutional one as ONNX, or a teacher file that this program wrote, as another project&apos;s teacher.pt. TorchScript is a program: it is run, though not if it could write files or use the network. The teacher is measured, which counts as a look at the test images</source>
-        <translation type="unfinished"></translation>
+        <translation>Toma uma rede treinada: qualquer classificador de imagens como TorchScript (trace ou script), um convolucional como ONNX, ou um arquivo de professor que este programa escreveu, como teacher.pt de outro projeto. TorchScript é um programa: é executado, mas não se pudesse escrever arquivos ou usar a rede. O professor é medido, o que conta como uma consulta às imagens de teste</translation>
     </message>
     <message>
         <source>The file, or builtin for the teacher that comes with this program</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo, ou builtin para o professor que vem com este programa</translation>
     </message>
     <message>
         <source>TorchScript, ONNX: the convolution whose filters are to be imitated, after its batch norm and activation; else the last feature map before global pooling or flattening</source>
-        <translation type="unfinished"></translation>
+        <translation>TorchScript, ONNX: a convolução cujos filtros devem ser imitados, depois de sua batch norm e ativação; senão, o último mapa de características antes do pooling global ou do achatamento</translation>
     </message>
     <message>
         <source>The file holds weights alone (of torch.save or safetensors): those of this network of the zoo, see nonn teacher train --help</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo contém só pesos (de torch.save ou safetensors): os desta rede do catálogo, veja nonn teacher train --help</translation>
     </message>
     <message>
         <source>What its images are normalised by, of each channel, where 1 is white; else what gives the best accuracy on validation images of the usual ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Por que suas imagens são normalizadas, para cada canal, onde 1 é branco; senão, o que dá a melhor acurácia em imagens de validação entre o usual</translation>
     </message>
     <message>
         <source>The standard deviations that go with --mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Os desvios-padrão que acompanham --mean</translation>
     </message>
     <message>
         <source>With --mean and --std, which are in that order: it takes blue, green, red</source>
-        <translation type="unfinished"></translation>
+        <translation>Com --mean e --std, que estão nessa ordem: recebe azul, verde, vermelho</translation>
     </message>
     <message>
         <source>Networks, this one and the students, see images of so many pixels a side, as nonn new takes it; else as now or, where it cannot answer those, of a usual size with which it does</source>
-        <translation type="unfinished"></translation>
+        <translation>As redes, esta e os alunos, veem imagens com este número de pixels de lado, como nonn new aceita; senão, como agora ou, se não puder responder a essas, de um tamanho usual a que responda</translation>
     </message>
     <message>
         <source>Likewise grey images (1) or coloured ones (3), as nonn new takes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Do mesmo modo, imagens cinzas (1) ou em cores (3), como nonn new aceita</translation>
     </message>
     <message>
         <source>Allow the project&apos;s teacher to run where it is a program (TorchScript) that came with the project, as from another computer. Only where you know where it comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Permite que o professor do projeto seja executado aqui se for um programa (TorchScript) que veio com o projeto, como de outro computador. Só se você sabe de onde vem</translation>
     </message>
     <message>
         <source>The teacher may run here: SHA-256 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>O professor pode ser executado aqui: SHA-256 %1</translation>
     </message>
     <message>
         <source>Variant</source>
@@ -4519,55 +4504,55 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>filters of students</source>
-        <translation type="unfinished"></translation>
+        <translation>filtros dos alunos</translation>
     </message>
     <message>
         <source>modularity</source>
-        <translation type="unfinished"></translation>
+        <translation>modularidade</translation>
     </message>
     <message>
         <source>masked teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>professor mascarado</translation>
     </message>
     <message>
         <source>run</source>
-        <translation type="unfinished"></translation>
+        <translation>execução</translation>
     </message>
     <message>
         <source>(the project&apos;s)</source>
-        <translation type="unfinished"></translation>
+        <translation>(a do projeto)</translation>
     </message>
     <message>
         <source>No variant has been kept yet: --keep NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não foi guardada nenhuma variante: --keep NAME</translation>
     </message>
     <message>
         <source>Compare the partitions that were kept, with what their students reached where they were trained; keep the present one, or bring one back with its graph and plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Compara as partições guardadas, com o que seus alunos alcançaram onde foram treinados; guarda a atual, ou traz uma de volta com seu grafo e plano</translation>
     </message>
     <message>
         <source>Keep the present partition and its plan under this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda a partição atual e seu plano com este nome</translation>
     </message>
     <message>
         <source>Bring the variant of this name back</source>
-        <translation type="unfinished"></translation>
+        <translation>Traz de volta a variante deste nome</translation>
     </message>
     <message>
         <source>Forget the variant of this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquece a variante deste nome</translation>
     </message>
     <message>
         <source>warning: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>aviso: %1</translation>
     </message>
     <message>
         <source>, about %1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>, faltam cerca de %1</translation>
     </message>
     <message>
         <source>Devices that answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivos que respondem</translation>
     </message>
     <message>
         <source>none</source>
@@ -4575,147 +4560,147 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>Accuracy on %1 training images</source>
-        <translation type="unfinished"></translation>
+        <translation>Acurácia em %1 imagens de treino</translation>
     </message>
     <message>
         <source>Accuracy on %1 validation images</source>
-        <translation type="unfinished"></translation>
+        <translation>Acurácia em %1 imagens de validação</translation>
     </message>
     <message>
         <source>Accuracy on %1 test images</source>
-        <translation type="unfinished"></translation>
+        <translation>Acurácia em %1 imagens de teste</translation>
     </message>
     <message>
         <source>teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>professor</translation>
     </message>
     <message>
         <source>teacher with the students&apos; filters only</source>
-        <translation type="unfinished"></translation>
+        <translation>professor só com os filtros dos alunos</translation>
     </message>
     <message>
         <source>all students together</source>
-        <translation type="unfinished"></translation>
+        <translation>todos os alunos juntos</translation>
     </message>
     <message>
         <source>alone</source>
-        <translation type="unfinished"></translation>
+        <translation>sozinho</translation>
     </message>
     <message>
         <source>all but it</source>
-        <translation type="unfinished"></translation>
+        <translation>todos menos ele</translation>
     </message>
     <message>
         <source>like its filters</source>
-        <translation type="unfinished"></translation>
+        <translation>como seus filtros</translation>
     </message>
     <message>
         <source>by chance</source>
-        <translation type="unfinished"></translation>
+        <translation>por acaso</translation>
     </message>
     <message>
         <source>Usage: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso: %1</translation>
     </message>
     <message>
         <source>%1 (default: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (padrão: %2)</translation>
     </message>
     <message>
         <source>Arguments:</source>
-        <translation type="unfinished"></translation>
+        <translation>Argumentos:</translation>
     </message>
     <message>
         <source>Commands (each has --help):</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandos (cada um tem --help):</translation>
     </message>
     <message>
         <source>Options:</source>
-        <translation type="unfinished"></translation>
+        <translation>Opções:</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no command; nonn --help lists them</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; não é um comando; nonn --help os lista</translation>
     </message>
     <message>
         <source>nobody reads the standard error stream any more: stopped, and the state was saved. With --quiet nothing is told there</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguém lê mais a saída de erros: interrompido, e o estado foi salvo. Com --quiet nada é dito ali</translation>
     </message>
     <message>
         <source>there is not enough memory</source>
-        <translation type="unfinished"></translation>
+        <translation>não há memória suficiente</translation>
     </message>
     <message>
         <source>the result cannot be written to the standard output stream</source>
-        <translation type="unfinished"></translation>
+        <translation>o resultado não pode ser escrito na saída padrão</translation>
     </message>
     <message>
         <source>the standard %1 stream is closed; where it is not wanted, lead it to /dev/null</source>
-        <translation type="unfinished"></translation>
+        <translation>o fluxo padrão %1 está fechado; se não é desejado, direcione-o para /dev/null</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not a whole number from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; não é um número inteiro de %2 a %3</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not a number above %2</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; não é um número maior que %2</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not a number from %2 up</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; não é um número a partir de %2</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not a number above %2 up to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; não é um número maior que %2 até %3</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not a number from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; não é um número de %2 a %3</translation>
     </message>
     <message>
         <source>%1: %2 not in {%3}</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 não está em {%3}</translation>
     </message>
     <message>
         <source>%1: Value %2 not in range %3 to %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: o valor %2 não está entre %3 e %4</translation>
     </message>
     <message>
         <source>%1: Value %2 not in range [%3 - %4]</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: o valor %2 não está em [%3 - %4]</translation>
     </message>
     <message>
         <source>%1: At Most %2 required but received %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: no máximo %2, mas foram dados %3</translation>
     </message>
     <message>
         <source>%1: %2 required %3 missing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: são necessários %2, faltam %3</translation>
     </message>
     <message>
         <source>%1 excludes %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 exclui %2</translation>
     </message>
     <message>
         <source>%1 is required</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 é necessário</translation>
     </message>
     <message>
         <source>The following argument was not expected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>O argumento seguinte não era esperado: %1</translation>
     </message>
     <message>
         <source>The following arguments were not expected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Os argumentos seguintes não eram esperados: %1</translation>
     </message>
     <message>
         <source>Could not convert: %1 = %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível converter: %1 = %2</translation>
     </message>
     <message>
         <source>A subcommand is required</source>
-        <translation type="unfinished"></translation>
+        <translation>É preciso um subcomando</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -4723,19 +4708,19 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>%1 %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 de %3</translation>
     </message>
     <message>
         <source>%1 (binds)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (limita)</translation>
     </message>
     <message>
         <source>Students %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Alunos %1: %2</translation>
     </message>
     <message>
         <source>Student %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Aluno %1: %2</translation>
     </message>
     <message>
         <source>yes</source>
@@ -4751,36 +4736,36 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>profile</source>
-        <translation type="unfinished"></translation>
+        <translation>perfil</translation>
     </message>
     <message>
         <source>gone</source>
         <extracomment>Title of a column: the probability that a device is gone.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ausente</translation>
     </message>
     <message>
         <source>slowest student %1 ms, all devices %2 mJ, all answer with probability %3</source>
-        <translation type="unfinished"></translation>
+        <translation>aluno mais lento %1 ms, todos os dispositivos %2 mJ, todos respondem com probabilidade %3</translation>
     </message>
     <message>
         <source>For %1, the best of all ways: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Para %1, o melhor de todos os modos: %2</translation>
     </message>
     <message>
         <source>For %1, a good way: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Para %1, um bom modo: %2</translation>
     </message>
     <message>
         <source>The same size, split by</source>
-        <translation type="unfinished"></translation>
+        <translation>O mesmo tamanho, dividido por</translation>
     </message>
     <message>
         <source>bytes sent</source>
-        <translation type="unfinished"></translation>
+        <translation>bytes enviados</translation>
     </message>
     <message>
         <source>weights a device</source>
-        <translation type="unfinished"></translation>
+        <translation>pesos por dispositivo</translation>
     </message>
     <message>
         <source>fits</source>
@@ -4792,79 +4777,79 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>Of those that fit, or of all where none does, the fastest: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos que cabem, ou de todos se nenhum cabe, o mais rápido: %1</translation>
     </message>
     <message>
         <source>Claim of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Promessa do artigo</translation>
     </message>
     <message>
         <source>up to</source>
-        <translation type="unfinished"></translation>
+        <translation>até</translation>
     </message>
     <message>
         <source>here</source>
-        <translation type="unfinished"></translation>
+        <translation>aqui</translation>
     </message>
     <message>
         <source>twice this figure</source>
-        <translation type="unfinished"></translation>
+        <translation>o dobro deste valor</translation>
     </message>
     <message>
         <source>then</source>
-        <translation type="unfinished"></translation>
+        <translation>então</translation>
     </message>
     <message>
         <source>Played out %1 times: all answer in %2, bytes on the air %3 on average</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulado %1 vezes: todos respondem em %2, bytes transmitidos %3 em média</translation>
     </message>
     <message>
         <source>%1, latency p50 %2 ms, p95 %3 ms, p99 %4 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, latência p50 %2 ms, p95 %3 ms, p99 %4 ms</translation>
     </message>
     <message>
         <source>RAM of student %1, %2, is set by %3: image %4, scratch %5</source>
-        <translation type="unfinished"></translation>
+        <translation>A RAM do aluno %1, %2, é determinada por %3: imagem %4, área de trabalho %5</translation>
     </message>
     <message>
         <source>%1; lower: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; menos: %2</translation>
     </message>
     <message>
         <source>network</source>
-        <translation type="unfinished"></translation>
+        <translation>rede</translation>
     </message>
     <message>
         <source>parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>parâmetros</translation>
     </message>
     <message>
         <source>deployed</source>
-        <translation type="unfinished"></translation>
+        <translation>implantado</translation>
     </message>
     <message>
         <source>activations</source>
-        <translation type="unfinished"></translation>
+        <translation>ativações</translation>
     </message>
     <message>
         <source>message</source>
-        <translation type="unfinished"></translation>
+        <translation>mensagem</translation>
     </message>
     <message>
         <source>largest</source>
-        <translation type="unfinished"></translation>
+        <translation>maior</translation>
     </message>
     <message>
         <source>sent an image</source>
-        <translation type="unfinished"></translation>
+        <translation>enviado por imagem</translation>
     </message>
     <message>
         <source>%1 students: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 alunos: %2.</translation>
     </message>
     <message>
         <source>* no other one has less memory a device and less latency.</source>
-        <translation type="unfinished"></translation>
+        <translation>* nenhum outro tem menos memória por dispositivo e menos latência.</translation>
     </message>
     <message>
         <source>Network</source>
@@ -4872,55 +4857,55 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>precision</source>
-        <translation type="unfinished"></translation>
+        <translation>precisão</translation>
     </message>
     <message>
         <source>depthwise</source>
-        <translation type="unfinished"></translation>
+        <translation>depthwise</translation>
     </message>
     <message>
         <source>time</source>
-        <translation type="unfinished"></translation>
+        <translation>tempo</translation>
     </message>
     <message>
         <source>%1: %2 MAC/s, depthwise %3 MAC/s, start %4 ms; explains the times within %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 MAC/s, depthwise %3 MAC/s, partida %4 ms; explica os tempos dentro de %5</translation>
     </message>
     <message>
         <source>Kept as &apos;%1&apos; in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como &apos;%1&apos; em %2</translation>
     </message>
     <message>
         <source>For one image</source>
-        <translation type="unfinished"></translation>
+        <translation>Para uma imagem</translation>
     </message>
     <message>
         <source>layer-split</source>
-        <translation type="unfinished"></translation>
+        <translation>dividida por camadas</translation>
     </message>
     <message>
         <source>on the air, with headers and repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>transmitido, com cabeçalhos e repetições</translation>
     </message>
     <message>
         <source>Energy of all devices: %1 mJ</source>
-        <translation type="unfinished"></translation>
+        <translation>Energia de todos os dispositivos: %1 mJ</translation>
     </message>
     <message>
         <source>All devices answer with probability %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os dispositivos respondem com probabilidade %1</translation>
     </message>
     <message>
         <source>Expected accuracy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Acurácia esperada: %1</translation>
     </message>
     <message>
         <source>The layer-split is a %1 of the students&apos; total size.</source>
-        <translation type="unfinished"></translation>
+        <translation>A dividida por camadas é uma %1 do tamanho total dos alunos.</translation>
     </message>
     <message>
         <source>Next: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A seguir: %1</translation>
     </message>
     <message>
         <source>Note: %1</source>
@@ -4928,51 +4913,568 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>How often every image is seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantas vezes cada imagem é vista</translation>
     </message>
     <message>
         <source>Images a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagens por passo</translation>
     </message>
     <message>
         <source>Learning rate at its peak</source>
-        <translation type="unfinished"></translation>
+        <translation>Taxa de aprendizado no pico</translation>
     </message>
     <message>
         <source>How the learning rate falls: cosine, to nothing along half a cosine; step, to a fifth after 30 %, 60 % and 80 % of the epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Como a taxa de aprendizado cai: cosine, até nada ao longo de meio cosseno; step, a um quinto após 30 %, 60 % e 80 % das épocas</translation>
     </message>
     <message>
         <source>Images are shifted at random by up to so many pixels, where they are not cropped at random</source>
-        <translation type="unfinished"></translation>
+        <translation>As imagens são deslocadas ao acaso em até este número de pixels, onde não são recortadas ao acaso</translation>
     </message>
     <message>
         <source>Do not mirror the images every other time</source>
-        <translation type="unfinished"></translation>
+        <translation>Não espelhar as imagens uma vez sim, outra não</translation>
     </message>
     <message>
         <source>Parts of the images are shown at random, of no less than this share of the area, scaled to their size; 0: no such crops (default: by the images; 0 up to 48 pixels, else 0.25, or 0.08 of 200,000 images or more)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostram-se partes das imagens ao acaso, de não menos que esta fração da área, redimensionadas ao tamanho; 0: sem tais recortes (padrão: conforme as imagens; 0 até 48 pixels, senão 0.25, ou 0.08 com 200.000 imagens ou mais)</translation>
     </message>
     <message>
         <source>Brightness, contrast and saturation are changed at random by up to this share (default: 0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Brilho, contraste e saturação mudam ao acaso em até esta fração (padrão: 0)</translation>
     </message>
     <message>
         <source>Probability that a rectangle of an image is blotted out at random (default: 0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidade de um retângulo da imagem ser apagado ao acaso (padrão: 0)</translation>
     </message>
     <message>
         <source>fp32; bf16, faster where the processor has instructions for it; auto chooses (default: auto)</source>
-        <translation type="unfinished"></translation>
+        <translation>fp32; bf16, mais rápido se o processador tem instruções para isso; auto escolhe (padrão: auto)</translation>
     </message>
     <message>
         <source>cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>não pode ser aberto</translation>
     </message>
     <message>
         <source>cannot be encoded: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>não pode ser codificado: %1</translation>
+    </message>
+    <message>
+        <source>holds no comparison to go on with</source>
+        <translation>não contém comparação para continuar</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Linha</translation>
+    </message>
+    <message>
+        <source>seeds</source>
+        <translation>sementes</translation>
+    </message>
+    <message>
+        <source>one gone</source>
+        <translation>falta um</translation>
+    </message>
+    <message>
+        <source>%1 % gone</source>
+        <translation>faltam %1 %</translation>
+    </message>
+    <message>
+        <source>against its reference</source>
+        <translation>contra sua referência</translation>
+    </message>
+    <message>
+        <source>where devices go</source>
+        <translation>com ausentes</translation>
+    </message>
+    <message>
+        <source>a device</source>
+        <translation>por dispositivo</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>bytes</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows and seeds are finished. Accuracies are of test images, mean and standard deviation over seeds; differences are in points, paired by seed, with 95 % intervals, to the random partition among as many devices or what --reference says.</source>
+        <translation>%1 de %2 linhas e sementes estão concluídas. As acurácias são de imagens de teste, média e desvio-padrão sobre as sementes; as diferenças são em pontos, pareadas por semente, com intervalos de 95 %, em relação à partição aleatória entre outros tantos dispositivos ou ao que diz --reference.</translation>
+    </message>
+    <message>
+        <source>Row %1 is run %2.</source>
+        <translation>A linha %1 é a execução %2.</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <comment>nonn use </comment>
+        <translation>A seguir: %1</translation>
+    </message>
+    <message>
+        <source>Train networks of students and what they are to be measured against, with the same memory, images and seeds, and hold them against each other on the test images. Each row and seed is kept when it is finished: stopped (Ctrl-C), the same command or --resume goes on. Rows: teacher; single-total, one network as large as all devices hold; for every number K of devices nonn-kK (communities by activation hubs) and nonn-kK-random, -contiguous, -class-wise, -ca, -drop-isolated, -drop-largest, -dropout; single-kK and single-kK-labels, one network of one device&apos;s size with and without the teacher; ensemble-kK, K of those</source>
+        <translation>Treina redes de alunos e aquilo com que devem ser medidas, com a mesma memória, imagens e sementes, e as compara nas imagens de teste. Cada linha e semente é guardada quando concluída: interrompido (Ctrl-C), o mesmo comando ou --resume continua. Linhas: teacher; single-total, uma rede tão grande quanto todos os dispositivos comportam; para cada número K de dispositivos nonn-kK (comunidades por centros de ativação) e nonn-kK-random, -contiguous, -class-wise, -ca, -drop-isolated, -drop-largest, -dropout; single-kK e single-kK-labels, uma rede do tamanho de um dispositivo com e sem o professor; ensemble-kK, K dessas</translation>
+    </message>
+    <message>
+        <source>With how many seeds, from --seed on (default: 3)</source>
+        <translation>Com quantas sementes, a partir de --seed (padrão: 3)</translation>
+    </message>
+    <message>
+        <source>Numbers of devices, with commas (default: 1,2,4,8)</source>
+        <translation>Números de dispositivos, com vírgulas (padrão: 1,2,4,8)</translation>
+    </message>
+    <message>
+        <source>Only these rows, with commas; * stands for anything, as in nonn-k4* (default: all)</source>
+        <translation>Só estas linhas, com vírgulas; * vale por qualquer coisa, como em nonn-k4* (padrão: todas)</translation>
+    </message>
+    <message>
+        <source>Bytes of weights of all devices together, each getting its equal part (default: as the plan&apos;s)</source>
+        <translation>Bytes dos pesos de todos os dispositivos juntos, cada um com sua parte igual (padrão: os do plano)</translation>
+    </message>
+    <message>
+        <source>Weight of the feature loss (default: 100)</source>
+        <translation>Peso da perda de características (padrão: 100)</translation>
+    </message>
+    <message>
+        <source>Probability that a device is gone, for the accuracy to be expected then (default: 0.1)</source>
+        <translation>Probabilidade de um dispositivo faltar, para a acurácia então esperada (padrão: 0.1)</translation>
+    </message>
+    <message>
+        <source>The row with which the others are compared (default: the random partition among as many devices)</source>
+        <translation>A linha com que as outras são comparadas (padrão: a partição aleatória entre outros tantos dispositivos)</translation>
+    </message>
+    <message>
+        <source>Go on with the last comparison; options change what is asked of it</source>
+        <translation>Continua a última comparação; as opções mudam o que se pede dela</translation>
+    </message>
+    <message>
+        <source>Train nothing: only show what is finished of the last comparison</source>
+        <translation>Não treina nada: só mostra o que está concluído da última comparação</translation>
+    </message>
+    <message>
+        <source>Make a run of the project of this row, with --seed: to use, evaluate and export it</source>
+        <translation>Faz desta linha, com --seed, uma execução do projeto: para usar, avaliar e exportar</translation>
+    </message>
+    <message>
+        <source>Write the table there</source>
+        <translation>Escreve a tabela ali</translation>
+    </message>
+    <message>
+        <source>Write the table there for people</source>
+        <translation>Escreve a tabela ali para pessoas</translation>
+    </message>
+    <message>
+        <source>leiden or louvain find communities; random and contiguous are controls of the same sizes; class-wise puts filters together that answer to the same classes</source>
+        <translation>leiden ou louvain encontram comunidades; random e contiguous são controles dos mesmos tamanhos; class-wise junta filtros que respondem às mesmas classes</translation>
+    </message>
+    <message>
+        <source>--tls-ca, --token-file and --insecure are for --nodes</source>
+        <translation>--tls-ca, --token-file e --insecure são para --nodes</translation>
+    </message>
+    <message>
+        <source>Student %1 was missing for %2 of %3 pictures.</source>
+        <translation>O aluno %1 faltou em %2 de %3 imagens.</translation>
+    </message>
+    <message>
+        <source>--without leaves students out that run here, not on --nodes</source>
+        <translation>--without deixa de fora alunos executados aqui, não em --nodes</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Nó</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>Students for %1: %2 ms (99 %: %3) from question to answer, %4 pictures a second, %5 bytes sent and %6 received.</source>
+        <translation>Alunos para %1: %2 ms (99 %: %3) da pergunta à resposta, %4 imagens por segundo, %5 bytes enviados e %6 recebidos.</translation>
+    </message>
+    <message>
+        <source>Devices that run nonn-node, and are asked in place of this one: as 10.0.0.1:8001,10.0.0.2:8001; as 0=10.0.0.1:8001 for student 0 alone. Several with one student stand in for each other</source>
+        <translation>Dispositivos que executam nonn-node e são consultados no lugar deste: como 10.0.0.1:8001,10.0.0.2:8001; como 0=10.0.0.1:8001 só para o aluno 0. Vários com um mesmo aluno se substituem</translation>
+    </message>
+    <message>
+        <source>Who has not answered by then is missing (default: 1000)</source>
+        <translation>Quem não respondeu até então falta (padrão: 1000)</translation>
+    </message>
+    <message>
+        <source>Connections are encrypted, and nodes show a certificate that one in this file has signed (PEM)</source>
+        <translation>As conexões são criptografadas, e os nós mostram um certificado assinado por um deste arquivo (PEM)</translation>
+    </message>
+    <message>
+        <source>The word in this file is shown to the nodes</source>
+        <translation>A palavra deste arquivo é mostrada aos nós</translation>
+    </message>
+    <message>
+        <source>Ask nodes on other machines without --tls-ca or --token-file</source>
+        <translation>Consulta nós em outras máquinas sem --tls-ca ou --token-file</translation>
+    </message>
+    <message>
+        <source>Pictures in one question to the nodes (default: 1)</source>
+        <translation>Imagens em uma pergunta aos nós (padrão: 1)</translation>
+    </message>
+    <message>
+        <source>Questions to the nodes that are open at once (default: 1)</source>
+        <translation>Perguntas aos nós abertas ao mesmo tempo (padrão: 1)</translation>
+    </message>
+    <message>
+        <source>fp32, fp16 or int8 (default: the bundle&apos;s own choice; of nodes: whatever they have)</source>
+        <translation>fp32, fp16 ou int8 (padrão: a escolha do pacote; de nós: o que tiverem)</translation>
+    </message>
+    <message>
+        <source>%1: %2 cycles an instruction at %3 MHz, an estimate, beside the profile of %4.</source>
+        <translation>%1: %2 ciclos por instrução a %3 MHz, uma estimativa, ao lado do perfil de %4.</translation>
+    </message>
+    <message>
+        <source>estimated, ms</source>
+        <translation>estimado, ms</translation>
+    </message>
+    <message>
+        <source>profile, ms</source>
+        <translation>perfil, ms</translation>
+    </message>
+    <message>
+        <source>Compile the C of each student for boards that QEMU emulates, run images there and compare; says which Debian packages it lacks for which board</source>
+        <translation>Compila o C de cada aluno para placas que o QEMU emula, executa imagens ali e compara; diz quais pacotes do Debian faltam para qual placa</translation>
+    </message>
+    <message>
+        <source>Which: mps2-an386 (Cortex-M4), mps2-an500 (M7), mps2-an505 (M33), virt (RV32)</source>
+        <translation>Quais: mps2-an386 (Cortex-M4), mps2-an500 (M7), mps2-an505 (M33), virt (RV32)</translation>
+    </message>
+    <message>
+        <source>has a count below 0</source>
+        <translation>tem uma contagem abaixo de 0</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not among the rows, which are to be compared with it</source>
+        <translation>&apos;%1&apos; não está entre as linhas, que devem ser comparadas com ela</translation>
+    </message>
+    <message>
+        <source>has accuracies of %1 subsets, which is no power of 2</source>
+        <translation>tem acurácias de %1 subconjuntos, o que não é potência de 2</translation>
+    </message>
+    <message>
+        <source>numbers of students are at least 1, each given once; %1 is not</source>
+        <translation>números de alunos são pelo menos 1, cada um dado uma vez; %1 não é</translation>
+    </message>
+    <message>
+        <source>no row is named &apos;%1&apos;; nonn compare --help lists them</source>
+        <translation>nenhuma linha se chama &apos;%1&apos;; nonn compare --help as lista</translation>
+    </message>
+    <message>
+        <source>no network fits %1 bytes</source>
+        <translation>nenhuma rede cabe em %1 bytes</translation>
+    </message>
+    <message>
+        <source>%1 and %2 measurements are no pairs</source>
+        <translation>%1 e %2 medições não formam pares</translation>
+    </message>
+    <message>
+        <source>Student&apos;s distribution has at least one degree of freedom</source>
+        <translation>a distribuição de Student tem pelo menos um grau de liberdade</translation>
+    </message>
+    <message>
+        <source>a quantile is asked for from a half to below 1</source>
+        <translation>um quantil é pedido da metade até menos de 1</translation>
+    </message>
+    <message>
+        <source>the graph does not know to which classes its filters answer; only one that is built from the teacher does</source>
+        <translation>o grafo não sabe a quais classes seus filtros respondem; só um construído do professor sabe</translation>
+    </message>
+    <message>
+        <source>the filters answer most to fewer classes than there are students</source>
+        <translation>os filtros respondem sobretudo a menos classes do que há alunos</translation>
+    </message>
+    <message>
+        <source>a comparison needs to know how much memory the devices have together: --memory, or a plan</source>
+        <translation>uma comparação precisa saber quanta memória os dispositivos têm juntos: --memory, ou um plano</translation>
+    </message>
+    <message>
+        <source>there is no row &apos;%1&apos; with seed %2 in this comparison</source>
+        <translation>não há linha &apos;%1&apos; com semente %2 nesta comparação</translation>
+    </message>
+    <message>
+        <source>is no network of neural networks, as runs are</source>
+        <translation>não é uma rede de redes neurais, como são as execuções</translation>
+    </message>
+    <message>
+        <source>is not finished</source>
+        <translation>não está concluída</translation>
+    </message>
+    <message>
+        <source>%1 with seed %2 is left to %3</source>
+        <translation>%1 com semente %2 fica para %3</translation>
+    </message>
+    <message>
+        <source>%1, seed %2</source>
+        <translation>%1, semente %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>no node serves it</source>
+        <translation>nenhum nó o serve</translation>
+    </message>
+    <message>
+        <source>did not answer within %1 ms</source>
+        <translation>não respondeu em %1 ms</translation>
+    </message>
+    <message>
+        <source>is unplugged</source>
+        <translation>está desconectado</translation>
+    </message>
+    <message>
+        <source>was not waited for</source>
+        <translation>não se esperou por ele</translation>
+    </message>
+    <message>
+        <source>closed the connection</source>
+        <translation>fechou a conexão</translation>
+    </message>
+    <message>
+        <source>answers what cannot be: %1</source>
+        <translation>responde o que não pode ser: %1</translation>
+    </message>
+    <message>
+        <source>%1 is on another machine: it is asked by TLS (--tls-ca) and with a token (--token-file), or with --insecure by neither</source>
+        <translation>%1 está em outra máquina: é consultado por TLS (--tls-ca) e com um token (--token-file), ou com --insecure por nenhum</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;: before &apos;=&apos; stands the number of a student</source>
+        <translation>&apos;%1&apos;: antes de &apos;=&apos; fica o número de um aluno</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;: nobody listens at port 0</source>
+        <translation>&apos;%1&apos;: ninguém escuta na porta 0</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;: that is no name of a machine</source>
+        <translation>&apos;%1&apos;: isso não é nome de uma máquina</translation>
+    </message>
+    <message>
+        <source>%1 is named twice</source>
+        <translation>%1 é nomeado duas vezes</translation>
+    </message>
+    <message>
+        <source>holds no certificate in PEM</source>
+        <translation>não contém um certificado em PEM</translation>
+    </message>
+    <message>
+        <source>does not answer in time</source>
+        <translation>não responde a tempo</translation>
+    </message>
+    <message>
+        <source>has too much to do: %1</source>
+        <translation>tem demais a fazer: %1</translation>
+    </message>
+    <message>
+        <source>cannot be reached: %1</source>
+        <translation>não pode ser alcançado: %1</translation>
+    </message>
+    <message>
+        <source>does not let us in: %1</source>
+        <translation>não nos deixa entrar: %1</translation>
+    </message>
+    <message>
+        <source>does not speak the Open Inference Protocol</source>
+        <translation>não fala o Open Inference Protocol</translation>
+    </message>
+    <message>
+        <source>cannot answer: %1</source>
+        <translation>não pode responder: %1</translation>
+    </message>
+    <message>
+        <source>others answer in its place</source>
+        <translation>outros respondem em seu lugar</translation>
+    </message>
+    <message>
+        <source>was not heard of yet</source>
+        <translation>ainda não deu sinal</translation>
+    </message>
+    <message>
+        <source>serves none of the bundle&apos;s students</source>
+        <translation>não serve nenhum dos alunos do pacote</translation>
+    </message>
+    <message>
+        <source>is none for this bundle: %1</source>
+        <translation>não é um para este pacote: %1</translation>
+    </message>
+    <message>
+        <source>has not loaded its students yet</source>
+        <translation>ainda não carregou seus alunos</translation>
+    </message>
+    <message>
+        <source>of these images 1 to %1 are asked about at once</source>
+        <translation>destas imagens, pergunta-se sobre 1 a %1 de uma vez</translation>
+    </message>
+    <message>
+        <source>meeting the nodes</source>
+        <translation>contatando os nós</translation>
+    </message>
+    <message>
+        <source>no student answered: %1</source>
+        <translation>nenhum aluno respondeu: %1</translation>
+    </message>
+    <message>
+        <source>its %1 is of another shape than the bundle&apos;s</source>
+        <translation>seu %1 tem formato diferente do pacote</translation>
+    </message>
+    <message>
+        <source>it has no %1</source>
+        <translation>ele não tem %1</translation>
+    </message>
+    <message>
+        <source>it answered something else than %1</source>
+        <translation>ele respondeu outra coisa que %1</translation>
+    </message>
+    <message>
+        <source>it answered %1 of another shape</source>
+        <translation>ele respondeu %1 de outro formato</translation>
+    </message>
+    <message>
+        <source>it answered %1 of another length than it said</source>
+        <translation>ele respondeu %1 de comprimento diferente do que disse</translation>
+    </message>
+    <message>
+        <source>it answered what is no number</source>
+        <translation>ele respondeu o que não é um número</translation>
+    </message>
+    <message>
+        <source>it serves students at %1</source>
+        <translation>ele serve alunos em %1</translation>
+    </message>
+    <message>
+        <source>it serves %1 of another bundle, for %2: the SHA-256 of its file is another</source>
+        <translation>ele serve %1 de outro pacote, para %2: o SHA-256 do seu arquivo é outro</translation>
+    </message>
+    <message>
+        <source>it serves %1 of another bundle: of the golden image it says something else</source>
+        <translation>ele serve %1 de outro pacote: da imagem de referência diz outra coisa</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no HOST:PORT, as 127.0.0.1:8001</source>
+        <translation>&apos;%1&apos; não é HOST:PORT, como 127.0.0.1:8001</translation>
+    </message>
+    <message>
+        <source>holds no private key in PEM, or one with a pass phrase</source>
+        <translation>não contém uma chave privada em PEM, ou contém uma com senha</translation>
+    </message>
+    <message>
+        <source>is not the key of the certificate %1</source>
+        <translation>não é a chave do certificado %1</translation>
+    </message>
+    <message>
+        <source>the time of the certificate %1 is over: clients refuse it</source>
+        <translation>o prazo do certificado %1 acabou: clientes o recusam</translation>
+    </message>
+    <message>
+        <source>has more than %1 %2</source>
+        <translation>tem mais de %1 %2</translation>
+    </message>
+    <message>
+        <source>has the contents of an input twice</source>
+        <translation>tem duas vezes o conteúdo de uma entrada</translation>
+    </message>
+    <message>
+        <source>the shape of %1 must be [N, %2, %3, %4]</source>
+        <translation>o formato de %1 deve ser [N, %2, %3, %4]</translation>
+    </message>
+    <message>
+        <source>a request has 1 to %1 images, not %2</source>
+        <translation>uma requisição tem de 1 a %1 imagens, não %2</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 %3, but its shape and datatype need %4</source>
+        <translation>%1 contém %2 %3, mas seu formato e seu tipo de dados precisam de %4</translation>
+    </message>
+    <message>
+        <source>has contents that do not go with the datatype %1</source>
+        <translation>tem conteúdos que não acompanham o tipo de dados %1</translation>
+    </message>
+    <message>
+        <source>%1 is no number of the datatype %2</source>
+        <translation>%1 não é um número do tipo de dados %2</translation>
+    </message>
+    <message>
+        <source>the model has one input, %1</source>
+        <translation>o modelo tem uma entrada, %1</translation>
+    </message>
+    <message>
+        <source>the model has no output %1; it has %2 and %3</source>
+        <translation>o modelo não tem saída %1; tem %2 e %3</translation>
+    </message>
+    <message>
+        <source>output %1 is wanted twice</source>
+        <translation>a saída %1 é pedida duas vezes</translation>
+    </message>
+    <message>
+        <source>the datatype of %1 must be FP32, UINT8 or INT8, not %2</source>
+        <translation>o tipo de dados de %1 deve ser FP32, UINT8 ou INT8, não %2</translation>
+    </message>
+    <message>
+        <source>raw_input_contents and contents are never given both</source>
+        <translation>raw_input_contents e contents nunca são dados juntos</translation>
+    </message>
+    <message>
+        <source>raw_input_contents has %1 entries for one input</source>
+        <translation>raw_input_contents tem %1 entradas para uma entrada</translation>
+    </message>
+    <message>
+        <source>neither raw_input_contents nor contents are given</source>
+        <translation>não são dados nem raw_input_contents nem contents</translation>
+    </message>
+    <message>
+        <source>%1 holds what is not a number, or infinite</source>
+        <translation>%1 contém algo que não é um número, ou infinito</translation>
+    </message>
+    <message>
+        <source>cannot listen on %1</source>
+        <translation>não pode escutar em %1</translation>
+    </message>
+    <message>
+        <source>a certificate and its key are given both or not at all</source>
+        <translation>um certificado e sua chave são dados os dois ou nenhum</translation>
+    </message>
+    <message>
+        <source>%1 can be reached from other machines: give --tls-cert, --tls-key and --token-file, or say --insecure where everybody may know and use the students</source>
+        <translation>%1 pode ser alcançado de outras máquinas: dê --tls-cert, --tls-key e --token-file, ou diga --insecure se todos podem conhecer e usar os alunos</translation>
+    </message>
+    <message>
+        <source>name each student once, and one at least</source>
+        <translation>nomeie cada aluno uma vez, e pelo menos um</translation>
+    </message>
+    <message>
+        <source>a token is one line of %1 to %2 letters, digits and signs without spaces</source>
+        <translation>um token é uma linha de %1 a %2 letras, dígitos e sinais sem espaços</translation>
+    </message>
+    <message>
+        <source>must be above 0</source>
+        <translation>deve ser maior que 0</translation>
+    </message>
+    <message>
+        <source>must not be negative</source>
+        <translation>não pode ser negativo</translation>
+    </message>
+    <message>
+        <source>must be at most %1</source>
+        <translation>deve ser no máximo %1</translation>
+    </message>
+    <message>
+        <source>must be a whole number from %1 to %2</source>
+        <translation>deve ser um número inteiro de %1 a %2</translation>
+    </message>
+    <message>
+        <source>must be a name of 1 to %1 letters</source>
+        <translation>deve ser um nome de 1 a %1 letras</translation>
+    </message>
+    <message>
+        <source>must have a letter from a to z or a digit</source>
+        <translation>deve ter uma letra de a a z ou um dígito</translation>
+    </message>
+    <message>
+        <source>there is one of this name already</source>
+        <translation>já há um com este nome</translation>
     </message>
 </context>
 <context>
@@ -5245,6 +5747,14 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
         <source>How to repeat it</source>
         <translation>Como repetir</translation>
     </message>
+    <message>
+        <source>Total, within epochs</source>
+        <translation>Total, dentro das épocas</translation>
+    </message>
+    <message>
+        <source>On training images</source>
+        <translation>Em imagens de treino</translation>
+    </message>
 </context>
 <context>
     <name>nonn::ChannelsField</name>
@@ -5513,6 +6023,18 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     <message>
         <source>Tables</source>
         <translation>Tabelas</translation>
+    </message>
+    <message>
+        <source>run %1, device dropout %2</source>
+        <translation>execução %1, perda de dispositivos %2</translation>
+    </message>
+    <message>
+        <source>run %1, no device dropout</source>
+        <translation>execução %1, sem perda de dispositivos</translation>
+    </message>
+    <message>
+        <source>With replicas, %1</source>
+        <translation>Com réplicas, %1</translation>
     </message>
 </context>
 <context>
@@ -6212,22 +6734,6 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
         <translation>Instruções por imagem</translation>
     </message>
     <message>
-        <source>Flash</source>
-        <translation>Flash</translation>
-    </message>
-    <message>
-        <source>RAM</source>
-        <translation>RAM</translation>
-    </message>
-    <message>
-        <source>planned</source>
-        <translation>planejado</translation>
-    </message>
-    <message>
-        <source>Stack</source>
-        <translation>Pilha</translation>
-    </message>
-    <message>
         <source>On emulated boards</source>
         <translation>Em placas emuladas</translation>
     </message>
@@ -6238,6 +6744,38 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     <message>
         <source>others</source>
         <translation>outras</translation>
+    </message>
+    <message>
+        <source>Flash (bytes)</source>
+        <translation>Flash (bytes)</translation>
+    </message>
+    <message>
+        <source>RAM (bytes)</source>
+        <translation>RAM (bytes)</translation>
+    </message>
+    <message>
+        <source>Planned RAM (bytes)</source>
+        <translation>RAM planejada (bytes)</translation>
+    </message>
+    <message>
+        <source>Stack (bytes)</source>
+        <translation>Pilha (bytes)</translation>
+    </message>
+    <message>
+        <source>Estimated (ms)</source>
+        <translation>Estimado (ms)</translation>
+    </message>
+    <message>
+        <source>By the profile (ms)</source>
+        <translation>Pelo perfil (ms)</translation>
+    </message>
+    <message>
+        <source>Instructions × cycles for each / clock</source>
+        <translation>Instruções × ciclos por instrução / relógio</translation>
+    </message>
+    <message>
+        <source>What planning reckons with for a device of this processor</source>
+        <translation>Com o que o planejamento conta para um dispositivo deste processador</translation>
     </message>
 </context>
 <context>
@@ -6607,10 +7145,6 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
         <translation>Testar em placas emuladas</translation>
     </message>
     <message>
-        <source>Compiles the students as C, in fp32 where that is chosen, else in int8, for the Cortex-M4, M7 and M33 of QEMU, runs images there and compares.</source>
-        <translation>Compila os alunos em C, em fp32 se for o escolhido, senão em int8, para os Cortex-M4, M7 e M33 do QEMU, executa imagens ali e compara.</translation>
-    </message>
-    <message>
         <source>Ask about pictures...</source>
         <translation>Perguntar sobre imagens…</translation>
     </message>
@@ -6633,6 +7167,10 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     <message>
         <source>Pictures (*.jpg *.jpeg *.png *.webp *.bmp);;All files (*)</source>
         <translation>Imagens (*.jpg *.jpeg *.png *.webp *.bmp);;Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>Compiles the students as C, in fp32 where that is chosen, else in int8, for the Cortex-M4, M7 and M33 and the RISC-V of QEMU, runs images there and compares.</source>
+        <translation>Compila os alunos em C, em fp32 se for o escolhido, senão em int8, para os Cortex-M4, M7 e M33 e o RISC-V do QEMU, executa imagens ali e compara.</translation>
     </message>
 </context>
 <context>
@@ -6690,6 +7228,10 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     <message>
         <source>Asking about pictures</source>
         <translation>Perguntando sobre imagens</translation>
+    </message>
+    <message>
+        <source>%1 cycles an instruction at %2 MHz, an estimate; the profile is that of %3</source>
+        <translation>%1 ciclos por instrução a %2 MHz, uma estimativa; o perfil é o de %3</translation>
     </message>
 </context>
 <context>
@@ -6844,6 +7386,17 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     <message>
         <source>Weights</source>
         <translation>Pesos</translation>
+    </message>
+</context>
+<context>
+    <name>nonn::FoldingColumns</name>
+    <message>
+        <source>Fold again: %1</source>
+        <translation>Dobrar de novo: %1</translation>
+    </message>
+    <message>
+        <source>Folded for want of room: %1</source>
+        <translation>Dobrado por falta de espaço: %1</translation>
     </message>
 </context>
 <context>
@@ -7251,10 +7804,6 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
         <translation>Algoritmo</translation>
     </message>
     <message>
-        <source>The controls have the sizes of Leiden&apos;s communities, not their members.</source>
-        <translation>Os controles têm os tamanhos das comunidades de Leiden, não seus membros.</translation>
-    </message>
-    <message>
         <source>Resolution</source>
         <translation>Resolução</translation>
     </message>
@@ -7281,6 +7830,14 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     <message>
         <source>The weights were imported, and no rule makes them.</source>
         <translation>Os pesos foram importados, e nenhuma regra os produz.</translation>
+    </message>
+    <message>
+        <source>By class</source>
+        <translation>Por classe</translation>
+    </message>
+    <message>
+        <source>The controls have the sizes of Leiden&apos;s communities, not their members. By class: filters that answer to the same classes.</source>
+        <translation>Os controles têm os tamanhos das comunidades de Leiden, não seus membros. Por classe: filtros que respondem às mesmas classes.</translation>
     </message>
 </context>
 <context>
@@ -8150,6 +8707,64 @@ Os passos podem ser percorridos de novo.</translation>
     </message>
 </context>
 <context>
+    <name>nonn::NoiseModel</name>
+    <message>
+        <source>all</source>
+        <translation>todas</translation>
+    </message>
+    <message>
+        <source>It costs most of all: so many decibels below what it takes in</source>
+        <translation>É a que mais custa: tantos decibéis abaixo do que recebe</translation>
+    </message>
+    <message>
+        <source>Of what the layer makes: 10 log10 of what it must say, squared, by how far off that is, squared. Six decibels are one bit.</source>
+        <translation>Do que a camada faz: 10 log10 do que deve dizer, ao quadrado, sobre o quanto se afasta, ao quadrado. Seis decibéis são um bit.</translation>
+    </message>
+    <message>
+        <source>Below the worst of what the layer takes in; below 0 where errors cancel out</source>
+        <translation>Abaixo do pior do que a camada recebe; abaixo de 0 onde os erros se anulam</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Camada</translation>
+    </message>
+    <message>
+        <source>Output (C × H × W)</source>
+        <translation>Saída (C × A × L)</translation>
+    </message>
+    <message>
+        <source>Signal to noise (dB)</source>
+        <translation>Sinal/ruído (dB)</translation>
+    </message>
+    <message>
+        <source>Lost here (dB)</source>
+        <translation>Perdido aqui (dB)</translation>
+    </message>
+</context>
+<context>
+    <name>nonn::NoiseView</name>
+    <message>
+        <source>What 8-bit integers cost each layer</source>
+        <translation>O que os inteiros de 8 bits custam a cada camada</translation>
+    </message>
+    <message>
+        <source>Student whose layers are shown</source>
+        <translation>Aluno cujas camadas são mostradas</translation>
+    </message>
+    <message>
+        <source>Student %1</source>
+        <translation>Aluno %1</translation>
+    </message>
+    <message>
+        <source>In 8-bit integers %1 % of %L2 validation images are right, %3 % before.</source>
+        <translation>Em inteiros de 8 bits, %1 % de %L2 imagens de validação estão certas, antes %3 %.</translation>
+    </message>
+    <message>
+        <source>%1 costs most: %2 dB.</source>
+        <translation>%1 é a que mais custa: %2 dB.</translation>
+    </message>
+</context>
+<context>
     <name>nonn::PartFoldersForm</name>
     <message>
         <source>Parts or classes, by their names</source>
@@ -8688,7 +9303,7 @@ Os passos podem ser percorridos de novo.</translation>
     </message>
     <message>
         <source>as large as its device holds</source>
-        <translation>tão grande quanto o dispositivo comporta</translation>
+        <translation>o que o dispositivo comporta</translation>
     </message>
     <message>
         <source>by its share of the filters</source>
@@ -8753,6 +9368,30 @@ Os passos podem ser percorridos de novo.</translation>
     <message>
         <source>%1 devices are too few for %2 students: each needs one.</source>
         <translation>%1 dispositivos são poucos para %2 alunos: cada um precisa de um.</translation>
+    </message>
+    <message>
+        <source>Figures of the device...</source>
+        <translation>Valores do dispositivo…</translation>
+    </message>
+    <message>
+        <source>Figures of the radio...</source>
+        <translation>Valores do rádio…</translation>
+    </message>
+    <message>
+        <source>Rates, start cost, memory, power: kept as your own, for all projects.</source>
+        <translation>Taxas, custo de partida, memória, potência: guardados como seus, para todos os projetos.</translation>
+    </message>
+    <message>
+        <source>The devices differ: choose one above.</source>
+        <translation>Os dispositivos diferem: escolha um acima.</translation>
+    </message>
+    <message>
+        <source>Rate, latency, frames, losses: kept as your own, for all projects.</source>
+        <translation>Taxa, latência, quadros, perdas: guardados como seus, para todos os projetos.</translation>
+    </message>
+    <message>
+        <source>The radios differ: choose one above.</source>
+        <translation>Os rádios diferem: escolha um acima.</translation>
     </message>
 </context>
 <context>
@@ -8828,6 +9467,160 @@ Os passos podem ser percorridos de novo.</translation>
     <message>
         <source>No device was added: say at the right what it holds, for nothing limits it yet.</source>
         <translation>Nenhum dispositivo foi adicionado: diga à direita o que ele comporta, pois nada ainda o limita.</translation>
+    </message>
+    <message>
+        <source>Figures of a device</source>
+        <translation>Valores de um dispositivo</translation>
+    </message>
+    <message>
+        <source>Figures of a radio</source>
+        <translation>Valores de um rádio</translation>
+    </message>
+    <message>
+        <source>Saving own devices</source>
+        <translation>Salvando seus dispositivos</translation>
+    </message>
+</context>
+<context>
+    <name>nonn::ProfileDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Forget these figures</source>
+        <translation>Esquecer estes valores</translation>
+    </message>
+    <message>
+        <source>What comes with the program is as it came; what does not is no more.</source>
+        <translation>O que vem com o programa volta a ser como veio; o resto deixa de existir.</translation>
+    </message>
+</context>
+<context>
+    <name>nonn::ProfileFigures</name>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>With another name it becomes another one; the one before stays.</source>
+        <translation>Com outro nome vira outro; o anterior fica.</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Memória</translation>
+    </message>
+    <message>
+        <source>For weights, as 500KB. Empty: not known.</source>
+        <translation>Para os pesos, como 500KB. Vazio: não se conhece.</translation>
+    </message>
+    <message>
+        <source>RAM</source>
+        <translation>RAM</translation>
+    </message>
+    <message>
+        <source>For activations.</source>
+        <translation>Para as ativações.</translation>
+    </message>
+    <message>
+        <source>Rate, %1 (million MACs/s)</source>
+        <translation>Taxa, %1 (milhões de MAC/s)</translation>
+    </message>
+    <message>
+        <source>In dense convolutions.</source>
+        <translation>Em convoluções densas.</translation>
+    </message>
+    <message>
+        <source>Depthwise rate, %1 (million MACs/s)</source>
+        <translation>Taxa depthwise, %1 (milhões de MAC/s)</translation>
+    </message>
+    <message>
+        <source>In depthwise convolutions. Empty: as dense.</source>
+        <translation>Em convoluções depthwise. Vazio: como as densas.</translation>
+    </message>
+    <message>
+        <source>Start cost (ms)</source>
+        <translation>Custo de partida (ms)</translation>
+    </message>
+    <message>
+        <source>What an image costs beyond its arithmetic.</source>
+        <translation>O que uma imagem custa além do seu cálculo.</translation>
+    </message>
+    <message>
+        <source>Power (W)</source>
+        <translation>Potência (W)</translation>
+    </message>
+    <message>
+        <source>While it computes.</source>
+        <translation>Enquanto calcula.</translation>
+    </message>
+    <message>
+        <source>Energy, %1 (nJ/MAC)</source>
+        <translation>Energia, %1 (nJ/MAC)</translation>
+    </message>
+    <message>
+        <source>Goes before the power.</source>
+        <translation>Tem prioridade sobre a potência.</translation>
+    </message>
+    <message>
+        <source>Rate (million bits/s)</source>
+        <translation>Taxa (milhões de bits/s)</translation>
+    </message>
+    <message>
+        <source>As an application sees it.</source>
+        <translation>Como uma aplicação a vê.</translation>
+    </message>
+    <message>
+        <source>Latency (ms)</source>
+        <translation>Latência (ms)</translation>
+    </message>
+    <message>
+        <source>Of a message. Empty: counted as 0.</source>
+        <translation>De uma mensagem. Vazio: conta como 0.</translation>
+    </message>
+    <message>
+        <source>Delay by chance (ms)</source>
+        <translation>Atraso ao acaso (ms)</translation>
+    </message>
+    <message>
+        <source>Its mean.</source>
+        <translation>Sua média.</translation>
+    </message>
+    <message>
+        <source>Frame (bytes)</source>
+        <translation>Quadro (bytes)</translation>
+    </message>
+    <message>
+        <source>Of a message that one frame carries.</source>
+        <translation>De uma mensagem que um quadro leva.</translation>
+    </message>
+    <message>
+        <source>Header (bytes)</source>
+        <translation>Cabeçalho (bytes)</translation>
+    </message>
+    <message>
+        <source>Added to each frame.</source>
+        <translation>Acrescentado a cada quadro.</translation>
+    </message>
+    <message>
+        <source>Energy (nJ/bit)</source>
+        <translation>Energia (nJ/bit)</translation>
+    </message>
+    <message>
+        <source>Lost frames (%)</source>
+        <translation>Quadros perdidos (%)</translation>
+    </message>
+    <message>
+        <source>How probable it is that a frame is lost.</source>
+        <translation>Probabilidade de um quadro se perder.</translation>
+    </message>
+    <message>
+        <source>Repetitions</source>
+        <translation>Repetições</translation>
+    </message>
+    <message>
+        <source>Of a frame that was lost, at most.</source>
+        <translation>De um quadro perdido, no máximo.</translation>
     </message>
 </context>
 <context>
@@ -10053,10 +10846,6 @@ Os passos podem ser percorridos de novo.</translation>
         <translation>Velocidade</translation>
     </message>
     <message>
-        <source>No figures yet: they come after the first epoch.</source>
-        <translation>Ainda não há valores: eles vêm após a primeira época.</translation>
-    </message>
-    <message>
         <source>A plan that fits is needed before training.</source>
         <translation>É preciso um plano que caiba antes do treino.</translation>
     </message>
@@ -10155,6 +10944,10 @@ Os passos podem ser percorridos de novo.</translation>
     <message>
         <source>It is being trained.</source>
         <translation>Está sendo treinada.</translation>
+    </message>
+    <message>
+        <source>No figures yet: they come within the first epoch.</source>
+        <translation>Ainda não há valores: eles vêm dentro da primeira época.</translation>
     </message>
 </context>
 <context>
@@ -10434,8 +11227,8 @@ Os passos podem ser percorridos de novo.</translation>
         <translation>justo</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 de %2</translation>
+        <source>of %1, %2</source>
+        <translation>de %1, %2</translation>
     </message>
 </context>
 <context>

@@ -3632,43 +3632,44 @@ Or %2</source>
     <message>
         <source>NoNN Workbench divides what a trained image classifier (the teacher) knows among several tiny networks (the students), one a device, and lets them learn.
 The usual way is new, graph, partition, plan, distill, evaluate, export; demo does all of it. A project is a folder in which each command finds what those before it have made. An option that is left out takes its default, not what it was the last time.</source>
-        <translation type="unfinished"></translation>
+        <translation>NoNN Workbench把训练好的图像分类器（教师网络）所知的内容分给若干极小的网络（学生网络），每台设备一个，并让它们学习。
+通常的顺序是new、graph、partition、plan、distill、evaluate、export；demo完成全部。项目是一个文件夹，每个命令在其中找到前面命令的结果。省略的选项取默认值，而不是上次的值。</translation>
     </message>
     <message>
         <source>Every command takes --json, --quiet, --threads N, --seed S and --device D, see nonn --help. Exit status: 0 done, 1 failed, 2 wrong usage, 3 bad input or a wish that cannot be met, 130 stopped by Ctrl-C (the state is saved).</source>
-        <translation type="unfinished"></translation>
+        <translation>每个命令都接受--json、--quiet、--threads N、--seed S和--device D，见nonn --help。退出状态：0完成，1失败，2用法错误，3输入有误或要求无法满足，130被Ctrl-C停止（状态已保存）。</translation>
     </message>
     <message>
         <source>Print this help message and exit</source>
-        <translation type="unfinished"></translation>
+        <translation>显示此帮助并退出</translation>
     </message>
     <message>
         <source>Display program version information and exit</source>
-        <translation type="unfinished"></translation>
+        <translation>显示程序版本并退出</translation>
     </message>
     <message>
         <source>Print one JSON object, also on failure, and nothing else, on stdout</source>
-        <translation type="unfinished"></translation>
+        <translation>在stdout上只输出一个JSON对象，失败时也是如此</translation>
     </message>
     <message>
         <source>Tell no progress</source>
-        <translation type="unfinished"></translation>
+        <translation>不报告进度</translation>
     </message>
     <message>
         <source>Processor cores to use (default: all)</source>
-        <translation type="unfinished"></translation>
+        <translation>使用的处理器核心数（默认：全部）</translation>
     </message>
     <message>
         <source>Of everything that is left to chance; the same seed gives the same result</source>
-        <translation type="unfinished"></translation>
+        <translation>一切随机因素的种子；种子相同则结果相同</translation>
     </message>
     <message>
         <source>Where networks run: auto takes a CUDA device when there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>网络在何处运行：auto在有CUDA设备时使用它</translation>
     </message>
     <message>
         <source>Folder of the project, as my.nonn</source>
-        <translation type="unfinished"></translation>
+        <translation>项目文件夹，如my.nonn</translation>
     </message>
     <message>
         <source>Students</source>
@@ -3676,115 +3677,115 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>The teacher (%1) takes %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>教师网络（%1）占%2。</translation>
     </message>
     <message>
         <source>The students together are %1 points below the teacher.</source>
-        <translation type="unfinished"></translation>
+        <translation>学生网络合在一起比教师网络低%1个百分点。</translation>
     </message>
     <message>
         <source>Done in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成，用时%1。</translation>
     </message>
     <message>
         <source>The students:  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>学生网络：%1</translation>
     </message>
     <message>
         <source>The project:   %1</source>
-        <translation type="unfinished"></translation>
+        <translation>项目：    %1</translation>
     </message>
     <message>
         <source>Next:</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步：</translation>
     </message>
     <message>
         <source>Do the whole work once, on Fashion-MNIST with the teacher that comes with this program: two students, each at most 1/31 of the teacher&apos;s size. About ten minutes on two cores. Given again, it goes on where it was stopped and repeats nothing that is done</source>
-        <translation type="unfinished"></translation>
+        <translation>用Fashion-MNIST和随程序提供的教师网络把全部工作做一遍：两个学生网络，每个最多为教师网络大小的1/31。两核约十分钟。再次执行时从停止处继续，不重复已完成的部分</translation>
     </message>
     <message>
         <source>Gets the project demo.nonn and the students, in export</source>
-        <translation type="unfinished"></translation>
+        <translation>得到项目demo.nonn，以及export中的学生网络</translation>
     </message>
     <message>
         <source>In about two minutes, from fewer images: for a look, the students are less accurate</source>
-        <translation type="unfinished"></translation>
+        <translation>约两分钟，用较少的图像：仅供一看，学生网络不够准确</translation>
     </message>
     <message>
         <source>holds no unfinished run of the current partition and plan to go on with</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可继续的、属于当前划分和规划的未完成运行</translation>
     </message>
     <message>
         <source>was begun with %1 %2, not %3: leave the option out, or begin a new run without --resume</source>
-        <translation type="unfinished"></translation>
+        <translation>开始时用的是%1 %2，而不是%3：请省略该选项，或不带--resume开始新的运行</translation>
     </message>
     <message>
         <source>was begun with other --arch or --images: leave them out, or begin a new run without --resume</source>
-        <translation type="unfinished"></translation>
+        <translation>开始时用的是其他--arch或--images：请省略它们，或不带--resume开始新的运行</translation>
     </message>
     <message>
         <source>Run %1: %2 epochs, of which %3 was the best on the validation images with %4; %5 images/s, %6</source>
-        <translation type="unfinished"></translation>
+        <translation>运行%1：%2个轮次，其中第%3轮在验证图像上最好，为%4；%5图像/秒，%6</translation>
     </message>
     <message>
         <source>joint: students and fusion layer together; independent: each student alone, then the fusion layer, so that devices need not talk in training either (default: joint)</source>
-        <translation type="unfinished"></translation>
+        <translation>joint：学生网络和融合层一起训练；independent：每个学生网络单独训练，然后是融合层，训练时设备之间也无需通信（默认：joint）</translation>
     </message>
     <message>
         <source>How the students&apos; features are compared with the teacher&apos;s: partition, each student by itself, the same scale for any number of students; concatenated, as the NoNN authors do (default: partition)</source>
-        <translation type="unfinished"></translation>
+        <translation>学生网络的特征如何与教师网络的比较：partition，每个学生网络各自比较，任意个数尺度相同；concatenated，按NoNN作者的做法（默认：partition）</translation>
     </message>
     <message>
         <source>Weight of the teacher&apos;s answers; the labels get the rest of 1</source>
-        <translation type="unfinished"></translation>
+        <translation>教师网络回答的权重；标签得到其余部分，合计为1</translation>
     </message>
     <message>
         <source>Softens the answers before they are compared</source>
-        <translation type="unfinished"></translation>
+        <translation>在比较之前使回答变得平缓</translation>
     </message>
     <message>
         <source>Weight of the feature loss (default: 100; with --feature-loss concatenated 10000)</source>
-        <translation type="unfinished"></translation>
+        <translation>特征损失的权重（默认：100；使用--feature-loss concatenated时10000）</translation>
     </message>
     <message>
         <source>Probability that a student&apos;s message is lost in training, so that the others learn to do without it (default: 0)</source>
-        <translation type="unfinished"></translation>
+        <translation>训练时学生网络的消息丢失的概率，使其他学生网络学会在没有它时工作（默认：0）</translation>
     </message>
     <message>
         <source>Train the students to imitate the teacher&apos;s filters and answers. Each run is kept under its number; when it is stopped (Ctrl-C), --resume goes on with it as if nothing had happened</source>
-        <translation type="unfinished"></translation>
+        <translation>训练学生网络模仿教师网络的滤波器和回答。每次运行以编号保存；停止后（Ctrl-C）用--resume继续，如同没有中断</translation>
     </message>
     <message>
         <source>Memory for the teacher&apos;s answers, so that it is not asked again every epoch; 0: none are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>用于教师网络回答的内存，避免每轮重新询问；0：不保存</translation>
     </message>
     <message>
         <source>Training images used, each class its share; 0: all (default: 0)</source>
-        <translation type="unfinished"></translation>
+        <translation>使用的训练图像数，各类别按比例；0：全部（默认：0）</translation>
     </message>
     <message>
         <source>Networks in place of the plan&apos;s, as wrn-10-1: one for all students, or one for each, with commas</source>
-        <translation type="unfinished"></translation>
+        <translation>代替规划中的网络，如wrn-10-1：一个用于所有学生网络，或每个各一个，用逗号分隔</translation>
     </message>
     <message>
         <source>Go on with the latest unfinished run, with its own settings and number of threads</source>
-        <translation type="unfinished"></translation>
+        <translation>继续最近一次未完成的运行，使用它自己的设置和线程数</translation>
     </message>
     <message>
         <source>%1 filters, %2 edges of weight %3 and more, %4 filters without an edge</source>
-        <translation type="unfinished"></translation>
+        <translation>%1个滤波器，%2条权重不低于%3的边，%4个滤波器无边</translation>
     </message>
     <message>
         <source>Rule %1, from %2 images; %3</source>
-        <translation type="unfinished"></translation>
+        <translation>规则%1，来自%2幅图像；%3</translation>
     </message>
     <message>
         <source>Rule %1; %2</source>
-        <translation type="unfinished"></translation>
+        <translation>规则%1；%2</translation>
     </message>
     <message>
         <source>Written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已写入%1</translation>
     </message>
     <message>
         <source>Student</source>
@@ -3792,95 +3793,91 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>Modularity (how much heavier edges within students are than by chance): %1</source>
-        <translation type="unfinished"></translation>
+        <translation>模块度（学生网络内部的边比随机重多少）：%1</translation>
     </message>
     <message>
         <source>Found %1 communities at resolution %2; agreement between seeds %3 of 1</source>
-        <translation type="unfinished"></translation>
+        <translation>在分辨率%2下找到%1个社区；各种子的一致程度%3（最高1）</translation>
     </message>
     <message>
         <source>Found %1 communities at resolution %2; agreement between seeds -</source>
-        <translation type="unfinished"></translation>
+        <translation>在分辨率%2下找到%1个社区；各种子的一致程度-</translation>
     </message>
     <message>
         <source>Kept %1 of %2 filters with %3 of the activity</source>
-        <translation type="unfinished"></translation>
+        <translation>保留%2个滤波器中的%1个，占活跃度的%3</translation>
     </message>
     <message>
         <source>The teacher with only these: %1 of the validation images it was asked about</source>
-        <translation type="unfinished"></translation>
+        <translation>只用这些滤波器的教师网络：所询问验证图像的%1</translation>
     </message>
     <message>
         <source>--resolution: &apos;%1&apos; is neither auto nor a number above 0</source>
-        <translation type="unfinished"></translation>
+        <translation>--resolution：“%1”既不是auto，也不是大于0的数</translation>
     </message>
     <message>
         <source>--move: &apos;%1&apos; is not filters and a student, as 3,17=1 or 4=discarded</source>
-        <translation type="unfinished"></translation>
+        <translation>--move：“%1”不是滤波器和学生网络，应如3,17=1或4=discarded</translation>
     </message>
     <message>
         <source>Build the filter graph: a node for each filter of the teacher&apos;s last feature map, an edge between two that respond to the same validation images</source>
-        <translation type="unfinished"></translation>
+        <translation>建立滤波器图：教师网络最后特征图的每个滤波器是一个节点，对相同验证图像有响应的两个之间有一条边</translation>
     </message>
     <message>
         <source>Weight of an edge: ah (activation hubs, ties strong filters to weak ones) or ca (co-activation, ties filters that are alike)</source>
-        <translation type="unfinished"></translation>
+        <translation>边的权重：ah（activation hubs，把强滤波器与弱滤波器相连）或ca（co-activation，把相似的滤波器相连）</translation>
     </message>
     <message>
         <source>Only so many of an image&apos;s strongest filters tie edges; 0: all</source>
-        <translation type="unfinished"></translation>
+        <translation>每幅图像只有这么多最强的滤波器形成边；0：全部</translation>
     </message>
     <message>
         <source>Edges below this percentile of the weights are dropped; by default the one that suits the number of filters, 99 or less</source>
-        <translation type="unfinished"></translation>
+        <translation>低于权重此百分位的边被去掉；默认取适合滤波器个数的值，不超过99</translation>
     </message>
     <message>
         <source>Validation images that the teacher is asked about; 0: all. Its answers are kept in the project</source>
-        <translation type="unfinished"></translation>
+        <translation>询问教师网络的验证图像数；0：全部。其回答保存在项目中</translation>
     </message>
     <message>
         <source>Build from a CSV table of images x filters instead</source>
-        <translation type="unfinished"></translation>
+        <translation>改用图像x滤波器的CSV表格建立</translation>
     </message>
     <message>
         <source>Take a CSV table of filters x filters weights, or a list of edges (source, target, weight), instead</source>
-        <translation type="unfinished"></translation>
+        <translation>改用滤波器x滤波器权重的CSV表格，或边列表（source、target、weight）</translation>
     </message>
     <message>
         <source>What of that table are names: its first line (header), its first column (index), both or none; auto finds out and says it</source>
-        <translation type="unfinished"></translation>
+        <translation>表格中哪些是名称：第一行（header）、第一列（index）、两者（both）或没有（none）；auto自动判断并说明</translation>
     </message>
     <message>
         <source>Write the graph as well; the ending decides: .dot, .graphml, .csv, .json or .svg</source>
-        <translation type="unfinished"></translation>
+        <translation>同时写出图；由扩展名决定：.dot、.graphml、.csv、.json或.svg</translation>
     </message>
     <message>
         <source>Divide the filters among the students, along the communities of the graph</source>
-        <translation type="unfinished"></translation>
+        <translation>沿图的社区把滤波器分给学生网络</translation>
     </message>
     <message>
         <source>How many students, one a device</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>leiden or louvain find communities; random and contiguous are controls of the same sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>学生网络个数，每台设备一个</translation>
     </message>
     <message>
         <source>Above 1 gives more and smaller communities; auto searches for the number of students</source>
-        <translation type="unfinished"></translation>
+        <translation>大于1得到更多更小的社区；auto按学生网络个数搜索</translation>
     </message>
     <message>
         <source>Which filters no student imitates: cover-all leaves out none, drop-isolated those without an edge, drop-largest the largest group (as the NoNN authors do)</source>
-        <translation type="unfinished"></translation>
+        <translation>哪些滤波器不由任何学生网络模仿：cover-all一个不落，drop-isolated去掉无边的，drop-largest去掉最大的组（NoNN作者的做法）</translation>
     </message>
     <message>
         <source>0: sizes as found; 1: equal sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>0：保持找到的大小；1：大小相等</translation>
     </message>
     <message>
         <source>Then move filters by hand, as 3,17=1 (to student 1) or 4=discarded; may be given several times</source>
-        <translation type="unfinished"></translation>
+        <translation>然后手动移动滤波器，如3,17=1（移到学生网络1）或4=discarded；可多次给出</translation>
     </message>
     <message>
         <source>Picture</source>
@@ -3892,143 +3889,139 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>Students for %1 at %2, %3 ms a picture on one thread.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1的学生网络，%2，单线程每幅图片%3毫秒。</translation>
     </message>
     <message>
         <source>The students that answer had %1 of the test images right, measured at fp32.</source>
-        <translation type="unfinished"></translation>
+        <translation>作出回答的学生网络答对%1的测试图像，以fp32测得。</translation>
     </message>
     <message>
         <source>Ask the students of a bundle what is on pictures, each alone and all together</source>
-        <translation type="unfinished"></translation>
+        <translation>询问部署包中的学生网络图片上是什么，各自单独和全体一起</translation>
     </message>
     <message>
         <source>Folder or zip archive, see nonn export --format bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹或zip归档，见nonn export --format bundle</translation>
     </message>
     <message>
         <source>JPEG, PNG, WebP or BMP; of a folder all that are in it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>fp32, fp16 or int8 (default: the bundle&apos;s own choice)</source>
-        <translation type="unfinished"></translation>
+        <translation>JPEG、PNG、WebP或BMP；文件夹则为其中全部</translation>
     </message>
     <message>
         <source>Students that do not answer, as 0,2</source>
-        <translation type="unfinished"></translation>
+        <translation>不作回答的学生网络，如0,2</translation>
     </message>
     <message>
         <source>--csv and --same-memory go with --sweep</source>
-        <translation type="unfinished"></translation>
+        <translation>--csv和--same-memory须与--sweep一起使用</translation>
     </message>
     <message>
         <source>Not every student fits; nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>并非每个学生网络都放得下；未保存任何内容。</translation>
     </message>
     <message>
         <source>Choose for each student the largest network that fits its device. Where none fits, the nearest is shown and the exit status is 3</source>
-        <translation type="unfinished"></translation>
+        <translation>为每个学生网络选择放得进其设备的最大网络。若都放不下，则显示最接近的，退出状态为3</translation>
     </message>
     <message>
         <source>Bytes of weights as deployed, as 500KB (1000 bytes) or 500KiB (1024)</source>
-        <translation type="unfinished"></translation>
+        <translation>部署后权重的字节数，如500KB（1000字节）或500KiB（1024）</translation>
     </message>
     <message>
         <source>Of weights, activations and messages: fp32, fp16 or int8</source>
-        <translation type="unfinished"></translation>
+        <translation>权重、激活和消息的精度：fp32、fp16或int8</translation>
     </message>
     <message>
         <source>Multiply-accumulates an image, as 50M</source>
-        <translation type="unfinished"></translation>
+        <translation>每幅图像的乘加次数，如50M</translation>
     </message>
     <message>
         <source>fill: every student as large as its device holds; share: all with equally many parameters a filter, so that one with few filters is small</source>
-        <translation type="unfinished"></translation>
+        <translation>fill：每个学生网络取其设备容得下的最大；share：所有学生网络每个滤波器的参数一样多，滤波器少的就小</translation>
     </message>
     <message>
         <source>Bytes of activations at their peak, as 320KB</source>
-        <translation type="unfinished"></translation>
+        <translation>激活峰值的字节数，如320KB</translation>
     </message>
     <message>
         <source>A JSON list of devices with a budget each: {&quot;devices&quot;: [{&quot;device&quot;: &quot;stm32h743&quot;, &quot;memory&quot;: &quot;500KB&quot;}, ...]}; the limits above hold where it says nothing. Where no entry names a student, the planner chooses which device runs which</source>
-        <translation type="unfinished"></translation>
+        <translation>设备的JSON列表，各有预算：{&quot;devices&quot;: [{&quot;device&quot;: &quot;stm32h743&quot;, &quot;memory&quot;: &quot;500KB&quot;}, ...]}；其中未写明处以上面的限制为准。若没有条目指明学生网络，由规划器决定哪台设备运行哪一个</translation>
     </message>
     <message>
         <source>What the planner&apos;s choice of devices is to be best at: latency, energy, or accuracy when devices fail</source>
-        <translation type="unfinished"></translation>
+        <translation>规划器选择设备时以何为先：latency（延迟）、energy（能耗）或accuracy（设备故障时的准确率）</translation>
     </message>
     <message>
         <source>local: every device sees the image by itself; sent: sending it counts for the latency</source>
-        <translation type="unfinished"></translation>
+        <translation>local：每台设备自己看到图像；sent：发送图像计入延迟</translation>
     </message>
     <message>
         <source>Save nothing, but hold 1, 2, ... N students against each other: memory, bytes, latency and, where such a network was trained, accuracy; without a limit by the devices of the project&apos;s plan</source>
-        <translation type="unfinished"></translation>
+        <translation>不保存，只把1、2、...N个学生网络相互比较：存储、字节、延迟，以及训练过此类网络时的准确率；不给限制时按项目规划中的设备</translation>
     </message>
     <message>
         <source>With --sweep: the devices have as much memory together, whatever their number, as the project&apos;s present students have</source>
-        <translation type="unfinished"></translation>
+        <translation>与--sweep一起：无论几台设备，总存储与项目当前学生网络相同</translation>
     </message>
     <message>
         <source>Write what --sweep finds as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>把--sweep的结果写成表格</translation>
     </message>
     <message>
         <source>Predict what the devices say to each other, how long an image takes and what it costs, beside one network split layer by layer over as many devices</source>
-        <translation type="unfinished"></translation>
+        <translation>预测设备之间说什么、一幅图像用多久、代价多少，并与按层拆分到同样多设备的一个网络对照</translation>
     </message>
     <message>
         <source>A JSON list of devices, as for nonn plan (default: those of the plan, else Raspberry Pi 4 each)</source>
-        <translation type="unfinished"></translation>
+        <translation>设备的JSON列表，同nonn plan（默认：规划中的，否则各为Raspberry Pi 4）</translation>
     </message>
     <message>
         <source>Link of the devices, as wifi, ble or thread (default: wifi)</source>
-        <translation type="unfinished"></translation>
+        <translation>设备的链路，如wifi、ble或thread（默认：wifi）</translation>
     </message>
     <message>
         <source>Probability that a device is gone (default: 0)</source>
-        <translation type="unfinished"></translation>
+        <translation>设备缺席的概率（默认：0）</translation>
     </message>
     <message>
         <source>local: every device sees the image by itself; sent: it is sent to each, and counted</source>
-        <translation type="unfinished"></translation>
+        <translation>local：每台设备自己看到图像；sent：发送给每台设备，并计入</translation>
     </message>
     <message>
         <source>What a device sends: features, its share of the logits, or auto for the smaller; the answer is the same</source>
-        <translation type="unfinished"></translation>
+        <translation>设备发送什么：features（特征）、它那份logits，或auto取较小者；答案相同</translation>
     </message>
     <message>
         <source>Images played out by chance, with lost frames, delays and dead devices (default: 10000; 0: none)</source>
-        <translation type="unfinished"></translation>
+        <translation>随机模拟的图像数，含丢帧、延迟和失效设备（默认：10000；0：不模拟）</translation>
     </message>
     <message>
         <source>Write what each device does when for one image, of the students and of one network split in each way</source>
-        <translation type="unfinished"></translation>
+        <translation>写出每台设备对一幅图像在何时做什么，包括学生网络和以各种方式拆分的一个网络</translation>
     </message>
     <message>
         <source>Whose students (default: the latest finished run, else the plan)</source>
-        <translation type="unfinished"></translation>
+        <translation>哪些学生网络（默认：最近完成的运行，否则为规划）</translation>
     </message>
     <message>
         <source>Time students on this machine, or take timings from elsewhere, and keep the rate and start cost that explain them among your own devices</source>
-        <translation type="unfinished"></translation>
+        <translation>在本机为学生网络计时，或采用别处的计时，并把能解释它们的速率和启动开销保存到自己的设备中</translation>
     </message>
     <message>
         <source>The device that gets the rates, shipped or new</source>
-        <translation type="unfinished"></translation>
+        <translation>获得速率的设备，自带的或新的</translation>
     </message>
     <message>
         <source>Timings of a board or an emulator: {&quot;timings&quot;: [{&quot;precision&quot;: &quot;int8&quot;, &quot;macs&quot;: &quot;12.5M&quot;, &quot;depthwise_macs&quot;: 0, &quot;ms&quot;: 165.7}, ...]}</source>
-        <translation type="unfinished"></translation>
+        <translation>开发板或模拟器的计时：{&quot;timings&quot;: [{&quot;precision&quot;: &quot;int8&quot;, &quot;macs&quot;: &quot;12.5M&quot;, &quot;depthwise_macs&quot;: 0, &quot;ms&quot;: 165.7}, ...]}</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>空</translation>
     </message>
     <message>
         <source>current</source>
-        <translation type="unfinished"></translation>
+        <translation>最新</translation>
     </message>
     <message>
         <source>stale</source>
@@ -4036,71 +4029,71 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>Next:     %1</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步：%1</translation>
     </message>
     <message>
         <source>The test images were split off the training images</source>
-        <translation type="unfinished"></translation>
+        <translation>测试图像是从训练图像中分出的</translation>
     </message>
     <message>
         <source>The test images are those of the folder val: there is no folder test</source>
-        <translation type="unfinished"></translation>
+        <translation>测试图像是文件夹val中的：没有文件夹test</translation>
     </message>
     <message>
         <source>The validation images were split off the training images</source>
-        <translation type="unfinished"></translation>
+        <translation>验证图像是从训练图像中分出的</translation>
     </message>
     <message>
         <source>Left out: 1 picture that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>略去：1幅无法读取的图片</translation>
     </message>
     <message>
         <source>Left out: %1 pictures that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>略去：%1幅无法读取的图片</translation>
     </message>
     <message>
         <source>... (--json lists more)</source>
-        <translation type="unfinished"></translation>
+        <translation>...（--json列出更多）</translation>
     </message>
     <message>
         <source>Data:     %1, %2 classes, images of %3; %4 for training, %5 for validation, %6 for the test</source>
-        <translation type="unfinished"></translation>
+        <translation>数据：    %1，%2个类别，图像为%3；训练%4，验证%5，测试%6</translation>
     </message>
     <message>
         <source>Teacher:  none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>教师网络：尚无</translation>
     </message>
     <message>
         <source>Teacher:  %1 (%2), %3 filters</source>
-        <translation type="unfinished"></translation>
+        <translation>教师网络：%1（%2），%3个滤波器</translation>
     </message>
     <message>
         <source>%1, test accuracy %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，测试准确率%2</translation>
     </message>
     <message>
         <source>The teacher takes other images and is out of date, and so is what was made from it</source>
-        <translation type="unfinished"></translation>
+        <translation>教师网络接受的是其他图像，已过期，由它得到的内容也已过期</translation>
     </message>
     <message>
         <source>Next:     nonn teacher train (or nonn teacher import) %1</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步：  nonn teacher train（或nonn teacher import）%1</translation>
     </message>
     <message>
         <source>--source, --size or --channels is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>需要--source、--size或--channels</translation>
     </message>
     <message>
         <source>Found again, the same as when the project was made</source>
-        <translation type="unfinished"></translation>
+        <translation>已重新找到，与创建项目时相同</translation>
     </message>
     <message>
         <source>Doubt:    %1</source>
-        <translation type="unfinished"></translation>
+        <translation>存疑：    %1</translation>
     </message>
     <message>
         <source>Note:     %1</source>
-        <translation type="unfinished"></translation>
+        <translation>说明：    %1</translation>
     </message>
     <message>
         <source>Run</source>
@@ -4108,7 +4101,7 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>state</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>students</source>
@@ -4116,88 +4109,88 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>轮次</translation>
     </message>
     <message>
         <source>best</source>
         <extracomment>Title of a column: the number of the best epoch.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最佳</translation>
     </message>
     <message>
         <source>%1, unfinished</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，未完成</translation>
     </message>
     <message>
         <source>in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>位于%1</translation>
     </message>
     <message>
         <source>in %1, which is not there (moved? nonn data)</source>
-        <translation type="unfinished"></translation>
+        <translation>位于%1，但不在那里（已移动？nonn data）</translation>
     </message>
     <message>
         <source>Changed:  since the project was made: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已改变：  自创建项目以来：%1</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>阶段</translation>
     </message>
     <message>
         <source>Looks at the test images: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>查看测试图像的次数：%1</translation>
     </message>
     <message>
         <source>Make a project for a set of images</source>
-        <translation type="unfinished"></translation>
+        <translation>为一组图像创建项目</translation>
     </message>
     <message>
         <source>Where the images are: fashion-mnist, idx:DIR (MNIST&apos;s format), cifar10:DIR, cifar100:DIR; pictures in class folders, with or without train, val and test (folder:DIR); CUB-200-2011 (cub:DIR, or cub-boxes:DIR to see only what is in the boxes), MIT-67 (mit67:DIR), ImageNet (imagenet:DIR). A share of the training images, chosen by --seed, is kept apart for validation, and for the test, where the source does not</source>
-        <translation type="unfinished"></translation>
+        <translation>图像在哪里：fashion-mnist、idx:DIR（MNIST格式）、cifar10:DIR、cifar100:DIR；按类别文件夹存放的图片，可带train、val和test（folder:DIR）；CUB-200-2011（cub:DIR，或cub-boxes:DIR只看框内）、MIT-67（mit67:DIR）、ImageNet（imagenet:DIR）。按--seed从训练图像中留出一部分用于验证；来源未区分时也留出一部分用于测试</translation>
     </message>
     <message>
         <source>Networks see squares of so many pixels a side: images are scaled, bilinearly, and cut to their middle square (default: as they are, or as the teacher takes them; pictures up to 48 pixels as they are, others with 64, from 200 pixels on with 224)</source>
-        <translation type="unfinished"></translation>
+        <translation>网络看到边长为此像素数的正方形：图像双线性缩放并裁取中央正方形（默认：保持原样，或按教师网络所需；不超过48像素的图片保持原样，其他为64，200像素以上为224）</translation>
     </message>
     <message>
         <source>Networks see grey images (1: the mean of red, green and blue) or coloured ones (3: grey repeated) (default: as they are, or as the teacher takes them)</source>
-        <translation type="unfinished"></translation>
+        <translation>网络看到灰度图像（1：红绿蓝的平均）或彩色图像（3：灰度重复）（默认：保持原样，或按教师网络所需）</translation>
     </message>
     <message>
         <source>Bytes on disk for decoded pictures of all projects; what does not fit is decoded whenever it is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>所有项目解码图片占用的磁盘字节数；放不下的在需要时解码</translation>
     </message>
     <message>
         <source>The trained network that the students imitate: a file as nonn teacher import takes it, or builtin for the one that comes with this program (fashion-mnist only); it may come later, by nonn teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>学生网络模仿的已训练网络：nonn teacher import可接受的文件，或builtin表示随程序提供的（仅fashion-mnist）；也可以以后用nonn teacher提供</translation>
     </message>
     <message>
         <source>Which folders of a folder:DIR hold its parts: auto, by their names (train, Training, seg_train, val, valid, test_set ...); none, every folder is a class; or training=FOLDER,validation=FOLDER,test=FOLDER</source>
-        <translation type="unfinished"></translation>
+        <translation>folder:DIR的哪些文件夹是它的各部分：auto，按名称（train、Training、seg_train、val、valid、test_set ...）；none，每个文件夹是一个类别；或training=文件夹,validation=文件夹,test=文件夹</translation>
     </message>
     <message>
         <source>What becomes of classes without an image to train on: leave-out, and the others are numbered anew, or keep</source>
-        <translation type="unfinished"></translation>
+        <translation>如何处理没有训练图像的类别：leave-out，略去并重新编号，或keep</translation>
     </message>
     <message>
         <source>Tell a project where its images are now, which must be the same, or how networks are to see them: a teacher that takes other images is out of date then</source>
-        <translation type="unfinished"></translation>
+        <translation>告诉项目图像现在在哪里（必须相同），或网络应如何看图像：接受其他图像的教师网络随即过期</translation>
     </message>
     <message>
         <source>Where they are, as nonn new --data takes it</source>
-        <translation type="unfinished"></translation>
+        <translation>图像在哪里，同nonn new --data</translation>
     </message>
     <message>
         <source>As nonn new takes it; 0: as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>同nonn new；0：保持原样</translation>
     </message>
     <message>
         <source>Show what is in a project, and what is stale: made from something changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>显示项目中有什么、什么已过期：即由此后改变过的内容得到的</translation>
     </message>
     <message>
         <source>Print the commands that make a project of the same content, to be run in another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>打印能做出相同内容项目的命令，供在另一文件夹中执行</translation>
     </message>
     <message>
         <source>Run %1</source>
@@ -4205,11 +4198,11 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>This was look number %1 at the test images.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是第%1次查看测试图像。</translation>
     </message>
     <message>
         <source>RAM (arena)</source>
-        <translation type="unfinished"></translation>
+        <translation>RAM（内存区）</translation>
     </message>
     <message>
         <source>planned</source>
@@ -4217,47 +4210,47 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>constants</source>
-        <translation type="unfinished"></translation>
+        <translation>常量</translation>
     </message>
     <message>
         <source>Bytes on a board:</source>
-        <translation type="unfinished"></translation>
+        <translation>开发板上的字节数：</translation>
     </message>
     <message>
         <source>ranges</source>
-        <translation type="unfinished"></translation>
+        <translation>范围</translation>
     </message>
     <message>
         <source>accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>准确率</translation>
     </message>
     <message>
         <source>at int8</source>
-        <translation type="unfinished"></translation>
+        <translation>int8时</translation>
     </message>
     <message>
         <source>most lost in</source>
-        <translation type="unfinished"></translation>
+        <translation>损失最多处</translation>
     </message>
     <message>
         <source>signal to noise, dB</source>
-        <translation type="unfinished"></translation>
+        <translation>信噪比，dB</translation>
     </message>
     <message>
         <source>In 8-bit integers, on %1 validation images:</source>
-        <translation type="unfinished"></translation>
+        <translation>8位整数，%1幅验证图像：</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>部分</translation>
     </message>
     <message>
         <source>largest difference</source>
-        <translation type="unfinished"></translation>
+        <translation>最大差异</translation>
     </message>
     <message>
         <source>The same as one file: %1 beside the folder, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>同样内容的单个文件：文件夹旁的%1，%2。</translation>
     </message>
     <message>
         <source>File</source>
@@ -4265,15 +4258,15 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>size</source>
-        <translation type="unfinished"></translation>
+        <translation>大小</translation>
     </message>
     <message>
         <source>Run %1, written to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>运行%1，已写入%2</translation>
     </message>
     <message>
         <source>Read back, they differ from what was trained by at most %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>重新读取后，与训练结果最多相差%1。</translation>
     </message>
     <message>
         <source>Board</source>
@@ -4281,19 +4274,19 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>student</source>
-        <translation type="unfinished"></translation>
+        <translation>学生网络</translation>
     </message>
     <message>
         <source>answers</source>
-        <translation type="unfinished"></translation>
+        <translation>回答</translation>
     </message>
     <message>
         <source>instructions an image</source>
-        <translation type="unfinished"></translation>
+        <translation>每幅图像的指令数</translation>
     </message>
     <message>
         <source>flash</source>
-        <translation type="unfinished"></translation>
+        <translation>闪存</translation>
     </message>
     <message>
         <source>RAM</source>
@@ -4301,7 +4294,7 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>stack</source>
-        <translation type="unfinished"></translation>
+        <translation>栈</translation>
     </message>
     <message>
         <source>equal</source>
@@ -4309,67 +4302,59 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>differ</source>
-        <translation type="unfinished"></translation>
+        <translation>不同</translation>
     </message>
     <message>
         <source>%1 was skipped: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compile the C of each student for boards that QEMU emulates, run images there and compare; needs the packages gcc-arm-none-eabi and qemu-system-arm and says where one is missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which: mps2-an386 (Cortex-M4), mps2-an500 (M7), mps2-an505 (M33)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1已跳过：%2。</translation>
     </message>
     <message>
         <source>fp32 or int8</source>
-        <translation type="unfinished"></translation>
+        <translation>fp32或int8</translation>
     </message>
     <message>
         <source>How many images</source>
-        <translation type="unfinished"></translation>
+        <translation>多少幅图像</translation>
     </message>
     <message>
         <source>Which run (default: the latest finished one)</source>
-        <translation type="unfinished"></translation>
+        <translation>哪次运行（默认：最近完成的）</translation>
     </message>
     <message>
         <source>Graph, partition and plan are those of run %1 again.</source>
-        <translation type="unfinished"></translation>
+        <translation>图、划分和规划又是运行%1的了。</translation>
     </message>
     <message>
         <source>Bring back the graph, partition and plan that a run was made from, in place of the present ones</source>
-        <translation type="unfinished"></translation>
+        <translation>找回某次运行所依据的图、划分和规划，代替当前的</translation>
     </message>
     <message>
         <source>Which run</source>
-        <translation type="unfinished"></translation>
+        <translation>哪次运行</translation>
     </message>
     <message>
         <source>Measure teacher and students on the test images, alone, together and for every set of devices that answer; the project counts how often this was done</source>
-        <translation type="unfinished"></translation>
+        <translation>在测试图像上测量教师网络和学生网络，单独、一起以及每组作答的设备；项目记录测量次数</translation>
     </message>
     <message>
         <source>Write the students as files that run: each student, the fusion layer that joins their messages, the whole network, and a manifest that says what is what. They are read back and compared</source>
-        <translation type="unfinished"></translation>
+        <translation>把学生网络写成可运行的文件：每个学生网络、汇合其消息的融合层、整个网络，以及说明各为何物的清单。写出后重新读取并比较</translation>
     </message>
     <message>
         <source>torchscript: for PyTorch&apos;s torch.jit.load and LibTorch; onnx: for ONNX Runtime and other engines; c: C99 for boards, without a library; bundle: all of these with golden vectors, a model repository for servers and programs that run them, as a folder and a zip archive</source>
-        <translation type="unfinished"></translation>
+        <translation>torchscript：用于PyTorch的torch.jit.load和LibTorch；onnx：用于ONNX Runtime等引擎；c：用于开发板的C99，无需库；bundle：以上全部，加参考向量、服务器用的模型仓库和运行它们的程序，为文件夹和zip归档</translation>
     </message>
     <message>
         <source>fp32; fp16: of the weights (torchscript, onnx); int8: of everything (onnx, c), with ranges from validation images. Of a bundle: what is run where nobody says otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>fp32；fp16：权重（torchscript、onnx）；int8：全部（onnx、c），范围来自验证图像。对部署包：无人另行指定时运行的精度</translation>
     </message>
     <message>
         <source>What is in a bundle; also: torchscript-fp16</source>
-        <translation type="unfinished"></translation>
+        <translation>部署包中包含什么；还有：torchscript-fp16</translation>
     </message>
     <message>
         <source>Write the teacher, too, where it is a network of the zoo (with --format onnx or bundle)</source>
-        <translation type="unfinished"></translation>
+        <translation>若教师网络是网络库中的网络，也写出它（--format onnx或bundle）</translation>
     </message>
     <message>
         <source>Folder to write to</source>
@@ -4377,39 +4362,39 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>Run %1 is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>运行%1已删除</translation>
     </message>
     <message>
         <source>Name a run of the students, remark something of it, or take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>为学生网络的一次运行命名、加备注，或将其删除</translation>
     </message>
     <message>
         <source>Its number, as 002</source>
-        <translation type="unfinished"></translation>
+        <translation>其编号，如002</translation>
     </message>
     <message>
         <source>What it is called; &apos;&apos; for its number</source>
-        <translation type="unfinished"></translation>
+        <translation>其名称；&apos;&apos;表示用编号</translation>
     </message>
     <message>
         <source>What is to be remembered of it</source>
-        <translation type="unfinished"></translation>
+        <translation>需要记住的内容</translation>
     </message>
     <message>
         <source>Take it and its students away for good</source>
-        <translation type="unfinished"></translation>
+        <translation>永久删除它及其学生网络</translation>
     </message>
     <message>
         <source>%1: %2 parameters, %3 multiply-accumulates an image, %4 filters to imitate: %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2个参数，每幅图像%3次乘加，%4个待模仿的滤波器：%5</translation>
     </message>
     <message>
         <source>Trained for %1 epochs, of which %2 was the best on the validation images; %3</source>
-        <translation type="unfinished"></translation>
+        <translation>训练了%1轮，其中第%2轮在验证图像上最好；%3</translation>
     </message>
     <message>
         <source>Accuracy: validation %1, test %2</source>
-        <translation type="unfinished"></translation>
+        <translation>准确率：验证%1，测试%2</translation>
     </message>
     <message>
         <source>Normalised by</source>
@@ -4417,96 +4402,96 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>mean</source>
-        <translation type="unfinished"></translation>
+        <translation>均值</translation>
     </message>
     <message>
         <source>deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>标准差</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>正确</translation>
     </message>
     <message>
         <source>of</source>
         <extracomment>Title of a column: right answers &quot;of&quot; so many images.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>共</translation>
     </message>
     <message>
         <source> (taken)</source>
-        <translation type="unfinished"></translation>
+        <translation> (已采用)</translation>
     </message>
     <message>
         <source> (as good)</source>
-        <translation type="unfinished"></translation>
+        <translation> (同样好)</translation>
     </message>
     <message>
         <source>, blue first</source>
-        <translation type="unfinished"></translation>
+        <translation>，蓝色在前</translation>
     </message>
     <message>
         <source>--mean and --std go together</source>
-        <translation type="unfinished"></translation>
+        <translation>--mean和--std须一起给出</translation>
     </message>
     <message>
         <source>--bgr goes with --mean and --std</source>
-        <translation type="unfinished"></translation>
+        <translation>--bgr须与--mean和--std一起给出</translation>
     </message>
     <message>
         <source>Train or import the network that the students imitate</source>
-        <translation type="unfinished"></translation>
+        <translation>训练或导入学生网络所模仿的网络</translation>
     </message>
     <message>
         <source>Train a teacher on the project&apos;s images. A training that was stopped goes on when the same command is given again. At the end its accuracy on the test images is measured, which counts as a look at them</source>
-        <translation type="unfinished"></translation>
+        <translation>用项目的图像训练教师网络。停止的训练在再次给出同一命令时继续。最后测量其在测试图像上的准确率，计为一次查看</translation>
     </message>
     <message>
         <source>wrn-D-K (Wide ResNet of depth D and width K), wrn-D-K-nonn (as the NoNN authors build it), vgg-D, vgg-D-K, mobilenetv2 or mobilenetv2-K; as others write them: resnet20, 32, 44, 56, 110, resnet18-cifar, resnet18, 34, 50, vgg11_bn, vgg16_bn, mobilenet_v2 (see the manual)</source>
-        <translation type="unfinished"></translation>
+        <translation>wrn-D-K（深度D、宽度K的Wide ResNet）、wrn-D-K-nonn（NoNN作者的构造）、vgg-D、vgg-D-K、mobilenetv2或mobilenetv2-K；按他人的写法：resnet20、32、44、56、110、resnet18-cifar、resnet18、34、50、vgg11_bn、vgg16_bn、mobilenet_v2（见手册）</translation>
     </message>
     <message>
         <source>Take a trained network: any image classifier as TorchScript (traced or scripted), a convolutional one as ONNX, or a teacher file that this program wrote, as another project&apos;s teacher.pt. TorchScript is a program: it is run, though not if it could write files or use the network. The teacher is measured, which counts as a look at the test images</source>
-        <translation type="unfinished"></translation>
+        <translation>采用训练好的网络：TorchScript形式的任何图像分类器（trace或script）、ONNX形式的卷积分类器，或本程序写出的教师文件，如其他项目的teacher.pt。TorchScript是程序：会被执行，但若可能写文件或使用网络则拒绝。教师网络会被测量，计为一次查看测试图像</translation>
     </message>
     <message>
         <source>The file, or builtin for the teacher that comes with this program</source>
-        <translation type="unfinished"></translation>
+        <translation>文件，或builtin表示随程序提供的教师网络</translation>
     </message>
     <message>
         <source>TorchScript, ONNX: the convolution whose filters are to be imitated, after its batch norm and activation; else the last feature map before global pooling or flattening</source>
-        <translation type="unfinished"></translation>
+        <translation>TorchScript、ONNX：其滤波器待模仿的卷积，在其批归一化和激活之后；否则为全局池化或展平之前的最后特征图</translation>
     </message>
     <message>
         <source>The file holds weights alone (of torch.save or safetensors): those of this network of the zoo, see nonn teacher train --help</source>
-        <translation type="unfinished"></translation>
+        <translation>文件只含权重（torch.save或safetensors）：属于网络库中的此网络，见nonn teacher train --help</translation>
     </message>
     <message>
         <source>What its images are normalised by, of each channel, where 1 is white; else what gives the best accuracy on validation images of the usual ones</source>
-        <translation type="unfinished"></translation>
+        <translation>其图像按什么归一化，每个通道一个值，1为白色；否则取常用值中在验证图像上准确率最高者</translation>
     </message>
     <message>
         <source>The standard deviations that go with --mean</source>
-        <translation type="unfinished"></translation>
+        <translation>与--mean对应的标准差</translation>
     </message>
     <message>
         <source>With --mean and --std, which are in that order: it takes blue, green, red</source>
-        <translation type="unfinished"></translation>
+        <translation>与--mean和--std一起，它们按此顺序：接受蓝、绿、红</translation>
     </message>
     <message>
         <source>Networks, this one and the students, see images of so many pixels a side, as nonn new takes it; else as now or, where it cannot answer those, of a usual size with which it does</source>
-        <translation type="unfinished"></translation>
+        <translation>网络（此网络和学生网络）看到边长为此像素数的图像，同nonn new；否则保持现状，或在无法回答时取能回答的常用大小</translation>
     </message>
     <message>
         <source>Likewise grey images (1) or coloured ones (3), as nonn new takes it</source>
-        <translation type="unfinished"></translation>
+        <translation>同样，灰度图像（1）或彩色图像（3），同nonn new</translation>
     </message>
     <message>
         <source>Allow the project&apos;s teacher to run where it is a program (TorchScript) that came with the project, as from another computer. Only where you know where it comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>允许项目的教师网络在此运行，若它是随项目从别处（如另一台电脑）来的程序（TorchScript）。仅在知道其来源时使用</translation>
     </message>
     <message>
         <source>The teacher may run here: SHA-256 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>教师网络可以在此运行：SHA-256 %1</translation>
     </message>
     <message>
         <source>Variant</source>
@@ -4514,55 +4499,55 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>filters of students</source>
-        <translation type="unfinished"></translation>
+        <translation>各学生网络的滤波器</translation>
     </message>
     <message>
         <source>modularity</source>
-        <translation type="unfinished"></translation>
+        <translation>模块度</translation>
     </message>
     <message>
         <source>masked teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>掩蔽教师网络</translation>
     </message>
     <message>
         <source>run</source>
-        <translation type="unfinished"></translation>
+        <translation>运行</translation>
     </message>
     <message>
         <source>(the project&apos;s)</source>
-        <translation type="unfinished"></translation>
+        <translation>（项目当前的）</translation>
     </message>
     <message>
         <source>No variant has been kept yet: --keep NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未保留任何变体：--keep NAME</translation>
     </message>
     <message>
         <source>Compare the partitions that were kept, with what their students reached where they were trained; keep the present one, or bring one back with its graph and plan</source>
-        <translation type="unfinished"></translation>
+        <translation>比较保留的划分，以及其学生网络（若训练过）达到的结果；保留当前的，或连同图和规划找回一个</translation>
     </message>
     <message>
         <source>Keep the present partition and its plan under this name</source>
-        <translation type="unfinished"></translation>
+        <translation>以此名称保留当前的划分及其规划</translation>
     </message>
     <message>
         <source>Bring the variant of this name back</source>
-        <translation type="unfinished"></translation>
+        <translation>找回此名称的变体</translation>
     </message>
     <message>
         <source>Forget the variant of this name</source>
-        <translation type="unfinished"></translation>
+        <translation>忘掉此名称的变体</translation>
     </message>
     <message>
         <source>warning: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>警告：%1</translation>
     </message>
     <message>
         <source>, about %1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>，约剩%1</translation>
     </message>
     <message>
         <source>Devices that answer</source>
-        <translation type="unfinished"></translation>
+        <translation>作答的设备</translation>
     </message>
     <message>
         <source>none</source>
@@ -4570,147 +4555,147 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>Accuracy on %1 training images</source>
-        <translation type="unfinished"></translation>
+        <translation>%1幅训练图像上的准确率</translation>
     </message>
     <message>
         <source>Accuracy on %1 validation images</source>
-        <translation type="unfinished"></translation>
+        <translation>%1幅验证图像上的准确率</translation>
     </message>
     <message>
         <source>Accuracy on %1 test images</source>
-        <translation type="unfinished"></translation>
+        <translation>%1幅测试图像上的准确率</translation>
     </message>
     <message>
         <source>teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>教师网络</translation>
     </message>
     <message>
         <source>teacher with the students&apos; filters only</source>
-        <translation type="unfinished"></translation>
+        <translation>只有学生网络滤波器的教师网络</translation>
     </message>
     <message>
         <source>all students together</source>
-        <translation type="unfinished"></translation>
+        <translation>全体学生网络一起</translation>
     </message>
     <message>
         <source>alone</source>
-        <translation type="unfinished"></translation>
+        <translation>单独</translation>
     </message>
     <message>
         <source>all but it</source>
-        <translation type="unfinished"></translation>
+        <translation>除它以外全部</translation>
     </message>
     <message>
         <source>like its filters</source>
-        <translation type="unfinished"></translation>
+        <translation>与其滤波器相似</translation>
     </message>
     <message>
         <source>by chance</source>
-        <translation type="unfinished"></translation>
+        <translation>随机水平</translation>
     </message>
     <message>
         <source>Usage: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>用法：%1</translation>
     </message>
     <message>
         <source>%1 (default: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（默认：%2）</translation>
     </message>
     <message>
         <source>Arguments:</source>
-        <translation type="unfinished"></translation>
+        <translation>参数：</translation>
     </message>
     <message>
         <source>Commands (each has --help):</source>
-        <translation type="unfinished"></translation>
+        <translation>命令（各有--help）：</translation>
     </message>
     <message>
         <source>Options:</source>
-        <translation type="unfinished"></translation>
+        <translation>选项：</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no command; nonn --help lists them</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是命令；nonn --help列出所有命令</translation>
     </message>
     <message>
         <source>nobody reads the standard error stream any more: stopped, and the state was saved. With --quiet nothing is told there</source>
-        <translation type="unfinished"></translation>
+        <translation>标准错误流已无人读取：已停止，状态已保存。使用--quiet则不在那里输出</translation>
     </message>
     <message>
         <source>there is not enough memory</source>
-        <translation type="unfinished"></translation>
+        <translation>内存不足</translation>
     </message>
     <message>
         <source>the result cannot be written to the standard output stream</source>
-        <translation type="unfinished"></translation>
+        <translation>结果无法写入标准输出流</translation>
     </message>
     <message>
         <source>the standard %1 stream is closed; where it is not wanted, lead it to /dev/null</source>
-        <translation type="unfinished"></translation>
+        <translation>标准流%1已关闭；如不需要，请导向/dev/null</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not a whole number from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是%2到%3的整数</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not a number above %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是大于%2的数</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not a number from %2 up</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是不小于%2的数</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not a number above %2 up to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是大于%2且不超过%3的数</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not a number from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是%2到%3的数</translation>
     </message>
     <message>
         <source>%1: %2 not in {%3}</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2不在{%3}中</translation>
     </message>
     <message>
         <source>%1: Value %2 not in range %3 to %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：值%2不在%3到%4的范围内</translation>
     </message>
     <message>
         <source>%1: Value %2 not in range [%3 - %4]</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：值%2不在[%3 - %4]范围内</translation>
     </message>
     <message>
         <source>%1: At Most %2 required but received %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：最多%2个，但给出了%3个</translation>
     </message>
     <message>
         <source>%1: %2 required %3 missing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：需要%2个，缺少%3个</translation>
     </message>
     <message>
         <source>%1 excludes %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1与%2互斥</translation>
     </message>
     <message>
         <source>%1 is required</source>
-        <translation type="unfinished"></translation>
+        <translation>需要%1</translation>
     </message>
     <message>
         <source>The following argument was not expected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>意外的参数：%1</translation>
     </message>
     <message>
         <source>The following arguments were not expected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>意外的参数：%1</translation>
     </message>
     <message>
         <source>Could not convert: %1 = %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法转换：%1 = %2</translation>
     </message>
     <message>
         <source>A subcommand is required</source>
-        <translation type="unfinished"></translation>
+        <translation>需要子命令</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -4718,19 +4703,19 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>%1 %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%2的%1，共%3</translation>
     </message>
     <message>
         <source>%1 (binds)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（起限制作用）</translation>
     </message>
     <message>
         <source>Students %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>学生网络%1：%2</translation>
     </message>
     <message>
         <source>Student %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>学生网络%1：%2</translation>
     </message>
     <message>
         <source>yes</source>
@@ -4746,36 +4731,36 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>profile</source>
-        <translation type="unfinished"></translation>
+        <translation>型号</translation>
     </message>
     <message>
         <source>gone</source>
         <extracomment>Title of a column: the probability that a device is gone.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>缺席</translation>
     </message>
     <message>
         <source>slowest student %1 ms, all devices %2 mJ, all answer with probability %3</source>
-        <translation type="unfinished"></translation>
+        <translation>最慢的学生网络%1毫秒，全部设备%2毫焦，全部作答的概率%3</translation>
     </message>
     <message>
         <source>For %1, the best of all ways: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>以%1计，所有方式中最好：%2</translation>
     </message>
     <message>
         <source>For %1, a good way: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>以%1计，较好的方式：%2</translation>
     </message>
     <message>
         <source>The same size, split by</source>
-        <translation type="unfinished"></translation>
+        <translation>同样大小，拆分方式</translation>
     </message>
     <message>
         <source>bytes sent</source>
-        <translation type="unfinished"></translation>
+        <translation>发送字节</translation>
     </message>
     <message>
         <source>weights a device</source>
-        <translation type="unfinished"></translation>
+        <translation>每台设备的权重</translation>
     </message>
     <message>
         <source>fits</source>
@@ -4787,79 +4772,79 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>Of those that fit, or of all where none does, the fastest: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>放得下的方式中（都放不下时为全部中）最快：%1</translation>
     </message>
     <message>
         <source>Claim of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>论文的说法</translation>
     </message>
     <message>
         <source>up to</source>
-        <translation type="unfinished"></translation>
+        <translation>最高</translation>
     </message>
     <message>
         <source>here</source>
-        <translation type="unfinished"></translation>
+        <translation>此处</translation>
     </message>
     <message>
         <source>twice this figure</source>
-        <translation type="unfinished"></translation>
+        <translation>此数值的两倍</translation>
     </message>
     <message>
         <source>then</source>
-        <translation type="unfinished"></translation>
+        <translation>则</translation>
     </message>
     <message>
         <source>Played out %1 times: all answer in %2, bytes on the air %3 on average</source>
-        <translation type="unfinished"></translation>
+        <translation>模拟%1次：全部作答占%2，平均发送%3字节</translation>
     </message>
     <message>
         <source>%1, latency p50 %2 ms, p95 %3 ms, p99 %4 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，延迟p50 %2毫秒，p95 %3毫秒，p99 %4毫秒</translation>
     </message>
     <message>
         <source>RAM of student %1, %2, is set by %3: image %4, scratch %5</source>
-        <translation type="unfinished"></translation>
+        <translation>学生网络%1的RAM为%2，由%3决定：图像%4，工作区%5</translation>
     </message>
     <message>
         <source>%1; lower: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1；可降低：%2</translation>
     </message>
     <message>
         <source>network</source>
-        <translation type="unfinished"></translation>
+        <translation>网络</translation>
     </message>
     <message>
         <source>parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>参数</translation>
     </message>
     <message>
         <source>deployed</source>
-        <translation type="unfinished"></translation>
+        <translation>部署后</translation>
     </message>
     <message>
         <source>activations</source>
-        <translation type="unfinished"></translation>
+        <translation>激活</translation>
     </message>
     <message>
         <source>message</source>
-        <translation type="unfinished"></translation>
+        <translation>消息</translation>
     </message>
     <message>
         <source>largest</source>
-        <translation type="unfinished"></translation>
+        <translation>最大</translation>
     </message>
     <message>
         <source>sent an image</source>
-        <translation type="unfinished"></translation>
+        <translation>每幅图像发送</translation>
     </message>
     <message>
         <source>%1 students: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1个学生网络：%2。</translation>
     </message>
     <message>
         <source>* no other one has less memory a device and less latency.</source>
-        <translation type="unfinished"></translation>
+        <translation>* 没有其他个数同时具有更少的每设备存储和更低的延迟。</translation>
     </message>
     <message>
         <source>Network</source>
@@ -4867,55 +4852,55 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>precision</source>
-        <translation type="unfinished"></translation>
+        <translation>精度</translation>
     </message>
     <message>
         <source>depthwise</source>
-        <translation type="unfinished"></translation>
+        <translation>深度卷积</translation>
     </message>
     <message>
         <source>time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>%1: %2 MAC/s, depthwise %3 MAC/s, start %4 ms; explains the times within %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 MAC/s，深度卷积%3 MAC/s，启动%4毫秒；对计时的解释误差在%5以内</translation>
     </message>
     <message>
         <source>Kept as &apos;%1&apos; in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>已作为“%1”保存在%2</translation>
     </message>
     <message>
         <source>For one image</source>
-        <translation type="unfinished"></translation>
+        <translation>每幅图像</translation>
     </message>
     <message>
         <source>layer-split</source>
-        <translation type="unfinished"></translation>
+        <translation>按层拆分</translation>
     </message>
     <message>
         <source>on the air, with headers and repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>实际发送，含头部和重传</translation>
     </message>
     <message>
         <source>Energy of all devices: %1 mJ</source>
-        <translation type="unfinished"></translation>
+        <translation>全部设备的能耗：%1毫焦</translation>
     </message>
     <message>
         <source>All devices answer with probability %1</source>
-        <translation type="unfinished"></translation>
+        <translation>全部设备作答的概率为%1</translation>
     </message>
     <message>
         <source>Expected accuracy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>预期准确率：%1</translation>
     </message>
     <message>
         <source>The layer-split is a %1 of the students&apos; total size.</source>
-        <translation type="unfinished"></translation>
+        <translation>按层拆分的是总大小与学生网络相同的%1。</translation>
     </message>
     <message>
         <source>Next: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步：%1</translation>
     </message>
     <message>
         <source>Note: %1</source>
@@ -4923,51 +4908,568 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>How often every image is seen</source>
-        <translation type="unfinished"></translation>
+        <translation>每幅图像被看多少次</translation>
     </message>
     <message>
         <source>Images a step</source>
-        <translation type="unfinished"></translation>
+        <translation>每步的图像数</translation>
     </message>
     <message>
         <source>Learning rate at its peak</source>
-        <translation type="unfinished"></translation>
+        <translation>学习率峰值</translation>
     </message>
     <message>
         <source>How the learning rate falls: cosine, to nothing along half a cosine; step, to a fifth after 30 %, 60 % and 80 % of the epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>学习率如何下降：cosine，沿半个余弦降到零；step，在30 %、60 %和80 %的轮次后各降到五分之一</translation>
     </message>
     <message>
         <source>Images are shifted at random by up to so many pixels, where they are not cropped at random</source>
-        <translation type="unfinished"></translation>
+        <translation>图像随机平移，最多这么多像素（不随机裁剪时）</translation>
     </message>
     <message>
         <source>Do not mirror the images every other time</source>
-        <translation type="unfinished"></translation>
+        <translation>不隔次镜像图像</translation>
     </message>
     <message>
         <source>Parts of the images are shown at random, of no less than this share of the area, scaled to their size; 0: no such crops (default: by the images; 0 up to 48 pixels, else 0.25, or 0.08 of 200,000 images or more)</source>
-        <translation type="unfinished"></translation>
+        <translation>随机显示图像的一部分，面积不小于此比例，缩放到原大小；0：不裁剪（默认：视图像而定；不超过48像素为0，否则0.25，图像达200,000幅时0.08）</translation>
     </message>
     <message>
         <source>Brightness, contrast and saturation are changed at random by up to this share (default: 0)</source>
-        <translation type="unfinished"></translation>
+        <translation>亮度、对比度和饱和度随机改变，最多此比例（默认：0）</translation>
     </message>
     <message>
         <source>Probability that a rectangle of an image is blotted out at random (default: 0)</source>
-        <translation type="unfinished"></translation>
+        <translation>图像中一个矩形被随机抹去的概率（默认：0）</translation>
     </message>
     <message>
         <source>fp32; bf16, faster where the processor has instructions for it; auto chooses (default: auto)</source>
-        <translation type="unfinished"></translation>
+        <translation>fp32；bf16，处理器有相应指令时更快；auto自动选择（默认：auto）</translation>
     </message>
     <message>
         <source>cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开</translation>
     </message>
     <message>
         <source>cannot be encoded: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法编码：%1</translation>
+    </message>
+    <message>
+        <source>holds no comparison to go on with</source>
+        <translation>没有可继续的比较</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>seeds</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>one gone</source>
+        <translation>缺一台</translation>
+    </message>
+    <message>
+        <source>%1 % gone</source>
+        <translation>缺席%1 %</translation>
+    </message>
+    <message>
+        <source>against its reference</source>
+        <translation>相对于参照</translation>
+    </message>
+    <message>
+        <source>where devices go</source>
+        <translation>设备缺席时</translation>
+    </message>
+    <message>
+        <source>a device</source>
+        <translation>每台设备</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>字节</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows and seeds are finished. Accuracies are of test images, mean and standard deviation over seeds; differences are in points, paired by seed, with 95 % intervals, to the random partition among as many devices or what --reference says.</source>
+        <translation>%2项（行与种子）中已完成%1项。准确率为测试图像上的，按种子取均值和标准差；差异以百分点计，按种子配对，带95 %区间，相对于同样多设备的随机划分或--reference所指。</translation>
+    </message>
+    <message>
+        <source>Row %1 is run %2.</source>
+        <translation>行%1是运行%2。</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <comment>nonn use </comment>
+        <translation>下一步：%1</translation>
+    </message>
+    <message>
+        <source>Train networks of students and what they are to be measured against, with the same memory, images and seeds, and hold them against each other on the test images. Each row and seed is kept when it is finished: stopped (Ctrl-C), the same command or --resume goes on. Rows: teacher; single-total, one network as large as all devices hold; for every number K of devices nonn-kK (communities by activation hubs) and nonn-kK-random, -contiguous, -class-wise, -ca, -drop-isolated, -drop-largest, -dropout; single-kK and single-kK-labels, one network of one device&apos;s size with and without the teacher; ensemble-kK, K of those</source>
+        <translation>在相同的存储、图像和种子下训练学生网络的网络及其对照，并在测试图像上相互比较。每一行和种子完成后即保存：停止后（Ctrl-C）用同一命令或--resume继续。行：teacher；single-total，一个大小为全部设备所能容纳的网络；对每个设备数K有nonn-kK（按激活枢纽的社区）以及nonn-kK-random、-contiguous、-class-wise、-ca、-drop-isolated、-drop-largest、-dropout；single-kK和single-kK-labels，一台设备大小的网络，有无教师网络；ensemble-kK，K个这样的网络</translation>
+    </message>
+    <message>
+        <source>With how many seeds, from --seed on (default: 3)</source>
+        <translation>用几个种子，从--seed起（默认：3）</translation>
+    </message>
+    <message>
+        <source>Numbers of devices, with commas (default: 1,2,4,8)</source>
+        <translation>设备个数，用逗号分隔（默认：1,2,4,8）</translation>
+    </message>
+    <message>
+        <source>Only these rows, with commas; * stands for anything, as in nonn-k4* (default: all)</source>
+        <translation>只要这些行，用逗号分隔；*代表任意，如nonn-k4*（默认：全部）</translation>
+    </message>
+    <message>
+        <source>Bytes of weights of all devices together, each getting its equal part (default: as the plan&apos;s)</source>
+        <translation>全部设备的权重字节数合计，每台均分（默认：同规划）</translation>
+    </message>
+    <message>
+        <source>Weight of the feature loss (default: 100)</source>
+        <translation>特征损失的权重（默认：100）</translation>
+    </message>
+    <message>
+        <source>Probability that a device is gone, for the accuracy to be expected then (default: 0.1)</source>
+        <translation>设备缺席的概率，用于计算届时的预期准确率（默认：0.1）</translation>
+    </message>
+    <message>
+        <source>The row with which the others are compared (default: the random partition among as many devices)</source>
+        <translation>其他行与之比较的行（默认：同样多设备的随机划分）</translation>
+    </message>
+    <message>
+        <source>Go on with the last comparison; options change what is asked of it</source>
+        <translation>继续上一次比较；选项改变对它的要求</translation>
+    </message>
+    <message>
+        <source>Train nothing: only show what is finished of the last comparison</source>
+        <translation>不训练：只显示上一次比较中已完成的</translation>
+    </message>
+    <message>
+        <source>Make a run of the project of this row, with --seed: to use, evaluate and export it</source>
+        <translation>把此行（配合--seed）做成项目的一次运行：供使用、评估和导出</translation>
+    </message>
+    <message>
+        <source>Write the table there</source>
+        <translation>把表格写到那里</translation>
+    </message>
+    <message>
+        <source>Write the table there for people</source>
+        <translation>把供人阅读的表格写到那里</translation>
+    </message>
+    <message>
+        <source>leiden or louvain find communities; random and contiguous are controls of the same sizes; class-wise puts filters together that answer to the same classes</source>
+        <translation>leiden或louvain寻找社区；random和contiguous是大小相同的对照；class-wise把响应相同类别的滤波器放在一起</translation>
+    </message>
+    <message>
+        <source>--tls-ca, --token-file and --insecure are for --nodes</source>
+        <translation>--tls-ca、--token-file和--insecure用于--nodes</translation>
+    </message>
+    <message>
+        <source>Student %1 was missing for %2 of %3 pictures.</source>
+        <translation>学生网络%1在%3幅图片中缺席%2幅。</translation>
+    </message>
+    <message>
+        <source>--without leaves students out that run here, not on --nodes</source>
+        <translation>--without略去在此处运行的学生网络，不用于--nodes</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>节点</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>毫秒</translation>
+    </message>
+    <message>
+        <source>Students for %1: %2 ms (99 %: %3) from question to answer, %4 pictures a second, %5 bytes sent and %6 received.</source>
+        <translation>%1的学生网络：从提问到回答%2毫秒（99 %：%3），每秒%4幅图片，发送%5字节，接收%6字节。</translation>
+    </message>
+    <message>
+        <source>Devices that run nonn-node, and are asked in place of this one: as 10.0.0.1:8001,10.0.0.2:8001; as 0=10.0.0.1:8001 for student 0 alone. Several with one student stand in for each other</source>
+        <translation>运行nonn-node并代替本机被询问的设备：如10.0.0.1:8001,10.0.0.2:8001；如0=10.0.0.1:8001仅用于学生网络0。同一学生网络的多台设备互为替补</translation>
+    </message>
+    <message>
+        <source>Who has not answered by then is missing (default: 1000)</source>
+        <translation>届时未作答者视为缺席（默认：1000）</translation>
+    </message>
+    <message>
+        <source>Connections are encrypted, and nodes show a certificate that one in this file has signed (PEM)</source>
+        <translation>连接加密，节点出示由此文件中的证书签发的证书（PEM）</translation>
+    </message>
+    <message>
+        <source>The word in this file is shown to the nodes</source>
+        <translation>向节点出示此文件中的口令</translation>
+    </message>
+    <message>
+        <source>Ask nodes on other machines without --tls-ca or --token-file</source>
+        <translation>不用--tls-ca或--token-file询问其他机器上的节点</translation>
+    </message>
+    <message>
+        <source>Pictures in one question to the nodes (default: 1)</source>
+        <translation>向节点的一次提问中的图片数（默认：1）</translation>
+    </message>
+    <message>
+        <source>Questions to the nodes that are open at once (default: 1)</source>
+        <translation>同时未决的提问数（默认：1）</translation>
+    </message>
+    <message>
+        <source>fp32, fp16 or int8 (default: the bundle&apos;s own choice; of nodes: whatever they have)</source>
+        <translation>fp32、fp16或int8（默认：由部署包决定；节点则按其所有）</translation>
+    </message>
+    <message>
+        <source>%1: %2 cycles an instruction at %3 MHz, an estimate, beside the profile of %4.</source>
+        <translation>%1：每条指令%2个周期，%3 MHz，为估计值，与%4的型号数据并列。</translation>
+    </message>
+    <message>
+        <source>estimated, ms</source>
+        <translation>估计，毫秒</translation>
+    </message>
+    <message>
+        <source>profile, ms</source>
+        <translation>型号，毫秒</translation>
+    </message>
+    <message>
+        <source>Compile the C of each student for boards that QEMU emulates, run images there and compare; says which Debian packages it lacks for which board</source>
+        <translation>为QEMU模拟的开发板编译每个学生网络的C代码，在其上运行图像并比较；说明哪块开发板缺少哪些Debian软件包</translation>
+    </message>
+    <message>
+        <source>Which: mps2-an386 (Cortex-M4), mps2-an500 (M7), mps2-an505 (M33), virt (RV32)</source>
+        <translation>哪些：mps2-an386（Cortex-M4）、mps2-an500（M7）、mps2-an505（M33）、virt（RV32）</translation>
+    </message>
+    <message>
+        <source>has a count below 0</source>
+        <translation>计数小于0</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not among the rows, which are to be compared with it</source>
+        <translation>“%1”不在要与之比较的行中</translation>
+    </message>
+    <message>
+        <source>has accuracies of %1 subsets, which is no power of 2</source>
+        <translation>有%1个子集的准确率，不是2的幂</translation>
+    </message>
+    <message>
+        <source>numbers of students are at least 1, each given once; %1 is not</source>
+        <translation>学生网络个数至少为1，每个只给一次；%1不是</translation>
+    </message>
+    <message>
+        <source>no row is named &apos;%1&apos;; nonn compare --help lists them</source>
+        <translation>没有名为“%1”的行；nonn compare --help列出所有行</translation>
+    </message>
+    <message>
+        <source>no network fits %1 bytes</source>
+        <translation>没有网络放得进%1字节</translation>
+    </message>
+    <message>
+        <source>%1 and %2 measurements are no pairs</source>
+        <translation>%1个与%2个测量不能配对</translation>
+    </message>
+    <message>
+        <source>Student&apos;s distribution has at least one degree of freedom</source>
+        <translation>学生t分布至少有一个自由度</translation>
+    </message>
+    <message>
+        <source>a quantile is asked for from a half to below 1</source>
+        <translation>分位数须在0.5（含）到1（不含）之间</translation>
+    </message>
+    <message>
+        <source>the graph does not know to which classes its filters answer; only one that is built from the teacher does</source>
+        <translation>该图不知道其滤波器响应哪些类别；只有由教师网络建立的图知道</translation>
+    </message>
+    <message>
+        <source>the filters answer most to fewer classes than there are students</source>
+        <translation>滤波器最强响应的类别少于学生网络个数</translation>
+    </message>
+    <message>
+        <source>a comparison needs to know how much memory the devices have together: --memory, or a plan</source>
+        <translation>比较需要知道全部设备共有多少存储：--memory，或规划</translation>
+    </message>
+    <message>
+        <source>there is no row &apos;%1&apos; with seed %2 in this comparison</source>
+        <translation>此比较中没有种子为%2的行“%1”</translation>
+    </message>
+    <message>
+        <source>is no network of neural networks, as runs are</source>
+        <translation>不是神经网络的网络，而运行是</translation>
+    </message>
+    <message>
+        <source>is not finished</source>
+        <translation>尚未完成</translation>
+    </message>
+    <message>
+        <source>%1 with seed %2 is left to %3</source>
+        <translation>种子%2的%1留给%3</translation>
+    </message>
+    <message>
+        <source>%1, seed %2</source>
+        <translation>%1，种子%2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>no node serves it</source>
+        <translation>没有节点提供它</translation>
+    </message>
+    <message>
+        <source>did not answer within %1 ms</source>
+        <translation>未在%1毫秒内作答</translation>
+    </message>
+    <message>
+        <source>is unplugged</source>
+        <translation>已拔下</translation>
+    </message>
+    <message>
+        <source>was not waited for</source>
+        <translation>未等待它</translation>
+    </message>
+    <message>
+        <source>closed the connection</source>
+        <translation>关闭了连接</translation>
+    </message>
+    <message>
+        <source>answers what cannot be: %1</source>
+        <translation>给出了不可能的回答：%1</translation>
+    </message>
+    <message>
+        <source>%1 is on another machine: it is asked by TLS (--tls-ca) and with a token (--token-file), or with --insecure by neither</source>
+        <translation>%1在另一台机器上：须用TLS（--tls-ca）和令牌（--token-file）询问，或用--insecure两者都不用</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;: before &apos;=&apos; stands the number of a student</source>
+        <translation>“%1”：&apos;=&apos;之前应为学生网络的编号</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;: nobody listens at port 0</source>
+        <translation>“%1”：端口0无人监听</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;: that is no name of a machine</source>
+        <translation>“%1”：这不是机器名</translation>
+    </message>
+    <message>
+        <source>%1 is named twice</source>
+        <translation>%1出现两次</translation>
+    </message>
+    <message>
+        <source>holds no certificate in PEM</source>
+        <translation>不含PEM格式的证书</translation>
+    </message>
+    <message>
+        <source>does not answer in time</source>
+        <translation>未及时作答</translation>
+    </message>
+    <message>
+        <source>has too much to do: %1</source>
+        <translation>任务过多：%1</translation>
+    </message>
+    <message>
+        <source>cannot be reached: %1</source>
+        <translation>无法连接：%1</translation>
+    </message>
+    <message>
+        <source>does not let us in: %1</source>
+        <translation>拒绝我们进入：%1</translation>
+    </message>
+    <message>
+        <source>does not speak the Open Inference Protocol</source>
+        <translation>不使用Open Inference Protocol</translation>
+    </message>
+    <message>
+        <source>cannot answer: %1</source>
+        <translation>无法作答：%1</translation>
+    </message>
+    <message>
+        <source>others answer in its place</source>
+        <translation>由其他节点代答</translation>
+    </message>
+    <message>
+        <source>was not heard of yet</source>
+        <translation>尚无音讯</translation>
+    </message>
+    <message>
+        <source>serves none of the bundle&apos;s students</source>
+        <translation>不提供部署包中的任何学生网络</translation>
+    </message>
+    <message>
+        <source>is none for this bundle: %1</source>
+        <translation>不是此部署包的节点：%1</translation>
+    </message>
+    <message>
+        <source>has not loaded its students yet</source>
+        <translation>尚未载入其学生网络</translation>
+    </message>
+    <message>
+        <source>of these images 1 to %1 are asked about at once</source>
+        <translation>这些图像一次询问1到%1幅</translation>
+    </message>
+    <message>
+        <source>meeting the nodes</source>
+        <translation>正在联系节点</translation>
+    </message>
+    <message>
+        <source>no student answered: %1</source>
+        <translation>没有学生网络作答：%1</translation>
+    </message>
+    <message>
+        <source>its %1 is of another shape than the bundle&apos;s</source>
+        <translation>它的%1与部署包的形状不同</translation>
+    </message>
+    <message>
+        <source>it has no %1</source>
+        <translation>它没有%1</translation>
+    </message>
+    <message>
+        <source>it answered something else than %1</source>
+        <translation>它的回答不是%1</translation>
+    </message>
+    <message>
+        <source>it answered %1 of another shape</source>
+        <translation>它回答的%1形状不同</translation>
+    </message>
+    <message>
+        <source>it answered %1 of another length than it said</source>
+        <translation>它回答的%1长度与所称不符</translation>
+    </message>
+    <message>
+        <source>it answered what is no number</source>
+        <translation>它的回答不是数</translation>
+    </message>
+    <message>
+        <source>it serves students at %1</source>
+        <translation>它以%1提供学生网络</translation>
+    </message>
+    <message>
+        <source>it serves %1 of another bundle, for %2: the SHA-256 of its file is another</source>
+        <translation>它提供的是另一部署包的%1，用于%2：其文件的SHA-256不同</translation>
+    </message>
+    <message>
+        <source>it serves %1 of another bundle: of the golden image it says something else</source>
+        <translation>它提供的是另一部署包的%1：对参考图像的回答不同</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no HOST:PORT, as 127.0.0.1:8001</source>
+        <translation>“%1”不是HOST:PORT，应如127.0.0.1:8001</translation>
+    </message>
+    <message>
+        <source>holds no private key in PEM, or one with a pass phrase</source>
+        <translation>不含PEM格式的私钥，或私钥带口令</translation>
+    </message>
+    <message>
+        <source>is not the key of the certificate %1</source>
+        <translation>不是证书%1的密钥</translation>
+    </message>
+    <message>
+        <source>the time of the certificate %1 is over: clients refuse it</source>
+        <translation>证书%1已过期：客户端会拒绝</translation>
+    </message>
+    <message>
+        <source>has more than %1 %2</source>
+        <translation>有超过%1个%2</translation>
+    </message>
+    <message>
+        <source>has the contents of an input twice</source>
+        <translation>一个输入的内容出现两次</translation>
+    </message>
+    <message>
+        <source>the shape of %1 must be [N, %2, %3, %4]</source>
+        <translation>%1的形状必须是[N, %2, %3, %4]</translation>
+    </message>
+    <message>
+        <source>a request has 1 to %1 images, not %2</source>
+        <translation>一个请求含1到%1幅图像，而不是%2</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 %3, but its shape and datatype need %4</source>
+        <translation>%1含%2 %3，但其形状和数据类型需要%4</translation>
+    </message>
+    <message>
+        <source>has contents that do not go with the datatype %1</source>
+        <translation>含有与数据类型%1不符的内容</translation>
+    </message>
+    <message>
+        <source>%1 is no number of the datatype %2</source>
+        <translation>%1不是数据类型%2的数</translation>
+    </message>
+    <message>
+        <source>the model has one input, %1</source>
+        <translation>模型只有一个输入，%1</translation>
+    </message>
+    <message>
+        <source>the model has no output %1; it has %2 and %3</source>
+        <translation>模型没有输出%1；它有%2和%3</translation>
+    </message>
+    <message>
+        <source>output %1 is wanted twice</source>
+        <translation>输出%1被要求两次</translation>
+    </message>
+    <message>
+        <source>the datatype of %1 must be FP32, UINT8 or INT8, not %2</source>
+        <translation>%1的数据类型必须是FP32、UINT8或INT8，而不是%2</translation>
+    </message>
+    <message>
+        <source>raw_input_contents and contents are never given both</source>
+        <translation>raw_input_contents和contents不得同时给出</translation>
+    </message>
+    <message>
+        <source>raw_input_contents has %1 entries for one input</source>
+        <translation>raw_input_contents有%1项，而输入只有一个</translation>
+    </message>
+    <message>
+        <source>neither raw_input_contents nor contents are given</source>
+        <translation>raw_input_contents和contents都未给出</translation>
+    </message>
+    <message>
+        <source>%1 holds what is not a number, or infinite</source>
+        <translation>%1含有非数值或无穷大</translation>
+    </message>
+    <message>
+        <source>cannot listen on %1</source>
+        <translation>无法在%1上监听</translation>
+    </message>
+    <message>
+        <source>a certificate and its key are given both or not at all</source>
+        <translation>证书及其密钥须同时给出或都不给</translation>
+    </message>
+    <message>
+        <source>%1 can be reached from other machines: give --tls-cert, --tls-key and --token-file, or say --insecure where everybody may know and use the students</source>
+        <translation>%1可从其他机器访问：请给出--tls-cert、--tls-key和--token-file，或在任何人都可知晓并使用学生网络时指定--insecure</translation>
+    </message>
+    <message>
+        <source>name each student once, and one at least</source>
+        <translation>每个学生网络指定一次，至少一个</translation>
+    </message>
+    <message>
+        <source>a token is one line of %1 to %2 letters, digits and signs without spaces</source>
+        <translation>令牌是一行，由%1到%2个字母、数字和符号组成，不含空格</translation>
+    </message>
+    <message>
+        <source>must be above 0</source>
+        <translation>必须大于0</translation>
+    </message>
+    <message>
+        <source>must not be negative</source>
+        <translation>不得为负</translation>
+    </message>
+    <message>
+        <source>must be at most %1</source>
+        <translation>最大为%1</translation>
+    </message>
+    <message>
+        <source>must be a whole number from %1 to %2</source>
+        <translation>必须是%1到%2的整数</translation>
+    </message>
+    <message>
+        <source>must be a name of 1 to %1 letters</source>
+        <translation>必须是1到%1个字符的名称</translation>
+    </message>
+    <message>
+        <source>must have a letter from a to z or a digit</source>
+        <translation>必须含有a到z的字母或数字</translation>
+    </message>
+    <message>
+        <source>there is one of this name already</source>
+        <translation>已有同名的</translation>
     </message>
 </context>
 <context>
@@ -5240,6 +5742,14 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
         <source>How to repeat it</source>
         <translation>如何重现</translation>
     </message>
+    <message>
+        <source>Total, within epochs</source>
+        <translation>合计，轮次之内</translation>
+    </message>
+    <message>
+        <source>On training images</source>
+        <translation>在训练图像上</translation>
+    </message>
 </context>
 <context>
     <name>nonn::ChannelsField</name>
@@ -5508,6 +6018,18 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     <message>
         <source>Tables</source>
         <translation>表格</translation>
+    </message>
+    <message>
+        <source>run %1, device dropout %2</source>
+        <translation>运行%1，设备丢弃%2</translation>
+    </message>
+    <message>
+        <source>run %1, no device dropout</source>
+        <translation>运行%1，无设备丢弃</translation>
+    </message>
+    <message>
+        <source>With replicas, %1</source>
+        <translation>有副本，%1</translation>
     </message>
 </context>
 <context>
@@ -6202,22 +6724,6 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
         <translation>每幅图像指令数</translation>
     </message>
     <message>
-        <source>Flash</source>
-        <translation>Flash</translation>
-    </message>
-    <message>
-        <source>RAM</source>
-        <translation>RAM</translation>
-    </message>
-    <message>
-        <source>planned</source>
-        <translation>规划值</translation>
-    </message>
-    <message>
-        <source>Stack</source>
-        <translation>栈</translation>
-    </message>
-    <message>
         <source>On emulated boards</source>
         <translation>在仿真开发板上</translation>
     </message>
@@ -6228,6 +6734,38 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     <message>
         <source>others</source>
         <translation>不一致</translation>
+    </message>
+    <message>
+        <source>Flash (bytes)</source>
+        <translation>闪存（字节）</translation>
+    </message>
+    <message>
+        <source>RAM (bytes)</source>
+        <translation>RAM（字节）</translation>
+    </message>
+    <message>
+        <source>Planned RAM (bytes)</source>
+        <translation>规划的RAM（字节）</translation>
+    </message>
+    <message>
+        <source>Stack (bytes)</source>
+        <translation>栈（字节）</translation>
+    </message>
+    <message>
+        <source>Estimated (ms)</source>
+        <translation>估计（ms）</translation>
+    </message>
+    <message>
+        <source>By the profile (ms)</source>
+        <translation>按型号（ms）</translation>
+    </message>
+    <message>
+        <source>Instructions × cycles for each / clock</source>
+        <translation>指令数 × 每条指令的周期 / 时钟</translation>
+    </message>
+    <message>
+        <source>What planning reckons with for a device of this processor</source>
+        <translation>规划时对此处理器的设备所采用的值</translation>
     </message>
 </context>
 <context>
@@ -6596,10 +7134,6 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
         <translation>在仿真开发板上试运行</translation>
     </message>
     <message>
-        <source>Compiles the students as C, in fp32 where that is chosen, else in int8, for the Cortex-M4, M7 and M33 of QEMU, runs images there and compares.</source>
-        <translation>把学生网络编译为C（若选了fp32则用fp32，否则用int8），面向QEMU的Cortex-M4、M7和M33，在其上运行图像并比对。</translation>
-    </message>
-    <message>
         <source>Ask about pictures...</source>
         <translation>询问图片…</translation>
     </message>
@@ -6622,6 +7156,10 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     <message>
         <source>Pictures (*.jpg *.jpeg *.png *.webp *.bmp);;All files (*)</source>
         <translation>图片 (*.jpg *.jpeg *.png *.webp *.bmp);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Compiles the students as C, in fp32 where that is chosen, else in int8, for the Cortex-M4, M7 and M33 and the RISC-V of QEMU, runs images there and compares.</source>
+        <translation>把学生网络编译为C（选择fp32时用fp32，否则int8），用于QEMU的Cortex-M4、M7、M33和RISC-V，在其上运行图像并比较。</translation>
     </message>
 </context>
 <context>
@@ -6677,6 +7215,10 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     <message>
         <source>Asking about pictures</source>
         <translation>正在询问图片</translation>
+    </message>
+    <message>
+        <source>%1 cycles an instruction at %2 MHz, an estimate; the profile is that of %3</source>
+        <translation>每条指令%1个周期，%2 MHz，为估计值；型号数据属于%3</translation>
     </message>
 </context>
 <context>
@@ -6828,6 +7370,17 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     <message>
         <source>Weights</source>
         <translation>权重</translation>
+    </message>
+</context>
+<context>
+    <name>nonn::FoldingColumns</name>
+    <message>
+        <source>Fold again: %1</source>
+        <translation>重新折叠：%1</translation>
+    </message>
+    <message>
+        <source>Folded for want of room: %1</source>
+        <translation>因空间不足而折叠：%1</translation>
     </message>
 </context>
 <context>
@@ -7233,10 +7786,6 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
         <translation>算法</translation>
     </message>
     <message>
-        <source>The controls have the sizes of Leiden&apos;s communities, not their members.</source>
-        <translation>对照组的大小与Leiden的社区相同，成员不同。</translation>
-    </message>
-    <message>
         <source>Resolution</source>
         <translation>分辨率</translation>
     </message>
@@ -7263,6 +7812,14 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     <message>
         <source>The weights were imported, and no rule makes them.</source>
         <translation>权重是导入的，不由规则产生。</translation>
+    </message>
+    <message>
+        <source>By class</source>
+        <translation>按类别</translation>
+    </message>
+    <message>
+        <source>The controls have the sizes of Leiden&apos;s communities, not their members. By class: filters that answer to the same classes.</source>
+        <translation>对照与Leiden的社区大小相同，成员不同。按类别：响应相同类别的滤波器。</translation>
     </message>
 </context>
 <context>
@@ -8127,6 +8684,64 @@ The steps can be gone through again.</source>
     </message>
 </context>
 <context>
+    <name>nonn::NoiseModel</name>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>It costs most of all: so many decibels below what it takes in</source>
+        <translation>它代价最大：比其输入低这么多分贝</translation>
+    </message>
+    <message>
+        <source>Of what the layer makes: 10 log10 of what it must say, squared, by how far off that is, squared. Six decibels are one bit.</source>
+        <translation>该层的输出：应有值的平方除以偏差的平方，取10 log10。六分贝为一比特。</translation>
+    </message>
+    <message>
+        <source>Below the worst of what the layer takes in; below 0 where errors cancel out</source>
+        <translation>低于该层输入中最差者的部分；误差相消时小于0</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <source>Output (C × H × W)</source>
+        <translation>输出(C × H × W)</translation>
+    </message>
+    <message>
+        <source>Signal to noise (dB)</source>
+        <translation>信噪比（dB）</translation>
+    </message>
+    <message>
+        <source>Lost here (dB)</source>
+        <translation>此处损失（dB）</translation>
+    </message>
+</context>
+<context>
+    <name>nonn::NoiseView</name>
+    <message>
+        <source>What 8-bit integers cost each layer</source>
+        <translation>8位整数使各层损失多少</translation>
+    </message>
+    <message>
+        <source>Student whose layers are shown</source>
+        <translation>显示其各层的学生网络</translation>
+    </message>
+    <message>
+        <source>Student %1</source>
+        <translation>学生网络%1</translation>
+    </message>
+    <message>
+        <source>In 8-bit integers %1 % of %L2 validation images are right, %3 % before.</source>
+        <translation>用8位整数时，%L2幅验证图像中%1 %正确，之前为%3 %。</translation>
+    </message>
+    <message>
+        <source>%1 costs most: %2 dB.</source>
+        <translation>%1代价最大：%2 dB。</translation>
+    </message>
+</context>
+<context>
     <name>nonn::PartFoldersForm</name>
     <message>
         <source>Parts or classes, by their names</source>
@@ -8728,6 +9343,30 @@ The steps can be gone through again.</source>
         <source>%1 devices are too few for %2 students: each needs one.</source>
         <translation>%1个设备不够%2个学生网络使用：每个学生网络需要一个。</translation>
     </message>
+    <message>
+        <source>Figures of the device...</source>
+        <translation>设备数值…</translation>
+    </message>
+    <message>
+        <source>Figures of the radio...</source>
+        <translation>无线模块数值…</translation>
+    </message>
+    <message>
+        <source>Rates, start cost, memory, power: kept as your own, for all projects.</source>
+        <translation>速率、启动开销、存储、功率：作为自己的保存，用于所有项目。</translation>
+    </message>
+    <message>
+        <source>The devices differ: choose one above.</source>
+        <translation>设备各不相同：请在上面选择一台。</translation>
+    </message>
+    <message>
+        <source>Rate, latency, frames, losses: kept as your own, for all projects.</source>
+        <translation>速率、延迟、帧、丢失：作为自己的保存，用于所有项目。</translation>
+    </message>
+    <message>
+        <source>The radios differ: choose one above.</source>
+        <translation>无线模块各不相同：请在上面选择一个。</translation>
+    </message>
 </context>
 <context>
     <name>nonn::PlanStage</name>
@@ -8802,6 +9441,160 @@ The steps can be gone through again.</source>
     <message>
         <source>No device was added: say at the right what it holds, for nothing limits it yet.</source>
         <translation>没有添加设备：尚无任何上限，请在右侧指明其容量。</translation>
+    </message>
+    <message>
+        <source>Figures of a device</source>
+        <translation>设备的数值</translation>
+    </message>
+    <message>
+        <source>Figures of a radio</source>
+        <translation>无线模块的数值</translation>
+    </message>
+    <message>
+        <source>Saving own devices</source>
+        <translation>正在保存自己的设备</translation>
+    </message>
+</context>
+<context>
+    <name>nonn::ProfileDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Forget these figures</source>
+        <translation>忘掉这些数值</translation>
+    </message>
+    <message>
+        <source>What comes with the program is as it came; what does not is no more.</source>
+        <translation>随程序提供的恢复原样；其余的不再存在。</translation>
+    </message>
+</context>
+<context>
+    <name>nonn::ProfileFigures</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>With another name it becomes another one; the one before stays.</source>
+        <translation>换一个名称即成为另一个；原来的保留。</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>存储</translation>
+    </message>
+    <message>
+        <source>For weights, as 500KB. Empty: not known.</source>
+        <translation>用于权重，如500KB。留空：未知。</translation>
+    </message>
+    <message>
+        <source>RAM</source>
+        <translation>RAM</translation>
+    </message>
+    <message>
+        <source>For activations.</source>
+        <translation>用于激活。</translation>
+    </message>
+    <message>
+        <source>Rate, %1 (million MACs/s)</source>
+        <translation>速率，%1（百万MAC/s）</translation>
+    </message>
+    <message>
+        <source>In dense convolutions.</source>
+        <translation>普通卷积。</translation>
+    </message>
+    <message>
+        <source>Depthwise rate, %1 (million MACs/s)</source>
+        <translation>深度卷积速率，%1（百万MAC/s）</translation>
+    </message>
+    <message>
+        <source>In depthwise convolutions. Empty: as dense.</source>
+        <translation>深度卷积。留空：同普通卷积。</translation>
+    </message>
+    <message>
+        <source>Start cost (ms)</source>
+        <translation>启动开销（ms）</translation>
+    </message>
+    <message>
+        <source>What an image costs beyond its arithmetic.</source>
+        <translation>一幅图像除计算之外的开销。</translation>
+    </message>
+    <message>
+        <source>Power (W)</source>
+        <translation>功率（W）</translation>
+    </message>
+    <message>
+        <source>While it computes.</source>
+        <translation>计算时。</translation>
+    </message>
+    <message>
+        <source>Energy, %1 (nJ/MAC)</source>
+        <translation>能耗，%1（nJ/MAC）</translation>
+    </message>
+    <message>
+        <source>Goes before the power.</source>
+        <translation>优先于功率。</translation>
+    </message>
+    <message>
+        <source>Rate (million bits/s)</source>
+        <translation>速率（百万bit/s）</translation>
+    </message>
+    <message>
+        <source>As an application sees it.</source>
+        <translation>应用程序所见。</translation>
+    </message>
+    <message>
+        <source>Latency (ms)</source>
+        <translation>延迟(ms)</translation>
+    </message>
+    <message>
+        <source>Of a message. Empty: counted as 0.</source>
+        <translation>每条消息。留空：按0计。</translation>
+    </message>
+    <message>
+        <source>Delay by chance (ms)</source>
+        <translation>随机延迟（ms）</translation>
+    </message>
+    <message>
+        <source>Its mean.</source>
+        <translation>其平均值。</translation>
+    </message>
+    <message>
+        <source>Frame (bytes)</source>
+        <translation>帧（字节）</translation>
+    </message>
+    <message>
+        <source>Of a message that one frame carries.</source>
+        <translation>一帧所载的消息。</translation>
+    </message>
+    <message>
+        <source>Header (bytes)</source>
+        <translation>头部（字节）</translation>
+    </message>
+    <message>
+        <source>Added to each frame.</source>
+        <translation>加在每一帧上。</translation>
+    </message>
+    <message>
+        <source>Energy (nJ/bit)</source>
+        <translation>能耗（nJ/bit）</translation>
+    </message>
+    <message>
+        <source>Lost frames (%)</source>
+        <translation>丢帧（%）</translation>
+    </message>
+    <message>
+        <source>How probable it is that a frame is lost.</source>
+        <translation>一帧丢失的概率。</translation>
+    </message>
+    <message>
+        <source>Repetitions</source>
+        <translation>重传</translation>
+    </message>
+    <message>
+        <source>Of a frame that was lost, at most.</source>
+        <translation>丢失的一帧，最多次数。</translation>
     </message>
 </context>
 <context>
@@ -10020,10 +10813,6 @@ The steps can be gone through again.</source>
         <translation>速度</translation>
     </message>
     <message>
-        <source>No figures yet: they come after the first epoch.</source>
-        <translation>尚无数值：第一轮之后出现。</translation>
-    </message>
-    <message>
         <source>A plan that fits is needed before training.</source>
         <translation>训练之前需要有可放入设备的规划。</translation>
     </message>
@@ -10122,6 +10911,10 @@ The steps can be gone through again.</source>
     <message>
         <source>It is being trained.</source>
         <translation>正在训练。</translation>
+    </message>
+    <message>
+        <source>No figures yet: they come within the first epoch.</source>
+        <translation>尚无数值：在第一轮之内出现。</translation>
     </message>
 </context>
 <context>
@@ -10401,8 +11194,8 @@ The steps can be gone through again.</source>
         <translation>接近上限</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1/%2</translation>
+        <source>of %1, %2</source>
+        <translation>共%1，%2</translation>
     </message>
 </context>
 <context>

@@ -130,7 +130,7 @@ Report runCompare(const CompareArguments& arguments, const Commands& commands, c
     return reportOf(steps::compare(folder, request, machine, progress), arguments);
 }
 
-Text about() {
+Text aboutCompare() {
     return Text::tr(
         "Train networks of students and what they are to be measured against, with the same memory, images and seeds, "
         "and "
@@ -184,7 +184,8 @@ void addWishes(CLI::App* command, CompareArguments& arguments) {
 
 void addCompareCommand(Commands& commands) {
     const auto arguments = std::make_shared<CompareArguments>();
-    CLI::App* const command = commands.addOnProject(commands.app(), "compare", said(about()), arguments->project);
+    CLI::App* const command =
+        commands.addOnProject(commands.app(), "compare", said(aboutCompare()), arguments->project);
     addWishes(command, *arguments);
     arguments->training.addTo(command, DistillationSettings().loop);
     CLI::Option* const resume =
