@@ -300,7 +300,7 @@
     <name>nonn::VariantsTable</name>
     <message numerus="yes">
         <source>%n discarded</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n discarded</numerusform>
             <numerusform>%n discarded</numerusform>
         </translation>
