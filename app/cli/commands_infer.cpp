@@ -20,12 +20,12 @@ struct InferArguments {
     std::string precision;
     std::vector<int> without;
     std::string nodes;
-    int deadline = 1000;  ///< ms
+    std::optional<int> deadline;  ///< ms
     std::string authority;
     std::string token;
     bool insecure = false;
-    int batch = 1;
-    int inFlight = 1;
+    std::optional<int> batch;
+    std::optional<int> inFlight;
 };
 
 std::string verdictText(const std::optional<Verdict>& verdict) {
@@ -55,8 +55,13 @@ std::string accuracyText(const Inference& inference) {
 }
 
 Report runHere(const InferArguments& arguments, const InferRequest& request, const Progress& progress) {
-    if (arguments.insecure || !arguments.authority.empty() || !arguments.token.empty())
-        throw Error(ErrorCode::usage, {}, Text::tr("--tls-ca, --token-file and --insecure are for --nodes"));
+    const std::pair<const char*, bool> onlyOfNodes[]{
+        {"--deadline-ms", arguments.deadline.has_value()}, {"--tls-ca", !arguments.authority.empty()},
+        {"--token-file", !arguments.token.empty()},        {"--insecure", arguments.insecure},
+        {"--batch", arguments.batch.has_value()},          {"--in-flight", arguments.inFlight.has_value()}};
+    for (const auto& [option, given] : onlyOfNodes)
+        if (given)
+            throw Error(ErrorCode::usage, {}, Text::tr("%1 is for --nodes", option));
     const Inference inference = infer(request, progress);
     const std::string text = verdictsText(inference) + "\n" +
                              said(Text::tr("Students for %1 at %2, %3 ms a picture on one thread.", inference.dataset,
@@ -84,9 +89,13 @@ Report runOverNodes(const InferArguments& arguments, const InferRequest& request
                     const Progress& progress) {
     if (!arguments.without.empty())
         throw Error(ErrorCode::usage, {}, Text::tr("--without leaves students out that run here, not on --nodes"));
-    NodesRequest asked{request.bundle,  request.pictures,  parseNodeAddresses(arguments.nodes), {},
-                       arguments.batch, arguments.inFlight};
-    asked.options.deadline = std::chrono::milliseconds(arguments.deadline);
+    NodesRequest asked{request.bundle,
+                       request.pictures,
+                       parseNodeAddresses(arguments.nodes),
+                       {},
+                       arguments.batch.value_or(1),
+                       arguments.inFlight.value_or(1)};
+    asked.options.deadline = std::chrono::milliseconds(arguments.deadline.value_or(1000));
     if (!arguments.authority.empty())
         asked.options.authority = arguments.authority;
     if (!arguments.token.empty())
