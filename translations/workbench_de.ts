@@ -5065,10 +5065,6 @@ Der übliche Weg ist new, graph, partition, plan, distill, evaluate, export; dem
         <translation>leiden oder louvain finden Gemeinschaften; random und contiguous sind Kontrollen derselben Größen; class-wise bringt Filter zusammen, die auf dieselben Klassen antworten</translation>
     </message>
     <message>
-        <source>--tls-ca, --token-file and --insecure are for --nodes</source>
-        <translation>--tls-ca, --token-file und --insecure gehören zu --nodes</translation>
-    </message>
-    <message>
         <source>Student %1 was missing for %2 of %3 pictures.</source>
         <translation>Schüler %1 fehlte bei %2 von %3 Bildern.</translation>
     </message>
@@ -5475,6 +5471,10 @@ Der übliche Weg ist new, graph, partition, plan, distill, evaluate, export; dem
     <message>
         <source>there is one of this name already</source>
         <translation>es gibt schon eines dieses Namens</translation>
+    </message>
+    <message>
+        <source>%1 is for --nodes</source>
+        <translation>%1 gehört zu --nodes</translation>
     </message>
 </context>
 <context>

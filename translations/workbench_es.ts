@@ -5065,10 +5065,6 @@ El camino habitual es new, graph, partition, plan, distill, evaluate, export; de
         <translation>leiden o louvain hallan comunidades; random y contiguous son controles de los mismos tamaños; class-wise junta filtros que responden a las mismas clases</translation>
     </message>
     <message>
-        <source>--tls-ca, --token-file and --insecure are for --nodes</source>
-        <translation>--tls-ca, --token-file e --insecure son para --nodes</translation>
-    </message>
-    <message>
         <source>Student %1 was missing for %2 of %3 pictures.</source>
         <translation>El alumno %1 faltó en %2 de %3 imágenes.</translation>
     </message>
@@ -5475,6 +5471,10 @@ El camino habitual es new, graph, partition, plan, distill, evaluate, export; de
     <message>
         <source>there is one of this name already</source>
         <translation>ya hay uno con este nombre</translation>
+    </message>
+    <message>
+        <source>%1 is for --nodes</source>
+        <translation>%1 es para --nodes</translation>
     </message>
 </context>
 <context>

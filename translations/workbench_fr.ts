@@ -5065,10 +5065,6 @@ Le chemin habituel est new, graph, partition, plan, distill, evaluate, export&#x
         <translation>leiden ou louvain trouvent des communautés&#x202f;; random et contiguous sont des témoins de mêmes tailles&#x202f;; class-wise réunit les filtres qui répondent aux mêmes classes</translation>
     </message>
     <message>
-        <source>--tls-ca, --token-file and --insecure are for --nodes</source>
-        <translation>--tls-ca, --token-file et --insecure sont pour --nodes</translation>
-    </message>
-    <message>
         <source>Student %1 was missing for %2 of %3 pictures.</source>
         <translation>L’élève %1 a manqué pour %2 images sur %3.</translation>
     </message>
@@ -5475,6 +5471,10 @@ Le chemin habituel est new, graph, partition, plan, distill, evaluate, export&#x
     <message>
         <source>there is one of this name already</source>
         <translation>il y en a déjà un de ce nom</translation>
+    </message>
+    <message>
+        <source>%1 is for --nodes</source>
+        <translation>%1 est pour --nodes</translation>
     </message>
 </context>
 <context>

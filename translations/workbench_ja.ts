@@ -5060,10 +5060,6 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
         <translation>leidenとlouvainはコミュニティを見つけます。randomとcontiguousは同じ大きさの対照です。class-wiseは同じクラスに応答するフィルタを集めます</translation>
     </message>
     <message>
-        <source>--tls-ca, --token-file and --insecure are for --nodes</source>
-        <translation>--tls-ca、--token-file、--insecureは--nodes用です</translation>
-    </message>
-    <message>
         <source>Student %1 was missing for %2 of %3 pictures.</source>
         <translation>生徒%1は%3枚中%2枚で欠けました。</translation>
     </message>
@@ -5470,6 +5466,10 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     <message>
         <source>there is one of this name already</source>
         <translation>同じ名前のものが既にあります</translation>
+    </message>
+    <message>
+        <source>%1 is for --nodes</source>
+        <translation>%1は--nodes用です</translation>
     </message>
 </context>
 <context>

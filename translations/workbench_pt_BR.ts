@@ -5065,10 +5065,6 @@ O caminho usual é new, graph, partition, plan, distill, evaluate, export; demo 
         <translation>leiden ou louvain encontram comunidades; random e contiguous são controles dos mesmos tamanhos; class-wise junta filtros que respondem às mesmas classes</translation>
     </message>
     <message>
-        <source>--tls-ca, --token-file and --insecure are for --nodes</source>
-        <translation>--tls-ca, --token-file e --insecure são para --nodes</translation>
-    </message>
-    <message>
         <source>Student %1 was missing for %2 of %3 pictures.</source>
         <translation>O aluno %1 faltou em %2 de %3 imagens.</translation>
     </message>
@@ -5475,6 +5471,10 @@ O caminho usual é new, graph, partition, plan, distill, evaluate, export; demo 
     <message>
         <source>there is one of this name already</source>
         <translation>já há um com este nome</translation>
+    </message>
+    <message>
+        <source>%1 is for --nodes</source>
+        <translation>%1 é para --nodes</translation>
     </message>
 </context>
 <context>

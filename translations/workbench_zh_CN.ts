@@ -5060,10 +5060,6 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
         <translation>leiden或louvain寻找社区；random和contiguous是大小相同的对照；class-wise把响应相同类别的滤波器放在一起</translation>
     </message>
     <message>
-        <source>--tls-ca, --token-file and --insecure are for --nodes</source>
-        <translation>--tls-ca、--token-file和--insecure用于--nodes</translation>
-    </message>
-    <message>
         <source>Student %1 was missing for %2 of %3 pictures.</source>
         <translation>学生网络%1在%3幅图片中缺席%2幅。</translation>
     </message>
@@ -5470,6 +5466,10 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     <message>
         <source>there is one of this name already</source>
         <translation>已有同名的</translation>
+    </message>
+    <message>
+        <source>%1 is for --nodes</source>
+        <translation>%1用于--nodes</translation>
     </message>
 </context>
 <context>
