@@ -24,11 +24,17 @@ namespace {
 const std::vector<std::string> classes{"cat", "dog", "bird"};
 constexpr std::chrono::seconds plenty{60};
 
-std::vector<NodeAddress> at(const std::vector<const NodeProcess*>& nodes) {
+std::vector<NodeAddress> addressesOf(const std::vector<const NodeProcess*>& nodes) {
     std::vector<NodeAddress> addresses;
     for (const NodeProcess* const node : nodes)
         addresses.push_back({HostPort::parse(node->address().toStdString()), {}});
     return addresses;
+}
+
+GatherOptions within(std::chrono::milliseconds deadline) {
+    GatherOptions options;
+    options.deadline = deadline;
+    return options;
 }
 
 }  // namespace
@@ -58,7 +64,7 @@ private Q_SLOTS:
     void addsUpWhatDevicesSay() {
         const NodeProcess first(arguments("0"));
         const NodeProcess second(arguments("1"));
-        Gatherer gatherer(*m_bundle, at({&second, &first}), {.deadline = plenty});
+        Gatherer gatherer(*m_bundle, addressesOf({&second, &first}), within(plenty));
         gatherer.acquaint({});
         const Gathered gathered = gatherer.ask(m_pixels);
         QCOMPARE(gathered.missing(), std::vector<int>());
@@ -73,7 +79,7 @@ private Q_SLOTS:
         const NodeProcess first(arguments("0"));
         auto second = std::make_unique<NodeProcess>(arguments("1"));
         const QString address = second->address();
-        Gatherer gatherer(*m_bundle, at({&first, second.get()}), {.deadline = plenty});
+        Gatherer gatherer(*m_bundle, addressesOf({&first, second.get()}), within(plenty));
         gatherer.acquaint({});
         QVERIFY(isRight(gatherer.ask(m_pixels)));
         second.reset();
@@ -92,7 +98,7 @@ private Q_SLOTS:
     void aStoppedNodeIsLate() {
         const NodeProcess first(arguments("0"));
         const NodeProcess second(arguments("1"));
-        Gatherer gatherer(*m_bundle, at({&first, &second}), {.deadline = std::chrono::seconds(2)});
+        Gatherer gatherer(*m_bundle, addressesOf({&first, &second}), within(std::chrono::seconds(2)));
         gatherer.acquaint({});
         ::kill(static_cast<pid_t>(second.id()), SIGSTOP);
         const Gathered gathered = gatherer.ask(m_pixels);
@@ -104,7 +110,7 @@ private Q_SLOTS:
 
     void anUnpluggedNodeIsNotAsked() {
         const NodeProcess both(arguments("0,1"));
-        Gatherer gatherer(*m_bundle, at({&both}), {.deadline = plenty});
+        Gatherer gatherer(*m_bundle, addressesOf({&both}), within(plenty));
         gatherer.acquaint({});
         gatherer.setPlugged(0, false);
         QCOMPARE(gatherer.ask(m_pixels).missing(), (std::vector<int>{0, 1}));
@@ -114,9 +120,9 @@ private Q_SLOTS:
     }
 
     void aNodeOfAnotherBundleIsRefusedByName() {
-        write("other", makeTinyNetwork({.students = 2, .channels = 3, .architectures = {"wrn-10-0.5"}}));
+        write("other", makeTinyNetwork({.students = 2, .channels = 3, .seed = 2}));
         const NodeProcess node({path("other"), "--student", "0", "--listen", "127.0.0.1:0"});
-        Gatherer gatherer(*m_bundle, at({&node}), {.deadline = plenty});
+        Gatherer gatherer(*m_bundle, addressesOf({&node}), within(plenty));
         gatherer.acquaint({});
         const NodeReport report = gatherer.nodes()[0];
         QVERIFY2(report.state == NodeState::refused, report.why.english().c_str());
@@ -128,7 +134,8 @@ private Q_SLOTS:
         COMPARE_ERROR(Gatherer(*m_bundle, there, {}), ErrorCode::usage, {}, "192.0.2.1:1 is on another machine");
         COMPARE_ERROR(Gatherer(*m_bundle, {{{"127.0.0.1", 1}, 2}}, {}), ErrorCode::badInput, {},
                       "no student 2 among 2");
-        const GatherOptions missing{.authority = path("none.pem").toStdString()};
+        GatherOptions missing;
+        missing.authority = path("none.pem").toStdString();
         COMPARE_ERROR(Gatherer(*m_bundle, {}, missing), ErrorCode::badInput, path("none.pem").toStdString(), "");
     }
 
@@ -164,10 +171,12 @@ private Q_SLOTS:
         writeFile(path("wrong").toStdString(), "another-secret-of-length\n");
         const NodeProcess node(arguments("0,1", {"--tls-cert", path(certificate + ".pem"), "--tls-key",
                                                  path(certificate + ".key"), "--token-file", path("token")}));
-        GatherOptions options{.deadline = plenty, .token = path(token).toStdString()};
+        GatherOptions options;
+        options.deadline = plenty;
+        options.token = path(token).toStdString();
         if (!authority.isEmpty())
             options.authority = path(authority).toStdString();
-        Gatherer gatherer(*m_bundle, at({&node}), options);
+        Gatherer gatherer(*m_bundle, addressesOf({&node}), options);
         gatherer.acquaint({});
         QCOMPARE(gatherer.ask(m_pixels).missing().empty(), answers);
         QVERIFY(answers == (gatherer.nodes()[0].state == NodeState::ready));
@@ -175,7 +184,7 @@ private Q_SLOTS:
 
     void theCommandSaysWhoWasMissing() {
         const NodeProcess first(arguments("0"));
-        NodesRequest request{path("bundle").toStdString(), {path("picture.png").toStdString()}, at({&first}), {}, 1, 1};
+        NodesRequest request{path("bundle").toStdString(), {path("picture.png").toStdString()}, addressesOf({&first}), {}, 1, 1};
         request.options.deadline = plenty;
         const Json json = toJson(inferOverNodes(request, {}));
         QCOMPARE(json.at("predictions").at(0).at("missing"), Json::array({1}));
@@ -194,8 +203,8 @@ private Q_SLOTS:
         std::vector<std::unique_ptr<NodeProcess>> nodes;
         for (const QString& student : students)
             nodes.push_back(std::make_unique<NodeProcess>(arguments(student)));
-        const std::vector<NodeAddress> addresses = at({nodes[0].get(), nodes[1].get(), nodes[2].get()});
-        Gatherer gatherer(*m_bundle, addresses, {.deadline = std::chrono::milliseconds(300)});
+        const std::vector<NodeAddress> addresses = addressesOf({nodes[0].get(), nodes[1].get(), nodes[2].get()});
+        Gatherer gatherer(*m_bundle, addresses, within(std::chrono::milliseconds(300)));
         gatherer.acquaint({});
         Generator chance(7);
         std::size_t answered = 0;
