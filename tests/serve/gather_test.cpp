@@ -184,7 +184,8 @@ private Q_SLOTS:
 
     void theCommandSaysWhoWasMissing() {
         const NodeProcess first(arguments("0"));
-        NodesRequest request{path("bundle").toStdString(), {path("picture.png").toStdString()}, addressesOf({&first}), {}, 1, 1};
+        NodesRequest request{
+            path("bundle").toStdString(), {path("picture.png").toStdString()}, addressesOf({&first}), {}, 1, 1};
         request.options.deadline = plenty;
         const Json json = toJson(inferOverNodes(request, {}));
         QCOMPARE(json.at("predictions").at(0).at("missing"), Json::array({1}));
