@@ -188,6 +188,8 @@ void visitEveryPlace(MainWindow& window, const std::filesystem::path& project, c
 }
 
 QStringList layoutFaults(const QWidget& window) {
+    for (int pass = 0; pass < 3; ++pass)  // a layout's pass may ask for another
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     QStringList faults;
     QMap<const QWidget*, QList<const QWidget*>> shown;
     for (const QWidget* const widget : window.findChildren<QWidget*>()) {
