@@ -230,11 +230,7 @@ void GatherLoop::finished(Number number, const Gathering& gathering) {
     }
     const std::size_t classes = m_calls.manifest().classes.size();
     for (std::size_t i = 0; i < static_cast<std::size_t>(question->images) && !alive.empty(); ++i) {
-        std::vector<std::span<const float>> shares;
-        for (const Gathered::Student& student : gathered.students)
-            shares.push_back(student.share.empty() ? std::span<const float>()
-                                                   : std::span(student.share).subspan(i * classes, classes));
-        gathered.logits.push_back(m_calls.sum(shares));
+        gathered.logits.push_back(m_calls.sum(gathered.sharesOf(i, classes)));
     }
     gathered.accuracy = accuracyOf(m_calls.manifest(), alive);
     gathered.milliseconds = nonn::milliseconds(gathering.took);

@@ -11,4 +11,12 @@ std::vector<int> Gathered::missing() const {
     return missing;
 }
 
+std::vector<std::span<const float>> Gathered::sharesOf(std::size_t image, std::size_t classes) const {
+    std::vector<std::span<const float>> shares;
+    for (const Student& student : students)
+        shares.push_back(student.share.empty() ? std::span<const float>()
+                                               : std::span(student.share).subspan(image * classes, classes));
+    return shares;
+}
+
 }  // namespace nonn

@@ -7,6 +7,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -40,6 +41,8 @@ struct Gathered {
     MessageBytes bytes;
 
     std::vector<int> missing() const;
+    /// Of one image, each student's share of its `classes` logits; empty where it is missing.
+    std::vector<std::span<const float>> sharesOf(std::size_t image, std::size_t classes) const;
     bool operator==(const Gathered&) const = default;
 };
 

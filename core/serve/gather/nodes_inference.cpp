@@ -74,12 +74,8 @@ private:
         const std::lock_guard lock(m_mutex);
         const std::size_t classes = m_manifest.classes.size();
         for (std::size_t i = 0; i < count; ++i) {
-            std::vector<std::span<const float>> shares;
-            for (const Gathered::Student& student : gathered.students)
-                shares.push_back(student.share.empty() ? std::span<const float>()
-                                                       : std::span(student.share).subspan(i * classes, classes));
             PictureVerdict& verdict = m_verdicts[first + i];
-            verdict = judge(m_manifest, m_fusion, shares);
+            verdict = judge(m_manifest, m_fusion, gathered.sharesOf(i, classes));
             if (gathered.logits.empty())
                 verdict.fused.reset();
             verdict.picture = m_pictures[first + i];
