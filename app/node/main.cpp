@@ -42,7 +42,7 @@ void endAtOnceBySecond(const sigset_t& signals) {
 
 int serve(const NodeCommand& command) {
     const sigset_t signals = holdSignals();
-    Node node(command.options());
+    NodeServer node(command.options());
     if (const std::optional<HostPort> metrics = node.tellsMetrics())
         std::cerr << "metrics at http://" << metrics->text() << "/metrics\n";
     std::cout << "ready " << node.listens().text() << std::endl;

@@ -62,7 +62,7 @@ std::shared_ptr<grpc::ServerCredentials> credentialsOf(const NodeOptions& option
 
 }  // namespace
 
-class Node::Impl {
+class NodeServer::Impl {
 public:
     Impl(NodeOptions options, const Progress& progress) : m_options(std::move(options)), m_listens(m_options.listen) {
         expectSafe(m_options);
@@ -149,20 +149,20 @@ private:
     std::optional<MetricsPage> m_page;
 };
 
-Node::Node(NodeOptions options, const Progress& progress)
+NodeServer::NodeServer(NodeOptions options, const Progress& progress)
     : m_impl(std::make_unique<Impl>(std::move(options), progress)) {}
 
-Node::~Node() = default;
+NodeServer::~NodeServer() = default;
 
-HostPort Node::listens() const {
+HostPort NodeServer::listens() const {
     return m_impl->listens();
 }
 
-std::optional<HostPort> Node::tellsMetrics() const {
+std::optional<HostPort> NodeServer::tellsMetrics() const {
     return m_impl->tellsMetrics();
 }
 
-void Node::stop(std::chrono::milliseconds patience) {
+void NodeServer::stop(std::chrono::milliseconds patience) {
     m_impl->stop(patience);
 }
 
