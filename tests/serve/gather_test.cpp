@@ -165,7 +165,7 @@ private Q_SLOTS:
         gatherer.acquaint({});
         const NodeReport report = gatherer.nodes()[0];
         QVERIFY2(report.state == NodeState::refused, report.why.english().c_str());
-        QVERIFY2(report.why.english().find("bundle") != std::string::npos, report.why.english().c_str());
+        QVERIFY2(report.why.english().find("of another bundle") != std::string::npos, report.why.english().c_str());
     }
 
     /// Over one connection, whose end would be seen otherwise.
