@@ -36,7 +36,8 @@ void applyAppearance() {
 ScriptUntil scriptUntil(const QString& stage) {
     const QStringList keys{QStringLiteral("data"),      QStringLiteral("teacher"),     QStringLiteral("graph"),
                            QStringLiteral("partition"), QStringLiteral("plan"),        QStringLiteral("train"),
-                           QStringLiteral("evaluate"),  QStringLiteral("communicate"), QStringLiteral("export")};
+                           QStringLiteral("evaluate"),  QStringLiteral("communicate"), QStringLiteral("export"),
+                           QStringLiteral("serve")};
     return static_cast<ScriptUntil>(std::max<qsizetype>(0, keys.indexOf(stage)));
 }
 
@@ -155,8 +156,8 @@ void MainWindow::buildViewMenu() {
     m_stageMenu = menu->addMenu(tr("&Stage"));
     int number = 0;
     for (const StageName& name : stageNames())
-        m_stageMenu->addAction(icon(name.key), name.title, QKeySequence(QStringLiteral("Ctrl+%1").arg(++number)), this,
-                               [this, key = name.key] { showStage(key); });
+        m_stageMenu->addAction(icon(name.key), name.title, QKeySequence(QStringLiteral("Ctrl+%1").arg(++number % 10)),
+                               this, [this, key = name.key] { showStage(key); });
     menu->addSeparator();
     for (QDockWidget* const dock : {m_stagesDock, m_settingsDock, m_jobsDock, m_logDock})
         menu->addAction(dock->toggleViewAction());

@@ -4,6 +4,7 @@
 #include "theme/manual_place.h"
 #include "workbench/communicate_stage.h"
 #include "workbench/data_stage.h"
+#include "workbench/devices/devices_stage.h"
 #include "workbench/evaluate_stage.h"
 #include "workbench/export_stage.h"
 #include "workbench/graph/graph_stage.h"
@@ -25,7 +26,8 @@ std::vector<StageName> stageNames() {
             {QStringLiteral("train"), TrainStage::tr("Train")},
             {QStringLiteral("evaluate"), EvaluateStage::tr("Evaluate")},
             {QStringLiteral("communicate"), CommunicateStage::tr("Communicate")},
-            {QStringLiteral("export"), ExportStage::tr("Export")}};
+            {QStringLiteral("export"), ExportStage::tr("Export")},
+            {QStringLiteral("serve"), DevicesStage::tr("Devices")}};
 }
 
 namespace {
@@ -39,7 +41,8 @@ const std::map<QString, const char*> manualPlaces{{QStringLiteral("data"), "data
                                                   {QStringLiteral("train"), "train#What the view shows"},
                                                   {QStringLiteral("evaluate"), "evaluate#Unplugging devices"},
                                                   {QStringLiteral("communicate"), "communicate#Figures"},
-                                                  {QStringLiteral("export"), "export#Export"}};
+                                                  {QStringLiteral("export"), "export#Export"},
+                                                  {QStringLiteral("serve"), "serve#In the window"}};
 
 }  // namespace
 
@@ -59,7 +62,8 @@ std::vector<StageController*> makeStages(Session& session, QUndoStack& undo, QOb
                                             new TrainStage(session, undo, *live, parent),
                                             new EvaluateStage(session, undo, parent),
                                             new CommunicateStage(session, undo, parent),
-                                            exporting};
+                                            exporting,
+                                            new DevicesStage(session, undo, parent)};
     exporting->setStages(all);
     for (StageController* const stage : all)
         setManualPlace(*stage->frame(), manualPlaces.at(stage->key()));

@@ -88,7 +88,7 @@ private Q_SLOTS:
         const QStringList pictures = QDir(folder).entryList({QStringLiteral("*.png")}, QDir::Files);
         for (const char* const name :
              {"welcome", "data", "teacher", "graph", "graph-filter", "partition", "plan", "plan-sweep", "train",
-              "evaluate", "evaluate-unplugged", "communicate", "export"})
+              "evaluate", "evaluate-unplugged", "communicate", "export", "serve"})
             QVERIFY2(pictures.contains(QLatin1String(name) + QLatin1String(".png")), name);
         QCOMPARE(QImage(QString::fromStdString((folder / "graph.png").string())).size(), QSize(1280, 800));
         const std::vector<Frame> frames = framesOf(readFile(folder / "walk.webp"));

@@ -69,6 +69,12 @@ private Q_SLOTS:
         QVERIFY(train.startsWith(partition));
         QVERIFY(train.contains(QLatin1String("\nnonn plan a.nonn --memory 60000 ")));
         QVERIFY(train.contains(QLatin1String("\nnonn distill a.nonn --epochs 1 ")));
+        const QString devices = copied(QStringLiteral("serve"));
+        QVERIFY(devices.contains(QLatin1String("\nnonn export a.nonn --format bundle --out a-bundle\n")));
+        QVERIFY(devices.contains(
+            QLatin1String("\nnonn-node a-bundle --student 1 --listen 127.0.0.1:8002 > node1.txt &\n")));
+        QVERIFY(devices.endsWith(
+            QLatin1String("\nnonn infer a-bundle picture.png --nodes 127.0.0.1:8001,127.0.0.1:8002\n")));
     }
 
     void aRunIsNamedAndDeleted() {

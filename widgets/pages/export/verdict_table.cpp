@@ -6,6 +6,7 @@
 #include <QHeaderView>
 #include <QIcon>
 #include <QPixmap>
+#include <algorithm>
 
 namespace nonn {
 
@@ -30,12 +31,15 @@ void VerdictTable::setRows(const std::vector<AskedPicture>& rows) {
     QStringList titles{tr("Picture"), tr("All together")};
     for (int p = 0; p < students; ++p)
         titles << tr("Student %1").arg(p);
+    const bool rated = std::ranges::any_of(rows, [](const AskedPicture& row) { return !row.accuracy.isEmpty(); });
+    if (rated)
+        titles << tr("Right, test images");
     setColumnCount(static_cast<int>(titles.size()));
     setHorizontalHeaderLabels(titles);
     setRowCount(static_cast<int>(rows.size()));
     for (int row = 0; row < rowCount(); ++row) {
         const AskedPicture& one = rows[static_cast<std::size_t>(row)];
-        const QStringList texts = QStringList{one.name, one.together} + one.students;
+        const QStringList texts = QStringList{one.name, one.together} + one.students + QStringList(one.accuracy);
         for (int column = 0; column < columnCount(); ++column)
             setItem(row, column, new QTableWidgetItem(texts.value(column)));
         if (!one.image.isNull())
