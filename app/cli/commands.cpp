@@ -56,6 +56,7 @@ Commands::Commands() : m_app(about, "nonn") {
     addGraphCommands(*this);
     addPlanCommands(*this);
     addDistillCommand(*this);
+    addMergeCommand(*this);
     addResultCommands(*this);
     addInferCommands(*this);
     addVariantCommand(*this);

@@ -5,9 +5,11 @@
 #include "commands.h"
 #include "number_options.h"
 #include "project/steps_distil.h"
+#include "project/steps_merge.h"
 #include "text.h"
 #include "training_options.h"
 
+#include <algorithm>
 #include <memory>
 
 namespace nonn::cli {
@@ -29,6 +31,7 @@ struct DistillArguments {
     std::optional<std::int64_t> cacheMegabytes;
     std::optional<std::int64_t> images;
     std::vector<std::string> architectures;
+    std::vector<int> students;
     bool resume = false;
 };
 
@@ -50,6 +53,10 @@ void apply(const DistillArguments& arguments, const Commands& commands, DistilOp
     options.images = arguments.images.value_or(options.images);
     if (!arguments.architectures.empty())
         options.architectures = arguments.architectures;
+    if (!arguments.students.empty()) {
+        options.students = arguments.students;
+        std::ranges::sort(options.students);
+    }
     if (commands.given("--threads"))
         settings.threads = commands.options().threads;
     if (commands.given("--seed"))
@@ -78,11 +85,28 @@ steps::DistilOutcome goOn(const ProjectFolder& folder, const DistillArguments& a
     for (const auto& [key, value] : before.items())
         if (!now.contains(key))
             refuse(key);
-    if (wish.architectures != begun.architectures || wish.images != begun.images)
-        throw Error(
-            ErrorCode::usage, run->config(),
-            Text::tr("was begun with other --arch or --images: leave them out, or begin a new run without --resume"));
+    if (wish.architectures != begun.architectures || wish.images != begun.images || wish.students != begun.students)
+        throw Error(ErrorCode::usage, run->config(),
+                    Text::tr("was begun with other --arch, --images or --students: leave them out, or begin a new run "
+                             "without --resume"));
     return steps::resume(folder, *run, progress);
+}
+
+std::string describe(const steps::DistilOutcome& outcome) {
+    const RunResult& result = outcome.result;
+    std::string students;
+    for (const int student : outcome.students)
+        students += (students.empty() ? ", students " : ", ") + std::to_string(student);
+    return "Run " + outcome.run + students + ": " + std::to_string(result.epochs) + " epochs, of which " +
+           std::to_string(result.bestEpoch) + " was the best on the validation images with " +
+           percentText(result.validationAccuracy) + (outcome.students.empty() ? "" : " each in the mean") + "; " +
+           numberText(result.imagesPerSecond, 0) + " images/s, " + formatDuration(outcome.seconds) + "\n";
+}
+
+std::string next(const steps::DistilOutcome& outcome, const std::string& project) {
+    return outcome.students.empty()
+               ? "Next: nonn evaluate " + project + "\n"
+               : "Next: nonn merge " + project + " " + outcome.run + " RUN..., with the runs of the other students\n";
 }
 
 Report runDistill(const DistillArguments& arguments, const Commands& commands, const Progress& progress) {
@@ -98,12 +122,18 @@ Report runDistill(const DistillArguments& arguments, const Commands& commands, c
         apply(arguments, commands, options);
         outcome = steps::distil(folder, options, commands.options().device, progress);
     }
-    const RunResult& result = outcome.result;
-    return {toJson(outcome), "Run " + outcome.run + ": " + std::to_string(result.epochs) + " epochs, of which " +
-                                 std::to_string(result.bestEpoch) + " was the best on the validation images with " +
-                                 percentText(result.validationAccuracy) + "; " + numberText(result.imagesPerSecond, 0) +
-                                 " images/s, " + formatDuration(outcome.seconds) + "\nNext: nonn evaluate " +
-                                 arguments.project + "\n"};
+    return {toJson(outcome), describe(outcome) + next(outcome, arguments.project)};
+}
+
+struct MergeArguments {
+    std::string project;
+    std::vector<std::string> runs;
+};
+
+Report runMerge(const MergeArguments& arguments, const Commands& commands, const Progress& progress) {
+    const ProjectFolder folder(arguments.project);
+    const steps::DistilOutcome outcome = steps::merge(folder, arguments.runs, commands.options().machine(), progress);
+    return {toJson(outcome), describe(outcome) + next(outcome, arguments.project)};
 }
 
 void addLossOptions(CLI::App* command, DistillArguments& arguments) {
@@ -158,11 +188,36 @@ void addDistillCommand(Commands& commands) {
         ->delimiter(',')
         ->expected(1, -1)
         ->type_name("NAME,...");
+    command
+        ->add_option("--students", arguments->students,
+                     "With --mode independent: train these students only, by number from 0 on, as 0,2; nonn merge "
+                     "joins them with those that other machines trained (default: all)")
+        ->delimiter(',')
+        ->expected(1, -1)
+        ->type_name("N,...");
     command->add_flag("--resume", arguments->resume,
                       "Go on with the latest unfinished run, with its own settings and number of threads");
     commands.onChosen(command, [arguments, &commands](const Progress& progress) {
         return runDistill(*arguments, commands, progress);
     });
+}
+
+void addMergeCommand(Commands& commands) {
+    const auto arguments = std::make_shared<MergeArguments>();
+    CLI::App* const command =
+        commands.addOnProject(commands.app(), "merge",
+                              "Join runs that each trained some students (nonn distill --students) into one of all, "
+                              "and fit its fusion layer",
+                              arguments->project);
+    command
+        ->add_option("runs", arguments->runs,
+                     "Runs of this project by number, folders of runs of its copies, or copies of it, whose latest run "
+                     "of some students is meant")
+        ->required()
+        ->expected(1, -1)
+        ->type_name("RUN");
+    commands.onChosen(
+        command, [arguments, &commands](const Progress& progress) { return runMerge(*arguments, commands, progress); });
 }
 
 }  // namespace nonn::cli

@@ -141,10 +141,15 @@ std::string describe(const std::vector<steps::RunInfo>& runs) {
     Table table({"Run", "state", "students", "epochs", "best", "validation", "test"});
     for (const steps::RunInfo& run : runs) {
         const std::optional<RunResult>& result = run.config.result;
-        const std::string state = run.current ? "current" : "stale";
-        table.add({run.config.id, result ? state : state + ", unfinished",
+        const std::optional<RunResult>& learned = result ? result : run.config.part;
+        std::string state = run.current ? "current" : "stale";
+        if (!run.config.trained())
+            state += ", unfinished";
+        if (const std::optional<Text> part = partText(run.config))
+            state += ", " + part->english();
+        table.add({run.config.id, state,
                    run.config.architectures.front() + (run.config.architectures.size() > 1 ? " ..." : ""),
-                   result ? std::to_string(result->epochs) : "-", result ? std::to_string(result->bestEpoch) : "-",
+                   learned ? std::to_string(learned->epochs) : "-", learned ? std::to_string(learned->bestEpoch) : "-",
                    result ? percentText(result->validationAccuracy) : "-", percentText(run.fusedAccuracy)});
     }
     return "\n" + table.text();

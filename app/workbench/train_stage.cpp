@@ -5,6 +5,7 @@
 #include "project/steps_demo.h"
 #include "project/steps_distil.h"
 #include "project/steps_runs.h"
+#include "theme/core_text.h"
 #include "theme/figures.h"
 
 namespace nonn {
@@ -30,7 +31,10 @@ Runs readCurves(const ProjectFolder& folder, bool training) {
             curve.epochs = readMetrics(run.metrics());
         curve.state = !isCurrent(config, project) ? RunState::stale
                       : config.result             ? RunState::finished
+                      : config.part               ? RunState::part
                                                   : RunState::unfinished;
+        if (const std::optional<Text> part = partText(config))
+            curve.students = said(*part);
         curve.usable = std::filesystem::exists(run.madeFrom(), ignored);
         curve.colours = project.colours(config.inputs.partition);
         curves << curve;
@@ -146,7 +150,7 @@ void TrainStage::showState() {
 void TrainStage::epochDone(const DistillationEpoch& epoch) {
     const std::vector<steps::RunInfo>& runs = snapshot()->info.runs;
     // Of a run that is newer than the snapshot: its curve is read with the next one.
-    if (runs.empty() || runs.back().config.result) {
+    if (runs.empty() || runs.back().config.trained()) {
         if (!m_reloading)
             session().reload();
         m_reloading = true;
