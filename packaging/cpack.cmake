@@ -16,14 +16,16 @@ say nothing to each other until one last layer adds up what they found.
 .
 The workbench shows the filter graph and its communities, plans students for
 given devices, trains and evaluates them, predicts bytes, time and energy of an
-image, and exports students. The command nonn does the same from a shell.")
+image, and exports students. The command nonn does the same from a shell;
+nonn-node serves a student on a device.")
 set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 set(CPACK_DEBIAN_PACKAGE_RELEASE "1~deb${release}")
 set(CPACK_DEBIAN_PACKAGE_SECTION science)
 set(CPACK_DEBIAN_PACKAGE_HOMEPAGE "https://arxiv.org/abs/1907.11804")
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "dataset-fashion-mnist, qt6-translations-l10n")
-set(CPACK_DEBIAN_PACKAGE_SUGGESTS "graphviz")
+# A font of Chinese and Japanese, for who reads them: tens of megabytes that nobody else needs.
+set(CPACK_DEBIAN_PACKAGE_SUGGESTS "fonts-noto-cjk, graphviz")
 set(CPACK_STRIP_FILES ON)
 set(CPACK_INSTALL_DEFAULT_DIRECTORY_PERMISSIONS
   OWNER_READ OWNER_WRITE OWNER_EXECUTE GROUP_READ GROUP_EXECUTE WORLD_READ WORLD_EXECUTE)
@@ -39,6 +41,7 @@ file(WRITE ${changelog} "nonn-workbench (${PROJECT_VERSION}-${CPACK_DEBIAN_PACKA
 find_program(NONN_GZIP gzip REQUIRED)
 execute_process(COMMAND ${NONN_GZIP} -9nf ${changelog} COMMAND_ERROR_IS_FATAL ANY)
 install(FILES ${changelog}.gz DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/nonn-workbench)
+install(FILES packaging/nonn-node@.service DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/nonn-workbench/examples)
 install(FILES packaging/copyright DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/nonn-workbench)
 
 include(CPack)

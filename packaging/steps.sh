@@ -10,9 +10,10 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 # are missing).
 run_packages=(g++ mold cmake ninja-build pkgconf libtorch-dev libopenblas0-pthread libigraph-dev libgraphviz-dev
     libcli11-dev nlohmann-json3-dev zlib1g-dev libssl-dev libjpeg-dev libpng-dev
-    libwebp-dev dataset-fashion-mnist qt6-base-dev qt6-svg-dev
+    libwebp-dev libgrpc++-dev protobuf-compiler-grpc libcpp-httplib-dev dataset-fashion-mnist qt6-base-dev qt6-svg-dev
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n libqcustomplot-dev fonts-dejavu-core)
-comparison_packages=(python3-torch python3-torchvision python3-networkx python3-igraph python3-matplotlib graphviz)
+comparison_packages=(python3-torch python3-torchvision python3-networkx python3-igraph python3-matplotlib python3-grpcio
+    graphviz openssl)
 
 step="starting"
 trap 'status=$?; [ $status -eq 0 ] || echo "Stopped with status $status while: $step" >&2' EXIT

@@ -3634,6 +3634,1848 @@ Oder: %2</translation>
         <source>It takes images of %1 channels: grey ones are given to it in each.</source>
         <translation>Er nimmt Bilder mit %1 Kanälen: Graue bekommt er in jedem.</translation>
     </message>
+    <message>
+        <source>NoNN Workbench divides what a trained image classifier (the teacher) knows among several tiny networks (the students), one a device, and lets them learn.
+The usual way is new, graph, partition, plan, distill, evaluate, export; demo does all of it. A project is a folder in which each command finds what those before it have made. An option that is left out takes its default, not what it was the last time.</source>
+        <translation>NoNN Workbench teilt, was ein trainierter Bildklassifikator (der Lehrer) weiß, unter mehreren winzigen Netzen auf (den Schülern), je Gerät eines, und lässt sie lernen.
+Der übliche Weg ist new, graph, partition, plan, distill, evaluate, export; demo tut alles. Ein Projekt ist ein Ordner, in dem jeder Befehl findet, was die vor ihm gemacht haben. Eine weggelassene Option nimmt ihre Voreinstellung, nicht, was sie das letzte Mal war.</translation>
+    </message>
+    <message>
+        <source>Every command takes --json, --quiet, --threads N, --seed S and --device D, see nonn --help. Exit status: 0 done, 1 failed, 2 wrong usage, 3 bad input or a wish that cannot be met, 130 stopped by Ctrl-C (the state is saved).</source>
+        <translation>Jeder Befehl nimmt --json, --quiet, --threads N, --seed S und --device D, siehe nonn --help. Status am Ende: 0 fertig, 1 fehlgeschlagen, 2 falscher Aufruf, 3 schlechte Eingabe oder unerfüllbarer Wunsch, 130 mit Strg-C angehalten (der Stand ist gesichert).</translation>
+    </message>
+    <message>
+        <source>Print this help message and exit</source>
+        <translation>Diese Hilfe ausgeben und enden</translation>
+    </message>
+    <message>
+        <source>Display program version information and exit</source>
+        <translation>Die Version des Programms ausgeben und enden</translation>
+    </message>
+    <message>
+        <source>Print one JSON object, also on failure, and nothing else, on stdout</source>
+        <translation>Auf stdout ein JSON-Objekt ausgeben, auch beim Scheitern, und sonst nichts</translation>
+    </message>
+    <message>
+        <source>Tell no progress</source>
+        <translation>Keinen Fortschritt melden</translation>
+    </message>
+    <message>
+        <source>Processor cores to use (default: all)</source>
+        <translation>Prozessorkerne, die verwendet werden (Voreinstellung: alle)</translation>
+    </message>
+    <message>
+        <source>Of everything that is left to chance; the same seed gives the same result</source>
+        <translation>Für alles, was dem Zufall überlassen ist; derselbe Startwert ergibt dasselbe</translation>
+    </message>
+    <message>
+        <source>Where networks run: auto takes a CUDA device when there is one</source>
+        <translation>Wo Netze laufen: auto nimmt ein CUDA-Gerät, wenn es eines gibt</translation>
+    </message>
+    <message>
+        <source>Folder of the project, as my.nonn</source>
+        <translation>Ordner des Projekts, etwa my.nonn</translation>
+    </message>
+    <message>
+        <source>Students</source>
+        <translation>Schüler</translation>
+    </message>
+    <message>
+        <source>The teacher (%1) takes %2.</source>
+        <translation>Der Lehrer (%1) braucht %2.</translation>
+    </message>
+    <message>
+        <source>The students together are %1 points below the teacher.</source>
+        <translation>Die Schüler zusammen liegen %1 Punkte unter dem Lehrer.</translation>
+    </message>
+    <message>
+        <source>Done in %1.</source>
+        <translation>Fertig in %1.</translation>
+    </message>
+    <message>
+        <source>The students:  %1</source>
+        <translation>Die Schüler:   %1</translation>
+    </message>
+    <message>
+        <source>The project:   %1</source>
+        <translation>Das Projekt:   %1</translation>
+    </message>
+    <message>
+        <source>Next:</source>
+        <translation>Weiter:</translation>
+    </message>
+    <message>
+        <source>Do the whole work once, on Fashion-MNIST with the teacher that comes with this program: two students, each at most 1/31 of the teacher&apos;s size. About ten minutes on two cores. Given again, it goes on where it was stopped and repeats nothing that is done</source>
+        <translation>Die ganze Arbeit einmal, an Fashion-MNIST mit dem Lehrer, der zu diesem Programm gehört: zwei Schüler, jeder höchstens 1/31 so groß wie der Lehrer. Etwa zehn Minuten auf zwei Kernen. Noch einmal gegeben, geht der Befehl dort weiter, wo er angehalten wurde, und wiederholt nichts, was fertig ist</translation>
+    </message>
+    <message>
+        <source>Gets the project demo.nonn and the students, in export</source>
+        <translation>Bekommt das Projekt demo.nonn und in export die Schüler</translation>
+    </message>
+    <message>
+        <source>In about two minutes, from fewer images: for a look, the students are less accurate</source>
+        <translation>In etwa zwei Minuten, aus weniger Bildern: für einen Blick, die Schüler sind weniger genau</translation>
+    </message>
+    <message>
+        <source>holds no unfinished run of the current partition and plan to go on with</source>
+        <translation>enthält keinen unvollendeten Lauf der jetzigen Aufteilung und des jetzigen Plans, der fortgesetzt werden könnte</translation>
+    </message>
+    <message>
+        <source>was begun with %1 %2, not %3: leave the option out, or begin a new run without --resume</source>
+        <translation>wurde mit %1 %2 begonnen, nicht %3: die Option weglassen oder ohne --resume einen neuen Lauf beginnen</translation>
+    </message>
+    <message>
+        <source>was begun with other --arch or --images: leave them out, or begin a new run without --resume</source>
+        <translation>wurde mit anderem --arch oder --images begonnen: beides weglassen oder ohne --resume einen neuen Lauf beginnen</translation>
+    </message>
+    <message>
+        <source>Run %1: %2 epochs, of which %3 was the best on the validation images with %4; %5 images/s, %6</source>
+        <translation>Lauf %1: %2 Epochen, von denen %3 an den Validierungsbildern mit %4 die beste war; %5 Bilder/s, %6</translation>
+    </message>
+    <message>
+        <source>joint: students and fusion layer together; independent: each student alone, then the fusion layer, so that devices need not talk in training either (default: joint)</source>
+        <translation>joint: Schüler und Fusionsschicht zusammen; independent: jeder Schüler allein, dann die Fusionsschicht, sodass Geräte auch beim Lernen nicht miteinander sprechen müssen (Voreinstellung: joint)</translation>
+    </message>
+    <message>
+        <source>How the students&apos; features are compared with the teacher&apos;s: partition, each student by itself, the same scale for any number of students; concatenated, as the NoNN authors do (default: partition)</source>
+        <translation>Wie die Merkmale der Schüler mit denen des Lehrers verglichen werden: partition, jeder Schüler für sich, derselbe Maßstab für jede Zahl von Schülern; concatenated, wie die Autoren von NoNN es tun (Voreinstellung: partition)</translation>
+    </message>
+    <message>
+        <source>Weight of the teacher&apos;s answers; the labels get the rest of 1</source>
+        <translation>Gewicht der Antworten des Lehrers; die wahren Klassen bekommen den Rest auf 1</translation>
+    </message>
+    <message>
+        <source>Softens the answers before they are compared</source>
+        <translation>Macht die Antworten weicher, bevor sie verglichen werden</translation>
+    </message>
+    <message>
+        <source>Weight of the feature loss (default: 100; with --feature-loss concatenated 10000)</source>
+        <translation>Gewicht des Merkmalsverlusts (Voreinstellung: 100; mit --feature-loss concatenated 10000)</translation>
+    </message>
+    <message>
+        <source>Probability that a student&apos;s message is lost in training, so that the others learn to do without it (default: 0)</source>
+        <translation>Wahrscheinlichkeit, dass die Nachricht eines Schülers beim Lernen verloren geht, sodass die anderen lernen, ohne sie auszukommen (Voreinstellung: 0)</translation>
+    </message>
+    <message>
+        <source>Train the students to imitate the teacher&apos;s filters and answers. Each run is kept under its number; when it is stopped (Ctrl-C), --resume goes on with it as if nothing had happened</source>
+        <translation>Die Schüler lehren, Filter und Antworten des Lehrers nachzuahmen. Jeder Lauf bleibt unter seiner Nummer; wird er angehalten (Strg-C), führt --resume ihn weiter, als wäre nichts geschehen</translation>
+    </message>
+    <message>
+        <source>Memory for the teacher&apos;s answers, so that it is not asked again every epoch; 0: none are kept</source>
+        <translation>Speicher für die Antworten des Lehrers, damit er nicht jede Epoche neu befragt wird; 0: es werden keine behalten</translation>
+    </message>
+    <message>
+        <source>Training images used, each class its share; 0: all (default: 0)</source>
+        <translation>Verwendete Trainingsbilder, von jeder Klasse ihr Anteil; 0: alle (Voreinstellung: 0)</translation>
+    </message>
+    <message>
+        <source>Networks in place of the plan&apos;s, as wrn-10-1: one for all students, or one for each, with commas</source>
+        <translation>Netze anstelle derer des Plans, etwa wrn-10-1: eines für alle Schüler oder eines für jeden, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>Go on with the latest unfinished run, with its own settings and number of threads</source>
+        <translation>Den letzten unvollendeten Lauf fortsetzen, mit seinen eigenen Einstellungen und seiner Zahl von Threads</translation>
+    </message>
+    <message>
+        <source>%1 filters, %2 edges of weight %3 and more, %4 filters without an edge</source>
+        <translation>%1 Filter, %2 Kanten mit Gewicht %3 und mehr, %4 Filter ohne Kante</translation>
+    </message>
+    <message>
+        <source>Rule %1, from %2 images; %3</source>
+        <translation>Regel %1, aus %2 Bildern; %3</translation>
+    </message>
+    <message>
+        <source>Rule %1; %2</source>
+        <translation>Regel %1; %2</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>Geschrieben nach %1</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Schüler</translation>
+    </message>
+    <message>
+        <source>Modularity (how much heavier edges within students are than by chance): %1</source>
+        <translation>Modularität (wie viel schwerer Kanten in Schülern sind als durch Zufall): %1</translation>
+    </message>
+    <message>
+        <source>Found %1 communities at resolution %2; agreement between seeds %3 of 1</source>
+        <translation>%1 Gemeinschaften gefunden bei Auflösung %2; Übereinstimmung der Startwerte %3 von 1</translation>
+    </message>
+    <message>
+        <source>Found %1 communities at resolution %2; agreement between seeds -</source>
+        <translation>%1 Gemeinschaften gefunden bei Auflösung %2; Übereinstimmung der Startwerte -</translation>
+    </message>
+    <message>
+        <source>Kept %1 of %2 filters with %3 of the activity</source>
+        <translation>%1 von %2 Filtern behalten, mit %3 der Aktivität</translation>
+    </message>
+    <message>
+        <source>The teacher with only these: %1 of the validation images it was asked about</source>
+        <translation>Der Lehrer nur mit diesen: %1 der Validierungsbilder, zu denen er befragt wurde</translation>
+    </message>
+    <message>
+        <source>--resolution: &apos;%1&apos; is neither auto nor a number above 0</source>
+        <translation>--resolution: &apos;%1&apos; ist weder auto noch eine Zahl über 0</translation>
+    </message>
+    <message>
+        <source>--move: &apos;%1&apos; is not filters and a student, as 3,17=1 or 4=discarded</source>
+        <translation>--move: &apos;%1&apos; nennt keine Filter und einen Schüler, etwa 3,17=1 oder 4=discarded</translation>
+    </message>
+    <message>
+        <source>Build the filter graph: a node for each filter of the teacher&apos;s last feature map, an edge between two that respond to the same validation images</source>
+        <translation>Den Filtergraphen bauen: ein Knoten für jeden Filter der letzten Merkmalskarte des Lehrers, eine Kante zwischen zweien, die auf dieselben Validierungsbilder ansprechen</translation>
+    </message>
+    <message>
+        <source>Weight of an edge: ah (activation hubs, ties strong filters to weak ones) or ca (co-activation, ties filters that are alike)</source>
+        <translation>Gewicht einer Kante: ah (activation hubs, verbindet starke Filter mit schwachen) oder ca (co-activation, verbindet ähnliche Filter)</translation>
+    </message>
+    <message>
+        <source>Only so many of an image&apos;s strongest filters tie edges; 0: all</source>
+        <translation>Nur so viele der stärksten Filter eines Bildes knüpfen Kanten; 0: alle</translation>
+    </message>
+    <message>
+        <source>Edges below this percentile of the weights are dropped; by default the one that suits the number of filters, 99 or less</source>
+        <translation>Kanten unter diesem Perzentil der Gewichte fallen weg; voreingestellt ist das zur Zahl der Filter passende, 99 oder weniger</translation>
+    </message>
+    <message>
+        <source>Validation images that the teacher is asked about; 0: all. Its answers are kept in the project</source>
+        <translation>Validierungsbilder, zu denen der Lehrer befragt wird; 0: alle. Seine Antworten bleiben im Projekt</translation>
+    </message>
+    <message>
+        <source>Build from a CSV table of images x filters instead</source>
+        <translation>Stattdessen aus einer CSV-Tabelle von Bildern x Filtern bauen</translation>
+    </message>
+    <message>
+        <source>Take a CSV table of filters x filters weights, or a list of edges (source, target, weight), instead</source>
+        <translation>Stattdessen eine CSV-Tabelle der Gewichte von Filtern x Filtern nehmen, oder eine Liste von Kanten (source, target, weight)</translation>
+    </message>
+    <message>
+        <source>What of that table are names: its first line (header), its first column (index), both or none; auto finds out and says it</source>
+        <translation>Was in dieser Tabelle Namen sind: ihre erste Zeile (header), ihre erste Spalte (index), beides (both) oder nichts (none); auto findet es heraus und sagt es</translation>
+    </message>
+    <message>
+        <source>Write the graph as well; the ending decides: .dot, .graphml, .csv, .json or .svg</source>
+        <translation>Den Graphen auch schreiben; die Endung entscheidet: .dot, .graphml, .csv, .json oder .svg</translation>
+    </message>
+    <message>
+        <source>Divide the filters among the students, along the communities of the graph</source>
+        <translation>Die Filter auf die Schüler aufteilen, entlang der Gemeinschaften des Graphen</translation>
+    </message>
+    <message>
+        <source>How many students, one a device</source>
+        <translation>Wie viele Schüler, je Gerät einer</translation>
+    </message>
+    <message>
+        <source>Above 1 gives more and smaller communities; auto searches for the number of students</source>
+        <translation>Über 1 ergibt mehr und kleinere Gemeinschaften; auto sucht nach der Zahl der Schüler</translation>
+    </message>
+    <message>
+        <source>Which filters no student imitates: cover-all leaves out none, drop-isolated those without an edge, drop-largest the largest group (as the NoNN authors do)</source>
+        <translation>Welche Filter kein Schüler nachahmt: cover-all lässt keine weg, drop-isolated die ohne Kante, drop-largest die größte Gruppe (wie die Autoren von NoNN)</translation>
+    </message>
+    <message>
+        <source>0: sizes as found; 1: equal sizes</source>
+        <translation>0: Größen, wie sie gefunden wurden; 1: gleiche Größen</translation>
+    </message>
+    <message>
+        <source>Then move filters by hand, as 3,17=1 (to student 1) or 4=discarded; may be given several times</source>
+        <translation>Dann Filter von Hand verschieben, etwa 3,17=1 (zu Schüler 1) oder 4=discarded; darf mehrmals gegeben werden</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>all together</source>
+        <translation>alles zusammen</translation>
+    </message>
+    <message>
+        <source>Students for %1 at %2, %3 ms a picture on one thread.</source>
+        <translation>Schüler für %1 in %2, %3 ms je Bild auf einem Thread.</translation>
+    </message>
+    <message>
+        <source>The students that answer had %1 of the test images right, measured at fp32.</source>
+        <translation>Die Schüler, die antworten, hatten %1 der Testbilder richtig, gemessen in fp32.</translation>
+    </message>
+    <message>
+        <source>Ask the students of a bundle what is on pictures, each alone and all together</source>
+        <translation>Die Schüler eines Bündels fragen, was auf Bildern ist, jeden allein und alle zusammen</translation>
+    </message>
+    <message>
+        <source>Folder or zip archive, see nonn export --format bundle</source>
+        <translation>Ordner oder Zip-Archiv, siehe nonn export --format bundle</translation>
+    </message>
+    <message>
+        <source>JPEG, PNG, WebP or BMP; of a folder all that are in it</source>
+        <translation>JPEG, PNG, WebP oder BMP; von einem Ordner alle darin</translation>
+    </message>
+    <message>
+        <source>Students that do not answer, as 0,2</source>
+        <translation>Schüler, die nicht antworten, etwa 0,2</translation>
+    </message>
+    <message>
+        <source>--csv and --same-memory go with --sweep</source>
+        <translation>--csv und --same-memory gehören zu --sweep</translation>
+    </message>
+    <message>
+        <source>Not every student fits; nothing was saved.</source>
+        <translation>Nicht jeder Schüler passt; nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>Choose for each student the largest network that fits its device. Where none fits, the nearest is shown and the exit status is 3</source>
+        <translation>Für jeden Schüler das größte Netz wählen, das auf sein Gerät passt. Wo keines passt, wird das nächste gezeigt, und der Status ist 3</translation>
+    </message>
+    <message>
+        <source>Bytes of weights as deployed, as 500KB (1000 bytes) or 500KiB (1024)</source>
+        <translation>Bytes der Gewichte auf dem Gerät, etwa 500KB (1000 Bytes) oder 500KiB (1024)</translation>
+    </message>
+    <message>
+        <source>Of weights, activations and messages: fp32, fp16 or int8</source>
+        <translation>Von Gewichten, Aktivierungen und Nachrichten: fp32, fp16 oder int8</translation>
+    </message>
+    <message>
+        <source>Multiply-accumulates an image, as 50M</source>
+        <translation>Multiplikationen mit Addition je Bild, etwa 50M</translation>
+    </message>
+    <message>
+        <source>fill: every student as large as its device holds; share: all with equally many parameters a filter, so that one with few filters is small</source>
+        <translation>fill: jeder Schüler so groß, wie sein Gerät fasst; share: alle mit gleich vielen Parametern je Filter, sodass einer mit wenigen Filtern klein ist</translation>
+    </message>
+    <message>
+        <source>Bytes of activations at their peak, as 320KB</source>
+        <translation>Bytes der Aktivierungen in der Spitze, etwa 320KB</translation>
+    </message>
+    <message>
+        <source>A JSON list of devices with a budget each: {&quot;devices&quot;: [{&quot;device&quot;: &quot;stm32h743&quot;, &quot;memory&quot;: &quot;500KB&quot;}, ...]}; the limits above hold where it says nothing. Where no entry names a student, the planner chooses which device runs which</source>
+        <translation>Eine JSON-Liste von Geräten mit je einem Budget: {&quot;devices&quot;: [{&quot;device&quot;: &quot;stm32h743&quot;, &quot;memory&quot;: &quot;500KB&quot;}, ...]}; die Grenzen oben gelten, wo sie nichts sagt. Nennt kein Eintrag einen Schüler, wählt der Planer, auf welchem Gerät welcher läuft</translation>
+    </message>
+    <message>
+        <source>What the planner&apos;s choice of devices is to be best at: latency, energy, or accuracy when devices fail</source>
+        <translation>Wobei die Wahl der Geräte am besten sein soll: latency (Latenz), energy (Energie) oder accuracy (Genauigkeit bei Ausfällen)</translation>
+    </message>
+    <message>
+        <source>local: every device sees the image by itself; sent: sending it counts for the latency</source>
+        <translation>local: jedes Gerät sieht das Bild selbst; sent: es zu senden zählt zur Latenz</translation>
+    </message>
+    <message>
+        <source>Save nothing, but hold 1, 2, ... N students against each other: memory, bytes, latency and, where such a network was trained, accuracy; without a limit by the devices of the project&apos;s plan</source>
+        <translation>Nichts speichern, sondern 1, 2, ... N Schüler nebeneinanderstellen: Speicher, Bytes, Latenz und, wo ein solches Netz trainiert wurde, Genauigkeit; ohne Grenze nach den Geräten des Plans im Projekt</translation>
+    </message>
+    <message>
+        <source>With --sweep: the devices have as much memory together, whatever their number, as the project&apos;s present students have</source>
+        <translation>Mit --sweep: die Geräte haben zusammen so viel Speicher, wie viele es auch sind, wie die jetzigen Schüler des Projekts</translation>
+    </message>
+    <message>
+        <source>Write what --sweep finds as a table</source>
+        <translation>Was --sweep findet, als Tabelle schreiben</translation>
+    </message>
+    <message>
+        <source>Predict what the devices say to each other, how long an image takes and what it costs, beside one network split layer by layer over as many devices</source>
+        <translation>Vorhersagen, was die Geräte einander sagen, wie lange ein Bild dauert und was es kostet, neben einem Netz, das schichtweise auf ebenso viele Geräte geteilt ist</translation>
+    </message>
+    <message>
+        <source>A JSON list of devices, as for nonn plan (default: those of the plan, else Raspberry Pi 4 each)</source>
+        <translation>Eine JSON-Liste von Geräten, wie für nonn plan (Voreinstellung: die des Plans, sonst je ein Raspberry Pi 4)</translation>
+    </message>
+    <message>
+        <source>Link of the devices, as wifi, ble or thread (default: wifi)</source>
+        <translation>Verbindung der Geräte, etwa wifi, ble oder thread (Voreinstellung: wifi)</translation>
+    </message>
+    <message>
+        <source>Probability that a device is gone (default: 0)</source>
+        <translation>Wahrscheinlichkeit, dass ein Gerät fehlt (Voreinstellung: 0)</translation>
+    </message>
+    <message>
+        <source>local: every device sees the image by itself; sent: it is sent to each, and counted</source>
+        <translation>local: jedes Gerät sieht das Bild selbst; sent: es wird an jedes gesendet und gezählt</translation>
+    </message>
+    <message>
+        <source>What a device sends: features, its share of the logits, or auto for the smaller; the answer is the same</source>
+        <translation>Was ein Gerät sendet: features, seinen Anteil der logits, oder auto für die kleinere Nachricht; die Antwort ist dieselbe</translation>
+    </message>
+    <message>
+        <source>Images played out by chance, with lost frames, delays and dead devices (default: 10000; 0: none)</source>
+        <translation>Bilder, die mit Zufall durchgespielt werden, mit verlorenen Rahmen, Verzögerungen und toten Geräten (Voreinstellung: 10000; 0: keine)</translation>
+    </message>
+    <message>
+        <source>Write what each device does when for one image, of the students and of one network split in each way</source>
+        <translation>Schreiben, was jedes Gerät wann für ein Bild tut, bei den Schülern und bei einem auf jede Weise geteilten Netz</translation>
+    </message>
+    <message>
+        <source>Whose students (default: the latest finished run, else the plan)</source>
+        <translation>Wessen Schüler (Voreinstellung: die des letzten abgeschlossenen Laufs, sonst der Plan)</translation>
+    </message>
+    <message>
+        <source>Time students on this machine, or take timings from elsewhere, and keep the rate and start cost that explain them among your own devices</source>
+        <translation>Zeiten von Schülern auf diesem Rechner messen, oder Zeiten von anderswo nehmen, und die Rate und den Anlauf, die sie erklären, bei den eigenen Geräten behalten</translation>
+    </message>
+    <message>
+        <source>The device that gets the rates, shipped or new</source>
+        <translation>Das Gerät, das die Raten bekommt, mitgeliefert oder neu</translation>
+    </message>
+    <message>
+        <source>Timings of a board or an emulator: {&quot;timings&quot;: [{&quot;precision&quot;: &quot;int8&quot;, &quot;macs&quot;: &quot;12.5M&quot;, &quot;depthwise_macs&quot;: 0, &quot;ms&quot;: 165.7}, ...]}</source>
+        <translation>Zeiten einer Platine oder eines Emulators: {&quot;timings&quot;: [{&quot;precision&quot;: &quot;int8&quot;, &quot;macs&quot;: &quot;12.5M&quot;, &quot;depthwise_macs&quot;: 0, &quot;ms&quot;: 165.7}, ...]}</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>aktuell</translation>
+    </message>
+    <message>
+        <source>stale</source>
+        <translation>veraltet</translation>
+    </message>
+    <message>
+        <source>Next:     %1</source>
+        <translation>Weiter:   %1</translation>
+    </message>
+    <message>
+        <source>The test images were split off the training images</source>
+        <translation>Die Testbilder wurden von den Trainingsbildern abgeteilt</translation>
+    </message>
+    <message>
+        <source>The test images are those of the folder val: there is no folder test</source>
+        <translation>Die Testbilder sind die des Ordners val: Es gibt keinen Ordner test</translation>
+    </message>
+    <message>
+        <source>The validation images were split off the training images</source>
+        <translation>Die Validierungsbilder wurden von den Trainingsbildern abgeteilt</translation>
+    </message>
+    <message>
+        <source>Left out: 1 picture that cannot be read</source>
+        <translation>Weggelassen: 1 Bild, das sich nicht lesen lässt</translation>
+    </message>
+    <message>
+        <source>Left out: %1 pictures that cannot be read</source>
+        <translation>Weggelassen: %1 Bilder, die sich nicht lesen lassen</translation>
+    </message>
+    <message>
+        <source>... (--json lists more)</source>
+        <translation>... (--json führt mehr auf)</translation>
+    </message>
+    <message>
+        <source>Data:     %1, %2 classes, images of %3; %4 for training, %5 for validation, %6 for the test</source>
+        <translation>Daten:    %1, %2 Klassen, Bilder mit %3; %4 zum Training, %5 zur Validierung, %6 zum Test</translation>
+    </message>
+    <message>
+        <source>Teacher:  none yet</source>
+        <translation>Lehrer:   noch keiner</translation>
+    </message>
+    <message>
+        <source>Teacher:  %1 (%2), %3 filters</source>
+        <translation>Lehrer:   %1 (%2), %3 Filter</translation>
+    </message>
+    <message>
+        <source>%1, test accuracy %2</source>
+        <translation>%1, Testgenauigkeit %2</translation>
+    </message>
+    <message>
+        <source>The teacher takes other images and is out of date, and so is what was made from it</source>
+        <translation>Der Lehrer nimmt andere Bilder und ist veraltet, und so auch, was aus ihm gemacht wurde</translation>
+    </message>
+    <message>
+        <source>Next:     nonn teacher train (or nonn teacher import) %1</source>
+        <translation>Weiter:   nonn teacher train (oder nonn teacher import) %1</translation>
+    </message>
+    <message>
+        <source>--source, --size or --channels is needed</source>
+        <translation>--source, --size oder --channels wird gebraucht</translation>
+    </message>
+    <message>
+        <source>Found again, the same as when the project was made</source>
+        <translation>Wiedergefunden, dieselben wie beim Anlegen des Projekts</translation>
+    </message>
+    <message>
+        <source>Doubt:    %1</source>
+        <translation>Zweifel:  %1</translation>
+    </message>
+    <message>
+        <source>Note:     %1</source>
+        <translation>Hinweis:  %1</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>students</source>
+        <translation>Schüler</translation>
+    </message>
+    <message>
+        <source>epochs</source>
+        <translation>Epochen</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <extracomment>Title of a column: the number of the best epoch.</extracomment>
+        <translation>beste</translation>
+    </message>
+    <message>
+        <source>%1, unfinished</source>
+        <translation>%1, unvollendet</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>in %1, which is not there (moved? nonn data)</source>
+        <translation>in %1, das nicht da ist (verschoben? nonn data)</translation>
+    </message>
+    <message>
+        <source>Changed:  since the project was made: %1</source>
+        <translation>Geändert: seit dem Anlegen des Projekts: %1</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Looks at the test images: %1</source>
+        <translation>Blicke auf die Testbilder: %1</translation>
+    </message>
+    <message>
+        <source>Make a project for a set of images</source>
+        <translation>Ein Projekt für eine Menge von Bildern anlegen</translation>
+    </message>
+    <message>
+        <source>Where the images are: fashion-mnist, idx:DIR (MNIST&apos;s format), cifar10:DIR, cifar100:DIR; pictures in class folders, with or without train, val and test (folder:DIR); CUB-200-2011 (cub:DIR, or cub-boxes:DIR to see only what is in the boxes), MIT-67 (mit67:DIR), ImageNet (imagenet:DIR). A share of the training images, chosen by --seed, is kept apart for validation, and for the test, where the source does not</source>
+        <translation>Wo die Bilder sind: fashion-mnist, idx:DIR (Format von MNIST), cifar10:DIR, cifar100:DIR; Bilddateien in Klassenordnern, mit oder ohne train, val und test (folder:DIR); CUB-200-2011 (cub:DIR, oder cub-boxes:DIR, um nur zu sehen, was in den Rahmen ist), MIT-67 (mit67:DIR), ImageNet (imagenet:DIR). Ein Teil der Trainingsbilder, nach --seed gewählt, wird zur Validierung zurückgelegt, und zum Test, wo die Quelle keine hat</translation>
+    </message>
+    <message>
+        <source>Networks see squares of so many pixels a side: images are scaled, bilinearly, and cut to their middle square (default: as they are, or as the teacher takes them; pictures up to 48 pixels as they are, others with 64, from 200 pixels on with 224)</source>
+        <translation>Netze sehen Quadrate mit so vielen Pixeln Seitenlänge: Bilder werden skaliert, bilinear, und auf ihr mittleres Quadrat beschnitten (Voreinstellung: wie sie sind, oder wie der Lehrer sie nimmt; Bilddateien bis 48 Pixel, wie sie sind, andere mit 64, ab 200 Pixeln mit 224)</translation>
+    </message>
+    <message>
+        <source>Networks see grey images (1: the mean of red, green and blue) or coloured ones (3: grey repeated) (default: as they are, or as the teacher takes them)</source>
+        <translation>Netze sehen graue Bilder (1: das Mittel aus Rot, Grün und Blau) oder farbige (3: Grau wiederholt) (Voreinstellung: wie sie sind, oder wie der Lehrer sie nimmt)</translation>
+    </message>
+    <message>
+        <source>Bytes on disk for decoded pictures of all projects; what does not fit is decoded whenever it is needed</source>
+        <translation>Bytes auf der Platte für entschlüsselte Bilder aller Projekte; was nicht hineinpasst, wird entschlüsselt, wenn es gebraucht wird</translation>
+    </message>
+    <message>
+        <source>The trained network that the students imitate: a file as nonn teacher import takes it, or builtin for the one that comes with this program (fashion-mnist only); it may come later, by nonn teacher</source>
+        <translation>Das trainierte Netz, das die Schüler nachahmen: eine Datei, wie nonn teacher import sie nimmt, oder builtin für das, das zu diesem Programm gehört (nur fashion-mnist); es darf später kommen, durch nonn teacher</translation>
+    </message>
+    <message>
+        <source>Which folders of a folder:DIR hold its parts: auto, by their names (train, Training, seg_train, val, valid, test_set ...); none, every folder is a class; or training=FOLDER,validation=FOLDER,test=FOLDER</source>
+        <translation>Welche Ordner von folder:DIR seine Teile enthalten: auto, nach ihren Namen (train, Training, seg_train, val, valid, test_set ...); none, jeder Ordner ist eine Klasse; oder training=ORDNER,validation=ORDNER,test=ORDNER</translation>
+    </message>
+    <message>
+        <source>What becomes of classes without an image to train on: leave-out, and the others are numbered anew, or keep</source>
+        <translation>Was aus Klassen ohne Bild zum Trainieren wird: leave-out, und die anderen werden neu gezählt, oder keep</translation>
+    </message>
+    <message>
+        <source>Tell a project where its images are now, which must be the same, or how networks are to see them: a teacher that takes other images is out of date then</source>
+        <translation>Einem Projekt sagen, wo seine Bilder jetzt sind, die dieselben sein müssen, oder wie Netze sie sehen sollen: Ein Lehrer, der andere Bilder nimmt, ist dann veraltet</translation>
+    </message>
+    <message>
+        <source>Where they are, as nonn new --data takes it</source>
+        <translation>Wo sie sind, wie nonn new --data es nimmt</translation>
+    </message>
+    <message>
+        <source>As nonn new takes it; 0: as they are</source>
+        <translation>Wie nonn new es nimmt; 0: wie sie sind</translation>
+    </message>
+    <message>
+        <source>Show what is in a project, and what is stale: made from something changed since</source>
+        <translation>Zeigen, was in einem Projekt ist und was veraltet ist: gemacht aus etwas, das sich seither geändert hat</translation>
+    </message>
+    <message>
+        <source>Print the commands that make a project of the same content, to be run in another folder</source>
+        <translation>Die Befehle ausgeben, die ein Projekt desselben Inhalts machen, in einem anderen Ordner auszuführen</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation>Lauf %1</translation>
+    </message>
+    <message>
+        <source>This was look number %1 at the test images.</source>
+        <translation>Das war Blick Nummer %1 auf die Testbilder.</translation>
+    </message>
+    <message>
+        <source>RAM (arena)</source>
+        <translation>RAM (Arena)</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>geplant</translation>
+    </message>
+    <message>
+        <source>constants</source>
+        <translation>Konstanten</translation>
+    </message>
+    <message>
+        <source>Bytes on a board:</source>
+        <translation>Bytes auf einer Platine:</translation>
+    </message>
+    <message>
+        <source>ranges</source>
+        <translation>Bereiche</translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>at int8</source>
+        <translation>in int8</translation>
+    </message>
+    <message>
+        <source>most lost in</source>
+        <translation>am meisten verloren in</translation>
+    </message>
+    <message>
+        <source>signal to noise, dB</source>
+        <translation>Signal zu Rauschen, dB</translation>
+    </message>
+    <message>
+        <source>In 8-bit integers, on %1 validation images:</source>
+        <translation>In ganzen Zahlen von 8 Bit, an %1 Validierungsbildern:</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>largest difference</source>
+        <translation>größter Unterschied</translation>
+    </message>
+    <message>
+        <source>The same as one file: %1 beside the folder, %2.</source>
+        <translation>Dasselbe als eine Datei: %1 neben dem Ordner, %2.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Run %1, written to %2</source>
+        <translation>Lauf %1, geschrieben nach %2</translation>
+    </message>
+    <message>
+        <source>Read back, they differ from what was trained by at most %1.</source>
+        <translation>Zurückgelesen weichen sie von dem, was trainiert wurde, um höchstens %1 ab.</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Platine</translation>
+    </message>
+    <message>
+        <source>student</source>
+        <translation>Schüler</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>instructions an image</source>
+        <translation>Befehle je Bild</translation>
+    </message>
+    <message>
+        <source>flash</source>
+        <translation>Flash</translation>
+    </message>
+    <message>
+        <source>RAM</source>
+        <translation>RAM</translation>
+    </message>
+    <message>
+        <source>stack</source>
+        <translation>Stapel</translation>
+    </message>
+    <message>
+        <source>equal</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>differ</source>
+        <translation>anders</translation>
+    </message>
+    <message>
+        <source>%1 was skipped: %2.</source>
+        <translation>%1 wurde ausgelassen: %2.</translation>
+    </message>
+    <message>
+        <source>fp32 or int8</source>
+        <translation>fp32 oder int8</translation>
+    </message>
+    <message>
+        <source>How many images</source>
+        <translation>Wie viele Bilder</translation>
+    </message>
+    <message>
+        <source>Which run (default: the latest finished one)</source>
+        <translation>Welcher Lauf (Voreinstellung: der letzte abgeschlossene)</translation>
+    </message>
+    <message>
+        <source>Graph, partition and plan are those of run %1 again.</source>
+        <translation>Graph, Aufteilung und Plan sind wieder die von Lauf %1.</translation>
+    </message>
+    <message>
+        <source>Bring back the graph, partition and plan that a run was made from, in place of the present ones</source>
+        <translation>Graph, Aufteilung und Plan, aus denen ein Lauf gemacht wurde, anstelle der jetzigen zurückholen</translation>
+    </message>
+    <message>
+        <source>Which run</source>
+        <translation>Welcher Lauf</translation>
+    </message>
+    <message>
+        <source>Measure teacher and students on the test images, alone, together and for every set of devices that answer; the project counts how often this was done</source>
+        <translation>Lehrer und Schüler an den Testbildern messen, allein, zusammen und für jede Menge von Geräten, die antworten; das Projekt zählt, wie oft das geschah</translation>
+    </message>
+    <message>
+        <source>Write the students as files that run: each student, the fusion layer that joins their messages, the whole network, and a manifest that says what is what. They are read back and compared</source>
+        <translation>Die Schüler als Dateien schreiben, die laufen: jeden Schüler, die Fusionsschicht, die ihre Nachrichten verbindet, das ganze Netz, und ein Verzeichnis, das sagt, was was ist. Sie werden zurückgelesen und verglichen</translation>
+    </message>
+    <message>
+        <source>torchscript: for PyTorch&apos;s torch.jit.load and LibTorch; onnx: for ONNX Runtime and other engines; c: C99 for boards, without a library; bundle: all of these with golden vectors, a model repository for servers and programs that run them, as a folder and a zip archive</source>
+        <translation>torchscript: für torch.jit.load von PyTorch und LibTorch; onnx: für ONNX Runtime und andere Laufzeiten; c: C99 für Platinen, ohne Bibliothek; bundle: all dies mit Prüfvektoren, einem Modellverzeichnis für Server und Programmen, die sie ausführen, als Ordner und Zip-Archiv</translation>
+    </message>
+    <message>
+        <source>fp32; fp16: of the weights (torchscript, onnx); int8: of everything (onnx, c), with ranges from validation images. Of a bundle: what is run where nobody says otherwise</source>
+        <translation>fp32; fp16: der Gewichte (torchscript, onnx); int8: von allem (onnx, c), mit Bereichen aus Validierungsbildern. Bei einem Bündel: was läuft, wo niemand etwas anderes sagt</translation>
+    </message>
+    <message>
+        <source>What is in a bundle; also: torchscript-fp16</source>
+        <translation>Was in einem Bündel ist; auch: torchscript-fp16</translation>
+    </message>
+    <message>
+        <source>Write the teacher, too, where it is a network of the zoo (with --format onnx or bundle)</source>
+        <translation>Auch den Lehrer schreiben, wo er ein Netz aus dem Bestand ist (mit --format onnx oder bundle)</translation>
+    </message>
+    <message>
+        <source>Folder to write to</source>
+        <translation>Zielordner</translation>
+    </message>
+    <message>
+        <source>Run %1 is gone</source>
+        <translation>Lauf %1 ist weg</translation>
+    </message>
+    <message>
+        <source>Name a run of the students, remark something of it, or take it away</source>
+        <translation>Einen Lauf der Schüler benennen, etwas dazu anmerken oder ihn wegnehmen</translation>
+    </message>
+    <message>
+        <source>Its number, as 002</source>
+        <translation>Seine Nummer, etwa 002</translation>
+    </message>
+    <message>
+        <source>What it is called; &apos;&apos; for its number</source>
+        <translation>Wie er heißt; &apos;&apos; für seine Nummer</translation>
+    </message>
+    <message>
+        <source>What is to be remembered of it</source>
+        <translation>Was man sich zu ihm merken will</translation>
+    </message>
+    <message>
+        <source>Take it and its students away for good</source>
+        <translation>Ihn und seine Schüler endgültig wegnehmen</translation>
+    </message>
+    <message>
+        <source>%1: %2 parameters, %3 multiply-accumulates an image, %4 filters to imitate: %5</source>
+        <translation>%1: %2 Parameter, %3 Multiplikationen mit Addition je Bild, %4 Filter nachzuahmen: %5</translation>
+    </message>
+    <message>
+        <source>Trained for %1 epochs, of which %2 was the best on the validation images; %3</source>
+        <translation>%1 Epochen trainiert, von denen %2 an den Validierungsbildern die beste war; %3</translation>
+    </message>
+    <message>
+        <source>Accuracy: validation %1, test %2</source>
+        <translation>Genauigkeit: Validierung %1, Test %2</translation>
+    </message>
+    <message>
+        <source>Normalised by</source>
+        <translation>Normiert mit</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>deviation</source>
+        <translation>Streuung</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>richtig</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <extracomment>Title of a column: right answers &quot;of&quot; so many images.</extracomment>
+        <translation>von</translation>
+    </message>
+    <message>
+        <source> (taken)</source>
+        <translation> (genommen)</translation>
+    </message>
+    <message>
+        <source> (as good)</source>
+        <translation> (ebenso gut)</translation>
+    </message>
+    <message>
+        <source>, blue first</source>
+        <translation>, Blau zuerst</translation>
+    </message>
+    <message>
+        <source>--mean and --std go together</source>
+        <translation>--mean und --std gehören zusammen</translation>
+    </message>
+    <message>
+        <source>--bgr goes with --mean and --std</source>
+        <translation>--bgr gehört zu --mean und --std</translation>
+    </message>
+    <message>
+        <source>Train or import the network that the students imitate</source>
+        <translation>Das Netz trainieren oder importieren, das die Schüler nachahmen</translation>
+    </message>
+    <message>
+        <source>Train a teacher on the project&apos;s images. A training that was stopped goes on when the same command is given again. At the end its accuracy on the test images is measured, which counts as a look at them</source>
+        <translation>Einen Lehrer an den Bildern des Projekts trainieren. Ein angehaltenes Training geht weiter, wenn derselbe Befehl noch einmal gegeben wird. Am Ende wird seine Genauigkeit an den Testbildern gemessen, was als ein Blick auf sie zählt</translation>
+    </message>
+    <message>
+        <source>wrn-D-K (Wide ResNet of depth D and width K), wrn-D-K-nonn (as the NoNN authors build it), vgg-D, vgg-D-K, mobilenetv2 or mobilenetv2-K; as others write them: resnet20, 32, 44, 56, 110, resnet18-cifar, resnet18, 34, 50, vgg11_bn, vgg16_bn, mobilenet_v2 (see the manual)</source>
+        <translation>wrn-D-K (Wide ResNet der Tiefe D und Breite K), wrn-D-K-nonn (wie die Autoren von NoNN es bauen), vgg-D, vgg-D-K, mobilenetv2 oder mobilenetv2-K; wie andere sie schreiben: resnet20, 32, 44, 56, 110, resnet18-cifar, resnet18, 34, 50, vgg11_bn, vgg16_bn, mobilenet_v2 (siehe das Handbuch)</translation>
+    </message>
+    <message>
+        <source>Take a trained network: any image classifier as TorchScript (traced or scripted), a convolutional one as ONNX, or a teacher file that this program wrote, as another project&apos;s teacher.pt. TorchScript is a program: it is run, though not if it could write files or use the network. The teacher is measured, which counts as a look at the test images</source>
+        <translation>Ein trainiertes Netz nehmen: irgendein Bildklassifikator als TorchScript (mit trace oder script), ein faltender als ONNX, oder eine Lehrerdatei, die dieses Programm schrieb, etwa teacher.pt eines anderen Projekts. TorchScript ist ein Programm: Es läuft, aber nicht, wenn es Dateien schreiben oder das Netz benutzen könnte. Der Lehrer wird gemessen, was als ein Blick auf die Testbilder zählt</translation>
+    </message>
+    <message>
+        <source>The file, or builtin for the teacher that comes with this program</source>
+        <translation>Die Datei, oder builtin für den Lehrer, der zu diesem Programm gehört</translation>
+    </message>
+    <message>
+        <source>TorchScript, ONNX: the convolution whose filters are to be imitated, after its batch norm and activation; else the last feature map before global pooling or flattening</source>
+        <translation>TorchScript, ONNX: die Faltung, deren Filter nachgeahmt werden sollen, nach ihrer Stapelnormierung und Aktivierung; sonst die letzte Merkmalskarte vor globaler Mittelung oder Flachmachen</translation>
+    </message>
+    <message>
+        <source>The file holds weights alone (of torch.save or safetensors): those of this network of the zoo, see nonn teacher train --help</source>
+        <translation>Die Datei enthält nur Gewichte (von torch.save oder safetensors): die dieses Netzes aus dem Bestand, siehe nonn teacher train --help</translation>
+    </message>
+    <message>
+        <source>What its images are normalised by, of each channel, where 1 is white; else what gives the best accuracy on validation images of the usual ones</source>
+        <translation>Wonach seine Bilder normiert werden, für jeden Kanal, wobei 1 Weiß ist; sonst was von dem Üblichen an Validierungsbildern am genauesten ist</translation>
+    </message>
+    <message>
+        <source>The standard deviations that go with --mean</source>
+        <translation>Die Standardabweichungen, die zu --mean gehören</translation>
+    </message>
+    <message>
+        <source>With --mean and --std, which are in that order: it takes blue, green, red</source>
+        <translation>Mit --mean und --std, die in dieser Reihenfolge stehen: es nimmt Blau, Grün, Rot</translation>
+    </message>
+    <message>
+        <source>Networks, this one and the students, see images of so many pixels a side, as nonn new takes it; else as now or, where it cannot answer those, of a usual size with which it does</source>
+        <translation>Netze, dieses und die Schüler, sehen Bilder mit so vielen Pixeln Seitenlänge, wie nonn new es nimmt; sonst wie jetzt oder, wo es zu diesen nicht antworten kann, in einer üblichen Größe, zu der es antwortet</translation>
+    </message>
+    <message>
+        <source>Likewise grey images (1) or coloured ones (3), as nonn new takes it</source>
+        <translation>Ebenso graue Bilder (1) oder farbige (3), wie nonn new es nimmt</translation>
+    </message>
+    <message>
+        <source>Allow the project&apos;s teacher to run where it is a program (TorchScript) that came with the project, as from another computer. Only where you know where it comes from</source>
+        <translation>Dem Lehrer des Projekts erlauben, hier zu laufen, wo er ein Programm ist (TorchScript), das mit dem Projekt kam, etwa von einem anderen Rechner. Nur wenn bekannt ist, woher es kommt</translation>
+    </message>
+    <message>
+        <source>The teacher may run here: SHA-256 %1</source>
+        <translation>Der Lehrer darf hier laufen: SHA-256 %1</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>Variante</translation>
+    </message>
+    <message>
+        <source>filters of students</source>
+        <translation>Filter der Schüler</translation>
+    </message>
+    <message>
+        <source>modularity</source>
+        <translation>Modularität</translation>
+    </message>
+    <message>
+        <source>masked teacher</source>
+        <translation>maskierter Lehrer</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>(the project&apos;s)</source>
+        <translation>(die des Projekts)</translation>
+    </message>
+    <message>
+        <source>No variant has been kept yet: --keep NAME</source>
+        <translation>Es wird noch keine Variante aufbewahrt: --keep NAME</translation>
+    </message>
+    <message>
+        <source>Compare the partitions that were kept, with what their students reached where they were trained; keep the present one, or bring one back with its graph and plan</source>
+        <translation>Die aufbewahrten Aufteilungen vergleichen, mit dem, was ihre Schüler erreichten, wo sie trainiert wurden; die jetzige aufbewahren, oder eine mit ihrem Graphen und Plan zurückholen</translation>
+    </message>
+    <message>
+        <source>Keep the present partition and its plan under this name</source>
+        <translation>Die jetzige Aufteilung und ihren Plan unter diesem Namen aufbewahren</translation>
+    </message>
+    <message>
+        <source>Bring the variant of this name back</source>
+        <translation>Die Variante dieses Namens zurückholen</translation>
+    </message>
+    <message>
+        <source>Forget the variant of this name</source>
+        <translation>Die Variante dieses Namens vergessen</translation>
+    </message>
+    <message>
+        <source>warning: %1</source>
+        <translation>Warnung: %1</translation>
+    </message>
+    <message>
+        <source>, about %1 left</source>
+        <translation>, noch etwa %1</translation>
+    </message>
+    <message>
+        <source>Devices that answer</source>
+        <translation>Geräte, die antworten</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>Accuracy on %1 training images</source>
+        <translation>Genauigkeit an %1 Trainingsbildern</translation>
+    </message>
+    <message>
+        <source>Accuracy on %1 validation images</source>
+        <translation>Genauigkeit an %1 Validierungsbildern</translation>
+    </message>
+    <message>
+        <source>Accuracy on %1 test images</source>
+        <translation>Genauigkeit an %1 Testbildern</translation>
+    </message>
+    <message>
+        <source>teacher</source>
+        <translation>Lehrer</translation>
+    </message>
+    <message>
+        <source>teacher with the students&apos; filters only</source>
+        <translation>Lehrer nur mit den Filtern der Schüler</translation>
+    </message>
+    <message>
+        <source>all students together</source>
+        <translation>alle Schüler zusammen</translation>
+    </message>
+    <message>
+        <source>alone</source>
+        <translation>allein</translation>
+    </message>
+    <message>
+        <source>all but it</source>
+        <translation>alle außer ihm</translation>
+    </message>
+    <message>
+        <source>like its filters</source>
+        <translation>wie seine Filter</translation>
+    </message>
+    <message>
+        <source>by chance</source>
+        <translation>durch Zufall</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Aufruf: %1</translation>
+    </message>
+    <message>
+        <source>%1 (default: %2)</source>
+        <translation>%1 (Voreinstellung: %2)</translation>
+    </message>
+    <message>
+        <source>Arguments:</source>
+        <translation>Argumente:</translation>
+    </message>
+    <message>
+        <source>Commands (each has --help):</source>
+        <translation>Befehle (jeder hat --help):</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Optionen:</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no command; nonn --help lists them</source>
+        <translation>&apos;%1&apos; ist kein Befehl; nonn --help führt sie auf</translation>
+    </message>
+    <message>
+        <source>nobody reads the standard error stream any more: stopped, and the state was saved. With --quiet nothing is told there</source>
+        <translation>niemand liest mehr die Fehlerausgabe: angehalten, und der Stand wurde gesichert. Mit --quiet wird dort nichts gemeldet</translation>
+    </message>
+    <message>
+        <source>there is not enough memory</source>
+        <translation>es ist nicht genug Speicher da</translation>
+    </message>
+    <message>
+        <source>the result cannot be written to the standard output stream</source>
+        <translation>das Ergebnis kann nicht auf die Standardausgabe geschrieben werden</translation>
+    </message>
+    <message>
+        <source>the standard %1 stream is closed; where it is not wanted, lead it to /dev/null</source>
+        <translation>der Standardkanal %1 ist geschlossen; wo er nicht erwünscht ist, nach /dev/null leiten</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a whole number from %2 to %3</source>
+        <translation>&apos;%1&apos; ist keine ganze Zahl von %2 bis %3</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a number above %2</source>
+        <translation>&apos;%1&apos; ist keine Zahl über %2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a number from %2 up</source>
+        <translation>&apos;%1&apos; ist keine Zahl ab %2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a number above %2 up to %3</source>
+        <translation>&apos;%1&apos; ist keine Zahl über %2 bis %3</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a number from %2 to %3</source>
+        <translation>&apos;%1&apos; ist keine Zahl von %2 bis %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 not in {%3}</source>
+        <translation>%1: %2 ist nicht in {%3}</translation>
+    </message>
+    <message>
+        <source>%1: Value %2 not in range %3 to %4</source>
+        <translation>%1: Der Wert %2 liegt nicht im Bereich %3 bis %4</translation>
+    </message>
+    <message>
+        <source>%1: Value %2 not in range [%3 - %4]</source>
+        <translation>%1: Der Wert %2 liegt nicht im Bereich [%3 - %4]</translation>
+    </message>
+    <message>
+        <source>%1: At Most %2 required but received %3</source>
+        <translation>%1: höchstens %2 sind möglich, gegeben wurden %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 required %3 missing</source>
+        <translation>%1: %2 werden gebraucht, %3 fehlen</translation>
+    </message>
+    <message>
+        <source>%1 excludes %2</source>
+        <translation>%1 schließt %2 aus</translation>
+    </message>
+    <message>
+        <source>%1 is required</source>
+        <translation>%1 wird gebraucht</translation>
+    </message>
+    <message>
+        <source>The following argument was not expected: %1</source>
+        <translation>Das folgende Argument wurde nicht erwartet: %1</translation>
+    </message>
+    <message>
+        <source>The following arguments were not expected: %1</source>
+        <translation>Die folgenden Argumente wurden nicht erwartet: %1</translation>
+    </message>
+    <message>
+        <source>Could not convert: %1 = %2</source>
+        <translation>Nicht umzuwandeln: %1 = %2</translation>
+    </message>
+    <message>
+        <source>A subcommand is required</source>
+        <translation>Ein Unterbefehl wird gebraucht</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3</source>
+        <translation>%1 %2 von %3</translation>
+    </message>
+    <message>
+        <source>%1 (binds)</source>
+        <translation>%1 (bindet)</translation>
+    </message>
+    <message>
+        <source>Students %1: %2</source>
+        <translation>Schüler %1: %2</translation>
+    </message>
+    <message>
+        <source>Student %1: %2</source>
+        <translation>Schüler %1: %2</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <extracomment>Title of a column: the probability that a device is gone.</extracomment>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>slowest student %1 ms, all devices %2 mJ, all answer with probability %3</source>
+        <translation>langsamster Schüler %1 ms, alle Geräte %2 mJ, alle antworten mit Wahrscheinlichkeit %3</translation>
+    </message>
+    <message>
+        <source>For %1, the best of all ways: %2</source>
+        <translation>Für %1 die beste aller Weisen: %2</translation>
+    </message>
+    <message>
+        <source>For %1, a good way: %2</source>
+        <translation>Für %1 eine gute Weise: %2</translation>
+    </message>
+    <message>
+        <source>The same size, split by</source>
+        <translation>Dieselbe Größe, geteilt nach</translation>
+    </message>
+    <message>
+        <source>bytes sent</source>
+        <translation>gesendete Bytes</translation>
+    </message>
+    <message>
+        <source>weights a device</source>
+        <translation>Gewichte je Gerät</translation>
+    </message>
+    <message>
+        <source>fits</source>
+        <translation>passt</translation>
+    </message>
+    <message>
+        <source>MACs</source>
+        <translation>MACs</translation>
+    </message>
+    <message>
+        <source>Of those that fit, or of all where none does, the fastest: %1</source>
+        <translation>Von denen, die passen, oder von allen, wo keine passt, die schnellste: %1</translation>
+    </message>
+    <message>
+        <source>Claim of the paper</source>
+        <translation>Was die Arbeit verspricht</translation>
+    </message>
+    <message>
+        <source>up to</source>
+        <translation>bis zu</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>hier</translation>
+    </message>
+    <message>
+        <source>twice this figure</source>
+        <translation>das Doppelte dieser Zahl</translation>
+    </message>
+    <message>
+        <source>then</source>
+        <translation>dann</translation>
+    </message>
+    <message>
+        <source>Played out %1 times: all answer in %2, bytes on the air %3 on average</source>
+        <translation>%1-mal durchgespielt: alle antworten in %2, gefunkte Bytes %3 im Mittel</translation>
+    </message>
+    <message>
+        <source>%1, latency p50 %2 ms, p95 %3 ms, p99 %4 ms</source>
+        <translation>%1, Latenz p50 %2 ms, p95 %3 ms, p99 %4 ms</translation>
+    </message>
+    <message>
+        <source>RAM of student %1, %2, is set by %3: image %4, scratch %5</source>
+        <translation>Das RAM von Schüler %1, %2, wird bestimmt von %3: Bild %4, Arbeitsspeicher %5</translation>
+    </message>
+    <message>
+        <source>%1; lower: %2</source>
+        <translation>%1; weniger: %2</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>deployed</source>
+        <translation>auf dem Gerät</translation>
+    </message>
+    <message>
+        <source>activations</source>
+        <translation>Aktivierungen</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>largest</source>
+        <translation>größter</translation>
+    </message>
+    <message>
+        <source>sent an image</source>
+        <translation>gesendet je Bild</translation>
+    </message>
+    <message>
+        <source>%1 students: %2.</source>
+        <translation>%1 Schüler: %2.</translation>
+    </message>
+    <message>
+        <source>* no other one has less memory a device and less latency.</source>
+        <translation>* keine andere hat weniger Speicher je Gerät und weniger Latenz.</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>depthwise</source>
+        <translation>kanalweise</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>%1: %2 MAC/s, depthwise %3 MAC/s, start %4 ms; explains the times within %5</source>
+        <translation>%1: %2 MAC/s, kanalweise %3 MAC/s, Anlauf %4 ms; erklärt die Zeiten auf %5</translation>
+    </message>
+    <message>
+        <source>Kept as &apos;%1&apos; in %2</source>
+        <translation>Als &apos;%1&apos; behalten in %2</translation>
+    </message>
+    <message>
+        <source>For one image</source>
+        <translation>Für ein Bild</translation>
+    </message>
+    <message>
+        <source>layer-split</source>
+        <translation>schichtweise geteilt</translation>
+    </message>
+    <message>
+        <source>on the air, with headers and repeats</source>
+        <translation>gefunkt, mit Kopfdaten und Wiederholungen</translation>
+    </message>
+    <message>
+        <source>Energy of all devices: %1 mJ</source>
+        <translation>Energie aller Geräte: %1 mJ</translation>
+    </message>
+    <message>
+        <source>All devices answer with probability %1</source>
+        <translation>Alle Geräte antworten mit Wahrscheinlichkeit %1</translation>
+    </message>
+    <message>
+        <source>Expected accuracy: %1</source>
+        <translation>Erwartete Genauigkeit: %1</translation>
+    </message>
+    <message>
+        <source>The layer-split is a %1 of the students&apos; total size.</source>
+        <translation>Schichtweise geteilt ist ein %1 von der Gesamtgröße der Schüler.</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Weiter: %1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Hinweis: %1</translation>
+    </message>
+    <message>
+        <source>How often every image is seen</source>
+        <translation>Wie oft jedes Bild gesehen wird</translation>
+    </message>
+    <message>
+        <source>Images a step</source>
+        <translation>Bilder je Lernschritt</translation>
+    </message>
+    <message>
+        <source>Learning rate at its peak</source>
+        <translation>Lernrate in der Spitze</translation>
+    </message>
+    <message>
+        <source>How the learning rate falls: cosine, to nothing along half a cosine; step, to a fifth after 30 %, 60 % and 80 % of the epochs</source>
+        <translation>Wie die Lernrate fällt: cosine, auf nichts entlang eines halben Kosinus; step, auf ein Fünftel nach 30 %, 60 % und 80 % der Epochen</translation>
+    </message>
+    <message>
+        <source>Images are shifted at random by up to so many pixels, where they are not cropped at random</source>
+        <translation>Bilder werden zufällig um bis zu so viele Pixel verschoben, wo sie nicht zufällig ausgeschnitten werden</translation>
+    </message>
+    <message>
+        <source>Do not mirror the images every other time</source>
+        <translation>Die Bilder nicht jedes zweite Mal spiegeln</translation>
+    </message>
+    <message>
+        <source>Parts of the images are shown at random, of no less than this share of the area, scaled to their size; 0: no such crops (default: by the images; 0 up to 48 pixels, else 0.25, or 0.08 of 200,000 images or more)</source>
+        <translation>Zufällige Ausschnitte der Bilder werden gezeigt, von mindestens diesem Anteil der Fläche, auf ihre Größe skaliert; 0: keine (Voreinstellung: nach den Bildern; 0 bis 48 Pixel, sonst 0.25, oder 0.08 bei 200.000 Bildern und mehr)</translation>
+    </message>
+    <message>
+        <source>Brightness, contrast and saturation are changed at random by up to this share (default: 0)</source>
+        <translation>Helligkeit, Kontrast und Sättigung werden zufällig um bis zu diesen Anteil geändert (Voreinstellung: 0)</translation>
+    </message>
+    <message>
+        <source>Probability that a rectangle of an image is blotted out at random (default: 0)</source>
+        <translation>Wahrscheinlichkeit, dass ein Rechteck eines Bildes zufällig ausgeblendet wird (Voreinstellung: 0)</translation>
+    </message>
+    <message>
+        <source>fp32; bf16, faster where the processor has instructions for it; auto chooses (default: auto)</source>
+        <translation>fp32; bf16, schneller, wo der Prozessor Befehle dafür hat; auto wählt (Voreinstellung: auto)</translation>
+    </message>
+    <message>
+        <source>cannot be opened</source>
+        <translation>kann nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>cannot be encoded: %1</source>
+        <translation>kann nicht kodiert werden: %1</translation>
+    </message>
+    <message>
+        <source>holds no comparison to go on with</source>
+        <translation>enthält keinen Vergleich, der fortgesetzt werden könnte</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>seeds</source>
+        <translation>Startwerte</translation>
+    </message>
+    <message>
+        <source>one gone</source>
+        <translation>eines fehlt</translation>
+    </message>
+    <message>
+        <source>%1 % gone</source>
+        <translation>%1 % fehlen</translation>
+    </message>
+    <message>
+        <source>against its reference</source>
+        <translation>gegenüber der Bezugszeile</translation>
+    </message>
+    <message>
+        <source>where devices go</source>
+        <translation>wenn Geräte fehlen</translation>
+    </message>
+    <message>
+        <source>a device</source>
+        <translation>je Gerät</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows and seeds are finished. Accuracies are of test images, mean and standard deviation over seeds; differences are in points, paired by seed, with 95 % intervals, to the random partition among as many devices or what --reference says.</source>
+        <translation>%1 von %2 Zeilen und Startwerten sind fertig. Genauigkeiten gelten für Testbilder, Mittel und Standardabweichung über Startwerte; Unterschiede in Punkten, gepaart nach Startwert, mit 95-%-Intervallen, gegenüber der zufälligen Aufteilung auf ebenso viele Geräte oder dem, was --reference sagt.</translation>
+    </message>
+    <message>
+        <source>Row %1 is run %2.</source>
+        <translation>Zeile %1 ist Lauf %2.</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <comment>nonn use </comment>
+        <translation>Weiter: %1</translation>
+    </message>
+    <message>
+        <source>Train networks of students and what they are to be measured against, with the same memory, images and seeds, and hold them against each other on the test images. Each row and seed is kept when it is finished: stopped (Ctrl-C), the same command or --resume goes on. Rows: teacher; single-total, one network as large as all devices hold; for every number K of devices nonn-kK (communities by activation hubs) and nonn-kK-random, -contiguous, -class-wise, -ca, -drop-isolated, -drop-largest, -dropout; single-kK and single-kK-labels, one network of one device&apos;s size with and without the teacher; ensemble-kK, K of those</source>
+        <translation>Netze von Schülern trainieren und woran sie zu messen sind, mit demselben Speicher, denselben Bildern und Startwerten, und sie an den Testbildern vergleichen. Jede Zeile und jeder Startwert bleibt, sobald fertig: Angehalten (Strg-C), geht es mit demselben Befehl oder --resume weiter. Zeilen: teacher; single-total, ein Netz so groß, wie alle Geräte fassen; für jede Zahl K von Geräten nonn-kK (Gemeinschaften nach Aktivierungsknoten) und nonn-kK-random, -contiguous, -class-wise, -ca, -drop-isolated, -drop-largest, -dropout; single-kK und single-kK-labels, ein Netz von der Größe eines Geräts mit und ohne Lehrer; ensemble-kK, K davon</translation>
+    </message>
+    <message>
+        <source>With how many seeds, from --seed on (default: 3)</source>
+        <translation>Mit wie vielen Startwerten, ab --seed (Voreinstellung: 3)</translation>
+    </message>
+    <message>
+        <source>Numbers of devices, with commas (default: 1,2,4,8)</source>
+        <translation>Anzahlen von Geräten, durch Kommas getrennt (Voreinstellung: 1,2,4,8)</translation>
+    </message>
+    <message>
+        <source>Only these rows, with commas; * stands for anything, as in nonn-k4* (default: all)</source>
+        <translation>Nur diese Zeilen, durch Kommas getrennt; * steht für alles, etwa nonn-k4* (Voreinstellung: alle)</translation>
+    </message>
+    <message>
+        <source>Bytes of weights of all devices together, each getting its equal part (default: as the plan&apos;s)</source>
+        <translation>Bytes der Gewichte aller Geräte zusammen, von denen jedes seinen gleichen Teil bekommt (Voreinstellung: wie im Plan)</translation>
+    </message>
+    <message>
+        <source>Weight of the feature loss (default: 100)</source>
+        <translation>Gewicht des Merkmalsverlusts (Voreinstellung: 100)</translation>
+    </message>
+    <message>
+        <source>Probability that a device is gone, for the accuracy to be expected then (default: 0.1)</source>
+        <translation>Wahrscheinlichkeit, dass ein Gerät fehlt, für die dann zu erwartende Genauigkeit (Voreinstellung: 0.1)</translation>
+    </message>
+    <message>
+        <source>The row with which the others are compared (default: the random partition among as many devices)</source>
+        <translation>Die Zeile, mit der die anderen verglichen werden (Voreinstellung: die zufällige Aufteilung auf ebenso viele Geräte)</translation>
+    </message>
+    <message>
+        <source>Go on with the last comparison; options change what is asked of it</source>
+        <translation>Den letzten Vergleich fortsetzen; Optionen ändern, was von ihm verlangt wird</translation>
+    </message>
+    <message>
+        <source>Train nothing: only show what is finished of the last comparison</source>
+        <translation>Nichts trainieren: nur zeigen, was vom letzten Vergleich fertig ist</translation>
+    </message>
+    <message>
+        <source>Make a run of the project of this row, with --seed: to use, evaluate and export it</source>
+        <translation>Aus dieser Zeile, mit --seed, einen Lauf des Projekts machen: zum Verwenden, Auswerten und Exportieren</translation>
+    </message>
+    <message>
+        <source>Write the table there</source>
+        <translation>Die Tabelle dorthin schreiben</translation>
+    </message>
+    <message>
+        <source>Write the table there for people</source>
+        <translation>Die Tabelle für Menschen dorthin schreiben</translation>
+    </message>
+    <message>
+        <source>leiden or louvain find communities; random and contiguous are controls of the same sizes; class-wise puts filters together that answer to the same classes</source>
+        <translation>leiden oder louvain finden Gemeinschaften; random und contiguous sind Kontrollen derselben Größen; class-wise bringt Filter zusammen, die auf dieselben Klassen antworten</translation>
+    </message>
+    <message>
+        <source>Student %1 was missing for %2 of %3 pictures.</source>
+        <translation>Schüler %1 fehlte bei %2 von %3 Bildern.</translation>
+    </message>
+    <message>
+        <source>--without leaves students out that run here, not on --nodes</source>
+        <translation>--without lässt Schüler weg, die hier laufen, nicht auf --nodes</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>Students for %1: %2 ms (99 %: %3) from question to answer, %4 pictures a second, %5 bytes sent and %6 received.</source>
+        <translation>Schüler für %1: %2 ms (99 %: %3) von der Frage zur Antwort, %4 Bilder in der Sekunde, %5 Bytes gesendet und %6 empfangen.</translation>
+    </message>
+    <message>
+        <source>Devices that run nonn-node, and are asked in place of this one: as 10.0.0.1:8001,10.0.0.2:8001; as 0=10.0.0.1:8001 for student 0 alone. Several with one student stand in for each other</source>
+        <translation>Geräte, auf denen nonn-node läuft und die statt diesem gefragt werden: etwa 10.0.0.1:8001,10.0.0.2:8001; etwa 0=10.0.0.1:8001 nur für Schüler 0. Mehrere mit einem Schüler springen füreinander ein</translation>
+    </message>
+    <message>
+        <source>Who has not answered by then is missing (default: 1000)</source>
+        <translation>Wer bis dahin nicht geantwortet hat, fehlt (Voreinstellung: 1000)</translation>
+    </message>
+    <message>
+        <source>Connections are encrypted, and nodes show a certificate that one in this file has signed (PEM)</source>
+        <translation>Verbindungen sind verschlüsselt, und Knoten zeigen ein Zertifikat, das eines aus dieser Datei unterschrieben hat (PEM)</translation>
+    </message>
+    <message>
+        <source>The word in this file is shown to the nodes</source>
+        <translation>Das Wort in dieser Datei wird den Knoten gezeigt</translation>
+    </message>
+    <message>
+        <source>Ask nodes on other machines without --tls-ca or --token-file</source>
+        <translation>Knoten auf anderen Rechnern ohne --tls-ca oder --token-file fragen</translation>
+    </message>
+    <message>
+        <source>Pictures in one question to the nodes (default: 1)</source>
+        <translation>Bilder in einer Frage an die Knoten (Voreinstellung: 1)</translation>
+    </message>
+    <message>
+        <source>Questions to the nodes that are open at once (default: 1)</source>
+        <translation>Zugleich offene Fragen an die Knoten (Voreinstellung: 1)</translation>
+    </message>
+    <message>
+        <source>fp32, fp16 or int8 (default: the bundle&apos;s own choice; of nodes: whatever they have)</source>
+        <translation>fp32, fp16 oder int8 (Voreinstellung: die Wahl des Bündels; bei Knoten: was sie haben)</translation>
+    </message>
+    <message>
+        <source>%1: %2 cycles an instruction at %3 MHz, an estimate, beside the profile of %4.</source>
+        <translation>%1: %2 Takte je Befehl bei %3 MHz, eine Schätzung, neben dem Profil von %4.</translation>
+    </message>
+    <message>
+        <source>estimated, ms</source>
+        <translation>geschätzt, ms</translation>
+    </message>
+    <message>
+        <source>profile, ms</source>
+        <translation>nach Profil, ms</translation>
+    </message>
+    <message>
+        <source>Compile the C of each student for boards that QEMU emulates, run images there and compare; says which Debian packages it lacks for which board</source>
+        <translation>Das C jedes Schülers für Platinen übersetzen, die QEMU emuliert, dort Bilder durchrechnen und vergleichen; sagt, welche Pakete von Debian für welche Platine fehlen</translation>
+    </message>
+    <message>
+        <source>Which: mps2-an386 (Cortex-M4), mps2-an500 (M7), mps2-an505 (M33), virt (RV32)</source>
+        <translation>Welche: mps2-an386 (Cortex-M4), mps2-an500 (M7), mps2-an505 (M33), virt (RV32)</translation>
+    </message>
+    <message>
+        <source>has a count below 0</source>
+        <translation>hat eine Anzahl unter 0</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not among the rows, which are to be compared with it</source>
+        <translation>&apos;%1&apos; ist nicht unter den Zeilen, die damit verglichen werden sollen</translation>
+    </message>
+    <message>
+        <source>has accuracies of %1 subsets, which is no power of 2</source>
+        <translation>hat Genauigkeiten von %1 Teilmengen, was keine Potenz von 2 ist</translation>
+    </message>
+    <message>
+        <source>numbers of students are at least 1, each given once; %1 is not</source>
+        <translation>Anzahlen von Schülern sind mindestens 1 und werden je einmal gegeben; %1 ist es nicht</translation>
+    </message>
+    <message>
+        <source>no row is named &apos;%1&apos;; nonn compare --help lists them</source>
+        <translation>keine Zeile heißt &apos;%1&apos;; nonn compare --help führt sie auf</translation>
+    </message>
+    <message>
+        <source>no network fits %1 bytes</source>
+        <translation>kein Netz passt in %1 Bytes</translation>
+    </message>
+    <message>
+        <source>%1 and %2 measurements are no pairs</source>
+        <translation>%1 und %2 Messungen sind keine Paare</translation>
+    </message>
+    <message>
+        <source>Student&apos;s distribution has at least one degree of freedom</source>
+        <translation>Students Verteilung hat mindestens einen Freiheitsgrad</translation>
+    </message>
+    <message>
+        <source>a quantile is asked for from a half to below 1</source>
+        <translation>ein Quantil wird von der Hälfte bis unter 1 verlangt</translation>
+    </message>
+    <message>
+        <source>the graph does not know to which classes its filters answer; only one that is built from the teacher does</source>
+        <translation>der Graph weiß nicht, auf welche Klassen seine Filter antworten; nur einer, der aus dem Lehrer gebaut ist, weiß es</translation>
+    </message>
+    <message>
+        <source>the filters answer most to fewer classes than there are students</source>
+        <translation>die Filter antworten am stärksten auf weniger Klassen, als es Schüler gibt</translation>
+    </message>
+    <message>
+        <source>a comparison needs to know how much memory the devices have together: --memory, or a plan</source>
+        <translation>ein Vergleich muss wissen, wie viel Speicher die Geräte zusammen haben: --memory, oder ein Plan</translation>
+    </message>
+    <message>
+        <source>there is no row &apos;%1&apos; with seed %2 in this comparison</source>
+        <translation>es gibt keine Zeile &apos;%1&apos; mit Startwert %2 in diesem Vergleich</translation>
+    </message>
+    <message>
+        <source>is no network of neural networks, as runs are</source>
+        <translation>ist kein Netz aus neuronalen Netzen, wie Läufe es sind</translation>
+    </message>
+    <message>
+        <source>is not finished</source>
+        <translation>ist nicht fertig</translation>
+    </message>
+    <message>
+        <source>%1 with seed %2 is left to %3</source>
+        <translation>%1 mit Startwert %2 bleibt %3 überlassen</translation>
+    </message>
+    <message>
+        <source>%1, seed %2</source>
+        <translation>%1, Startwert %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>no node serves it</source>
+        <translation>kein Knoten bedient ihn</translation>
+    </message>
+    <message>
+        <source>did not answer within %1 ms</source>
+        <translation>antwortete nicht innerhalb von %1 ms</translation>
+    </message>
+    <message>
+        <source>is unplugged</source>
+        <translation>ist ausgesteckt</translation>
+    </message>
+    <message>
+        <source>was not waited for</source>
+        <translation>auf ihn wurde nicht gewartet</translation>
+    </message>
+    <message>
+        <source>closed the connection</source>
+        <translation>schloss die Verbindung</translation>
+    </message>
+    <message>
+        <source>answers what cannot be: %1</source>
+        <translation>antwortet, was nicht sein kann: %1</translation>
+    </message>
+    <message>
+        <source>%1 is on another machine: it is asked by TLS (--tls-ca) and with a token (--token-file), or with --insecure by neither</source>
+        <translation>%1 ist auf einem anderen Rechner: gefragt wird mit TLS (--tls-ca) und einem Token (--token-file), oder mit --insecure ohne beides</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;: before &apos;=&apos; stands the number of a student</source>
+        <translation>&apos;%1&apos;: vor &apos;=&apos; steht die Nummer eines Schülers</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;: nobody listens at port 0</source>
+        <translation>&apos;%1&apos;: an Port 0 horcht niemand</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;: that is no name of a machine</source>
+        <translation>&apos;%1&apos;: das ist kein Name eines Rechners</translation>
+    </message>
+    <message>
+        <source>%1 is named twice</source>
+        <translation>%1 ist zweimal genannt</translation>
+    </message>
+    <message>
+        <source>holds no certificate in PEM</source>
+        <translation>enthält kein Zertifikat in PEM</translation>
+    </message>
+    <message>
+        <source>does not answer in time</source>
+        <translation>antwortet nicht rechtzeitig</translation>
+    </message>
+    <message>
+        <source>has too much to do: %1</source>
+        <translation>hat zu viel zu tun: %1</translation>
+    </message>
+    <message>
+        <source>cannot be reached: %1</source>
+        <translation>ist nicht erreichbar: %1</translation>
+    </message>
+    <message>
+        <source>does not let us in: %1</source>
+        <translation>lässt uns nicht herein: %1</translation>
+    </message>
+    <message>
+        <source>does not speak the Open Inference Protocol</source>
+        <translation>spricht nicht das Open Inference Protocol</translation>
+    </message>
+    <message>
+        <source>cannot answer: %1</source>
+        <translation>kann nicht antworten: %1</translation>
+    </message>
+    <message>
+        <source>others answer in its place</source>
+        <translation>andere antworten an seiner Stelle</translation>
+    </message>
+    <message>
+        <source>was not heard of yet</source>
+        <translation>von ihm war noch nichts zu hören</translation>
+    </message>
+    <message>
+        <source>serves none of the bundle&apos;s students</source>
+        <translation>bedient keinen der Schüler des Bündels</translation>
+    </message>
+    <message>
+        <source>is none for this bundle: %1</source>
+        <translation>ist keiner für dieses Bündel: %1</translation>
+    </message>
+    <message>
+        <source>has not loaded its students yet</source>
+        <translation>hat seine Schüler noch nicht geladen</translation>
+    </message>
+    <message>
+        <source>of these images 1 to %1 are asked about at once</source>
+        <translation>zu 1 bis %1 dieser Bilder wird auf einmal gefragt</translation>
+    </message>
+    <message>
+        <source>meeting the nodes</source>
+        <translation>die Knoten werden aufgesucht</translation>
+    </message>
+    <message>
+        <source>no student answered: %1</source>
+        <translation>kein Schüler antwortete: %1</translation>
+    </message>
+    <message>
+        <source>its %1 is of another shape than the bundle&apos;s</source>
+        <translation>sein %1 hat eine andere Form als das des Bündels</translation>
+    </message>
+    <message>
+        <source>it has no %1</source>
+        <translation>er hat kein %1</translation>
+    </message>
+    <message>
+        <source>it answered something else than %1</source>
+        <translation>er antwortete etwas anderes als %1</translation>
+    </message>
+    <message>
+        <source>it answered %1 of another shape</source>
+        <translation>er antwortete %1 in anderer Form</translation>
+    </message>
+    <message>
+        <source>it answered %1 of another length than it said</source>
+        <translation>er antwortete %1 in anderer Länge, als er sagte</translation>
+    </message>
+    <message>
+        <source>it answered what is no number</source>
+        <translation>er antwortete etwas, das keine Zahl ist</translation>
+    </message>
+    <message>
+        <source>it serves students at %1</source>
+        <translation>er bedient Schüler in %1</translation>
+    </message>
+    <message>
+        <source>it serves %1 of another bundle, for %2: the SHA-256 of its file is another</source>
+        <translation>er bedient %1 eines anderen Bündels, für %2: der SHA-256 seiner Datei ist ein anderer</translation>
+    </message>
+    <message>
+        <source>it serves %1 of another bundle: of the golden image it says something else</source>
+        <translation>er bedient %1 eines anderen Bündels: zum Prüfbild sagt er etwas anderes</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no HOST:PORT, as 127.0.0.1:8001</source>
+        <translation>&apos;%1&apos; ist kein HOST:PORT, etwa 127.0.0.1:8001</translation>
+    </message>
+    <message>
+        <source>holds no private key in PEM, or one with a pass phrase</source>
+        <translation>enthält keinen privaten Schlüssel in PEM, oder einen mit Kennwort</translation>
+    </message>
+    <message>
+        <source>is not the key of the certificate %1</source>
+        <translation>ist nicht der Schlüssel des Zertifikats %1</translation>
+    </message>
+    <message>
+        <source>the time of the certificate %1 is over: clients refuse it</source>
+        <translation>die Zeit des Zertifikats %1 ist vorbei: Clients lehnen es ab</translation>
+    </message>
+    <message>
+        <source>has more than %1 %2</source>
+        <translation>hat mehr als %1 %2</translation>
+    </message>
+    <message>
+        <source>has the contents of an input twice</source>
+        <translation>hat den Inhalt einer Eingabe zweimal</translation>
+    </message>
+    <message>
+        <source>the shape of %1 must be [N, %2, %3, %4]</source>
+        <translation>die Form von %1 muss [N, %2, %3, %4] sein</translation>
+    </message>
+    <message>
+        <source>a request has 1 to %1 images, not %2</source>
+        <translation>eine Anfrage hat 1 bis %1 Bilder, nicht %2</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 %3, but its shape and datatype need %4</source>
+        <translation>%1 enthält %2 %3, aber seine Form und sein Datentyp brauchen %4</translation>
+    </message>
+    <message>
+        <source>has contents that do not go with the datatype %1</source>
+        <translation>hat Inhalte, die nicht zum Datentyp %1 gehören</translation>
+    </message>
+    <message>
+        <source>%1 is no number of the datatype %2</source>
+        <translation>%1 ist keine Zahl des Datentyps %2</translation>
+    </message>
+    <message>
+        <source>the model has one input, %1</source>
+        <translation>das Modell hat eine Eingabe, %1</translation>
+    </message>
+    <message>
+        <source>the model has no output %1; it has %2 and %3</source>
+        <translation>das Modell hat keine Ausgabe %1; es hat %2 und %3</translation>
+    </message>
+    <message>
+        <source>output %1 is wanted twice</source>
+        <translation>die Ausgabe %1 wird zweimal verlangt</translation>
+    </message>
+    <message>
+        <source>the datatype of %1 must be FP32, UINT8 or INT8, not %2</source>
+        <translation>der Datentyp von %1 muss FP32, UINT8 oder INT8 sein, nicht %2</translation>
+    </message>
+    <message>
+        <source>raw_input_contents and contents are never given both</source>
+        <translation>raw_input_contents und contents werden nie beide gegeben</translation>
+    </message>
+    <message>
+        <source>raw_input_contents has %1 entries for one input</source>
+        <translation>raw_input_contents hat %1 Einträge für eine Eingabe</translation>
+    </message>
+    <message>
+        <source>neither raw_input_contents nor contents are given</source>
+        <translation>weder raw_input_contents noch contents sind gegeben</translation>
+    </message>
+    <message>
+        <source>%1 holds what is not a number, or infinite</source>
+        <translation>%1 enthält etwas, das keine Zahl oder unendlich ist</translation>
+    </message>
+    <message>
+        <source>cannot listen on %1</source>
+        <translation>kann auf %1 nicht horchen</translation>
+    </message>
+    <message>
+        <source>a certificate and its key are given both or not at all</source>
+        <translation>ein Zertifikat und sein Schlüssel werden beide gegeben oder keines</translation>
+    </message>
+    <message>
+        <source>%1 can be reached from other machines: give --tls-cert, --tls-key and --token-file, or say --insecure where everybody may know and use the students</source>
+        <translation>%1 ist von anderen Rechnern erreichbar: --tls-cert, --tls-key und --token-file angeben, oder --insecure, wo jeder die Schüler kennen und benutzen darf</translation>
+    </message>
+    <message>
+        <source>name each student once, and one at least</source>
+        <translation>jeden Schüler einmal nennen, und mindestens einen</translation>
+    </message>
+    <message>
+        <source>a token is one line of %1 to %2 letters, digits and signs without spaces</source>
+        <translation>ein Token ist eine Zeile aus %1 bis %2 Buchstaben, Ziffern und Zeichen ohne Leerzeichen</translation>
+    </message>
+    <message>
+        <source>must be above 0</source>
+        <translation>muss über 0 sein</translation>
+    </message>
+    <message>
+        <source>must not be negative</source>
+        <translation>darf nicht negativ sein</translation>
+    </message>
+    <message>
+        <source>must be at most %1</source>
+        <translation>darf höchstens %1 sein</translation>
+    </message>
+    <message>
+        <source>must be a whole number from %1 to %2</source>
+        <translation>muss eine ganze Zahl von %1 bis %2 sein</translation>
+    </message>
+    <message>
+        <source>must be a name of 1 to %1 letters</source>
+        <translation>muss ein Name aus 1 bis %1 Buchstaben sein</translation>
+    </message>
+    <message>
+        <source>must have a letter from a to z or a digit</source>
+        <translation>muss einen Buchstaben von a bis z oder eine Ziffer enthalten</translation>
+    </message>
+    <message>
+        <source>there is one of this name already</source>
+        <translation>es gibt schon eines dieses Namens</translation>
+    </message>
+    <message>
+        <source>%1 is for --nodes</source>
+        <translation>%1 gehört zu --nodes</translation>
+    </message>
 </context>
 <context>
     <name>nonn</name>
@@ -3905,6 +5747,14 @@ Oder: %2</translation>
         <source>How to repeat it</source>
         <translation>Wie man es wiederholt</translation>
     </message>
+    <message>
+        <source>Total, within epochs</source>
+        <translation>Gesamt, innerhalb der Epochen</translation>
+    </message>
+    <message>
+        <source>On training images</source>
+        <translation>An Trainingsbildern</translation>
+    </message>
 </context>
 <context>
     <name>nonn::ChannelsField</name>
@@ -4174,6 +6024,18 @@ Oder: %2</translation>
         <source>Tables</source>
         <translation>Tabellen</translation>
     </message>
+    <message>
+        <source>run %1, device dropout %2</source>
+        <translation>Lauf %1, Geräteausfall %2</translation>
+    </message>
+    <message>
+        <source>run %1, no device dropout</source>
+        <translation>Lauf %1, ohne Geräteausfall</translation>
+    </message>
+    <message>
+        <source>With replicas, %1</source>
+        <translation>Mit Ersatzgeräten, %1</translation>
+    </message>
 </context>
 <context>
     <name>nonn::CommunicateSettingsForm</name>
@@ -4264,9 +6126,13 @@ Oder: %2</translation>
         <source>Counting what is sent</source>
         <translation>Gesendetes wird gezählt</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
 </context>
 <context>
-    <name>nonn::ComparisonModel</name>
+    <name>nonn::ComparisonTable</name>
     <message>
         <source>Partition</source>
         <translation>Aufteilung</translation>
@@ -4868,22 +6734,6 @@ Oder: %2</translation>
         <translation>Befehle je Bild</translation>
     </message>
     <message>
-        <source>Flash</source>
-        <translation>Flash</translation>
-    </message>
-    <message>
-        <source>RAM</source>
-        <translation>RAM</translation>
-    </message>
-    <message>
-        <source>planned</source>
-        <translation>geplant</translation>
-    </message>
-    <message>
-        <source>Stack</source>
-        <translation>Stapel</translation>
-    </message>
-    <message>
         <source>On emulated boards</source>
         <translation>Auf emulierten Platinen</translation>
     </message>
@@ -4894,6 +6744,38 @@ Oder: %2</translation>
     <message>
         <source>others</source>
         <translation>andere</translation>
+    </message>
+    <message>
+        <source>Flash (bytes)</source>
+        <translation>Flash (Bytes)</translation>
+    </message>
+    <message>
+        <source>RAM (bytes)</source>
+        <translation>RAM (Bytes)</translation>
+    </message>
+    <message>
+        <source>Planned RAM (bytes)</source>
+        <translation>Geplantes RAM (Bytes)</translation>
+    </message>
+    <message>
+        <source>Stack (bytes)</source>
+        <translation>Stapel (Bytes)</translation>
+    </message>
+    <message>
+        <source>Estimated (ms)</source>
+        <translation>Geschätzt (ms)</translation>
+    </message>
+    <message>
+        <source>By the profile (ms)</source>
+        <translation>Nach dem Profil (ms)</translation>
+    </message>
+    <message>
+        <source>Instructions × cycles for each / clock</source>
+        <translation>Befehle × Takte je Befehl / Takt</translation>
+    </message>
+    <message>
+        <source>What planning reckons with for a device of this processor</source>
+        <translation>Womit beim Planen für ein Gerät mit diesem Prozessor gerechnet wird</translation>
     </message>
 </context>
 <context>
@@ -5149,29 +7031,6 @@ Oder: %2</translation>
     </message>
 </context>
 <context>
-    <name>nonn::ExchangesModel</name>
-    <message>
-        <source>pooled features to the classifier</source>
-        <translation>gemittelte Merkmale an den Klassifikator</translation>
-    </message>
-    <message>
-        <source>Before layer</source>
-        <translation>Vor der Schicht</translation>
-    </message>
-    <message>
-        <source>Tensor (C × H × W)</source>
-        <translation>Tensor (C × H × W)</translation>
-    </message>
-    <message>
-        <source>One to one (B)</source>
-        <translation>Einzeln gesendet (B)</translation>
-    </message>
-    <message>
-        <source>One to all (B)</source>
-        <translation>An alle gesendet (B)</translation>
-    </message>
-</context>
-<context>
     <name>nonn::ExportPage</name>
     <message>
         <source>Tables as CSV</source>
@@ -5286,10 +7145,6 @@ Oder: %2</translation>
         <translation>Auf emulierten Platinen versuchen</translation>
     </message>
     <message>
-        <source>Compiles the students as C, in fp32 where that is chosen, else in int8, for the Cortex-M4, M7 and M33 of QEMU, runs images there and compares.</source>
-        <translation>Übersetzt die Schüler als C, in fp32, wo das gewählt ist, sonst in int8, für Cortex-M4, M7 und M33 in QEMU, lässt Bilder dort laufen und vergleicht.</translation>
-    </message>
-    <message>
         <source>Ask about pictures...</source>
         <translation>Zu Bildern befragen …</translation>
     </message>
@@ -5312,6 +7167,10 @@ Oder: %2</translation>
     <message>
         <source>Pictures (*.jpg *.jpeg *.png *.webp *.bmp);;All files (*)</source>
         <translation>Bilder (*.jpg *.jpeg *.png *.webp *.bmp);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Compiles the students as C, in fp32 where that is chosen, else in int8, for the Cortex-M4, M7 and M33 and the RISC-V of QEMU, runs images there and compares.</source>
+        <translation>Übersetzt die Schüler als C, in fp32, wo das gewählt ist, sonst in int8, für die Cortex-M4, M7 und M33 und das RISC-V von QEMU, lässt dort Bilder durchrechnen und vergleicht.</translation>
     </message>
 </context>
 <context>
@@ -5369,6 +7228,10 @@ Oder: %2</translation>
     <message>
         <source>Asking about pictures</source>
         <translation>Zu Bildern wird gefragt</translation>
+    </message>
+    <message>
+        <source>%1 cycles an instruction at %2 MHz, an estimate; the profile is that of %3</source>
+        <translation>%1 Takte je Befehl bei %2 MHz, eine Schätzung; das Profil ist das von %3</translation>
     </message>
 </context>
 <context>
@@ -5526,6 +7389,17 @@ Oder: %2</translation>
     </message>
 </context>
 <context>
+    <name>nonn::FoldingColumns</name>
+    <message>
+        <source>Fold again: %1</source>
+        <translation>Wieder falten: %1</translation>
+    </message>
+    <message>
+        <source>Folded for want of room: %1</source>
+        <translation>Aus Platzmangel gefaltet: %1</translation>
+    </message>
+</context>
+<context>
     <name>nonn::ForecastTables</name>
     <message>
         <source>twice the %1: %2 ×</source>
@@ -5614,6 +7488,26 @@ Oder: %2</translation>
     <message>
         <source>no</source>
         <translation>nein</translation>
+    </message>
+    <message>
+        <source>Before layer</source>
+        <translation>Vor der Schicht</translation>
+    </message>
+    <message>
+        <source>Tensor (C × H × W)</source>
+        <translation>Tensor (C × H × B)</translation>
+    </message>
+    <message>
+        <source>One to one (B)</source>
+        <translation>Einzeln gesendet (B)</translation>
+    </message>
+    <message>
+        <source>One to all (B)</source>
+        <translation>An alle gesendet (B)</translation>
+    </message>
+    <message>
+        <source>pooled features to the classifier</source>
+        <translation>gemittelte Merkmale an den Klassifikator</translation>
     </message>
 </context>
 <context>
@@ -5910,10 +7804,6 @@ Oder: %2</translation>
         <translation>Algorithmus</translation>
     </message>
     <message>
-        <source>The controls have the sizes of Leiden&apos;s communities, not their members.</source>
-        <translation>Die Kontrollen haben die Größen der Gemeinschaften von Leiden, nicht deren Mitglieder.</translation>
-    </message>
-    <message>
         <source>Resolution</source>
         <translation>Auflösung</translation>
     </message>
@@ -5940,6 +7830,14 @@ Oder: %2</translation>
     <message>
         <source>The weights were imported, and no rule makes them.</source>
         <translation>Die Gewichte wurden importiert, keine Regel erzeugt sie.</translation>
+    </message>
+    <message>
+        <source>By class</source>
+        <translation>Nach Klassen</translation>
+    </message>
+    <message>
+        <source>The controls have the sizes of Leiden&apos;s communities, not their members. By class: filters that answer to the same classes.</source>
+        <translation>Die Kontrollen haben die Größen von Leidens Gemeinschaften, nicht ihre Mitglieder. Nach Klassen: Filter, die auf dieselben Klassen antworten.</translation>
     </message>
 </context>
 <context>
@@ -6809,6 +8707,64 @@ Die Schritte lassen sich noch einmal durchgehen.</translation>
     </message>
 </context>
 <context>
+    <name>nonn::NoiseModel</name>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>It costs most of all: so many decibels below what it takes in</source>
+        <translation>Sie kostet am meisten: so viele Dezibel unter dem, was sie aufnimmt</translation>
+    </message>
+    <message>
+        <source>Of what the layer makes: 10 log10 of what it must say, squared, by how far off that is, squared. Six decibels are one bit.</source>
+        <translation>Von dem, was die Schicht macht: 10 log10 dessen, was sie sagen müsste, zum Quadrat, geteilt durch die Abweichung davon, zum Quadrat. Sechs Dezibel sind ein Bit.</translation>
+    </message>
+    <message>
+        <source>Below the worst of what the layer takes in; below 0 where errors cancel out</source>
+        <translation>Unter dem schlechtesten dessen, was die Schicht aufnimmt; unter 0, wo Fehler sich aufheben</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>Output (C × H × W)</source>
+        <translation>Ausgabe (C × H × B)</translation>
+    </message>
+    <message>
+        <source>Signal to noise (dB)</source>
+        <translation>Signal zu Rauschen (dB)</translation>
+    </message>
+    <message>
+        <source>Lost here (dB)</source>
+        <translation>Hier verloren (dB)</translation>
+    </message>
+</context>
+<context>
+    <name>nonn::NoiseView</name>
+    <message>
+        <source>What 8-bit integers cost each layer</source>
+        <translation>Was ganze Zahlen von 8 Bit jede Schicht kosten</translation>
+    </message>
+    <message>
+        <source>Student whose layers are shown</source>
+        <translation>Schüler, dessen Schichten gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Student %1</source>
+        <translation>Schüler %1</translation>
+    </message>
+    <message>
+        <source>In 8-bit integers %1 % of %L2 validation images are right, %3 % before.</source>
+        <translation>In ganzen Zahlen von 8 Bit sind %1 % von %L2 Validierungsbildern richtig, vorher %3 %.</translation>
+    </message>
+    <message>
+        <source>%1 costs most: %2 dB.</source>
+        <translation>%1 kostet am meisten: %2 dB.</translation>
+    </message>
+</context>
+<context>
     <name>nonn::PartFoldersForm</name>
     <message>
         <source>Parts or classes, by their names</source>
@@ -7413,6 +9369,30 @@ Die Schritte lassen sich noch einmal durchgehen.</translation>
         <source>%1 devices are too few for %2 students: each needs one.</source>
         <translation>%1 Geräte sind zu wenige für %2 Schüler: Jeder braucht eines.</translation>
     </message>
+    <message>
+        <source>Figures of the device...</source>
+        <translation>Zahlen des Geräts …</translation>
+    </message>
+    <message>
+        <source>Figures of the radio...</source>
+        <translation>Zahlen des Funks …</translation>
+    </message>
+    <message>
+        <source>Rates, start cost, memory, power: kept as your own, for all projects.</source>
+        <translation>Raten, Anlauf, Speicher, Leistung: bleiben als eigene, für alle Projekte.</translation>
+    </message>
+    <message>
+        <source>The devices differ: choose one above.</source>
+        <translation>Die Geräte sind verschieden: oben eines wählen.</translation>
+    </message>
+    <message>
+        <source>Rate, latency, frames, losses: kept as your own, for all projects.</source>
+        <translation>Rate, Latenz, Rahmen, Verluste: bleiben als eigene, für alle Projekte.</translation>
+    </message>
+    <message>
+        <source>The radios differ: choose one above.</source>
+        <translation>Die Funkarten sind verschieden: oben eine wählen.</translation>
+    </message>
 </context>
 <context>
     <name>nonn::PlanStage</name>
@@ -7487,6 +9467,160 @@ Die Schritte lassen sich noch einmal durchgehen.</translation>
     <message>
         <source>No device was added: say at the right what it holds, for nothing limits it yet.</source>
         <translation>Kein Gerät hinzugefügt: rechts sagen, was es fasst, denn noch begrenzt es nichts.</translation>
+    </message>
+    <message>
+        <source>Figures of a device</source>
+        <translation>Zahlen eines Geräts</translation>
+    </message>
+    <message>
+        <source>Figures of a radio</source>
+        <translation>Zahlen eines Funks</translation>
+    </message>
+    <message>
+        <source>Saving own devices</source>
+        <translation>Eigene Geräte werden gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>nonn::ProfileDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Forget these figures</source>
+        <translation>Diese Zahlen vergessen</translation>
+    </message>
+    <message>
+        <source>What comes with the program is as it came; what does not is no more.</source>
+        <translation>Was zum Programm gehört, ist wieder, wie es kam; was nicht, gibt es nicht mehr.</translation>
+    </message>
+</context>
+<context>
+    <name>nonn::ProfileFigures</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>With another name it becomes another one; the one before stays.</source>
+        <translation>Mit einem anderen Namen wird es ein weiteres; das vorige bleibt.</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>For weights, as 500KB. Empty: not known.</source>
+        <translation>Für Gewichte, etwa 500KB. Leer: nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>RAM</source>
+        <translation>RAM</translation>
+    </message>
+    <message>
+        <source>For activations.</source>
+        <translation>Für Aktivierungen.</translation>
+    </message>
+    <message>
+        <source>Rate, %1 (million MACs/s)</source>
+        <translation>Rate, %1 (Millionen MACs/s)</translation>
+    </message>
+    <message>
+        <source>In dense convolutions.</source>
+        <translation>Bei dichten Faltungen.</translation>
+    </message>
+    <message>
+        <source>Depthwise rate, %1 (million MACs/s)</source>
+        <translation>Rate kanalweise, %1 (Millionen MACs/s)</translation>
+    </message>
+    <message>
+        <source>In depthwise convolutions. Empty: as dense.</source>
+        <translation>Bei kanalweisen Faltungen. Leer: wie bei dichten.</translation>
+    </message>
+    <message>
+        <source>Start cost (ms)</source>
+        <translation>Anlauf (ms)</translation>
+    </message>
+    <message>
+        <source>What an image costs beyond its arithmetic.</source>
+        <translation>Was ein Bild außer seinem Rechnen kostet.</translation>
+    </message>
+    <message>
+        <source>Power (W)</source>
+        <translation>Leistung (W)</translation>
+    </message>
+    <message>
+        <source>While it computes.</source>
+        <translation>Während es rechnet.</translation>
+    </message>
+    <message>
+        <source>Energy, %1 (nJ/MAC)</source>
+        <translation>Energie, %1 (nJ/MAC)</translation>
+    </message>
+    <message>
+        <source>Goes before the power.</source>
+        <translation>Gilt vor der Leistung.</translation>
+    </message>
+    <message>
+        <source>Rate (million bits/s)</source>
+        <translation>Rate (Millionen Bit/s)</translation>
+    </message>
+    <message>
+        <source>As an application sees it.</source>
+        <translation>Wie eine Anwendung sie sieht.</translation>
+    </message>
+    <message>
+        <source>Latency (ms)</source>
+        <translation>Latenz (ms)</translation>
+    </message>
+    <message>
+        <source>Of a message. Empty: counted as 0.</source>
+        <translation>Einer Nachricht. Leer: als 0 gezählt.</translation>
+    </message>
+    <message>
+        <source>Delay by chance (ms)</source>
+        <translation>Zufällige Verzögerung (ms)</translation>
+    </message>
+    <message>
+        <source>Its mean.</source>
+        <translation>Ihr Mittel.</translation>
+    </message>
+    <message>
+        <source>Frame (bytes)</source>
+        <translation>Rahmen (Bytes)</translation>
+    </message>
+    <message>
+        <source>Of a message that one frame carries.</source>
+        <translation>Einer Nachricht, die ein Rahmen trägt.</translation>
+    </message>
+    <message>
+        <source>Header (bytes)</source>
+        <translation>Kopf (Bytes)</translation>
+    </message>
+    <message>
+        <source>Added to each frame.</source>
+        <translation>Kommt zu jedem Rahmen hinzu.</translation>
+    </message>
+    <message>
+        <source>Energy (nJ/bit)</source>
+        <translation>Energie (nJ/Bit)</translation>
+    </message>
+    <message>
+        <source>Lost frames (%)</source>
+        <translation>Verlorene Rahmen (%)</translation>
+    </message>
+    <message>
+        <source>How probable it is that a frame is lost.</source>
+        <translation>Wie wahrscheinlich ein Rahmen verloren geht.</translation>
+    </message>
+    <message>
+        <source>Repetitions</source>
+        <translation>Wiederholungen</translation>
+    </message>
+    <message>
+        <source>Of a frame that was lost, at most.</source>
+        <translation>Eines verlorenen Rahmens, höchstens.</translation>
     </message>
 </context>
 <context>
@@ -8712,10 +10846,6 @@ Die Schritte lassen sich noch einmal durchgehen.</translation>
         <translation>Geschwindigkeit</translation>
     </message>
     <message>
-        <source>No figures yet: they come after the first epoch.</source>
-        <translation>Noch keine Zahlen: Sie kommen nach der ersten Epoche.</translation>
-    </message>
-    <message>
         <source>A plan that fits is needed before training.</source>
         <translation>Vor dem Training ist ein Plan nötig, der passt.</translation>
     </message>
@@ -8814,6 +10944,10 @@ Die Schritte lassen sich noch einmal durchgehen.</translation>
     <message>
         <source>It is being trained.</source>
         <translation>Er wird gerade trainiert.</translation>
+    </message>
+    <message>
+        <source>No figures yet: they come within the first epoch.</source>
+        <translation>Noch keine Zahlen: Sie kommen innerhalb der ersten Epoche.</translation>
     </message>
 </context>
 <context>
@@ -9093,58 +11227,8 @@ Die Schritte lassen sich noch einmal durchgehen.</translation>
         <translation>knapp</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
-    </message>
-</context>
-<context>
-    <name>nonn::VariantsModel</name>
-    <message numerus="yes">
-        <source>%n discarded</source>
-        <translation>
-            <numerusform>%n verworfen</numerusform>
-            <numerusform>%n verworfen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Present partition</source>
-        <translation>Jetzige Aufteilung</translation>
-    </message>
-    <message>
-        <source>%1 (present)</source>
-        <translation>%1 (jetzige)</translation>
-    </message>
-    <message>
-        <source>Variant</source>
-        <translation>Variante</translation>
-    </message>
-    <message>
-        <source>Students</source>
-        <translation>Schüler</translation>
-    </message>
-    <message>
-        <source>Filters of each</source>
-        <translation>Filter je Schüler</translation>
-    </message>
-    <message>
-        <source>Modularity</source>
-        <translation>Modularität</translation>
-    </message>
-    <message>
-        <source>Masked teacher (%)</source>
-        <translation>Maskierter Lehrer (%)</translation>
-    </message>
-    <message>
-        <source>Run</source>
-        <translation>Lauf</translation>
-    </message>
-    <message>
-        <source>Validation (%)</source>
-        <translation>Validierung (%)</translation>
-    </message>
-    <message>
-        <source>Test (%)</source>
-        <translation>Test (%)</translation>
+        <source>of %1, %2</source>
+        <translation>von %1, %2</translation>
     </message>
 </context>
 <context>
@@ -9204,6 +11288,56 @@ Die Schritte lassen sich noch einmal durchgehen.</translation>
     <message>
         <source>A partition that is kept here stays with its graph and plan, to be compared and chosen again whatever is changed meanwhile.</source>
         <translation>Eine hier aufbewahrte Aufteilung bleibt mit Graph und Plan erhalten und lässt sich vergleichen und wieder wählen, was immer inzwischen geändert wird.</translation>
+    </message>
+</context>
+<context>
+    <name>nonn::VariantsTable</name>
+    <message numerus="yes">
+        <source>%n discarded</source>
+        <translation>
+            <numerusform>%n verworfen</numerusform>
+            <numerusform>%n verworfen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Present partition</source>
+        <translation>Jetzige Aufteilung</translation>
+    </message>
+    <message>
+        <source>%1 (present)</source>
+        <translation>%1 (jetzige)</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>Variante</translation>
+    </message>
+    <message>
+        <source>Students</source>
+        <translation>Schüler</translation>
+    </message>
+    <message>
+        <source>Filters of each</source>
+        <translation>Filter je Schüler</translation>
+    </message>
+    <message>
+        <source>Modularity</source>
+        <translation>Modularität</translation>
+    </message>
+    <message>
+        <source>Masked teacher (%)</source>
+        <translation>Maskierter Lehrer (%)</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Validation (%)</source>
+        <translation>Validierung (%)</translation>
+    </message>
+    <message>
+        <source>Test (%)</source>
+        <translation>Test (%)</translation>
     </message>
 </context>
 <context>

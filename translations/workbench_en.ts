@@ -297,7 +297,7 @@
     </message>
 </context>
 <context>
-    <name>nonn::VariantsModel</name>
+    <name>nonn::VariantsTable</name>
     <message numerus="yes">
         <source>%n discarded</source>
         <translation>

@@ -2,8 +2,10 @@
 #include "commands.h"
 
 #include "base/error.h"
+#include "empty_values.h"
 #include "help_text.h"
 #include "number_options.h"
+#include "spoken.h"
 
 #include <algorithm>
 #include <thread>
@@ -12,42 +14,46 @@ namespace nonn::cli {
 
 namespace {
 
-constexpr const char* about =
-    "NoNN Workbench divides what a trained image classifier (the teacher) knows among several tiny networks (the "
-    "students), one a device, and lets them learn.\n"
-    "The usual way is new, graph, partition, plan, distill, evaluate, export; demo does all of it. A project is a "
-    "folder in which each command finds what those before it have made. An option that is left out takes its default, "
-    "not what it was the last time.";
+Text about() {
+    return Text::tr(
+        "NoNN Workbench divides what a trained image classifier (the teacher) knows among several tiny networks (the "
+        "students), one a device, and lets them learn.\n"
+        "The usual way is new, graph, partition, plan, distill, evaluate, export; demo does all of it. A project is a "
+        "folder in which each command finds what those before it have made. An option that is left out takes its "
+        "default, "
+        "not what it was the last time.");
+}
 
-constexpr const char* footer =
-    "Every command takes --json, --quiet, --threads N, --seed S and --device D, see nonn --help. Exit status: 0 done, "
-    "1 failed, 2 wrong usage, 3 bad input or a wish that cannot be met, 130 stopped by Ctrl-C (the state is saved).";
-
-/// As a script gives one whose variable was never set: to go on without it would do something else than was meant.
-void refuseEmptyValues(CLI::App& app) {
-    for (CLI::Option* const option : app.get_options())
-        if (option->get_expected_max() > 0)
-            option->check([](const std::string& value) { return std::string(value.empty() ? "is empty" : ""); });
-    for (CLI::App* const command : app.get_subcommands({}))
-        refuseEmptyValues(*command);
+Text footer() {
+    return Text::tr(
+        "Every command takes --json, --quiet, --threads N, --seed S and --device D, see nonn --help. Exit status: 0 "
+        "done, "
+        "1 failed, 2 wrong usage, 3 bad input or a wish that cannot be met, 130 stopped by Ctrl-C (the state is "
+        "saved).");
 }
 
 }  // namespace
 
-Commands::Commands() : m_app(about, "nonn") {
-    m_app.footer(footer);
+Commands::Commands() : m_app(said(about()), "nonn") {
+    m_app.footer(said(footer()));
     m_app.formatter_fn([](const CLI::App* app, const std::string&, CLI::AppFormatMode) { return helpText(app); });
-    m_app.set_version_flag("--version", std::string("nonn ") + NONN_VERSION);
+    m_app.set_help_flag("-h,--help", said(Text::tr("Print this help message and exit")));
+    m_app.set_version_flag("--version", std::string("nonn ") + NONN_VERSION,
+                           said(Text::tr("Display program version information and exit")));
     m_app.require_subcommand(1);
     m_app.fallthrough();
-    m_app.add_flag("--json", m_options.json, "Print one JSON object, also on failure, and nothing else, on stdout");
-    m_app.add_flag("--quiet", m_options.quiet, "Tell no progress");
+    m_app.add_flag("--json", m_options.json,
+                   said(Text::tr("Print one JSON object, also on failure, and nothing else, on stdout")));
+    m_app.add_flag("--quiet", m_options.quiet, said(Text::tr("Tell no progress")));
     m_options.threads = static_cast<int>(std::max(1u, std::thread::hardware_concurrency()));
-    addWhole(&m_app, "--threads", m_options.threads, {1, 4096}, "Processor cores to use (default: all)");
+    addWhole(&m_app, "--threads", m_options.threads, {1, 4096},
+             said(Text::tr("Processor cores to use (default: all)")));
     addWhole(&m_app, "--seed", m_options.seed, {0, std::numeric_limits<std::uint64_t>::max()},
-             "Of everything that is left to chance; the same seed gives the same result")
+             said(Text::tr("Of everything that is left to chance; the same seed gives the same result")))
         ->default_str(std::to_string(m_options.seed));
-    m_app.add_option("--device", m_options.device, "Where networks run: auto takes a CUDA device when there is one")
+    m_app
+        .add_option("--device", m_options.device,
+                    said(Text::tr("Where networks run: auto takes a CUDA device when there is one")))
         ->check(CLI::IsMember({"auto", "cpu", "cuda"}))
         ->capture_default_str();
     addDemoCommand(*this);
@@ -60,6 +66,7 @@ Commands::Commands() : m_app(about, "nonn") {
     addResultCommands(*this);
     addInferCommands(*this);
     addVariantCommand(*this);
+    addCompareCommand(*this);
     addRunCommand(*this);
     refuseEmptyValues(m_app);
 }
@@ -67,7 +74,9 @@ Commands::Commands() : m_app(about, "nonn") {
 CLI::App* Commands::addOnProject(CLI::App& parent, const std::string& name, const std::string& help,
                                  std::string& project) {
     CLI::App* const command = parent.add_subcommand(name, help);
-    command->add_option("project", project, "Folder of the project, as my.nonn")->required()->type_name("PROJECT");
+    command->add_option("project", project, said(Text::tr("Folder of the project, as my.nonn")))
+        ->required()
+        ->type_name("PROJECT");
     return command;
 }
 
@@ -84,7 +93,7 @@ CLI::Option* addSize(CLI::App* command, const std::string& name, std::optional<s
                 try {
                     target = parse(text);
                 } catch (const Error& error) {
-                    throw CLI::ValidationError(name, error.reason());
+                    throw wrongValue(name, error.text());
                 }
             },
             help)

@@ -76,5 +76,6 @@ void addResultCommands(Commands& commands);   ///< use, emulate, evaluate, expor
 void addInferCommands(Commands& commands);    ///< infer
 void addRunCommand(Commands& commands);       ///< run
 void addVariantCommand(Commands& commands);   ///< variant
+void addCompareCommand(Commands& commands);   ///< compare
 
 }  // namespace nonn::cli

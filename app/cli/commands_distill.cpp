@@ -3,9 +3,11 @@
 #include "base/json.h"
 #include "base/sizes.h"
 #include "commands.h"
+#include "help_text.h"
 #include "number_options.h"
 #include "project/steps_distil.h"
 #include "project/steps_merge.h"
+#include "spoken.h"
 #include "text.h"
 #include "training_options.h"
 
@@ -92,21 +94,32 @@ steps::DistilOutcome goOn(const ProjectFolder& folder, const DistillArguments& a
     return steps::resume(folder, *run, progress);
 }
 
-std::string describe(const steps::DistilOutcome& outcome) {
+Text summary(const steps::DistilOutcome& outcome) {
     const RunResult& result = outcome.result;
+    const std::string best = percentText(result.validationAccuracy);
+    const std::string speed = numberText(result.imagesPerSecond, 0);
+    const std::string time = formatDuration(outcome.seconds);
+    if (outcome.students.empty())
+        return Text::tr(
+            "Run %1: %2 epochs, of which %3 was the best on the validation images with "
+            "%4; %5 images/s, %6",
+            outcome.run, result.epochs, result.bestEpoch, best, speed, time);
     std::string students;
     for (const int student : outcome.students)
-        students += (students.empty() ? ", students " : ", ") + std::to_string(student);
-    return "Run " + outcome.run + students + ": " + std::to_string(result.epochs) + " epochs, of which " +
-           std::to_string(result.bestEpoch) + " was the best on the validation images with " +
-           percentText(result.validationAccuracy) + (outcome.students.empty() ? "" : " each in the mean") + "; " +
-           numberText(result.imagesPerSecond, 0) + " images/s, " + formatDuration(outcome.seconds) + "\n";
+        students += (students.empty() ? "" : ", ") + std::to_string(student);
+    return Text::tr(
+        "Run %1, students %2: %3 epochs, of which %4 was the best on the validation images with %5 each in "
+        "the mean; %6 images/s, %7",
+        outcome.run, students, result.epochs, result.bestEpoch, best, speed, time);
 }
 
-std::string next(const steps::DistilOutcome& outcome, const std::string& project) {
-    return outcome.students.empty()
-               ? "Next: nonn evaluate " + project + "\n"
-               : "Next: nonn merge " + project + " " + outcome.run + " RUN..., with the runs of the other students\n";
+Report reportOf(const steps::DistilOutcome& outcome, const std::string& project) {
+    const std::string next = outcome.students.empty()
+                                 ? nextText("nonn evaluate " + project)
+                                 : said(Text::tr("Next: nonn merge %1 %2 RUN..., with the runs of the other students",
+                                                 project, outcome.run)) +
+                                       "\n";
+    return {toJson(outcome), said(summary(outcome)) + "\n" + next};
 }
 
 Report runDistill(const DistillArguments& arguments, const Commands& commands, const Progress& progress) {
@@ -122,7 +135,7 @@ Report runDistill(const DistillArguments& arguments, const Commands& commands, c
         apply(arguments, commands, options);
         outcome = steps::distil(folder, options, commands.options().device, progress);
     }
-    return {toJson(outcome), describe(outcome) + next(outcome, arguments.project)};
+    return reportOf(outcome, arguments.project);
 }
 
 struct MergeArguments {
@@ -132,71 +145,76 @@ struct MergeArguments {
 
 Report runMerge(const MergeArguments& arguments, const Commands& commands, const Progress& progress) {
     const ProjectFolder folder(arguments.project);
-    const steps::DistilOutcome outcome = steps::merge(folder, arguments.runs, commands.options().machine(), progress);
-    return {toJson(outcome), describe(outcome) + next(outcome, arguments.project)};
+    return reportOf(steps::merge(folder, arguments.runs, commands.options().machine(), progress), arguments.project);
 }
 
 void addLossOptions(CLI::App* command, DistillArguments& arguments) {
     const LossSettings defaults;
-    const auto shown = [](const std::string& help, double value) {
-        return help + " (default: " + numberText(value, 1) + ")";
-    };
     command
-        ->add_option("--mode", arguments.mode,
-                     "joint: students and fusion layer together; independent: each student alone, then the fusion "
-                     "layer, so that devices need not talk in training either (default: joint)")
+        ->add_option(
+            "--mode", arguments.mode,
+            said(Text::tr("joint: students and fusion layer together; independent: each student alone, then the fusion "
+                          "layer, so that devices need not talk in training either (default: joint)")))
         ->check(CLI::IsMember({"joint", "independent"}));
     command
-        ->add_option("--feature-loss", arguments.featureLoss,
-                     "How the students' features are compared with the teacher's: partition, each student by itself, "
-                     "the same scale for any number of students; concatenated, as the NoNN authors do "
-                     "(default: partition)")
+        ->add_option(
+            "--feature-loss", arguments.featureLoss,
+            said(Text::tr(
+                "How the students' features are compared with the teacher's: partition, each student by itself, "
+                "the same scale for any number of students; concatenated, as the NoNN authors do "
+                "(default: partition)")))
         ->check(CLI::IsMember({"partition", "concatenated"}));
     addReal(command, "--alpha", arguments.alpha, {0, 1},
-            shown("Weight of the teacher's answers; the labels get the rest of 1", defaults.alpha));
+            withDefault(Text::tr("Weight of the teacher's answers; the labels get the rest of 1"),
+                        numberText(defaults.alpha, 1)));
     addReal(command, "--temperature", arguments.temperature, {0, largestTemperature, true},
-            shown("Softens the answers before they are compared", defaults.temperature));
+            withDefault(Text::tr("Softens the answers before they are compared"), numberText(defaults.temperature, 1)));
     addReal(command, "--beta", arguments.beta, {0, largestSetting},
-            "Weight of the feature loss (default: 100; with --feature-loss concatenated 10000)");
+            said(Text::tr("Weight of the feature loss (default: 100; with --feature-loss concatenated 10000)")));
     addReal(command, "--device-dropout", arguments.deviceDropout, {0, 1},
-            "Probability that a student's message is lost in training, so that the others learn to do without it "
-            "(default: 0)");
+            said(Text::tr(
+                "Probability that a student's message is lost in training, so that the others learn to do without it "
+                "(default: 0)")));
 }
 
 }  // namespace
 
 void addDistillCommand(Commands& commands) {
     const auto arguments = std::make_shared<DistillArguments>();
-    CLI::App* const command =
-        commands.addOnProject(commands.app(), "distill",
-                              "Train the students to imitate the teacher's filters and answers. Each run is kept under "
-                              "its number; when it is "
-                              "stopped (Ctrl-C), --resume goes on with it as if nothing had happened",
-                              arguments->project);
+    CLI::App* const command = commands.addOnProject(
+        commands.app(), "distill",
+        said(Text::tr("Train the students to imitate the teacher's filters and answers. Each run is kept under "
+                      "its number; when it is "
+                      "stopped (Ctrl-C), --resume goes on with it as if nothing had happened")),
+        arguments->project);
     const DistillationSettings defaults;
     arguments->training.addTo(command, defaults.loop);
     addLossOptions(command, *arguments);
     addWhole(
         command, "--cache-mb", arguments->cacheMegabytes, {0, std::uint64_t{1} << 30},
-        "Memory for the teacher's answers, so that it is not asked again every epoch; 0: none are kept (default: " +
-            std::to_string(defaults.cacheBytes / bytesPerMegabyte) + ")");
+        withDefault(
+            Text::tr("Memory for the teacher's answers, so that it is not asked again every epoch; 0: none are kept"),
+            std::to_string(defaults.cacheBytes / bytesPerMegabyte)));
     addWhole(command, "--images", arguments->images, {0, std::uint64_t{1} << 40},
-             "Training images used, each class its share; 0: all (default: 0)");
+             said(Text::tr("Training images used, each class its share; 0: all (default: 0)")));
     command
-        ->add_option("--arch", arguments->architectures,
-                     "Networks in place of the plan's, as wrn-10-1: one for all students, or one for each, with commas")
+        ->add_option(
+            "--arch", arguments->architectures,
+            said(Text::tr(
+                "Networks in place of the plan's, as wrn-10-1: one for all students, or one for each, with commas")))
         ->delimiter(',')
         ->expected(1, -1)
         ->type_name("NAME,...");
     command
         ->add_option("--students", arguments->students,
-                     "With --mode independent: train these students only, by number from 0 on, as 0,2; nonn merge "
-                     "joins them with those that other machines trained (default: all)")
+                     said(Text::tr("With --mode independent: train these students only, by number from 0 on, as 0,2; "
+                                   "nonn merge joins them with those that other machines trained (default: all)")))
         ->delimiter(',')
         ->expected(1, -1)
         ->type_name("N,...");
-    command->add_flag("--resume", arguments->resume,
-                      "Go on with the latest unfinished run, with its own settings and number of threads");
+    command->add_flag(
+        "--resume", arguments->resume,
+        said(Text::tr("Go on with the latest unfinished run, with its own settings and number of threads")));
     commands.onChosen(command, [arguments, &commands](const Progress& progress) {
         return runDistill(*arguments, commands, progress);
     });
@@ -204,15 +222,15 @@ void addDistillCommand(Commands& commands) {
 
 void addMergeCommand(Commands& commands) {
     const auto arguments = std::make_shared<MergeArguments>();
-    CLI::App* const command =
-        commands.addOnProject(commands.app(), "merge",
-                              "Join runs that each trained some students (nonn distill --students) into one of all, "
-                              "and fit its fusion layer",
-                              arguments->project);
+    CLI::App* const command = commands.addOnProject(
+        commands.app(), "merge",
+        said(Text::tr("Join runs that each trained some students (nonn distill --students) into one of all, and fit "
+                      "its fusion layer")),
+        arguments->project);
     command
         ->add_option("runs", arguments->runs,
-                     "Runs of this project by number, folders of runs of its copies, or copies of it, whose latest run "
-                     "of some students is meant")
+                     said(Text::tr("Runs of this project by number, folders of runs of its copies, or copies of it, "
+                                   "whose latest run of some students is meant")))
         ->required()
         ->expected(1, -1)
         ->type_name("RUN");

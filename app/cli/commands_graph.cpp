@@ -5,6 +5,7 @@
 #include "number_options.h"
 #include "project/steps_graph.h"
 #include "project/steps_partition.h"
+#include "spoken.h"
 #include "text.h"
 
 #include <charconv>
@@ -38,15 +39,17 @@ struct PartitionArguments {
 
 std::string describe(const steps::GraphOutcome& outcome) {
     const FilterGraph& graph = outcome.graph;
-    std::string text = std::to_string(graph.filters) + " filters, " + std::to_string(graph.edges.size()) +
-                       " edges of weight " + numberText(graph.threshold, 4) + " and more, " +
-                       std::to_string(graph.isolated.size()) + " filters without an edge\n";
-    text += "Rule " + std::string(name(graph.settings.rule));
-    if (graph.images > 0)
-        text += ", from " + std::to_string(graph.images) + " images";
-    text += "; " + formatDuration(outcome.seconds) + "\n";
+    const std::string_view rule = name(graph.settings.rule);
+    const std::string time = formatDuration(outcome.seconds);
+    std::string text =
+        said(Text::tr("%1 filters, %2 edges of weight %3 and more, %4 filters without an edge", graph.filters,
+                      graph.edges.size(), numberText(graph.threshold, 4), graph.isolated.size())) +
+        "\n" +
+        said(graph.images > 0 ? Text::tr("Rule %1, from %2 images; %3", rule, graph.images, time)
+                              : Text::tr("Rule %1; %2", rule, time)) +
+        "\n";
     for (const Text& note : outcome.notes)
-        text += "Note: " + note.english() + "\n";
+        text += noteText(note);
     return text;
 }
 
@@ -68,28 +71,30 @@ Report runGraph(const GraphArguments& arguments, const GlobalOptions& options, c
     std::string text = describe(outcome);
     if (!arguments.out.empty()) {
         steps::exportGraph(folder, arguments.out, progress);
-        text += "Written to " + arguments.out + "\n";
+        text += said(Text::tr("Written to %1", arguments.out)) + "\n";
     }
-    return {toJson(outcome), text + "Next: nonn partition " + arguments.project + " --students K\n"};
+    return {toJson(outcome), text + nextText("nonn partition " + arguments.project + " --students K")};
 }
 
 std::string describe(const steps::PartitionOutcome& outcome) {
     const Partition& partition = outcome.partition;
-    Table table({"Student", "filters"});
+    Table table({Text::tr("Student"), Text::tr("filters")});
     for (std::size_t p = 0; p < partition.students.size(); ++p)
         table.add({std::to_string(p), std::to_string(partition.students[p].size())});
-    std::string text = table.text() + "\n";
-    text += "Modularity (how much heavier edges within students are than by chance): " +
-            numberText(partition.modularity, 4) + "\n";
-    text += "Found " + std::to_string(partition.communities) + " communities at resolution " +
-            numberText(partition.resolution, 3) + "; agreement between seeds " + numberText(partition.stability, 3) +
-            (partition.stability ? " of 1\n" : "\n");
-    text += "Kept " + std::to_string(partition.kept) + " of " + std::to_string(partition.filters) + " filters with " +
-            percentText(partition.activityKept) + " of the activity\n";
+    const std::string resolution = numberText(partition.resolution, 3);
+    std::vector<Text> lines{Text::tr("Modularity (how much heavier edges within students are than by chance): %1",
+                                     numberText(partition.modularity, 4)),
+                            partition.stability
+                                ? Text::tr("Found %1 communities at resolution %2; agreement between seeds %3 of 1",
+                                           partition.communities, resolution, numberText(*partition.stability, 3))
+                                : Text::tr("Found %1 communities at resolution %2; agreement between seeds -",
+                                           partition.communities, resolution),
+                            Text::tr("Kept %1 of %2 filters with %3 of the activity", partition.kept, partition.filters,
+                                     percentText(partition.activityKept))};
     if (partition.maskedTeacherAccuracy)
-        text += "The teacher with only these: " + percentText(*partition.maskedTeacherAccuracy) +
-                " of the validation images it was asked about\n";
-    return text;
+        lines.push_back(Text::tr("The teacher with only these: %1 of the validation images it was asked about",
+                                 percentText(*partition.maskedTeacherAccuracy)));
+    return table.text() + "\n" + linesText(lines);
 }
 
 double parseResolution(const std::string& text) {
@@ -140,49 +145,58 @@ Report runPartition(const PartitionArguments& arguments, const GlobalOptions& op
         addMoves(move, moves);
     const steps::PartitionOutcome outcome =
         steps::partition(ProjectFolder(arguments.project), settings, progress, moves);
-    return {toJson(outcome), describe(outcome) + "Next: nonn plan " + arguments.project + " --memory 500KB\n"};
+    return {toJson(outcome), describe(outcome) + nextText("nonn plan " + arguments.project + " --memory 500KB")};
 }
 
 void addGraph(Commands& commands) {
     const auto arguments = std::make_shared<GraphArguments>();
-    CLI::App* const command = commands.addOnProject(
-        commands.app(), "graph",
-        "Build the filter graph: a node for each filter of the teacher's last feature map, an edge between two that "
-        "respond to the same validation images",
-        arguments->project);
+    CLI::App* const command =
+        commands.addOnProject(commands.app(), "graph",
+                              said(Text::tr("Build the filter graph: a node for each filter of the teacher's last "
+                                            "feature map, an edge between two that "
+                                            "respond to the same validation images")),
+                              arguments->project);
     command
-        ->add_option("--rule", arguments->rule,
-                     "Weight of an edge: ah (activation hubs, ties strong filters to weak ones) or ca (co-activation, "
-                     "ties filters that are alike)")
+        ->add_option(
+            "--rule", arguments->rule,
+            said(Text::tr(
+                "Weight of an edge: ah (activation hubs, ties strong filters to weak ones) or ca (co-activation, "
+                "ties filters that are alike)")))
         ->check(CLI::IsMember({"ah", "ca"}))
         ->capture_default_str();
     addWhole(command, "--top-k", arguments->options.settings.topK, {0, 1'000'000},
-             "Only so many of an image's strongest filters tie edges; 0: all")
+             said(Text::tr("Only so many of an image's strongest filters tie edges; 0: all")))
         ->default_str(std::to_string(arguments->options.settings.topK));
     addReal(command, "--percentile", arguments->percentile, {0, 100},
-            "Edges below this percentile of the weights are dropped; by default the one that suits the number of "
-            "filters, 99 or less");
+            said(Text::tr(
+                "Edges below this percentile of the weights are dropped; by default the one that suits the number of "
+                "filters, 99 or less")));
     addWhole(command, "--images", arguments->options.images, {0, std::uint64_t{1} << 40},
-             "Validation images that the teacher is asked about; 0: all. Its answers are kept in the project")
+             said(Text::tr(
+                 "Validation images that the teacher is asked about; 0: all. Its answers are kept in the project")))
         ->default_str("0");
-    CLI::Option* const activity =
-        command->add_option("--activity", arguments->activity, "Build from a CSV table of images x filters instead")
-            ->type_name("FILE");
+    CLI::Option* const activity = command
+                                      ->add_option("--activity", arguments->activity,
+                                                   said(Text::tr("Build from a CSV table of images x filters instead")))
+                                      ->type_name("FILE");
     command
         ->add_option(
             "--matrix", arguments->matrix,
-            "Take a CSV table of filters x filters weights, or a list of edges (source, target, weight), instead")
+            said(Text::tr(
+                "Take a CSV table of filters x filters weights, or a list of edges (source, target, weight), instead")))
         ->type_name("FILE")
         ->excludes(activity);
     command
-        ->add_option("--labels", arguments->labels,
-                     "What of that table are names: its first line (header), its first column (index), both or none; "
-                     "auto finds out and says it")
+        ->add_option(
+            "--labels", arguments->labels,
+            said(Text::tr(
+                "What of that table are names: its first line (header), its first column (index), both or none; "
+                "auto finds out and says it")))
         ->check(CLI::IsMember({"auto", "none", "header", "index", "both"}))
         ->capture_default_str();
     command
         ->add_option("--out", arguments->out,
-                     "Write the graph as well; the ending decides: .dot, .graphml, .csv, .json or .svg")
+                     said(Text::tr("Write the graph as well; the ending decides: .dot, .graphml, .csv, .json or .svg")))
         ->type_name("FILE");
     commands.onChosen(command, [arguments, &commands](const Progress& progress) {
         return runGraph(*arguments, commands.options(), progress);
@@ -193,30 +207,39 @@ void addPartition(Commands& commands) {
     const auto arguments = std::make_shared<PartitionArguments>();
     PartitionSettings& settings = arguments->settings;
     CLI::App* const command = commands.addOnProject(
-        commands.app(), "partition", "Divide the filters among the students, along the communities of the graph",
+        commands.app(), "partition",
+        said(Text::tr("Divide the filters among the students, along the communities of the graph")),
         arguments->project);
-    addWhole(command, "--students", settings.students, {0, 1'000'000}, "How many students, one a device")
+    addWhole(command, "--students", settings.students, {0, 1'000'000},
+             said(Text::tr("How many students, one a device")))
         ->required()
         ->type_name("K");
     command
-        ->add_option("--algorithm", arguments->algorithm,
-                     "leiden or louvain find communities; random and contiguous are controls of the same sizes")
-        ->check(CLI::IsMember({"leiden", "louvain", "random", "contiguous"}))
+        ->add_option(
+            "--algorithm", arguments->algorithm,
+            said(Text::tr("leiden or louvain find communities; random and contiguous are controls of the same sizes; "
+                          "class-wise puts filters together that answer to the same classes")))
+        ->check(CLI::IsMember({"leiden", "louvain", "random", "contiguous", "class-wise"}))
         ->capture_default_str();
     command
-        ->add_option("--resolution", arguments->resolution,
-                     "Above 1 gives more and smaller communities; auto searches for the number of students")
+        ->add_option(
+            "--resolution", arguments->resolution,
+            said(Text::tr("Above 1 gives more and smaller communities; auto searches for the number of students")))
         ->capture_default_str();
     command
         ->add_option("--policy", arguments->policy,
-                     "Which filters no student imitates: cover-all leaves out none, drop-isolated those without an "
-                     "edge, drop-largest the largest group (as the NoNN authors do)")
+                     said(Text::tr(
+                         "Which filters no student imitates: cover-all leaves out none, drop-isolated those without an "
+                         "edge, drop-largest the largest group (as the NoNN authors do)")))
         ->check(CLI::IsMember({"cover-all", "drop-isolated", "drop-largest"}))
         ->capture_default_str();
-    addReal(command, "--balance", settings.balance, {0, 1}, "0: sizes as found; 1: equal sizes")->default_str("0");
+    addReal(command, "--balance", settings.balance, {0, 1}, said(Text::tr("0: sizes as found; 1: equal sizes")))
+        ->default_str("0");
     command
-        ->add_option("--move", arguments->moves,
-                     "Then move filters by hand, as 3,17=1 (to student 1) or 4=discarded; may be given several times")
+        ->add_option(
+            "--move", arguments->moves,
+            said(Text::tr(
+                "Then move filters by hand, as 3,17=1 (to student 1) or 4=discarded; may be given several times")))
         ->type_name("FILTERS=STUDENT");
     commands.onChosen(command, [arguments, &commands](const Progress& progress) {
         return runPartition(*arguments, commands.options(), progress);

@@ -10,6 +10,8 @@
 #include "project/steps_plan.h"
 #include "project/steps_simulate.h"
 #include "project/steps_sweep.h"
+#include "spoken.h"
+#include "text.h"
 
 #include <memory>
 
@@ -60,11 +62,12 @@ Report runPlan(const PlanArguments& arguments, const Progress& progress) {
         throw Error(ErrorCode::usage, {}, Text::tr("--csv and --same-memory go with --sweep"));
     const steps::PlanOutcome outcome = steps::plan(ProjectFolder(arguments.project), request, progress);
     if (outcome.plan.fits())
-        return {toJson(outcome), planText(outcome) + "Next: nonn distill " + arguments.project + "\n"};
+        return {toJson(outcome), planText(outcome) + nextText("nonn distill " + arguments.project)};
     std::string remedies;
     for (const Remedy& remedy : outcome.remedies)
-        remedies += remedy.sentence.english() + "\n";
-    return {toJson(outcome), planText(outcome) + remedies + "Not every student fits; nothing was saved.\n",
+        remedies += said(remedy.sentence) + "\n";
+    return {toJson(outcome),
+            planText(outcome) + remedies + said(Text::tr("Not every student fits; nothing was saved.")) + "\n",
             exitStatus(ErrorCode::infeasible)};
 }
 
@@ -83,50 +86,62 @@ Report runSimulate(const SimulateArguments& arguments, std::uint64_t seed) {
 void addPlan(Commands& commands) {
     const auto arguments = std::make_shared<PlanArguments>();
     Budget& budget = arguments->request.budget;
-    CLI::App* const command = commands.addOnProject(
-        commands.app(), "plan",
-        "Choose for each student the largest network that fits its device. Where none fits, the nearest is shown and "
-        "the exit status is 3",
-        arguments->project);
+    CLI::App* const command =
+        commands.addOnProject(commands.app(), "plan",
+                              said(Text::tr("Choose for each student the largest network that fits its device. Where "
+                                            "none fits, the nearest is shown and "
+                                            "the exit status is 3")),
+                              arguments->project);
     addSize(command, "--memory", budget.memory, parseBytes,
-            "Bytes of weights as deployed, as 500KB (1000 bytes) or 500KiB (1024)");
-    command->add_option("--precision", arguments->precision, "Of weights, activations and messages: fp32, fp16 or int8")
+            said(Text::tr("Bytes of weights as deployed, as 500KB (1000 bytes) or 500KiB (1024)")));
+    command
+        ->add_option("--precision", arguments->precision,
+                     said(Text::tr("Of weights, activations and messages: fp32, fp16 or int8")))
         ->check(CLI::IsMember({"fp32", "fp16", "int8"}))
         ->capture_default_str();
-    addSize(command, "--macs", budget.macs, parseCount, "Multiply-accumulates an image, as 50M");
+    addSize(command, "--macs", budget.macs, parseCount, said(Text::tr("Multiply-accumulates an image, as 50M")));
     command
-        ->add_option("--size", arguments->size,
-                     "fill: every student as large as its device holds; share: all with equally many parameters a "
-                     "filter, so that one with few filters is small")
+        ->add_option(
+            "--size", arguments->size,
+            said(Text::tr("fill: every student as large as its device holds; share: all with equally many parameters a "
+                          "filter, so that one with few filters is small")))
         ->check(CLI::IsMember({"fill", "share"}))
         ->capture_default_str();
-    addSize(command, "--ram", budget.ram, parseBytes, "Bytes of activations at their peak, as 320KB");
+    addSize(command, "--ram", budget.ram, parseBytes, said(Text::tr("Bytes of activations at their peak, as 320KB")));
     command
         ->add_option(
             "--devices", arguments->devices,
-            "A JSON list of devices with a budget each: {\"devices\": [{\"device\": \"stm32h743\", "
-            "\"memory\": \"500KB\"}, ...]}; the limits above hold where it says nothing. Where no entry names a "
-            "student, the planner chooses which device runs which")
+            said(Text::tr(
+                "A JSON list of devices with a budget each: {\"devices\": [{\"device\": \"stm32h743\", "
+                "\"memory\": \"500KB\"}, ...]}; the limits above hold where it says nothing. Where no entry names a "
+                "student, the planner chooses which device runs which")))
         ->type_name("FILE");
     command
-        ->add_option("--objective", arguments->objective,
-                     "What the planner's choice of devices is to be best at: latency, energy, or accuracy when devices "
-                     "fail")
+        ->add_option(
+            "--objective", arguments->objective,
+            said(Text::tr(
+                "What the planner's choice of devices is to be best at: latency, energy, or accuracy when devices "
+                "fail")))
         ->check(CLI::IsMember({"latency", "energy", "accuracy"}))
         ->capture_default_str();
     command
-        ->add_option("--input", arguments->input,
-                     "local: every device sees the image by itself; sent: sending it counts for the latency")
+        ->add_option(
+            "--input", arguments->input,
+            said(Text::tr("local: every device sees the image by itself; sent: sending it counts for the latency")))
         ->check(CLI::IsMember({"local", "sent"}))
         ->capture_default_str();
-    addWhole(command, "--sweep", arguments->sweep, {1, 1024},
-             "Save nothing, but hold 1, 2, ... N students against each other: memory, bytes, latency and, where such a "
-             "network was trained, accuracy; without a limit by the devices of the project's plan")
+    addWhole(
+        command, "--sweep", arguments->sweep, {1, 1024},
+        said(Text::tr(
+            "Save nothing, but hold 1, 2, ... N students against each other: memory, bytes, latency and, where such a "
+            "network was trained, accuracy; without a limit by the devices of the project's plan")))
         ->type_name("N");
-    command->add_flag("--same-memory", arguments->sameMemory,
-                      "With --sweep: the devices have as much memory together, whatever their number, as the project's "
-                      "present students have");
-    command->add_option("--csv", arguments->csv, "Write what --sweep finds as a table")->type_name("FILE");
+    command->add_flag(
+        "--same-memory", arguments->sameMemory,
+        said(Text::tr("With --sweep: the devices have as much memory together, whatever their number, as the project's "
+                      "present students have")));
+    command->add_option("--csv", arguments->csv, said(Text::tr("Write what --sweep finds as a table")))
+        ->type_name("FILE");
     commands.onChosen(command, [arguments](const Progress& progress) { return runPlan(*arguments, progress); });
 }
 
@@ -135,35 +150,49 @@ void addSimulate(Commands& commands) {
     steps::SimulateRequest& request = arguments->request;
     CLI::App* const command = commands.addOnProject(
         commands.app(), "simulate",
-        "Predict what the devices say to each other, how long an image takes and what it costs, beside one network "
-        "split layer by layer over as many devices",
+        said(Text::tr(
+            "Predict what the devices say to each other, how long an image takes and what it costs, beside one network "
+            "split layer by layer over as many devices")),
         arguments->project);
     command
-        ->add_option("--devices", arguments->devices,
-                     "A JSON list of devices, as for nonn plan (default: those of the plan, else Raspberry Pi 4 each)")
+        ->add_option(
+            "--devices", arguments->devices,
+            said(Text::tr(
+                "A JSON list of devices, as for nonn plan (default: those of the plan, else Raspberry Pi 4 each)")))
         ->type_name("FILE");
-    command->add_option("--radio", request.radio, "Link of the devices, as wifi, ble or thread (default: wifi)")
-        ->type_name("NAME");
-    addReal(command, "--fail", request.failure, {0, 1}, "Probability that a device is gone (default: 0)");
     command
-        ->add_option("--input", arguments->input,
-                     "local: every device sees the image by itself; sent: it is sent to each, and counted")
+        ->add_option("--radio", request.radio,
+                     said(Text::tr("Link of the devices, as wifi, ble or thread (default: wifi)")))
+        ->type_name("NAME");
+    addReal(command, "--fail", request.failure, {0, 1},
+            said(Text::tr("Probability that a device is gone (default: 0)")));
+    command
+        ->add_option(
+            "--input", arguments->input,
+            said(Text::tr("local: every device sees the image by itself; sent: it is sent to each, and counted")))
         ->check(CLI::IsMember({"local", "sent"}))
         ->capture_default_str();
     command
-        ->add_option("--message", arguments->message,
-                     "What a device sends: features, its share of the logits, or auto for the smaller; the answer is "
-                     "the same")
+        ->add_option(
+            "--message", arguments->message,
+            said(Text::tr(
+                "What a device sends: features, its share of the logits, or auto for the smaller; the answer is "
+                "the same")))
         ->check(CLI::IsMember({"auto", "features", "logits"}))
         ->capture_default_str();
     addWhole(command, "--rounds", request.rounds, {0, 10'000'000},
-             "Images played out by chance, with lost frames, delays and dead devices (default: 10000; 0: none)");
+             said(Text::tr(
+                 "Images played out by chance, with lost frames, delays and dead devices (default: 10000; 0: none)")));
     command
-        ->add_option("--csv", arguments->csv,
-                     "Write what each device does when for one image, of the students and of one network split in each "
-                     "way")
+        ->add_option(
+            "--csv", arguments->csv,
+            said(Text::tr(
+                "Write what each device does when for one image, of the students and of one network split in each "
+                "way")))
         ->type_name("FILE");
-    command->add_option("--run", request.run, "Whose students (default: the latest finished run, else the plan)")
+    command
+        ->add_option("--run", request.run,
+                     said(Text::tr("Whose students (default: the latest finished run, else the plan)")))
         ->type_name("ID");
     commands.onChosen(
         command, [&commands, arguments](const Progress&) { return runSimulate(*arguments, commands.options().seed); });
@@ -184,15 +213,19 @@ void addCalibrate(Commands& commands) {
     };
     const auto arguments = std::make_shared<Arguments>();
     CLI::App* const command = commands.app().add_subcommand(
-        "calibrate",
-        "Time students on this machine, or take timings from elsewhere, and keep the rate and start cost that explain "
-        "them among your own devices");
-    command->add_option("--device", arguments->request.device, "The device that gets the rates, shipped or new")
+        "calibrate", said(Text::tr("Time students on this machine, or take timings from elsewhere, and keep the rate "
+                                   "and start cost that explain "
+                                   "them among your own devices")));
+    command
+        ->add_option("--device", arguments->request.device,
+                     said(Text::tr("The device that gets the rates, shipped or new")))
         ->capture_default_str();
     command
-        ->add_option("--timings", arguments->timings,
-                     "Timings of a board or an emulator: {\"timings\": [{\"precision\": \"int8\", \"macs\": \"12.5M\", "
-                     "\"depthwise_macs\": 0, \"ms\": 165.7}, ...]}")
+        ->add_option(
+            "--timings", arguments->timings,
+            said(Text::tr(
+                "Timings of a board or an emulator: {\"timings\": [{\"precision\": \"int8\", \"macs\": \"12.5M\", "
+                "\"depthwise_macs\": 0, \"ms\": 165.7}, ...]}")))
         ->type_name("FILE");
     commands.onChosen(command, [&commands, arguments](const Progress& progress) {
         return runCalibrate(arguments->request, arguments->timings, commands.options().threads, progress);

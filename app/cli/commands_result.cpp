@@ -6,10 +6,12 @@
 #include "number_options.h"
 #include "project/steps_evaluate.h"
 #include "project/steps_export.h"
+#include "spoken.h"
 #include "text.h"
 
 #include <algorithm>
 #include <memory>
+#include <set>
 
 namespace nonn::cli {
 
@@ -41,43 +43,47 @@ struct ExportArguments {
 Report runEvaluate(const EvaluateArguments& arguments, const GlobalOptions& options, const Progress& progress) {
     const steps::EvaluateOutcome outcome =
         steps::evaluate(ProjectFolder(arguments.project), arguments.run, options.machine(), progress);
-    return {toJson(outcome), "Run " + outcome.run + "\n" + evaluationText(outcome.evaluation) +
-                                 "\nThis was look number " + std::to_string(outcome.testLooks) +
-                                 " at the test images.\nNext: nonn export " + arguments.project + " --out DIR\n"};
+    return {toJson(outcome), said(Text::tr("Run %1", outcome.run)) + "\n" + evaluationText(outcome.evaluation) + "\n" +
+                                 said(Text::tr("This was look number %1 at the test images.", outcome.testLooks)) +
+                                 "\n" + nextText("nonn export " + arguments.project + " --out DIR")};
 }
 
 std::string memoryText(const std::vector<StudentMemory>& students) {
     if (students.empty())
         return {};
-    Table table({"Student", "RAM (arena)", "planned", "constants"});
+    Table table({Text::tr("Student"), Text::tr("RAM (arena)"), Text::tr("planned"), Text::tr("constants")});
     for (const StudentMemory& student : students)
         table.add({student.file, std::to_string(student.ram), std::to_string(student.plannedRam),
                    std::to_string(student.constants)});
-    return "\nBytes on a board:\n" + table.text();
+    return "\n" + said(Text::tr("Bytes on a board:")) + "\n" + table.text();
 }
 
 std::string quantisationText(const std::optional<QuantisationReport>& report) {
     if (!report)
         return {};
-    Table table({"Student", "ranges", "accuracy", "at int8", "most lost in", "signal to noise, dB"});
+    Table table({Text::tr("Student"), Text::tr("ranges"), Text::tr("accuracy"), Text::tr("at int8"),
+                 Text::tr("most lost in"), Text::tr("signal to noise, dB")});
     for (const QuantisationReport::Student& student : report->students) {
         const auto worst = std::ranges::min_element(student.layers, {}, &LayerNoise::decibels);
         const bool lost = worst != student.layers.end();
         table.add({student.file, student.ranges, percentText(student.before), percentText(student.after),
                    lost ? worst->name : "-", lost ? numberText(worst->decibels, 1) : "-"});
     }
-    table.add({"all together", "", percentText(report->fusedBefore), percentText(report->fusedAfter), "", ""});
-    return "\nIn 8-bit integers, on " + std::to_string(report->images) + " validation images:\n" + table.text();
+    table.add({said(Text::tr("all together")), "", percentText(report->fusedBefore), percentText(report->fusedAfter),
+               "", ""});
+    return "\n" + said(Text::tr("In 8-bit integers, on %1 validation images:", report->images)) + "\n" + table.text();
 }
 
 std::string partsText(const Export& written, const std::string& out) {
     if (!written.archive)
         return {};
-    Table table({"Part", "largest difference"});
+    Table table({Text::tr("Part"), Text::tr("largest difference")});
     for (const PartDifference& part : written.parts)
         table.add({part.name, Json(part.maxAbsDifference).dump()});
-    return "\n" + table.text() + "\nThe same as one file: " + written.archive->path + " beside the folder, " +
-           formatBytes(written.archive->bytes) + ".\nNext: nonn infer " + out + " PICTURE...\n";
+    return "\n" + table.text() + "\n" +
+           said(Text::tr("The same as one file: %1 beside the folder, %2.", written.archive->path,
+                         formatBytes(written.archive->bytes))) +
+           "\n" + nextText("nonn infer " + out + " PICTURE...");
 }
 
 Report runExport(const ExportArguments& arguments, const Progress& progress) {
@@ -89,31 +95,51 @@ Report runExport(const ExportArguments& arguments, const Progress& progress) {
                               {arguments.out, parsePrecision(arguments.precision), arguments.run,
                                parseExportKind(arguments.format), arguments.teacher, parts},
                               progress);
-    Table table({"File", "size", "sha256"});
+    Table table({Text::tr("File"), Text::tr("size"), Text::verbatim("sha256")});
     for (const ExportedFile& file : outcome.written.files)
         table.add({file.path, formatBytes(file.bytes), file.sha256.substr(0, 16) + "..."});
-    return {toJson(outcome), "Run " + outcome.run + ", written to " + arguments.out + "\n" + table.text() +
-                                 "\nRead back, they differ from what was trained by at most " +
-                                 Json(outcome.written.maxAbsDifference).dump() + ".\n" +
-                                 partsText(outcome.written, arguments.out) + memoryText(outcome.written.students) +
-                                 quantisationText(outcome.written.quantisation)};
+    return {toJson(outcome), said(Text::tr("Run %1, written to %2", outcome.run, arguments.out)) + "\n" + table.text() +
+                                 "\n" +
+                                 said(Text::tr("Read back, they differ from what was trained by at most %1.",
+                                               Json(outcome.written.maxAbsDifference).dump())) +
+                                 "\n" + partsText(outcome.written, arguments.out) +
+                                 memoryText(outcome.written.students) + quantisationText(outcome.written.quantisation)};
+}
+
+/// By what times were estimated.
+std::string timeText(const Emulation& emulation) {
+    std::string text;
+    std::set<std::string> told;
+    for (const BoardRun& run : emulation.boards)
+        if (run.time.seconds && told.insert(run.board).second)
+            text += said(Text::tr("%1: %2 cycles an instruction at %3 MHz, an estimate, beside the profile of %4.",
+                                  run.board, numberText(*run.time.cyclesAnInstruction, 2),
+                                  numberText(*run.time.hertz / 1e6, 0), run.time.device)) +
+                    "\n";
+    return text;
 }
 
 Report runEmulate(const EmulateArguments& arguments, const Progress& progress) {
     const Emulation emulation = steps::emulateStudents(
         ProjectFolder(arguments.project),
         {arguments.boards, parsePrecision(arguments.precision), arguments.images, arguments.run}, progress);
-    Table table({"Board", "student", "answers", "instructions an image", "flash", "RAM", "planned", "stack"});
+    Table table({Text::tr("Board"), Text::tr("student"), Text::tr("answers"), Text::tr("instructions an image"),
+                 Text::tr("flash"), Text::tr("RAM"), Text::tr("planned"), Text::tr("stack"), Text::tr("estimated, ms"),
+                 Text::tr("profile, ms")});
+    const auto milliseconds = [](const std::optional<double>& seconds) {
+        return numberText(seconds ? std::optional(1000 * *seconds) : std::nullopt, 1);
+    };
     bool equal = true;
     for (const BoardRun& run : emulation.boards) {
         equal = equal && run.equal;
-        table.add({run.board, run.student, run.equal ? "equal" : "differ", std::to_string(run.instructions),
-                   std::to_string(run.flash), std::to_string(run.ram), std::to_string(run.plannedRam),
-                   std::to_string(run.stack)});
+        table.add({run.board, run.student, said(run.equal ? Text::tr("equal") : Text::tr("differ")),
+                   std::to_string(run.instructions), std::to_string(run.flash), std::to_string(run.ram),
+                   std::to_string(run.plannedRam), std::to_string(run.stack), milliseconds(run.time.seconds),
+                   milliseconds(run.time.deviceSeconds)});
     }
-    std::string text = emulation.boards.empty() ? std::string() : table.text();
+    std::string text = emulation.boards.empty() ? std::string() : table.text() + timeText(emulation);
     for (const Emulation::Skipped& board : emulation.skipped)
-        text += board.board + " was skipped: " + board.reason.english() + ".\n";
+        text += said(Text::tr("%1 was skipped: %2.", board.board, board.reason)) + "\n";
     return {toJson(emulation), text, equal ? 0 : 1};
 }
 
@@ -121,20 +147,23 @@ void addEmulate(Commands& commands) {
     const auto emulated = std::make_shared<EmulateArguments>();
     for (const EmulatedBoard& board : emulatedBoards())
         emulated->boards.push_back(board.name);
-    CLI::App* const command = commands.addOnProject(
-        commands.app(), "emulate",
-        "Compile the C of each student for boards that QEMU emulates, run images there and compare; needs the packages "
-        "gcc-arm-none-eabi and qemu-system-arm and says where one is missing",
-        emulated->project);
-    command->add_option("--board", emulated->boards, "Which: mps2-an386 (Cortex-M4), mps2-an500 (M7), mps2-an505 (M33)")
+    CLI::App* const command =
+        commands.addOnProject(commands.app(), "emulate",
+                              said(Text::tr("Compile the C of each student for boards that QEMU emulates, run images "
+                                            "there and compare; says which Debian packages it lacks for which board")),
+                              emulated->project);
+    command
+        ->add_option("--board", emulated->boards,
+                     said(Text::tr("Which: mps2-an386 (Cortex-M4), mps2-an500 (M7), mps2-an505 (M33), virt (RV32)")))
         ->delimiter(',')
         ->type_name("NAME,...")
         ->capture_default_str();
-    command->add_option("--precision", emulated->precision, "fp32 or int8")
+    command->add_option("--precision", emulated->precision, said(Text::tr("fp32 or int8")))
         ->check(CLI::IsMember({"fp32", "int8"}))
         ->capture_default_str();
-    addWhole(command, "--images", emulated->images, {1, 100}, "How many images")->capture_default_str();
-    command->add_option("--run", emulated->run, "Which run (default: the latest finished one)")->type_name("ID");
+    addWhole(command, "--images", emulated->images, {1, 100}, said(Text::tr("How many images")))->capture_default_str();
+    command->add_option("--run", emulated->run, said(Text::tr("Which run (default: the latest finished one)")))
+        ->type_name("ID");
     commands.onChosen(command, [emulated](const Progress& progress) { return runEmulate(*emulated, progress); });
 }
 
@@ -146,16 +175,17 @@ Report runUse(const EvaluateArguments& arguments) {
     for (const Stage stage : stages)
         states[std::string(name(stage))] = name(project.state(stage));
     return {{{"run", arguments.run}, {"stages", std::move(states)}},
-            "Graph, partition and plan are those of run " + arguments.run + " again.\n"};
+            said(Text::tr("Graph, partition and plan are those of run %1 again.", arguments.run)) + "\n"};
 }
 
 void addUse(Commands& commands) {
     const auto used = std::make_shared<EvaluateArguments>();
     CLI::App* const use = commands.addOnProject(
         commands.app(), "use",
-        "Bring back the graph, partition and plan that a run was made from, in place of the present ones",
+        said(Text::tr(
+            "Bring back the graph, partition and plan that a run was made from, in place of the present ones")),
         used->project);
-    use->add_option("--run", used->run, "Which run")->required()->type_name("ID");
+    use->add_option("--run", used->run, said(Text::tr("Which run")))->required()->type_name("ID");
     commands.onChosen(use, [used](const Progress&) { return runUse(*used); });
 }
 
@@ -165,12 +195,14 @@ void addResultCommands(Commands& commands) {
     addUse(commands);
     addEmulate(commands);
     const auto evaluated = std::make_shared<EvaluateArguments>();
-    CLI::App* const evaluate = commands.addOnProject(
-        commands.app(), "evaluate",
-        "Measure teacher and students on the test images, alone, together and for every set of devices that answer; "
-        "the project counts how often this was done",
-        evaluated->project);
-    evaluate->add_option("--run", evaluated->run, "Which run (default: the latest finished one)")->type_name("ID");
+    CLI::App* const evaluate =
+        commands.addOnProject(commands.app(), "evaluate",
+                              said(Text::tr("Measure teacher and students on the test images, alone, together and for "
+                                            "every set of devices that answer; "
+                                            "the project counts how often this was done")),
+                              evaluated->project);
+    evaluate->add_option("--run", evaluated->run, said(Text::tr("Which run (default: the latest finished one)")))
+        ->type_name("ID");
     commands.onChosen(evaluate, [evaluated, &commands](const Progress& progress) {
         return runEvaluate(*evaluated, commands.options(), progress);
     });
@@ -178,31 +210,38 @@ void addResultCommands(Commands& commands) {
     const auto exported = std::make_shared<ExportArguments>();
     CLI::App* const files = commands.addOnProject(
         commands.app(), "export",
-        "Write the students as files that run: each student, the fusion layer that joins their messages, the whole "
-        "network, and a manifest that says what is what. They are read back and compared",
+        said(Text::tr(
+            "Write the students as files that run: each student, the fusion layer that joins their messages, the whole "
+            "network, and a manifest that says what is what. They are read back and compared")),
         exported->project);
     files
         ->add_option(
             "--format", exported->format,
-            "torchscript: for PyTorch's torch.jit.load and LibTorch; onnx: for ONNX Runtime and other engines; "
-            "c: C99 for boards, without a library; bundle: all of these with golden vectors, a model repository for "
-            "servers and programs that run them, as a folder and a zip archive")
+            said(Text::tr(
+                "torchscript: for PyTorch's torch.jit.load and LibTorch; onnx: for ONNX Runtime and other engines; "
+                "c: C99 for boards, without a library; bundle: all of these with golden vectors, a model repository "
+                "for "
+                "servers and programs that run them, as a folder and a zip archive")))
         ->check(CLI::IsMember({"torchscript", "onnx", "c", "bundle"}))
         ->capture_default_str();
     files
-        ->add_option("--precision", exported->precision,
-                     "fp32; fp16: of the weights (torchscript, onnx); int8: of everything (onnx, c), with ranges from "
-                     "validation images. Of a bundle: what is run where nobody says otherwise")
+        ->add_option(
+            "--precision", exported->precision,
+            said(Text::tr(
+                "fp32; fp16: of the weights (torchscript, onnx); int8: of everything (onnx, c), with ranges from "
+                "validation images. Of a bundle: what is run where nobody says otherwise")))
         ->check(CLI::IsMember({"fp32", "fp16", "int8"}))
         ->capture_default_str();
-    files->add_option("--parts", exported->parts, "What is in a bundle; also: torchscript-fp16")
+    files->add_option("--parts", exported->parts, said(Text::tr("What is in a bundle; also: torchscript-fp16")))
         ->delimiter(',')
         ->type_name("NAME,...")
         ->capture_default_str();
-    files->add_flag("--teacher", exported->teacher,
-                    "Write the teacher, too, where it is a network of the zoo (with --format onnx or bundle)");
-    files->add_option("--out", exported->out, "Folder to write to")->required()->type_name("DIR");
-    files->add_option("--run", exported->run, "Which run (default: the latest finished one)")->type_name("ID");
+    files->add_flag(
+        "--teacher", exported->teacher,
+        said(Text::tr("Write the teacher, too, where it is a network of the zoo (with --format onnx or bundle)")));
+    files->add_option("--out", exported->out, said(Text::tr("Folder to write to")))->required()->type_name("DIR");
+    files->add_option("--run", exported->run, said(Text::tr("Which run (default: the latest finished one)")))
+        ->type_name("ID");
     commands.onChosen(files, [exported](const Progress& progress) { return runExport(*exported, progress); });
 }
 

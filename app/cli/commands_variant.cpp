@@ -2,6 +2,7 @@
 #include "commands.h"
 #include "project/project_folder.h"
 #include "project/steps_variants.h"
+#include "spoken.h"
 #include "text.h"
 
 #include <memory>
@@ -25,7 +26,8 @@ std::string sizes(const Partition& partition) {
 }
 
 std::string describe(const steps::Variants& variants) {
-    Table table({"Variant", "filters of students", "modularity", "masked teacher", "run", "validation", "test"});
+    Table table({Text::tr("Variant"), Text::tr("filters of students"), Text::tr("modularity"),
+                 Text::tr("masked teacher"), Text::tr("run"), Text::tr("validation"), Text::tr("test")});
     const auto add = [&](const std::string& name, const steps::Variant& variant) {
         table.add({name + (variant.current && !variant.name.empty() ? " *" : ""), sizes(variant.partition),
                    numberText(variant.partition.modularity, 3), percentText(variant.partition.maskedTeacherAccuracy),
@@ -33,10 +35,11 @@ std::string describe(const steps::Variants& variants) {
                    percentText(variant.fusedAccuracy)});
     };
     if (variants.present)
-        add("(the project's)", *variants.present);
+        add(said(Text::tr("(the project's)")), *variants.present);
     for (const steps::Variant& variant : variants.kept)
         add(variant.name, variant);
-    return table.text() + (variants.kept.empty() ? "No variant has been kept yet: --keep NAME\n" : "");
+    return table.text() +
+           (variants.kept.empty() ? said(Text::tr("No variant has been kept yet: --keep NAME")) + "\n" : "");
 }
 
 Report runVariant(const VariantArguments& arguments) {
@@ -57,14 +60,16 @@ void addVariantCommand(Commands& commands) {
     const auto arguments = std::make_shared<VariantArguments>();
     CLI::App* const command = commands.addOnProject(
         commands.app(), "variant",
-        "Compare the partitions that were kept, with what their students reached where they were trained; keep the "
-        "present one, or bring one back with its graph and plan",
+        said(Text::tr(
+            "Compare the partitions that were kept, with what their students reached where they were trained; keep the "
+            "present one, or bring one back with its graph and plan")),
         arguments->project);
-    CLI::Option* const keep =
-        command->add_option("--keep", arguments->keep, "Keep the present partition and its plan under this name");
+    CLI::Option* const keep = command->add_option(
+        "--keep", arguments->keep, said(Text::tr("Keep the present partition and its plan under this name")));
     CLI::Option* const choose =
-        command->add_option("--choose", arguments->choose, "Bring the variant of this name back");
-    CLI::Option* const remove = command->add_option("--remove", arguments->remove, "Forget the variant of this name");
+        command->add_option("--choose", arguments->choose, said(Text::tr("Bring the variant of this name back")));
+    CLI::Option* const remove =
+        command->add_option("--remove", arguments->remove, said(Text::tr("Forget the variant of this name")));
     for (CLI::Option* const option : {keep, choose, remove})
         option->type_name("NAME");
     keep->excludes(choose)->excludes(remove);

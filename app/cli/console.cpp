@@ -2,6 +2,8 @@
 #include "console.h"
 
 #include "base/sizes.h"
+#include "cells.h"
+#include "spoken.h"
 
 #include <sys/ioctl.h>
 
@@ -44,7 +46,7 @@ void Console::report(const ProgressReport& report) {
     const std::lock_guard lock(m_mutex);
     m_left.hear(report, now());
     if (!report.message.empty())
-        print((report.stage.empty() ? "" : report.stage.english() + ": ") + report.message.english());
+        print((report.stage.empty() ? "" : said(report.stage) + ": ") + said(report.message));
     else if (Clock::now() - m_shown < (m_terminal ? Clock::duration(betweenDrawings) : Clock::duration(betweenLines)))
         return;
     m_shown = Clock::now();
@@ -57,9 +59,9 @@ void Console::report(const ProgressReport& report) {
 void Console::log(LogLevel level, const Text& line) {
     const std::lock_guard lock(m_mutex);
     if (level == LogLevel::warning)
-        print("warning: " + line.english());
+        print(said(Text::tr("warning: %1", line)));
     else if (!m_quiet)
-        print(line.english());
+        print(said(line));
 }
 
 double Console::now() {
@@ -69,11 +71,11 @@ double Console::now() {
 /// ", about 2 min 10 s left", once that can be told.
 std::string Console::timeLeft() const {
     const std::optional<double> seconds = m_left.seconds(now());
-    return seconds ? ", about " + formatDuration(*seconds) + " left" : std::string();
+    return seconds ? said(Text::tr(", about %1 left", formatDuration(*seconds))) : std::string();
 }
 
 void Console::tell(const ProgressReport& report) {
-    const std::string line = report.stage.english() + ": " + percent(report.fraction);
+    const std::string line = said(report.stage) + ": " + percent(report.fraction);
     if (line == m_told)
         return;
     m_told = line;
@@ -81,9 +83,9 @@ void Console::tell(const ProgressReport& report) {
 }
 
 void Console::drawBar(const ProgressReport& report) {
-    const std::string stage = report.stage.english();
+    const std::string stage = said(report.stage);
     const std::string text = " " + percent(report.fraction) + timeLeft();
-    const auto taken = static_cast<int>(stage.size() + text.size()) + 4;
+    const auto taken = static_cast<int>(cellsOf(stage) + cellsOf(text)) + 4;
     const int cells = std::clamp(terminalWidth() - taken, 0, 40);
     const auto full = static_cast<std::size_t>(std::lround(std::clamp(report.fraction, 0.0, 1.0) * cells));
     const std::string bar = std::string(full, '#') + std::string(static_cast<std::size_t>(cells) - full, '.');

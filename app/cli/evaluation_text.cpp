@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "evaluation_text.h"
 
+#include "spoken.h"
 #include "text.h"
 
 namespace nonn::cli {
@@ -10,26 +11,38 @@ namespace {
 constexpr std::size_t mostSubsetsShown = 16;
 
 std::string subsetsText(const Evaluation& evaluation) {
-    Table table({"Devices that answer", "accuracy"});
+    Table table({Text::tr("Devices that answer"), Text::tr("accuracy")});
     for (const SubsetAccuracy& subset : evaluation.subsets) {
         std::string alive;
         for (const int student : subset.alive)
             alive += (alive.empty() ? "" : ", ") + std::to_string(student);
-        table.add({alive.empty() ? "none" : alive, percentText(subset.accuracy)});
+        table.add({alive.empty() ? said(Text::tr("none")) : alive, percentText(subset.accuracy)});
     }
     return table.text();
+}
+
+Text accuracyTitle(const Evaluation& evaluation) {
+    switch (evaluation.split) {
+        case Split::training:
+            return Text::tr("Accuracy on %1 training images", evaluation.images);
+        case Split::validation:
+            return Text::tr("Accuracy on %1 validation images", evaluation.images);
+        case Split::test:
+            return Text::tr("Accuracy on %1 test images", evaluation.images);
+    }
+    return {};
 }
 
 }  // namespace
 
 std::string evaluationText(const Evaluation& evaluation) {
-    Table accuracies(
-        {"Accuracy on " + std::to_string(evaluation.images) + " " + std::string(name(evaluation.split)) + " images",
-         ""});
-    accuracies.add({"teacher", percentText(evaluation.teacherAccuracy)});
-    accuracies.add({"teacher with the students' filters only", percentText(evaluation.maskedTeacherAccuracy)});
-    accuracies.add({"all students together", percentText(evaluation.fusedAccuracy)});
-    Table students({"Student", "alone", "all but it", "like its filters", "by chance"});
+    Table accuracies({accuracyTitle(evaluation), Text()});
+    accuracies.add({said(Text::tr("teacher")), percentText(evaluation.teacherAccuracy)});
+    accuracies.add(
+        {said(Text::tr("teacher with the students' filters only")), percentText(evaluation.maskedTeacherAccuracy)});
+    accuracies.add({said(Text::tr("all students together")), percentText(evaluation.fusedAccuracy)});
+    Table students({Text::tr("Student"), Text::tr("alone"), Text::tr("all but it"), Text::tr("like its filters"),
+                    Text::tr("by chance")});
     for (std::size_t p = 0; p < evaluation.students.size(); ++p) {
         const StudentEvaluation& student = evaluation.students[p];
         students.add({std::to_string(p), percentText(student.soloAccuracy), percentText(student.dropOneAccuracy),

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "help_text.h"
 
+#include "cells.h"
+#include "spoken.h"
+
 #include <algorithm>
 #include <map>
 #include <sstream>
@@ -17,13 +20,14 @@ std::string wrapped(const std::string& text, std::size_t indent) {
     std::istringstream lines(text);
     for (std::string line; std::getline(lines, line);) {
         std::string current;
-        std::istringstream words(line);
-        for (std::string word; words >> word;) {
-            if (!current.empty() && indent + current.size() + 1 + word.size() > lineLength) {
+        for (const LinePiece& piece : linePieces(line)) {
+            const std::string added = (piece.spaced && !current.empty() ? " " : "") + piece.text;
+            if (!current.empty() && indent + cellsOf(current) + cellsOf(added) > lineLength) {
                 result += std::string(indent, ' ') + current + "\n";
-                current.clear();
+                current = piece.text;
+            } else {
+                current += added;
             }
-            current += (current.empty() ? "" : " ") + word;
         }
         result += std::string(indent, ' ') + current + "\n";
     }
@@ -46,7 +50,7 @@ std::string fullName(const CLI::App* app) {
 }
 
 std::string usage(const CLI::App* app) {
-    std::string line = "Usage: " + fullName(app);
+    std::string line = fullName(app);
     if (!app->get_subcommands({}).empty())
         line += " COMMAND";
     for (const CLI::Option* option : app->get_options())
@@ -55,11 +59,11 @@ std::string usage(const CLI::App* app) {
     for (const CLI::Option* option : app->get_options())
         if (!option->get_positional() && option->get_required())
             line += " " + namesOf(option);
-    return line + " [OPTION...]\n";
+    return said(Text::tr("Usage: %1", line + " [OPTION...]")) + "\n";
 }
 
-std::string section(const std::string& title, const std::string& entries) {
-    return entries.empty() ? std::string() : "\n" + title + ":\n" + entries;
+std::string section(const Text& title, const std::string& entries) {
+    return entries.empty() ? std::string() : "\n" + said(title) + "\n" + entries;
 }
 
 }  // namespace
@@ -75,11 +79,19 @@ std::string typeOf(const CLI::Option* option) {
 
 std::string described(const CLI::Option* option) {
     const std::string& standard = option->get_default_str();
-    return option->get_description() + (standard.empty() ? "" : " (default: " + standard + ")");
+    return standard.empty() ? option->get_description()
+                            : withDefault(Text::verbatim(option->get_description()), standard);
+}
+
+std::string withDefault(const Text& help, const std::string& value) {
+    return said(Text::tr("%1 (default: %2)", help, value));
 }
 
 std::string firstSentence(const std::string& text) {
-    return text.substr(0, std::min(text.find_first_of(".:"), text.find(" (default")));
+    std::size_t end = text.size();
+    for (const char* const sign : {".", ":", " (default", "。", "：", " :"})
+        end = std::min(end, text.find(sign));
+    return text.substr(0, end);
 }
 
 std::string helpText(const CLI::App* app) {
@@ -93,8 +105,8 @@ std::string helpText(const CLI::App* app) {
     std::string commands;
     for (const CLI::App* command : app->get_subcommands({}))
         commands += "  " + command->get_name() + "\n" + wrapped(firstSentence(command->get_description()), 6);
-    return usage(app) + "\n" + wrapped(app->get_description(), 0) + section("Arguments", arguments) +
-           section("Commands (each has --help)", commands) + section("Options", options) + "\n" +
+    return usage(app) + "\n" + wrapped(app->get_description(), 0) + section(Text::tr("Arguments:"), arguments) +
+           section(Text::tr("Commands (each has --help):"), commands) + section(Text::tr("Options:"), options) + "\n" +
            wrapped(app->get_footer(), 0);
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/text.h"
+
 #include <CLI/CLI.hpp>
 
 #include <string>
@@ -19,5 +21,8 @@ std::string firstSentence(const std::string& text);
 
 /// Its description, with its default.
 std::string described(const CLI::Option* option);
+
+/// The same, in the language of the program, where CLI11 does not know the default.
+std::string withDefault(const Text& help, const std::string& value);
 
 }  // namespace nonn::cli

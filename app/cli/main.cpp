@@ -6,6 +6,9 @@
 #include "console.h"
 #include "model/runtime.h"
 #include "model/torch_failure.h"
+#include "parse_failure.h"
+#include "spoken.h"
+#include "translation.h"
 
 #include <csignal>
 #include <iostream>
@@ -46,12 +49,12 @@ int fail(const Error& error, bool json) {
         printJson(
             {{"error", {{"code", name(error.code())}, {"path", error.path().string()}, {"reason", error.reason()}}}});
     else
-        std::cerr << "nonn: " << error.what() << "\n";
+        std::cerr << "nonn: " << cli::said(error) << "\n";
     return exitStatus(error.code());
 }
 
 Text noCommand(const std::string& word) {
-    return Text::verbatim("'" + word + "' is no command; nonn --help lists them");
+    return Text::tr("'%1' is no command; nonn --help lists them", word);
 }
 
 /// CLI11 only says that a command is missing.
@@ -59,7 +62,7 @@ Text reasonOf(const CLI::App& app, const CLI::ParseError& error) {
     const std::vector<std::string> unknown = app.remaining(true);
     if (dynamic_cast<const CLI::RequiredError*>(&error) != nullptr && !unknown.empty())
         return noCommand(unknown.front());
-    return Text::verbatim(error.what());
+    return cli::reasonOf(error);
 }
 
 /// The word that stands where a command should; "" where there is none.
@@ -128,7 +131,8 @@ int printed(const cli::Report& report, bool json) {
         std::cout << report.text;
     std::cout.flush();
     if (!std::cout) {
-        std::cerr << "nonn: the result cannot be written to the standard output stream\n";
+        std::cerr << "nonn: " << cli::said(Text::tr("the result cannot be written to the standard output stream"))
+                  << "\n";
         return exitStatus(ErrorCode::failed);
     }
     return report.status;
@@ -140,9 +144,9 @@ int refuseClosed(const ClosedStreams& closed, bool json) {
     const Error error(ErrorCode::failed, {},
                       Text::tr("the standard %1 stream is closed; where it is not wanted, lead it to /dev/null", name));
     if (closed.output && json)
-        std::cerr << "nonn: " << error.what() << "\n";
+        std::cerr << "nonn: " << cli::said(error) << "\n";
     else if (closed.error && !json)
-        std::cout << "nonn: " << error.what() << "\n";
+        std::cout << "nonn: " << cli::said(error) << "\n";
     else
         return fail(error, json);
     return exitStatus(error.code());
@@ -153,6 +157,7 @@ int refuseClosed(const ClosedStreams& closed, bool json) {
 int main(int argc, char** argv) {
     const ClosedStreams closed = settleProcess();
     const bool json = wantsJson(argc, argv);
+    cli::speakAsAsked();
     if (closed.output || closed.error)
         return refuseClosed(closed, json);
     cli::Commands commands;
@@ -160,6 +165,8 @@ int main(int argc, char** argv) {
         commands.app().parse(argc, argv);
     } catch (const CLI::ParseError& error) {
         return failParsing(commands.app(), error, json);
+    } catch (const Error& error) {
+        return fail(error, json);
     }
     try {
         return printed(run(commands), json);

@@ -14,16 +14,19 @@ std::string shown(double value) {
     return {text.data(), std::to_chars(text.data(), text.data() + text.size(), value).ptr};
 }
 
-std::string describe(const WholeRange& range) {
-    return "a whole number from " + std::to_string(range.least) + " to " + std::to_string(range.most);
+Text refusal(const std::string& value, const WholeRange& range) {
+    return Text::tr("'%1' is not a whole number from %2 to %3", value, range.least, range.most);
 }
 
-std::string describe(const RealRange& range) {
+Text refusal(const std::string& value, const RealRange& range) {
     constexpr double large = 1e30;
-    const std::string lower = range.above ? "above " + shown(range.least) : "from " + shown(range.least);
+    const std::string least = shown(range.least);
+    const std::string most = shown(range.most);
     if (range.most >= large)
-        return "a number " + lower + (range.above ? "" : " up");
-    return "a number " + lower + (range.above ? " up to " : " to ") + shown(range.most);
+        return range.above ? Text::tr("'%1' is not a number above %2", value, least)
+                           : Text::tr("'%1' is not a number from %2 up", value, least);
+    return range.above ? Text::tr("'%1' is not a number above %2 up to %3", value, least, most)
+                       : Text::tr("'%1' is not a number from %2 to %3", value, least, most);
 }
 
 bool holds(const WholeRange& range, std::uint64_t value) {
@@ -45,13 +48,17 @@ CLI::Option* addNumber(CLI::App* command, const std::string& name, const std::fu
             const char* const end = text.data() + text.size();
             const auto [last, status] = std::from_chars(text.data(), end, value);
             if (status != std::errc() || last != end || !holds(range, value))
-                throw CLI::ValidationError(name, "'" + text + "' is not " + describe(range));
+                throw wrongValue(name, refusal(text, range));
             take(value);
         },
         help);
 }
 
 }  // namespace
+
+Error wrongValue(const std::string& option, const Text& reason) {
+    return {ErrorCode::usage, {}, Text::tr("%1: %2", option, reason)};
+}
 
 CLI::Option* addWholeNumber(CLI::App* command, const std::string& name, const std::function<void(std::uint64_t)>& take,
                             WholeRange range, const std::string& help) {

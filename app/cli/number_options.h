@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/error.h"
+
 #include <CLI/CLI.hpp>
 
 #include <cstdint>
@@ -21,6 +23,9 @@ struct RealRange {
     double most = 1;
     bool above = false;  ///< more than `least`
 };
+
+/// Of an option: what is thrown where its value cannot be taken.
+Error wrongValue(const std::string& option, const Text& reason);
 
 /// An option of a whole number in decimal digits ("010" is ten), within its range; anything else is wrong usage.
 CLI::Option* addWholeNumber(CLI::App* command, const std::string& name, const std::function<void(std::uint64_t)>& take,

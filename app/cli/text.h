@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/text.h"
+
 #include <optional>
 #include <string>
 #include <vector>
@@ -11,7 +13,7 @@ namespace nonn::cli {
 /// the others to the right.
 class Table {
 public:
-    explicit Table(std::vector<std::string> titles) { m_rows.push_back(std::move(titles)); }
+    explicit Table(const std::vector<Text>& titles);
     void add(std::vector<std::string> cells) { m_rows.push_back(std::move(cells)); }
     /// With a newline at the end of each row.
     std::string text() const;
@@ -20,6 +22,16 @@ private:
     std::vector<std::vector<std::string>> m_rows;
 };
 
+/// "Next: nonn graph my.nonn", a line that says with which command the work goes on.
+std::string nextText(const std::string& command);
+
+/// A line each.
+std::string linesText(const std::vector<Text>& lines);
+
+/// "Note: ...", a line.
+std::string noteText(const Text& note);
+
+/// Numbers have a decimal point in every language, so that they can be given to the command line again.
 /// A share 0..1 as "93.25 %".
 std::string percentText(double share);
 /// "-" where it is not known.

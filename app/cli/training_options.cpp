@@ -1,41 +1,49 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "training_options.h"
 
+#include "help_text.h"
 #include "number_options.h"
+#include "spoken.h"
 #include "text.h"
 
 namespace nonn::cli {
 
 void TrainingOptions::addTo(CLI::App* command, const LoopSettings& defaults) {
-    const auto shown = [](const std::string& help, const std::string& value) {
-        return help + " (default: " + value + ")";
-    };
     addWhole(command, "--epochs", m_epochs, {1, 1'000'000},
-             shown("How often every image is seen", std::to_string(defaults.epochs)));
-    addWhole(command, "--batch", m_batch, {2, 1'000'000}, shown("Images a step", std::to_string(defaults.batchSize)));
+             withDefault(Text::tr("How often every image is seen"), std::to_string(defaults.epochs)));
+    addWhole(command, "--batch", m_batch, {2, 1'000'000},
+             withDefault(Text::tr("Images a step"), std::to_string(defaults.batchSize)));
     addReal(command, "--lr", m_learningRate, {0, largestSetting, true},
-            shown("Learning rate at its peak", numberText(defaults.learningRate, 2)));
+            withDefault(Text::tr("Learning rate at its peak"), numberText(defaults.learningRate, 2)));
     command
         ->add_option(
             "--schedule", m_schedule,
-            shown("How the learning rate falls: cosine, to nothing along half a cosine; step, to a fifth after "
-                  "30 %, 60 % and 80 % of the epochs",
-                  name(defaults.schedule)))
+            withDefault(
+                Text::tr("How the learning rate falls: cosine, to nothing along half a cosine; step, to a fifth after "
+                         "30 %, 60 % and 80 % of the epochs"),
+                name(defaults.schedule)))
         ->check(CLI::IsMember({"cosine", "step"}));
     addWhole(command, "--padding", m_padding, {0, 4096},
-             shown("Images are shifted at random by up to so many pixels, where they are not cropped at random",
-                   std::to_string(Augmentation().padding)));
-    command->add_flag("--no-flip", m_noFlip, "Do not mirror the images every other time");
-    addReal(command, "--crop-area", m_cropArea, {0, 1},
+             withDefault(
+                 Text::tr("Images are shifted at random by up to so many pixels, where they are not cropped at random"),
+                 std::to_string(Augmentation().padding)));
+    command->add_flag("--no-flip", m_noFlip, said(Text::tr("Do not mirror the images every other time")));
+    addReal(
+        command, "--crop-area", m_cropArea, {0, 1},
+        said(Text::tr(
             "Parts of the images are shown at random, of no less than this share of the area, scaled to their size; 0: "
-            "no such crops (default: by the images; 0 up to 48 pixels, else 0.25, or 0.08 of 200,000 images or more)");
-    addReal(command, "--jitter", m_jitter, {0, 1},
-            "Brightness, contrast and saturation are changed at random by up to this share (default: 0)");
+            "no such crops (default: by the images; 0 up to 48 pixels, else 0.25, or 0.08 of 200,000 images or "
+            "more)")));
+    addReal(
+        command, "--jitter", m_jitter, {0, 1},
+        said(Text::tr("Brightness, contrast and saturation are changed at random by up to this share (default: 0)")));
     addReal(command, "--erasing", m_erasing, {0, 1},
-            "Probability that a rectangle of an image is blotted out at random (default: 0)");
+            said(Text::tr("Probability that a rectangle of an image is blotted out at random (default: 0)")));
     command
-        ->add_option("--arithmetic", m_arithmetic,
-                     "fp32; bf16, faster where the processor has instructions for it; auto chooses (default: auto)")
+        ->add_option(
+            "--arithmetic", m_arithmetic,
+            said(Text::tr(
+                "fp32; bf16, faster where the processor has instructions for it; auto chooses (default: auto)")))
         ->check(CLI::IsMember({"auto", "fp32", "bf16"}));
 }
 

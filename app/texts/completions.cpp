@@ -37,6 +37,11 @@ bool isFolder(const std::string& value) {
     return value == "DIR" || value == "PROJECT";
 }
 
+/// A bundle is a folder or a file.
+bool isFile(const std::string& value) {
+    return value == "FILE" || value == "BUNDLE";
+}
+
 /// Each command that has none below it, by its words.
 void visit(const CommandOutline& program, const Words& before,
            const std::function<void(const Words&, const CommandOutline&)>& take) {
@@ -82,6 +87,23 @@ std::string bashValue(const OptionOutline& option) {
                                     : "COMPREPLY=()";
 }
 
+/// Of a program without commands: its options, and folders and files as its argument.
+std::string bashOfPlain(const CommandOutline& program) {
+    std::string text = "# bash completion of " + program.name + ", generated\n_" + program.name + "() {\n" +
+                       "    local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]}\n"
+                       "    compopt -o filenames\n    case \"$before\" in\n";
+    for (const OptionOutline& option : program.options)
+        if (!option.choices.empty())
+            text += "        " + joined(option.names, "|") + ") mapfile -t COMPREPLY < <(compgen -W \"" +
+                    joined(option.choices, " ") + "\" -- \"$word\"); return ;;\n";
+        else if (!option.value.empty() && option.value != "FILE")
+            text += "        " + joined(option.names, "|") + ") COMPREPLY=(); return ;;\n";
+    return text + "    esac\n    if [[ $word == -* ]]; then\n        mapfile -t COMPREPLY < <(compgen -W \"" +
+           joined(namesOf(program.options), " ") + "\" -- \"$word\")\n    else\n" +
+           "        mapfile -t COMPREPLY < <(compgen -f -- \"$word\")\n    fi\n}\ncomplete -F _" + program.name + " " +
+           program.name + "\n";
+}
+
 std::string bashCommand(const Words& words, const CommandOutline& command, const Words& common) {
     std::string text = "        \"" + joined(words, " ") + "\")\n            case \"$before\" in\n";
     for (const OptionOutline& option : command.options)
@@ -98,6 +120,8 @@ std::string bashCommand(const Words& words, const CommandOutline& command, const
 }  // namespace
 
 std::string bashCompletion(const CommandOutline& program) {
+    if (program.commands.empty())
+        return bashOfPlain(program);
     std::string text = bashBegin;
     text += "            \"\") case \"${COMP_WORDS[k]}\" in " + joined(namesOf(program.commands), "|") +
             ") command=${COMP_WORDS[k]} ;; esac ;;\n";
@@ -139,7 +163,7 @@ std::string zshSafe(const std::string& text) {
 std::string zshAction(const OptionOutline& option) {
     return !option.choices.empty()  ? "(" + joined(option.choices, " ") + ")"
            : isFolder(option.value) ? "_files -/"
-           : option.value == "FILE" ? "_files"
+           : isFile(option.value)   ? "_files"
                                     : " ";
 }
 
@@ -166,6 +190,8 @@ std::string zshList(const std::vector<CommandOutline>& commands) {
 }  // namespace
 
 std::string zshCompletion(const CommandOutline& program) {
+    if (program.commands.empty())
+        return "#compdef " + program.name + "\n# generated\n" + zshArguments(program, {}) + "\n";
     std::string text =
         "#compdef nonn\n# generated\n_nonn() {\n    local command=\"\" word\n    local -a commands\n"
         "    for word in ${words[2,CURRENT-1]}; do\n        [[ $word == -* ]] && continue\n"
@@ -193,8 +219,8 @@ std::string zshCompletion(const CommandOutline& program) {
 
 namespace {
 
-std::string fishOption(const std::string& when, const OptionOutline& option) {
-    std::string text = "complete -c nonn" + when;
+std::string fishOption(const std::string& program, const std::string& when, const OptionOutline& option) {
+    std::string text = "complete -c " + program + when;
     for (const std::string& name : option.names)
         text += name.starts_with("--") ? " -l " + name.substr(2) : " -s " + name.substr(1);
     if (!option.choices.empty())
@@ -222,7 +248,7 @@ std::string fishCompletion(const CommandOutline& program) {
             condition += (condition.empty() ? "" : "; and ") + ("__fish_seen_subcommand_from " + word);
         return condition;
     };
-    std::string text = "# fish completion of nonn, generated\n";
+    std::string text = "# fish completion of " + program.name + ", generated\n";
     for (const CommandOutline& command : program.commands) {
         text += fishCommand("__fish_use_subcommand", command);
         for (const CommandOutline& inner : command.commands)
@@ -232,12 +258,12 @@ std::string fishCompletion(const CommandOutline& program) {
     visit(program, {}, [&](const Words& words, const CommandOutline& command) {
         const std::string when = " -n " + quoted(seen(words));
         for (const OptionOutline& option : command.options)
-            text += fishOption(when, option);
+            text += fishOption(program.name, when, option);
         if (command.arguments.size() == 1)
             text += "complete -c nonn -f" + when + " -a '(__fish_complete_directories)'\n";
     });
     for (const OptionOutline& option : program.options)
-        text += fishOption("", option);
+        text += fishOption(program.name, "", option);
     return text;
 }
 

@@ -3,6 +3,7 @@
 // are built.
 #include "base/file.h"
 #include "cli/commands.h"
+#include "node/node_command.h"
 #include "texts/completions.h"
 #include "texts/manual_page.h"
 #include "workbench/window_options.h"
@@ -44,5 +45,12 @@ int main(int count, char** words) {
     writeFile(folder / "nonn.bash", bashCompletion(program));
     writeFile(folder / "_nonn", zshCompletion(program));
     writeFile(folder / "nonn.fish", fishCompletion(program));
+    NodeCommand command;
+    const texts::CommandOutline node = texts::outlineOf(command.app());
+    writeFile(folder / "nonn-node.1",
+              manualPage(node, {"serve a student on a device", NONN_VERSION, command.app().get_footer(), "nonn"}));
+    writeFile(folder / "nonn-node.bash", bashCompletion(node));
+    writeFile(folder / "_nonn-node", zshCompletion(node));
+    writeFile(folder / "nonn-node.fish", fishCompletion(node));
     return 0;
 }

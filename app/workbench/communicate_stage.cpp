@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workbench/communicate_stage.h"
 
-#include "project/resources.h"
+#include "project/own_profiles.h"
 #include "project/steps_simulate.h"
+
+#include <utility>
 
 namespace nonn {
 
@@ -32,27 +34,50 @@ CommunicateStage::CommunicateStage(Session& session, QUndoStack& undo, QObject* 
         m_form->setSettings(settings);
         simulate();
     });
+    loadProfiles();
+}
+
+/// Again whenever the page comes to the front: own ones may have been changed.
+void CommunicateStage::loadProfiles() {
     jobs().run<Profiles>(
-        {Lane::reading, tr("Reading radio profiles"), {}, false}, this,
-        [](const Progress&) { return readProfiles(resource("profiles")); },
+        {Lane::reading, tr("Reading radio profiles"), QStringLiteral("radio profiles"), false}, this,
+        [](const Progress&) { return knownProfiles(); },
         [this](const Profiles& profiles) {
             m_form->setRadios(profiles.radios);
             m_page->setProfiles(profiles);
-        });
+        },
+        [this](const QString& reason) { refuse(reason); });
 }
 
 void CommunicateStage::refresh() {
+    if (showJobState())
+        return;
     if (!snapshot()->plan) {
         const bool stale = snapshot()->project().state(Stage::plan) == StageState::stale;
         m_frame->showEmpty(tr("What devices say to each other follows from a plan."), tr("Go to the plan"));
         onAction([this] { Q_EMIT stageRequested(QStringLiteral("plan")); });
         setMark(stale ? StageMark::stale : StageMark::empty);
+        m_failure.clear();
         return;
     }
-    m_frame->showCurrent();
-    setMark(StageMark::current);
-    if (filled())
+    if (m_failure.isEmpty()) {
+        m_frame->showCurrent();
+        setMark(StageMark::current);
+    } else {
+        fail(m_failure);
+    }
+    if (filled()) {
+        loadProfiles();
         simulate();
+    }
+}
+
+/// Until a simulation succeeds.
+void CommunicateStage::fail(const QString& reason) {
+    m_failure = reason;
+    m_frame->showError(reason, tr("Try again"));
+    onAction([this] { simulate(); });
+    setMark(StageMark::failed);
 }
 
 void CommunicateStage::simulate() {
@@ -63,8 +88,10 @@ void CommunicateStage::simulate() {
         [this, settings](const Forecast& forecast) {
             m_page->setFailure(settings.failure);
             m_page->setForecast(forecast, snapshot()->colours);
+            if (!std::exchange(m_failure, {}).isEmpty())
+                refresh();
         },
-        [this](const QString& reason) { m_frame->showError(reason, {}); });
+        [this](const QString& reason) { fail(reason); });
 }
 
 }  // namespace nonn

@@ -21,11 +21,14 @@ public:
     void refresh() override;
 
 private:
+    void loadProfiles();
     void simulate();
+    void fail(const QString& reason);
 
     CommunicatePage* m_page;
     StageFrame* m_frame;
     CommunicateSettingsForm* m_form;
+    QString m_failure;  ///< of the last simulation
 };
 
 }  // namespace nonn

@@ -52,23 +52,28 @@ void DataStage::refresh() {
     m_form->setSeen(seenAs(project.images), project.source.isOfPictures());
     if (showJobState())
         return;
-    if (m_read)
+    if (m_read && !m_reading && !m_failed) {
+        m_frame->showCurrent();
         setMark(StageMark::current);
+    }
     if (m_askedAs != project.images)
         read();
 }
 
 void DataStage::read() {
     m_askedAs = snapshot()->project().images;
+    m_reading = true;
+    m_failed = false;
     m_frame->showRunning(tr("Reading the images"), std::nullopt, {}, false);
     jobs().run<Found>(
-        {Lane::reading, tr("Reading the images"), {}, false}, this,
+        {Lane::asking, tr("Reading the images"), {}, false}, this,
         [folder = session().folder()](const Progress& progress) {
             const auto dataset = folder->dataset(folder->read(), progress);
             return Found{dataset, measureNormalisation(dataset->training)};
         },
         [this](const Found& found) {
             m_read = true;
+            m_reading = false;
             m_page->setDataset(found.dataset);
             m_page->setNormalisation(found.normalisation);
             m_frame->showCurrent();
@@ -78,6 +83,8 @@ void DataStage::read() {
 }
 
 void DataStage::fail(const QString& reason) {
+    m_reading = false;
+    m_failed = true;
     const bool there = snapshot()->info.dataThere;
     m_frame->showError(tr("The images cannot be read: %1").arg(reason), tr("Try again"),
                        there ? QString() : tr("Where are they now?"));
@@ -95,7 +102,7 @@ void DataStage::askWhere() {
 void DataStage::move(const QString& folder) {
     m_frame->showRunning(tr("Comparing the images with those of the project"), std::nullopt, {}, false);
     jobs().run<bool>(
-        {Lane::reading, tr("Comparing the images"), {}, false}, this,
+        {Lane::asking, tr("Comparing the images"), {}, false}, this,
         [project = session().folder(), folder](const Progress& progress) {
             DataSource source = project->read().source;
             source.folder = std::filesystem::path(folder.toStdString());

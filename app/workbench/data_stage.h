@@ -36,6 +36,8 @@ private:
     StageFrame* m_frame;
     std::optional<ImageSettings> m_askedAs;  ///< how networks see the images that were read last, or are being read
     bool m_read = false;
+    bool m_reading = false;
+    bool m_failed = false;  ///< and what is told in place is why
 };
 
 }  // namespace nonn

@@ -4,6 +4,7 @@
 #include "project/steps_answers.h"
 #include "project/steps_evaluate.h"
 #include "theme/figures.h"
+#include "theme/manual_place.h"
 #include "theme/settings_form.h"
 #include "train/nonn_network.h"
 #include "workbench/offered_runs.h"
@@ -86,6 +87,9 @@ EvaluateStage::EvaluateStage(Session& session, QUndoStack& undo, QObject* parent
     m_measure->setObjectName(QStringLiteral("evaluate"));
     form->addWide(m_measure);
     form->finish();
+    setManualPlaces({{form, "evaluate#The test images"},
+                     {m_run, "evaluate#Run"},
+                     {m_measure, "evaluate#Measure on the test images"}});
     m_settings = form;
     connect(m_measure, &QPushButton::clicked, this, &EvaluateStage::evaluate);
     connect(m_page, &EvaluatePage::aliveChanged, this, &EvaluateStage::aliveChanged);
@@ -142,14 +146,27 @@ void EvaluateStage::refresh() {
         setMark(StageMark::stale);
     }
     showRun(*run);
-    if (!showAsking() && m_declined == run->config.id) {
+    if (!showAsking())
+        showUnanswered(*run);
+}
+
+bool EvaluateStage::showUnanswered(const steps::RunInfo& run) {
+    if (m_declined == run.config.id) {
         m_frame->showStale(tr("The students were not asked to the end."), tr("Ask them"));
-        onAction([this] {
-            m_declined.clear();
-            m_answered.clear();
-            refresh();
-        });
+    } else if (m_answered == run.config.id && !m_failure.isEmpty()) {
+        m_frame->showError(m_failure, tr("Try again"), tr("Go to the data"));
+        setMark(StageMark::failed);
+    } else {
+        return false;
     }
+    onAction([this] { askAgain(); });
+    return true;
+}
+
+void EvaluateStage::askAgain() {
+    m_declined.clear();
+    m_answered.clear();
+    refresh();
 }
 
 void EvaluateStage::showRun(const steps::RunInfo& run) {
@@ -173,7 +190,8 @@ void EvaluateStage::showRun(const steps::RunInfo& run) {
     m_alive = m_page->alive();
     if (!filled())
         return;
-    if (m_answered != run.config.id)
+    const bool dataCameBack = !m_failure.isEmpty() && m_failedWithout && snapshot()->info.dataThere;
+    if (m_answered != run.config.id || dataCameBack)
         readAnswers(run.config.id);
     const std::string evaluated = run.fusedAccuracy ? run.config.id : std::string();
     if (m_evaluated != evaluated || evaluated.empty()) {
@@ -185,6 +203,7 @@ void EvaluateStage::showRun(const steps::RunInfo& run) {
 void EvaluateStage::readAnswers(const std::string& run) {
     m_answered = run;
     m_declined.clear();
+    m_failure.clear();
     m_asking = jobs().run<Shown>(
         {Lane::asking, tr("Asking the students"), QStringLiteral("answers")}, this,
         [folder = session().folder(), run](const Progress& progress) {
@@ -207,11 +226,9 @@ void EvaluateStage::readAnswers(const std::string& run) {
         },
         [this](const QString& reason) {
             m_asking = 0;
-            m_frame->showError(reason, tr("Try again"), tr("Go to the data"));
-            onAction([this] {
-                m_answered.clear();
-                refresh();
-            });
+            m_failure = reason;
+            m_failedWithout = !snapshot()->info.dataThere;
+            refresh();
         },
         [this, run] {
             if (m_answered != run)  // another run's are asked for now
@@ -232,7 +249,8 @@ void EvaluateStage::readEvaluation(const std::string& run) {
     jobs().run<Evaluation>(
         {Lane::reading, tr("Reading the evaluation"), QStringLiteral("evaluation"), false}, this,
         [folder = session().folder(), run](const Progress&) { return steps::readEvaluation(findRun(*folder, run)); },
-        [this, looks](const Evaluation& evaluation) { m_page->setEvaluation(evaluation, looks); });
+        [this, looks](const Evaluation& evaluation) { m_page->setEvaluation(evaluation, looks); },
+        [this](const QString& reason) { refuse(reason); });
 }
 
 void EvaluateStage::evaluate() {
@@ -247,7 +265,8 @@ void EvaluateStage::evaluate() {
         [this](const steps::EvaluateOutcome& outcome) {
             m_evaluated = outcome.run;
             m_page->setEvaluation(outcome.evaluation, outcome.testLooks);
-        });
+        },
+        Lane::asking);
 }
 
 void EvaluateStage::plug(int student, bool in) {

@@ -31,6 +31,9 @@ private:
     void showRun(const steps::RunInfo& run);
     /// False where nobody is being asked.
     bool showAsking();
+    /// Why there are no answers of this run; false where there is no reason to tell.
+    bool showUnanswered(const steps::RunInfo& run);
+    void askAgain();
     void readAnswers(const std::string& run);
     void readEvaluation(const std::string& run);
     void evaluate();
@@ -41,11 +44,13 @@ private:
     QWidget* m_settings;
     RunChoice* m_run;
     QPushButton* m_measure;
-    std::vector<int> m_filters;  ///< of the students of m_answered
-    int m_asking = 0;            ///< the job that asks the students
-    std::string m_answered;      ///< the run whose answers are shown
-    std::string m_declined;      ///< the run whose asking was cancelled
-    std::string m_evaluated;     ///< and whose evaluation
+    std::vector<int> m_filters;    ///< of the students of m_answered
+    int m_asking = 0;              ///< the job that asks the students
+    std::string m_answered;        ///< the run whose answers are shown
+    std::string m_declined;        ///< the run whose asking was cancelled
+    QString m_failure;             ///< why asking the students of m_answered failed
+    bool m_failedWithout = false;  ///< and whether the data were away then
+    std::string m_evaluated;       ///< and whose evaluation
     std::vector<bool> m_alive;
 };
 

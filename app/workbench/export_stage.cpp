@@ -34,6 +34,7 @@ namespace {
 struct Written {
     std::vector<WrittenFile> files;
     std::optional<double> difference;  ///< of the students, read back
+    std::optional<QuantisationReport> quantisation;
 };
 
 /// In a folder of exports: the names of what was written there, which may be written again.
@@ -105,6 +106,7 @@ Written writeAll(const ProjectFolder& folder, const ExportWish& wish, const std:
         if (outcome.written.archive)
             note(QString::fromStdString(outcome.written.archive->path));
         written.difference = outcome.written.maxAbsDifference;
+        written.quantisation = outcome.written.quantisation;
     }
     for (const QString& ending : wish.graph) {
         const QString name = QStringLiteral("filter-graph.") + ending;
@@ -126,13 +128,20 @@ QString summaryOf(const Written& written, const QString& folder) {
         .arg(count, QLocale().toString(*written.difference, 'g', 2));
 }
 
+QString clockOf(const BoardTime& time) {
+    return time.seconds ? ExportStage::tr("%1 cycles an instruction at %2 MHz, an estimate; the profile is that of %3")
+                              .arg(QLocale().toString(*time.cyclesAnInstruction, 'f', 2),
+                                   QLocale().toString(*time.hertz / 1e6, 'f', 0), QString::fromStdString(time.device))
+                        : QString();
+}
+
 std::vector<EmulatedStudent> rowsOf(const Emulation& emulation) {
     std::vector<EmulatedStudent> rows;
     for (const BoardRun& run : emulation.boards)
         rows.push_back({QStringLiteral("%1 (%2)").arg(QString::fromStdString(run.board),
                                                       QString::fromStdString(findBoard(run.board).processor)),
                         QString::fromStdString(run.student), run.equal, run.instructions, run.flash, run.ram,
-                        run.plannedRam, run.stack});
+                        run.plannedRam, run.stack, run.time.seconds, run.time.deviceSeconds, clockOf(run.time)});
     return rows;
 }
 
@@ -316,7 +325,10 @@ void ExportStage::writeReady(const ExportWish& wish, const std::vector<NamedFile
             m_written = true;
             m_frame->showCurrent();
             m_page->showWritten(written.files, summaryOf(written, folder));
-        });
+            if (written.quantisation)
+                m_page->showQuantisation(*written.quantisation);
+        },
+        Lane::delivering);
 }
 
 void ExportStage::emulate(const QString& run, const QString& precision) {
@@ -334,7 +346,7 @@ void ExportStage::emulate(const QString& run, const QString& precision) {
             m_frame->showCurrent();
             m_page->showEmulated(rowsOf(emulation), summaryOf(emulation, precision));
         },
-        Lane::reading);
+        Lane::delivering);
 }
 
 void ExportStage::ask(const QString& run, const QStringList& pictures) {
@@ -351,7 +363,7 @@ void ExportStage::ask(const QString& run, const QStringList& pictures) {
             m_frame->showCurrent();
             m_page->showVerdicts(asked.rows, asked.summary);
         },
-        Lane::reading);
+        Lane::asking);
 }
 
 }  // namespace nonn

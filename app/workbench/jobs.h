@@ -16,12 +16,13 @@ namespace nonn {
 
 /// Work of one lane is done one after the other, lanes side by side.
 enum class Lane {
-    project,  ///< long steps: training, evaluation, export
-    edits,    ///< what people change, saved at once though a training is under way
-    reading,  ///< what a view needs of the project's files
-    asking,   ///< what teacher or students say, for a view: other views do not wait for it
-    live,     ///< what follows a slider
-    layout,   ///< Graphviz
+    project,     ///< what others are made from, and takes its time: training, another teacher, images seen otherwise
+    edits,       ///< what people change, saved at once though a training is under way
+    reading,     ///< what a view needs of the project's files
+    asking,      ///< what is asked of images, teacher or students: neither a training nor other views wait for it
+    delivering,  ///< what is written or tried outside of the project
+    live,        ///< what follows a slider
+    layout,      ///< Graphviz
 };
 
 enum class JobState { waiting, running, finished, failed, cancelled };

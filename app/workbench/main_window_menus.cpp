@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "languages/languages.h"
 #include "project/shell_script.h"
 #include "theme/icons.h"
 #include "workbench/graph/graph_stage.h"
@@ -206,14 +207,13 @@ void MainWindow::buildAppearanceMenus(QMenu* menu) {
                    preferences::setTextPercent(percent);
                    applyAppearance();
                });
-    addChoices(menu->addMenu(tr("&Language")),
-               QList<std::pair<QString, QString>>{{tr("As the system"), QString()},
-                                                  {QStringLiteral("English"), QStringLiteral("en")},
-                                                  {QStringLiteral("Deutsch"), QStringLiteral("de")}},
-               preferences::language(), [this](const QString& language) {
-                   preferences::setLanguage(language);
-                   QMessageBox::information(this, tr("Language"), tr("The language changes at the next start."));
-               });
+    QList<std::pair<QString, QString>> spoken{{tr("As the system"), QString()}};
+    for (const Language& language : languages())
+        spoken.emplaceBack(language.name, language.code);
+    addChoices(menu->addMenu(tr("&Language")), spoken, preferences::language(), [this](const QString& language) {
+        preferences::setLanguage(language);
+        QMessageBox::information(this, tr("Language"), tr("The language changes at the next start."));
+    });
 }
 
 void MainWindow::buildHelpMenu() {
@@ -234,7 +234,8 @@ QString MainWindow::frontKey() const {
 }
 
 void MainWindow::showManual() {
-    auto* const manual = new Manual(this, m_session ? frontKey() : QStringLiteral("index"));
+    const ManualPlace place = manualPlace(focusWidget());
+    auto* const manual = new Manual(this, place.page.isEmpty() ? ManualPlace{frontKey(), {}} : place);
     manual->setAttribute(Qt::WA_DeleteOnClose);
     manual->show();
 }

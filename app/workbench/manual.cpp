@@ -2,21 +2,21 @@
 #include "workbench/manual.h"
 
 #include "theme/theme.h"
+#include "workbench/language.h"
+#include "workbench/manual_pages.h"
 
-#include <QDir>
-#include <QFile>
+#include <QAbstractTextDocumentLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollBar>
+#include <QTextBlock>
 #include <QTextBrowser>
 #include <QTextDocument>
+#include <QTimer>
 #include <QVBoxLayout>
-
-/// Resources of a static library are there only when they are asked for, from outside of any namespace.
-static void initialiseHelp() {  // NOLINT(misc-use-anonymous-namespace)
-    Q_INIT_RESOURCE(help);
-}
+#include <utility>
 
 namespace nonn {
 
@@ -26,28 +26,69 @@ QUrl address(const QString& page) {
     return QUrl(QStringLiteral("qrc:/help/") + page);
 }
 
-QStringList pages() {
-    return QDir(QStringLiteral(":/help")).entryList({QStringLiteral("*.md")}, QDir::Files, QDir::Name);
-}
+/// Shows pages in the language of the window; addresses are the same in each.
+class PageBrowser : public QTextBrowser {
+public:
+    QVariant loadResource(int type, const QUrl& name) override {
+        return type == QTextDocument::MarkdownResource
+                   ? QVariant(QString::fromUtf8(manualPage(name.fileName(), windowLanguage())))
+                   : QTextBrowser::loadResource(type, name);
+    }
+
+protected:
+    void doSetSource(const QUrl& name, QTextDocument::ResourceType type) override {
+        QTextBrowser::doSetSource(name, type);
+        if (name.hasFragment())
+            showSection(manualSection(source().fileName(), name.fragment()));
+    }
+
+private:
+    void showSection(int section) {
+        for (QTextBlock block = document()->begin(); block.isValid(); block = block.next())
+            if (block.blockFormat().headingLevel() > 0 && section-- == 0) {
+                setTextCursor(QTextCursor(block));
+                const QRectF place = document()->documentLayout()->blockBoundingRect(block);
+                verticalScrollBar()->setValue(static_cast<int>(place.top()));
+            }
+    }
+};
 
 }  // namespace
 
-Manual::Manual(QWidget* parent, const QString& page)
-    : QDialog(parent), m_browser(new QTextBrowser), m_search(new QLineEdit), m_found(new QLabel) {
-    initialiseHelp();
+Manual::Manual(QWidget* parent, const ManualPlace& place)
+    : QDialog(parent), m_browser(new PageBrowser), m_search(new QLineEdit), m_found(new QLabel), m_term(place.term) {
     setWindowTitle(tr("Manual"));
     resize(760, 680);
     m_browser->setFrameShape(QFrame::NoFrame);
     m_browser->document()->setDocumentMargin(space::page);
     m_browser->setAccessibleName(windowTitle());
     m_browser->setOpenExternalLinks(true);
-    m_browser->setSearchPaths({QStringLiteral(":/help")});
-    m_browser->setSource(address(page + QStringLiteral(".md")));
+    m_browser->setSource(address(place.page + QStringLiteral(".md")));
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(makeBar());
     layout->addWidget(m_browser, 1);
+}
+
+/// Lines have their places once the window has its size.
+void Manual::showEvent(QShowEvent* event) {
+    QDialog::showEvent(event);
+    if (!m_term.isEmpty())
+        QTimer::singleShot(0, this, &Manual::showTerm);
+}
+
+/// At the top, and marked.
+void Manual::showTerm() {
+    const int place = findTerm(*m_browser->document(), std::exchange(m_term, {}));
+    if (place < 0)
+        return;
+    QTextCursor cursor(m_browser->document());
+    cursor.setPosition(place);
+    cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+    QScrollBar* const bar = m_browser->verticalScrollBar();
+    bar->setValue(bar->value() + m_browser->cursorRect(QTextCursor(cursor.block())).top() - space::page);
+    m_browser->setTextCursor(cursor);
 }
 
 QWidget* Manual::makeBar() {
@@ -86,15 +127,12 @@ void Manual::searchOn() {
     const QString wanted = m_search->text().trimmed();
     if (wanted.isEmpty() || m_browser->find(wanted))
         return;
-    const QStringList all = pages();
+    const QStringList all = manualPages();
     const qsizetype here = all.indexOf(m_browser->source().fileName());
     for (qsizetype step = 1; step <= all.size(); ++step) {
         const QString& page = all[(here + step) % all.size()];
         QTextDocument text;
-        QFile file(QStringLiteral(":/help/") + page);
-        if (!file.open(QIODevice::ReadOnly))
-            continue;
-        text.setMarkdown(QString::fromUtf8(file.readAll()));
+        text.setMarkdown(QString::fromUtf8(manualPage(page, windowLanguage())));
         if (text.find(wanted).isNull())
             continue;
         m_browser->setSource(address(page));

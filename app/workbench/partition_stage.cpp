@@ -117,6 +117,10 @@ void PartitionStage::computeCurve() {
                 curve.communities.push_back(point.communities);
             }
             m_page->setCurve(curve);
+        },
+        [this](const QString& reason) {
+            m_page->setCurve({});
+            refuse(reason);
         });
 }
 
@@ -136,8 +140,7 @@ void PartitionStage::compare() {
             return Rows{row(tr("This partition"), worth.own), row(tr("Random, same sizes"), worth.random),
                         row(tr("Contiguous, same sizes"), worth.contiguous)};
         },
-        [this](const Rows& rows) { m_page->setComparison(rows); },
-        [this](const QString& reason) { refuse(reason); });
+        [this](const Rows& rows) { m_page->setComparison(rows); }, [this](const QString& reason) { refuse(reason); });
 }
 
 void PartitionStage::readVariants() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workbench/plan_stage.h"
 
+#include "pages/plan/profile_dialog.h"
 #include "pages/plan/sweep_view.h"
 #include "plan/candidates.h"
 #include "project/own_profiles.h"
@@ -9,6 +10,7 @@
 #include "theme/core_text.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace nonn {
 
@@ -48,6 +50,28 @@ steps::PlanRequest requestFor(const PlanChoice& choice) {
     return request;
 }
 
+Profiles only(const DeviceProfile& device) {
+    return {{device}, {}};
+}
+
+Profiles only(const RadioProfile& radio) {
+    return {{}, {radio}};
+}
+
+void choose(PlanSettingsForm& form, const DeviceProfile& device) {
+    form.chooseDevice(QString::fromStdString(device.name));
+}
+
+void choose(PlanSettingsForm& form, const RadioProfile& radio) {
+    form.chooseRadio(QString::fromStdString(radio.name));
+}
+
+/// What is written where figures come from.
+std::string byHand(const std::string& before) {
+    const std::string now = "Figures: given by hand.";
+    return before.starts_with(now) ? before : now + (before.empty() ? "" : " Before: " + before);
+}
+
 }  // namespace
 
 PlanStage::PlanStage(Session& session, QUndoStack& undo, QObject* parent)
@@ -60,6 +84,8 @@ PlanStage::PlanStage(Session& session, QUndoStack& undo, QObject* parent)
     connect(m_page, &PlanPage::chosenChanged, this,
             [this] { m_form->showDevices(m_choice.fleet, m_page->chosenRow()); });
     connect(m_form, &PlanSettingsForm::planRequested, this, &PlanStage::planByForm);
+    connect(m_form, &PlanSettingsForm::deviceFiguresRequested, this, &PlanStage::editDevice);
+    connect(m_form, &PlanSettingsForm::radioFiguresRequested, this, &PlanStage::editRadio);
     connect(m_form, &PlanSettingsForm::dragged, this, &PlanStage::preview);
     connect(m_form, &PlanSettingsForm::sizeChanged, this, [this] {
         if (snapshot()->plan)
@@ -77,17 +103,72 @@ PlanStage::PlanStage(Session& session, QUndoStack& undo, QObject* parent)
     loadProfiles();
 }
 
-void PlanStage::loadProfiles() {
-    jobs().run<Profiles>(
+void PlanStage::loadProfiles(const std::function<void()>& then) {
+    using Both = std::pair<Profiles, Profiles>;
+    jobs().run<Both>(
         {Lane::reading, tr("Reading device profiles"), {}, false}, this,
-        [](const Progress&) { return knownProfiles(); },
-        [this](const Profiles& profiles) {
-            m_profiles = profiles;
-            m_page->setProfiles(profiles);
-            m_form->setProfiles(profiles);
+        [](const Progress&) { return Both(knownProfiles(), ownProfiles()); },
+        [this, then](const Both& profiles) {
+            std::tie(m_profiles, m_ownProfiles) = profiles;
+            m_page->setProfiles(m_profiles);
+            m_form->setProfiles(m_profiles);
             if (snapshot())
                 refresh();
-        });
+            if (then)
+                then();
+        },
+        [this](const QString& reason) { refuse(reason); });
+}
+
+void PlanStage::editDevice(const QString& name) {
+    editProfile(tr("Figures of a device"), m_profiles.devices, m_ownProfiles.devices, name.toStdString(),
+                forgetOwnDevice);
+}
+
+void PlanStage::editRadio(const QString& name) {
+    editProfile(tr("Figures of a radio"), m_profiles.radios, m_ownProfiles.radios, name.toStdString(), forgetOwnRadio);
+}
+
+template <typename Profile>
+void PlanStage::editProfile(const QString& title, const std::vector<Profile>& known, const std::vector<Profile>& ours,
+                            const std::string& name, void (*forget)(const std::string&)) {
+    const auto found = std::ranges::find(known, name, &Profile::name);
+    if (found == known.end())
+        return;
+    const Profile profile = *found;
+    const bool own = std::ranges::find(ours, name, &Profile::name) != ours.end();
+    const auto typed = std::make_shared<Profile>(profile);
+    const auto restore = [typed, profile] { *typed = profile; };
+    auto* const dialog = new ProfileDialog(title, figuresOf(typed, m_profiles), restore, own, m_frame->window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, typed, profile] {
+        if (*typed == profile)
+            return;
+        typed->source = byHand(profile.source);
+        changeOwn([typed] { keepOwnProfiles(only(*typed)); },
+                  [this, typed, before = profile.name] {
+                      if (typed->name != before)
+                          choose(*m_form, *typed);
+                  });
+    });
+    connect(dialog, &ProfileDialog::forgetRequested, this,
+            [this, forget, name] { changeOwn([forget, name] { forget(name); }, {}); });
+    dialog->open();
+}
+
+/// Of the user's profiles, which are in no project.
+void PlanStage::changeOwn(const std::function<void()>& work, const std::function<void()>& then) {
+    jobs().run<bool>(
+        {Lane::edits, tr("Saving own devices"), {}, false}, this,
+        [work](const Progress&) {
+            work();
+            return true;
+        },
+        [this, then](bool) {
+            loadProfiles(then);
+            session().reload();
+        },
+        [this](const QString& reason) { refuse(reason); });
 }
 
 std::size_t PlanStage::students() const {

@@ -52,7 +52,14 @@ private:
         StageRecord partition;  ///< that it is for
     };
 
-    void loadProfiles();
+    /// `then`: once they are there.
+    void loadProfiles(const std::function<void()>& then = {});
+    void editDevice(const QString& name);
+    void editRadio(const QString& name);
+    template <typename Profile>
+    void editProfile(const QString& title, const std::vector<Profile>& known, const std::vector<Profile>& ours,
+                     const std::string& name, void (*forget)(const std::string&));
+    void changeOwn(const std::function<void()>& work, const std::function<void()>& then);
     /// To be taken back by undo.
     void edited(const PlanChoice& choice);
     void editedDevices(const Fleet& fleet);
@@ -71,8 +78,9 @@ private:
     PlanPage* m_page;
     StageFrame* m_frame;
     PlanSettingsForm* m_form;
-    Profiles m_profiles;
-    PlanChoice m_choice;  ///< of the plan that is shown
+    Profiles m_profiles;     ///< all that are known
+    Profiles m_ownProfiles;  ///< of which the user's own
+    PlanChoice m_choice;     ///< of the plan that is shown
     std::optional<TooBig> m_tooBig;
     std::vector<SweepPoint> m_sweep;
     StageRecord m_sweptGraph;  ///< that it is of

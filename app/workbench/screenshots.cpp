@@ -2,17 +2,22 @@
 #include "workbench/screenshots.h"
 
 #include "base/error.h"
+#include "base/file.h"
 #include "pages/evaluate/device_cards.h"
 #include "pages/plan/sweep_view.h"
 #include "project/output_place.h"
 #include "workbench/graph/graph_stage.h"
 #include "workbench/main_window.h"
 #include "workbench/plan_stage.h"
+#include "workbench/walk_film.h"
 
 #include <QDir>
 #include <QElapsedTimer>
 #include <QEventLoop>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QTabWidget>
+#include <QTableView>
 #include <QTimer>
 #include <cstdio>
 
@@ -59,45 +64,91 @@ QString act(StageController& stage) {
     return {};
 }
 
-bool save(MainWindow& window, const QString& folder, const QString& name) {
-    const QString path = QDir(folder).filePath(name + QStringLiteral(".png"));
-    if (window.grab().save(path))
-        return true;
-    std::fprintf(stderr, "%s cannot be written\n", qPrintable(path));
-    return false;
+/// What a window shows, each as a picture of its own and one after the other as a film.
+class Pictures {
+public:
+    Pictures(QWidget& window, const QString& folder) : m_window(window), m_folder(folder) {}
+
+    void take(const QString& name) { m_film.add(save(name).toImage()); }
+
+    /// Not in the film.
+    QPixmap save(const QString& name) {
+        const QPixmap picture = m_window.grab();
+        const QString path = m_folder.filePath(name + QStringLiteral(".png"));
+        replaceFile(path.toStdString(), [&](const std::filesystem::path& file) {
+            picture.save(QString::fromStdString(file.string()), "PNG");
+        });
+        return picture;
+    }
+
+    void finish() { writeFile(m_folder.filePath(QStringLiteral("walk.webp")).toStdString(), m_film.finished()); }
+
+private:
+    QWidget& m_window;
+    QDir m_folder;
+    WalkFilm m_film;
+};
+
+/// The tabs that do not show by themselves, numbered over the page; of the plan, those of its first device.
+void takeTabs(MainWindow& window, Pictures& pictures, StageController& stage) {
+    QWidget* const view = stage.frame()->view();
+    if (auto* const devices = view->findChild<QTableView*>(QStringLiteral("students"));
+        devices && stage.key() == QLatin1String("plan"))
+        devices->selectRow(0);
+    int number = 0;
+    for (QTabWidget* const tabs : view->findChildren<QTabWidget*>()) {
+        const int shown = tabs->currentIndex();
+        for (QScrollArea* const area : view->findChildren<QScrollArea*>())
+            if (area->isAncestorOf(tabs))
+                area->ensureWidgetVisible(tabs);
+        for (int tab = 0; tab < tabs->count(); ++tab) {
+            ++number;
+            if (tab == shown || !tabs->isVisible())
+                continue;
+            tabs->setCurrentIndex(tab);
+            waitUntilCalm(window, window.jobs());
+            pictures.save(QStringLiteral("%1-tab%2").arg(stage.key()).arg(number));
+        }
+        tabs->setCurrentIndex(shown);
+    }
+    for (QScrollArea* const area : view->findChildren<QScrollArea*>())
+        area->ensureVisible(0, 0);
+}
+
+void walk(MainWindow& window, const QString& project, Pictures& pictures) {
+    const auto take = [&](const QString& name) {
+        waitUntilCalm(window, window.jobs());
+        pictures.take(name);
+    };
+    take(QStringLiteral("welcome"));
+    window.openProject(project);
+    waitUntilCalm(window, window.jobs());
+    if (window.stages().empty())
+        throw Error(ErrorCode::badInput, project.toStdString(), Text::tr("cannot be opened"));
+    for (StageController* const stage : window.stages()) {
+        window.showStage(stage->key());
+        take(stage->key());
+        takeTabs(window, pictures, *stage);
+        if (const QString after = act(*stage); !after.isEmpty())
+            take(after);
+    }
+    pictures.finish();
 }
 
 }  // namespace
 
 int takeScreenshots(MainWindow& window, const QSize& size, const QString& project, const QString& folder) {
-    try {
-        checkOutputFolder(folder.toStdString());
-    } catch (const Error& error) {
-        std::fprintf(stderr, "%s\n", error.what());
-        return 3;
-    }
-    QDir().mkpath(folder);
     window.setRemembers(false);
     window.resize(size);
     window.show();
-    waitUntilCalm(window, window.jobs());
-    if (!save(window, folder, QStringLiteral("welcome")))
+    try {
+        checkOutputFolder(folder.toStdString());
+        QDir().mkpath(folder);
+        Pictures pictures(window, folder);
+        walk(window, project, pictures);
+    } catch (const Error& error) {
+        std::fprintf(stderr, "%s\n", error.what());
         return 3;
-    window.openProject(project);
-    waitUntilCalm(window, window.jobs());
-    if (window.stages().empty()) {
-        std::fprintf(stderr, "%s cannot be opened\n", qPrintable(project));
-        return 3;
-    }
-    for (StageController* const stage : window.stages()) {
-        window.showStage(stage->key());
-        waitUntilCalm(window, window.jobs());
-        if (!save(window, folder, stage->key()))
-            return 3;
-        const QString after = act(*stage);
-        waitUntilCalm(window, window.jobs());
-        if (!after.isEmpty() && !save(window, folder, after))
-            return 3;
     }
     return 0;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workbench/stages.h"
 
+#include "theme/manual_place.h"
 #include "workbench/communicate_stage.h"
 #include "workbench/data_stage.h"
 #include "workbench/evaluate_stage.h"
@@ -10,6 +11,8 @@
 #include "workbench/plan_stage.h"
 #include "workbench/teacher/teacher_stage.h"
 #include "workbench/train_stage.h"
+
+#include <map>
 
 namespace nonn {
 
@@ -24,6 +27,21 @@ std::vector<StageName> stageNames() {
             {QStringLiteral("communicate"), CommunicateStage::tr("Communicate")},
             {QStringLiteral("export"), ExportStage::tr("Export")}};
 }
+
+namespace {
+
+/// What the manual says of a page as a whole; its parts may know better.
+const std::map<QString, const char*> manualPlaces{{QStringLiteral("data"), "data#What the view shows"},
+                                                  {QStringLiteral("teacher"), "teacher#What the view shows"},
+                                                  {QStringLiteral("graph"), "graph#Reading the drawing"},
+                                                  {QStringLiteral("partition"), "partition#Figures"},
+                                                  {QStringLiteral("plan"), "plan#Reading the table"},
+                                                  {QStringLiteral("train"), "train#What the view shows"},
+                                                  {QStringLiteral("evaluate"), "evaluate#Unplugging devices"},
+                                                  {QStringLiteral("communicate"), "communicate#Figures"},
+                                                  {QStringLiteral("export"), "export#Export"}};
+
+}  // namespace
 
 std::vector<StageController*> makeStages(Session& session, QUndoStack& undo, QObject* parent) {
     auto* const live = new LiveGraph(session, &session);
@@ -43,6 +61,8 @@ std::vector<StageController*> makeStages(Session& session, QUndoStack& undo, QOb
                                             new CommunicateStage(session, undo, parent),
                                             exporting};
     exporting->setStages(all);
+    for (StageController* const stage : all)
+        setManualPlace(*stage->frame(), manualPlaces.at(stage->key()));
     return all;
 }
 

@@ -29,6 +29,8 @@ Runs readCurves(const ProjectFolder& folder, bool training) {
         curve.plannedEpochs = config.options.settings.loop.epochs;
         if (std::filesystem::exists(run.metrics(), ignored))
             curve.epochs = readMetrics(run.metrics());
+        if (std::filesystem::exists(run.moments(), ignored))
+            curve.moments = readMoments(run.moments());
         curve.state = !isCurrent(config, project) ? RunState::stale
                       : config.result             ? RunState::finished
                       : config.part               ? RunState::part
@@ -148,15 +150,28 @@ void TrainStage::showState() {
 }
 
 void TrainStage::epochDone(const DistillationEpoch& epoch) {
+    if (const QString run = runUnderWay(); !run.isEmpty())
+        m_page->appendEpoch(run, epoch);
+}
+
+void TrainStage::momentDone(const DistillationMoment& moment) {
+    if (const QString run = runUnderWay(); !run.isEmpty())
+        m_page->appendMoment(run, moment);
+}
+
+/// Empty where it is newer than the snapshot: its curve is read with the next one.
+QString TrainStage::runUnderWay() {
     const std::vector<steps::RunInfo>& runs = snapshot()->info.runs;
-    // Of a run that is newer than the snapshot: its curve is read with the next one.
-    if (runs.empty() || runs.back().config.trained()) {
-        if (!m_reloading)
-            session().reload();
-        m_reloading = true;
-    } else {
-        m_page->appendEpoch(QString::fromStdString(runs.back().config.id), epoch);
-    }
+    if (!runs.empty() && !runs.back().config.trained())
+        return QString::fromStdString(runs.back().config.id);
+    if (!m_reloading)
+        session().reload();
+    m_reloading = true;
+    return {};
+}
+
+DistillationListener TrainStage::listener() {
+    return {heardBy(this, &TrainStage::epochDone), heardBy(this, &TrainStage::momentDone)};
 }
 
 void TrainStage::train(int epochs) {
@@ -179,7 +194,7 @@ void TrainStage::start() {
     m_pausing = false;
     m_training = jobs().run<steps::DistilOutcome>(
         {Lane::project, tr("Training the students")}, this,
-        [folder = session().folder(), options, told = heardBy(this, &TrainStage::epochDone)](const Progress& progress) {
+        [folder = session().folder(), options, told = listener()](const Progress& progress) {
             return steps::distil(*folder, options, "auto", progress, told);
         },
         [this](const steps::DistilOutcome& outcome) {
@@ -201,7 +216,7 @@ void TrainStage::resume() {
     m_pausing = false;
     m_training = jobs().run<steps::DistilOutcome>(
         {Lane::project, tr("Training the students")}, this,
-        [folder = session().folder(), told = heardBy(this, &TrainStage::epochDone)](const Progress& progress) {
+        [folder = session().folder(), told = listener()](const Progress& progress) {
             const std::optional<RunFolder> run = latestRun(*folder, folder->read(), false);
             if (!run)
                 throw badInput(folder->path(), Text::tr("has no unfinished run to go on with"));

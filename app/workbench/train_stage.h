@@ -41,6 +41,9 @@ private:
     void ended(const QString& text);
     void readRuns();
     void epochDone(const DistillationEpoch& epoch);
+    void momentDone(const DistillationMoment& moment);
+    QString runUnderWay();
+    DistillationListener listener();
     void showState();
 
     LiveGraph& m_live;

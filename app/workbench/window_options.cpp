@@ -19,12 +19,13 @@ QList<QCommandLineOption> windowOptions() {
                                   QString::fromLatin1(value), QString::fromLatin1(standard));
     };
     return {option("demo", "Open the demo; where PROJECT is not there yet it is made."),
-            option("screenshots", "Write a picture of every view of PROJECT to DIR and end.", "DIR"),
+            option("screenshots",
+                   "Write a picture of every view of PROJECT to DIR, and all as a film, walk.webp, and end.", "DIR"),
             option("theme", "light or dark.", "NAME"),
             option("scale", "Of pictures: 1 to 4.", "N", "1"),
             option("size", "Of the window in pictures, in pixels.", "WIDTHxHEIGHT", "1366x820"),
             option("text", "Size of letters: 100 to 200 percent.", "PERCENT"),
-            option("language", "As en or de.", "CODE")};
+            option("language", "As en, de or pt_BR.", "CODE")};
 }
 
 }  // namespace nonn

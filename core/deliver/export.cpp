@@ -52,13 +52,30 @@ Json toJson(const Export& result) {
     return json;
 }
 
+namespace {
+
+Json toJson(const LayerNoise& layer, const std::vector<LayerNoise>& all) {
+    const auto decibels = [](const std::optional<double>& value) {
+        return value && std::isfinite(*value) ? Json(*value) : Json();
+    };
+    Json inputs = Json::array();
+    for (const int input : layer.inputs)
+        inputs.push_back(all[static_cast<std::size_t>(input)].name);
+    return {{"name", layer.name},
+            {"signal_to_noise_db", decibels(layer.decibels)},
+            {"lost_db", decibels(layer.lost(all))},
+            {"inputs", std::move(inputs)},
+            {"output", {layer.output.channels, layer.output.height, layer.output.width}}};
+}
+
+}  // namespace
+
 Json toJson(const QuantisationReport& report) {
     Json students = Json::array();
     for (const QuantisationReport::Student& student : report.students) {
         Json layers = Json::array();
         for (const LayerNoise& layer : student.layers)
-            layers.push_back({{"name", layer.name},
-                              {"signal_to_noise_db", std::isfinite(layer.decibels) ? Json(layer.decibels) : Json()}});
+            layers.push_back(toJson(layer, student.layers));
         students.push_back({{"file", student.file},
                             {"ranges", student.ranges},
                             {"accuracy_before", student.before},

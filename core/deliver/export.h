@@ -2,9 +2,13 @@
 #pragma once
 
 #include "base/json_fwd.h"
+#include "model/architecture.h"
 
+#include <algorithm>
 #include <array>
+#include <cmath>
 #include <cstdint>
+#include <limits>
 #include <optional>
 #include <string>
 #include <vector>
@@ -46,9 +50,18 @@ struct StudentMemory {
 
 /// How much of a tensor is left of its signal in 8-bit integers.
 struct LayerNoise {
-    std::string name;     ///< of the operation whose tensor it is
-    double decibels = 0;  ///< signal to quantisation noise ratio, what was lost before included
+    std::string name;         ///< of the operation whose tensor it is
+    double decibels = 0;      ///< signal to quantisation noise ratio, what was lost before included
+    std::vector<int> inputs;  ///< places in the list of those that it is made of
+    Shape output;
 
+    /// Decibels below the worst of its inputs; below 0 where it is better, nothing where none of these lost anything.
+    std::optional<double> lost(const std::vector<LayerNoise>& all) const {
+        double worst = std::numeric_limits<double>::infinity();
+        for (const int input : inputs)
+            worst = std::min(worst, all[static_cast<std::size_t>(input)].decibels);
+        return std::isfinite(worst) ? std::optional(worst - decibels) : std::nullopt;
+    }
     bool operator==(const LayerNoise&) const = default;
 };
 
@@ -94,7 +107,8 @@ struct Export {
 /// {"files": [{"path", "bytes", "sha256"}], "max_abs_difference"}; of C also "students": [{"file", "ram_bytes",
 /// "planned_ram_bytes", "constant_bytes"}]; at int8 also "quantisation": {"images", "fused_accuracy_before",
 /// "fused_accuracy_after", "students": [{"file", "ranges", "accuracy_before", "accuracy_after", "layers": [{"name",
-/// "signal_to_noise_db"}]}]}, a ratio being null where nothing was lost; of a bundle also "parts": [{"name",
+/// "signal_to_noise_db", "lost_db", "inputs": [names], "output": [channels, height, width]}]}]}, a ratio being null
+/// where nothing was lost, and so is what is lost below such a one; of a bundle also "parts": [{"name",
 /// "max_abs_difference"}] and "archive": {"path", "bytes", "sha256"}.
 Json toJson(const Export& result);
 Json toJson(const ExportedFile& file);

@@ -72,6 +72,27 @@ RangeObserver observe(const Images& images, const LoweredNetwork& network, Float
     return observer;
 }
 
+/// Of the tensors that both store, and which of them each is made of; the image is none of them.
+std::vector<LayerNoise> noiseOf(const LoweredNetwork& network, const std::vector<Energies>& energies) {
+    std::vector<LayerNoise> layers;
+    std::vector<std::vector<int>> places(energies.size());  ///< its own, or of what it is made of
+    for (const FusedStep& step : storedSteps(network)) {
+        const auto output = static_cast<std::size_t>(step.output);
+        std::vector<int> inputs;
+        for (const int input : step.inputs)
+            for (const int place : places[static_cast<std::size_t>(input)])
+                inputs.push_back(place);
+        if (energies[output].signal > 0) {
+            places[output] = {static_cast<int>(layers.size())};
+            layers.push_back({network.at(step.output).name, energies[output].decibels(), std::move(inputs),
+                              network.at(step.output).output});
+        } else {
+            places[output] = std::move(inputs);
+        }
+    }
+    return layers;
+}
+
 int largestOf(const std::vector<float>& logits) {
     return static_cast<int>(std::max_element(logits.begin(), logits.end()) - logits.begin());
 }
@@ -121,9 +142,7 @@ QuantisedNetwork quantiseOn(const Images& images, const LoweredNetwork& network,
             continue;
         mostDecibels = energies[first].decibels();
         best = {std::move(quantisation), method, {}};
-        for (std::size_t i = 0; i < energies.size(); ++i)
-            if (energies[i].signal > 0)
-                best.layers.push_back({deployed.operations[i].name, energies[i].decibels()});
+        best.layers = noiseOf(deployed, energies);
     }
     return best;
 }

@@ -32,6 +32,10 @@ bool isControl(PartitionAlgorithm algorithm) {
     return algorithm == PartitionAlgorithm::random || algorithm == PartitionAlgorithm::contiguous;
 }
 
+bool isOfCommunities(PartitionAlgorithm algorithm) {
+    return algorithm == PartitionAlgorithm::leiden || algorithm == PartitionAlgorithm::louvain;
+}
+
 /// One label a filter, the discarded ones as a group of their own.
 std::vector<int> groupsOf(const Partition& partition) {
     std::vector<int> labels = studentOfFilter(partition);
@@ -49,6 +53,31 @@ void fillFigures(const FilterGraph& graph, Partition& partition) {
             dropped += graph.activity[static_cast<std::size_t>(filter)];
         partition.activityKept = 1 - dropped / total;
     }
+}
+
+std::vector<int> keptFilters(const Partition& partition) {
+    std::vector<int> kept;
+    for (const auto& student : partition.students)
+        kept.insert(kept.end(), student.begin(), student.end());
+    std::ranges::sort(kept);
+    return kept;
+}
+
+/// For each class the kept filters that answer to it most.
+std::vector<std::vector<int>> filtersByClass(const FilterGraph& graph, const std::vector<int>& kept) {
+    std::vector<std::vector<int>> filters(static_cast<std::size_t>(graph.classes));
+    for (const int filter : kept) {
+        const auto answer = [&](int c) {
+            return graph.byTrueClass[static_cast<std::size_t>(c) * static_cast<std::size_t>(graph.filters) +
+                                     static_cast<std::size_t>(filter)];
+        };
+        int most = 0;
+        for (int c = 1; c < graph.classes; ++c)
+            if (answer(c) > answer(most))
+                most = c;
+        filters[static_cast<std::size_t>(most)].push_back(filter);
+    }
+    return filters;
 }
 
 void orderStudents(std::vector<std::vector<int>>& students) {
@@ -122,6 +151,8 @@ Partition makePartitionWithoutStability(const FilterGraph& graph, const Partitio
     checkSettings(graph, settings);
     Partition partition = Partitioner(graph, settings, progress).make(settings.seed, settings.resolution);
     progress.report(1);
+    if (settings.algorithm == PartitionAlgorithm::classWise)
+        return makeClassWise(graph, partition);
     return isControl(settings.algorithm) ? makeControl(graph, partition, settings.algorithm, settings.seed) : partition;
 }
 
@@ -130,7 +161,7 @@ Partition withStability(const FilterGraph& graph, Partition partition, const Pro
     checkSettings(graph, settings);
     if (partition.filters != graph.filters)
         throw badInput({}, Text::tr("the partition is of another graph"));
-    if (settings.stabilitySeeds == 0 || partition.edited || isControl(settings.algorithm) || isThin(graph))
+    if (settings.stabilitySeeds == 0 || partition.edited || !isOfCommunities(settings.algorithm) || isThin(graph))
         return partition;
     const Partitioner partitioner(graph, settings, progress);
     double sum = 0;
@@ -148,14 +179,38 @@ Partition makePartition(const FilterGraph& graph, const PartitionSettings& setti
                          progress.part(0.5, 1));
 }
 
+Partition makeClassWise(const FilterGraph& graph, const Partition& basis) {
+    if (graph.byTrueClass.empty())
+        throw badInput({}, Text::tr("the graph does not know to which classes its filters answer; only one that is "
+                                    "built from the teacher does"));
+    std::vector<std::vector<int>> classes = filtersByClass(graph, keptFilters(basis));
+    std::ranges::stable_sort(classes, std::ranges::greater{}, &std::vector<int>::size);
+    Partition partition = basis;
+    partition.settings.algorithm = PartitionAlgorithm::classWise;
+    partition.edited = false;
+    partition.stability.reset();
+    for (std::vector<int>& student : partition.students)
+        student.clear();
+    for (const std::vector<int>& filters : classes) {
+        std::vector<int>& fewest = *std::ranges::min_element(partition.students, {}, &std::vector<int>::size);
+        fewest.insert(fewest.end(), filters.begin(), filters.end());
+    }
+    for (std::vector<int>& student : partition.students) {
+        if (student.empty())
+            throw Error(ErrorCode::infeasible, {},
+                        Text::tr("the filters answer most to fewer classes than there are students"));
+        std::ranges::sort(student);
+    }
+    orderStudents(partition.students);
+    fillFigures(graph, partition);
+    return partition;
+}
+
 Partition makeControl(const FilterGraph& graph, const Partition& basis, PartitionAlgorithm algorithm,
                       std::uint64_t seed) {
     if (!isControl(algorithm))
         throw badInput({}, Text::tr("a control is random or contiguous"));
-    std::vector<int> kept;
-    for (const auto& student : basis.students)
-        kept.insert(kept.end(), student.begin(), student.end());
-    std::ranges::sort(kept);
+    std::vector<int> kept = keptFilters(basis);
     if (algorithm == PartitionAlgorithm::random) {
         std::vector<int> shuffled;
         for (const std::int64_t place :

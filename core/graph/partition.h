@@ -18,6 +18,7 @@ enum class PartitionAlgorithm {
     louvain,     ///< "louvain"
     random,      ///< "random": a control, the sizes and kept filters of leiden's partition, members by chance
     contiguous,  ///< "contiguous": a control likewise, members by filter number
+    classWise,   ///< "class-wise": leiden's kept filters, by the class they answer to most; see makeClassWise()
 };
 
 /// Which filters are left out of every student.
@@ -84,6 +85,13 @@ Partition withStability(const FilterGraph& graph, Partition partition, const Pro
 /// A control for comparison with `basis`: its sizes and kept filters, members random by `seed` or contiguous.
 Partition makeControl(const FilterGraph& graph, const Partition& basis, PartitionAlgorithm algorithm,
                       std::uint64_t seed);
+
+/// The kept filters of `basis`, each in the group of the true class whose images it answers to most (of equal ones the
+/// first): the idea of ED-ViT (arXiv 2410.11650), which gives each device some of the classes. Classes are
+/// dealt to as many students as `basis` has, those with most filters first, each to the student with the fewest yet.
+/// Throws Error(badInput) for a graph that knows no classes, Error(infeasible) where fewer classes than students have
+/// filters.
+Partition makeClassWise(const FilterGraph& graph, const Partition& basis);
 
 /// The partition with what hangs on the graph's edges and activities computed anew: modularity, kept filters, activity.
 Partition withFigures(const FilterGraph& graph, Partition partition);

@@ -13,7 +13,7 @@ namespace nonn {
 namespace {
 
 constexpr std::array algorithms{PartitionAlgorithm::leiden, PartitionAlgorithm::louvain, PartitionAlgorithm::random,
-                                PartitionAlgorithm::contiguous};
+                                PartitionAlgorithm::contiguous, PartitionAlgorithm::classWise};
 constexpr std::array policies{DiscardPolicy::coverAll, DiscardPolicy::dropIsolated, DiscardPolicy::dropLargest};
 
 template <typename Values>
@@ -94,6 +94,8 @@ std::string_view name(PartitionAlgorithm algorithm) {
             return "random";
         case PartitionAlgorithm::contiguous:
             return "contiguous";
+        case PartitionAlgorithm::classWise:
+            return "class-wise";
     }
     return "";
 }

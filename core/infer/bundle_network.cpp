@@ -66,7 +66,7 @@ LoweredNetwork readNetwork(const Bundle& bundle, const std::string& file, const 
     return network;
 }
 
-std::variant<FloatEngine, Int8Run> readStudent(const Bundle& bundle, int student, Precision precision) {
+std::variant<FloatEngine, Int8Engine> readStudent(const Bundle& bundle, int student, Precision precision) {
     const BundleManifest& manifest = bundle.manifest();
     if (student < 0 || student >= manifest.students())
         throw badInput({}, Text::tr("there is no student %1 among %2", student, manifest.students()));
@@ -79,22 +79,17 @@ std::variant<FloatEngine, Int8Run> readStudent(const Bundle& bundle, int student
     const std::filesystem::path place = bundle.place(file);
     Quantisation quantisation = quantisedFromOnnx(place, readOnnx(place, bundle.content(file)), image);
     expectShapes(place, quantisation.network, image, outputs);
-    return Int8Run(std::move(quantisation));
+    return Int8Engine(std::move(quantisation));
 }
 
-std::vector<std::vector<float>> runIntegers(Int8Run& engine, std::span<const float> images) {
-    const auto each = static_cast<std::size_t>(engine.program().program.network.input().elements());
-    std::vector<std::vector<float>> outputs(engine.program().program.network.outputs.size());
-    std::vector<std::uint8_t> bytes(each);
-    for (std::size_t start = 0; start + each <= images.size(); start += each) {
-        for (std::size_t i = 0; i < each; ++i)
-            bytes[i] = static_cast<std::uint8_t>(std::lrint(std::clamp(images[start + i], 0.0f, 1.0f) * 255));
-        const std::vector<std::vector<std::int8_t>> numbers = engine.run(bytes);
-        for (std::size_t o = 0; o < outputs.size(); ++o) {
-            const std::vector<float> values = engine.meant(o, numbers[o]);
-            outputs[o].insert(outputs[o].end(), values.begin(), values.end());
-        }
-    }
+std::vector<std::vector<float>> runIntegers(Int8Engine& engine, std::span<const float> images) {
+    std::vector<std::int8_t> pixels(images.size());
+    std::ranges::transform(images, pixels.begin(), [](float value) {
+        return static_cast<std::int8_t>(std::lrint(std::clamp(value, 0.0f, 1.0f) * 255) - 128);
+    });
+    std::vector<std::vector<float>> outputs;
+    for (const std::vector<std::int8_t>& numbers : engine.run(pixels))
+        outputs.push_back(engine.meant(outputs.size(), numbers));
     return outputs;
 }
 
@@ -137,7 +132,7 @@ BundleStudent::BundleStudent(const Bundle& bundle, int student, Precision precis
 }
 
 BundleStudent::Answer BundleStudent::run(std::span<const float> images) {
-    auto* const integers = std::get_if<Int8Run>(&m_engine);
+    auto* const integers = std::get_if<Int8Engine>(&m_engine);
     std::vector<std::vector<float>> outputs =
         integers != nullptr ? runIntegers(*integers, images) : std::get<FloatEngine>(m_engine).run(images);
     return {std::move(outputs[0]), std::move(outputs[1])};

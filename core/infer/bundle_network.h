@@ -2,8 +2,8 @@
 #pragma once
 
 #include "deliver/bundle/bundle.h"
-#include "deliver/c/run_int8.h"
 #include "infer/float_engine.h"
+#include "infer/int8_engine.h"
 
 #include <optional>
 #include <span>
@@ -28,7 +28,7 @@ public:
     Answer run(std::span<const float> images);
 
 private:
-    std::variant<FloatEngine, Int8Run> m_engine;  ///< the latter at int8: to the bit as the C of exports
+    std::variant<FloatEngine, Int8Engine> m_engine;  ///< the latter at int8: to the bit as the C of exports
 };
 
 /// Where the messages of the students meet.

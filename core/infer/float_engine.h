@@ -2,7 +2,7 @@
 #pragma once
 
 #include "deliver/c/c_kernel.h"
-#include "infer/aligned_floats.h"
+#include "infer/aligned_values.h"
 #include "infer/float_step.h"
 
 #include <memory>
@@ -35,13 +35,11 @@ private:
 
     FloatEngine(std::shared_ptr<const Program> program, RunFloatStep runStep);
 
-    void runOne(std::span<const float> image);
-
     std::shared_ptr<const Program> m_program;
     RunFloatStep m_runStep;
     AlignedFloats m_arena;
     AlignedFloats m_room;
-    std::vector<FloatStep> m_steps;  ///< with the places in this arena; one that joins is there once for each part
+    std::vector<FloatStep> m_steps;
 };
 
 }  // namespace nonn

@@ -25,29 +25,6 @@ Verdict verdictOf(const std::vector<float>& logits, const std::vector<std::strin
     return {static_cast<int>(index), classes[index], 1 / sum};
 }
 
-/// Folders become the files in them, by name.
-std::vector<fs::path> allPictures(const std::vector<fs::path>& given) {
-    std::vector<fs::path> pictures;
-    for (const fs::path& path : given) {
-        std::error_code status;
-        if (!fs::is_directory(path, status)) {
-            pictures.push_back(path);
-            continue;
-        }
-        std::vector<fs::path> within;
-        for (const auto& entry : fs::directory_iterator(path, status))
-            if (entry.is_regular_file() && !entry.path().filename().string().starts_with('.'))
-                within.push_back(entry.path());
-        if (status)
-            throw badInput(path, Text::tr("cannot be read: %1", status.message()));
-        if (within.empty())
-            throw badInput(path, Text::tr("holds no pictures"));
-        std::ranges::sort(within);
-        pictures.insert(pictures.end(), within.begin(), within.end());
-    }
-    return pictures;
-}
-
 class Students {
 public:
     Students(const Bundle& bundle, Precision precision, const std::vector<int>& without)
@@ -64,8 +41,6 @@ public:
         for (const std::uint8_t pixel : readPicture(picture, m_manifest.preparation))
             image.push_back(static_cast<float>(pixel) / 255.0f);
         const auto start = std::chrono::steady_clock::now();
-        PictureVerdict verdict;
-        verdict.picture = picture;
         std::vector<BundleStudent::Answer> answers(m_students.size());
         std::vector<std::span<const float>> shares;
         for (std::size_t p = 0; p < m_students.size(); ++p) {
@@ -73,12 +48,8 @@ public:
                 answers[p] = m_students[p]->run(image);
             shares.emplace_back(answers[p].logits);
         }
-        verdict.fused = verdictOf(m_fusion.sum(shares), m_manifest.classes);
-        for (std::size_t p = 0; p < m_students.size(); ++p) {
-            verdict.students.emplace_back();
-            if (m_students[p])
-                verdict.students.back() = verdictOf(m_fusion.sum({shares[p]}), m_manifest.classes);
-        }
+        PictureVerdict verdict = judge(m_manifest, m_fusion, shares);
+        verdict.picture = picture;
         verdict.milliseconds =
             std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count();
         return verdict;
@@ -101,20 +72,62 @@ std::vector<int> missingOf(const InferRequest& request, int students) {
     return missing;
 }
 
-std::optional<double> accuracyWithout(const BundleManifest& manifest, const std::vector<int>& missing) {
-    std::vector<int> alive;
-    for (int p = 0; p < manifest.students(); ++p)
-        if (std::ranges::find(missing, p) == missing.end())
-            alive.push_back(p);
-    const auto known = manifest.subsets.find(alive);
-    return known == manifest.subsets.end() ? std::nullopt : std::optional(known->second);
-}
-
 Json toJson(const Verdict& verdict) {
     return {{"class", verdict.name}, {"index", verdict.index}, {"probability", verdict.probability}};
 }
 
 }  // namespace
+
+std::vector<fs::path> allPictures(const std::vector<fs::path>& given) {
+    std::vector<fs::path> pictures;
+    for (const fs::path& path : given) {
+        std::error_code status;
+        if (!fs::is_directory(path, status)) {
+            pictures.push_back(path);
+            continue;
+        }
+        std::vector<fs::path> within;
+        for (const auto& entry : fs::directory_iterator(path, status))
+            if (entry.is_regular_file() && !entry.path().filename().string().starts_with('.'))
+                within.push_back(entry.path());
+        if (status)
+            throw badInput(path, Text::tr("cannot be read: %1", status.message()));
+        if (within.empty())
+            throw badInput(path, Text::tr("holds no pictures"));
+        std::ranges::sort(within);
+        pictures.insert(pictures.end(), within.begin(), within.end());
+    }
+    return pictures;
+}
+
+PictureVerdict judge(const BundleManifest& manifest, const BundleFusion& fusion,
+                     const std::vector<std::span<const float>>& shares) {
+    PictureVerdict verdict;
+    std::vector<int> alive;
+    verdict.fused = verdictOf(fusion.sum(shares), manifest.classes);
+    for (std::size_t p = 0; p < shares.size(); ++p) {
+        verdict.students.emplace_back();
+        if (shares[p].empty())
+            continue;
+        verdict.students.back() = verdictOf(fusion.sum({shares[p]}), manifest.classes);
+        alive.push_back(static_cast<int>(p));
+    }
+    verdict.accuracy = accuracyOf(manifest, alive);
+    return verdict;
+}
+
+std::optional<double> accuracyOf(const BundleManifest& manifest, const std::vector<int>& alive) {
+    const auto known = manifest.subsets.find(alive);
+    return known == manifest.subsets.end() ? std::nullopt : std::optional(known->second);
+}
+
+std::vector<int> PictureVerdict::missing() const {
+    std::vector<int> missing;
+    for (std::size_t p = 0; p < students.size(); ++p)
+        if (!students[p])
+            missing.push_back(static_cast<int>(p));
+    return missing;
+}
 
 double Inference::milliseconds() const {
     std::vector<double> all;
@@ -132,7 +145,11 @@ Inference infer(const InferRequest& request, const Progress& progress) {
     inference.dataset = manifest.dataset;
     inference.precision = request.precision.value_or(manifest.precision);
     inference.missing = missingOf(request, manifest.students());
-    inference.accuracy = accuracyWithout(manifest, inference.missing);
+    std::vector<int> alive;
+    for (int p = 0; p < manifest.students(); ++p)
+        if (std::ranges::find(inference.missing, p) == inference.missing.end())
+            alive.push_back(p);
+    inference.accuracy = accuracyOf(manifest, alive);
     Students students(bundle, inference.precision, inference.missing);
     const Progress asking = progress.part(0.1, 1, Text::tr("asking the students"));
     for (const fs::path& picture : pictures) {
@@ -146,8 +163,10 @@ Json toJson(const Inference& inference) {
     Json predictions = Json::array();
     for (const PictureVerdict& verdict : inference.pictures) {
         Json prediction{{"image", verdict.picture.string()}};
-        prediction.update(toJson(verdict.fused));
-        prediction["missing"] = inference.missing;
+        prediction.update(verdict.fused ? toJson(*verdict.fused)
+                                        : Json{{"class", nullptr}, {"index", nullptr}, {"probability", nullptr}});
+        prediction["missing"] = verdict.missing();
+        prediction["accuracy"] = verdict.accuracy ? Json(*verdict.accuracy) : Json();
         prediction["students"] = Json::array();
         for (std::size_t p = 0; p < verdict.students.size(); ++p)
             if (verdict.students[p]) {

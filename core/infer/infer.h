@@ -3,14 +3,18 @@
 
 #include "base/json_fwd.h"
 #include "base/progress.h"
+#include "deliver/bundle/bundle_manifest.h"
 #include "model/precision.h"
 
 #include <filesystem>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
 namespace nonn {
+
+class BundleFusion;
 
 struct InferRequest {
     std::filesystem::path bundle;
@@ -30,19 +34,29 @@ struct Verdict {
 
 struct PictureVerdict {
     std::filesystem::path picture;
-    Verdict fused;
+    std::optional<Verdict> fused;                  ///< nothing where no student answered
     std::vector<std::optional<Verdict>> students;  ///< each alone; nothing where it did not answer
-    double milliseconds = 0;                       ///< of students and fusion, one after the other
+    std::optional<double> accuracy;                ///< of those that answered, on test images, as the manifest says
+    double milliseconds = 0;                       ///< from image to verdict
 
+    std::vector<int> missing() const;
     bool operator==(const PictureVerdict&) const = default;
 };
+
+/// What shares of the logits, empty where a student is missing, say together and each alone.
+PictureVerdict judge(const BundleManifest& manifest, const BundleFusion& fusion,
+                     const std::vector<std::span<const float>>& shares);
+/// The test accuracy where only these students answer, by number; nothing where the manifest does not say.
+std::optional<double> accuracyOf(const BundleManifest& manifest, const std::vector<int>& alive);
+/// Files, and of folders the files in them by name. Throws Error(badInput).
+std::vector<std::filesystem::path> allPictures(const std::vector<std::filesystem::path>& given);
 
 struct Inference {
     std::string dataset;
     Precision precision = Precision::fp32;
-    std::optional<double> accuracy;  ///< of those that answer, on test images at fp32, as the manifest says
+    std::optional<double> accuracy;  ///< of those that always answered, on test images at fp32, as the manifest says
     std::vector<PictureVerdict> pictures;
-    std::vector<int> missing;
+    std::vector<int> missing;  ///< for any picture
 
     /// Median.
     double milliseconds() const;
@@ -52,9 +66,9 @@ struct Inference {
 /// file or the picture that is wrong.
 Inference infer(const InferRequest& request, const Progress& progress);
 
-/// {"predictions": [{"image", "class", "index", "probability", "missing", "students": [{"student", "class", "index",
-/// "probability"}]}], "bytes": null, "latency_ms", "dataset", "precision", "accuracy"}; bytes are none where nothing is
-/// sent to anybody.
+/// {"predictions": [{"image", "class", "index", "probability", "missing", "accuracy", "students": [{"student", "class",
+/// "index", "probability"}]}], "bytes": null, "latency_ms", "dataset", "precision", "accuracy"}; bytes are none where
+/// nothing is sent to anybody, the class null where nobody answered.
 Json toJson(const Inference& inference);
 
 }  // namespace nonn

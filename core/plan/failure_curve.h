@@ -3,6 +3,7 @@
 
 #include "plan/simulation.h"
 
+#include <string>
 #include <vector>
 
 namespace nonn {
@@ -14,6 +15,13 @@ struct FailurePoint {
     double firstAccuracy = 0;  ///< with the first device of each student alone: without replicas
 
     bool operator==(const FailurePoint&) const = default;
+};
+
+/// Those of the students of one training.
+struct FailureCurve {
+    std::string run = {};
+    double deviceDropout = 0;  ///< with which it was trained
+    std::vector<FailurePoint> points = {};
 };
 
 /// For `steps` + 1 probabilities from 0 to `most`. A student answers where a device that runs it is there and all

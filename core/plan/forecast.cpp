@@ -22,7 +22,7 @@ Forecast foretell(const SimulationSettings& settings, int rounds, std::uint64_t 
     forecast.timeline = timeline(settings);
     forecast.claims = claims(settings);
     forecast.splits = splitsOf(settings, forecast.simulation.baseline.architecture);
-    forecast.failures = failureCurve(settings);
+    forecast.failures.points = failureCurve(settings);
     if (rounds > 0)
         forecast.rounds = playRounds(settings, rounds, seed);
     return forecast;

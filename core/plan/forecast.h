@@ -17,8 +17,10 @@ struct Forecast {
     std::optional<Rounds> rounds = {};
     std::vector<DeviceLane> timeline = {};  ///< of the students
     std::vector<Claim> claims = {};
-    std::vector<SplitFigures> splits = {};    ///< of the baseline, over the first device of each student
-    std::vector<FailurePoint> failures = {};  ///< none without accuracies
+    std::vector<SplitFigures> splits = {};  ///< of the baseline, over the first device of each student
+    FailureCurve failures = {};             ///< without points where accuracies are not known
+    /// Of a training that was with device dropout where this one was without, or the other way round.
+    std::optional<FailureCurve> otherwise = {};
 };
 
 /// `rounds` images are played out by chance from `seed`; 0: none. Throws as simulate() does.

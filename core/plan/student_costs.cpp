@@ -42,7 +42,7 @@ std::string describeOperation(const Architecture& architecture, int index) {
     int before = index;
     while (before > 0 && architecture.at(before).name.empty())
         before = architecture.at(before).inputs[0];
-    return before > 0 ? kind + " after " + architecture.at(before).name : kind;
+    return before > 0 ? kind + " (" + architecture.at(before).name + ")" : kind;
 }
 
 Need needOf(const Architecture& deployed, Precision precision) {

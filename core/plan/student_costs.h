@@ -20,7 +20,7 @@ struct BuiltStudent {
 
 BuiltStudent buildStudent(const std::string& architecture, Shape image, int filters, int classes, Message message);
 
-/// For people, as "convolution block1.layer.0.conv1" or "add after block1.layer.0.conv2".
+/// For people, as "convolution block1.layer.0.conv1" or "add (block1.layer.0.conv2)", which is what it comes after.
 std::string describeOperation(const Architecture& architecture, int index);
 
 /// What a device needs to run it.

@@ -58,10 +58,8 @@ double numberOf(std::string_view text) {
     return value;
 }
 
-DistillationEpoch epochOf(std::string_view line, std::size_t columns) {
-    const std::vector<std::string_view> cells = split(line, ',');
-    if (cells.size() != columns)
-        throw badInput({}, Text::tr("has %1 cells, the header %2", cells.size(), columns));
+DistillationEpoch epochOf(const std::vector<std::string_view>& cells) {
+    const std::size_t columns = cells.size();
     DistillationEpoch epoch;
     epoch.epoch = static_cast<int>(numberOf(cells[0]));
     epoch.learningRate = numberOf(cells[1]);
@@ -78,6 +76,38 @@ DistillationEpoch epochOf(std::string_view line, std::size_t columns) {
     return epoch;
 }
 
+constexpr std::string_view momentsHeader = "epoch,loss,distillation,cross_entropy,feature,training_accuracy";
+
+DistillationMoment momentOf(const std::vector<std::string_view>& cells) {
+    return {numberOf(cells[0]), numberOf(cells[1]), numberOf(cells[2]),
+            numberOf(cells[3]), numberOf(cells[4]), numberOf(cells[5])};
+}
+
+/// What `rowOf` makes of the cells of each line below a header that `knows` accepts.
+template <typename Row>
+std::vector<Row> readRows(const std::filesystem::path& path, bool (*knows)(std::string_view header),
+                          Row (*rowOf)(const std::vector<std::string_view>& cells)) {
+    const std::string text = readFile(path, std::int64_t{1} << 30);
+    std::vector<std::string_view> lines = split(text, '\n');
+    if (lines.back().empty())
+        lines.pop_back();
+    if (lines.empty() || !knows(lines.front()))
+        throw badInput(path, Text::tr("does not begin with the header of a metrics file"));
+    const std::size_t columns = split(lines.front(), ',').size();
+    std::vector<Row> rows;
+    for (std::size_t i = 1; i < lines.size(); ++i) {
+        try {
+            const std::vector<std::string_view> cells = split(lines[i], ',');
+            if (cells.size() != columns)
+                throw badInput({}, Text::tr("has %1 cells, the header %2", cells.size(), columns));
+            rows.push_back(rowOf(cells));
+        } catch (const Error& error) {
+            throw badInput(path.string() + ":" + std::to_string(i + 1), error.text());
+        }
+    }
+    return rows;
+}
+
 }  // namespace
 
 void writeMetrics(const std::filesystem::path& path, const std::vector<DistillationEpoch>& epochs) {
@@ -88,22 +118,29 @@ void writeMetrics(const std::filesystem::path& path, const std::vector<Distillat
 }
 
 std::vector<DistillationEpoch> readMetrics(const std::filesystem::path& path) {
-    const std::string text = readFile(path, std::int64_t{1} << 30);
-    std::vector<std::string_view> lines = split(text, '\n');
-    if (lines.back().empty())
-        lines.pop_back();
-    const std::size_t columns = lines.empty() ? 0 : split(lines.front(), ',').size();
-    if (columns < columnsBeforeSolo + columnsAfterSolo || !lines.front().starts_with("epoch,"))
-        throw badInput(path, Text::tr("does not begin with the header of a metrics file"));
-    std::vector<DistillationEpoch> epochs;
-    for (std::size_t i = 1; i < lines.size(); ++i) {
-        try {
-            epochs.push_back(epochOf(lines[i], columns));
-        } catch (const Error& error) {
-            throw badInput(path.string() + ":" + std::to_string(i + 1), error.text());
-        }
+    return readRows<DistillationEpoch>(
+        path,
+        [](std::string_view line) {
+            return line.starts_with("epoch,") && split(line, ',').size() >= columnsBeforeSolo + columnsAfterSolo;
+        },
+        epochOf);
+}
+
+void writeMoments(const std::filesystem::path& path, const std::vector<DistillationMoment>& moments) {
+    std::string text = std::string(momentsHeader) + "\n";
+    for (const DistillationMoment& moment : moments) {
+        text += textOf(moment.epoch);
+        for (const double value :
+             {moment.loss, moment.distillation, moment.crossEntropy, moment.feature, moment.trainingAccuracy})
+            text += "," + textOf(value);
+        text += "\n";
     }
-    return epochs;
+    writeFile(path, text);
+}
+
+std::vector<DistillationMoment> readMoments(const std::filesystem::path& path) {
+    return readRows<DistillationMoment>(
+        path, [](std::string_view line) { return line == momentsHeader; }, momentOf);
 }
 
 }  // namespace nonn

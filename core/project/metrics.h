@@ -16,4 +16,11 @@ void writeMetrics(const std::filesystem::path& path, const std::vector<Distillat
 /// Throws Error(badInput) naming file and line.
 std::vector<DistillationEpoch> readMetrics(const std::filesystem::path& path);
 
+/// `moments.csv`: a header line, then momentsPerEpoch lines an epoch:
+/// epoch,loss,distillation,cross_entropy,feature,training_accuracy.
+void writeMoments(const std::filesystem::path& path, const std::vector<DistillationMoment>& moments);
+
+/// Throws Error(badInput) naming file and line.
+std::vector<DistillationMoment> readMoments(const std::filesystem::path& path);
+
 }  // namespace nonn

@@ -99,13 +99,6 @@ RunFolder beginRun(const ProjectFolder& folder, const Project& project, RunConfi
     return run;
 }
 
-Dataset withFewerTrainingImages(const Dataset& dataset, std::int64_t images, std::uint64_t seed) {
-    Dataset result = dataset;
-    if (images > 0 && images < dataset.training.count())
-        result.training = takeStratified(result.training, images, dataset.classes(), Generator(seed).stream("images"));
-    return result;
-}
-
 RunResult resultOf(const Distillation& distillation, std::int64_t images) {
     RunResult result{static_cast<int>(distillation.epochs.size()), distillation.bestEpoch,
                      distillation.validationAccuracy, 0};

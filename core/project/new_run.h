@@ -16,9 +16,6 @@ RunConfig configureRun(const ProjectFolder& folder, const Project& project, cons
 /// the project has changed since `project` was read.
 RunFolder beginRun(const ProjectFolder& folder, const Project& project, RunConfig& config);
 
-/// `images` training images, each class its share; 0: all.
-Dataset withFewerTrainingImages(const Dataset& dataset, std::int64_t images, std::uint64_t seed);
-
 /// `images`: in an epoch.
 RunResult resultOf(const Distillation& distillation, std::int64_t images);
 

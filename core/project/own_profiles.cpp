@@ -14,10 +14,12 @@ namespace fs = std::filesystem;
 
 namespace {
 
-Profiles ownProfiles() {
+void writeOwn(const Profiles& profiles) {
     const fs::path file = ownProfilesFile();
-    std::error_code ignored;
-    return file.empty() || !fs::exists(file, ignored) ? Profiles{} : profilesFromJson(file, readJson(file));
+    if (file.empty())
+        throw badInput({}, Text::tr("neither XDG_DATA_HOME nor HOME says where to keep devices"));
+    makeFolder(file.parent_path());
+    writeJson(file, toJson(profiles));
 }
 
 }  // namespace
@@ -37,12 +39,26 @@ Profiles knownProfiles() {
     return readProfiles(resource("profiles")).overlaidBy(ownProfiles());
 }
 
-void keepOwnDevice(const DeviceProfile& device) {
+Profiles ownProfiles() {
     const fs::path file = ownProfilesFile();
-    if (file.empty())
-        throw badInput({}, Text::tr("neither XDG_DATA_HOME nor HOME says where to keep devices"));
-    makeFolder(file.parent_path());
-    writeJson(file, toJson(ownProfiles().overlaidBy({{device}, {}})));
+    std::error_code ignored;
+    return file.empty() || !fs::exists(file, ignored) ? Profiles{} : profilesFromJson(file, readJson(file));
+}
+
+void keepOwnProfiles(const Profiles& profiles) {
+    writeOwn(ownProfiles().overlaidBy(profiles));
+}
+
+void forgetOwnDevice(const std::string& name) {
+    Profiles own = ownProfiles();
+    if (std::erase_if(own.devices, [&](const DeviceProfile& device) { return device.name == name; }) > 0)
+        writeOwn(own);
+}
+
+void forgetOwnRadio(const std::string& name) {
+    Profiles own = ownProfiles();
+    if (std::erase_if(own.radios, [&](const RadioProfile& radio) { return radio.name == name; }) > 0)
+        writeOwn(own);
 }
 
 }  // namespace nonn

@@ -15,8 +15,15 @@ std::filesystem::path ownProfilesFile();
 /// naming the file and the entry at fault.
 Profiles knownProfiles();
 
-/// Adds a device to the user's own, or replaces the one of its name. Throws Error(badInput) where nothing says where to
-/// keep it.
-void keepOwnDevice(const DeviceProfile& device);
+/// The user's own alone. Throws as knownProfiles().
+Profiles ownProfiles();
+
+/// Adds devices and radios to the user's own, or replaces those of their names. Throws Error(badInput) where nothing
+/// says where to keep them.
+void keepOwnProfiles(const Profiles& profiles);
+
+/// The user's own ones of these names are no more: what is shipped is as it was shipped again.
+void forgetOwnDevice(const std::string& name);
+void forgetOwnRadio(const std::string& name);
 
 }  // namespace nonn

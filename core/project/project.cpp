@@ -110,6 +110,8 @@ Json contentsToJson(const Project& project, Stage stage) {
         contents.push_back({{"revision", content.revision}, {"digest", content.digest}});
         if (!content.colours.empty())
             contents.back()["colours"] = content.colours;
+        if (!content.architectures.empty())
+            contents.back()["architectures"] = content.architectures;
     }
     return contents;
 }
@@ -150,6 +152,8 @@ void readMadeFrom(Project& project, Stage stage, StrictObject& object) {
         if (content.has("colours"))
             for (const std::int64_t colour : content.wholes("colours", 0, 1 << 20))
                 project.contents[place].back().colours.push_back(static_cast<int>(colour));
+        if (content.has("architectures"))
+            project.contents[place].back().architectures = content.texts("architectures");
         content.finish();
     }
 }
@@ -357,11 +361,31 @@ std::string Project::digestOf(Stage stage) const {
 void Project::setDigest(Stage stage, const std::string& made) {
     auto& known = contents[static_cast<std::size_t>(stage)];
     const int revision = record(stage).revision;
-    StageContent latest{revision, made, stage == Stage::partition ? colours(revision) : std::vector<int>()};
-    std::erase_if(known, [&](const StageContent& content) { return content.revision == revision; });
+    StageContent latest{revision, {}};
+    std::erase_if(known, [&](const StageContent& content) {
+        if (content.revision == revision)
+            latest = content;
+        return content.revision == revision;
+    });
+    latest.digest = made;
     known.push_back(std::move(latest));
     if (known.size() > mostContents)
         known.erase(known.begin());
+}
+
+std::vector<std::string> Project::plannedArchitectures() const {
+    for (const StageContent& content : contents[static_cast<std::size_t>(Stage::plan)])
+        if (content.revision == record(Stage::plan).revision)
+            return content.architectures;
+    return {};
+}
+
+void Project::setPlannedArchitectures(const Plan& made) {
+    setDigest(Stage::plan, digestOf(Stage::plan));
+    std::vector<std::string>& architectures = contents[static_cast<std::size_t>(Stage::plan)].back().architectures;
+    architectures.clear();
+    for (const PlannedStudent& student : made.students)
+        architectures.push_back(student.architecture);
 }
 
 std::vector<int> Project::colours(int revision) const {

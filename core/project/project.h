@@ -124,6 +124,7 @@ struct StageContent {
     int revision = 0;
     std::string digest;             ///< of the file, or of what it is made from; see ProjectFolder::commit()
     std::vector<int> colours = {};  ///< of a partition: the colour of each student, see graph/colour_slots.h
+    std::vector<std::string> architectures = {};  ///< of a plan: one a student
 
     bool operator==(const StageContent&) const = default;
 };
@@ -161,6 +162,10 @@ struct Project {
     std::string digestOf(Stage stage) const;
     void setDigest(Stage stage, const std::string& made);
 
+    /// Of the students of the plan that is there; empty where that is not known.
+    std::vector<std::string> plannedArchitectures() const;
+    void setPlannedArchitectures(const Plan& made);
+
     /// The colour (0-based) of each student of the partition with this number; empty where it is not known.
     std::vector<int> colours(int revision) const;
     /// Of the partition that is there now. One that was there before keeps those that it had.
@@ -172,7 +177,8 @@ struct Project {
 /// 3: what each result was made from, and what a stage has held before; a digest of the data, how their folders were
 /// taken, and notes on that.
 /// 4: what images are in their files, and of how many channels networks see them; the colours of students.
-constexpr int projectSchema = 4;
+/// 5: the architectures of plans, which students trained by an earlier plan may have too.
+constexpr int projectSchema = 5;
 
 Json toJson(const Project& project);
 

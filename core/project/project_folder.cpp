@@ -74,7 +74,9 @@ ProjectFolder::ProjectFolder(fs::path path) : m_path(std::move(path)) {
 
 Project ProjectFolder::read() const {
     try {
-        return projectFromJson(projectFile(), readJson(projectFile()));
+        Project project = projectFromJson(projectFile(), readJson(projectFile()));
+        notePlanned(project);
+        return project;
     } catch (const Error& error) {
         std::error_code ignored;
         if (!fs::exists(backupOf(m_path), ignored))
@@ -141,6 +143,17 @@ void ProjectFolder::noteDigests(Project& project) const {
         if (project.state(stage) == StageState::current && project.digestOf(stage).empty() &&
             fs::is_regular_file(file(stage), ignored))
             project.setDigest(stage, sha256(readFile(file(stage))));
+}
+
+/// Of a plan by a program that did not note the architectures. A damaged one is told of by who needs it.
+void ProjectFolder::notePlanned(Project& project) const {
+    if (project.state(Stage::plan) != StageState::current || !project.plannedArchitectures().empty())
+        return;
+    try {
+        project.setPlannedArchitectures(planFromJson(file(Stage::plan), readJson(file(Stage::plan))));
+    } catch (const Error&) {
+        return;
+    }
 }
 
 Setup ProjectFolder::setup() const {

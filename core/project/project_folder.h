@@ -87,6 +87,7 @@ public:
 
 private:
     void noteDigests(Project& project) const;
+    void notePlanned(Project& project) const;
     void write(const Project& project) const;
     void keepBackup(const Project& project) const;
     std::filesystem::path projectFile() const { return m_path / "project.json"; }

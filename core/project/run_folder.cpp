@@ -167,8 +167,10 @@ bool isCurrent(const RunConfig& run, const Project& project) {
     const auto same = [&](Stage stage, int revision) {
         return project.state(stage) == StageState::current && project.record(stage).revision == revision;
     };
+    const bool sameStudents =
+        project.state(Stage::plan) == StageState::current && project.plannedArchitectures() == run.architectures;
     return same(Stage::teacher, run.inputs.teacher) && same(Stage::partition, run.inputs.partition) &&
-           (run.inputs.plan == 0 || same(Stage::plan, run.inputs.plan));
+           (run.inputs.plan == 0 || sameStudents || same(Stage::plan, run.inputs.plan));
 }
 
 Setup useRun(const ProjectFolder& folder, const RunFolder& run) {

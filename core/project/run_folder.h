@@ -66,6 +66,7 @@ RunConfig runConfigFromJson(const std::filesystem::path& path, const Json& value
 /// One distillation in `runs/ID/`:
 ///   config.json      see above
 ///   metrics.csv      one line an epoch, see metrics.h
+///   moments.csv      some lines an epoch, likewise
 ///   checkpoint.pt    what an unfinished run goes on from
 ///   students/*.pt    of the best epoch, see train/nonn_network.h
 ///   about.json       what people call it and remark of it, where they do: see steps_runs.h
@@ -80,6 +81,7 @@ public:
     const std::filesystem::path& path() const { return m_path; }
     std::filesystem::path config() const { return m_path / "config.json"; }
     std::filesystem::path metrics() const { return m_path / "metrics.csv"; }
+    std::filesystem::path moments() const { return m_path / "moments.csv"; }
     std::filesystem::path checkpoint() const { return m_path / "checkpoint.pt"; }
     std::filesystem::path madeFrom() const { return m_path / "made_from"; }
     std::filesystem::path about() const { return m_path / "about.json"; }
@@ -102,7 +104,8 @@ std::vector<RunFolder> listRuns(const ProjectFolder& project);
 /// Throws Error(badInput) naming the folder where there is no such run.
 RunFolder findRun(const ProjectFolder& project, const std::string& id);
 
-/// Whether the run was made from what the project holds now.
+/// Whether the run was made from what the project holds now: its teacher, its partition, and students of the
+/// architectures of its plan, whatever the limits by which these were chosen.
 bool isCurrent(const RunConfig& run, const Project& project);
 
 /// Puts back the graph, partition and plan that a run was made from, which is current then; returns what was there

@@ -20,7 +20,7 @@ namespace nonn::steps {
 namespace {
 
 constexpr Shape timedImage{3, 32, 32};
-constexpr int filters = 64;
+constexpr int filtersOfStudent = 64;
 /// Dense and depthwise ones, small and large: three unknowns and as many again to see what they do not explain.
 constexpr std::array students{"wrn-10-0.5", "wrn-10-1", "wrn-10-2", "wrn-16-1", "mobilenetv2-0.35", "mobilenetv2-1"};
 
@@ -45,7 +45,7 @@ std::vector<Timing> timeStudents(int threads, const Progress& progress) {
     useThreadsHere(threads);
     std::vector<Timing> timings;
     for (std::size_t i = 0; i < students.size(); ++i) {
-        Network network(makeStudent(students[i], timedImage, filters), Generator(1));
+        Network network(makeStudent(students[i], timedImage, filtersOfStudent), Generator(1));
         network.setTraining(false);
         const Architecture& architecture = network.architecture();
         timings.push_back(
@@ -82,7 +82,7 @@ CalibrateOutcome calibrate(const CalibrateRequest& request, const Progress& prog
     if (outcome.rates.empty())
         throw badInput(request.timings, Text::tr("has no timings"));
     outcome.device = withRates(profileOf(request.device, !request.timings.empty()), outcome.rates);
-    keepOwnDevice(outcome.device);
+    keepOwnProfiles({{outcome.device}, {}});
     outcome.file = ownProfilesFile();
     outcome.seconds = watch.seconds();
     return outcome;

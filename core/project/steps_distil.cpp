@@ -3,10 +3,12 @@
 
 #include "base/json.h"
 #include "base/log.h"
+#include "project/curve_writer.h"
 #include "project/metrics.h"
 #include "project/new_run.h"
 #include "project/steps_partition.h"
 #include "project/stopwatch.h"
+#include "project/training_images.h"
 #include "train/distillation.h"
 #include "train/divergence.h"
 
@@ -14,24 +16,8 @@ namespace nonn::steps {
 
 namespace {
 
-/// Keeps metrics.csv up to date, then tells the listener: an epoch that a checkpoint had not reached yet is written
-/// over when it comes again.
-EpochListener metricsWriter(const std::filesystem::path& file, const EpochListener& listener) {
-    std::error_code ignored;
-    std::vector<DistillationEpoch> epochs;
-    if (std::filesystem::exists(file, ignored))
-        epochs = readMetrics(file);
-    return [file, listener, epochs](const DistillationEpoch& epoch) mutable {
-        std::erase_if(epochs, [&](const DistillationEpoch& earlier) { return earlier.epoch >= epoch.epoch; });
-        epochs.push_back(epoch);
-        writeMetrics(file, epochs);
-        if (listener)
-            listener(epoch);
-    };
-}
-
 DistilOutcome train(const ProjectFolder& folder, const Project& project, const RunFolder& run, RunConfig config,
-                    const Progress& progress, const EpochListener& listener) {
+                    const Progress& progress, const DistillationListener& listener) {
     const Stopwatch watch;
     const FolderLock lock(run.path(), FolderLock::Wait::no);
     if (!lock.held())
@@ -42,30 +28,35 @@ DistilOutcome train(const ProjectFolder& folder, const Project& project, const R
     const Partition partition = readPartition(folder, project);
     const auto whole = folder.dataset(project, progress.part(0, 0.01, Text::tr("reading images")));
     const Dataset dataset = withFewerTrainingImages(*whole, config.options.images, settings.seed);
-    const std::vector<int>& students = config.options.students;
-    const DistillationTask task{dataset, teacher, config.architectures, partition.students, students};
-    const Distillation distillation = nonn::distil(task, settings, chooseDevice(config.device), run.checkpoint(),
-                                                   metricsWriter(run.metrics(), listener),
-                                                   progress.part(0.01, 1, Text::tr("distilling run %1", run.id())));
-    if (students.empty())
+    const std::vector<int>& some = config.options.students;
+    const DistillationTask task{.dataset = dataset,
+                                .teacher = teacher,
+                                .architectures = config.architectures,
+                                .filters = partition.students,
+                                .trained = some};
+    CurveWriter curves(run.metrics(), run.moments(), listener);
+    const Distillation distillation =
+        nonn::distil(task, settings, chooseDevice(config.device), run.checkpoint(), curves.listener(),
+                     progress.part(0.01, 1, Text::tr("distilling run %1", run.id())));
+    if (some.empty())
         writeNonnNetwork(run.path(), distillation.network);
     else
-        writeStudents(run.path(), distillation.network, students);
+        writeStudents(run.path(), distillation.network, some);
     writeMetrics(run.metrics(), distillation.epochs);
     const RunResult result = resultOf(distillation, dataset.training.count());
-    (students.empty() ? config.result : config.part) = result;
+    (some.empty() ? config.result : config.part) = result;
     writeJson(run.config(), toJson(config));
     if (distillation.ranAway)
         throw Error(ErrorCode::failed, run.path(),
                     Text::tr("%1. The students of its best epoch, %2, are kept as this run's", *distillation.ranAway,
                              distillation.bestEpoch));
-    return {run.id(), result, watch.seconds(), students};
+    return {run.id(), result, watch.seconds(), some};
 }
 
 /// A run that ran away before an epoch was over would do so again, and one that could not begin has nothing to go on
 /// from.
 DistilOutcome trainOrRemove(const ProjectFolder& folder, const Project& project, const RunFolder& run,
-                            const RunConfig& config, const Progress& progress, const EpochListener& listener) {
+                            const RunConfig& config, const Progress& progress, const DistillationListener& listener) {
     try {
         return train(folder, project, run, config, progress, listener);
     } catch (const Divergence& divergence) {
@@ -85,7 +76,7 @@ DistilOutcome trainOrRemove(const ProjectFolder& folder, const Project& project,
 }  // namespace
 
 DistilOutcome distil(const ProjectFolder& folder, const DistilOptions& options, const std::string& device,
-                     const Progress& progress, const EpochListener& listener) {
+                     const Progress& progress, const DistillationListener& listener) {
     const Project project = folder.read();
     RunConfig config = configureRun(folder, project, options, device);
     folder.update([&](Project& changed) { changed.distil = options; });
@@ -94,7 +85,7 @@ DistilOutcome distil(const ProjectFolder& folder, const DistilOptions& options, 
 }
 
 DistilOutcome resume(const ProjectFolder& folder, const RunFolder& run, const Progress& progress,
-                     const EpochListener& listener) {
+                     const DistillationListener& listener) {
     const Project project = folder.read();
     const RunConfig config = run.read();
     if (config.trained())

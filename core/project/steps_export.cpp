@@ -8,6 +8,7 @@
 #include "deliver/onnx_export.h"
 #include "deliver/torchscript_export.h"
 #include "project/output_place.h"
+#include "project/own_profiles.h"
 #include "project/settings_json.h"
 #include "project/setup.h"
 #include "project/steps_evaluate.h"
@@ -107,7 +108,7 @@ Emulation emulateStudents(const ProjectFolder& folder, const EmulateRequest& req
     const auto dataset = folder.dataset(project, progress.part(0, 0.2, Text::tr("reading images")));
     const ExportTask task{network, dataset->name, dataset->classNames, dataset->validation, dataset->given,
                           {},      NONN_VERSION};
-    return emulate(task, request.precision, request.boards, request.images,
+    return emulate(task, request.precision, request.boards, request.images, knownProfiles(),
                    progress.part(0.2, 1, Text::tr("running on emulated boards")));
 }
 

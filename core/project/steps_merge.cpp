@@ -7,6 +7,7 @@
 #include "project/new_run.h"
 #include "project/steps_partition.h"
 #include "project/stopwatch.h"
+#include "project/training_images.h"
 
 #include <algorithm>
 #include <map>

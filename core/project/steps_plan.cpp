@@ -99,7 +99,12 @@ PlanOutcome plan(const ProjectFolder& folder, const PlanRequest& request, const 
     PlanOutcome outcome = makePlan(project, partition, request, options);
     if (outcome.plan.fits())
         folder.commitJson(
-            Stage::plan, project, [&](Project& changed) { changed.plan = options; }, nonn::toJson(outcome.plan));
+            Stage::plan, project,
+            [&](Project& changed) {
+                changed.plan = options;
+                changed.setPlannedArchitectures(outcome.plan);
+            },
+            nonn::toJson(outcome.plan));
     progress.report(1);
     outcome.seconds = watch.seconds();
     return outcome;

@@ -11,6 +11,8 @@
 #include "project/stopwatch.h"
 #include "train/nonn_network.h"
 
+#include <ranges>
+
 namespace nonn::steps {
 
 namespace {
@@ -50,6 +52,27 @@ Fleet fleetOf(const Project& project, const SimulateRequest& request, int studen
         node.failure = request.failure.value_or(node.failure);
     }
     return fleet;
+}
+
+/// The latest of the current runs that were evaluated and that were trained with device dropout where `config` was
+/// without, or the other way round.
+std::optional<RunFolder> trainedOtherwise(const ProjectFolder& folder, const Project& project,
+                                          const RunConfig& config) {
+    const std::vector<RunFolder> runs = listRuns(folder);
+    for (const RunFolder& run : std::views::reverse(runs)) {
+        if (!run.evaluated())
+            continue;
+        const RunConfig other = run.read();
+        const bool differs = (other.options.settings.deviceDropout > 0) != (config.options.settings.deviceDropout > 0);
+        if (differs && other.architectures == config.architectures && isCurrent(other, project))
+            return run;
+    }
+    return std::nullopt;
+}
+
+FailureCurve curveOf(const RunFolder& run, SimulationSettings settings) {
+    settings.subsetAccuracy = subsetAccuracies(readEvaluation(run));
+    return {run.id(), run.read().options.settings.deviceDropout, failureCurve(settings)};
 }
 
 Json distributionJson(const Distribution& distribution) {
@@ -102,6 +125,10 @@ Json failuresJson(const std::vector<FailurePoint>& curve) {
     return json;
 }
 
+Json otherwiseJson(const FailureCurve& curve) {
+    return {{"run", curve.run}, {"device_dropout", curve.deviceDropout}, {"failure_curve", failuresJson(curve.points)}};
+}
+
 /// A text as a cell of a CSV file.
 std::string quoted(const std::string& text) {
     std::string cell = "\"";
@@ -116,13 +143,17 @@ SimulateOutcome simulate(const ProjectFolder& folder, const SimulateRequest& req
     const Stopwatch watch;
     const Project project = folder.read();
     const std::optional<RunFolder> run = runOf(folder, project, request.run);
+    std::optional<RunFolder> other;
     SimulationSettings settings;
     if (run) {
         const RunConfig config = run->read();
         const bool planned = config.inputs.plan > 0 && isCurrent(config, project);
         settings.plan = planned ? readPlan(folder, project) : planOfRun(project, *run);
-        if (run->evaluated())
+        if (run->evaluated()) {
             settings.subsetAccuracy = subsetAccuracies(readEvaluation(*run));
+            if (isCurrent(config, project))
+                other = trainedOtherwise(folder, project, config);
+        }
     } else {
         settings.plan = readPlan(folder, project);
     }
@@ -135,6 +166,10 @@ SimulateOutcome simulate(const ProjectFolder& folder, const SimulateRequest& req
     settings.input = request.input;
     settings.message = request.message;
     SimulateOutcome outcome{foretell(settings, request.rounds, request.seed), run ? run->id() : std::string()};
+    if (run && run->evaluated())
+        outcome.failures = curveOf(*run, settings);
+    if (other)
+        outcome.otherwise = curveOf(*other, settings);
     outcome.seconds = watch.seconds();
     return outcome;
 }
@@ -156,7 +191,8 @@ Json toJson(const SimulateOutcome& outcome) {
                                   {"timeline", timelineJson(figures.lanes)}});
     json["best_split"] = name(bestSplit(outcome.splits).scheme);
     json["claims"] = claimsJson(outcome.claims);
-    json["failure_curve"] = failuresJson(outcome.failures);
+    json["failure_curve"] = failuresJson(outcome.failures.points);
+    json["failure_curve_otherwise"] = outcome.otherwise ? otherwiseJson(*outcome.otherwise) : Json(nullptr);
     json["timeline"] = timelineJson(outcome.timeline);
     json["run"] = outcome.run.empty() ? Json(nullptr) : Json(outcome.run);
     json["seconds"] = outcome.seconds;

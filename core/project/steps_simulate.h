@@ -33,7 +33,8 @@ SimulateOutcome simulate(const ProjectFolder& folder, const SimulateRequest& req
 /// "bytes": {"mean", "standard_error", "p50", "p95", "p99"}, "latency_ms": {...}, "accuracy"}, "splits": [{"scheme",
 /// "bytes", "deployed_bytes", "macs", "fits", "latency_ms", "timeline"}], "best_split", "claims": [{"claim",
 /// "published", "ratio", "assumes", "sensitivity": [{"doubled", "ratio"}]}], "failure_curve": [{"fail",
-/// "expected_accuracy", "without_replicas"}], "timeline": [{"device", "student", "activities": [{"kind", "from_ms",
+/// "expected_accuracy", "without_replicas"}], "failure_curve_otherwise": {"run", "device_dropout", "failure_curve"},
+/// "timeline": [{"device", "student", "activities": [{"kind", "from_ms",
 /// "to_ms"}]}], "run", "seconds"}; the run is null where there is none.
 Json toJson(const SimulateOutcome& outcome);
 

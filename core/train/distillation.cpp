@@ -78,6 +78,15 @@ Json toJson(const DistillationEpoch& epoch) {
             {"seconds", epoch.seconds}};
 }
 
+Json toJson(const DistillationMoment& moment) {
+    return {{"epoch", moment.epoch},
+            {"loss", moment.loss},
+            {"distillation", moment.distillation},
+            {"cross_entropy", moment.crossEntropy},
+            {"feature", moment.feature},
+            {"training_accuracy", moment.trainingAccuracy}};
+}
+
 double DistillationEpoch::score() const {
     if (fusedAccuracy)
         return *fusedAccuracy;
@@ -111,7 +120,8 @@ void bringHome(NonnNetwork& network) {
 }  // namespace
 
 Distillation distil(const DistillationTask& task, const DistillationSettings& settings, c10::Device device,
-                    const std::filesystem::path& checkpoint, const EpochListener& listener, const Progress& progress) {
+                    const std::filesystem::path& checkpoint, const DistillationListener& listener,
+                    const Progress& progress) {
     check(settings);
     checkArithmetic(settings.arithmetic, device);
     checkTrained(task, settings);

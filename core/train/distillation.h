@@ -9,11 +9,14 @@
 #include "train/nonn_network.h"
 
 #include <filesystem>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
 
 namespace nonn {
+
+class TeacherAnswers;
 
 /// What is to be learned by whom.
 struct DistillationTask {
@@ -21,8 +24,16 @@ struct DistillationTask {
     const Teacher& teacher;
     std::vector<std::string> architectures;  ///< for each student its zoo name
     std::vector<std::vector<int>> filters;   ///< for each student the teacher's filters it imitates
-    std::vector<int> trained = {};           ///< in independent mode: these students alone, ascending; empty: all
+    /// What other trainings have asked the teacher before, see answersFor(); nothing: it is asked anew.
+    std::shared_ptr<TeacherAnswers> answers = {};
+    std::vector<int> trained = {};  ///< in independent mode: these students alone, ascending; empty: all
 };
+
+/// The teacher's answers that a training with these settings needs. They hang on the settings' seed, augmentation,
+/// arithmetic, epochs and cache: trainings that agree in those may share them, one after the other, and learn what they
+/// would have learned without sharing. Dataset and teacher must outlive them.
+std::shared_ptr<TeacherAnswers> answersFor(const Dataset& dataset, const Teacher& teacher,
+                                           const DistillationSettings& settings);
 
 struct Distillation {
     /// In evaluation: of the best epoch; in independent mode each student of the best epoch of its own.
@@ -39,7 +50,8 @@ struct Distillation {
 /// runs away ends with the best epoch before; where there is none, Divergence is thrown. The test images are not looked
 /// at.
 Distillation distil(const DistillationTask& task, const DistillationSettings& settings, c10::Device device,
-                    const std::filesystem::path& checkpoint, const EpochListener& listener, const Progress& progress);
+                    const std::filesystem::path& checkpoint, const DistillationListener& listener,
+                    const Progress& progress);
 
 /// Fits the fusion layer to students that were trained apart, as independent mode does when it has trained them all:
 /// the result is the same to the bit where the number of threads is the same. `students`: one for each of the task's;

@@ -29,9 +29,27 @@ struct DistillationEpoch {
     double score() const;
 };
 
-/// Told of every epoch when it is over, by the thread that trains.
-using EpochListener = std::function<void(const DistillationEpoch&)>;
+/// The figures of a part of an epoch: means over the training images since the part before.
+struct DistillationMoment {
+    double epoch = 0;  ///< epochs done when it was over, as 2.3
+    double loss = 0;
+    double distillation = 0;
+    double crossEntropy = 0;
+    double feature = 0;
+    double trainingAccuracy = 0;  ///< of the training images as they were learned from, changed and with devices
+                                  ///< dropped: fused, or the students' mean in independent mode
+
+    bool operator==(const DistillationMoment&) const = default;
+};
+constexpr int momentsPerEpoch = 10;  // fewer where there are fewer steps
+
+/// Told while a training goes on, by the thread that trains.
+struct DistillationListener {
+    std::function<void(const DistillationEpoch&)> epoch = {};    ///< when it is over
+    std::function<void(const DistillationMoment&)> moment = {};  ///< and of those of an epoch that is resumed again
+};
 
 Json toJson(const DistillationEpoch& epoch);
+Json toJson(const DistillationMoment& moment);
 
 }  // namespace nonn

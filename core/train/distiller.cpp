@@ -54,16 +54,20 @@ std::vector<int> trainedOf(const DistillationTask& task) {
     return trained;
 }
 
+DistillationMoment momentFromJson(const Json& json) {
+    return {json.at("epoch"),         json.at("loss"),    json.at("distillation"),
+            json.at("cross_entropy"), json.at("feature"), json.at("training_accuracy")};
+}
+
 /// For those that are trained here.
 int threadsPerStudent(const DistillationTask& task, const DistillationSettings& settings) {
     return std::max(1, settings.threads / static_cast<int>(trainedOf(task).size()));
 }
 
-int chooseVariants(const DistillationTask& task, const DistillationSettings& settings) {
-    const std::int64_t images = task.dataset.training.count();
-    const int variants =
-        TeacherAnswers::chooseVariants(task.teacher, images, settings.loop.epochs, settings.cacheBytes);
-    const std::string each = formatBytes(TeacherAnswers::bytesPerVariant(task.teacher, images));
+int chooseVariants(const Dataset& dataset, const Teacher& teacher, const DistillationSettings& settings) {
+    const std::int64_t images = dataset.training.count();
+    const int variants = TeacherAnswers::chooseVariants(teacher, images, settings.loop.epochs, settings.cacheBytes);
+    const std::string each = formatBytes(TeacherAnswers::bytesPerVariant(teacher, images));
     if (variants == 0)
         log(LogLevel::info,
             Text::tr("the teacher is asked at every step: one variant of each image would take %1", each));
@@ -75,6 +79,12 @@ int chooseVariants(const DistillationTask& task, const DistillationSettings& set
 
 }  // namespace
 
+std::shared_ptr<TeacherAnswers> answersFor(const Dataset& dataset, const Teacher& teacher,
+                                           const DistillationSettings& settings) {
+    return std::make_shared<TeacherAnswers>(teacher, dataset.training, settings.augmentation, Generator(settings.seed),
+                                            settings.arithmetic, chooseVariants(dataset, teacher, settings));
+}
+
 void Distiller::Terms::add(const LossTerms& terms, double weight) {
     total += weight * terms.total.item<double>();
     distillation += weight * terms.distillation.item<double>();
@@ -82,8 +92,16 @@ void Distiller::Terms::add(const LossTerms& terms, double weight) {
     feature += weight * terms.feature.item<double>();
 }
 
+void Distiller::Terms::add(const Terms& terms, double weight) {
+    total += weight * terms.total;
+    distillation += weight * terms.distillation;
+    crossEntropy += weight * terms.crossEntropy;
+    feature += weight * terms.feature;
+    right += weight * terms.right;
+}
+
 Distiller::Distiller(const DistillationTask& task, const DistillationSettings& settings, c10::Device device,
-                     std::filesystem::path checkpoint, EpochListener listener)
+                     std::filesystem::path checkpoint, DistillationListener listener)
     : m_task(task),
       m_settings(settings),
       m_device(device),
@@ -93,11 +111,10 @@ Distiller::Distiller(const DistillationTask& task, const DistillationSettings& s
       m_trained(trainedOf(task)),
       m_workers(std::max(1, std::min(settings.threads, 2 * static_cast<int>(m_trained.size()))),
                 [threads = threadsPerStudent(task, settings)] { useThreadsHere(threads); }),
-      m_answers(task.teacher, task.dataset.training, settings.augmentation, m_generator, settings.arithmetic,
-                chooseVariants(task, settings)),
+      m_answers(task.answers ? task.answers : answersFor(task.dataset, task.teacher, settings)),
       m_batches(
           task.dataset.training, m_network.normalisation,
-          [this](std::span<const std::int64_t> indices, int epoch) { return m_answers.draws(indices, epoch); },
+          [this](std::span<const std::int64_t> indices, int epoch) { return m_answers->draws(indices, epoch); },
           settings.threads),
       m_checkpoint(std::move(checkpoint)),
       m_listener(std::move(listener)) {
@@ -115,18 +132,18 @@ void Distiller::forEachTrained(const std::function<void(int)>& task) {
 }
 
 void Distiller::beginEpoch(int epoch, const Progress& progress) {
-    m_answers.prepare(epoch, m_workers, progress);
+    m_answers->prepare(epoch, m_workers, progress);
 }
 
 LoopTraining::Beside Distiller::beside(int epoch) const {
-    return {m_answers.toPrepare(epoch, m_settings.loop.epochs), m_task.dataset.validation.count(), imagesAfterwards()};
+    return {m_answers->toPrepare(epoch, m_settings.loop.epochs), m_task.dataset.validation.count(), imagesAfterwards()};
 }
 
 void Distiller::step(const LoopStep& step, const Progress& progress) {
     Batch batch;
     batch.images = m_batches.take(step.indices, step.next, step.epoch).to(m_device);
     batch.labels = makeLabelTensor(m_task.dataset.training, step.indices).to(m_device);
-    batch.answer = m_answers.answer(step.indices, batch.images, step.epoch, progress);
+    batch.answer = m_answers->answer(step.indices, batch.images, step.epoch, progress);
     checkAnswer(step, batch.answer.logits, batch.answer.pooled);
     batch.teacherFeatures = divideAmong(m_network.filters, batch.answer.pooled);
     RunningStatistics before;
@@ -148,10 +165,32 @@ void Distiller::step(const LoopStep& step, const Progress& progress) {
                       [&](int i) { stepOptimizer(*all[static_cast<std::size_t>(i)], step.learningRate); });
     checkNetwork(step);
     const auto size = static_cast<double>(step.indices.size());
-    m_sum.total += size * terms.total;
-    m_sum.distillation += size * terms.distillation;
-    m_sum.crossEntropy += size * terms.crossEntropy;
-    m_sum.feature += size * terms.feature;
+    m_sum.add(terms, size);
+    m_part.add(terms, size);
+    m_partImages += size;
+    tellMoment(step);
+}
+
+/// Where a tenth of the epoch is over with this step.
+void Distiller::tellMoment(const LoopStep& step) {
+    const std::int64_t images = m_task.dataset.training.count();
+    const std::int64_t before = step.number * m_settings.loop.batchSize;
+    const std::int64_t done = before + static_cast<std::int64_t>(step.indices.size());
+    if (done * momentsPerEpoch / images == before * momentsPerEpoch / images)
+        return;
+    const double epoch = step.epoch + static_cast<double>(done) / static_cast<double>(images);
+    const double share = 1 / m_partImages;
+    m_moments.push_back({epoch, share * m_part.total, share * m_part.distillation, share * m_part.crossEntropy,
+                         share * m_part.feature, share * m_part.right});
+    m_part = {};
+    m_partImages = 0;
+    if (m_listener.moment)
+        m_listener.moment(m_moments.back());
+}
+
+double Distiller::shareRight(const at::Tensor& logits, const at::Tensor& labels) {
+    const at::NoGradGuard noGradient;
+    return logits.argmax(1).eq(labels).to(at::kFloat).mean().item<double>();
 }
 
 void Distiller::checkNetwork(const LoopStep& step) {
@@ -214,14 +253,15 @@ Text Distiller::endEpoch(const LoopPosition& position, double learningRate, cons
     measure(epoch, features);
     m_epochs.push_back(epoch);
     m_sum = {};
+    m_moments.clear();
     const bool best = epoch.score() > m_bestScore;
     if (best) {
         m_bestScore = epoch.score();
         m_bestEpoch = epoch.epoch;
     }
     keep(epoch, best);
-    if (m_listener)
-        m_listener(epoch);
+    if (m_listener.epoch)
+        m_listener.epoch(epoch);
     return epochText(epoch.epoch, epoch.loss, epoch.score(), epoch.imagesPerSecond);
 }
 
@@ -246,13 +286,19 @@ void Distiller::save(const LoopPosition& position) {
     Json epochs = Json::array();
     for (const DistillationEpoch& epoch : m_epochs)
         epochs.push_back(toJson(epoch));
-    file.description = {{"identity", identity()},
-                        {"epochs", epochs},
-                        {"best_epoch", m_bestEpoch},
-                        {"best_score", m_bestScore},
-                        {"images_done", position.imagesDone},
-                        {"seconds", position.seconds},
-                        {"sums", {m_sum.total, m_sum.distillation, m_sum.crossEntropy, m_sum.feature}}};
+    Json moments = Json::array();
+    for (const DistillationMoment& moment : m_moments)
+        moments.push_back(toJson(moment));
+    file.description = {
+        {"identity", identity()},
+        {"epochs", epochs},
+        {"best_epoch", m_bestEpoch},
+        {"best_score", m_bestScore},
+        {"images_done", position.imagesDone},
+        {"seconds", position.seconds},
+        {"sums", {m_sum.total, m_sum.distillation, m_sum.crossEntropy, m_sum.feature}},
+        {"moments", moments},
+        {"part", {m_part.total, m_part.distillation, m_part.crossEntropy, m_part.feature, m_part.right, m_partImages}}};
     addToState(file.state, "network", stateOf(m_network));
     addToState(file.state, "best", stateOf(m_best));
     addToState(file.state, "own", ownState());
@@ -260,6 +306,20 @@ void Distiller::save(const LoopPosition& position) {
     for (const torch::optim::SGD* const optimizer : optimizers())
         file.state["optimizer/" + std::to_string(number++)] = saveOptimizer(*optimizer);
     writeWeights(m_checkpoint, file);
+}
+
+/// A checkpoint of an earlier program has none.
+void Distiller::restoreMoments(const Json& description) {
+    if (!description.contains("part"))
+        return;
+    const auto part = description.at("part").get<std::array<double, 6>>();
+    m_part = {part[0], part[1], part[2], part[3], part[4]};
+    m_partImages = part[5];
+    for (const Json& moment : description.at("moments")) {
+        m_moments.push_back(momentFromJson(moment));
+        if (m_listener.moment)
+            m_listener.moment(m_moments.back());
+    }
 }
 
 LoopPosition Distiller::restore() {
@@ -273,6 +333,7 @@ LoopPosition Distiller::restore() {
         m_bestScore = description.at("best_score");
         const auto sums = description.at("sums").get<std::array<double, 4>>();
         m_sum = {sums[0], sums[1], sums[2], sums[3]};
+        restoreMoments(description);
         loadState(m_network, partOfState(file.state, "network"));
         loadState(m_best, partOfState(file.state, "best"));
         noteBest();

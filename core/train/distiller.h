@@ -21,7 +21,7 @@ namespace nonn {
 class Distiller : public LoopTraining {
 public:
     Distiller(const DistillationTask& task, const DistillationSettings& settings, c10::Device device,
-              std::filesystem::path checkpoint, EpochListener listener);
+              std::filesystem::path checkpoint, DistillationListener listener);
 
     const Generator& generator() const { return m_generator; }
     bool hasBest() const { return m_bestEpoch > 0; }
@@ -48,7 +48,9 @@ protected:
         double distillation = 0;
         double crossEntropy = 0;
         double feature = 0;
+        double right = 0;  ///< share of the images that are classified right
         void add(const LossTerms& terms, double weight);
+        void add(const Terms& terms, double weight);
     };
 
     /// Computes the gradients of one batch and returns the weighted terms of its loss.
@@ -75,6 +77,7 @@ protected:
     std::vector<at::Tensor> featuresOf(const Images& images, const Progress& progress);
     /// Ones, and zeros where a student's message is lost: N x 1 for each student; empty without device dropout.
     std::vector<at::Tensor> drawSurvivors(std::int64_t images, const LoopStep& step) const;
+    static double shareRight(const at::Tensor& logits, const at::Tensor& labels);
     at::Tensor pooledInTraining(int student, const at::Tensor& images, const Progress& progress);
 
     const DistillationTask& m_task;
@@ -85,7 +88,7 @@ protected:
     NonnNetwork m_best;
     std::vector<int> m_trained;
     Workers m_workers;
-    TeacherAnswers m_answers;
+    std::shared_ptr<TeacherAnswers> m_answers;
     BatchesAhead m_batches;
     std::vector<DistillationEpoch> m_epochs;
     int m_bestEpoch = 0;
@@ -93,19 +96,24 @@ protected:
 private:
     Json identity() const;
     void checkNetwork(const LoopStep& step);
+    void restoreMoments(const Json& description);
+    void tellMoment(const LoopStep& step);
 
     std::filesystem::path m_checkpoint;
-    EpochListener m_listener;
+    DistillationListener m_listener;
     double m_bestScore = -1;
-    Terms m_sum;  ///< over the images of the epoch under way
+    Terms m_sum;                                ///< over the images of the epoch under way
+    std::vector<DistillationMoment> m_moments;  ///< of it
+    Terms m_part;                               ///< over the images since the last of them
+    double m_partImages = 0;
 };
 
 std::unique_ptr<Distiller> makeJointDistiller(const DistillationTask& task, const DistillationSettings& settings,
                                               c10::Device device, const std::filesystem::path& checkpoint,
-                                              const EpochListener& listener);
+                                              const DistillationListener& listener);
 std::unique_ptr<Distiller> makeIndependentDistiller(const DistillationTask& task, const DistillationSettings& settings,
                                                     c10::Device device, const std::filesystem::path& checkpoint,
-                                                    const EpochListener& listener);
+                                                    const DistillationListener& listener);
 /// One that has only its finish() to do: see joinStudents().
 std::unique_ptr<Distiller> makeJoiningDistiller(const DistillationTask& task, const DistillationSettings& settings,
                                                 c10::Device device, const std::vector<Network>& students,

@@ -32,7 +32,7 @@ constexpr std::int64_t mostFusionBytes = 1'000'000'000;  // of features and answ
 class IndependentDistiller : public Distiller {
 public:
     IndependentDistiller(const DistillationTask& task, const DistillationSettings& settings, c10::Device device,
-                         const std::filesystem::path& checkpoint, const EpochListener& listener);
+                         const std::filesystem::path& checkpoint, const DistillationListener& listener);
 
     /// Takes them for trained.
     void adopt(const std::vector<Network>& trained, const std::vector<DistillationEpoch>& epochs);
@@ -56,7 +56,7 @@ private:
         at::Tensor teacherLogits;
     };
 
-    int fusionVariants() const { return std::clamp(m_answers.variants(), 1, 2); }
+    int fusionVariants() const { return std::clamp(m_answers->variants(), 1, 2); }
     std::vector<std::int64_t> chooseFusionImages(int variants) const;
     FusionData collect(std::span<const std::int64_t> images, int variant, const Progress& progress);
     void fitFusion(const Progress& progress);
@@ -68,7 +68,7 @@ private:
 
 IndependentDistiller::IndependentDistiller(const DistillationTask& task, const DistillationSettings& settings,
                                            c10::Device device, const std::filesystem::path& checkpoint,
-                                           const EpochListener& listener)
+                                           const DistillationListener& listener)
     : Distiller(task, settings, device, checkpoint, listener), m_bestSolo(task.filters.size(), -1) {
     for (std::size_t p = 0; p < m_network.students.size(); ++p) {
         const auto filters = static_cast<std::int64_t>(m_network.filters[p].size());
@@ -89,6 +89,7 @@ IndependentDistiller::IndependentDistiller(const DistillationTask& task, const D
 
 Distiller::Terms IndependentDistiller::gradients(const Batch& batch, const LoopStep&, const Progress& progress) {
     std::vector<LossTerms> losses(m_network.students.size());
+    std::vector<double> right(losses.size());
     forEachTrained([&](int p) {
         const auto index = static_cast<std::size_t>(p);
         const at::Tensor features = pooledInTraining(p, batch.images, progress);
@@ -96,10 +97,15 @@ Distiller::Terms IndependentDistiller::gradients(const Batch& batch, const LoopS
         losses[index] = distillationLoss(m_settings.loss, logits, batch.answer.logits, batch.labels, {features},
                                          {batch.teacherFeatures[index]});
         losses[index].total.backward();
+        right[index] = shareRight(logits, batch.labels);
     });
+    const double share = 1.0 / static_cast<double>(trained().size());
     Terms terms;
-    for (const int p : trained())
-        terms.add(losses[static_cast<std::size_t>(p)], 1.0 / static_cast<double>(trained().size()));
+    for (const int student : trained()) {
+        const auto p = static_cast<std::size_t>(student);
+        terms.add(losses[p], share);
+        terms.right += share * right[p];
+    }
     return terms;
 }
 
@@ -170,7 +176,7 @@ IndependentDistiller::FusionData IndependentDistiller::collect(std::span<const s
                                                                const Progress& progress) {
     constexpr std::int64_t block = 500;
     const auto total = static_cast<std::int64_t>(images.size());
-    m_answers.prepare(variant, m_workers, progress);
+    m_answers->prepare(variant, m_workers, progress);
     FusionData data;
     for (const auto& filters : m_network.filters)
         data.features.push_back(at::empty({total, static_cast<std::int64_t>(filters.size())}));
@@ -179,10 +185,10 @@ IndependentDistiller::FusionData IndependentDistiller::collect(std::span<const s
         const auto indices =
             images.subspan(static_cast<std::size_t>(start), static_cast<std::size_t>(std::min(block, total - start)));
         const auto count = static_cast<std::int64_t>(indices.size());
-        const at::Tensor batch = makeBatchTensor(m_task.dataset.training, indices, m_answers.draws(indices, variant),
+        const at::Tensor batch = makeBatchTensor(m_task.dataset.training, indices, m_answers->draws(indices, variant),
                                                  m_network.normalisation)
                                      .to(m_device);
-        data.teacherLogits.narrow(0, start, count).copy_(m_answers.answer(indices, batch, variant, progress).logits);
+        data.teacherLogits.narrow(0, start, count).copy_(m_answers->answer(indices, batch, variant, progress).logits);
         m_workers.forEach(students(), [&](int p) {
             const c10::InferenceMode inference;
             const AutocastScope autocast(m_settings.arithmetic, m_device);
@@ -258,7 +264,7 @@ Distillation IndependentDistiller::finish(const Progress& progress) {
 
 std::unique_ptr<Distiller> makeIndependentDistiller(const DistillationTask& task, const DistillationSettings& settings,
                                                     c10::Device device, const std::filesystem::path& checkpoint,
-                                                    const EpochListener& listener) {
+                                                    const DistillationListener& listener) {
     return std::make_unique<IndependentDistiller>(task, settings, device, checkpoint, listener);
 }
 
@@ -266,7 +272,7 @@ std::unique_ptr<Distiller> makeJoiningDistiller(const DistillationTask& task, co
                                                 c10::Device device, const std::vector<Network>& students,
                                                 const std::vector<DistillationEpoch>& epochs) {
     auto distiller =
-        std::make_unique<IndependentDistiller>(task, settings, device, std::filesystem::path(), EpochListener());
+        std::make_unique<IndependentDistiller>(task, settings, device, std::filesystem::path(), DistillationListener());
     distiller->adopt(students, epochs);
     return distiller;
 }

@@ -15,7 +15,7 @@ namespace {
 class JointDistiller : public Distiller {
 public:
     JointDistiller(const DistillationTask& task, const DistillationSettings& settings, c10::Device device,
-                   const std::filesystem::path& checkpoint, const EpochListener& listener)
+                   const std::filesystem::path& checkpoint, const DistillationListener& listener)
         : Distiller(task, settings, device, checkpoint, listener) {
         for (const Network& student : m_network.students)
             m_studentOptimizers.push_back(makeOptimizer(student.parameters(), settings.momentum, settings.weightDecay));
@@ -32,20 +32,19 @@ protected:
     std::vector<torch::optim::SGD*> optimizers() override;
 
 private:
-    LossTerms fusedLoss(const Batch& batch, const std::vector<at::Tensor>& features, const LoopStep& step) const;
+    at::Tensor fused(const std::vector<at::Tensor>& features, const LoopStep& step) const;
 
     std::vector<std::unique_ptr<torch::optim::SGD>> m_studentOptimizers;
     std::unique_ptr<torch::optim::SGD> m_fusionOptimizer;
 };
 
-LossTerms JointDistiller::fusedLoss(const Batch& batch, const std::vector<at::Tensor>& features,
-                                    const LoopStep& step) const {
-    const std::vector<at::Tensor> survivors = drawSurvivors(batch.images.size(0), step);
+/// Logits of the messages that arrive.
+at::Tensor JointDistiller::fused(const std::vector<at::Tensor>& features, const LoopStep& step) const {
+    const std::vector<at::Tensor> survivors = drawSurvivors(features.front().size(0), step);
     std::vector<at::Tensor> messages = features;
     for (std::size_t p = 0; p < survivors.size(); ++p)
         messages[p] = messages[p] * survivors[p];
-    return distillationLoss(m_settings.loss, fuse(m_network, messages), batch.answer.logits, batch.labels, features,
-                            batch.teacherFeatures);
+    return fuse(m_network, messages);
 }
 
 Distiller::Terms JointDistiller::gradients(const Batch& batch, const LoopStep& step, const Progress& progress) {
@@ -57,7 +56,9 @@ Distiller::Terms JointDistiller::gradients(const Batch& batch, const LoopStep& s
         pooled[index] = pooledInTraining(p, batch.images, progress);
         features[index] = pooled[index].detach().requires_grad_();
     });
-    const LossTerms loss = fusedLoss(batch, features, step);
+    const at::Tensor logits = fused(features, step);
+    const LossTerms loss =
+        distillationLoss(m_settings.loss, logits, batch.answer.logits, batch.labels, features, batch.teacherFeatures);
     loss.total.backward();
     m_workers.forEach(students(), [&](int p) {
         const auto index = static_cast<std::size_t>(p);
@@ -65,6 +66,7 @@ Distiller::Terms JointDistiller::gradients(const Batch& batch, const LoopStep& s
     });
     Terms terms;
     terms.add(loss, 1);
+    terms.right = shareRight(logits, batch.labels);
     return terms;
 }
 
@@ -96,7 +98,7 @@ Distillation JointDistiller::finish(const Progress&) {
 
 std::unique_ptr<Distiller> makeJointDistiller(const DistillationTask& task, const DistillationSettings& settings,
                                               c10::Device device, const std::filesystem::path& checkpoint,
-                                              const EpochListener& listener) {
+                                              const DistillationListener& listener) {
     return std::make_unique<JointDistiller>(task, settings, device, checkpoint, listener);
 }
 

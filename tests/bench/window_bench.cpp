@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // window_bench [SECONDS]: how long the window's thread lets events wait while students are trained on Fashion-MNIST and
 // a person walks through the stages, turns the wheel over the filter graph and moves its sliders.
+#include "bench/watchdog.h"
 #include "graph/filter_graph_view.h"
 #include "model/runtime.h"
 #include "theme/theme.h"
@@ -10,74 +11,14 @@
 
 #include <QAbstractButton>
 #include <QApplication>
-#include <QElapsedTimer>
 #include <QSlider>
-#include <QTemporaryDir>
-#include <QThread>
 #include <QTimer>
 #include <QWheelEvent>
-#include <algorithm>
-#include <atomic>
 #include <cstdio>
-#include <map>
-#include <memory>
-#include <thread>
 
 using namespace nonn;
 
 namespace {
-
-constexpr int patience = 300'000;  // ms
-
-/// Asks the window's thread for a sign of life, again and again, from a thread of its own.
-class Watchdog {
-public:
-    Watchdog() : m_thread([this] { watch(); }) {}
-    ~Watchdog() {
-        m_ending = true;
-        m_thread.join();
-    }
-
-    /// The stage under whose name waits are kept from now on.
-    void show(const QString& stage) { m_stage = stage; }
-    const std::map<QString, std::vector<double>>& waits() const { return m_waits; }
-
-private:
-    void watch() {
-        while (!m_ending) {
-            const auto seen = std::make_shared<std::atomic<bool>>(false);
-            QElapsedTimer timer;
-            timer.start();
-            QMetaObject::invokeMethod(
-                &m_receiver,
-                [this, seen, timer] {
-                    m_waits[m_stage].push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
-                    *seen = true;
-                },
-                Qt::QueuedConnection);
-            do
-                QThread::msleep(3);
-            while (!*seen && !m_ending);
-        }
-    }
-
-    QObject m_receiver;  // on the window's thread
-    QString m_stage;
-    std::map<QString, std::vector<double>> m_waits;  // ms
-    std::atomic<bool> m_ending{false};
-    std::thread m_thread;
-};
-
-bool waitFor(const std::function<bool()>& condition) {
-    QElapsedTimer timer;
-    timer.start();
-    while (!condition()) {
-        if (timer.elapsed() > patience)
-            return false;
-        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
-    }
-    return true;
-}
 
 void turnWheel(QWidget& view, int delta) {
     const QPointF place(view.width() / 2.0, view.height() / 2.0);
@@ -96,14 +37,6 @@ void act(MainWindow& window, int step) {
     if (step % 6 == 0 && !sliders.empty())
         sliders.front()->setValue(sliders.front()->minimum() +
                                   step * 7 % (sliders.front()->maximum() - sliders.front()->minimum() + 1));
-}
-
-void report(const char* name, std::vector<double> waits) {
-    std::sort(waits.begin(), waits.end());
-    const auto at = [&](double share) {
-        return waits[std::min(waits.size() - 1, static_cast<std::size_t>(share * static_cast<double>(waits.size())))];
-    };
-    std::printf("%-12s %7zu %9.2f %9.2f %9.2f %9.2f\n", name, waits.size(), at(0.5), at(0.95), at(0.99), waits.back());
 }
 
 bool beginTraining(MainWindow& window) {
@@ -138,7 +71,7 @@ int measure(MainWindow& window, const QString& project, int seconds) {
         loop.exec();
     }
     const bool trained = window.stage(QStringLiteral("train"))->mark() == StageMark::running;
-    std::printf("%-12s %7s %9s %9s %9s %9s\n", "ms waited", "events", "median", "95 %", "99 %", "longest");
+    reportHead("ms waited");
     std::vector<double> all;
     for (const auto& [stage, waits] : watchdog.waits()) {
         report(qPrintable(stage), waits);
@@ -152,10 +85,7 @@ int measure(MainWindow& window, const QString& project, int seconds) {
 }  // namespace
 
 int main(int count, char** words) {
-    const QTemporaryDir home;
-    qputenv("XDG_CONFIG_HOME", home.path().toUtf8());
-    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
-        qputenv("QT_QPA_PLATFORM", "offscreen");
+    const BenchHome home;
     initialiseRuntime(Session::threads());
     QApplication application(count, words);
     QCoreApplication::setApplicationName(QStringLiteral("window_bench"));

@@ -149,6 +149,21 @@ std::vector<Case> stageCases() {
         {"unknown command", [](const fs::path&) { return QStringList{"distil"}; }, 2, "usage", "", "'distil'"},
         {"unknown option", onProject({"info"}, {"--colour"}), 2, "usage", "", "--colour"},
         {"number that is none", onProject({"distill"}, {"--epochs", "many"}), 2, "usage", "", "many"},
+        {"--deadline-ms without nodes",
+         [](const fs::path&) {
+             return QStringList{"infer", "bundle", "picture.png", "--deadline-ms", "5"};
+         },
+         2, "usage", "", "--deadline-ms is for --nodes"},
+        {"--batch without nodes",
+         [](const fs::path&) {
+             return QStringList{"infer", "bundle", "picture.png", "--batch", "2"};
+         },
+         2, "usage", "", "--batch is for --nodes"},
+        {"--in-flight without nodes",
+         [](const fs::path&) {
+             return QStringList{"infer", "bundle", "picture.png", "--in-flight", "2"};
+         },
+         2, "usage", "", "--in-flight is for --nodes"},
     };
 }
 

@@ -28,15 +28,15 @@ struct Made {
 };
 
 /// What bash offers for the last of these words.
-QStringList offered(const QString& script, const QStringList& words) {
+QStringList offered(const QString& script, const QStringList& words, const QString& function = "_nonn") {
     QProcess bash;
-    bash.start(
-        QStringLiteral("bash"),
-        QStringList{QStringLiteral("--norc"), QStringLiteral("-c"),
-                    QStringLiteral("source \"$0\"; COMP_WORDS=(\"$@\"); COMP_CWORD=$(($# - 1)); _nonn 2>/dev/null; "
-                                   "printf '%s\\n' \"${COMPREPLY[@]}\""),
-                    script} +
-            words);
+    bash.start(QStringLiteral("bash"),
+               QStringList{QStringLiteral("--norc"), QStringLiteral("-c"),
+                           QStringLiteral("source \"$0\"; COMP_WORDS=(\"$@\"); COMP_CWORD=$(($# - 1)); %1 2>/dev/null; "
+                                          "printf '%s\\n' \"${COMPREPLY[@]}\"")
+                               .arg(function),
+                           script} +
+                   words);
     bash.waitForFinished();
     return QString::fromUtf8(bash.readAllStandardOutput()).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
 }
@@ -85,10 +85,23 @@ private Q_SLOTS:
         QCOMPARE(offered(script, {"nonn", "distill", "p.nonn", "--epochs", ""}), QStringList());
     }
 
+    void bashOffersTheOptionsOfAProgramWithoutCommands() {
+        const QString script = write(bashCompletion(plain()), "made.bash");
+        write("", "some.key");
+        QCOMPARE(offered(script, {"made", "--ki"}, "_made"), QStringList{"--kind"});
+        QCOMPARE(offered(script, {"made", "--kind", "g"}, "_made"), QStringList{"green"});
+        QCOMPARE(offered(script, {"made", "--key", m_folder.filePath("some")}, "_made"),
+                 QStringList{m_folder.filePath("some.key")});
+        QCOMPARE(offered(script, {"made", "--port", m_folder.filePath("some")}, "_made"), QStringList());
+    }
+
     void shellsReadTheirCompletions_data() {
         QTest::addColumn<QString>("shell");
         QTest::addColumn<QString>("script");
         QTest::newRow("zsh") << "zsh" << write(zshCompletion(outline()), "_nonn");
+        QTest::newRow("bash") << "bash" << write(bashCompletion(plain()), "made.bash");
+        QTest::newRow("zsh, without commands") << "zsh" << write(zshCompletion(plain()), "_made");
+        QTest::newRow("fish, without commands") << "fish" << write(fishCompletion(plain()), "made.fish");
         QTest::newRow("fish") << "fish" << write(fishCompletion(outline()), "nonn.fish");
     }
     void shellsReadTheirCompletions() {
@@ -104,6 +117,16 @@ private Q_SLOTS:
     }
 
 private:
+    static texts::CommandOutline plain() {
+        CLI::App app{"Does one thing", "made"};
+        std::string value;
+        app.add_option("file", value, "It's read")->type_name("FILE");
+        app.add_option("--kind", value, "What's \\ -it")->check(CLI::IsMember({"red", "green"}));
+        app.add_option("--key", value, "Secret")->type_name("FILE");
+        app.add_option("--port", value, "Number")->type_name("N");
+        return texts::outlineOf(app);
+    }
+
     texts::CommandOutline outline() { return texts::outlineOf(m_commands.app()); }
     std::string page() { return manualPage(outline(), {"s", "1", m_commands.app().get_footer(), "nonn-workbench"}); }
 

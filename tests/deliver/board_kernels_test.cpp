@@ -70,14 +70,18 @@ class BoardKernelsTest : public QObject {
 private Q_SLOTS:
     void bothFormsSayTheSame_data() {
         QTest::addColumn<int>("seed");
-        for (int seed = 1; seed <= 4; ++seed)
-            QTest::addRow("network %d", seed) << seed;
+        QTest::addColumn<QString>("board");
+        for (const char* const board : {"mps2-an386", "virt"})
+            for (int seed = 1; seed <= 4; ++seed)
+                QTest::addRow("network %d on %s", seed, board) << seed << board;
     }
     void bothFormsSayTheSame() {
-        for (const char* const program : {"arm-none-eabi-gcc", "qemu-system-arm"})
-            if (QStandardPaths::findExecutable(program).isEmpty())
-                QSKIP("there is no emulated board here");
         QFETCH(int, seed);
+        QFETCH(QString, board);
+        const EmulatedBoard& emulated = findBoard(board.toStdString());
+        for (const auto& [program, package] : emulated.tools->packages)
+            if (QStandardPaths::findExecutable(QString::fromStdString(program)).isEmpty())
+                QSKIP(("the package " + package + " is not installed").c_str());
         const Quantisation quantisation = quantised(drawnNetwork(static_cast<std::uint64_t>(seed)));
         const QTemporaryDir temporary;
         const std::filesystem::path folder = temporary.path().toStdString();
@@ -93,7 +97,7 @@ private Q_SLOTS:
         for (const std::string level : {"-O0", "-O2", "-Os"})
             for (const std::string form : {"-DWITH_VECTORS", "-DNONN_NO_VECTORS"}) {
                 program.options = {level, form};
-                const BoardRun run = runOnBoard(findBoard("mps2-an386"), program, folder, 2, {});
+                const BoardRun run = runOnBoard(emulated, program, folder, 2, {});
                 QVERIFY2(run.equal, (level + " " + form).c_str());
             }
     }

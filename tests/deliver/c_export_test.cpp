@@ -14,6 +14,7 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QtTest>
+#include <algorithm>
 #include <set>
 
 using namespace nonn;
@@ -78,12 +79,27 @@ private Q_SLOTS:
         for (std::size_t p = 0; p < 2; ++p) {
             QCOMPARE(result.students[p].ram, result.students[p].plannedRam);
             QVERIFY(report.students[p].layers.size() > 10);
-            for (const LayerNoise& layer : report.students[p].layers)
-                QVERIFY2(layer.decibels > 15, layer.name.c_str());
+            const std::vector<LayerNoise>& layers = report.students[p].layers;
+            std::size_t first = 0;
+            for (std::size_t i = 0; i < layers.size(); ++i) {
+                QVERIFY2(layers[i].decibels > 15, layers[i].name.c_str());
+                first += layers[i].inputs.empty() ? 1 : 0;
+                for (const int input : layers[i].inputs)
+                    QVERIFY2(input >= 0 && input < static_cast<int>(i), layers[i].name.c_str());
+            }
+            QVERIFY(first == 1);
+            // Of a sum both parts.
+            QVERIFY(std::ranges::any_of(layers, [](const LayerNoise& layer) { return layer.inputs.size() == 2; }));
         }
         const Json manifest = readJson(m_folder / "manifest.json");
         QCOMPARE(manifest.at("precision"), "int8");
         QCOMPARE(manifest.at("quantisation").at("students").at(1).at("file"), "student1.c");
+        const Json& layers = manifest.at("quantisation").at("students").at(1).at("layers");
+        QVERIFY(layers.at(0).at("lost_db").is_null() && layers.at(0).at("inputs").empty());
+        QCOMPARE(layers.at(1).at("inputs").at(0), layers.at(0).at("name"));
+        QCOMPARE(layers.at(1).at("lost_db").get<double>(), layers.at(0).at("signal_to_noise_db").get<double>() -
+                                                               layers.at(1).at("signal_to_noise_db").get<double>());
+        QCOMPARE(layers.at(0).at("output").size(), 3);
         if (QStandardPaths::findExecutable("gcc").isEmpty() || QStandardPaths::findExecutable("make").isEmpty())
             QSKIP("there is no gcc or make here");
         QProcess make;

@@ -9,6 +9,7 @@
 #include "model/named_tensors.h"
 #include "model/safetensors.h"
 #include "model/torch_file.h"
+#include "serve/node/inference_request.h"
 
 #include <sys/mman.h>
 
@@ -135,6 +136,16 @@ void readCsv(std::string_view content) {
         readWeightsCsv(file.path());
 }
 
+/// As a node does for each request, of small images.
+void readRequest(std::string_view content) {
+    const ExactCopy copy(content);
+    const InferenceRequest request = readInferenceRequest(copy.view());
+    wantedOutputs(request);
+    const RequestImages images = requestImages(request, {{1, 2, 2}, 3});
+    if (images.values.size() != static_cast<std::size_t>(4 * images.count))
+        throw std::logic_error("another number of values than the shape has");
+}
+
 }  // namespace
 
 const std::vector<FuzzedReader>& fuzzedReaders() {
@@ -144,6 +155,7 @@ const std::vector<FuzzedReader>& fuzzedReaders() {
                                                    {"idx", readIdxPair},
                                                    {"cifar", readCifarFile},
                                                    {"cifar_python", readCifarPickle},
-                                                   {"csv", readCsv}};
+                                                   {"csv", readCsv},
+                                                   {"request", readRequest}};
     return readers;
 }

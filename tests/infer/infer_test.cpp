@@ -100,14 +100,14 @@ private Q_SLOTS:
         const std::vector<float> logits = bundle.golden(Precision::fp32, "logits").values;
         for (std::size_t i = 0; i < 3; ++i) {
             const auto first = logits.begin() + static_cast<std::ptrdiff_t>(3 * i);
-            const Verdict& verdict = found.pictures[i].fused;
+            const Verdict verdict = found.pictures[i].fused.value();
             QCOMPARE(verdict.index, static_cast<int>(std::max_element(first, first + 3) - first));
             QCOMPARE(verdict.name, classes[static_cast<std::size_t>(verdict.index)]);
             QVERIFY(verdict.probability > 1.0 / 3 && verdict.probability <= 1);
             QCOMPARE(found.pictures[i].students.size(), std::size_t{3});
         }
         const Json json = toJson(found);
-        QCOMPARE(json.at("predictions").at(0).at("class"), found.pictures[0].fused.name);
+        QCOMPARE(json.at("predictions").at(0).at("class"), found.pictures[0].fused->name);
         QCOMPARE(json.at("predictions").at(0).at("missing"), Json::array());
         QVERIFY(json.at("bytes").is_null() && json.at("latency_ms").get<double>() > 0);
     }

@@ -85,6 +85,9 @@ private Q_SLOTS:
         row("core/train/a.cpp", "#include <QtCore/QString>", "core/ knows no Qt");
         row("core/plan/a.cpp", "#include <igraph/igraph.h>", "igraph and Graphviz stay within stage graph");
         row("core/project/a.cpp", "#include <graphviz/gvc.h>", "igraph and Graphviz stay within stage graph");
+        row("core/project/a.cpp", "#include <grpcpp/grpcpp.h>", "gRPC stays within the sources of stage serve");
+        row("core/serve/a.h", "#include \"inference.grpc.pb.h\"", "gRPC stays within the sources of stage serve");
+        row("core/serve/a.cpp", "#include <ATen/core/Tensor.h>", "stage serve knows no LibTorch");
         row("widgets/a.cpp", "#include \"app/window.h\"", "widgets/ stands below app/");
         row("widgets/a.h", "#include <torch/torch.h>", "a header of widgets/ brings in LibTorch");
     }

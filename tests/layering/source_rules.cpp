@@ -95,19 +95,21 @@ std::string whyForbidden(const std::string& path, const std::string& header) {
         return "core/ stands below " + owner + "/";
     if (isQt(header))
         return "core/ knows no Qt";
-    if (isTorch(header) &&
-        (stage == "base" || stage == "data" || stage == "graph" || stage == "plan" || stage == "infer"))
+    if (isTorch(header) && (stage == "base" || stage == "data" || stage == "graph" || stage == "plan" ||
+                            stage == "infer" || stage == "serve"))
         return "stage " + stage + " knows no LibTorch";
     if (startsWithAny(header, {"igraph/", "graphviz/", "igraph.h", "gvc.h", "cgraph.h"}) && stage != "graph")
         return "igraph and Graphviz stay within stage graph";
+    if (startsWithAny(header, {"grpc", "google/protobuf/", "inference."}) && (stage != "serve" || path.ends_with(".h")))
+        return "gRPC stays within the sources of stage serve";
     return whyExpensive(path, header);
 }
 
 }  // namespace
 
 const std::vector<std::string>& stages() {
-    static const std::vector<std::string> inOrder{"base",     "data",     "model",   "graph", "plan",   "train",
-                                                  "evaluate", "quantise", "deliver", "infer", "project"};
+    static const std::vector<std::string> inOrder{"base",     "data",     "model",   "graph", "plan",  "train",
+                                                  "evaluate", "quantise", "deliver", "infer", "serve", "project"};
     return inOrder;
 }
 

@@ -118,7 +118,7 @@ private Q_SLOTS:
 
     void aStoppedPartGoesOn() {
         const CancelToken token;
-        const EpochListener stop = [&](const DistillationEpoch&) { token.request(); };
+        const DistillationListener stop{[&](const DistillationEpoch&) { token.request(); }};
         const ProjectFolder folder(copy("stopped.nonn"));
         COMPARE_ERROR(steps::distil(folder, optionsFor({0, 2}), "cpu", Progress({}, token), stop), ErrorCode::cancelled,
                       fs::path(), "");

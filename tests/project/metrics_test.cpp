@@ -31,6 +31,19 @@ private Q_SLOTS:
         QCOMPARE(toJson(epochs[1]).dump(), toJson(second).dump());
     }
 
+    void readsTheSameBitsOfMoments() {
+        const std::vector<DistillationMoment> moments{{0.1, 1.0 / 3, 1e-300, 2e20, 5e-324, 1.0 / 7},
+                                                      {1.0 / 3, 1, 2, 3, 4, 0.5}};
+        const fs::path path = fs::path(m_folder.path().toStdString()) / "moments.csv";
+        writeMoments(path, moments);
+        QVERIFY(readFile(path).starts_with("epoch,loss,distillation,cross_entropy,feature,training_accuracy\n0.1,"));
+        QVERIFY(readMoments(path) == moments);
+        writeFile(path, readFile(path) + "1,2,x,4,5,6\n");
+        COMPARE_ERROR(readMoments(path), ErrorCode::badInput, path.string() + ":4", "'x' is no number");
+        writeFile(path, "epoch,loss\n1,2\n");
+        COMPARE_ERROR(readMoments(path), ErrorCode::badInput, path.string(), "header");
+    }
+
     void refusesDamagedLines_data() {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("place");

@@ -141,7 +141,7 @@ private Q_SLOTS:
         const auto row = [](const char* pointer, const char* value, const char* reason) {
             QTest::addRow("%s %s", pointer, value) << QString(pointer) << QString(value) << QString(reason);
         };
-        row("/schema", "5", "newer version");
+        row("/schema", "6", "newer version");
         row("/schema", "0", "schema must be a whole number");
         row("/schema", "null", "schema must be a whole number");
         row("/more", "1", "more is not known");

@@ -199,13 +199,37 @@ private Q_SLOTS:
             if (epoch.epoch == 2)
                 token.request();
         };
-        COMPARE_ERROR(steps::distil(*m_folder, madeDistilOptions(4), "cpu", Progress({}, token), listener),
+        COMPARE_ERROR(steps::distil(*m_folder, madeDistilOptions(4), "cpu", Progress({}, token), {listener}),
                       ErrorCode::cancelled, "", "");
         QCOMPARE(heard, (std::vector<int>{1, 2}));
         heard.clear();
         steps::resume(*m_folder, listRuns(*m_folder).front(), {},
-                      [&](const DistillationEpoch& epoch) { heard.push_back(epoch.epoch); });
+                      {[&](const DistillationEpoch& epoch) { heard.push_back(epoch.epoch); }});
         QCOMPARE(heard, (std::vector<int>{3, 4}));
+    }
+
+    /// Stopped within an epoch, it goes on as if nothing had been, and tells the parts of that epoch again.
+    void whatIsToldWithinEpochsGoesOnExactly() {
+        steps::distil(*m_folder, madeDistilOptions(3), "cpu", {});
+        const std::string whole = readFile(listRuns(*m_folder).front().moments());
+        QVERIFY(readMoments(listRuns(*m_folder).front().moments()).size() > 3);
+        const CancelToken token;
+        std::vector<double> heard;
+        const auto stopping = [&](const DistillationMoment& moment) {
+            heard.push_back(moment.epoch);
+            if (moment.epoch > 1)
+                token.request();
+        };
+        COMPARE_ERROR(steps::distil(*m_folder, madeDistilOptions(3), "cpu", Progress({}, token), {{}, stopping}),
+                      ErrorCode::cancelled, "", "");
+        QVERIFY(heard.back() > 1 && heard.back() < 2);
+        const double last = heard.back();
+        const RunFolder run = listRuns(*m_folder).back();
+        heard.clear();
+        steps::resume(*m_folder, run, {},
+                      {{}, [&](const DistillationMoment& moment) { heard.push_back(moment.epoch); }});
+        QCOMPARE(heard.front(), last);
+        QCOMPARE(readFile(run.moments()), whole);
     }
 
 private:

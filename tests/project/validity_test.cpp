@@ -8,6 +8,7 @@
 #include "project/steps_distil.h"
 #include "project/steps_evaluate.h"
 #include "project/steps_plan.h"
+#include "project/steps_simulate.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -63,6 +64,71 @@ private Q_SLOTS:
         QVERIFY(runIsCurrent());
     }
 
+    void studentsOfOtherLimitsAreTheSame() {
+        const std::string planBefore = readFile(m_folder->file(Stage::plan));
+        trainWithThePlan();
+        const RunConfig run = findRun(*m_folder, "002").read();
+        QVERIFY(run.inputs.plan > 0);
+        plan(40'000, manyMacs);
+        QVERIFY(readFile(m_folder->file(Stage::plan)) != planBefore);
+        QVERIFY(isCurrent(run, m_folder->read()));
+        QCOMPARE(chooseFinishedRun(*m_folder, m_folder->read(), {}).id(), std::string("002"));
+        plan(20'000);
+        QVERIFY(m_folder->read().plannedArchitectures() != run.architectures);
+        QVERIFY(!isCurrent(run, m_folder->read()));
+        plan(40'000, manyMacs);
+        QVERIFY(isCurrent(run, m_folder->read()));
+        divide(4);
+        QVERIFY(!isCurrent(run, m_folder->read()));
+    }
+
+    /// Whatever the edits and undos, a run holds when partition and architectures are those that it was made from.
+    void runsHoldByTheirStudents() {
+        trainWithThePlan();
+        const RunConfig run = findRun(*m_folder, "002").read();
+        const std::string partition = readFile(m_folder->file(Stage::partition));
+        const std::vector<std::int64_t> limits{20'000, 40'000, 60'000};
+        Generator generator(5);
+        std::vector<Setup> undo;
+        std::array<int, 2> seen{};
+        for (int step = 0; step < 200; ++step) {
+            const std::uint64_t what = generator.below(5);
+            if (what == 0 && !undo.empty()) {
+                m_folder->restore(undo.back());
+                undo.pop_back();
+            } else {
+                undo.push_back(m_folder->setup());
+                what == 1 ? divide(generator.below(2) == 0 ? 2 : 3)
+                          : plan(limits[generator.below(limits.size())],
+                                 manyMacs + static_cast<std::int64_t>(generator.below(3)));
+            }
+            const Project project = m_folder->read();
+            std::vector<std::string> planned;
+            if (project.state(Stage::plan) == StageState::current)
+                for (const PlannedStudent& student : steps::readPlan(*m_folder, project).students)
+                    planned.push_back(student.architecture);
+            const bool expected =
+                readFile(m_folder->file(Stage::partition)) == partition && planned == run.architectures;
+            QVERIFY2(isCurrent(run, project) == expected, qPrintable(QStringLiteral("step %1").arg(step)));
+            ++seen[expected ? 1 : 0];
+        }
+        QVERIFY(seen[0] > 20 && seen[1] > 20);
+    }
+
+    /// A project of schema 4 knew a plan by its file alone.
+    void plansOfOldProjectsAreKnown() {
+        trainWithThePlan();
+        plan(40'000, manyMacs);
+        Json json = readJson(m_folder->path() / "project.json");
+        json["schema"] = 4;
+        for (Json& content : json.at("stages").at("plan").at("contents"))
+            content.erase("architectures");
+        writeJson(m_folder->path() / "project.json", json);
+        QVERIFY(isCurrent(findRun(*m_folder, "002").read(), ProjectFolder(m_folder->path()).read()));
+        m_folder->update([](Project& project) { ++project.testLooks; });
+        QCOMPARE(readJson(m_folder->path() / "project.json").at("schema").get<int>(), projectSchema);
+    }
+
     void aRunBringsItsPartitionAndPlanBack() {
         const Setup first = m_folder->setup();
         divide(4);
@@ -81,6 +147,33 @@ private Q_SLOTS:
         QVERIFY(m_folder->read().records == second.project.records);
         QCOMPARE(m_folder->read().partition->students, 4);
         QVERIFY(!runIsCurrent());
+    }
+
+    void aTrainingWithDeviceDropoutIsSetBeside() {
+        trainWithThePlan();
+        steps::evaluate(*m_folder, "002", {"cpu", 1}, {});
+        QVERIFY(!simulated().otherwise);
+        DistilOptions options = madeDistilOptions(1);
+        options.architectures.clear();
+        options.settings.deviceDropout = 0.25;
+        steps::distil(*m_folder, options, "cpu", {});
+        QVERIFY(!simulated("002").otherwise);  // it was not evaluated
+        steps::evaluate(*m_folder, "003", {"cpu", 1}, {});
+        const steps::SimulateOutcome with = simulated();
+        QCOMPARE(with.run, std::string("003"));
+        QCOMPARE(with.failures.deviceDropout, 0.25);
+        QVERIFY(with.otherwise);
+        QCOMPARE(with.otherwise->run, std::string("002"));
+        QCOMPARE(with.otherwise->deviceDropout, 0.0);
+        const steps::SimulateOutcome without = simulated("002");
+        QVERIFY(without.otherwise && without.otherwise->points == with.failures.points);
+        QVERIFY(without.failures.points == with.otherwise->points);
+        // Nothing is gone and the radio loses what it loses: the same as the figure above the curve.
+        QVERIFY(std::abs(with.failures.points.front().accuracy - with.simulation.expectedAccuracy.value()) < 1e-12);
+        const Json json = toJson(without);
+        QCOMPARE(json.at("failure_curve_otherwise").at("run"), "003");
+        QCOMPARE(json.at("failure_curve_otherwise").at("device_dropout"), 0.25);
+        QCOMPARE(json.at("failure_curve_otherwise").at("failure_curve").size(), json.at("failure_curve").size());
     }
 
     void aStaleRunCanBeMeasuredByName() {
@@ -136,10 +229,23 @@ private:
         settings.students = students;
         steps::partition(*m_folder, settings, {});
     }
-    void plan() {
+    static constexpr std::int64_t manyMacs = 1'000'000'000;  // which bind nobody
+    void plan(std::int64_t memory = 40'000, std::optional<std::int64_t> macs = {}) {
         steps::PlanRequest request;
-        request.budget.memory = 40'000;
+        request.budget.memory = memory;
+        request.budget.macs = macs;
         steps::plan(*m_folder, request, {});
+    }
+    void trainWithThePlan() {
+        DistilOptions options = madeDistilOptions(1);
+        options.architectures.clear();
+        steps::distil(*m_folder, options, "cpu", {});
+    }
+    steps::SimulateOutcome simulated(const std::string& run = {}) const {
+        steps::SimulateRequest request;
+        request.rounds = 0;
+        request.run = run;
+        return steps::simulate(*m_folder, request);
     }
     StageState state(Stage stage) const { return m_folder->read().state(stage); }
     bool runIsCurrent() const { return isCurrent(findRun(*m_folder, "001").read(), m_folder->read()); }

@@ -148,6 +148,32 @@ private Q_SLOTS:
         compareCurves(m_example->run(settings, {}, checkpoint), whole);
     }
 
+    void partsOfAnEpochAddUpToIt_data() { modes(); }
+    void partsOfAnEpochAddUpToIt() {
+        QFETCH(DistillationMode, mode);
+        const QTemporaryDir folder;
+        std::vector<DistillationMoment> moments;
+        const Distillation result =
+            distil(m_example->task(), smallSettings(mode), cpu, folder.filePath("c.pt").toStdString(),
+                   {{}, [&](const DistillationMoment& moment) { moments.push_back(moment); }}, {});
+        double before = 0;
+        std::vector<double> loss(result.epochs.size());
+        std::vector<double> feature(result.epochs.size());
+        for (const DistillationMoment& moment : moments) {
+            QVERIFY(moment.epoch > before && moment.trainingAccuracy >= 0 && moment.trainingAccuracy <= 1);
+            const auto epoch = static_cast<std::size_t>(std::ceil(moment.epoch) - 1);
+            loss.at(epoch) += (moment.epoch - before) * moment.loss;
+            feature.at(epoch) += (moment.epoch - before) * moment.feature;
+            before = moment.epoch;
+        }
+        QCOMPARE(before, static_cast<double>(result.epochs.size()));
+        QVERIFY(moments.size() > result.epochs.size());
+        for (std::size_t i = 0; i < loss.size(); ++i) {
+            QVERIFY(std::abs(loss[i] - result.epochs[i].loss) < 1e-9);
+            QVERIFY(std::abs(feature[i] - result.epochs[i].feature) < 1e-9);
+        }
+    }
+
     /// Wherever the stop finds it, also within a step, there and back.
     void stoppedAnywhereItGoesOnAsIfNothingHadBeen_data() {
         QTest::addColumn<DistillationMode>("mode");
@@ -239,7 +265,7 @@ private Q_SLOTS:
                 settings.loss.beta = 1e38;
         };
         const Distillation result =
-            distil(m_example->task(), settings, cpu, folder.filePath("c.pt").toStdString(), spoil, {});
+            distil(m_example->task(), settings, cpu, folder.filePath("c.pt").toStdString(), {spoil}, {});
         QVERIFY(result.ranAway);
         QVERIFY(result.ranAway->english().find("in epoch 3 at step ") != std::string::npos);
         QCOMPARE(result.epochs.size(), 2u);

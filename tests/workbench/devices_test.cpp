@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chart/line_chart.h"
+#include "pages/figure_tile.h"
+#include "pages/plan/profile_dialog.h"
 #include "pages/plan/sweep_view.h"
+#include "project/own_profiles.h"
 #include "project/steps_plan.h"
 #include "workbench/made_window.h"
 #include "workbench/plan_stage.h"
 #include "workbench/window_project.h"
 
 #include <QComboBox>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSlider>
@@ -101,6 +105,89 @@ private Q_SLOTS:
         Fleet expected = madeFleet();
         expected.nodes[3].student = 2;
         QVERIFY(fleetSaved() == expected);
+    }
+
+    /// Of a device that is shipped, and back to how it is shipped; nonsense is refused by name in place.
+    void figuresOfADeviceAreTyped() {
+        const DeviceProfile shipped = deviceKnown("stm32h743");
+        QVERIFY(!stage().form().findChild<QPushButton*>(QStringLiteral("deviceFigures"))->isEnabled());  // they differ
+        chooseRow(1);
+        const QString latency = figureOf("plan", "Latency");
+        ProfileDialog* dialog = openFigures("deviceFigures");
+        QVERIFY(dialog != nullptr);
+        for (const auto& [text, reason] : {std::pair("-3", "must be above 0"), std::pair("0", "must be above 0"),
+                                           std::pair("fast", "is no number")}) {
+            retype(*dialog, "Rate, int8 (million MACs/s)", text);
+            const QString told = textOf(*dialog);
+            QVERIFY2(told.contains(QLatin1String("Rate, int8 (million MACs/s): ")), qPrintable(told));
+            QVERIFY2(told.contains(QLatin1String(reason)), qPrintable(told));
+            QVERIFY(!buttonOf(*dialog, "Save")->isEnabled());
+        }
+        retype(*dialog, "Rate, int8 (million MACs/s)", "2,5");
+        retype(*dialog, "Memory", "many");
+        QVERIFY(textOf(*dialog).contains(QLatin1String("Memory: ")));
+        retype(*dialog, "Memory", "3MB");
+        retype(*dialog, "Power (W)", "0.25");
+        QVERIFY(click(*dialog, QStringLiteral("Save")));
+        QVERIFY(settles(*m_window));
+        const DeviceProfile own = deviceKnown("stm32h743");
+        QCOMPARE(own.macsPerSecond.at(Precision::int8), 2.5e6);
+        QCOMPARE(own.memory, std::optional<std::int64_t>(3'000'000));
+        QCOMPARE(own.watts, std::optional(0.25));
+        QVERIFY(own.joulesPerMac == shipped.joulesPerMac);
+        QVERIFY(own.ram == shipped.ram);
+        QVERIFY(figureOf("plan", "Latency") != latency);
+        QVERIFY(fleetSaved() == madeFleet());  // which says what the devices are, not how fast
+        dialog = openFigures("deviceFigures");
+        QVERIFY(click(*dialog, QStringLiteral("Forget these figures")));
+        QVERIFY(settles(*m_window));
+        QVERIFY(deviceKnown("stm32h743") == shipped);
+        QCOMPARE(figureOf("plan", "Latency"), latency);
+    }
+
+    void anotherNameMakesAnotherDevice() {
+        chooseRow(1);
+        ProfileDialog* const dialog = openFigures("deviceFigures");
+        QVERIFY(dialog != nullptr);
+        retype(*dialog, "Name", "Raspberry Pi 4");
+        QVERIFY(textOf(*dialog).contains(QLatin1String("Name: there is one of this name already")));
+        retype(*dialog, "Name", "My board, 2nd");
+        retype(*dialog, "Start cost (ms)", "1.5");
+        QVERIFY(click(*dialog, QStringLiteral("Save")));
+        QVERIFY(settles(*m_window));
+        QCOMPARE(deviceKnown("my-board-2nd").startSeconds, std::optional(1.5e-3));
+        QVERIFY(click(*stage().settings(), QStringLiteral("plan")));
+        QVERIFY(settles(*m_window));
+        QCOMPARE(fleetSaved().nodes[1].device, std::string("my-board-2nd"));
+        undoAction(*m_window)->trigger();
+        QVERIFY(settles(*m_window));
+        QVERIFY(fleetSaved() == madeFleet());
+    }
+
+    void figuresOfARadioAreTyped() {
+        QVERIFY(goTo(*m_window, QStringLiteral("communicate")));
+        QVERIFY(settles(*m_window));
+        const QString arriving = figureOf("communicate", "All messages");
+        QVERIFY(arriving.endsWith(QLatin1Char('%')));
+        QVERIFY(goTo(*m_window, QStringLiteral("plan")));
+        chooseRow(0);
+        ProfileDialog* const dialog = openFigures("radioFigures");
+        QVERIFY(dialog != nullptr);
+        retype(*dialog, "Lost frames (%)", "120");
+        QVERIFY(textOf(*dialog).contains(QLatin1String("Lost frames (%): must be at most 100")));
+        retype(*dialog, "Lost frames (%)", "12.5");
+        retype(*dialog, "Repetitions", "1.5");
+        QVERIFY(textOf(*dialog).contains(QLatin1String("Repetitions: must be a whole number from 0 to 1000")));
+        retype(*dialog, "Repetitions", "0");
+        QVERIFY(click(*dialog, QStringLiteral("Save")));
+        QVERIFY(settles(*m_window));
+        const RadioProfile radio = std::async(std::launch::async, [] { return knownProfiles().radio("ble"); }).get();
+        QCOMPARE(radio.loss, 0.125);
+        QCOMPARE(radio.retries, 0);
+        // Communicate reckons with it, too.
+        QVERIFY(goTo(*m_window, QStringLiteral("communicate")));
+        QVERIFY(settles(*m_window));
+        QVERIFY(figureOf("communicate", "All messages") != arriving);
     }
 
     void devicesAreAddedCopiedAndRemoved() {
@@ -202,6 +289,40 @@ private Q_SLOTS:
     }
 
 private:
+    static DeviceProfile deviceKnown(const std::string& name) {
+        return std::async(std::launch::async, [&] { return knownProfiles().device(name); }).get();
+    }
+    /// For the settings at the right.
+    void chooseRow(int row) {
+        stage().page().findChild<QTableView*>(QStringLiteral("students"))->selectRow(row);
+        for (QComboBox* const box : stage().form().findChildren<QComboBox*>())
+            if (box->accessibleName() == QLatin1String("For")) {
+                box->setCurrentIndex(1);
+                Q_EMIT box->activated(1);
+            }
+    }
+    ProfileDialog* openFigures(const char* button) {
+        return click(*stage().settings(), QLatin1String(button)) ? m_window->findChild<ProfileDialog*>() : nullptr;
+    }
+    static void retype(const QWidget& dialog, const char* field, const char* text) {
+        for (QLineEdit* const each : dialog.findChildren<QLineEdit*>())
+            if (each->accessibleName() == QLatin1String(field)) {
+                each->selectAll();
+                QTest::keyClicks(each, QLatin1String(text));
+            }
+    }
+    static QPushButton* buttonOf(const QWidget& dialog, const char* text) {
+        for (QPushButton* const each : dialog.findChildren<QPushButton*>())
+            if (each->text().remove(QLatin1Char('&')) == QLatin1String(text))
+                return each;
+        return nullptr;
+    }
+    QString figureOf(const char* page, const char* caption) const {
+        for (const FigureTile* const tile : view(*m_window, QLatin1String(page)).findChildren<FigureTile*>())
+            if (tile->accessibleName().startsWith(QLatin1String(caption)))
+                return tile->figure();
+        return {};
+    }
     PlanStage& stage() const { return *qobject_cast<PlanStage*>(m_window->stage(QStringLiteral("plan"))); }
     PlanModel& model() const { return stage().page().model(); }
     Fleet fleetSaved() const { return savedProject(m_project).plan->fleet; }

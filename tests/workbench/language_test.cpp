@@ -4,10 +4,14 @@
 #include "base/error.h"
 #include "theme/core_text.h"
 #include "workbench/jobs.h"
+#include "workbench/manual.h"
+#include "workbench/manual_pages.h"
 
 #include <QApplication>
 #include <QDialogButtonBox>
 #include <QPushButton>
+#include <QTextBlock>
+#include <QTextBrowser>
 #include <QtTest>
 
 using namespace nonn;
@@ -27,6 +31,32 @@ private Q_SLOTS:
         QCOMPARE(said(Text::tr("is no TorchScript file: it %1", Text::tr("has no entry %1", "'a'"))),
                  QStringLiteral("ist keine TorchScript-Datei: Sie hat keinen Eintrag 'a'"));
         QCOMPARE(said(Text::verbatim("is empty")), QStringLiteral("is empty"));
+    }
+
+    void aPageThatIsNotTranslatedIsInEnglish() {
+        for (const QString& page : manualPages())
+            QVERIFY2(!manualPage(page, QStringLiteral("de")).isEmpty(), qPrintable(page));
+        QVERIFY(!manualPages().isEmpty());
+        QCOMPARE(manualPage(QStringLiteral("plan.md"), QStringLiteral("xx")),
+                 manualPage(QStringLiteral("plan.md"), QStringLiteral("en")));
+        QVERIFY(manualPage(QStringLiteral("nothing.md"), QStringLiteral("de")).isEmpty());
+    }
+
+    /// A link names a section by its English heading, in every language.
+    void aLinkLeadsToItsSection() {
+        QCOMPARE(manualSection(QStringLiteral("commands.md"), QStringLiteral("commands")), 0);
+        QCOMPARE(manualSection(QStringLiteral("commands.md"), QStringLiteral("json-of-each-command")), 3);
+        QCOMPARE(manualSection(QStringLiteral("commands.md"), QStringLiteral("nothing")), -1);
+        Manual manual(nullptr, ManualPlace{QStringLiteral("index"), {}});
+        manual.show();
+        auto* const browser = manual.findChild<QTextBrowser*>();
+        browser->setSource(QUrl(QStringLiteral("commands.md#json-of-each-command")));
+        QTextBlock block = browser->textCursor().block();
+        QCOMPARE(block.blockFormat().headingLevel(), 2);
+        int before = 0;
+        for (block = block.previous(); block.isValid(); block = block.previous())
+            before += block.blockFormat().headingLevel() > 0 ? 1 : 0;
+        QCOMPARE(before, 3);
     }
 
     /// From Qt's own translation, a package beside it.

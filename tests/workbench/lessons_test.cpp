@@ -2,6 +2,7 @@
 #include "workbench/lessons/lessons.h"
 
 #include "base/caught_error.h"
+#include "languages/languages.h"
 #include "workbench/evaluate_stage.h"
 #include "workbench/graph/graph_stage.h"
 #include "workbench/lessons/lesson_panel.h"
@@ -172,30 +173,32 @@ private Q_SLOTS:
     }
 
     /// In another language a lesson asks for the same, and names the controls as they are called there.
-    void translationsAskForTheSame_data() { rows({"tour", "method"}); }
+    void translationsAskForTheSame_data();
     void translationsAskForTheSame() {
         QFETCH(const QString, name);
-        QTranslator german;
-        QVERIFY(german.load(QStringLiteral(":/translations/workbench_de")));
-        QApplication::installTranslator(&german);
+        QFETCH(const QString, language);
+        QTranslator texts;
+        QVERIFY(loadTexts(texts, language));
+        QApplication::installTranslator(&texts);
         m_window = std::make_unique<MainWindow>();
         QVERIFY(open(*m_window, m_project));
         QVERIFY(settles(*m_window));
         const LessonWorld world(*m_window);
         const Lesson english = Lessons::read(QStringLiteral(":/lessons/%1.md").arg(name));
-        const Lesson other = Lessons::read(QStringLiteral(":/lessons/%1.de.md").arg(name));
+        const Lesson other = Lessons::read(QStringLiteral(":/lessons/%1.%2.md").arg(name, language));
         QCOMPARE(other.steps.size(), english.steps.size());
         for (std::size_t k = 0; k < other.steps.size(); ++k) {
             const LessonStep& step = other.steps[k];
             QCOMPARE(step.stage, english.steps[k].stage);
             QVERIFY(step.deeds == english.steps[k].deeds && step.checks == english.steps[k].checks);
             QCOMPARE(step.question.isEmpty(), english.steps[k].question.isEmpty());
+            QCOMPARE(valuesIn(step), valuesIn(english.steps[k]));
             QCOMPARE(step.point.isEmpty(), english.steps[k].point.isEmpty());
             if (!step.stage.isEmpty())
                 world.showStage(step.stage);
             QVERIFY2(step.point.isEmpty() || world.placeOf(step.point), qPrintable(step.title + step.point));
         }
-        QApplication::removeTranslator(&german);
+        QApplication::removeTranslator(&texts);
     }
 
     void theManualNamesAllThatALessonCanSay() {
@@ -215,6 +218,17 @@ private:
             QTest::newRow(name) << QString::fromLatin1(name);
     }
 
+    /// What a step has the project say, as "{filters}".
+    static QStringList valuesIn(const LessonStep& step) {
+        static const QRegularExpression pattern(QStringLiteral("\\{[^}]*\\}"));
+        QStringList values;
+        for (const QString& text : {step.text, step.question, step.answer})
+            for (auto match = pattern.globalMatch(text); match.hasNext();)
+                values.append(match.next().captured());
+        values.sort();
+        return values;
+    }
+
     QString written(const char* content) {
         const fs::path file = m_home.fresh().string() + ".md";
         std::ofstream(file) << content;
@@ -232,6 +246,15 @@ private:
     fs::path m_project;
     std::unique_ptr<MainWindow> m_window;
 };
+
+void LessonsTest::translationsAskForTheSame_data() {
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("language");
+    for (const QString& file : QDir(QStringLiteral(":/lessons")).entryList({QStringLiteral("*.*.md")})) {
+        const QString language = file.section(QLatin1Char('.'), 1, 1);
+        QTest::newRow(qPrintable(file)) << file.section(QLatin1Char('.'), 0, 0) << language;
+    }
+}
 
 int main(int count, char** words) {
     return runWindowTest<LessonsTest>(count, words);

@@ -273,6 +273,60 @@ private Q_SLOTS:
         QVERIFY(saysOf("export", taken));
     }
 
+    /// Whatever else is saved meanwhile; when the images are there again, the students are asked.
+    void whyAskingFailedStaysToBeRead() {
+        trainBeside(m_project, 1);
+        fs::rename(images(), imagesAway());
+        QVERIFY(open(*m_window, m_project));
+        QVERIFY(goTo(*m_window, QStringLiteral("evaluate")));
+        QTRY_COMPARE_WITH_TIMEOUT(markOf(*m_window, QStringLiteral("evaluate")), StageMark::failed, patience);
+        const QString missing = QString::fromStdString(images().string());
+        QVERIFY(saysOf("evaluate", missing));
+        somethingElseIsSaved();
+        QCOMPARE(markOf(*m_window, QStringLiteral("evaluate")), StageMark::failed);
+        QVERIFY(saysOf("evaluate", missing));
+        QVERIFY(goTo(*m_window, QStringLiteral("train")) && goTo(*m_window, QStringLiteral("evaluate")));
+        QVERIFY(saysOf("evaluate", missing));
+        QVERIFY(click(view(*m_window, QStringLiteral("evaluate")), QStringLiteral("Try again")));
+        QVERIFY(settles(*m_window));
+        QVERIFY(saysOf("evaluate", missing));
+        fs::rename(imagesAway(), images());
+        somethingElseIsSaved();
+        QTRY_COMPARE_WITH_TIMEOUT(markOf(*m_window, QStringLiteral("evaluate")), StageMark::empty, patience);
+        QVERIFY(!textOf(view(*m_window, QStringLiteral("evaluate"))).contains(missing));
+    }
+
+    void whatCannotBeReadOfTheProgramStaysToBeRead() {
+        const fs::path resources = m_home.fresh();
+        fs::create_directories(resources / "profiles");
+        std::ofstream(resources / "profiles" / "devices.json") << "{";
+        qputenv("NONN_RESOURCES", QByteArray::fromStdString(resources.string()));
+        const auto restore = qScopeGuard([] { qunsetenv("NONN_RESOURCES"); });
+        QVERIFY(open(*m_window, m_project));
+        for (const char* const stage : {"plan", "communicate"}) {
+            QVERIFY(goTo(*m_window, QLatin1String(stage)));
+            QTRY_COMPARE_WITH_TIMEOUT(markOf(*m_window, QLatin1String(stage)), StageMark::failed, patience);
+        }
+        somethingElseIsSaved();
+        for (const char* const stage : {"plan", "communicate"}) {
+            QCOMPARE(markOf(*m_window, QLatin1String(stage)), StageMark::failed);
+            QVERIFY(goTo(*m_window, QLatin1String(stage)));
+            QVERIFY(saysOf(stage, QStringLiteral("devices.json")));
+        }
+    }
+
+    /// A choice that cannot be is dismissed, and what was read before is there again.
+    void imagesThatCannotBeSeenSo() {
+        QVERIFY(open(*m_window, m_project));
+        QVERIFY(goTo(*m_window, QStringLiteral("data")));
+        QVERIFY(settles(*m_window));
+        m_window->stage(QStringLiteral("data"))->refuse(QStringLiteral("not so"));
+        QVERIFY(saysOf("data", QStringLiteral("not so")));
+        QVERIFY(click(view(*m_window, QStringLiteral("data")), QStringLiteral("Dismiss")));
+        QVERIFY(!textOf(view(*m_window, QStringLiteral("data"))).contains(QLatin1String("not so")));
+        QCOMPARE(markOf(*m_window, QStringLiteral("data")), StageMark::current);
+    }
+
     /// What nobody has looked at is drawn before it is written, and files are named alike in every language.
     void viewsThatNobodyHasSeenAreExported() {
         trainBeside(m_project, 1);
@@ -294,6 +348,14 @@ private Q_SLOTS:
 private:
     fs::path images() const { return m_made.parent_path() / "images"; }
     fs::path imagesAway() const { return m_made.parent_path() / "images-away"; }
+
+    /// By another program: the window reads the project again.
+    void somethingElseIsSaved() {
+        QSignalSpy changed(m_window->session(), &Session::changed);
+        ProjectFolder(m_project).update([](Project& project) { ++project.testLooks; });
+        QVERIFY(!changed.isEmpty() || changed.wait(patience));
+        QVERIFY(settles(*m_window));
+    }
 
     bool startTraining(int epochs) {
         QWidget* const form = m_window->stage(QStringLiteral("train"))->settings();

@@ -60,14 +60,14 @@ private Q_SLOTS:
         QVERIFY(goTo(*m_window, QStringLiteral("partition")));
         keep(QStringLiteral("four"));
         QTRY_COMPARE_WITH_TIMEOUT(rows(), 3, patience);
-        QCOMPARE(cell(0, VariantsModel::students), QStringLiteral("4"));
-        QCOMPARE(cell(1, VariantsModel::name), QStringLiteral("four (present)"));
-        QCOMPARE(cell(1, VariantsModel::run), QStringLiteral("–"));
-        QCOMPARE(cell(2, VariantsModel::name), QStringLiteral("pair"));
-        QCOMPARE(cell(2, VariantsModel::sizes),
+        QCOMPARE(cell(0, variants_table::students), QStringLiteral("4"));
+        QCOMPARE(cell(1, variants_table::name), QStringLiteral("four (present)"));
+        QCOMPARE(cell(1, variants_table::run), QStringLiteral("–"));
+        QCOMPARE(cell(2, variants_table::name), QStringLiteral("pair"));
+        QCOMPARE(cell(2, variants_table::sizes),
                  QStringLiteral("%1 + %2").arg(m_before->students[0].size()).arg(m_before->students[1].size()));
-        QCOMPARE(cell(2, VariantsModel::run), QStringLiteral("001"));
-        QVERIFY(cell(2, VariantsModel::validation) != QStringLiteral("–"));
+        QCOMPARE(cell(2, variants_table::run), QStringLiteral("001"));
+        QVERIFY(cell(2, variants_table::validation) != QStringLiteral("–"));
         name().setText(QStringLiteral("four"));
         QVERIFY(!button("keepVariant").isEnabled());
         QVERIFY(textOf(view(*m_window, QStringLiteral("partition"))).contains(QLatin1String("kept already")));
@@ -173,7 +173,7 @@ private Q_SLOTS:
         QTableView& runs = *page.findChild<QTableView*>(QStringLiteral("runs"));
         runs.model()->setData(runs.model()->index(0, 0), Qt::Checked, Qt::CheckStateRole);
         const QVector<ChartSeries> lines = page.accuracyChart()->series();
-        QCOMPARE(lines.size(), qsizetype{3});
+        QCOMPARE(lines.size(), qsizetype{4});  // all together, each, and on training images
         QVERIFY(lines[1].colour == ChartColour::student(0) && lines[2].colour == ChartColour::student(1));
         m_window = std::make_unique<MainWindow>();
         QVERIFY(open(*m_window, m_project));

@@ -21,6 +21,7 @@ void ChartOverlay::setReading(std::optional<ChartReading> reading) {
 
 void ChartOverlay::paintEvent(QPaintEvent*) {
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LeftToRight);
     painter.setRenderHint(QPainter::Antialiasing);
     if (parentWidget() && parentWidget()->hasFocus()) {
         painter.setPen(QPen(theme::colour(Role::accent), 2));

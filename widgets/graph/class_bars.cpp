@@ -44,6 +44,7 @@ QSize ClassBars::minimumSizeHint() const {
 
 void ClassBars::paintEvent(QPaintEvent*) {
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LeftToRight);
     painter.setFont(theme::font(TextSize::small));
     const QFontMetrics metrics(painter.font());
     const int figures = metrics.horizontalAdvance(figure::percent(1.0));

@@ -21,6 +21,7 @@ constexpr double faintEdges = 0.35;
 
 void FilterGraphView::paintEvent(QPaintEvent*) {
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LeftToRight);
     painter.fillRect(rect(), theme::colour(Role::surface));
     if (!m_scene.placed()) {
         painter.setFont(theme::font(TextSize::heading));

@@ -288,9 +288,11 @@ void FilterMatrixView::paintEvent(QPaintEvent*) {
         m_picture = QPixmap(rect().size() * devicePixelRatioF());
         m_picture.setDevicePixelRatio(devicePixelRatioF());
         QPainter onPicture(&m_picture);
+        onPicture.setLayoutDirection(Qt::LeftToRight);
         drawMatrix(onPicture, m_camera, rect());
     }
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LeftToRight);
     painter.drawPixmap(0, 0, m_picture);
     drawMarks(painter);
     if (hasFocus()) {

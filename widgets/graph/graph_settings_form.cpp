@@ -2,6 +2,7 @@
 #include "graph/graph_settings_form.h"
 
 #include "graph/slider_field.h"
+#include "theme/manual_place.h"
 #include "theme/theme.h"
 
 #include <QCheckBox>
@@ -66,6 +67,14 @@ GraphSettingsForm::GraphSettingsForm(QWidget* parent)
     addPartitionRows();
     addAdvancedRows();
     finish();
+    setManualPlace(*this, "graph#Settings");
+    setManualTerms("graph", {"Weight rule", "Top-k filters", "Threshold"});
+    setManualPlaces({{m_students, "partition#Students"},
+                     {m_policy, "partition#Discard: Keep all filters"},
+                     {m_balance, "partition#Balance"},
+                     {m_algorithm, "partition#Algorithm"},
+                     {m_resolutionRow, "partition#Resolution"},
+                     {m_seed, "partition#Seed"}});
     setSettings({}, {});
     m_settle->setSingleShot(true);
     m_settle->setInterval(settleTime);
@@ -121,9 +130,13 @@ void GraphSettingsForm::addAdvancedRows() {
     addChoice(m_algorithm, tr("Louvain"), PartitionAlgorithm::louvain);
     addChoice(m_algorithm, tr("Random (control)"), PartitionAlgorithm::random);
     addChoice(m_algorithm, tr("Contiguous (control)"), PartitionAlgorithm::contiguous);
-    addRow(tr("Algorithm"), m_algorithm, tr("The controls have the sizes of Leiden's communities, not their members."),
-           {[=, this] { return chosen<PartitionAlgorithm>(m_algorithm) != standard.algorithm; },
-            [=, this] { choose(m_algorithm, standard.algorithm); }});
+    addChoice(m_algorithm, tr("By class"), PartitionAlgorithm::classWise);
+    addRow(
+        tr("Algorithm"), m_algorithm,
+        tr("The controls have the sizes of Leiden's communities, not their members. By class: filters that answer to "
+           "the same classes."),
+        {[=, this] { return chosen<PartitionAlgorithm>(m_algorithm) != standard.algorithm; },
+         [=, this] { choose(m_algorithm, standard.algorithm); }});
     m_resolution->setRange(0.01, 100);
     m_resolution->setDecimals(2);
     m_resolution->setSingleStep(0.1);

@@ -231,6 +231,7 @@ void ConfusionMatrixView::focusInEvent(QFocusEvent* event) {
 
 void ConfusionMatrixView::paintEvent(QPaintEvent*) {
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LeftToRight);
     painter.setFont(smallFont());
     if (m_cells.classes() == 0) {
         painter.setPen(theme::colour(Role::mutedText));

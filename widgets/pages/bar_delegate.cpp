@@ -39,10 +39,12 @@ void BarDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     }
     if (room.width() < space::gap)
         return;
-    painter->fillRect(room, theme::colour(Role::grid));
+    QRect full = room;
+    full.setWidth(static_cast<int>(std::lround(room.width() * std::clamp(share.toDouble(), 0.0, 1.0))));
+    const auto placed = [&option](const QRect& bar) { return QStyle::visualRect(option.direction, option.rect, bar); };
+    painter->fillRect(placed(room), theme::colour(Role::grid));
     const QVariant colour = index.data(colourRole);
-    room.setWidth(static_cast<int>(std::lround(room.width() * std::clamp(share.toDouble(), 0.0, 1.0))));
-    painter->fillRect(room, colour.isValid() ? colour.value<QColor>() : theme::colour(Role::accent));
+    painter->fillRect(placed(full), colour.isValid() ? colour.value<QColor>() : theme::colour(Role::accent));
 }
 
 QSize BarDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {

@@ -72,6 +72,14 @@ Fact countFact(qint64 count) {
     return {figure::count(count), count};
 }
 
+Fact percentFact(const std::optional<double>& share) {
+    return share ? Fact{figure::percentInColumn(share), 100 * *share} : Fact{figure::missing(), QString()};
+}
+
+Fact indexFact(double value) {
+    return {figure::index(value), value};
+}
+
 Fact figureFact(const std::optional<double>& value, int digits) {
     return value ? Fact{figure::number(*value, digits), *value} : Fact{figure::missing(), QString()};
 }

@@ -47,6 +47,10 @@ private:
 
 /// A count, with separators of thousands for people.
 Fact countFact(qint64 count);
+/// A share 0..1 in percent, with two decimals for people; a dash for what is not known.
+Fact percentFact(const std::optional<double>& share);
+/// A figure as modularity, of three decimals for people.
+Fact indexFact(double value);
 /// A figure of `digits` significant ones for people; a dash for what is not known.
 Fact figureFact(const std::optional<double>& value, int digits = 4);
 

@@ -54,7 +54,7 @@ void FigureDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
 }
 
 QSize FigureDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
-    return (QStyledItemDelegate::sizeHint(option, index) + QSize(2 * margin, 0)).expandedTo({0, space::row});
+    return (QStyledItemDelegate::sizeHint(inner(option), index) + QSize(2 * margin, 0)).expandedTo({0, space::row});
 }
 
 bool FigureDelegate::editorEvent(QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem& option,
@@ -89,6 +89,13 @@ QTableView* makeFigureTable(QAbstractItemModel* model, const QString& key, const
                           {},
                           [table](TableFormat format) { return tableText(*table->model(), format); }});
     return table;
+}
+
+void wrapColumns(QTableView& table, std::initializer_list<int> columns) {
+    table.setWordWrap(true);
+    table.verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    for (const int column : columns)
+        table.horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
 }
 
 void makeSortable(QTableView& table) {

@@ -6,6 +6,7 @@
 #include <QPixmap>
 #include <QString>
 #include <QStyledItemDelegate>
+#include <initializer_list>
 
 class QAbstractItemModel;
 class QModelIndex;
@@ -29,6 +30,9 @@ protected:
 /// A table of figures as all are: rows of one height, whole rows chosen, columns as wide as what they hold. `key` is
 /// its object name, the same in every language: files are named after it. A right click takes it out as a table.
 QTableView* makeFigureTable(QAbstractItemModel* model, const QString& key, const QString& name);
+
+/// What is long in these columns goes on in further lines, within what room the others leave.
+void wrapColumns(QTableView& table, std::initializer_list<int> columns);
 
 /// Lets people order the rows by a column: a click on its header, ascending, descending, and as they were. The table
 /// gets a model between, whose rows are not those of its own model's.

@@ -3,6 +3,7 @@
 
 #include "theme/theme.h"
 
+#include <QLabel>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -22,6 +23,13 @@ QVBoxLayout* makeScrollingLayout(QWidget* page) {
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(area);
     return layout;
+}
+
+QLabel* makeHeading(const QString& text) {
+    auto* const label = new QLabel(text);
+    theme::setFont(*label, TextSize::body, true);
+    label->setMinimumHeight(space::control);
+    return label;
 }
 
 }  // namespace nonn

@@ -2,6 +2,7 @@
 #include "theme/settings_form.h"
 
 #include "theme/icons.h"
+#include "theme/manual_place.h"
 #include "theme/theme.h"
 
 #include <QAbstractSlider>
@@ -9,6 +10,8 @@
 #include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
+#include <QStyle>
+#include <QStyleOptionComboBox>
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -37,6 +40,18 @@ void fitToForm(QWidget& control) {
         choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         choice->setMinimumContentsLength(shortestChoice);
     }
+}
+
+/// What a control takes that shows all it has to say.
+int shownWidth(const QWidget& control) {
+    const int least = std::max(control.minimumSizeHint().width(), control.minimumWidth());
+    const auto* const choice = qobject_cast<const QComboBox*>(&control);
+    if (!choice)
+        return least;
+    QStyleOptionComboBox option;
+    option.initFrom(choice);
+    const QSize text(choice->fontMetrics().horizontalAdvance(choice->currentText()), choice->fontMetrics().height());
+    return std::max(least, choice->style()->sizeFromContents(QStyle::CT_ComboBox, &option, text, choice).width());
 }
 
 class WrappedLabel : public QLabel {
@@ -103,6 +118,8 @@ void SettingsForm::addRow(const QString& label, QWidget* control, const QString&
     if (!control->layout())  // which knows what its parts need
         control->setMinimumHeight(space::control);
     fitToForm(*control);
+    if (const auto* const choice = qobject_cast<QComboBox*>(control))
+        connect(choice, &QComboBox::currentTextChanged, this, &SettingsForm::arrange);
     const QList<QWidget*> parts = control->findChildren<QWidget*>() + QList<QWidget*>{control};
     for (QWidget* const part : parts)
         if (part->focusPolicy() == Qt::WheelFocus || qobject_cast<QAbstractSlider*>(part)) {
@@ -134,6 +151,12 @@ void SettingsForm::addRow(const QString& label, QWidget* control, const QString&
 
 void SettingsForm::addWide(QWidget* widget) {
     grid()->addWidget(widget, grid()->rowCount(), 0, 1, 3);
+}
+
+void SettingsForm::setManualTerms(const char* page, std::initializer_list<const char*> terms) {
+    auto line = m_lines.begin();
+    for (const char* const term : terms)
+        setManualPlace(*(line++)->control, (QByteArray(page) + '#' + term).constData());
 }
 
 void SettingsForm::beginAdvanced(const QString& title) {
@@ -186,7 +209,10 @@ QSize SettingsForm::minimumSizeHint() const {
 }
 
 void SettingsForm::arrange() {
-    const bool stacked = width() < widestName() + space::gap + widestControl() + besideControls;
+    int widest = 0;
+    for (const Line& line : m_lines)
+        widest = std::max(widest, shownWidth(*line.control));
+    const bool stacked = width() < widestName() + space::gap + widest + besideControls;
     if (stacked == m_stacked)
         return;
     m_stacked = stacked;

@@ -4,6 +4,7 @@
 #include <QString>
 #include <QWidget>
 #include <functional>
+#include <initializer_list>
 #include <vector>
 
 class QGridLayout;
@@ -39,6 +40,9 @@ public:
     void beginAdvanced(const QString& title);
     /// To be called once after the last row: what is free goes below.
     void finish();
+
+    /// Where the manual's page `page` tells of each row, in their order: see setManualPlace().
+    void setManualTerms(const char* page, std::initializer_list<const char*> terms);
 
     /// Of the narrowest form, with labels above controls.
     QSize minimumSizeHint() const override;

@@ -23,7 +23,7 @@ using Table = std::array<QRgb, roles>;
 // In the order of Role: window, surface, raised, line, grid, text, mutedText, accent, accentText, selection, good,
 // warning, bad.
 constexpr Table lightTable{0xFFF3F4F6, 0xFFFFFFFF, 0xFFF8F9FB, 0xFFD3D7DE, 0xFFE8EAEE, 0xFF1B1F27, 0xFF5A6372,
-                           0xFF1F5FBF, 0xFFFFFFFF, 0xFFDCE8FA, 0xFF2C7A4B, 0xFFA86200, 0xFFB3261E};
+                           0xFF1F5FBF, 0xFFFFFFFF, 0xFFDCE8FA, 0xFF287345, 0xFF985800, 0xFFB3261E};
 constexpr Table darkTable{0xFF17191E, 0xFF1E2128, 0xFF282C35, 0xFF3D434F, 0xFF2E333D, 0xFFE8EAEF, 0xFFA4ACBA,
                           0xFF7FB0FF, 0xFF10131A, 0xFF2B3C57, 0xFF6CC592, 0xFFE9AE55, 0xFFFF8A80};
 
@@ -217,6 +217,14 @@ QFont font(TextSize size, bool strong) {
     if (strong)
         font.setWeight(QFont::DemiBold);
     return font;
+}
+
+void markRefused(QWidget& field, bool refused) {
+    QPalette colours = field.parentWidget() ? field.parentWidget()->palette() : QGuiApplication::palette();
+    if (refused)
+        for (const QPalette::ColorRole role : {QPalette::Text, QPalette::WindowText})
+            colours.setColor(role, colour(Role::bad));
+    field.setPalette(colours);
 }
 
 double contrast(const QColor& a, const QColor& b) {

@@ -17,12 +17,12 @@ enum class Role {
     raised,      ///< of what lies on a surface: a bar, a card, a button
     line,        ///< between things, and the border of fields
     grid,        ///< of charts
-    text,        ///< contrast to surface at least 4.5
+    text,        ///< contrast to all four that lie behind text (window, surface, raised, selection) at least 4.5
     mutedText,   ///< captions, units, help: likewise
-    accent,      ///< what can be pressed, the selection: contrast to surface at least 3
+    accent,      ///< what can be pressed, links, the selection: likewise
     accentText,  ///< on accent: at least 4.5
     selection,   ///< behind a selected row; text stays Role::text
-    good,        ///< marks, contrast to surface at least 3; never the only sign
+    good,        ///< marks and words: likewise; never the only sign
     warning,
     bad,
 };
@@ -83,6 +83,9 @@ private:
 QFont font(TextSize size, bool strong = false);
 /// Gives the widget that font now, and the fitting one whenever `apply` changes the scale.
 void setFont(QWidget& widget, TextSize size, bool strong = false);
+
+/// Text in the colour of what is wrong, or as usual again.
+void markRefused(QWidget& field, bool refused);
 
 /// WCAG 2.1, 1..21.
 double contrast(const QColor& a, const QColor& b);

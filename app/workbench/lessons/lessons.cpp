@@ -3,6 +3,7 @@
 
 #include "base/error.h"
 #include "workbench/kept_files.h"
+#include "workbench/language.h"
 #include "workbench/lessons/lesson_panel.h"
 #include "workbench/lessons/lesson_sheet.h"
 #include "workbench/main_window.h"
@@ -14,7 +15,6 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QLocale>
 #include <QMenu>
 #include <QMessageBox>
 #include <QSaveFile>
@@ -59,10 +59,9 @@ Lessons::Lessons(MainWindow& window)
 
 QStringList Lessons::shipped() {
     initialiseLessons();
-    const QString language = QLocale().name().section(QLatin1Char('_'), 0, 0);
     QStringList files;
     for (const char* const name : {"tour", "method"}) {
-        const QString own = QStringLiteral(":/lessons/%1.%2.md").arg(QLatin1String(name), language);
+        const QString own = QStringLiteral(":/lessons/%1.%2.md").arg(QLatin1String(name), windowLanguage());
         files << (QFile::exists(own) ? own : QStringLiteral(":/lessons/%1.md").arg(QLatin1String(name)));
     }
     return files;

@@ -168,7 +168,7 @@ void TeacherStage::allow() {
     jobs().run<std::string>(
         {Lane::project, tr("Allowing the teacher to run")}, this,
         [folder = session().folder()](const Progress& progress) { return steps::trustTeacher(*folder, progress); },
-        [this](const std::string&) { session().reload(); });
+        [this](const std::string&) { session().reload(); }, [this](const QString& reason) { refuse(reason); });
 }
 
 void TeacherStage::train(TeacherTrainingSettings settings) {

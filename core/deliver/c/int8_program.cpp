@@ -213,6 +213,15 @@ std::int64_t Int8Program::constantBytes() const {
     return bytes;
 }
 
+std::vector<float> Int8Program::meant(std::size_t output, std::span<const std::int8_t> numbers) const {
+    const ActivationScale& scale = scaleOf(program.network.outputs[output].operation);
+    std::vector<float> values;
+    values.reserve(numbers.size());
+    for (const std::int8_t number : numbers)
+        values.push_back(scale.meant(number));
+    return values;
+}
+
 int Int8Program::mostPadding(int zero) const {
     int most = 0;
     for (std::size_t s = 0; s < program.steps.size(); ++s) {

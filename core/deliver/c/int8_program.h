@@ -37,6 +37,8 @@ struct Int8Program {
     const ActivationScale& scaleOf(int operation) const {
         return *quantisation.activations[static_cast<std::size_t>(operation)];
     }
+    /// What an output's numbers stand for.
+    std::vector<float> meant(std::size_t output, std::span<const std::int8_t> numbers) const;
     /// Bytes of all constants.
     std::int64_t constantBytes() const;
     /// How many times a zero point may have to stand side by side, for a row of a window beyond the edge.

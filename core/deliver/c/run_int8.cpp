@@ -58,12 +58,4 @@ std::vector<std::vector<std::int8_t>> Int8Run::run(std::span<const std::uint8_t>
     return m_memory.outputsOf(program);
 }
 
-std::vector<float> Int8Run::meant(std::size_t output, std::span<const std::int8_t> numbers) const {
-    const ActivationScale& scale = m_program.scaleOf(m_program.program.network.outputs[output].operation);
-    std::vector<float> values;
-    for (const std::int8_t number : numbers)
-        values.push_back(scale.meant(number));
-    return values;
-}
-
 }  // namespace nonn

@@ -25,7 +25,9 @@ public:
     std::vector<std::vector<std::int8_t>> run(std::span<const std::uint8_t> image, const Observer& observer = {});
 
     /// What an output's numbers stand for.
-    std::vector<float> meant(std::size_t output, std::span<const std::int8_t> numbers) const;
+    std::vector<float> meant(std::size_t output, std::span<const std::int8_t> numbers) const {
+        return m_program.meant(output, numbers);
+    }
 
 private:
     Int8Program m_program;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What an emulated board runs: it starts the processor, runs a student on images of which the answers are known, and
-// tells the emulator by semihosting. No C library is needed but for what compilers call by themselves.
+// What an emulated board runs: a student on images of which the answers are known. It tells the emulator by
+// semihosting. No C library is needed but for what compilers call by themselves. How the processor starts, counts what
+// it does and reaches the emulator is in board.c, which is board_arm.c or board_riscv.c.
 //
 // To be defined: STUDENT_HEADER and GOLDEN_HEADER; NUMBER, the type of elements; IMAGE, RUN and OUTPUT, the student's
 // functions; ELEMENTS, how many elements an image has; IMAGES; LOGITS and FEATURES, how many elements these have.
@@ -10,6 +11,11 @@
 #include <stdint.h>
 
 extern uint32_t stack_bottom[], stack_top[], data_from[], data_begin[], data_end[], bss_begin[], bss_end[];
+
+/* Of board.c. */
+static void call_host(int operation, const void *argument);
+static uint32_t ticks_of(void (*run)(void));
+static void pass_time(void); /* 200,000 instructions, to tell how many one tick is */
 
 /* The compiler calls these of a C library. */
 void *memcpy(void *to, const void *from, unsigned size);
@@ -32,14 +38,6 @@ void *memset(void *to, int value, unsigned size)
     return to;
 }
 
-static int call_host(int operation, const void *argument)
-{
-    register int r0 __asm__("r0") = operation;
-    register const void *r1 __asm__("r1") = argument;
-    __asm__ volatile("bkpt 0xab" : "+r"(r0) : "r"(r1) : "memory");
-    return r0;
-}
-
 static void say(const char *name, uint32_t value)
 {
     char text[24];
@@ -56,40 +54,6 @@ static void say(const char *name, uint32_t value)
     text[length++] = '\n';
     text[length] = 0;
     call_host(0x04, text);
-}
-
-/* The timer that every Cortex-M has counts down; it asks for an interrupt at each end. */
-#define TIMER_CONTROL (*(volatile uint32_t *)0xe000e010)
-#define TIMER_RELOAD (*(volatile uint32_t *)0xe000e014)
-#define TIMER_VALUE (*(volatile uint32_t *)0xe000e018)
-#define COPROCESSORS (*(volatile uint32_t *)0xe000ed88)
-#define LONGEST 0xffffffu
-
-static volatile uint32_t rounds;
-
-static void on_timer(void)
-{
-    ++rounds;
-}
-
-static uint32_t ticks_of(void (*run)(void))
-{
-    uint32_t left;
-    rounds = 0;
-    TIMER_RELOAD = LONGEST;
-    TIMER_VALUE = 0;
-    TIMER_CONTROL = 7;
-    run();
-    left = TIMER_VALUE;
-    TIMER_CONTROL = 0;
-    return rounds * (LONGEST + 1) + (LONGEST - left);
-}
-
-/* Of 200,000 instructions, to tell how many one tick is. */
-__attribute__((noinline)) static void pass_time(void)
-{
-    uint32_t left = 100000;
-    __asm__ volatile("1: subs %0, #1\n bne 1b" : "+l"(left) : : "cc");
 }
 
 #define PAINT 0xa5a5a5a5u
@@ -160,14 +124,11 @@ __attribute__((noinline)) static void check(void)
     say("stack", painted_away());
 }
 
-void start(void);
-
-void start(void)
+/* Once the processor can compute and there is a stack. */
+static void run_all(void)
 {
     uint32_t *to;
     const uint32_t *from = data_from;
-    COPROCESSORS |= 0xfu << 20; /* floating point */
-    __asm__ volatile("dsb\n isb");
     for (to = data_begin; to < data_end;)
         *to++ = *from++;
     for (to = bss_begin; to < bss_end;)
@@ -187,5 +148,4 @@ static void on_fault(void)
         ;
 }
 
-__attribute__((section(".vectors"), used)) static void (*const vectors[16])(void) = {
-    (void (*)(void))stack_top, start, on_fault, on_fault, on_fault, on_fault, on_fault, 0, 0, 0, 0, 0, 0, 0, 0, on_timer};
+#include "board.c"

@@ -5,8 +5,10 @@
 
 namespace nonn {
 
-/// board_main.c, and board.ld with "@FLASH@" and "@RAM@" where these begin.
+/// board_main.c, its board.c of both families, and board.ld with "@FLASH@" and "@RAM@" where these begin.
 std::string_view boardMain();
+std::string_view boardArm();
+std::string_view boardRiscv();
 std::string_view boardLinking();
 
 }  // namespace nonn

@@ -9,11 +9,13 @@
 #include "deliver/c/c_text.h"
 #include "deliver/c_export.h"
 #include "deliver/emulate/board_text.h"
+#include "model/counts.h"
 
 #include <algorithm>
 #include <bit>
 #include <cstdlib>
 #include <map>
+#include <optional>
 #include <sstream>
 
 namespace nonn {
@@ -21,10 +23,6 @@ namespace nonn {
 namespace {
 
 namespace fs = std::filesystem;
-
-constexpr auto compiler = "arm-none-eabi-gcc";
-constexpr auto sizer = "arm-none-eabi-size";
-constexpr auto emulator = "qemu-system-arm";
 
 /// Where the shell would find it; empty where it would not.
 fs::path foundProgram(const std::string& name) {
@@ -69,10 +67,7 @@ public:
         addSizes(result, progress);
         link(images, progress);
         const std::map<std::string, std::int64_t> said = readNumbers(
-            nonn::run(emulator,
-                      {"-machine", m_board.name, "-display", "none", "-monitor", "none", "-serial", "none", "-chardev",
-                       "stdio,id=out", "-semihosting-config", "enable=on,target=native,chardev=out", "-icount",
-                       "shift=0", "-kernel", path("board.elf")},
+            nonn::run(m_board.tools->emulator, emulatorArguments(),
                       Text::tr("%1 did not come to its end on %2", m_program.name, m_board.name), progress));
         if (!said.contains("stack") || said.at("ticks_of_200000") == 0)
             throw Error(ErrorCode::failed, {}, Text::tr("%1 broke down on %2", m_program.name, m_board.name));
@@ -90,11 +85,31 @@ public:
 private:
     std::string path(const std::string& name) const { return (m_folder / name).string(); }
 
+    std::vector<std::string> emulatorArguments() const {
+        std::vector<std::string> list{"-machine",
+                                      m_board.name,
+                                      "-display",
+                                      "none",
+                                      "-monitor",
+                                      "none",
+                                      "-serial",
+                                      "none",
+                                      "-chardev",
+                                      "stdio,id=out",
+                                      "-semihosting-config",
+                                      "enable=on,target=native,chardev=out",
+                                      "-icount",
+                                      "shift=0",
+                                      "-kernel",
+                                      path("board.elf")};
+        list.insert(list.end(), m_board.tools->emulatorOptions.begin(), m_board.tools->emulatorOptions.end());
+        return list;
+    }
+
     std::vector<std::string> options() const {
         std::vector<std::string> list = m_board.options;
         list.insert(list.end(), m_program.options.begin(), m_program.options.end());
-        list.insert(list.end(),
-                    {"-mthumb", "-ffp-contract=fast", "-Wall", "-Wextra", "-Werror", "-I" + m_folder.string()});
+        list.insert(list.end(), {"-ffp-contract=fast", "-Wall", "-Wextra", "-Werror", "-I" + m_folder.string()});
         return list;
     }
 
@@ -102,10 +117,10 @@ private:
         const std::string& name = m_program.name;
         std::vector<std::string> arguments = options();
         arguments.insert(arguments.end(), {"-std=c99", "-Wpedantic", "-c", path(name + ".c"), "-o", path(name + ".o")});
-        nonn::run(compiler, std::move(arguments), Text::tr("%1 cannot be compiled for %2", name, m_board.name),
-                  progress);
-        std::istringstream sizes(
-            nonn::run(sizer, {path(name + ".o")}, Text::tr("the size of %1 cannot be read", name), progress));
+        nonn::run(m_board.tools->compiler, std::move(arguments),
+                  Text::tr("%1 cannot be compiled for %2", name, m_board.name), progress);
+        std::istringstream sizes(nonn::run(m_board.tools->sizer, {path(name + ".o")},
+                                           Text::tr("the size of %1 cannot be read", name), progress));
         std::string titles;
         std::getline(sizes, titles);
         std::int64_t text = 0;
@@ -119,6 +134,7 @@ private:
     void link(std::int64_t images, const Progress& progress) const {
         const std::string& name = m_program.name;
         writeFile(m_folder / "board_main.c", boardMain());
+        writeFile(m_folder / "board.c", m_board.tools->start);
         writeFile(m_folder / "board.ld",
                   filled(std::string(boardLinking()), {{"FLASH", m_board.flash}, {"RAM", m_board.ram}}));
         std::vector<std::string> arguments = options();
@@ -137,7 +153,8 @@ private:
         define("FEATURES", std::to_string(m_program.features));
         arguments.insert(arguments.end(), {"-std=gnu99", "-nostdlib", "-T", path("board.ld"), path("board_main.c"),
                                            path(name + ".o"), "-lgcc", "-o", path("board.elf")});
-        nonn::run(compiler, std::move(arguments), Text::tr("%1 cannot be linked for %2", name, m_board.name), progress);
+        nonn::run(m_board.tools->compiler, std::move(arguments),
+                  Text::tr("%1 cannot be linked for %2", name, m_board.name), progress);
     }
 
     const EmulatedBoard& m_board;
@@ -155,36 +172,19 @@ BoardProgram programOf(const ExportTask& task, Precision precision, int student)
     return program;
 }
 
+Work workOf(const Architecture& architecture) {
+    return {countMacs(architecture), countDepthwiseMacs(architecture)};
+}
+
+/// Why it cannot be tried here; nothing where it can.
+std::optional<Text> missingFor(const EmulatedBoard& board) {
+    for (const auto& [program, package] : board.tools->packages)
+        if (foundProgram(program).empty())
+            return Text::tr("the package %1 is not installed", package);
+    return std::nullopt;
+}
+
 }  // namespace
-
-const std::vector<EmulatedBoard>& emulatedBoards() {
-    static const std::vector<EmulatedBoard> boards{{"mps2-an386",
-                                                    "Cortex-M4",
-                                                    {"-mcpu=cortex-m4", "-mfloat-abi=hard", "-mfpu=fpv4-sp-d16"},
-                                                    "0x00000000",
-                                                    "0x20000000"},
-                                                   {"mps2-an500",
-                                                    "Cortex-M7",
-                                                    {"-mcpu=cortex-m7", "-mfloat-abi=hard", "-mfpu=fpv5-d16"},
-                                                    "0x00000000",
-                                                    "0x20000000"},
-                                                   {"mps2-an505",
-                                                    "Cortex-M33",
-                                                    {"-mcpu=cortex-m33", "-mfloat-abi=hard", "-mfpu=fpv5-sp-d16"},
-                                                    "0x10000000",
-                                                    "0x38000000"}};
-    return boards;
-}
-
-const EmulatedBoard& findBoard(const std::string& name) {
-    std::string names;
-    for (const EmulatedBoard& board : emulatedBoards()) {
-        if (board.name == name)
-            return board;
-        names += (names.empty() ? "" : ", ") + board.name;
-    }
-    throw badInput({}, Text::tr("'%1' is no board that can be emulated; known are %2", name, names));
-}
 
 BoardRun runOnBoard(const EmulatedBoard& board, const BoardProgram& program, const fs::path& folder,
                     std::int64_t images, const Progress& progress) {
@@ -192,30 +192,33 @@ BoardRun runOnBoard(const EmulatedBoard& board, const BoardProgram& program, con
 }
 
 Emulation emulate(const ExportTask& task, Precision precision, const std::vector<std::string>& boards,
-                  std::int64_t images, const Progress& progress) {
+                  std::int64_t images, const Profiles& profiles, const Progress& progress) {
     Emulation emulation;
     std::vector<const EmulatedBoard*> wanted;
-    for (const std::string& name : boards)
-        wanted.push_back(&findBoard(name));
-    for (const auto& [program, package] :
-         {std::pair(compiler, "gcc-arm-none-eabi"), std::pair(emulator, "qemu-system-arm")})
-        if (foundProgram(program).empty() && emulation.skipped.empty())
-            for (const EmulatedBoard* const board : wanted)
-                emulation.skipped.push_back({board->name, Text::tr("the package %1 is not installed", package)});
-    if (!emulation.skipped.empty())
+    for (const std::string& name : boards) {
+        const EmulatedBoard& board = findBoard(name);
+        if (const std::optional<Text> missing = missingFor(board))
+            emulation.skipped.push_back({name, *missing});
+        else
+            wanted.push_back(&board);
+    }
+    if (wanted.empty())
         return emulation;
     const TemporaryFolder folder(fs::temp_directory_path(), "board");
     ExportTask small = task;
     small.golden = std::clamp<std::int64_t>(images, 1, std::max<std::int64_t>(1, task.images.count()));
     const Export written = exportC(small, precision, folder.path() / "c", progress.part(0, 0.5));
     const auto students = static_cast<int>(task.network.students.size());
-    double done = 0;
+    double begun = 0;
     for (const EmulatedBoard* const board : wanted)
         for (int p = 0; p < students; ++p) {
-            progress.part(0.5, 1).report(done++ / static_cast<double>(wanted.size() * task.network.students.size()));
+            progress.part(0.5, 1).report(begun++ / static_cast<double>(wanted.size() * task.network.students.size()));
             emulation.boards.push_back(
                 runOnBoard(*board, programOf(task, precision, p), folder.path() / "c", small.golden, progress));
-            emulation.boards.back().plannedRam = written.students[static_cast<std::size_t>(p)].plannedRam;
+            BoardRun& done = emulation.boards.back();
+            done.plannedRam = written.students[static_cast<std::size_t>(p)].plannedRam;
+            done.work = workOf(task.network.students[static_cast<std::size_t>(p)].architecture());
+            done.time = boardTime(*board, precision, done.instructions, done.work, profiles);
         }
     progress.report(1);
     return emulation;
@@ -223,7 +226,7 @@ Emulation emulate(const ExportTask& task, Precision precision, const std::vector
 
 Json toJson(const Emulation& emulation) {
     Json boards = Json::array();
-    for (const BoardRun& run : emulation.boards)
+    for (const BoardRun& run : emulation.boards) {
         boards.push_back({{"board", run.board},
                           {"student", run.student},
                           {"equal", run.equal},
@@ -234,6 +237,8 @@ Json toJson(const Emulation& emulation) {
                           {"ram_bytes", run.ram},
                           {"stack_bytes", run.stack},
                           {"planned_ram_bytes", run.plannedRam}});
+        boards.back().update(toJson(run.time));
+    }
     Json skipped = Json::array();
     for (const Emulation::Skipped& board : emulation.skipped)
         skipped.push_back({{"board", board.board}, {"reason", board.reason.english()}});

@@ -3,6 +3,7 @@
 
 #include "base/json_fwd.h"
 #include "base/progress.h"
+#include "deliver/emulate/board_times.h"
 #include "deliver/export_task.h"
 #include "model/precision.h"
 
@@ -12,19 +13,6 @@
 #include <vector>
 
 namespace nonn {
-
-/// A machine that QEMU emulates.
-struct EmulatedBoard {
-    std::string name;                  ///< as QEMU calls it, "mps2-an386"
-    std::string processor;             ///< "Cortex-M4"
-    std::vector<std::string> options;  ///< of the compiler
-    std::string flash;                 ///< where constants begin, in hexadecimal
-    std::string ram;
-};
-
-const std::vector<EmulatedBoard>& emulatedBoards();
-/// Throws Error(badInput) listing the names.
-const EmulatedBoard& findBoard(const std::string& name);
 
 /// Generated C of a network with outputs "logits" and "features" and its golden vectors, and how it is compiled.
 struct BoardProgram {
@@ -48,6 +36,8 @@ struct BoardRun {
     std::int64_t ram = 0;           ///< bytes of its variables: the arena
     std::int64_t stack = 0;         ///< bytes used at most, those of the program that runs it included
     std::int64_t plannedRam = 0;
+    Work work;       ///< of an image
+    BoardTime time;  ///< by the profiles that were given
 
     bool operator==(const BoardRun&) const = default;
 };
@@ -64,18 +54,20 @@ struct Emulation {
 
 /// Compiles the C of each student for each board and runs images of the task there, at most `images`. The board's
 /// processor is emulated instruction by instruction: what it says, what it needs and how many instructions it takes are
-/// those of a board, time is not. Needs the packages gcc-arm-none-eabi and qemu-system-arm: where one is missing every
-/// board is skipped with that reason. Throws as exportC() does; Error(failed) where a student does not compile.
+/// those of a board, time is not. Where a package that a board needs is missing it is skipped with that reason. Throws
+/// as exportC() does; Error(failed) where a student does not compile.
 Emulation emulate(const ExportTask& task, Precision precision, const std::vector<std::string>& boards,
-                  std::int64_t images, const Progress& progress);
+                  std::int64_t images, const Profiles& profiles, const Progress& progress);
 
 /// Runs `images` of the golden images of a program whose files lie in `folder`, and writes there, too. The planned RAM
-/// stays 0. Throws Error(failed) where it does not compile or breaks down, and where a package is missing.
+/// stays 0, work and time are not set. Throws Error(failed) where it does not compile or breaks down, and where a
+/// package is missing.
 BoardRun runOnBoard(const EmulatedBoard& board, const BoardProgram& program, const std::filesystem::path& folder,
                     std::int64_t images, const Progress& progress);
 
 /// {"boards": [{"board", "student", "equal", "agreement", "largest_difference", "instructions_per_image",
-/// "flash_bytes", "ram_bytes", "stack_bytes", "planned_ram_bytes"}], "skipped": [{"board", "reason"}]}.
+/// "flash_bytes", "ram_bytes", "stack_bytes", "planned_ram_bytes", and what toJson(BoardTime) gives}], "skipped":
+/// [{"board", "reason"}]}.
 Json toJson(const Emulation& emulation);
 
 }  // namespace nonn

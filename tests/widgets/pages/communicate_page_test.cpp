@@ -65,7 +65,7 @@ Forecast makeForecast() {
     all.splits = {channels, tiles};
     all.claims = {{Text::tr("memory"), 24, 17.25, Text::tr("the teacher's weights"), {}},
                   {Text::tr("latency"), 33, {}, Text::tr("one student"), {{Text::tr("rate of devices"), 12.5}}}};
-    all.failures = {{0, 0.9, 0.9}, {0.25, 0.85, 0.7}, {0.5, 0.7, 0.6}};
+    all.failures.points = {{0, 0.9, 0.9}, {0.25, 0.85, 0.7}, {0.5, 0.7, 0.6}};
     return all;
 }
 
@@ -134,7 +134,16 @@ private Q_SLOTS:
         page.setForecast(replicas, {0, 1});
         QCOMPARE(chart.series().size(), 2);
         QCOMPARE(chart.series()[1].y, (QVector<double>{0.9, 0.7, 0.6}));
-        replicas.failures.clear();
+        replicas.otherwise = FailureCurve{"001", 0.1, {{0, 0.88, 0.88}, {0.25, 0.86, 0.8}, {0.5, 0.8, 0.75}}};
+        replicas.failures.run = "002";
+        page.setForecast(replicas, {0, 1});
+        QCOMPARE(chart.series().size(), 3);
+        QCOMPARE(chart.series().first().name, QStringLiteral("With replicas, run 002, no device dropout"));
+        QCOMPARE(chart.series().last().name, QStringLiteral("run 001, device dropout 0.1"));
+        QCOMPARE(chart.series().last().y, (QVector<double>{0.88, 0.86, 0.8}));
+        Q_EMIT chart.pointClicked(2, 2);
+        QCOMPARE(chosen.last().at(0).toDouble(), 0.5);
+        replicas.failures.points.clear();
         page.setForecast(replicas, {0, 1});
         QVERIFY(chart.isEmpty());
     }
@@ -178,7 +187,7 @@ private Q_SLOTS:
 
     void modelsAreSound() {
         DevicesModel devices;
-        ExchangesModel exchanges;
+        FactsModel exchanges(exchangeColumns(), nullptr);
         QAbstractItemModelTester first(&devices, QAbstractItemModelTester::FailureReportingMode::QtTest);
         FactsModel claims(claimColumns(), nullptr);
         FactsModel splits(splitColumns(), nullptr);
@@ -196,9 +205,9 @@ private Q_SLOTS:
         all.nodes[0].failure = 0.5;
         devices.setNodes(all.nodes, {0, 1});
         QCOMPARE(devices.index(0, DevicesModel::loss).data().toString(), QStringLiteral("50"));
-        exchanges.setLayers(all.baseline.layers);
+        exchanges.setRows(exchangeRows(all.baseline.layers));
         devices.setNodes({}, {});
-        exchanges.setLayers({});
+        exchanges.setRows({});
     }
 
     void formTellsWhatIsWished() {

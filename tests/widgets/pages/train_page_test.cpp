@@ -90,6 +90,26 @@ private Q_SLOTS:
         theme::apply(*qApp, BrightnessChoice::light);
     }
 
+    void figuresComeWithinEpochs() {
+        TrainPage page;
+        RunCurve curve = run(QStringLiteral("001"), RunState::running, {});
+        page.setRuns({curve});
+        QVERIFY(page.lossChart()->isEmpty());
+        page.appendMoment(QStringLiteral("001"), {0.5, 30, 1, 2, 27, 0.25});
+        page.appendMoment(QStringLiteral("001"), {1, 20, 1, 2, 17, 0.5});
+        QTRY_COMPARE(names(page.lossChart()), QStringList{QStringLiteral("Total, within epochs")});
+        QCOMPARE(names(page.accuracyChart()), QStringList{QStringLiteral("On training images")});
+        QVERIFY(page.speedChart()->isEmpty());
+        page.appendEpoch(QStringLiteral("001"), epoch(1, 0.88));
+        QCOMPARE(page.lossChart()->series().first().x, QVector<double>{1});
+        QCOMPARE(page.lossChart()->series().last().x, (QVector<double>{0.5, 1}));
+        QCOMPARE(page.lossChart()->series().last().y, (QVector<double>{30, 20}));
+        QCOMPARE(page.accuracyChart()->series().last().y, (QVector<double>{0.25, 0.5}));
+        // What is told again after a resume takes the place of what was told before.
+        page.appendMoment(QStringLiteral("001"), {0.5, 40, 1, 2, 37, 0.125});
+        QTRY_COMPARE(page.lossChart()->series().last().y, QVector<double>{40});
+    }
+
     void epochsAreTold() {
         TrainPage page;
         page.setTeacherAccuracy(0.9486);

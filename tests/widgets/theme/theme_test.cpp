@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "theme/theme.h"
 
+#include "chart/chart_inks.h"
 #include "theme/oklab.h"
 #include "theme/settings_form.h"
 
@@ -42,15 +43,59 @@ private Q_SLOTS:
         QTest::newRow("light") << Brightness::light;
         QTest::newRow("dark") << Brightness::dark;
     }
+    /// Whatever is written, on whatever lies behind words anywhere in the program.
     void textCanBeRead() {
         QFETCH(Brightness, brightness);
-        const QColor surface = theme::colour(Role::surface, brightness);
-        for (const Role role : {Role::text, Role::mutedText})
-            QVERIFY(theme::contrast(theme::colour(role, brightness), surface) >= 4.5);
-        for (const Role role : {Role::accent, Role::good, Role::warning, Role::bad})
-            QVERIFY(theme::contrast(theme::colour(role, brightness), surface) >= 3);
-        QVERIFY(theme::contrast(theme::colour(Role::accentText, brightness), theme::colour(Role::accent, brightness)) >=
-                4.5);
+        const auto readable = [](const QColor& text, const QColor& behind) {
+            return theme::contrast(text, behind) >= 4.5;
+        };
+        for (const Role behind : {Role::window, Role::surface, Role::raised, Role::selection})
+            for (const Role text : {Role::text, Role::mutedText, Role::accent, Role::good, Role::warning, Role::bad})
+                QVERIFY2(readable(theme::colour(text, brightness), theme::colour(behind, brightness)),
+                         qPrintable(QStringLiteral("role %1 on role %2").arg(int(text)).arg(int(behind))));
+        QVERIFY(readable(theme::colour(Role::accentText, brightness), theme::colour(Role::accent, brightness)));
+        for (int slot = 0; slot < 16; ++slot)
+            QVERIFY(readable(theme::textOn(theme::student(slot, brightness)), theme::student(slot, brightness)));
+        // Cells of matrices are of any colour between two.
+        for (const Role end : {Role::accent, Role::warning, Role::mutedText})
+            for (double share = 0; share <= 1; share += 0.02) {
+                const QColor cell =
+                    theme::mix(theme::colour(end, brightness), theme::colour(Role::surface, brightness), share);
+                QVERIFY2(readable(theme::textOn(cell), cell), qPrintable(cell.name()));
+            }
+    }
+
+    void widgetsOfQtCanBeRead_data() { textCanBeRead_data(); }
+    void widgetsOfQtCanBeRead() {
+        QFETCH(Brightness, brightness);
+        theme::apply(*qApp, brightness == Brightness::light ? BrightnessChoice::light : BrightnessChoice::dark);
+        using P = QPalette;
+        const std::vector<std::pair<P::ColorRole, P::ColorRole>> pairs{{P::WindowText, P::Window},
+                                                                       {P::Text, P::Base},
+                                                                       {P::Text, P::AlternateBase},
+                                                                       {P::ButtonText, P::Button},
+                                                                       {P::PlaceholderText, P::Window},
+                                                                       {P::PlaceholderText, P::Base},
+                                                                       {P::Link, P::Window},
+                                                                       {P::Link, P::Base},
+                                                                       {P::LinkVisited, P::Window},
+                                                                       {P::LinkVisited, P::Base},
+                                                                       {P::BrightText, P::Window},
+                                                                       {P::HighlightedText, P::Highlight},
+                                                                       {P::ToolTipText, P::ToolTipBase}};
+        const QPalette palette = QApplication::palette();
+        for (const auto& [text, behind] : pairs)
+            for (const P::ColorGroup group : {P::Active, P::Inactive})
+                QVERIFY2(theme::contrast(palette.color(group, text), palette.color(group, behind)) >= 4.5,
+                         qPrintable(QStringLiteral("role %1 on role %2").arg(int(text)).arg(int(behind))));
+    }
+
+    void chartsCanBeRead_data() { textCanBeRead_data(); }
+    void chartsCanBeRead() {
+        QFETCH(Brightness, brightness);
+        for (const ChartInks& inks : {ChartInks::of(brightness), ChartInks::paper()})
+            for (const QColor& text : {inks.text, inks.muted})
+                QVERIFY(theme::contrast(text, inks.surface) >= 4.5);
     }
 
     /// Nobody takes one student for another, nor any for the line of all together; a number tells more than 16 apart.

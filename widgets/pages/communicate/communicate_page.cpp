@@ -12,6 +12,7 @@
 #include "theme/accessible_role.h"
 #include "theme/core_text.h"
 #include "theme/figures.h"
+#include "theme/manual_place.h"
 #include "theme/theme.h"
 
 #include <QGridLayout>
@@ -46,13 +47,30 @@ QString energyText(const std::optional<double>& millijoules) {
     return millijoules ? CommunicatePage::tr("%1 mJ").arg(figure::number(*millijoules)) : QString();
 }
 
+ChartSeries failureLine(const QString& name, const std::vector<FailurePoint>& points, double FailurePoint::*accuracy) {
+    ChartSeries line;
+    line.name = name;
+    for (const FailurePoint& point : points) {
+        line.x.append(point.gone);
+        line.y.append(point.*accuracy);
+    }
+    return line;
+}
+
+QString trainingText(const FailureCurve& curve) {
+    const QString run = QString::fromStdString(curve.run);
+    return curve.deviceDropout > 0
+               ? CommunicatePage::tr("run %1, device dropout %2").arg(run, figure::number(curve.deviceDropout))
+               : CommunicatePage::tr("run %1, no device dropout").arg(run);
+}
+
 }  // namespace
 
 CommunicatePage::CommunicatePage(QWidget* parent)
     : QWidget(parent),
       m_devices(new DevicesModel(this)),
-      m_exchanges(new ExchangesModel(this)),
-      m_teacherExchanges(new ExchangesModel(this)),
+      m_exchanges(new FactsModel(exchangeColumns(), this)),
+      m_teacherExchanges(new FactsModel(exchangeColumns(), this)),
       m_claims(new FactsModel(claimColumns(), this)),
       m_splits(new FactsModel(splitColumns(), this)),
       m_timeline(new TimelineChart),
@@ -87,8 +105,12 @@ CommunicatePage::CommunicatePage(QWidget* parent)
     layout->addLayout(grid, 1);
     layout->addWidget(m_notes);
     connect(m_failures, &LineChart::pointClicked, this, [this](int, int index) {
-        Q_EMIT failureChosen(m_forecast->failures[static_cast<std::size_t>(index)].gone);
+        Q_EMIT failureChosen(m_forecast->failures.points[static_cast<std::size_t>(index)].gone);
     });
+    setManualPlaces({{m_timeline, "communicate#What each device does for one image"},
+                     {m_failures, "communicate#Expected accuracy when devices fail"},
+                     {m_schemes, "communicate#Figures"},
+                     {m_links, "communicate#Figures"}});
     showFigures();
 }
 
@@ -113,8 +135,11 @@ QTabWidget* CommunicatePage::makeTables() {
                    tr("Teacher split by layers"));
     tables->addTab(makeFigureTable(m_splits, QStringLiteral("splits"), tr("Ways to split one network")),
                    tr("Ways to split"));
-    tables->addTab(makeFigureTable(m_claims, QStringLiteral("claims"), tr("The paper's claims")),
-                   tr("The paper's claims"));
+    QTableView* const claims = makeFigureTable(m_claims, QStringLiteral("claims"), tr("The paper's claims"));
+    wrapColumns(*claims, {3, 4});
+    tables->addTab(claims, tr("The paper's claims"));
+    setManualPlace(*tables->widget(3), "communicate#Ways to split one network");
+    setManualPlace(*tables->widget(4), "communicate#The paper's claims");
     return tables;
 }
 
@@ -148,9 +173,9 @@ void CommunicatePage::setForecast(const std::optional<Forecast>& forecast, const
     m_slots = colourSlots;
     const Forecast shown = forecast.value_or(Forecast{});
     m_devices->setNodes(shown.simulation.nodes, colourSlots);
-    m_exchanges->setLayers(shown.simulation.baseline.layers);
-    m_teacherExchanges->setLayers(shown.simulation.teacher ? shown.simulation.teacher->layers
-                                                           : std::vector<LayerExchange>());
+    m_exchanges->setRows(exchangeRows(shown.simulation.baseline.layers));
+    m_teacherExchanges->setRows(
+        exchangeRows(shown.simulation.teacher ? shown.simulation.teacher->layers : std::vector<LayerExchange>()));
     m_claims->setRows(claimRows(shown.claims));
     m_splits->setRows(splitRows(shown.splits));
     showFigures();
@@ -255,28 +280,27 @@ void CommunicatePage::showTimeline() {
 }
 
 void CommunicatePage::showCurve() {
-    if (!m_forecast || m_forecast->failures.empty()) {
+    if (!m_forecast || m_forecast->failures.points.empty()) {
         m_failures->setSeries({});
         return;
     }
-    ChartSeries all;
-    all.name = tr("With replicas");
-    all.strong = true;
-    ChartSeries first;
-    first.name = tr("One device a student");
-    first.dashed = true;
-    first.colour = ChartColour::of(Role::mutedText);
-    for (const FailurePoint& point : m_forecast->failures) {
-        all.x.append(point.gone);
-        all.y.append(point.accuracy);
-        first.x.append(point.gone);
-        first.y.append(point.firstAccuracy);
-    }
     const Simulation& simulation = m_forecast->simulation;
     const bool replicas = static_cast<int>(simulation.nodes.size()) > studentsOf(simulation);
-    if (!replicas)
-        all.name = tr("Expected accuracy");
-    m_failures->setSeries(replicas ? QVector<ChartSeries>{all, first} : QVector<ChartSeries>{all});
+    const FailureCurve& curve = m_forecast->failures;
+    QVector<ChartSeries> lines{
+        failureLine(replicas ? tr("With replicas") : tr("Expected accuracy"), curve.points, &FailurePoint::accuracy)};
+    lines.first().strong = true;
+    if (replicas) {
+        lines.append(failureLine(tr("One device a student"), curve.points, &FailurePoint::firstAccuracy));
+        lines.last().dashed = true;
+        lines.last().colour = ChartColour::of(Role::mutedText);
+    }
+    if (const std::optional<FailureCurve>& other = m_forecast->otherwise) {
+        lines.first().name = replicas ? tr("With replicas, %1").arg(trainingText(curve)) : trainingText(curve);
+        lines.append(failureLine(trainingText(*other), other->points, &FailurePoint::accuracy));
+        lines.last().colour = ChartColour::of(Role::good);
+    }
+    m_failures->setSeries(lines);
     markFailure();
 }
 
@@ -288,7 +312,7 @@ void CommunicatePage::setFailure(std::optional<double> probability) {
 }
 
 void CommunicatePage::markFailure() {
-    const std::vector<FailurePoint> curve = m_forecast ? m_forecast->failures : std::vector<FailurePoint>();
+    const std::vector<FailurePoint> curve = m_forecast ? m_forecast->failures.points : std::vector<FailurePoint>();
     const auto nearest = std::ranges::find_if(
         curve, [this](const FailurePoint& point) { return m_failure && std::abs(point.gone - *m_failure) < 0.005; });
     m_failures->setChosen(0, nearest != curve.end() ? static_cast<int>(nearest - curve.begin()) : -1);

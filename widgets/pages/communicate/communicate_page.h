@@ -14,7 +14,6 @@ namespace nonn {
 
 class BarChart;
 class DevicesModel;
-class ExchangesModel;
 class FactsModel;
 class FigureTile;
 class LineChart;
@@ -63,8 +62,8 @@ private:
     std::vector<int> m_slots;
     std::optional<double> m_failure;
     DevicesModel* m_devices;
-    ExchangesModel* m_exchanges;
-    ExchangesModel* m_teacherExchanges;
+    FactsModel* m_exchanges;
+    FactsModel* m_teacherExchanges;
     FactsModel* m_claims;
     FactsModel* m_splits;
     TimelineChart* m_timeline;

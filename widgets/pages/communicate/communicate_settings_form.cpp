@@ -2,6 +2,7 @@
 #include "pages/communicate/communicate_settings_form.h"
 
 #include "theme/figures.h"
+#include "theme/manual_place.h"
 #include "theme/theme.h"
 
 #include <QComboBox>
@@ -55,6 +56,8 @@ CommunicateSettingsForm::CommunicateSettingsForm(QWidget* parent)
     addRow(tr("Devices gone"), failure, tr("Probability that a device does not answer, each for itself."),
            {[this] { return m_failure->value() != asPlanned; }, [this] { m_failure->setValue(asPlanned); }});
     finish();
+    setManualPlace(*this, "communicate#Settings");
+    setManualTerms("communicate", {"Radio", "Image", "Message", "Devices gone"});
     setRadios({});
     connectAll();
     showFailure();

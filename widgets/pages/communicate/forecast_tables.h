@@ -3,6 +3,7 @@
 
 #include "pages/facts_model.h"
 #include "plan/claims.h"
+#include "plan/layer_split.h"
 #include "plan/split_schemes.h"
 
 #include <vector>
@@ -12,6 +13,10 @@ namespace nonn {
 /// The paper's claims beside what they come to here.
 QVector<FactsColumn> claimColumns();
 QVector<QVector<Fact>> claimRows(const std::vector<Claim>& claims);
+
+/// What the devices say to each other, layer by layer, when they share one network.
+QVector<FactsColumn> exchangeColumns();
+QVector<QVector<Fact>> exchangeRows(const std::vector<LayerExchange>& layers);
 
 /// What one network of the students' total size costs, divided in each way.
 QVector<FactsColumn> splitColumns();

@@ -34,25 +34,4 @@ private:
     std::vector<int> m_slots;
 };
 
-/// What the devices say to each other, layer by layer, when they share one network.
-class ExchangesModel : public QAbstractTableModel {
-    Q_OBJECT
-
-public:
-    enum Column { layer, tensor, unicast, broadcast };
-    static constexpr int columns = broadcast + 1;
-
-    explicit ExchangesModel(QObject* parent = nullptr);
-
-    void setLayers(const std::vector<LayerExchange>& layers);
-
-    int rowCount(const QModelIndex& parent = {}) const override;
-    int columnCount(const QModelIndex& parent = {}) const override;
-    QVariant data(const QModelIndex& index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-
-private:
-    std::vector<LayerExchange> m_layers;
-};
-
 }  // namespace nonn

@@ -8,6 +8,7 @@
 #include "pages/figure_row.h"
 #include "pages/figure_table.h"
 #include "pages/flow_layout.h"
+#include "pages/scrolling_page.h"
 #include "theme/core_text.h"
 #include "theme/figures.h"
 #include "theme/theme.h"
@@ -31,13 +32,6 @@ QString list(const std::vector<float>& values) {
     for (const float value : values)
         texts.append(figure::number(static_cast<double>(value)));
     return texts.join(QStringLiteral(" · "));
-}
-
-QLabel* makeHeading(const QString& text) {
-    auto* const label = new QLabel(text);
-    theme::setFont(*label, TextSize::body, true);
-    label->setMinimumHeight(space::control);
-    return label;
 }
 
 }  // namespace

@@ -2,6 +2,7 @@
 #include "pages/data/data_settings_form.h"
 
 #include "pages/data/seen_images_fields.h"
+#include "theme/manual_place.h"
 
 #include <QPushButton>
 
@@ -18,6 +19,8 @@ DataSettingsForm::DataSettingsForm(QWidget* parent)
            tr("A teacher that takes other images is out of date until they are again as it takes them."));
     addWide(m_apply);
     finish();
+    setManualPlace(*this, "data#Size and colours");
+    setManualTerms("data", {"Size", "Colours"});
     m_apply->setObjectName(QStringLiteral("see"));
     connect(m_side, &QSpinBox::valueChanged, this, &DataSettingsForm::updateButton);
     connect(m_channels, &QComboBox::currentIndexChanged, this, &DataSettingsForm::updateButton);

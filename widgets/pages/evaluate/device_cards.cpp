@@ -88,6 +88,7 @@ void DeviceCard::drawBack(QPainter& painter) const {
 
 void DeviceCard::paintEvent(QPaintEvent*) {
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LeftToRight);  // places and alignments are as they stand here
     painter.setRenderHint(QPainter::Antialiasing);
     drawBack(painter);
     const bool plugged = isChecked();

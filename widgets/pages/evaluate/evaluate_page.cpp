@@ -10,16 +10,17 @@
 #include "pages/figure_row.h"
 #include "pages/figure_table.h"
 #include "pages/flow_layout.h"
+#include "pages/halves_splitter.h"
 #include "pages/scrolling_page.h"
 #include "theme/accessible_role.h"
 #include "theme/figures.h"
+#include "theme/manual_place.h"
 #include "theme/theme.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QSplitter>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QTableView>
@@ -65,18 +66,18 @@ EvaluatePage::EvaluatePage(QWidget* parent)
       m_subsets(new SubsetModel(this)) {
     m_words->setForegroundRole(QPalette::PlaceholderText);
     m_words->setWordWrap(true);
-    auto* const halves = new QSplitter;
+    auto* const halves = new HalvesSplitter(22);
     halves->addWidget(makeConfusion());
     halves->addWidget(makeTabs());
     halves->setStretchFactor(0, 2);
     halves->setStretchFactor(1, 3);
-    halves->setChildrenCollapsible(false);
-    // What is free, and never less than it needs: below that the page scrolls.
-    halves->setMinimumHeight(std::max(halves->minimumSizeHint().height(), 22 * fontMetrics().lineSpacing()));
-    halves->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
     auto* const page = makeScrollingLayout(this);
     page->setContentsMargins(space::page, space::page, space::page, space::page);
     page->setSpacing(space::group);
+    setManualPlaces({{m_cards, "evaluate#Unplugging devices"},
+                     {m_confusion, "evaluate#Confusion"},
+                     {m_change, "evaluate#Show the change"},
+                     {m_browser, "evaluate#Images"}});
     page->addWidget(m_figures);
     page->addWidget(m_words);
     page->addWidget(m_cards);

@@ -2,11 +2,13 @@
 #include "pages/export/export_page.h"
 
 #include "pages/export/emulation_table.h"
+#include "pages/export/noise_view.h"
 #include "pages/export/verdict_table.h"
 #include "pages/figure_table.h"
 #include "pages/flow_layout.h"
 #include "theme/figures.h"
 #include "theme/icons.h"
+#include "theme/manual_place.h"
 #include "theme/theme.h"
 
 #include <QCheckBox>
@@ -62,6 +64,7 @@ ExportPage::ExportPage(QWidget* parent)
       m_needed(new QLabel),
       m_summary(new QLabel),
       m_files(new QTableWidget(0, 2)),
+      m_noise(new NoiseView),
       m_boards(new EmulationTable),
       m_verdicts(new VerdictTable) {
     m_students->setChecked(true);
@@ -149,13 +152,9 @@ ExportPage::ExportPage(QWidget* parent)
     grid->addLayout(place, 4, 1);
     grid->setColumnStretch(1, 1);
 
-    auto* const buttons = new QHBoxLayout;
-    buttons->setSpacing(space::gap);
-    buttons->addWidget(m_export);
-    buttons->addWidget(m_open);
-    buttons->addWidget(m_emulate);
-    buttons->addWidget(m_ask);
-    buttons->addStretch();
+    auto* const buttons = new FlowLayout(space::gap, space::gap);
+    for (QPushButton* const button : {m_export, m_open, m_emulate, m_ask})
+        buttons->addWidget(button);
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::page, space::page, space::page, space::page);
     layout->setSpacing(space::group);
@@ -164,11 +163,14 @@ ExportPage::ExportPage(QWidget* parent)
     layout->addWidget(m_needed);
     layout->addWidget(m_summary);
     layout->addWidget(m_files, 1);
+    layout->addWidget(m_noise, 2);
     layout->addWidget(m_boards, 1);
     layout->addWidget(m_verdicts, 1);
     m_files->hide();
+    m_noise->hide();
     m_boards->hide();
     m_verdicts->hide();
+    setManualPlaces({{m_emulate, "export#On emulated boards"}, {m_ask, "export#Asking the students"}});
     m_ask->setObjectName(QStringLiteral("ask"));
     setAcceptDrops(true);
     m_emulate->setObjectName(QStringLiteral("emulate"));
@@ -246,7 +248,8 @@ void ExportPage::updateButton() {
     }
     m_emulate->setEnabled(ready);
     m_emulate->setToolTip(ready ? tr("Compiles the students as C, in fp32 where that is chosen, else in int8, for the "
-                                     "Cortex-M4, M7 and M33 of QEMU, runs images there and compares.")
+                                     "Cortex-M4, M7 and M33 and the RISC-V of QEMU, runs images there and "
+                                     "compares.")
                                 : why);
     m_ask->setEnabled(ready);
     m_ask->setToolTip(ready
@@ -312,8 +315,14 @@ void ExportPage::showWritten(const std::vector<WrittenFile>& files, const QStrin
         m_files->setItem(row, 1, size);
     }
     m_files->setVisible(!files.empty());
+    m_noise->hide();
     m_boards->hide();
     m_verdicts->hide();
+}
+
+void ExportPage::showQuantisation(const QuantisationReport& report) {
+    m_noise->setReport(report);
+    m_noise->show();
 }
 
 void ExportPage::showEmulated(const std::vector<EmulatedStudent>& rows, const QString& summary) {
@@ -321,6 +330,7 @@ void ExportPage::showEmulated(const std::vector<EmulatedStudent>& rows, const QS
     m_boards->setRows(rows);
     m_boards->setVisible(!rows.empty());
     m_files->hide();
+    m_noise->hide();
     m_verdicts->hide();
 }
 
@@ -329,6 +339,7 @@ void ExportPage::showVerdicts(const std::vector<AskedPicture>& rows, const QStri
     m_verdicts->setRows(rows);
     m_verdicts->setVisible(!rows.empty());
     m_files->hide();
+    m_noise->hide();
     m_boards->hide();
 }
 

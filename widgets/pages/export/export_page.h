@@ -20,7 +20,9 @@ namespace nonn {
 struct AskedPicture;
 struct EmulatedStudent;
 class EmulationTable;
+class NoiseView;
 class VerdictTable;
+struct QuantisationReport;
 
 /// What a person wants written.
 struct ExportWish {
@@ -55,6 +57,8 @@ public:
     /// Whether the layers of the teacher are known, as ONNX wants them.
     void setTeacherKnown(bool known);
     void showWritten(const std::vector<WrittenFile>& files, const QString& summary);
+    /// What 8-bit integers cost the students that were written; below the files.
+    void showQuantisation(const QuantisationReport& report);
     void showEmulated(const std::vector<EmulatedStudent>& rows, const QString& summary);
     void showVerdicts(const std::vector<AskedPicture>& rows, const QString& summary);
 
@@ -95,6 +99,7 @@ private:
     QLabel* m_needed;  ///< why something cannot be had
     QLabel* m_summary;
     QTableWidget* m_files;
+    NoiseView* m_noise;
     EmulationTable* m_boards;
     VerdictTable* m_verdicts;
 };

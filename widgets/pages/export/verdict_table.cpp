@@ -11,14 +11,14 @@ namespace nonn {
 
 namespace {
 
-constexpr int pictureSide = 10 * space::half;
+constexpr int thumbnailSide = 10 * space::half;
 
 }  // namespace
 
 VerdictTable::VerdictTable() {
     verticalHeader()->hide();
-    verticalHeader()->setDefaultSectionSize(pictureSide + space::gap);
-    setIconSize(QSize(pictureSide, pictureSide));
+    verticalHeader()->setDefaultSectionSize(thumbnailSide + space::gap);
+    setIconSize(QSize(thumbnailSide, thumbnailSide));
     setShowGrid(false);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setAccessibleName(tr("What the students say"));

@@ -3,6 +3,7 @@
 
 #include "graph/graph_camera.h"
 #include "theme/icons.h"
+#include "theme/manual_place.h"
 #include "theme/theme.h"
 
 #include <QActionGroup>
@@ -92,6 +93,7 @@ QWidget* GraphPage::makeTools() {
         row->addWidget(tool);
     m_search->setPlaceholderText(tr("Filter number"));
     m_search->setAccessibleName(tr("Search a filter by its number or name"));
+    setManualPlaces({{m_search, "graph#Filter number"}});
     m_search->setClearButtonEnabled(true);
     m_search->setMaximumWidth(150);
     m_search->addAction(icon(QStringLiteral("search"), Role::mutedText), QLineEdit::LeadingPosition);

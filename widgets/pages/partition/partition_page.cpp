@@ -7,6 +7,7 @@
 #include "pages/figure_tile.h"
 #include "pages/scrolling_page.h"
 #include "theme/figures.h"
+#include "theme/manual_place.h"
 #include "theme/theme.h"
 
 #include <QGridLayout>
@@ -20,7 +21,7 @@ namespace nonn {
 
 PartitionPage::PartitionPage(QWidget* parent)
     : QWidget(parent),
-      m_model(new ComparisonModel(this)),
+      m_model(new FactsModel(comparisonColumns(), this)),
       m_sizes(new BarChart(Qt::Horizontal)),
       m_chart(new LineChart),
       m_comparisonBars(new BarChart(Qt::Horizontal)),
@@ -58,6 +59,10 @@ PartitionPage::PartitionPage(QWidget* parent)
     grid->setColumnStretch(1, 3);
     grid->setRowStretch(0, 3);
     grid->setRowStretch(2, 2);
+    setManualPlaces({{m_sizes, "partition#Charts"},
+                     {m_chart, "partition#Charts"},
+                     {m_comparisonBars, "partition#Charts"},
+                     {m_variants, "partition#Kept variants"}});
     QVBoxLayout* const layout = makeScrollingLayout(this);
     layout->addWidget(makeTiles());
     layout->addWidget(m_variants);
@@ -195,7 +200,7 @@ void PartitionPage::markChosen() {
 }
 
 void PartitionPage::setComparison(const QVector<ComparedPartition>& rows) {
-    m_model->setRows(rows);
+    m_model->setRows(comparisonRows(rows));
     QStringList groups;
     BarSeries bars;
     bars.name = tr("Modularity");

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "graph/partition.h"
-#include "pages/partition/comparison_model.h"
+#include "pages/partition/comparison_table.h"
 #include "pages/partition/variants_panel.h"
 
 #include <QWidget>
@@ -66,7 +66,7 @@ private:
     std::optional<double> m_teacher;
     std::optional<std::int64_t> m_sample;
     ResolutionCurve m_curve;
-    ComparisonModel* m_model;
+    FactsModel* m_model;
     BarChart* m_sizes;
     LineChart* m_chart;
     BarChart* m_comparisonBars;

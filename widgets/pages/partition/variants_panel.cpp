@@ -25,7 +25,7 @@ constexpr int rowsShown = 4;  // of the table, without scrolling
 
 VariantsPanel::VariantsPanel(QWidget* parent)
     : QWidget(parent),
-      m_model(new VariantsModel(this)),
+      m_model(new FactsModel(variants_table::columns(), this)),
       m_table(makeFigureTable(m_model, QStringLiteral("variants"), tr("Kept variants"))),
       m_name(new QLineEdit),
       m_keep(new QPushButton(tr("Keep"))),
@@ -69,14 +69,15 @@ VariantsPanel::VariantsPanel(QWidget* parent)
     connect(m_choose, &QPushButton::clicked, this, [this] { Q_EMIT chooseRequested(chosen()->name); });
     connect(m_remove, &QPushButton::clicked, this, [this] { Q_EMIT removeRequested(chosen()->name); });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &VariantsPanel::update);
-    connect(m_model, &QAbstractItemModel::modelReset, this, &VariantsPanel::update);
     update();
 }
 
 void VariantsPanel::setVariants(const QVector<ShownVariant>& variants) {
     const ShownVariant* const before = chosen();
     const QString name = before ? before->name : QString();
-    m_model->setRows(variants);
+    m_variants = variants;
+    m_table->clearSelection();
+    m_model->setRows(variants_table::rows(variants));
     for (int row = 0; row < variants.size(); ++row)
         if (!name.isEmpty() && variants[row].name == name)
             m_table->selectRow(shownIndex(*m_table, row).row());
@@ -100,7 +101,7 @@ void VariantsPanel::fitHeight() {
 
 const ShownVariant* VariantsPanel::chosen() const {
     const QModelIndexList rows = m_table->selectionModel()->selectedRows();
-    return rows.isEmpty() ? nullptr : &m_model->rows()[ownRow(*m_table, rows.first())];
+    return rows.isEmpty() ? nullptr : &m_variants[ownRow(*m_table, rows.first())];
 }
 
 void VariantsPanel::keep() {
@@ -112,7 +113,7 @@ void VariantsPanel::keep() {
 
 /// What cannot be done says why, on its button and above the table.
 void VariantsPanel::update() {
-    const QVector<ShownVariant>& rows = m_model->rows();
+    const QVector<ShownVariant>& rows = m_variants;
     const QString name = m_name->text().simplified();
     const bool present = !rows.isEmpty() && rows.first().name.isEmpty();
     const bool taken = std::ranges::any_of(rows, [&](const ShownVariant& row) { return row.name == name; });

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "pages/partition/variants_model.h"
+#include "pages/partition/variants_table.h"
 
 #include <QWidget>
 
@@ -36,7 +36,8 @@ private:
     void keep();
     void update();
 
-    VariantsModel* m_model;
+    QVector<ShownVariant> m_variants;
+    FactsModel* m_model;
     QTableView* m_table;
     QLineEdit* m_name;
     QPushButton* m_keep;

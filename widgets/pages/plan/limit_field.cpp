@@ -66,10 +66,7 @@ void LimitField::setName(const QString& name) {
 }
 
 void LimitField::setRefused(bool refused) {
-    QPalette colours = palette();
-    if (refused)
-        colours.setColor(QPalette::Text, theme::colour(Role::bad));
-    m_field->setPalette(colours);
+    theme::markRefused(*m_field, refused);
 }
 
 void LimitField::moveSlider() {

@@ -17,11 +17,13 @@ namespace {
 
 constexpr double tight = 0.9;  // of a limit, from which it is said
 constexpr const char* refusedReason = "refused";
+constexpr int useBarRoom = 6;  // below the words
 
 struct Use {
     bool limited = false;
     double share = 0;  ///< of the limit, where there is one
-    QString text;
+    QString text;      ///< what is needed
+    QString limit;     ///< of what it is, below
 
     explicit Use(const QModelIndex& index) : text(index.data().toString()) {
         const auto use = index.data(PlanModel::useRole).value<QList<double>>();
@@ -32,8 +34,7 @@ struct Use {
         const QString word = share > 1       ? UseDelegate::tr("too big")
                              : share > tight ? UseDelegate::tr("tight")
                                              : figure::number(100 * share, 2) + QStringLiteral(" %");
-        text = UseDelegate::tr("%1 of %2").arg(text, index.data(PlanModel::limitRole).toString()) +
-               QStringLiteral("  ") + word;
+        limit = UseDelegate::tr("of %1, %2").arg(index.data(PlanModel::limitRole).toString(), word);
     }
 };
 
@@ -79,23 +80,36 @@ void UseDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     const Use use(index);
     const Role role = use.share > 1 ? Role::bad : use.share > tight ? Role::warning : Role::good;
     painter->save();
+    painter->setLayoutDirection(Qt::LeftToRight);
     if (option.state & QStyle::State_Selected)
         painter->fillRect(option.rect, theme::colour(Role::selection));
     const QRect cell = option.rect.adjusted(space::gap, 0, -space::gap, 0);
     if (use.limited) {
-        const QRect bar(cell.left(), cell.bottom() - 6, cell.width(), 4);
+        const QRect bar(cell.left(), cell.bottom() - useBarRoom, cell.width(), 4);
         painter->fillRect(bar, theme::colour(Role::grid));
         QRect filled = bar;
         filled.setWidth(static_cast<int>(bar.width() * std::min(1.0, use.share)));
         painter->fillRect(filled, theme::colour(role));
     }
     painter->setPen(theme::colour(Role::text));
-    painter->drawText(cell.adjusted(0, 0, 0, use.limited ? -6 : 0), Qt::AlignVCenter | Qt::AlignLeft, use.text);
+    const int line = option.fontMetrics.height();
+    if (!use.limited) {
+        painter->drawText(cell, Qt::AlignVCenter | Qt::AlignLeft, use.text);
+    } else {
+        painter->drawText(cell.adjusted(0, useBarRoom / 2, 0, 0), Qt::AlignTop | Qt::AlignLeft, use.text);
+        painter->setFont(theme::font(TextSize::small));
+        painter->setPen(theme::colour(option.state & QStyle::State_Selected ? Role::text : Role::mutedText));
+        painter->drawText(cell.adjusted(0, line + useBarRoom / 2, 0, 0), Qt::AlignTop | Qt::AlignLeft, use.limit);
+    }
     painter->restore();
 }
 
 QSize UseDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
-    return {option.fontMetrics.horizontalAdvance(Use(index).text) + 2 * space::gap, option.fontMetrics.height() + 12};
+    const Use use(index);
+    const QFontMetrics small(theme::font(TextSize::small));
+    return {
+        std::max(option.fontMetrics.horizontalAdvance(use.text), small.horizontalAdvance(use.limit)) + 2 * space::gap,
+        option.fontMetrics.height() + small.height() + 2 * useBarRoom};
 }
 
 QWidget* DeviceDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem& option,

@@ -4,12 +4,15 @@
 #include "base/error.h"
 #include "pages/figure_table.h"
 #include "pages/figure_tile.h"
+#include "pages/folding_columns.h"
 #include "pages/plan/plan_delegates.h"
 #include "pages/plan/student_parts_view.h"
 #include "pages/plan/sweep_view.h"
+#include "pages/scrolling_page.h"
 #include "theme/accessible_role.h"
 #include "theme/core_text.h"
 #include "theme/figures.h"
+#include "theme/manual_place.h"
 #include "theme/theme.h"
 
 #include <QHBoxLayout>
@@ -38,7 +41,7 @@ PlanPage::PlanPage(QWidget* parent)
       m_energy(new FigureTile(tr("Energy"))),
       m_arrive(new FigureTile(tr("All messages arrive"))),
       m_parts(makeParts()) {
-    m_table->verticalHeader()->setDefaultSectionSize(36);
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
                              QAbstractItemView::AnyKeyPressed);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
@@ -48,13 +51,18 @@ PlanPage::PlanPage(QWidget* parent)
     auto* const use = new UseDelegate(this);
     for (const int column : {PlanModel::atMemory, PlanModel::atRam, PlanModel::atMacs})
         m_table->setItemDelegateForColumn(column, use);
+    new FoldingColumns(*m_table,
+                       {PlanModel::atMessage, PlanModel::atPrecision, PlanModel::atRadio, PlanModel::atFailure,
+                        PlanModel::atName, PlanModel::atVerdict, PlanModel::atArchitecture});
     theme::setFont(*m_summary, TextSize::heading);
     for (QLabel* const label : {m_summary, m_detail, m_message})
         label->setWordWrap(true);
     m_message->setForegroundRole(QPalette::PlaceholderText);
     m_message->setText(tr("Double-click a cell to change it, or type into it; an empty limit does not limit."));
     m_detail->setObjectName(QStringLiteral("detail"));
-    auto* const layout = new QVBoxLayout(this);
+    m_table->setMinimumHeight(6 * space::row);
+    m_table->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    QVBoxLayout* const layout = makeScrollingLayout(this);
     layout->setContentsMargins(space::page, space::page, space::page, space::page);
     layout->setSpacing(space::gap);
     layout->addWidget(m_summary);
@@ -70,6 +78,12 @@ PlanPage::PlanPage(QWidget* parent)
         Q_EMIT chosenChanged();
     });
     connect(m_model, &PlanModel::devicesEdited, this, &PlanPage::devicesChanged);
+    setManualPlaces({{m_table, "plan#Reading the table"},
+                     {m_ram, "plan#Its RAM"},
+                     {m_layers, "plan#Its layers"},
+                     {m_sweep, "plan#Numbers of students"},
+                     {m_copy, "plan#Duplicate"},
+                     {m_remove, "plan#Remove"}});
     showButtons();
 }
 
@@ -96,6 +110,7 @@ QWidget* PlanPage::makeButtons() {
     auto* const add = new QPushButton(tr("Add a device"));
     add->setObjectName(QStringLiteral("add"));
     add->setToolTip(tr("A spare one, as the settings at the right say; then choose its student."));
+    setManualPlace(*add, "plan#Add a device");
     m_copy = new QPushButton(tr("Duplicate"));
     m_copy->setObjectName(QStringLiteral("duplicate"));
     m_remove = new QPushButton(tr("Remove"));
@@ -142,8 +157,8 @@ void PlanPage::setProfiles(const Profiles& profiles) {
 void PlanPage::setPlan(const PlanView& view) {
     const int row = std::max(0, chosenRow());
     m_model->setPlan(view.plan, view.fleet, view.colourSlots);
-    const int rows = m_model->rowCount() * m_table->verticalHeader()->defaultSectionSize();
-    m_table->setMaximumHeight(std::max(4 * space::row, rows + 2 * space::row + space::page));
+    const int rows = m_model->rowCount() * static_cast<const QAbstractItemView*>(m_table)->sizeHintForRow(0);
+    m_table->setMaximumHeight(std::max(m_table->minimumHeight(), rows + 2 * space::row + space::page));
     showSummary(view);
     showTiles(view);
     if (!m_table->currentIndex().isValid())

@@ -5,6 +5,7 @@
 #include "base/sizes.h"
 #include "pages/plan/limit_field.h"
 #include "theme/core_text.h"
+#include "theme/manual_place.h"
 #include "theme/theme.h"
 
 #include <QComboBox>
@@ -65,6 +66,8 @@ PlanSettingsForm::PlanSettingsForm(QWidget* parent)
       m_device(new QComboBox),
       m_radio(new QComboBox),
       m_precision(new QComboBox),
+      m_deviceFigures(new QPushButton(tr("Figures of the device..."))),
+      m_radioFigures(new QPushButton(tr("Figures of the radio..."))),
       m_refusal(makeWrapped()),
       m_plan(new QPushButton(tr("Plan with these"))),
       m_size(new QComboBox),
@@ -74,6 +77,12 @@ PlanSettingsForm::PlanSettingsForm(QWidget* parent)
     addChoice();
     checkAssign();
     finish();
+    setManualPlace(*this, "plan#Limits");
+    setManualTerms("plan", {"Limits", "Device", "Radio", "Precision", "Memory", "RAM", "MACs", "Size", "Best at"});
+    setManualPlaces({{m_deviceFigures, "plan#Figures of the device"},
+                     {m_radioFigures, "plan#Figures of the radio"},
+                     {m_plan, "plan#Plan with these"},
+                     {m_assign, "plan#Choose each device's student"}});
     setProfiles({});
     check();
 }
@@ -95,7 +104,9 @@ void PlanSettingsForm::addDevices() {
     addHeading(tr("Devices"));
     addRow(tr("For"), m_scope);
     addRow(tr("Device"), m_device, tr("Its speed and power say how long an image takes and what it costs."));
+    addWide(m_deviceFigures);
     addRow(tr("Radio"), m_radio);
+    addWide(m_radioFigures);
     addRow(tr("Precision"), m_precision, tr("Numbers in which weights, activations and messages are stored."));
     const std::array<std::pair<QString, QString>, 3> words{
         {{tr("Memory"), tr("For the weights as deployed; KB = 1000 bytes.")},
@@ -116,13 +127,50 @@ void PlanSettingsForm::addDevices() {
         m_fleet = {};
         showDevices(fleet, m_chosen);
     });
-    connect(m_device, &QComboBox::activated, this, [this](int index) {
-        if (index < 1)
-            return;
-        const DeviceProfile& device = m_profiles.devices[static_cast<std::size_t>(index - 1)];
-        m_limits[0]->field()->setText(device.memory ? QString::fromStdString(formatBytes(*device.memory)) : QString());
-        m_limits[1]->field()->setText(device.ram ? QString::fromStdString(formatBytes(*device.ram)) : QString());
-    });
+    connect(m_device, &QComboBox::activated, this, &PlanSettingsForm::takeLimits);
+    m_deviceFigures->setObjectName(QStringLiteral("deviceFigures"));
+    m_radioFigures->setObjectName(QStringLiteral("radioFigures"));
+    connect(m_deviceFigures, &QPushButton::clicked, this,
+            [this] { Q_EMIT deviceFiguresRequested(m_device->currentData().toString()); });
+    connect(m_radioFigures, &QPushButton::clicked, this,
+            [this] { Q_EMIT radioFiguresRequested(m_radio->currentData().toString()); });
+    for (QComboBox* const box : {m_device, m_radio})
+        connect(box, &QComboBox::currentIndexChanged, this, &PlanSettingsForm::checkFigures);
+    checkFigures();
+}
+
+/// Of the device that was chosen.
+void PlanSettingsForm::takeLimits(int index) {
+    if (index < 1)
+        return;
+    const DeviceProfile& device = m_profiles.devices[static_cast<std::size_t>(index - 1)];
+    m_limits[0]->field()->setText(device.memory ? QString::fromStdString(formatBytes(*device.memory)) : QString());
+    m_limits[1]->field()->setText(device.ram ? QString::fromStdString(formatBytes(*device.ram)) : QString());
+}
+
+void PlanSettingsForm::checkFigures() {
+    const auto offer = [](QPushButton* button, const QComboBox* box, const QString& help, const QString& reason) {
+        const bool one = !box->currentData().toString().isEmpty();
+        button->setEnabled(one);
+        button->setToolTip(one ? help : reason);
+    };
+    offer(m_deviceFigures, m_device, tr("Rates, start cost, memory, power: kept as your own, for all projects."),
+          tr("The devices differ: choose one above."));
+    offer(m_radioFigures, m_radio, tr("Rate, latency, frames, losses: kept as your own, for all projects."),
+          tr("The radios differ: choose one above."));
+}
+
+void PlanSettingsForm::chooseDevice(const QString& name) {
+    const int index = m_device->findData(name);
+    if (index < 1)
+        return;
+    m_device->setCurrentIndex(index);
+    takeLimits(index);
+}
+
+void PlanSettingsForm::chooseRadio(const QString& name) {
+    if (const int index = m_radio->findData(name); index > 0)
+        m_radio->setCurrentIndex(index);
 }
 
 void PlanSettingsForm::addChoice() {

@@ -31,6 +31,9 @@ public:
     void showDevices(const Fleet& fleet, int chosen);
     /// Each needs a device: with fewer there is nothing to choose.
     void setStudents(int students);
+    /// As if a person had chosen it; those that are not known are ignored.
+    void chooseDevice(const QString& name);
+    void chooseRadio(const QString& name);
     void showChoice(SizeRule size, Objective objective);
     SizeRule size() const;
     Objective objective() const;
@@ -43,6 +46,9 @@ public:
 
 Q_SIGNALS:
     void planRequested();
+    /// The figures of the device, or of the radio, that all have in common are to be changed.
+    void deviceFiguresRequested(const QString& name);
+    void radioFiguresRequested(const QString& name);
     /// A limit is being dragged.
     void dragged();
     void assignRequested();
@@ -53,6 +59,8 @@ private:
     void addChoice();
     void check();
     void checkAssign();
+    void checkFigures();
+    void takeLimits(int index);
     Node changed(Node node) const;
     std::vector<std::size_t> rows(const Fleet& fleet) const;
 
@@ -68,6 +76,8 @@ private:
     QComboBox* m_device;
     QComboBox* m_radio;
     QComboBox* m_precision;
+    QPushButton* m_deviceFigures;
+    QPushButton* m_radioFigures;
     std::array<LimitField*, 3> m_limits{};  ///< memory, RAM, MACs
     QLabel* m_refusal;
     QPushButton* m_plan;

@@ -3,10 +3,12 @@
 
 #include "pages/facts_model.h"
 #include "pages/figure_table.h"
+#include "pages/folding_columns.h"
 #include "theme/core_text.h"
 #include "theme/figures.h"
 #include "theme/theme.h"
 
+#include <QHeaderView>
 #include <QLabel>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -26,6 +28,14 @@ QVBoxLayout* plainLayout(QWidget* widget) {
     return layout;
 }
 
+constexpr int weightsColumn = 2;  // of the layers
+constexpr int macsColumn = 3;
+
+/// To be read where there is no room for it.
+Fact whole(const QString& text) {
+    return {text, {}, text};
+}
+
 }  // namespace
 
 RamView::RamView(QWidget* parent)
@@ -37,7 +47,9 @@ RamView::RamView(QWidget* parent)
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     QVBoxLayout* const layout = plainLayout(this);
     layout->addWidget(m_text);
-    layout->addWidget(makeFigureTable(m_model, QStringLiteral("ram"), tr("What the RAM goes to")), 1);
+    QTableView* const table = makeFigureTable(m_model, QStringLiteral("ram"), tr("What the RAM goes to"));
+    table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    layout->addWidget(table, 1);
 }
 
 void RamView::setUse(const RamUse& use) {
@@ -45,7 +57,7 @@ void RamView::setUse(const RamUse& use) {
     rows.append(
         {{tr("input: the image")}, {use.inputBytes > 0 ? QString() : tr("no longer read")}, countFact(use.inputBytes)});
     for (const RamTensor& tensor : use.tensors)
-        rows.append({{tr("output of %1").arg(QString::fromStdString(tensor.operation))},
+        rows.append({whole(tr("output of %1").arg(QString::fromStdString(tensor.operation))),
                      {shapeText(tensor.shape)},
                      countFact(tensor.bytes)});
     rows.append({{tr("scratch of the operation")}, {}, countFact(use.scratchBytes)});
@@ -75,14 +87,16 @@ LayersView::LayersView(QWidget* parent)
                               {tr("MACs"), true},
                               {tr("Live (B)"), true, tr("Of activations in memory while it runs")}},
                              this)) {
-    plainLayout(this)->addWidget(
-        makeFigureTable(m_model, QStringLiteral("layers"), tr("The operations of the student")));
+    QTableView* const table = makeFigureTable(m_model, QStringLiteral("layers"), tr("The operations of the student"));
+    table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    new FoldingColumns(*table, {macsColumn, weightsColumn});
+    plainLayout(this)->addWidget(table);
 }
 
 void LayersView::setLayers(const std::vector<StudentLayer>& layers) {
     QVector<QVector<Fact>> rows;
     for (const StudentLayer& layer : layers)
-        rows.append({{QString::fromStdString(layer.operation)},
+        rows.append({whole(QString::fromStdString(layer.operation)),
                      {shapeText(layer.output)},
                      countFact(layer.weightBytes),
                      countFact(layer.macs),

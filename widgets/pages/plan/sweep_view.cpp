@@ -5,6 +5,7 @@
 #include "pages/facts_model.h"
 #include "pages/figure_table.h"
 #include "pages/flow_layout.h"
+#include "pages/folding_columns.h"
 #include "theme/core_text.h"
 #include "theme/figures.h"
 #include "theme/theme.h"
@@ -38,6 +39,11 @@ ChartAxis axisOf(SweepFigure figure) {
     }
     return {SweepView::tr("Wrong answers"), {}, AxisFigures::percent, false};
 }
+
+constexpr int allColumn = 3;
+constexpr int sentColumn = 4;
+constexpr int latencyColumn = 5;
+constexpr int energyColumn = 6;
 
 ChartSeries seriesOf(const std::vector<SweepPoint>& points, const std::vector<std::size_t>& places, SweepFigure across,
                      SweepFigure up) {
@@ -89,6 +95,7 @@ SweepView::SweepView(QWidget* parent)
       m_devices(new QComboBox),
       m_sweep(new QPushButton(tr("Compare numbers"))),
       m_take(new QPushButton) {
+    new FoldingColumns(*m_table, {energyColumn, allColumn, sentColumn, latencyColumn});
     m_chart->setObjectName(QStringLiteral("pareto"));
     m_chart->setEmptyText(tr("What would 1, 2, 3 ... students cost? Nothing of the project is changed."));
     m_sweep->setObjectName(QStringLiteral("sweep"));

@@ -5,6 +5,8 @@
 #include "model/counts.h"
 #include "pages/figure_row.h"
 #include "pages/figure_table.h"
+#include "pages/folding_columns.h"
+#include "pages/halves_splitter.h"
 #include "pages/scrolling_page.h"
 #include "pages/teacher/layer_model.h"
 #include "pages/teacher/teacher_curves.h"
@@ -16,22 +18,10 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QSplitter>
 #include <QTableView>
 #include <QVBoxLayout>
 
 namespace nonn {
-
-namespace {
-
-QLabel* makeHeading(const QString& text) {
-    auto* const label = new QLabel(text);
-    theme::setFont(*label, TextSize::body, true);
-    label->setMinimumHeight(space::control);
-    return label;
-}
-
-}  // namespace
 
 QString teacherName(const TeacherDescription& description) {
     const QString name = QString::fromStdString(description.name);
@@ -58,12 +48,11 @@ TeacherPage::TeacherPage(QWidget* parent)
     m_origin->setTextFormat(Qt::PlainText);
     m_origin->setWordWrap(true);
     m_origin->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    auto* const halves = new QSplitter;
+    auto* const halves = new HalvesSplitter(12);
     halves->addWidget(makeLayers());
     halves->addWidget(m_confusionBox);
     halves->setStretchFactor(0, 3);
     halves->setStretchFactor(1, 2);
-    halves->setChildrenCollapsible(false);
     halves->setSizes({585, 415});
     auto* const page = makeScrollingLayout(this);
     page->setContentsMargins(space::page, space::page, space::page, space::page);
@@ -85,6 +74,7 @@ QWidget* TeacherPage::makeLayers() {
     m_precision->setAccessibleName(tr("Precision of the deployed weights"));
     m_precision->setToolTip(tr("How the weights are stored on a device"));
     m_table->horizontalHeader()->setStretchLastSection(true);
+    new FoldingColumns(*m_table, {LayerModel::name, LayerModel::parameters, LayerModel::macs});
     auto* const bar = new QHBoxLayout;
     bar->setSpacing(space::gap);
     bar->addWidget(makeHeading(tr("Layers")));

@@ -2,6 +2,7 @@
 #include "pages/teacher/teacher_settings.h"
 
 #include "theme/icons.h"
+#include "theme/manual_place.h"
 #include "theme/theme.h"
 
 #include <QPushButton>
@@ -38,6 +39,10 @@ TeacherSettings::TeacherSettings(QWidget* parent)
     connect(train, &QPushButton::toggled, m_form, &QWidget::setVisible);
     connect(m_resume, &QPushButton::clicked, this, &TeacherSettings::resumeRequested);
     connect(m_form, &TeacherTrainingForm::trainRequested, this, &TeacherSettings::trainRequested);
+    setManualPlaces({{m_builtin, "teacher#Use the built-in teacher"},
+                     {import, "teacher#Import a teacher file..."},
+                     {train, "teacher#Train a teacher..."},
+                     {m_resume, "teacher#Go on with the training"}});
     setBuiltinAvailable(true);
 }
 

@@ -6,6 +6,7 @@
 #include "model/zoo.h"
 #include "theme/core_text.h"
 #include "theme/figures.h"
+#include "theme/manual_place.h"
 #include "theme/settings_form.h"
 #include "theme/theme.h"
 
@@ -69,6 +70,10 @@ TeacherTrainingForm::TeacherTrainingForm(QWidget* parent)
     m_train->setMinimumHeight(space::control);
     m_form->addWide(m_train);
     m_form->finish();
+    setManualPlace(*this, "teacher#Training one");
+    m_form->setManualTerms("teacher",
+                           {"Architecture", "Epochs", "Images a batch", "Learning rate", "It falls as", "Weight decay",
+                            "Move by up to", "Mirror", "Seed", "Crop", "Colours", "Erasing"});
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_form);

@@ -40,6 +40,23 @@ ChartSeries mainLine(const RunCurve& run, const RunLook& look, const QString& na
     return series;
 }
 
+/// Thin beside the line of whole epochs, and there before the first of them is over.
+ChartSeries withinEpochs(const RunCurve& run, const QString& name, double DistillationMoment::*figure) {
+    ChartSeries series;
+    series.name = name;
+    series.colour = ChartColour::of(Role::accent);
+    for (const DistillationMoment& moment : run.moments) {
+        series.x.append(moment.epoch);
+        series.y.append(moment.*figure);
+    }
+    return series;
+}
+
+/// Before the first epoch is over.
+void dropEmpty(QVector<ChartSeries>& lines) {
+    lines.removeIf([](const ChartSeries& each) { return each.x.isEmpty(); });
+}
+
 }  // namespace
 
 QString RunCurve::title() const {
@@ -76,6 +93,9 @@ QVector<ChartSeries> lossLines(const RunCurve& run, const RunLook& look) {
                       [](const auto& epoch) { return epoch.crossEntropy; }));
     lines.append(
         line(run, tr("Feature"), ChartColour::of(Role::warning), [](const auto& epoch) { return epoch.feature; }));
+    if (!run.moments.empty())
+        lines.append(withinEpochs(run, tr("Total, within epochs"), &DistillationMoment::loss));
+    dropEmpty(lines);
     return lines;
 }
 
@@ -105,15 +125,26 @@ QVector<ChartSeries> accuracyLines(const RunCurve& run, const RunLook& look) {
                           [&](const auto& epoch) { return soloOf(epoch, p).value_or(unknown); }));
         lines.last().mark = look.alone ? ChartMark::none : look.mark;
     }
+    if (look.chosen && !run.moments.empty()) {
+        lines.append(withinEpochs(run, tr("On training images"), &DistillationMoment::trainingAccuracy));
+        lines.last().dashed = true;
+    }
+    dropEmpty(lines);
     return lines;
 }
 
 QVector<ChartSeries> learningRateLines(const RunCurve& run, const RunLook& look) {
-    return {mainLine(run, look, tr("Learning rate"), [](const auto& epoch) { return epoch.learningRate; })};
+    QVector<ChartSeries> lines{
+        mainLine(run, look, tr("Learning rate"), [](const auto& epoch) { return epoch.learningRate; })};
+    dropEmpty(lines);
+    return lines;
 }
 
 QVector<ChartSeries> speedLines(const RunCurve& run, const RunLook& look) {
-    return {mainLine(run, look, tr("Images/s"), [](const auto& epoch) { return epoch.imagesPerSecond; })};
+    QVector<ChartSeries> lines{
+        mainLine(run, look, tr("Images/s"), [](const auto& epoch) { return epoch.imagesPerSecond; })};
+    dropEmpty(lines);
+    return lines;
 }
 
 }  // namespace nonn

@@ -26,14 +26,16 @@ struct RunCurve {
     QString name;  ///< as people see it; empty: made from the id
     QString note;  ///< what people remark of it
     RunState state = RunState::finished;
-    std::vector<DistillationEpoch> epochs;  ///< in order
-    int plannedEpochs = 0;                  ///< 0: not known
+    std::vector<DistillationEpoch> epochs;    ///< in order
+    std::vector<DistillationMoment> moments;  ///< within them, in order; empty where that is not known
+    int plannedEpochs = 0;                    ///< 0: not known
     std::optional<DistillationSettings> settings = {};
     bool usable = false;       ///< its partition and plan were kept, and can be brought back
     QString students;          ///< "students 0, 2 only"; empty: all
     std::vector<int> colours;  ///< of its students; what is missing is the student's number
 
     QString title() const;
+    bool hasFigures() const { return !epochs.empty() || !moments.empty(); }
 };
 
 /// The accuracy that chooses the best epoch; absent where an epoch has none.

@@ -79,6 +79,13 @@ QVariant plain(const RunCurve& curve, RunsModel::Column column) {
     }
 }
 
+/// A run that is resumed tells what came after its last checkpoint again.
+template <typename Figures>
+void appendAnew(std::vector<Figures>& curve, const Figures& next) {
+    std::erase_if(curve, [&](const Figures& known) { return known.epoch >= next.epoch; });
+    curve.push_back(next);
+}
+
 }  // namespace
 
 RunsModel::RunsModel(QObject* parent) : QAbstractTableModel(parent) {}
@@ -92,13 +99,12 @@ void RunsModel::setRuns(const QVector<RunCurve>& runs) {
     endResetModel();
 }
 
+void RunsModel::append(int row, const DistillationMoment& moment) {
+    appendAnew(m_runs[row].moments, moment);
+}
+
 void RunsModel::append(int row, const DistillationEpoch& epoch) {
-    std::vector<DistillationEpoch>& epochs = m_runs[row].epochs;
-    // A run that is resumed tells the epochs after its last checkpoint again.
-    const auto again = std::find_if(epochs.begin(), epochs.end(),
-                                    [&](const DistillationEpoch& known) { return known.epoch >= epoch.epoch; });
-    epochs.erase(again, epochs.end());
-    epochs.push_back(epoch);
+    appendAnew(m_runs[row].epochs, epoch);
     Q_EMIT dataChanged(index(row, 0), index(row, columns - 1));
 }
 

@@ -35,6 +35,7 @@ public:
     const QVector<RunCurve>& runs() const { return m_runs; }
     /// Adds the figures of one more epoch, or those of one that was told before.
     void append(int row, const DistillationEpoch& epoch);
+    void append(int row, const DistillationMoment& moment);
     int rowOf(const QString& id) const;
     bool shown(int row) const { return !m_hidden.contains(m_runs[row].id); }
 

@@ -3,10 +3,12 @@
 
 #include "pages/figure_table.h"
 #include "pages/figure_tile.h"
+#include "pages/folding_columns.h"
 #include "pages/scrolling_page.h"
 #include "pages/train/runs_model.h"
 #include "theme/figures.h"
 #include "theme/icons.h"
+#include "theme/manual_place.h"
 
 #include <QCheckBox>
 #include <QGridLayout>
@@ -18,6 +20,7 @@
 #include <QSlider>
 #include <QSplitter>
 #include <QTableView>
+#include <QTimer>
 #include <QVBoxLayout>
 #include <algorithm>
 #include <array>
@@ -30,6 +33,7 @@ constexpr std::array marks{ChartMark::dot, ChartMark::square, ChartMark::triangl
                            ChartMark::cross};
 
 constexpr int longestRunName = 60;
+constexpr int momentsShownEvery = 100;  // ms
 
 QPushButton* makeButton(const QString& iconName, const QString& text) {
     auto* const button = new QPushButton(icon(iconName), text);
@@ -61,8 +65,11 @@ TrainPage::TrainPage(QWidget* parent)
       m_remove(makeButton(QStringLiteral("close"), tr("Delete"))),
       m_logarithmic(new QCheckBox(tr("Logarithmic loss"))),
       m_smoothing(new QSlider(Qt::Horizontal)),
-      m_smoothingValue(new QLabel) {
+      m_smoothingValue(new QLabel),
+      m_redraw(new QTimer(this)) {
     makeSortable(*m_table);
+    new FoldingColumns(*m_table, {RunsModel::seedColumn, RunsModel::betaColumn, RunsModel::batchColumn,
+                                  RunsModel::rateColumn, RunsModel::speedColumn, RunsModel::bestColumn});
     makeCharts();
     auto* const charts = new QWidget;
     auto* const grid = new QGridLayout(charts);
@@ -93,6 +100,19 @@ TrainPage::TrainPage(QWidget* parent)
     layout->addWidget(makeTop());
     layout->addWidget(makeControls());
     layout->addWidget(splitter, 1);
+    setManualPlaces({{m_loss, "train#Loss"},
+                     {m_accuracy, "train#Accuracy on validation images"},
+                     {m_rate, "train#Learning rate"},
+                     {m_speed, "train#Speed"},
+                     {m_start, "train#Start"},
+                     {m_pause, "train#Pause"},
+                     {m_resume, "train#Resume"},
+                     {m_cancel, "train#Cancel"},
+                     {m_logarithmic, "train#Logarithmic loss"},
+                     {m_smoothing, "train#Smoothing"},
+                     {runs, "train#What the view shows"},
+                     {m_use, "train#Use this run"},
+                     {m_remove, "train#Delete"}});
     connectAll();
     setState(TrainState::unavailable);
     showCurves();
@@ -184,12 +204,13 @@ QWidget* TrainPage::makeControls() {
 
 void TrainPage::makeCharts() {
     const ChartAxis epoch{tr("Epoch"), {}, AxisFigures::whole, false};
+    const ChartAxis within{tr("Epoch"), {}, AxisFigures::plain, false};
     m_loss->setObjectName(QStringLiteral("loss"));
     m_loss->setTitle(tr("Loss"));
-    m_loss->setAxes(epoch, {tr("Loss"), {}, AxisFigures::plain, false});
+    m_loss->setAxes(within, {tr("Loss"), {}, AxisFigures::plain, false});
     m_accuracy->setObjectName(QStringLiteral("accuracy"));
     m_accuracy->setTitle(tr("Accuracy on validation images"));
-    m_accuracy->setAxes(epoch, {tr("Accuracy"), {}, AxisFigures::percent, false});
+    m_accuracy->setAxes(within, {tr("Accuracy"), {}, AxisFigures::percent, false});
     m_rate->setObjectName(QStringLiteral("learning-rate"));
     m_rate->setTitle(tr("Learning rate"));
     m_rate->setAxes(epoch, {tr("Learning rate"), {}, AxisFigures::plain, false});
@@ -197,10 +218,13 @@ void TrainPage::makeCharts() {
     m_speed->setTitle(tr("Speed"));
     m_speed->setAxes(epoch, {tr("Images/s"), {}, AxisFigures::plain, false});
     for (LineChart* const chart : {m_loss, m_accuracy, m_rate, m_speed})
-        chart->setEmptyText(tr("No figures yet: they come after the first epoch."));
+        chart->setEmptyText(tr("No figures yet: they come within the first epoch."));
 }
 
 void TrainPage::connectAll() {
+    m_redraw->setSingleShot(true);
+    m_redraw->setInterval(momentsShownEvery);
+    connect(m_redraw, &QTimer::timeout, this, &TrainPage::showCurves);
     connect(m_start, &QPushButton::clicked, this, &TrainPage::startRequested);
     connect(m_pause, &QPushButton::clicked, this, &TrainPage::pauseRequested);
     connect(m_resume, &QPushButton::clicked, this, &TrainPage::resumeRequested);
@@ -254,6 +278,15 @@ void TrainPage::appendEpoch(const QString& runId, const DistillationEpoch& epoch
     m_model->append(row, epoch);
     showCurves();
     showFigures();
+}
+
+void TrainPage::appendMoment(const QString& runId, const DistillationMoment& moment) {
+    const int row = m_model->rowOf(runId);
+    if (row < 0)
+        return;
+    m_model->append(row, moment);
+    if (!m_redraw->isActive())
+        m_redraw->start();
 }
 
 void TrainPage::setTeacherAccuracy(std::optional<double> accuracy) {
@@ -318,13 +351,13 @@ void TrainPage::showCurves() {
     const QVector<RunCurve>& runs = m_model->runs();
     int visible = 0;
     for (int row = 0; row < runs.size(); ++row)
-        visible += m_model->shown(row) && !runs[row].epochs.empty();
+        visible += m_model->shown(row) && runs[row].hasFigures();
     m_accuracy->setChosen(-1, -1);
     // The chosen run comes last, so that it is drawn above the others.
     for (const bool chosen : {false, true}) {
         for (int row = 0; row < runs.size(); ++row) {
             const RunCurve& run = runs[row];
-            if (!m_model->shown(row) || run.epochs.empty() || (run.id == m_chosen) != chosen)
+            if (!m_model->shown(row) || !run.hasFigures() || (run.id == m_chosen) != chosen)
                 continue;
             const RunLook look{chosen, visible == 1, marks[static_cast<std::size_t>(row) % marks.size()]};
             const QVector<ChartSeries> lossOfRun = lossLines(run, look);

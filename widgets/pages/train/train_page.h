@@ -11,6 +11,7 @@ class QLineEdit;
 class QPushButton;
 class QSlider;
 class QTableView;
+class QTimer;
 
 namespace nonn {
 
@@ -37,6 +38,8 @@ public:
     void setRuns(const QVector<RunCurve>& runs);
     /// Of a run that is known; others are ignored.
     void appendEpoch(const QString& runId, const DistillationEpoch& epoch);
+    /// Within an epoch, likewise; drawn with others that follow at once.
+    void appendMoment(const QString& runId, const DistillationMoment& moment);
     /// On validation images.
     void setTeacherAccuracy(std::optional<double> accuracy);
     void setState(TrainState state);
@@ -106,6 +109,7 @@ private:
     std::optional<double> m_teacher;
     QString m_chosen;
     bool m_chosenByHand = false;
+    QTimer* m_redraw;  // what is told within epochs
 };
 
 }  // namespace nonn

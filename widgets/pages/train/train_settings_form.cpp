@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/train/train_settings_form.h"
 
+#include "theme/manual_place.h"
+
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QEvent>
@@ -32,6 +34,10 @@ TrainSettingsForm::TrainSettingsForm(QWidget* parent) : SettingsForm(parent) {
     addAdvanced();
     addSeed();
     finish();
+    setManualPlace(*this, "train#Settings");
+    setManualTerms("train", {"Epochs", "Images", "Batch", "Learning rate", "Schedule", "Mode", "Feature loss",
+                             "Feature weight β", "Distillation share α", "Temperature", "Device dropout", "Shift",
+                             "Mirror", "Crop", "Colours", "Erasing", "Answer memory", "Seed"});
     setSettings({});
 }
 

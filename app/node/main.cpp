@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/error.h"
+#include "base/process.h"
+#include "cli/parse_failure.h"
+#include "node/node_command.h"
+
+#include <csignal>
+#include <iostream>
+#include <thread>
+
+namespace {
+
+using namespace nonn;
+
+int fail(const Error& error) {
+    std::cerr << "nonn-node: " << error.what() << "\n";
+    return exitStatus(error.code());
+}
+
+/// What asks the node to stop is kept from all threads, and waited for by one.
+sigset_t holdSignals() {
+    sigset_t signals;
+    sigemptyset(&signals);
+    sigaddset(&signals, SIGINT);
+    sigaddset(&signals, SIGTERM);
+    pthread_sigmask(SIG_BLOCK, &signals, nullptr);
+    return signals;
+}
+
+void waitFor(const sigset_t& signals) {
+    int signal = 0;
+    sigwait(&signals, &signal);
+}
+
+/// Who asks a second time does not wait.
+void endAtOnceBySecond(const sigset_t& signals) {
+    std::thread([signals] {
+        waitFor(signals);
+        std::_Exit(exitStatus(ErrorCode::cancelled));
+    }).detach();
+}
+
+int serve(const NodeCommand& command) {
+    const sigset_t signals = holdSignals();
+    Node node(command.options());
+    if (const std::optional<HostPort> metrics = node.tellsMetrics())
+        std::cerr << "metrics at http://" << metrics->text() << "/metrics\n";
+    std::cout << "ready " << node.listens().text() << std::endl;
+    waitFor(signals);
+    endAtOnceBySecond(signals);
+    node.stop(std::chrono::milliseconds(static_cast<std::int64_t>(1000 * command.patience())));
+    return 0;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    const ClosedStreams closed = settleProcess();
+    if (closed.output)
+        return fail(Error(
+            ErrorCode::failed, {},
+            Text::tr("the standard %1 stream is closed; where it is not wanted, lead it to /dev/null", "output")));
+    try {
+        NodeCommand command;
+        try {
+            command.app().parse(argc, argv);
+        } catch (const CLI::ParseError& error) {
+            if (error.get_exit_code() == static_cast<int>(CLI::ExitCodes::Success))
+                return command.app().exit(error);
+            return fail(Error(ErrorCode::usage, {}, cli::reasonOf(error)));
+        }
+        return serve(command);
+    } catch (const Error& error) {
+        return fail(error);
+    } catch (const std::exception& error) {
+        return fail(Error(ErrorCode::failed, {}, Text::verbatim(error.what())));
+    }
+}

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/text.h"
+#include "serve/gather/node_health.h"
+#include "serve/host_port.h"
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace nonn {
+
+/// What was sent and received as gRPC messages, each with the five bytes that gRPC puts before it; HTTP/2, TLS, TCP and
+/// IP put their own around it.
+struct MessageBytes {
+    std::int64_t sent = 0;
+    std::int64_t received = 0;
+
+    std::int64_t all() const { return sent + received; }
+    bool operator==(const MessageBytes&) const = default;
+};
+
+/// What the students of several devices say together of one or more images.
+struct Gathered {
+    struct Student {
+        std::vector<float> share;  ///< of the logits, images x classes; empty where it is missing
+        std::optional<int> node;   ///< whose answer it is
+        int asked = 0;             ///< nodes; more than one where the first took too long
+        Text why;                  ///< it is missing
+
+        bool operator==(const Student&) const = default;
+    };
+
+    std::vector<std::vector<float>> logits;  ///< of each image; none where nobody answered
+    std::vector<Student> students;
+    std::optional<double> accuracy;  ///< of those that answered, on test images, as far as the manifest knows
+    double milliseconds = 0;         ///< from the question to the last answer that was waited for
+    MessageBytes bytes;
+
+    std::vector<int> missing() const;
+    /// Of one image, each student's share of its `classes` logits; empty where it is missing.
+    std::vector<std::span<const float>> sharesOf(std::size_t image, std::size_t classes) const;
+    bool operator==(const Gathered&) const = default;
+};
+
+/// What is known of a node.
+struct NodeReport {
+    HostPort at;
+    NodeState state = NodeState::unknown;
+    Text why;                   ///< it is not ready
+    std::vector<int> students;  ///< that it serves
+    std::uint64_t answers = 0;
+    std::uint64_t hedges = 0;      ///< times that it was asked since another took too long
+    std::optional<double> median;  ///< milliseconds, of the last answers
+    MessageBytes bytes;
+
+    bool operator==(const NodeReport&) const = default;
+};
+
+}  // namespace nonn

@@ -1,0 +1,277 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/caught_error.h"
+#include "base/file.h"
+#include "base/json.h"
+#include "data/made_pictures.h"
+#include "deliver/bundle_export.h"
+#include "evaluate/tiny_network.h"
+#include "infer/bundle_network.h"
+#include "model/runtime.h"
+#include "node/made_certificates.h"
+#include "node/node_process.h"
+#include "serve/gather/nodes_inference.h"
+
+#include <QTemporaryDir>
+#include <QtTest>
+#include <algorithm>
+#include <cmath>
+#include <csignal>
+
+using namespace nonn;
+
+namespace {
+
+const std::vector<std::string> classes{"cat", "dog", "bird"};
+constexpr std::chrono::seconds plenty{60};
+
+std::vector<NodeAddress> addressesOf(const std::vector<const NodeProcess*>& nodes) {
+    std::vector<NodeAddress> addresses;
+    for (const NodeProcess* const node : nodes)
+        addresses.push_back({HostPort::parse(node->address().toStdString()), {}});
+    return addresses;
+}
+
+GatherOptions within(std::chrono::milliseconds deadline) {
+    GatherOptions options;
+    options.deadline = deadline;
+    return options;
+}
+
+}  // namespace
+
+/// Against nonn-node as it was built.
+class GatherTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() {
+        initialiseRuntime(1);
+        m_tiny = std::make_unique<TinyNetwork>(makeTinyNetwork({.students = 2, .channels = 3}));
+        write("bundle", *m_tiny);
+        m_bundle = std::make_unique<Bundle>(Bundle::read(path("bundle").toStdString(), {}));
+        m_images = m_bundle->golden(Precision::fp32, "image").values;
+        for (const float value : m_images)
+            m_pixels.push_back(static_cast<std::uint8_t>(std::lround(value * 255)));
+        m_images.clear();
+        for (const std::uint8_t pixel : m_pixels)
+            m_images.push_back(static_cast<float>(pixel) / 255.0f);
+        for (int p = 0; p < 2; ++p)
+            m_shares.push_back(BundleStudent(*m_bundle, p, Precision::fp32).run(m_images).logits);
+        writeFile(path("picture.png").toStdString(), pngOf({3, m_tiny->images.height, m_tiny->images.width,
+                                                            std::vector<std::uint8_t>(m_pixels.size() / count(), 90)}));
+    }
+
+    void addsUpWhatDevicesSay() {
+        const NodeProcess first(arguments("0"));
+        const NodeProcess second(arguments("1"));
+        Gatherer gatherer(*m_bundle, addressesOf({&second, &first}), within(plenty));
+        gatherer.acquaint({});
+        const Gathered gathered = gatherer.ask(m_pixels);
+        QCOMPARE(gathered.missing(), std::vector<int>());
+        QCOMPARE(gathered.students[0].node, std::optional(1));
+        QVERIFY(isRight(gathered));
+        QCOMPARE(gathered.accuracy.value(), 0.75);
+        QVERIFY(gathered.bytes.sent > 2 * std::ssize(m_pixels) && gathered.bytes.received > 0);
+        QCOMPARE(gathered.logits.size(), count());
+    }
+
+    void survivorsAnswerForTheDead() {
+        const NodeProcess first(arguments("0"));
+        auto second = std::make_unique<NodeProcess>(arguments("1"));
+        const QString address = second->address();
+        Gatherer gatherer(*m_bundle, addressesOf({&first, second.get()}), within(plenty));
+        gatherer.acquaint({});
+        QVERIFY(isRight(gatherer.ask(m_pixels)));
+        second.reset();
+        QTRY_VERIFY_WITH_TIMEOUT(gatherer.nodes()[1].state == NodeState::dead, 60'000);
+        const Gathered alone = gatherer.ask(m_pixels);
+        QCOMPARE(alone.missing(), std::vector<int>{1});
+        QCOMPARE(alone.accuracy.value(), 0.5);
+        QVERIFY(isRight(alone));
+        QVERIFY2(alone.students[1].why.english().starts_with(address.toStdString()),
+                 alone.students[1].why.english().c_str());
+        second = std::make_unique<NodeProcess>(arguments("1", {"--listen", address}));
+        QTRY_VERIFY_WITH_TIMEOUT(gatherer.nodes()[1].state == NodeState::ready, 60'000);
+        QCOMPARE(gatherer.ask(m_pixels).missing(), std::vector<int>());
+    }
+
+    void aStoppedNodeIsLate() {
+        const NodeProcess first(arguments("0"));
+        const NodeProcess second(arguments("1"));
+        Gatherer gatherer(*m_bundle, addressesOf({&first, &second}), within(std::chrono::seconds(2)));
+        gatherer.acquaint({});
+        ::kill(static_cast<pid_t>(second.id()), SIGSTOP);
+        const Gathered gathered = gatherer.ask(m_pixels);
+        QCOMPARE(gathered.students[1].node, std::optional<int>());
+        QVERIFY(gatherer.nodes()[1].state == NodeState::late);
+        ::kill(static_cast<pid_t>(second.id()), SIGCONT);
+        QTRY_VERIFY_WITH_TIMEOUT(gatherer.nodes()[1].state == NodeState::ready, 60'000);
+    }
+
+    void anUnpluggedNodeIsNotAsked() {
+        const NodeProcess both(arguments("0,1"));
+        Gatherer gatherer(*m_bundle, addressesOf({&both}), within(plenty));
+        gatherer.acquaint({});
+        gatherer.setPlugged(0, false);
+        QCOMPARE(gatherer.ask(m_pixels).missing(), (std::vector<int>{0, 1}));
+        gatherer.setPlugged(0, true);
+        QTRY_VERIFY_WITH_TIMEOUT(gatherer.nodes()[0].state == NodeState::ready, 60'000);
+        QVERIFY(isRight(gatherer.ask(m_pixels)));
+    }
+
+    void aNodeOfAnotherBundleIsRefusedByName() {
+        write("other", makeTinyNetwork({.students = 2, .channels = 3, .seed = 2}));
+        const NodeProcess node({path("other"), "--student", "0", "--listen", "127.0.0.1:0"});
+        Gatherer gatherer(*m_bundle, addressesOf({&node}), within(plenty));
+        gatherer.acquaint({});
+        const NodeReport report = gatherer.nodes()[0];
+        QVERIFY2(report.state == NodeState::refused, report.why.english().c_str());
+        QVERIFY2(report.why.english().find("bundle") != std::string::npos, report.why.english().c_str());
+    }
+
+    void refusesOtherMachinesInClear() {
+        const std::vector<NodeAddress> there{{{"192.0.2.1", 1}, {}}};
+        COMPARE_ERROR(Gatherer(*m_bundle, there, {}), ErrorCode::usage, {}, "192.0.2.1:1 is on another machine");
+        COMPARE_ERROR(Gatherer(*m_bundle, {{{"127.0.0.1", 1}, 2}}, {}), ErrorCode::badInput, {},
+                      "no student 2 among 2");
+        GatherOptions missing;
+        missing.authority = path("none.pem").toStdString();
+        COMPARE_ERROR(Gatherer(*m_bundle, {}, missing), ErrorCode::badInput, path("none.pem").toStdString(), "");
+    }
+
+    void asksByTls_data() {
+        QTest::addColumn<QString>("certificate");
+        QTest::addColumn<QString>("authority");
+        QTest::addColumn<QString>("token");
+        QTest::addColumn<bool>("answers");
+        QTest::newRow("right") << "node"
+                               << "ca.pem"
+                               << "token" << true;
+        QTest::newRow("another authority") << "node"
+                                           << "other-ca.pem"
+                                           << "token" << false;
+        QTest::newRow("expired") << "expired"
+                                 << "ca.pem"
+                                 << "token" << false;
+        QTest::newRow("another token") << "node"
+                                       << "ca.pem"
+                                       << "wrong" << false;
+        QTest::newRow("in clear") << "node"
+                                  << ""
+                                  << "token" << false;
+    }
+    void asksByTls() {
+        QFETCH(QString, certificate);
+        QFETCH(QString, authority);
+        QFETCH(QString, token);
+        QFETCH(bool, answers);
+        if (!makeCertificates(m_folder.path()))
+            QSKIP("there is no openssl program here");
+        writeFile(path("token").toStdString(), "a-secret-of-some-length\n");
+        writeFile(path("wrong").toStdString(), "another-secret-of-length\n");
+        const NodeProcess node(arguments("0,1", {"--tls-cert", path(certificate + ".pem"), "--tls-key",
+                                                 path(certificate + ".key"), "--token-file", path("token")}));
+        GatherOptions options;
+        options.deadline = plenty;
+        options.token = path(token).toStdString();
+        if (!authority.isEmpty())
+            options.authority = path(authority).toStdString();
+        Gatherer gatherer(*m_bundle, addressesOf({&node}), options);
+        gatherer.acquaint({});
+        QCOMPARE(gatherer.ask(m_pixels).missing().empty(), answers);
+        QVERIFY(answers == (gatherer.nodes()[0].state == NodeState::ready));
+    }
+
+    void theCommandSaysWhoWasMissing() {
+        const NodeProcess first(arguments("0"));
+        NodesRequest request{
+            path("bundle").toStdString(), {path("picture.png").toStdString()}, addressesOf({&first}), {}, 1, 1};
+        request.options.deadline = plenty;
+        const Json json = toJson(inferOverNodes(request, {}));
+        QCOMPARE(json.at("predictions").at(0).at("missing"), Json::array({1}));
+        QCOMPARE(json.at("predictions").at(0).at("accuracy"), 0.5);
+        QCOMPARE(json.at("bytes").get<int>(), json.at("bytes_sent").get<int>() + json.at("bytes_received").get<int>());
+        QCOMPARE(json.at("nodes").at(0).at("state"), "ready");
+        QVERIFY(json.at("latency_ms").get<double>() > 0 && !json.at("reasons").empty());
+        request.nodes = {{{"127.0.0.1", 1}, {}}};  // nobody may listen there
+        COMPARE_ERROR(inferOverNodes(request, {}), ErrorCode::failed, {}, "no student answered: 127.0.0.1:1");
+    }
+
+    /// Three nodes, two of them of one student, are killed, stopped and come back at random: every question ends, and
+    /// whatever answer there is, is the right one.
+    void anythingMayHappenToNodes() {
+        const std::vector<QString> students{"0", "1", "1"};
+        std::vector<std::unique_ptr<NodeProcess>> nodes;
+        for (const QString& student : students)
+            nodes.push_back(std::make_unique<NodeProcess>(arguments(student)));
+        const std::vector<NodeAddress> addresses = addressesOf({nodes[0].get(), nodes[1].get(), nodes[2].get()});
+        Gatherer gatherer(*m_bundle, addresses, within(std::chrono::milliseconds(300)));
+        gatherer.acquaint({});
+        Generator chance(7);
+        std::size_t answered = 0;
+        for (int question = 0; question < 400; ++question) {
+            if (question % 20 == 10) {
+                const std::size_t n = chance.below(nodes.size());
+                const auto what = chance.below(3);
+                if (what == 0)
+                    nodes[n].reset();
+                else if (nodes[n])
+                    ::kill(static_cast<pid_t>(nodes[n]->id()), what == 1 ? SIGSTOP : SIGCONT);
+                else
+                    nodes[n] = std::make_unique<NodeProcess>(
+                        arguments(students[n], {"--listen", QString::fromStdString(addresses[n].at.text())}));
+            }
+            const Gathered gathered = gatherer.ask(m_pixels);
+            QVERIFY(isRight(gathered));
+            answered += 2 - gathered.missing().size();
+        }
+        QVERIFY(answered > 0);
+        for (std::size_t n = 0; n < nodes.size(); ++n) {
+            nodes[n].reset();
+            nodes[n] = std::make_unique<NodeProcess>(
+                arguments(students[n], {"--listen", QString::fromStdString(addresses[n].at.text())}));
+        }
+        const auto ready = [&] {
+            return std::ranges::all_of(gatherer.nodes(),
+                                       [](const NodeReport& node) { return node.state == NodeState::ready; });
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(ready(), 60'000);
+    }
+
+private:
+    QString path(const QString& name) const { return m_folder.filePath(name); }
+    QStringList arguments(const QString& student, const QStringList& more = {}) const {
+        QStringList all{path("bundle"), "--student", student, "--threads", "1"};
+        if (!more.contains(QStringLiteral("--listen")))
+            all << "--listen"
+                << "127.0.0.1:0";
+        return all + more;
+    }
+    std::size_t count() const { return m_shares[0].size() / classes.size(); }
+
+    void write(const QString& name, const TinyNetwork& tiny) const {
+        ExportTask task{tiny.network, "tiny", classes, tiny.images};
+        task.given = {3, tiny.images.height, tiny.images.width};
+        task.subsets = {{{0, 1}, 0.75}, {{0}, 0.5}, {{1}, 0.25}};
+        exportBundle(task, {}, {}, path(name).toStdString(), {});
+    }
+
+    /// To the bit what the students say in this process, each that answered.
+    bool isRight(const Gathered& gathered) const {
+        for (std::size_t p = 0; p < 2; ++p)
+            if (gathered.students[p].node.has_value() ? gathered.students[p].share != m_shares[p]
+                                                      : !gathered.students[p].share.empty())
+                return false;
+        return true;
+    }
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<TinyNetwork> m_tiny;
+    std::unique_ptr<Bundle> m_bundle;
+    std::vector<float> m_images;
+    std::vector<std::uint8_t> m_pixels;
+    std::vector<std::vector<float>> m_shares;
+};
+
+QTEST_GUILESS_MAIN(GatherTest)
+#include "gather_test.moc"

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <initializer_list>
+#include <utility>
+
+class QTextDocument;
+class QWidget;
+
+namespace nonn {
+
+/// A place in the manual: a page, and of it a heading, the first words of a row of a table (or one of several between
+/// commas), or words in bold. In the manual's language, whatever the window's.
+struct ManualPlace {
+    QString page;  ///< as "train"
+    QString term;  ///< as "Learning rate"; empty: the page's beginning
+};
+
+/// Where the manual tells of a control and, unless they say otherwise, of all that is in it. `place` is "train#Epochs".
+void setManualPlace(QWidget& control, const char* place);
+void setManualPlaces(std::initializer_list<std::pair<QWidget*, const char*>> places);
+
+/// Of the control, else of what it is in; without a page where nothing says.
+ManualPlace manualPlace(const QWidget* control);
+
+/// Where in the page the term stands, as a position of its text; -1: nowhere.
+int findTerm(const QTextDocument& page, const QString& term);
+
+}  // namespace nonn
