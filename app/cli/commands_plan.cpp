@@ -198,10 +198,8 @@ void addSimulate(Commands& commands) {
         command, [&commands, arguments](const Progress&) { return runSimulate(*arguments, commands.options().seed); });
 }
 
-Report runCalibrate(steps::CalibrateRequest request, const std::string& timings, int threads,
-                    const Progress& progress) {
+Report runCalibrate(steps::CalibrateRequest request, const std::string& timings, const Progress& progress) {
     request.timings = timings;
-    request.threads = threads;
     const steps::CalibrateOutcome outcome = steps::calibrate(request, progress);
     return {toJson(outcome), calibrationText(outcome)};
 }
@@ -227,8 +225,8 @@ void addCalibrate(Commands& commands) {
                 "Timings of a board or an emulator: {\"timings\": [{\"precision\": \"int8\", \"macs\": \"12.5M\", "
                 "\"depthwise_macs\": 0, \"ms\": 165.7}, ...]}")))
         ->type_name("FILE");
-    commands.onChosen(command, [&commands, arguments](const Progress& progress) {
-        return runCalibrate(arguments->request, arguments->timings, commands.options().threads, progress);
+    commands.onChosen(command, [arguments](const Progress& progress) {
+        return runCalibrate(arguments->request, arguments->timings, progress);
     });
 }
 

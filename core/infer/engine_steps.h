@@ -45,9 +45,10 @@ auto placedSteps(const CProgram& program, AlignedValues<Number>& arena, const De
         for (std::size_t part = 0; part < (joins ? inputs.size() : 1); ++part) {
             auto described = describe(s, part);
             const Shape& in = program.network.at(inputs[part]).output;
-            described.in = {in.height, in.width, in.channels};
-            if (joins)
+            if (joins) {
+                described.in = {in.height, in.width, in.channels};
                 described.channelOffset = before;
+            }
             before += in.channels;
             described.source = place(inputs[part]);
             described.result = place(step.fused.output);

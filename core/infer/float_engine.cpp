@@ -44,7 +44,7 @@ AlignedFloats biasOf(const LoweredOperation& operation, const StepShape& shape) 
 
 /// Of the input with the zeros round it; 0 without.
 std::size_t roomFor(const StepShape& shape) {
-    return shape.kernel == CKernel::convolve && isPadded(shape) ? paddedElements(shape) : 0;
+    return hasWeights(shape.kernel) && isPadded(shape) ? paddedElements(shape) : 0;
 }
 
 }  // namespace

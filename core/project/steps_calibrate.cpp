@@ -2,14 +2,16 @@
 #include "project/steps_calibrate.h"
 
 #include "base/json.h"
+#include "deliver/c/run_float.h"
+#include "infer/float_engine.h"
+#include "infer/int8_engine.h"
 #include "model/counts.h"
+#include "model/lower_network.h"
 #include "model/network.h"
-#include "model/runtime.h"
 #include "model/zoo.h"
 #include "project/own_profiles.h"
 #include "project/stopwatch.h"
-
-#include <ATen/ops/zeros.h>
+#include "quantise/quantisation.h"
 
 #include <algorithm>
 #include <array>
@@ -24,9 +26,28 @@ constexpr int filtersOfStudent = 64;
 /// Dense and depthwise ones, small and large: three unknowns and as many again to see what they do not explain.
 constexpr std::array students{"wrn-10-0.5", "wrn-10-1", "wrn-10-2", "wrn-16-1", "mobilenetv2-0.35", "mobilenetv2-1"};
 
+/// What leaves for a device: from image to the features of its filters.
+LoweredNetwork loweredStudent(const std::string& name) {
+    Network network(makeStudent(name, timedImage, filtersOfStudent), Generator(1));
+    network.setTraining(false);
+    LoweredBuilder builder(name, imageName, timedImage);
+    const Normalisation none{{0, 0, 0}, {1, 1, 1}};
+    const LoweredParts parts = lowerNormalised(network, none, "", builder, 0);
+    return foldAffines(std::move(builder).finish({{featuresName, parts.pooled}}));
+}
+
+/// Ranges of one image: how long integers take does not depend on what they stand for.
+Quantisation quantisedStudent(const LoweredNetwork& student, std::span<const float> image) {
+    LoweredNetwork network = withDepthwiseAffines(student);
+    RangeObserver observer(network);
+    FloatRun run(network, {.additions = false});
+    run.run(image, [&](int operation, std::span<const float> values) { observer.observe(operation, values); });
+    return quantise(std::move(network), observer.ranges(RangeMethod::minMax));
+}
+
 /// The fastest of passes that take about half a second together: what is slower was disturbed by other programs.
-double secondsOf(const Network& network, const Progress& progress) {
-    const at::Tensor input = at::zeros({1, timedImage.channels, timedImage.height, timedImage.width});
+template <typename Number, typename Engine>
+double secondsOf(Engine engine, const std::vector<Number>& image, const Progress& progress) {
     constexpr int warmUp = 3;
     constexpr int least = 9;
     double fastest = std::numeric_limits<double>::infinity();
@@ -34,22 +55,25 @@ double secondsOf(const Network& network, const Progress& progress) {
     for (int pass = 0; pass < warmUp + least || all.seconds() < 0.5; ++pass) {
         progress.check();
         const Stopwatch watch;
-        network.forward(input);
+        engine.run(image);
         if (pass >= warmUp)
             fastest = std::min(fastest, watch.seconds());
     }
     return fastest;
 }
 
-std::vector<Timing> timeStudents(int threads, const Progress& progress) {
-    useThreadsHere(threads);
-    std::vector<Timing> timings;
+std::map<Precision, std::vector<Timing>> timeStudents(const Progress& progress) {
+    std::map<Precision, std::vector<Timing>> timings;
+    const auto elements = static_cast<std::size_t>(timedImage.elements());
+    const std::vector<float> image(elements, 0.5f);
     for (std::size_t i = 0; i < students.size(); ++i) {
-        Network network(makeStudent(students[i], timedImage, filtersOfStudent), Generator(1));
-        network.setTraining(false);
-        const Architecture& architecture = network.architecture();
-        timings.push_back(
-            {students[i], {countMacs(architecture), countDepthwiseMacs(architecture)}, secondsOf(network, progress)});
+        const Architecture architecture = makeStudent(students[i], timedImage, filtersOfStudent);
+        const Work work{countMacs(architecture), countDepthwiseMacs(architecture)};
+        const LoweredNetwork student = loweredStudent(students[i]);
+        timings[Precision::fp32].push_back({students[i], work, secondsOf(FloatEngine(student), image, progress)});
+        timings[Precision::int8].push_back(
+            {students[i], work,
+             secondsOf(Int8Engine(quantisedStudent(student, image)), std::vector<std::int8_t>(elements), progress)});
         progress.report(static_cast<double>(i + 1) / students.size());
     }
     return timings;
@@ -74,13 +98,15 @@ CalibrateOutcome calibrate(const CalibrateRequest& request, const Progress& prog
     const Stopwatch watch;
     CalibrateOutcome outcome;
     if (request.timings.empty())
-        outcome.timings[Precision::fp32] = timeStudents(request.threads, progress);
+        outcome.timings = timeStudents(progress);
     else
         outcome.timings = readTimings(request.timings);
     for (const auto& [precision, timings] : outcome.timings)
         outcome.rates[precision] = fitRate(timings);
     if (outcome.rates.empty())
         throw badInput(request.timings, Text::tr("has no timings"));
+    if (request.timings.empty())
+        outcome.rates[Precision::fp16] = outcome.rates[Precision::fp32];  // stored so, computed in fp32
     outcome.device = withRates(profileOf(request.device, !request.timings.empty()), outcome.rates);
     keepOwnProfiles({{outcome.device}, {}});
     outcome.file = ownProfilesFile();

@@ -12,8 +12,7 @@ namespace nonn::steps {
 
 struct CalibrateRequest {
     std::string device = "this-machine";  ///< the profile that gets the rates; a new one where there is none
-    std::filesystem::path timings;        ///< taken elsewhere, see readTimings(); empty: on this machine, at fp32
-    int threads = 1;
+    std::filesystem::path timings;        ///< taken elsewhere, see readTimings(); empty: on this machine
 };
 
 struct CalibrateOutcome {
@@ -24,8 +23,9 @@ struct CalibrateOutcome {
     double seconds = 0;
 };
 
-/// Times students of several sizes, one image at a time as a device gets them, each for the fastest of many passes,
-/// fits the device's rates and keeps them among the user's own profiles. Throws Error(cancelled).
+/// Times students of several sizes as they run once they have left, by FloatEngine and Int8Engine: one image at a time
+/// on one thread, each for the fastest of many passes. Fits the device's rates and keeps them among the user's own
+/// profiles. Throws Error(cancelled).
 CalibrateOutcome calibrate(const CalibrateRequest& request, const Progress& progress);
 
 /// {"device", "rate": {"fp32", "int8"}, "depthwise_rate", "start_ms", "largest_error", "timings", "file", "seconds"}; a

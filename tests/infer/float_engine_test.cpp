@@ -62,6 +62,7 @@ const std::vector<std::pair<const char*, Convolution>>& convolutions() {
         {"of one pixel", {{31, 1, 1}, 40, {}, 1}},
         {"groups", {{12, 6, 5}, 57, {{3, 1, 1, 1, 1}, {3, 1, 1, 1, 1}}, 3}},
         {"each channel", {{17, 8, 8}, 17, {{3, 2, 1, 1, 1}, {3, 2, 1, 1, 1}}, 17}},
+        {"each of many channels", {{53, 9, 15}, 53, {{3, 1, 1, 1, 1}, {5, 1, 1, 2, 2}}, 53}},
     };
     return all;
 }

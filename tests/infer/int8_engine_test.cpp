@@ -72,6 +72,7 @@ const std::vector<std::pair<const char*, Convolution>>& convolutions() {
         {"of one pixel", {{31, 3, 3}, 40, {{3, 1, 1, 0, 0}, {3, 1, 1, 0, 0}}, 1, 1}},
         {"groups", {{12, 6, 5}, 57, {{3, 1, 1, 1, 1}, {3, 1, 1, 1, 1}}, 3, 1}},
         {"each channel", {{17, 8, 8}, 17, {{3, 2, 1, 1, 1}, {3, 2, 1, 1, 1}}, 17, 1}},
+        {"each of many channels", {{53, 9, 15}, 53, {{3, 1, 1, 1, 1}, {5, 1, 1, 2, 2}}, 53, 1}},
         {"many inputs", {{512, 3, 3}, 20, {{3, 1, 1, 1, 1}, {3, 1, 1, 1, 1}}, 1, 1}},
         {"weights so large that factors are coarse", {{3, 9, 9}, 18, {}, 1, 400}},
     };
