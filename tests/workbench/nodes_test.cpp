@@ -154,6 +154,7 @@ private Q_SLOTS:
         startTwo();
         QVERIFY(click(page(), QStringLiteral("keepAsking")));
         QTRY_VERIFY_WITH_TIMEOUT(textOf(page()).contains(QLatin1String(" a second")), patience);
+        QCOMPARE(markOf(*m_window, QStringLiteral("serve")), StageMark::running);
         QVERIFY(!page().findChild<QPushButton*>(QStringLiteral("askDevices"))->isEnabled());
         QVERIFY(click(page(), QStringLiteral("deed0")));
         QTRY_VERIFY_WITH_TIMEOUT(answer().startsWith(QLatin1String("Student 0 is missing. ")), patience);

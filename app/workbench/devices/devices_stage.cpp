@@ -409,10 +409,13 @@ void DevicesStage::showState() {
         m_look.start();
     else
         m_look.stop();
-    if (job() == 0 && error().isEmpty())
-        setMark(stale() || (bundleWanted().isEmpty() && m_form->runs() > 0) ? StageMark::stale
-                : m_figures.ready > 0                                       ? StageMark::current
-                                                                            : StageMark::empty);
+    if (job() != 0 || !error().isEmpty())
+        return;
+    const bool untrained = bundleWanted().isEmpty() && m_form->runs() > 0;
+    setMark(m_stream != 0          ? StageMark::running
+            : stale() || untrained ? StageMark::stale
+            : m_figures.ready > 0  ? StageMark::current
+                                   : StageMark::empty);
 }
 
 /// What the plan lets expect.

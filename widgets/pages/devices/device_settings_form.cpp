@@ -100,9 +100,13 @@ QWidget* DeviceSettingsForm::makeAddress() {
     m_address->setObjectName(QStringLiteral("address"));
     m_address->setAccessibleName(tr("Address"));
     m_add->setObjectName(QStringLiteral("addNode"));
-    m_add->setEnabled(false);
-    connect(m_address, &QLineEdit::textChanged, this, [this](const QString& text) {
-        m_add->setEnabled(!text.trimmed().isEmpty());
+    const auto offer = [this](bool there) {
+        m_add->setEnabled(there);
+        m_add->setToolTip(there ? QString() : tr("Type an address first."));
+    };
+    offer(false);
+    connect(m_address, &QLineEdit::textChanged, this, [this, offer](const QString& text) {
+        offer(!text.trimmed().isEmpty());
         m_problem->hide();
     });
     connect(m_address, &QLineEdit::returnPressed, this, &DeviceSettingsForm::add);

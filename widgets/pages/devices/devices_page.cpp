@@ -231,9 +231,12 @@ void DevicesPage::setState(bool busy, bool canAsk, bool asking) {
     m_stream->setChecked(asking);
     m_stream->setText(asking ? tr("Stop asking") : tr("Keep asking"));
     const QString none = tr("Start nodes on this machine first, or add one at the right.");
-    m_ask->setToolTip(canAsk ? tr("Takes the next validation image.") : none);
-    m_stream->setToolTip(canAsk ? tr("One validation image after the other, until you stop.") : none);
-    m_pictures->setToolTip(canAsk ? tr("Pictures or a folder of them can be dropped here, too.") : none);
+    const QString under = tr("They are being asked.");
+    m_ask->setToolTip(asking ? under : canAsk ? tr("Takes the next validation image.") : none);
+    m_stream->setToolTip(canAsk || asking ? tr("One validation image after the other, until you stop.") : none);
+    m_pictures->setToolTip(asking   ? under
+                           : canAsk ? tr("Pictures or a folder of them can be dropped here, too.")
+                                    : none);
 }
 
 void DevicesPage::showAnswer(const QString& sentence, const AskedPicture& row) {
