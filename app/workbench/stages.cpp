@@ -3,6 +3,7 @@
 
 #include "theme/manual_place.h"
 #include "workbench/communicate_stage.h"
+#include "workbench/compare_stage.h"
 #include "workbench/data_stage.h"
 #include "workbench/evaluate_stage.h"
 #include "workbench/export_stage.h"
@@ -24,6 +25,7 @@ std::vector<StageName> stageNames() {
             {QStringLiteral("plan"), PlanStage::tr("Plan")},
             {QStringLiteral("train"), TrainStage::tr("Train")},
             {QStringLiteral("evaluate"), EvaluateStage::tr("Evaluate")},
+            {QStringLiteral("compare"), CompareStage::tr("Compare")},
             {QStringLiteral("communicate"), CommunicateStage::tr("Communicate")},
             {QStringLiteral("export"), ExportStage::tr("Export")}};
 }
@@ -38,6 +40,7 @@ const std::map<QString, const char*> manualPlaces{{QStringLiteral("data"), "data
                                                   {QStringLiteral("plan"), "plan#Reading the table"},
                                                   {QStringLiteral("train"), "train#What the view shows"},
                                                   {QStringLiteral("evaluate"), "evaluate#Unplugging devices"},
+                                                  {QStringLiteral("compare"), "compare#What the view shows"},
                                                   {QStringLiteral("communicate"), "communicate#Figures"},
                                                   {QStringLiteral("export"), "export#Export"}};
 
@@ -58,6 +61,7 @@ std::vector<StageController*> makeStages(Session& session, QUndoStack& undo, QOb
                                             plan,
                                             new TrainStage(session, undo, *live, parent),
                                             new EvaluateStage(session, undo, parent),
+                                            new CompareStage(session, undo, parent),
                                             new CommunicateStage(session, undo, parent),
                                             exporting};
     exporting->setStages(all);
