@@ -2,6 +2,7 @@
 #include "languages/languages.h"
 #include "project/shell_script.h"
 #include "theme/icons.h"
+#include "workbench/compare_stage.h"
 #include "workbench/graph/graph_stage.h"
 #include "workbench/graph/live_graph.h"
 #include "workbench/lessons/lessons.h"
@@ -138,10 +139,12 @@ void MainWindow::copyCommands() {
         return;
     m_session->findChild<LiveGraph*>()->whenSaved(this, [this] {
         const QString key = frontKey();
+        const auto* const comparing = qobject_cast<const CompareStage*>(stage(key));
+        const std::optional<CompareRequest> request = comparing ? std::optional(comparing->request()) : std::nullopt;
         m_jobs.run<QString>(
             {Lane::reading, tr("Writing the commands"), QStringLiteral("commands"), false}, this,
-            [folder = m_session->folder(), until = scriptUntil(key)](const Progress&) {
-                return QString::fromStdString(shellScript(*folder, until));
+            [folder = m_session->folder(), until = scriptUntil(key), request](const Progress&) {
+                return QString::fromStdString(request ? compareScript(*folder, *request) : shellScript(*folder, until));
             },
             [this](const QString& script) {
                 QGuiApplication::clipboard()->setText(script);
@@ -154,10 +157,11 @@ void MainWindow::copyCommands() {
 void MainWindow::buildViewMenu() {
     QMenu* const menu = menuBar()->addMenu(tr("&View"));
     m_stageMenu = menu->addMenu(tr("&Stage"));
-    int number = 0;
-    for (const StageName& name : stageNames())
-        m_stageMenu->addAction(icon(name.key), name.title, QKeySequence(QStringLiteral("Ctrl+%1").arg(++number % 10)),
-                               this, [this, key = name.key] { showStage(key); });
+    const QString keys = QStringLiteral("1234567890-");  // as they lie side by side
+    for (int i = 0; const StageName& name : stageNames())
+        m_stageMenu->addAction(icon(name.key), name.title,
+                               QKeySequence(QStringLiteral("Ctrl+%1").arg(keys.mid(i++, 1))), this,
+                               [this, key = name.key] { showStage(key); });
     menu->addSeparator();
     for (QDockWidget* const dock : {m_stagesDock, m_settingsDock, m_jobsDock, m_logDock})
         menu->addAction(dock->toggleViewAction());

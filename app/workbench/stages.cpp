@@ -3,6 +3,7 @@
 
 #include "theme/manual_place.h"
 #include "workbench/communicate_stage.h"
+#include "workbench/compare_stage.h"
 #include "workbench/data_stage.h"
 #include "workbench/devices/devices_stage.h"
 #include "workbench/evaluate_stage.h"
@@ -25,6 +26,7 @@ std::vector<StageName> stageNames() {
             {QStringLiteral("plan"), PlanStage::tr("Plan")},
             {QStringLiteral("train"), TrainStage::tr("Train")},
             {QStringLiteral("evaluate"), EvaluateStage::tr("Evaluate")},
+            {QStringLiteral("compare"), CompareStage::tr("Compare")},
             {QStringLiteral("communicate"), CommunicateStage::tr("Communicate")},
             {QStringLiteral("export"), ExportStage::tr("Export")},
             {QStringLiteral("serve"), DevicesStage::tr("Devices")}};
@@ -40,6 +42,7 @@ const std::map<QString, const char*> manualPlaces{{QStringLiteral("data"), "data
                                                   {QStringLiteral("plan"), "plan#Reading the table"},
                                                   {QStringLiteral("train"), "train#What the view shows"},
                                                   {QStringLiteral("evaluate"), "evaluate#Unplugging devices"},
+                                                  {QStringLiteral("compare"), "compare#What the view shows"},
                                                   {QStringLiteral("communicate"), "communicate#Figures"},
                                                   {QStringLiteral("export"), "export#Export"},
                                                   {QStringLiteral("serve"), "serve#In the window"}};
@@ -61,6 +64,7 @@ std::vector<StageController*> makeStages(Session& session, QUndoStack& undo, QOb
                                             plan,
                                             new TrainStage(session, undo, *live, parent),
                                             new EvaluateStage(session, undo, parent),
+                                            new CompareStage(session, undo, parent),
                                             new CommunicateStage(session, undo, parent),
                                             exporting,
                                             new DevicesStage(session, undo, parent)};
