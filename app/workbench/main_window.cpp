@@ -9,6 +9,7 @@
 #include "workbench/kept_files.h"
 #include "workbench/lessons/lessons.h"
 #include "workbench/new_project/new_project_wizard.h"
+#include "workbench/pointer_halo.h"
 #include "workbench/preferences.h"
 #include "workbench/stage_list.h"
 #include "workbench/stages.h"
@@ -83,7 +84,8 @@ MainWindow::MainWindow(QWidget* parent)
       m_views(new QStackedWidget),
       m_settings(new QStackedWidget),
       m_list(new StageList),
-      m_log(new QPlainTextEdit) {
+      m_log(new QPlainTextEdit),
+      m_pointerHalo(new PointerHalo(this)) {
     setObjectName(QStringLiteral("workbench"));
     setAcceptDrops(true);
     setWindowIcon(QIcon(QStringLiteral(":/icons/nonn-workbench.svg")));
@@ -108,7 +110,7 @@ MainWindow::MainWindow(QWidget* parent)
     connect(m_welcome, &WelcomePage::cancelRequested, this, [this] { m_jobs.cancel(m_making); });
     connect(m_welcome, &WelcomePage::forgetRequested, this, [this](const QString& folder) {
         preferences::removeRecentProject(folder);
-        m_welcome->showRecent(preferences::recentProjects());
+        showRecent();
     });
     connect(&m_jobs, &Jobs::changed, this, [this](int id) {
         const std::optional<JobStatus> status = id == m_making ? m_jobs.status(id) : std::nullopt;
@@ -120,10 +122,21 @@ MainWindow::MainWindow(QWidget* parent)
             QStringLiteral("%1  %2").arg(QTime::currentTime().toString(QStringLiteral("HH:mm:ss")), line));
     });
     connect(&m_undo, &QUndoStack::cleanChanged, this, &MainWindow::updateTitle);
+    connect(&m_desktopMotion, &DesktopMotion::changed, this, &MainWindow::applyMotion);
+    applyMotion();
     closeProject();
     resize(QSize(1366, 820).boundedTo(screen()->availableSize()));
     m_initialState = saveState();
     restoreWindow();
+}
+
+void MainWindow::setRemembers(bool remembers) {
+    m_remembers = remembers;
+    showRecent();
+}
+
+void MainWindow::showRecent() {
+    m_welcome->showRecent(m_remembers ? preferences::recentProjects() : QStringList());
 }
 
 MainWindow::~MainWindow() {
@@ -336,7 +349,7 @@ void MainWindow::closeProject() {
     for (QToolButton* const button : {m_jobsButton, m_logButton})
         button->hide();
     m_jobsShown = false;
-    m_welcome->showRecent(preferences::recentProjects());
+    showRecent();
     m_centre->setCurrentWidget(m_welcome);
     updateTitle();
 }
@@ -376,8 +389,7 @@ void MainWindow::openDemo(const QString& folder) {
                 Qt::SingleShotConnection);
             openProject(folder);
         },
-        [this](const QString& reason) { m_welcome->showError(reason); },
-        [this] { m_welcome->showRecent(preferences::recentProjects()); });
+        [this](const QString& reason) { m_welcome->showError(reason); }, [this] { showRecent(); });
 }
 
 void MainWindow::closeUnasked() {

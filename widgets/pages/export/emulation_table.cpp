@@ -31,6 +31,7 @@ EmulationTable::EmulationTable() : QTableWidget(0, 10) {
     verticalHeader()->hide();
     setShowGrid(false);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setTabKeyNavigation(false);
     setAccessibleName(tr("On emulated boards"));
     setObjectName(QStringLiteral("boards"));
 }

@@ -103,6 +103,7 @@ ExportPage::ExportPage(QWidget* parent)
     m_files->verticalHeader()->hide();
     m_files->setShowGrid(false);
     m_files->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_files->setTabKeyNavigation(false);
     m_files->setAccessibleName(tr("Files written"));
 
     auto* const grid = new QGridLayout;

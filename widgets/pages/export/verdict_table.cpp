@@ -21,6 +21,7 @@ VerdictTable::VerdictTable() {
     setIconSize(QSize(thumbnailSide, thumbnailSide));
     setShowGrid(false);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setTabKeyNavigation(false);
     setAccessibleName(tr("What the students say"));
     setObjectName(QStringLiteral("verdicts"));
 }
