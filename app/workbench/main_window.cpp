@@ -161,9 +161,13 @@ void MainWindow::buildDocks() {
     m_logDock = addDock(QStringLiteral("log"), tr("Log"), m_log, Qt::BottomDockWidgetArea);
     tabifyDockWidget(m_jobsDock, m_logDock);
     m_jobsDock->raise();
-    resizeDocks({m_stagesDock, m_settingsDock}, {200, 320}, Qt::Horizontal);
+    giveDocksTheirWidths();
     connect(m_settingsDock->toggleViewAction(), &QAction::triggered, this,
             [this](bool wanted) { m_settingsWanted = wanted; });
+}
+
+void MainWindow::giveDocksTheirWidths() {
+    resizeDocks({m_stagesDock, m_settingsDock}, {200, 320}, Qt::Horizontal);
 }
 
 /// Jobs and log are a button each at the edge of the window, until there is something to be seen.

@@ -50,6 +50,8 @@ public Q_SLOTS:
     void newProject();
     /// Whether projects that are opened are kept among the recent ones, which are shown then, and what was open last.
     void setRemembers(bool remembers);
+    /// As they are at first, unless the screen was too small for them.
+    void giveDocksTheirWidths();
     /// What was open when the window was closed, on the page that was looked at.
     void openLast();
     /// As closing does, but nobody is asked: work under way is saved where it is. Dialogs that are open are left.

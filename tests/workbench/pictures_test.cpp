@@ -11,6 +11,7 @@
 #include <webp/demux.h>
 
 #include <QDir>
+#include <QDockWidget>
 #include <QImage>
 #include <QListWidget>
 #include <memory>
@@ -81,8 +82,7 @@ private Q_SLOTS:
     }
 
     void everyViewIsTaken() {
-        const fs::path project = makeWindowProject(m_home.fresh());
-        trainBeside(project, 1);
+        const fs::path project = makeTrainedProject(m_home.fresh());
         const fs::path folder = m_home.fresh();
         preferences::addRecentProject(QStringLiteral("/home/somebody/secret.nonn"));
         MainWindow window;
@@ -99,6 +99,7 @@ private Q_SLOTS:
         QCOMPARE(window.findChild<WelcomePage*>()->findChild<QListWidget*>()->count(), 0);
         QVERIFY(!frames.empty());
         QCOMPARE(frames.front().size, QSize(960, 600));
+        QVERIFY(!window.findChild<QDockWidget*>(QStringLiteral("jobs"))->isVisible());
         const QStringList tabs = pictures.filter(QStringLiteral("-tab"));  // which are not in the film
         QCOMPARE(frames.back().until, static_cast<int>(pictures.size() - tabs.size()) * WalkFilm::each);
     }

@@ -204,8 +204,8 @@ void LineChart::buildPointNames(const ChartSeries& series, const ChartInks& inks
         auto* const name = new QCPItemText(plot());
         name->position->setAxes(plot()->xAxis, series.onRight ? plot()->yAxis2 : plot()->yAxis);
         name->position->setCoords(series.x[i], series.y[i]);
-        name->setPositionAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-        name->setPadding(QMargins(space::half + 2, 0, 0, 0));
+        name->setPositionAlignment(Qt::AlignLeft | Qt::AlignBottom);  // above a line that goes on level
+        name->setPadding(QMargins(space::half, 0, 0, 0));
         name->setText(series.pointNames[i]);
         name->setFont(theme::font(TextSize::small));
         name->setColor(inks.text);

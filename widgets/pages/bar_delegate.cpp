@@ -17,6 +17,7 @@ namespace {
 constexpr int barHeight = 6;
 constexpr int lineHeight = 3;  ///< of a bar under its text
 constexpr int barRoom = 56;    ///< what a bar wants at least
+constexpr int leastBar = 16;   ///< of a shorter one nobody could read a share
 
 }  // namespace
 
@@ -32,11 +33,11 @@ void BarDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
         // Bars of a column of figures begin and end at the same place whatever the figure's width.
         const int figure = std::max(shown.fontMetrics.horizontalAdvance(shown.text),
                                     shown.fontMetrics.horizontalAdvance(QStringLiteral("000.00"))) +
-                           2 * space::gap;
+                           space::gap + space::half;
         room = option.rect.adjusted(space::gap, (option.rect.height() - barHeight) / 2, -figure, 0);
         room.setHeight(barHeight);
     }
-    if (room.width() < space::gap)
+    if (room.width() < leastBar)
         return;
     QRect full = room;
     full.setWidth(static_cast<int>(std::lround(room.width() * std::clamp(share.toDouble(), 0.0, 1.0))));

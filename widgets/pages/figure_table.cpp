@@ -48,6 +48,8 @@ protected:
 }  // namespace
 
 void FigureDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
+    if (const QVariant ground = index.data(Qt::BackgroundRole); ground.isValid())
+        painter->fillRect(option.rect, ground.value<QBrush>());
     if (option.state & QStyle::State_Selected)
         painter->fillRect(option.rect, theme::colour(Role::selection));
     QStyledItemDelegate::paint(painter, inner(option), index);
