@@ -197,7 +197,7 @@ private:
     void addRun() {
         const std::optional<RunFolder> run = latestRun(m_folder, m_project, true);
         if (!run) {
-            say("No students of this plan are trained yet.");
+            addParts();
             return;
         }
         const RunConfig config = run->read();
@@ -208,6 +208,20 @@ private:
             add(on("simulate"));
         if (m_until >= ScriptUntil::exporting)
             add(on("export").option("--format", "torchscript").option("--out", m_path.stem().string() + "-export"));
+    }
+
+    /// What some students were trained by, where there is no whole network.
+    void addParts() {
+        bool any = false;
+        for (const RunFolder& run : listRuns(m_folder)) {
+            const RunConfig config = run.read();
+            if (!config.part || !isCurrent(config, m_project))
+                continue;
+            add(distillation(config));
+            any = true;
+        }
+        say(any ? "Not all students are trained and joined yet: nonn merge does that."
+                : "No students of this plan are trained yet.");
     }
 
     Command distillation(const RunConfig& config) const {
@@ -233,6 +247,12 @@ private:
             .option("--cache-mb", settings.cacheBytes / bytesPerMegabyte);
         if (config.options.images > 0)
             command.option("--images", config.options.images);
+        if (!config.options.students.empty()) {
+            std::string list;
+            for (const int student : config.options.students)
+                list += (list.empty() ? "" : ",") + std::to_string(student);
+            command.option("--students", list);
+        }
         if (!config.options.architectures.empty()) {
             std::string list;
             for (const std::string& architecture : config.options.architectures)
