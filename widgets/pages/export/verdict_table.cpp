@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/export/verdict_table.h"
 
+#include "pages/figure_table.h"
 #include "theme/theme.h"
 
 #include <QHeaderView>
@@ -17,13 +18,10 @@ constexpr int thumbnailSide = 10 * space::half;
 }  // namespace
 
 VerdictTable::VerdictTable() {
-    verticalHeader()->hide();
+    dressFigureTable(*this, QStringLiteral("verdicts"), tr("What the students say"));
+    horizontalHeader()->setStretchLastSection(true);
     verticalHeader()->setDefaultSectionSize(thumbnailSide + space::gap);
     setIconSize(QSize(thumbnailSide, thumbnailSide));
-    setShowGrid(false);
-    setEditTriggers(QAbstractItemView::NoEditTriggers);
-    setAccessibleName(tr("What the students say"));
-    setObjectName(QStringLiteral("verdicts"));
 }
 
 void VerdictTable::setRows(const std::vector<AskedPicture>& rows) {
@@ -47,7 +45,6 @@ void VerdictTable::setRows(const std::vector<AskedPicture>& rows) {
     }
     for (int column = 0; column < columnCount(); ++column)
         horizontalHeaderItem(column)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    resizeColumnsToContents();
 }
 
 }  // namespace nonn
