@@ -9,6 +9,29 @@
     </message>
 </context>
 <context>
+    <name>DevicesPage</name>
+    <message>
+        <source>Of one image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mean of all questions so far, as gRPC messages; times from question to answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As Communicate reckons it for the plan&apos;s devices and radio where the image is sent to each device</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Graph</name>
     <message>
         <source>Without an edge</source>
@@ -3725,10 +3748,6 @@ Der übliche Weg ist new, graph, partition, plan, distill, evaluate, export; dem
         <translation>wurde mit %1 %2 begonnen, nicht %3: die Option weglassen oder ohne --resume einen neuen Lauf beginnen</translation>
     </message>
     <message>
-        <source>was begun with other --arch or --images: leave them out, or begin a new run without --resume</source>
-        <translation>wurde mit anderem --arch oder --images begonnen: beides weglassen oder ohne --resume einen neuen Lauf beginnen</translation>
-    </message>
-    <message>
         <source>Run %1: %2 epochs, of which %3 was the best on the validation images with %4; %5 images/s, %6</source>
         <translation>Lauf %1: %2 Epochen, von denen %3 an den Validierungsbildern mit %4 die beste war; %5 Bilder/s, %6</translation>
     </message>
@@ -5476,6 +5495,138 @@ Der übliche Weg ist new, graph, partition, plan, distill, evaluate, export; dem
         <source>%1 is for --nodes</source>
         <translation>%1 gehört zu --nodes</translation>
     </message>
+    <message>
+        <source>was begun with other --arch, --images or --students: leave them out, or begin a new run without --resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run %1, students %2: %3 epochs, of which %4 was the best on the validation images with %5 each in the mean; %6 images/s, %7</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: nonn merge %1 %2 RUN..., with the runs of the other students</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --mode independent: train these students only, by number from 0 on, as 0,2; nonn merge joins them with those that other machines trained (default: all)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join runs that each trained some students (nonn distill --students) into one of all, and fit its fusion layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs of this project by number, folders of runs of its copies, or copies of it, whose latest run of some students is meant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1: %2 {1,?}</translation>
+    </message>
+    <message>
+        <source>is for images of another shape than this project&apos;s: ask about pictures of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>making the bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in joint mode students learn together: some of them alone can be trained with --mode independent only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no student %1: the partition has %2, from 0 on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>student %1 is named twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>student %1 only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>students %1 only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds %1: nonn merge joins it with runs of the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: its numbers do not ascend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no run of this project, no folder of a run and no other project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds no run of some students only: nonn distill --students makes one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a run of all students: there is nothing to join it with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended after epoch %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was trained with %1 %2, %3 with %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was trained with another teacher than the project has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was trained on other data than the project has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was made from another partition than the project has now; where it is a run of this project, nonn use brings that back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was trained with other networks than the project&apos;s plan has now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no student %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trained student %1, as %2 did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and the other runs that were given lack student %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>student %1 does not fit its partition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not have the epochs of its run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fitting the fusion layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it answered as %1 of another bundle: the SHA-256 of its file is another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only in independent mode can some students be trained without the others</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>nonn</name>
@@ -6132,6 +6283,471 @@ Der übliche Weg ist new, graph, partition, plan, distill, evaluate, export; dem
     </message>
 </context>
 <context>
+    <name>nonn::CompareChart</name>
+    <message>
+        <source>Communities</source>
+        <translation type="unfinished">Gemeinschaften</translation>
+    </message>
+    <message>
+        <source>Random members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device dropout</source>
+        <translation type="unfinished">Geräteausfall</translation>
+    </message>
+    <message>
+        <source>One network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation type="unfinished">Lehrer</translation>
+    </message>
+    <message>
+        <source>all memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accuracy against memory of one device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory a device</source>
+        <translation type="unfinished">Speicher je Gerät</translation>
+    </message>
+    <message>
+        <source>Test accuracy</source>
+        <translation type="unfinished">Testgenauigkeit</translation>
+    </message>
+    <message>
+        <source>No figures yet: they come with the first row that is finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nonn::ComparePage</name>
+    <message>
+        <source>Comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows and seeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best of several devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished">Starten</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished">Anhalten</translation>
+    </message>
+    <message>
+        <source>Open as a run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seed(s) each</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a row first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The teacher is the project&apos;s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not finished yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a run of it, with its first seed, to be used, evaluated and exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only students of a partition are a run of the project; this one lies in the project&apos;s folder, in compare/%1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">Fortsetzen</translation>
+    </message>
+    <message>
+        <source>It is under way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it is finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trains what is not trained yet; what is finished is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saves the training where it is; it can go on later.</source>
+        <translation type="unfinished">Sichert das Training, wo es steht; es kann später weitergehen.</translation>
+    </message>
+    <message>
+        <source>Nothing is being trained.</source>
+        <translation type="unfinished">Es wird nichts trainiert.</translation>
+    </message>
+</context>
+<context>
+    <name>nonn::CompareSettingsForm</name>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation type="unfinished">Lehrer</translation>
+    </message>
+    <message>
+        <source>With all memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On one device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the teacher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ensemble</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Students</source>
+        <translation type="unfinished">Schüler</translation>
+    </message>
+    <message>
+        <source>Communities</source>
+        <translation type="unfinished">Gemeinschaften</translation>
+    </message>
+    <message>
+        <source>Random members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By class</source>
+        <translation type="unfinished">Nach Klassen</translation>
+    </message>
+    <message>
+        <source>By co-activation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device dropout</source>
+        <translation type="unfinished">Geräteausfall</translation>
+    </message>
+    <message>
+        <source>Without isolated filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the largest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the students of communities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation type="unfinished">Training</translation>
+    </message>
+    <message>
+        <source>Seeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each row is trained with each; differences are paired by seed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation type="unfinished">Epochen</translation>
+    </message>
+    <message>
+        <source>The same for every row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation type="unfinished">Bilder</translation>
+    </message>
+    <message>
+        <source>Training images used, of every class alike.</source>
+        <translation type="unfinished">Verwendete Trainingsbilder, aus jeder Klasse gleich viele.</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished">alle</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation type="unfinished">Geräte</translation>
+    </message>
+    <message>
+        <source>Together they have the same memory, whatever their number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the shell: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation type="unfinished">Speicher</translation>
+    </message>
+    <message>
+        <source>as the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of all devices together, for weights; KB = 1000 bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No row is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory: at least one byte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nonn::CompareStage</name>
+    <message>
+        <source>The teacher has to be asked for its filters before, which a filter graph does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much memory the devices have together is said by a plan, or at the right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading what was compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the plan</source>
+        <translation type="unfinished">Zum Plan</translation>
+    </message>
+    <message>
+        <source>Go to the filter graph</source>
+        <translation type="unfinished">Zum Filtergraphen</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows and seeds are finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused: the comparison is saved where it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening %1</source>
+        <translation type="unfinished">%1 wird geöffnet</translation>
+    </message>
+    <message>
+        <source>%1 is run %2 of the project: choose it in Train and press Use this run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about %1 left</source>
+        <translation type="unfinished">noch etwa %1</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation type="unfinished">Wird gespeichert</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nonn::CompareTable</name>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished">Zeile</translation>
+    </message>
+    <message>
+        <source>Seeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With how many it is finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test (%)</source>
+        <translation type="unfinished">Test (%)</translation>
+    </message>
+    <message>
+        <source>Of test images, all devices together; the mean over seeds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>± (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard deviation over seeds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One gone (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is left when one device is gone, the mean over the devices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where each device is gone with this probability, by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In points, the mean over pairs of equal seed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>± 95 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half of the 95 % interval of the difference, by Student&apos;s t.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected, diff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same difference of what is expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation type="unfinished">Parameter</translation>
+    </message>
+    <message>
+        <source>Of the largest device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory (B)</source>
+        <translation type="unfinished">Speicher (B)</translation>
+    </message>
+    <message>
+        <source>MACs</source>
+        <translation type="unfinished">MACs</translation>
+    </message>
+    <message>
+        <source>Of the largest device, for an image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent (B)</source>
+        <translation type="unfinished">Gesendet (B)</translation>
+    </message>
+    <message>
+        <source>By all devices, for an image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training (s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the training steps, the mean over seeds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nonn::CompareWords</name>
+    <message>
+        <source>%1 ± %2 points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one pair tells nothing yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no difference that these seeds show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Communities against %1: %2 (%3) with all devices, %4 (%5) where %6 % of them are gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>nonn::ComparisonTable</name>
     <message>
         <source>Partition</source>
@@ -6657,6 +7273,159 @@ Der übliche Weg ist new, graph, partition, plan, distill, evaluate, export; dem
     </message>
 </context>
 <context>
+    <name>nonn::DeviceQuestions</name>
+    <message>
+        <source>%1, image %2</source>
+        <translation type="unfinished">%1, Bild %2</translation>
+    </message>
+</context>
+<context>
+    <name>nonn::DeviceSettingsForm</name>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask in clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made from the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Students</source>
+        <translation type="unfinished">Schüler</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished">Lauf</translation>
+    </message>
+    <message>
+        <source>Whose students are served.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <translation type="unfinished">Bündel</translation>
+    </message>
+    <message>
+        <source>The bundle that the nodes serve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nodes elsewhere must serve the same one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has not answered by then is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nodes elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As 10.0.0.2:8001; as 1=10.0.0.2:8001 for student 1 alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has signed the nodes&apos; certificates (PEM)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has signed their certificates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file with the token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The word in it is shown to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other machines, too, are asked without TLS or token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type an address first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Browse</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nonn::DeviceWords</name>
+    <message>
+        <source>missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody answered: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All students together: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Student %1 is missing. Without it: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Students %1 are missing. Without them: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the test images %1 are right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without it %1 of the test images are right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without them %1 of the test images are right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>nonn::DevicesModel</name>
     <message>
         <source>features</source>
@@ -6713,6 +7482,224 @@ Der übliche Weg ist new, graph, partition, plan, distill, evaluate, export; dem
     <message>
         <source>Energy (mJ)</source>
         <translation>Energie (mJ)</translation>
+    </message>
+</context>
+<context>
+    <name>nonn::DevicesPage</name>
+    <message>
+        <source>Nodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start nodes on this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask about an image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep asking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask about pictures...</source>
+        <translation type="unfinished">Zu Bildern befragen …</translation>
+    </message>
+    <message>
+        <source>Students that answer</source>
+        <translation type="unfinished">Schüler, die antworten</translation>
+    </message>
+    <message>
+        <source>Right together, test images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images asked about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half answered within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>99 of 100 within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured beside expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the students that answered the last question, measured on the test images by Evaluate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends the nodes that were started here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One program for each student, as one device for each: nonn-node.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2.</source>
+        <translation type="unfinished">%1 %2.</translation>
+    </message>
+    <message>
+        <source>Student %1:</source>
+        <translation type="unfinished">Schüler %1:</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Entfernen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks this node no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends it at once, as a device that loses its power.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the same address as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 von %2</translation>
+    </message>
+    <message>
+        <source>all: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to the devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent by the devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latency, half within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latency, 99 of 100 within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop asking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start nodes on this machine first, or add one at the right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are being asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the next validation image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One validation image after the other, until you stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures or a folder of them can be dropped here, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures to ask about</source>
+        <translation type="unfinished">Bilder, zu denen gefragt wird</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.webp *.bmp);;All files (*)</source>
+        <translation type="unfinished">Bilder (*.jpg *.jpeg *.png *.webp *.bmp);;Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>nonn::DevicesStage</name>
+    <message>
+        <source>Partition or plan have changed since the students were trained. Train again, or choose at the right which run&apos;s students answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devices answer once there are trained students.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to training</source>
+        <translation type="unfinished">Zum Training</translation>
+    </message>
+    <message>
+        <source>Let each student run by itself, as on a device of its own, ask them about images, and stop one to see what the others still know. Nodes on other machines are added at the right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start nodes on this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The nodes serve the students of another run than is chosen now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation type="unfinished">Neu beginnen</translation>
+    </message>
+    <message>
+        <source>Making the bundle that nodes serve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program nonn-node was found neither beside this one nor on PATH: install it, or add nodes that run elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaving the nodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting the nodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting what is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation type="unfinished">Geräte</translation>
     </message>
 </context>
 <context>
@@ -8390,6 +9377,10 @@ Die Schritte lassen sich noch einmal durchgehen.</translation>
         <source>%1 against %2. %3.</source>
         <translation>%1 über %2. %3.</translation>
     </message>
+    <message>
+        <source>%1, spread</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>nonn::LiveGraph</name>
@@ -8404,6 +9395,13 @@ Die Schritte lassen sich noch einmal durchgehen.</translation>
     <message>
         <source>Saving the partition</source>
         <translation>Aufteilung wird gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>nonn::LocalNodes</name>
+    <message>
+        <source>was stopped here</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8659,6 +9657,18 @@ Die Schritte lassen sich noch einmal durchgehen.</translation>
         <source>&amp;Lessons</source>
         <translation>&amp;Lektionen</translation>
     </message>
+    <message>
+        <source>&amp;Motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reduced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>nonn::Manual</name>
@@ -8704,6 +9714,89 @@ Die Schritte lassen sich noch einmal durchgehen.</translation>
     <message>
         <source>Making the project...</source>
         <translation>Das Projekt wird angelegt …</translation>
+    </message>
+</context>
+<context>
+    <name>nonn::NodesModel</name>
+    <message>
+        <source>starting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not met yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>did not start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation type="unfinished">Knoten</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation type="unfinished">Schüler</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Zustand</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished">Antworten</translation>
+    </message>
+    <message>
+        <source>Median (ms)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>99 % (ms)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions that it answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half of its last answers came within this time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>99 of 100 of its last answers came within this time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the node: images and what goes with them, as gRPC messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the node: answers and what goes with them</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9567,10 +10660,6 @@ Die Schritte lassen sich noch einmal durchgehen.</translation>
         <translation>Rate (Millionen Bit/s)</translation>
     </message>
     <message>
-        <source>As an application sees it.</source>
-        <translation>Wie eine Anwendung sie sieht.</translation>
-    </message>
-    <message>
         <source>Latency (ms)</source>
         <translation>Latenz (ms)</translation>
     </message>
@@ -9621,6 +10710,18 @@ Die Schritte lassen sich noch einmal durchgehen.</translation>
     <message>
         <source>Of a frame that was lost, at most.</source>
         <translation>Eines verlorenen Rahmens, höchstens.</translation>
+    </message>
+    <message>
+        <source>As an application sees it that fills its frames.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protocols (bytes)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added to each message by what lies above frames.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9778,6 +10879,18 @@ Die Schritte lassen sich noch einmal durchgehen.</translation>
     <message>
         <source>Note</source>
         <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>in part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of some students only: the nonn merge command joins it with runs of the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1: %2 {1,?}</translation>
     </message>
 </context>
 <context>
@@ -11358,6 +12471,10 @@ Die Schritte lassen sich noch einmal durchgehen.</translation>
         <source>Student %1</source>
         <translation>Schüler %1</translation>
     </message>
+    <message>
+        <source>Right, test images</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>nonn::WelcomePage</name>
@@ -11412,6 +12529,69 @@ Die Schritte lassen sich noch einmal durchgehen.</translation>
     <message>
         <source>Repair and open</source>
         <translation>Reparieren und öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>nonn::WindowOptions</name>
+    <message>
+        <source>--theme is light or dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--scale is 1 to 4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--size is as 1366x768</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--text is 100 to 200</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--screenshots needs a project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one project at a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Build and inspect networks of neural networks: the window. `nonn` does the same work from a shell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of a project, as my.nonn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the demo; where PROJECT is not there yet it is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a picture of every view of PROJECT to DIR, and all as a film, walk.webp, and end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>light or dark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of pictures: 1 to 4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the window in pictures, in pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of letters: 100 to 200 percent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As en, de or pt_BR.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -44,6 +44,16 @@
     </message>
 </context>
 <context>
+    <name>nonn::ComparePage</name>
+    <message numerus="yes">
+        <source>%n seed(s) each</source>
+        <translation>
+            <numerusform>%n seed each</numerusform>
+            <numerusform>%n seeds each</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>nonn::DataChoicePage</name>
     <message numerus="yes">
         <source>Found: %n class(es)</source>
