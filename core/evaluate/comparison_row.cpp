@@ -113,6 +113,14 @@ std::vector<ComparisonRow> chosenRows(const std::vector<ComparisonRow>& rows,
     return chosen;
 }
 
+std::string kindOf(const ComparisonRow& row) {
+    std::string kind = row.name;
+    const std::string number = "-k" + std::to_string(row.share);
+    if (const std::size_t place = kind.find(number); place != std::string::npos)
+        kind.erase(place, number.size());
+    return kind;
+}
+
 std::string usualReference(const ComparisonRow& row, const std::vector<ComparisonRow>& rows) {
     for (const ComparisonRow& other : rows)
         if (other.algorithm == PartitionAlgorithm::random && (other.share == row.share || row.share == 1))

@@ -53,6 +53,9 @@ std::vector<ComparisonRow> comparisonRows(const std::vector<int>& devices);
 /// Error(badInput) for a pattern that none fits.
 std::vector<ComparisonRow> chosenRows(const std::vector<ComparisonRow>& rows, const std::vector<std::string>& patterns);
 
+/// The row's name without its number of devices, as "nonn-random": the same for every number.
+std::string kindOf(const ComparisonRow& row);
+
 /// The row that another is compared with where nobody says: the random partition among as many devices; of teacher and
 /// single-total, of the first number of `rows`. Empty where that is not among `rows` or the row itself.
 std::string usualReference(const ComparisonRow& row, const std::vector<ComparisonRow>& rows);

@@ -7,6 +7,7 @@
 #include "project/run_folder.h"
 #include "project/steps_graph.h"
 #include "project/steps_partition.h"
+#include "train/nonn_network.h"
 
 #include <map>
 
@@ -73,7 +74,40 @@ public:
         return m_text;
     }
 
+    std::string comparison(const CompareRequest& request) const {
+        const DistillationSettings& settings = request.training.settings;
+        Command command = on("compare");
+        command.option("--students", listed(request.students));
+        if (!request.rows.empty())
+            command.option("--rows", listed(request.rows));
+        command.option("--seeds", request.seeds);
+        if (request.memory)
+            command.option("--memory", *request.memory);
+        if (request.training.images > 0)
+            command.option("--images", request.training.images);
+        addLoop(command, settings.loop);
+        command.option("--beta", settings.loss.beta);
+        addAugmentation(command, settings.augmentation);
+        command.option("--arithmetic", std::string(name(settings.arithmetic))).option("--fail", request.failure);
+        if (!request.reference.empty())
+            command.option("--reference", request.reference);
+        return command.option("--seed", request.firstSeed).line();
+    }
+
 private:
+    static std::string listed(const std::vector<std::string>& words) {
+        std::string list;
+        for (const std::string& word : words)
+            list += (list.empty() ? "" : ",") + word;
+        return list;
+    }
+    static std::string listed(const std::vector<int>& numbers) {
+        std::vector<std::string> words;
+        for (const int number : numbers)
+            words.push_back(std::to_string(number));
+        return listed(words);
+    }
+
     Command on(const std::string& command) const { return Command("nonn " + command).word(m_name); }
     void add(const Command& command) { m_text += command.line(); }
     void say(const std::string& text) { m_text += "# " + text + "\n"; }
@@ -208,6 +242,30 @@ private:
             add(on("simulate"));
         if (m_until >= ScriptUntil::exporting)
             add(on("export").option("--format", "torchscript").option("--out", m_path.stem().string() + "-export"));
+        if (m_until >= ScriptUntil::serving)
+            addNodes(readNonnNetwork(run->path()).filters.size());
+    }
+
+    /// One on this machine for each student, which end with the script.
+    void addNodes(std::size_t students) {
+        constexpr std::size_t firstPort = 8001;
+        const std::string bundle = m_path.stem().string() + "-bundle";
+        add(on("export").option("--format", "bundle").option("--out", bundle));
+        m_text += "trap 'kill $nodes' EXIT\n";
+        std::string addresses;
+        std::string waiting;
+        for (std::size_t student = 0; student < students; ++student) {
+            const std::string number = std::to_string(student);
+            const std::string address = "127.0.0.1:" + std::to_string(firstPort + student);
+            const std::string node =
+                Command("nonn-node").word(bundle).option("--student", number).option("--listen", address).line();
+            m_text += node.substr(0, node.size() - 1) + " > node" + number + ".txt &\nnodes=\"$nodes $!\"\n";
+            waiting += "timeout 60 sh -c 'until grep -qs ready node" + number + ".txt; do sleep 0.1; done'\n";
+            addresses += (addresses.empty() ? "" : ",") + address;
+        }
+        m_text += waiting;
+        say("Name a picture of yours.");
+        add(Command("nonn infer").word(bundle).word("picture.png").option("--nodes", addresses));
     }
 
     /// What some students were trained by, where there is no whole network.
@@ -224,41 +282,41 @@ private:
                 : "No students of this plan are trained yet.");
     }
 
+    static void addLoop(Command& command, const LoopSettings& loop) {
+        command.option("--epochs", loop.epochs)
+            .option("--batch", loop.batchSize)
+            .option("--lr", loop.learningRate)
+            .option("--schedule", std::string(name(loop.schedule)));
+    }
+
+    static void addAugmentation(Command& command, const Augmentation& augmentation) {
+        command.option("--padding", augmentation.padding)
+            .option("--crop-area", augmentation.cropArea)
+            .option("--jitter", augmentation.jitter)
+            .option("--erasing", augmentation.erasing);
+        if (!augmentation.flip)
+            command.word("--no-flip");
+    }
+
     Command distillation(const RunConfig& config) const {
         const DistillationSettings& settings = config.options.settings;
         Command command = on("distill");
-        command.option("--epochs", settings.loop.epochs)
-            .option("--batch", settings.loop.batchSize)
-            .option("--lr", settings.loop.learningRate)
-            .option("--schedule", std::string(name(settings.loop.schedule)))
-            .option("--mode", name(settings.mode))
+        addLoop(command, settings.loop);
+        command.option("--mode", name(settings.mode))
             .option("--feature-loss", name(settings.loss.featureLoss))
             .option("--alpha", settings.loss.alpha)
             .option("--temperature", settings.loss.temperature)
             .option("--beta", settings.loss.beta)
-            .option("--device-dropout", settings.deviceDropout)
-            .option("--padding", settings.augmentation.padding)
-            .option("--crop-area", settings.augmentation.cropArea)
-            .option("--jitter", settings.augmentation.jitter)
-            .option("--erasing", settings.augmentation.erasing);
-        if (!settings.augmentation.flip)
-            command.word("--no-flip");
+            .option("--device-dropout", settings.deviceDropout);
+        addAugmentation(command, settings.augmentation);
         command.option("--arithmetic", std::string(name(settings.arithmetic)))
             .option("--cache-mb", settings.cacheBytes / bytesPerMegabyte);
         if (config.options.images > 0)
             command.option("--images", config.options.images);
-        if (!config.options.students.empty()) {
-            std::string list;
-            for (const int student : config.options.students)
-                list += (list.empty() ? "" : ",") + std::to_string(student);
-            command.option("--students", list);
-        }
-        if (!config.options.architectures.empty()) {
-            std::string list;
-            for (const std::string& architecture : config.options.architectures)
-                list += (list.empty() ? "" : ",") + architecture;
-            command.option("--arch", list);
-        }
+        if (!config.options.students.empty())
+            command.option("--students", listed(config.options.students));
+        if (!config.options.architectures.empty())
+            command.option("--arch", listed(config.options.architectures));
         return command.option("--threads", settings.threads)
             .option("--device", config.device)
             .option("--seed", settings.seed);
@@ -286,6 +344,11 @@ std::string shellWord(const std::string& word) {
 
 std::string shellScript(const ProjectFolder& folder, ScriptUntil until) {
     return Script(folder, until).text();
+}
+
+std::string compareScript(const ProjectFolder& folder, const CompareRequest& request) {
+    Script script(folder, ScriptUntil::plan);
+    return script.text() + script.comparison(request);
 }
 
 }  // namespace nonn

@@ -3,6 +3,7 @@
 
 #include "chart/chart_frame.h"
 #include "chart/chart_overlay.h"
+#include "chart/point_names.h"
 #include "chart/smoothed.h"
 #include "theme/figures.h"
 
@@ -47,6 +48,10 @@ qsizetype indexOf(const ChartSeries& series, double x) {
     return place != series.x.end() && *place == x ? place - series.x.begin() : -1;
 }
 
+double spreadAt(const ChartSeries& series, qsizetype index) {
+    return series.spread.isEmpty() ? nan : series.spread[index];
+}
+
 QVector<double> drawable(QVector<double> values, bool logarithmic) {
     if (logarithmic)
         for (double& value : values)
@@ -59,10 +64,11 @@ QVector<double> drawable(QVector<double> values, bool logarithmic) {
 bool ChartSeries::operator==(const ChartSeries& other) const {
     return name == other.name && sameValues(x, other.x) && sameValues(y, other.y) && colour == other.colour &&
            dashed == other.dashed && strong == other.strong && mark == other.mark && onRight == other.onRight &&
-           stepped == other.stepped && unconnected == other.unconnected && pointNames == other.pointNames;
+           stepped == other.stepped && unconnected == other.unconnected && pointNames == other.pointNames &&
+           sameValues(spread, other.spread);
 }
 
-LineChart::LineChart(QWidget* parent) : ChartView(parent) {}
+LineChart::LineChart(QWidget* parent) : ChartView(parent), m_pointNames(new PointNames(plot())) {}
 
 void LineChart::setAxes(const ChartAxis& x, const ChartAxis& y) {
     if (x == m_x && y == m_y)
@@ -165,9 +171,11 @@ void LineChart::build(const ChartInks& inks, QSize size) {
         fitRanges(chartAxesHeight(size.height()));
     buildReferences(inks, chartAxesHeight(size.height()));
     buildChosen(inks);
+    buildPointNames(inks);
     // Joins of thick lines take most of the time; among so many points nobody sees them.
     plot()->setPlottingHint(QCP::phFastPolylines, points > manyPoints);
-    frame()->setKeys(isEmpty() ? QVector<ChartKey>() : keys, !right);
+    const bool spread = std::ranges::any_of(m_series, [](const auto& each) { return !each.spread.isEmpty(); });
+    frame()->setKeys(isEmpty() ? QVector<ChartKey>() : keys, !right && !spread);
     frame()->arrange(size, right ? -1 : space::group);
 }
 
@@ -194,22 +202,27 @@ void LineChart::buildSeries(const ChartSeries& series, const ChartInks& inks) {
     if (m_smoothing > 0)
         add(series.y, theme::mix(colour, inks.surface, 0.3), false);
     add(smoothed(series.y, m_smoothing), colour, true);
-    buildPointNames(series, inks);
+    if (!series.spread.isEmpty()) {
+        QCPGraph* const points = plot()->graph();
+        auto* const bars = new QCPErrorBars(points->keyAxis(), points->valueAxis());
+        bars->setDataPlottable(points);
+        bars->setData(series.spread);
+        bars->setPen(QPen(colour, 1.2));
+    }
 }
 
-void LineChart::buildPointNames(const ChartSeries& series, const ChartInks& inks) {
-    for (qsizetype i = 0; i < series.pointNames.size(); ++i) {
-        if (!std::isfinite(series.y[i]))
-            continue;
-        auto* const name = new QCPItemText(plot());
-        name->position->setAxes(plot()->xAxis, series.onRight ? plot()->yAxis2 : plot()->yAxis);
-        name->position->setCoords(series.x[i], series.y[i]);
-        name->setPositionAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-        name->setPadding(QMargins(space::half + 2, 0, 0, 0));
-        name->setText(series.pointNames[i]);
-        name->setFont(theme::font(TextSize::small));
-        name->setColor(inks.text);
+void LineChart::buildPointNames(const ChartInks& inks) {
+    QVector<NamedPoint> points;
+    for (const ChartSeries& series : std::as_const(m_series)) {
+        for (qsizetype i = 0; i < series.pointNames.size(); ++i) {
+            if (!std::isfinite(series.y[i]))
+                continue;
+            const double spread = spreadAt(series, i);
+            points.append(
+                {{series.x[i], series.y[i]}, std::isfinite(spread) ? spread : 0, series.onRight, series.pointNames[i]});
+        }
     }
+    m_pointNames->setPoints(points, inks.text);
 }
 
 void LineChart::buildReferences(const ChartInks& inks, double height) {
@@ -267,8 +280,11 @@ std::pair<double, double> LineChart::valueRange(bool right) const {
         highest = std::max(highest, value);
     };
     for (const ChartSeries& series : m_series)
-        if (series.onRight == right)
-            std::for_each(series.y.begin(), series.y.end(), take);
+        for (qsizetype i = 0; series.onRight == right && i < series.y.size(); ++i) {
+            take(series.y[i]);
+            take(series.y[i] - spreadAt(series, i));
+            take(series.y[i] + spreadAt(series, i));
+        }
     if (!right)
         for (const ChartReference& reference : m_references)
             take(reference.value);
@@ -291,9 +307,11 @@ void LineChart::fitRanges(double height) {
     const double first = isEmpty() ? 0 : m_stops.first();
     const double last = isEmpty() ? 1 : m_stops.last();
     const bool named = std::ranges::any_of(m_series, [](const auto& each) { return !each.pointNames.isEmpty(); });
-    const double margin = named && !m_x.logarithmic ? 0.06 * (last - first) : 0;  // in which names have room
+    // In which names and marks have room.
+    const double margin = named && !m_x.logarithmic ? 0.06 * (last - first) : 0;
+    const double factor = named && m_x.logarithmic && first > 0 ? std::pow(last / first, 0.06) : 1;
     if (last > first)
-        plot()->xAxis->setRange(first - margin, last + margin);
+        plot()->xAxis->setRange(first / factor - margin, last * factor + margin);
     else
         plot()->xAxis->setRange(m_x.logarithmic ? first / 2 : first - 1, m_x.logarithmic ? first * 2 : first + 1);
     auto [lowest, highest] = valueRange(false);
@@ -310,6 +328,22 @@ void LineChart::fitRanges(double height) {
 QPointF LineChart::pixel(const ChartSeries& series, qsizetype index) const {
     const QCPAxis* const axis = series.onRight ? plot()->yAxis2 : plot()->yAxis;
     return {plot()->xAxis->coordToPixel(series.x[index]), axis->coordToPixel(series.y[index])};
+}
+
+QString LineChart::told(const ChartSeries& series, qsizetype index) const {
+    const ChartAxis& axis = valueAxis(series);
+    const QString value = axis.figure(series.y[index]);
+    const double spread = spreadAt(series, index);
+    return std::isfinite(spread) ? QStringLiteral("%1 ± %2").arg(value, axis.figure(spread)) : value;
+}
+
+/// With the series' name where another series has a point of this name.
+QString LineChart::nameOf(const ChartSeries& series, qsizetype index) const {
+    const QString name = series.pointNames.isEmpty() ? QString() : series.pointNames[index];
+    const auto hasIt = [&](const ChartSeries& other) { return other.pointNames.contains(name); };
+    if (name.isEmpty() || name == series.name)
+        return series.name;
+    return std::ranges::count_if(m_series, hasIt) > 1 ? QStringLiteral("%1, %2").arg(series.name, name) : name;
 }
 
 int LineChart::stopNear(QPointF place) const {
@@ -336,13 +370,16 @@ ChartReading LineChart::readingAt(int stop) const {
         if (index < 0 || !std::isfinite(series.y[index]))
             continue;
         const QPointF at = pixel(series, index);
-        const QString name = series.pointNames.isEmpty() ? series.name : series.pointNames[index];
-        reading.rows.append({name, valueAxis(series).figure(series.y[index]), series.colour.lineOn(theme::brightness()),
+        reading.rows.append({nameOf(series, index), told(series, index), series.colour.lineOn(theme::brightness()),
                              area.contains(at) ? std::optional(at) : std::nullopt});
     }
+    const auto isTold = [&](const QString& name) {
+        return std::ranges::any_of(reading.rows, [&](const auto& row) { return row.name == name; });
+    };
     for (const ChartReference& reference : m_references)
-        reading.rows.append(
-            {reference.name, m_y.figure(reference.value), reference.colour.lineOn(theme::brightness()), std::nullopt});
+        if (!isTold(reference.name))
+            reading.rows.append({reference.name, m_y.figure(reference.value),
+                                 reference.colour.lineOn(theme::brightness()), std::nullopt});
     return reading;
 }
 
@@ -394,8 +431,11 @@ QString LineChart::description() const {
 
 TableLines LineChart::toTable() const {
     QStringList names{m_x.name};
-    for (const ChartSeries& series : m_series)
+    for (const ChartSeries& series : m_series) {
         names.append(series.name);
+        if (!series.spread.isEmpty())
+            names.append(tr("%1, spread").arg(series.name));
+    }
     for (const ChartReference& reference : m_references)
         names.append(reference.name);
     TableLines lines{names};
@@ -404,6 +444,8 @@ TableLines LineChart::toTable() const {
         for (const ChartSeries& series : m_series) {
             const qsizetype index = indexOf(series, x);
             cells.append(index < 0 ? QString() : plainFigure(series.y[index]));
+            if (!series.spread.isEmpty())
+                cells.append(index < 0 ? QString() : plainFigure(series.spread[index]));
         }
         for (const ChartReference& reference : m_references)
             cells.append(plainFigure(reference.value));

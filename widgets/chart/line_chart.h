@@ -12,6 +12,8 @@
 
 namespace nonn {
 
+class PointNames;
+
 /// The shape of a series' points, which tells it apart without colour.
 enum class ChartMark { none, dot, square, triangle, diamond, cross };
 
@@ -27,7 +29,10 @@ struct ChartSeries {
     bool onRight = false;         ///< measured by the right axis
     bool stepped = false;         ///< holds its value until the next x
     bool unconnected = false;     ///< points without a line between them
-    QStringList pointNames = {};  ///< written beside the points; empty, or one a point
+    QStringList pointNames = {};  ///< written beside the points where there is room; empty, or one a point
+    /// Drawn up and down from each point; empty, or one a point, NaN: not known. The names of all series stand below
+    /// the title then.
+    QVector<double> spread = {};
 
     bool operator==(const ChartSeries&) const;
 };
@@ -83,12 +88,14 @@ private:
     const ChartAxis& valueAxis(const ChartSeries& series) const { return series.onRight ? m_right : m_y; }
     void dataChanged();
     void buildSeries(const ChartSeries& series, const ChartInks& inks);
-    void buildPointNames(const ChartSeries& series, const ChartInks& inks);
+    void buildPointNames(const ChartInks& inks);
     void buildReferences(const ChartInks& inks, double height);
     void buildChosen(const ChartInks& inks);
     void fitRanges(double height);
     std::pair<double, double> valueRange(bool right) const;
     QPointF pixel(const ChartSeries& series, qsizetype index) const;
+    QString told(const ChartSeries& series, qsizetype index) const;
+    QString nameOf(const ChartSeries& series, qsizetype index) const;
 
     ChartAxis m_x;
     ChartAxis m_y;
@@ -96,6 +103,7 @@ private:
     QVector<ChartSeries> m_series;
     QVector<ChartReference> m_references;
     QVector<double> m_stops;
+    PointNames* m_pointNames;  ///< owned by the plot
     double m_smoothing = 0;
     std::pair<int, int> m_chosen{-1, -1};
 };

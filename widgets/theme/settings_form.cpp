@@ -54,6 +54,11 @@ int shownWidth(const QWidget& control) {
     return std::max(least, choice->style()->sizeFromContents(QStyle::CT_ComboBox, &option, text, choice).width());
 }
 
+/// Of the label beside a control: that of a column of several stands beside the first of them.
+Qt::Alignment alignmentBeside(const QWidget& control) {
+    return control.sizeHint().height() > 2 * space::control ? Qt::AlignTop : Qt::Alignment();
+}
+
 class WrappedLabel : public QLabel {
 public:
     explicit WrappedLabel(const QString& text) : QLabel(text) { setWordWrap(true); }
@@ -66,13 +71,15 @@ protected:
 
     void paintEvent(QPaintEvent* event) override {
         QLabel::paintEvent(event);
-        if (minimumHeight() != heightForWidth(width()))  // another text
+        if (minimumHeight() != needed())  // another text
             QMetaObject::invokeMethod(
                 this, [this] { fit(); }, Qt::QueuedConnection);
     }
 
 private:
-    void fit() { setMinimumHeight(heightForWidth(width())); }
+    /// Of no text it is -1.
+    int needed() const { return std::max(0, heightForWidth(width())); }
+    void fit() { setMinimumHeight(needed()); }
 };
 
 QLabel* makeHelp(const QString& text) {
@@ -126,7 +133,7 @@ void SettingsForm::addRow(const QString& label, QWidget* control, const QString&
             part->setFocusPolicy(Qt::StrongFocus);
             part->installEventFilter(this);
         }
-    place->addWidget(name, row, 0);
+    place->addWidget(name, row, 0, alignmentBeside(*control));
     place->addWidget(control, row, 1);
     m_lines.push_back({place, row, name, control});
     auto* const reset = new QToolButton;
@@ -219,7 +226,8 @@ void SettingsForm::arrange() {
     for (const Line& line : m_lines) {
         line.grid->removeWidget(line.name);
         line.grid->removeWidget(line.control);
-        line.grid->addWidget(line.name, stacked ? line.row - 1 : line.row, 0, 1, stacked ? 3 : 1);
+        line.grid->addWidget(line.name, stacked ? line.row - 1 : line.row, 0, 1, stacked ? 3 : 1,
+                             alignmentBeside(*line.control));
         line.grid->addWidget(line.control, line.row, stacked ? 0 : 1, 1, stacked ? 2 : 1);
     }
 }

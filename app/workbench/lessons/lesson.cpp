@@ -166,7 +166,7 @@ private:
             refuse(Text::tr("nothing is called {%1}", value.toStdString()));
         const QStringList signs{QStringLiteral("="),  QStringLiteral("!="), QStringLiteral("<"),
                                 QStringLiteral("<="), QStringLiteral(">"),  QStringLiteral(">=")};
-        return {value, static_cast<Comparison>(signs.indexOf(match.captured(2))), match.captured(3).trimmed()};
+        return {value, static_cast<Relation>(signs.indexOf(match.captured(2))), match.captured(3).trimmed()};
     }
 
     QStringList m_lines;

@@ -8,12 +8,12 @@
 
 namespace nonn {
 
-enum class Comparison { equal, unequal, less, atMost, more, atLeast };
+enum class Relation { equal, unequal, less, atMost, more, atLeast };
 
 /// As "students >= 3".
 struct LessonCheck {
     QString value;  ///< one of lessonValues()
-    Comparison comparison = Comparison::equal;
+    Relation relation = Relation::equal;
     QString wanted;
 
     bool operator==(const LessonCheck&) const = default;

@@ -19,20 +19,20 @@ namespace nonn {
 
 namespace {
 
-bool compares(double left, Comparison comparison, double right) {
+bool compares(double left, Relation relation, double right) {
     constexpr double near = 1e-9;
-    switch (comparison) {
-        case Comparison::equal:
+    switch (relation) {
+        case Relation::equal:
             return std::abs(left - right) < near;
-        case Comparison::unequal:
+        case Relation::unequal:
             return std::abs(left - right) >= near;
-        case Comparison::less:
+        case Relation::less:
             return left < right;
-        case Comparison::atMost:
+        case Relation::atMost:
             return left <= right;
-        case Comparison::more:
+        case Relation::more:
             return left > right;
-        case Comparison::atLeast:
+        case Relation::atLeast:
             break;
     }
     return left >= right;
@@ -180,9 +180,9 @@ bool LessonWorld::holds(const LessonCheck& check) const {
     bool isNumber = false;
     const double wanted = check.wanted.toDouble(&isNumber);
     if (is.number && isNumber)
-        return compares(*is.number, check.comparison, wanted);
+        return compares(*is.number, check.relation, wanted);
     const bool same = !is.text.isEmpty() && is.text == check.wanted;
-    return check.comparison == Comparison::equal ? same : check.comparison == Comparison::unequal && !same;
+    return check.relation == Relation::equal ? same : check.relation == Relation::unequal && !same;
 }
 
 bool LessonWorld::holds(const std::vector<LessonCheck>& checks) const {

@@ -2,6 +2,7 @@
 #include "chart/line_chart.h"
 
 #include "chart/chart_overlay.h"
+#include "chart/name_places.h"
 #include "chart/smoothed.h"
 #include "keep/keep_menu.h"
 
@@ -65,6 +66,51 @@ class LineChartTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void namesOfPointsTouchNothing() {
+        const QRectF area(0, 0, 300, 200);
+        // Four at nearly one place, one at an edge, one in a corner.
+        const QVector<QPointF> points{{100, 100}, {101, 100}, {102, 101}, {100, 102}, {298, 60}, {299, 199}};
+        const QVector<QSizeF> sizes(points.size(), QSizeF(40, 12));
+        QVector<QRectF> taken;
+        for (const QPointF& point : points)
+            taken.append(QRectF(point - QPointF(4, 4), QSizeF(8, 8)));
+        const QVector<QRectF> places = placeNames(points, sizes, taken, area);
+        QCOMPARE(places.size(), points.size());
+        int placed = 0;
+        for (qsizetype i = 0; i < places.size(); ++i) {
+            if (places[i].isEmpty())
+                continue;
+            ++placed;
+            QVERIFY(area.contains(places[i]));
+            for (qsizetype other = 0; other < places.size(); ++other)
+                QVERIFY(!places[i].intersects(taken[other]) && (other == i || !places[i].intersects(places[other])));
+        }
+        QVERIFY(placed >= 5);
+        QCOMPARE(placeNames({{100, 100}}, {QSizeF(400, 12)}, {}, area), QVector<QRectF>{QRectF()});
+    }
+
+    void spreadsAreShownAndTold() {
+        LineChart chart;
+        showChart(chart);
+        ChartSeries first = line(QStringLiteral("a"), {1, 2});
+        first.pointNames = {QStringLiteral("K = 2"), QStringLiteral("K = 4")};
+        first.spread = {0.5, gap};
+        ChartSeries second = line(QStringLiteral("b"), {3, 4});
+        second.pointNames = {QStringLiteral("K = 2"), QStringLiteral("K = 8")};
+        chart.setSeries({first, second});
+        chart.setReferences({{QStringLiteral("K = 8"), 4, ChartColour::of(Role::text)}});
+        QTest::keyClick(&chart, Qt::Key_Home);
+        QStringList told;
+        for (const auto& row : reading(chart)->rows)
+            told << row.name + QLatin1Char(' ') + row.value;
+        QCOMPARE(told, (QStringList{QStringLiteral("a, K = 2 1 ± 0.5"), QStringLiteral("b, K = 2 3"),
+                                    QStringLiteral("K = 8 4")}));
+        QTest::keyClick(&chart, Qt::Key_End);  // where a point has the reference's name, it is told once
+        QCOMPARE(reading(chart)->rows.size(), qsizetype{2});
+        QVERIFY(chart.toCsv().startsWith(QStringLiteral("Epoch,a,\"a, spread\",b,K = 8\n1,1,0.5,3,4\n2,2,,4,4")));
+        QVERIFY(pixelsOf(chart.grab().toImage(), first.colour.lineOn(Brightness::light)) > 60);
+    }
+
     void initTestCase() { theme::apply(*qApp, BrightnessChoice::light); }
 
     void smoothsWithoutBiasAndKeepsGaps() {
