@@ -8,7 +8,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 # Debian's names, the same in 12 and 13: what it takes to build and run the programs, the tests, and the tests that
 # compare results with PyTorch or open exports in the programs that they are for (skipped, with the reason, where these
 # are missing).
-run_packages=(g++ mold cmake ninja-build pkgconf libtorch-dev libopenblas0-pthread libigraph-dev libgraphviz-dev
+run_packages=(g++ mold cmake ninja-build pkgconf libtorch-dev libgloo-dev libopenblas0-pthread libigraph-dev libgraphviz-dev
     libcli11-dev nlohmann-json3-dev zlib1g-dev libssl-dev libjpeg-dev libpng-dev
     libwebp-dev libgrpc++-dev protobuf-compiler-grpc libcpp-httplib-dev dataset-fashion-mnist qt6-base-dev qt6-svg-dev
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n libqcustomplot-dev fonts-dejavu-core)

@@ -2,13 +2,14 @@
 #include "commands.h"
 
 #include "base/error.h"
+#include "base/workers.h"
 #include "empty_values.h"
 #include "help_text.h"
 #include "number_options.h"
 #include "spoken.h"
+#include "train/launch.h"
 
 #include <algorithm>
-#include <thread>
 
 namespace nonn::cli {
 
@@ -32,6 +33,17 @@ Text footer() {
         "saved).");
 }
 
+/// Processes that were started together here share its cores.
+int defaultThreads() {
+    int processesHere = 1;
+    try {
+        if (const std::optional<Launch> launch = launchOf(processEnvironment()))
+            processesHere = std::max(1, launch->localSize);
+    } catch (const Error&) {  // which is said by who trains in company
+    }
+    return std::max(1, processors() / processesHere);
+}
+
 }  // namespace
 
 Commands::Commands() : m_app(said(about()), "nonn") {
@@ -45,9 +57,10 @@ Commands::Commands() : m_app(said(about()), "nonn") {
     m_app.add_flag("--json", m_options.json,
                    said(Text::tr("Print one JSON object, also on failure, and nothing else, on stdout")));
     m_app.add_flag("--quiet", m_options.quiet, said(Text::tr("Tell no progress")));
-    m_options.threads = static_cast<int>(std::max(1u, std::thread::hardware_concurrency()));
+    m_options.threads = defaultThreads();
     addWhole(&m_app, "--threads", m_options.threads, {1, 4096},
-             said(Text::tr("Processor cores to use (default: all)")));
+             said(Text::tr("Processor cores to use (default: all, or their share of each process that was started "
+                           "here to train together)")));
     addWhole(&m_app, "--seed", m_options.seed, {0, std::numeric_limits<std::uint64_t>::max()},
              said(Text::tr("Of everything that is left to chance; the same seed gives the same result")))
         ->default_str(std::to_string(m_options.seed));

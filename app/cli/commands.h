@@ -25,7 +25,8 @@ struct GlobalOptions {
     Machine machine() const { return {device, threads}; }
 };
 
-/// What a command has to say: one object for programs, text for people, and the exit status.
+/// What a command has to say: one object for programs, text for people, and the exit status. Without an object nothing
+/// is printed: another process says it.
 struct Report {
     Json json;
     std::string text;

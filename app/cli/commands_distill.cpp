@@ -3,8 +3,10 @@
 #include "base/json.h"
 #include "base/sizes.h"
 #include "commands.h"
+#include "company_options.h"
 #include "help_text.h"
 #include "number_options.h"
+#include "project/steps_company.h"
 #include "project/steps_distil.h"
 #include "project/steps_merge.h"
 #include "spoken.h"
@@ -34,6 +36,7 @@ struct DistillArguments {
     std::optional<std::int64_t> images;
     std::vector<std::string> architectures;
     std::vector<int> students;
+    CompanyOptions company;
     bool resume = false;
 };
 
@@ -66,7 +69,7 @@ void apply(const DistillArguments& arguments, const Commands& commands, DistilOp
 }
 
 steps::DistilOutcome goOn(const ProjectFolder& folder, const DistillArguments& arguments, const Commands& commands,
-                          const Progress& progress) {
+                          const Progress& progress, Company* company) {
     const std::optional<RunFolder> run = latestRun(folder, folder.read(), false);
     if (!run)
         throw badInput(folder.runs(),
@@ -91,7 +94,7 @@ steps::DistilOutcome goOn(const ProjectFolder& folder, const DistillArguments& a
         throw Error(ErrorCode::usage, run->config(),
                     Text::tr("was begun with other --arch, --images or --students: leave them out, or begin a new run "
                              "without --resume"));
-    return steps::resume(folder, *run, progress);
+    return steps::resume(folder, *run, progress, {}, company);
 }
 
 Text summary(const steps::DistilOutcome& outcome) {
@@ -124,16 +127,21 @@ Report reportOf(const steps::DistilOutcome& outcome, const std::string& project)
 
 Report runDistill(const DistillArguments& arguments, const Commands& commands, const Progress& progress) {
     const ProjectFolder folder(arguments.project);
+    const std::unique_ptr<Company> company = arguments.company.meet();
+    if (company && !company->leads()) {
+        steps::distilAlong(*company, folder, Progress({}, progress.token()));
+        return {};
+    }
     steps::DistilOutcome outcome;
     if (arguments.resume) {
-        outcome = goOn(folder, arguments, commands, progress);
+        outcome = goOn(folder, arguments, commands, progress, company.get());
     } else {
         DistilOptions options;
         options.settings.arithmetic = fastestArithmetic();
         options.settings.threads = commands.options().threads;
         options.settings.augmentation = suggestAugmentation(folder.read().dataset);
         apply(arguments, commands, options);
-        outcome = steps::distil(folder, options, commands.options().device, progress);
+        outcome = steps::distil(folder, options, commands.options().device, progress, {}, company.get());
     }
     return reportOf(outcome, arguments.project);
 }
@@ -212,6 +220,7 @@ void addDistillCommand(Commands& commands) {
         ->delimiter(',')
         ->expected(1, -1)
         ->type_name("N,...");
+    arguments->company.addTo(command);
     command->add_flag(
         "--resume", arguments->resume,
         said(Text::tr("Go on with the latest unfinished run, with its own settings and number of threads")));

@@ -2,6 +2,8 @@
 #include "base/json.h"
 #include "base/sizes.h"
 #include "commands.h"
+#include "company_options.h"
+#include "project/steps_company.h"
 #include "project/steps_teacher.h"
 #include "spoken.h"
 #include "text.h"
@@ -17,6 +19,7 @@ struct TrainArguments {
     std::string project;
     TeacherTrainingSettings settings;
     TrainingOptions training;
+    CompanyOptions company;
 };
 
 struct ImportArguments {
@@ -81,7 +84,13 @@ Report runTrain(const TrainArguments& arguments, const GlobalOptions& options, c
     const ProjectFolder folder(arguments.project);
     settings.augmentation = suggestAugmentation(folder.read().dataset);
     arguments.training.apply(settings.loop, settings.augmentation, settings.arithmetic);
-    return reportOf(steps::trainTeacher(folder, settings, options.machine(), progress), arguments.project);
+    const std::unique_ptr<Company> company = arguments.company.meet();
+    if (company && !company->leads()) {
+        steps::trainTeacherAlong(*company, folder, options.machine(), Progress({}, progress.token()));
+        return {};
+    }
+    return reportOf(steps::trainTeacher(folder, settings, options.machine(), progress, {}, company.get()),
+                    arguments.project);
 }
 
 Report runImport(const ImportArguments& arguments, const GlobalOptions& options, const Progress& progress) {
@@ -119,6 +128,7 @@ void addTeacherCommands(Commands& commands) {
                 "resnet18-cifar, resnet18, 34, 50, vgg11_bn, vgg16_bn, mobilenet_v2 (see the manual)")))
         ->capture_default_str();
     train->training.addTo(training, train->settings.loop);
+    train->company.addTo(training);
     commands.onChosen(training, [train, &commands](const Progress& progress) {
         return runTrain(*train, commands.options(), progress);
     });

@@ -125,6 +125,8 @@ bool wantsJson(int argc, char** argv) {
 }
 
 int printed(const cli::Report& report, bool json) {
+    if (report.json.is_null())
+        return report.status;
     if (json)
         printJson(report.json);
     else

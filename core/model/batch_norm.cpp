@@ -94,6 +94,15 @@ std::vector<double> valuesOf(const at::Tensor& tensor) {
     return {data, data + tensor.numel()};
 }
 
+/// As an autograd graph keeps it.
+struct SumHolder : torch::CustomClassHolder {
+    explicit SumHolder(SumOverProcesses wished) : sum(std::move(wished)) {}
+    SumOverProcesses sum;
+};
+
+/// Of the WholeBatchScope that lives in this thread; null where there is none.
+thread_local c10::intrusive_ptr<SumHolder> wholeBatch;  // NOLINT(cppcoreguidelines-avoid-non-const-global-variables)
+
 /// Mean and variance (of the images themselves) of each channel.
 struct Statistics {
     std::vector<double> mean;
@@ -120,10 +129,30 @@ Statistics measure(const Value* values, const Rows& rows) {
     return statistics;
 }
 
-void moveTowards(const BatchNormTensors& tensors, const Statistics& statistics, std::int64_t pixels) {
+/// Makes them those of all processes' pixels, and returns how many these are.
+double pool(Statistics& statistics, std::int64_t pixels, const SumOverProcesses& sum) {
+    const std::size_t channels = statistics.mean.size();
+    const auto own = static_cast<double>(pixels);
+    std::vector<double> sums(2 * channels + 1, own);
+    for (std::size_t c = 0; c < channels; ++c) {
+        const double mean = statistics.mean[c];
+        sums[c] = own * mean;
+        sums[channels + c] = own * (statistics.variance[c] + mean * mean);
+    }
+    sum(sums);
+    const double all = sums.back();
+    for (std::size_t c = 0; c < channels; ++c) {
+        const double mean = sums[c] / all;
+        statistics.mean[c] = mean;
+        statistics.variance[c] = std::max(0.0, sums[channels + c] / all - mean * mean);
+    }
+    return all;
+}
+
+void moveTowards(const BatchNormTensors& tensors, const Statistics& statistics, double pixels) {
     auto* const mean = tensors.mean.data_ptr<float>();
     auto* const variance = tensors.variance.data_ptr<float>();
-    const double unbiased = static_cast<double>(pixels) / static_cast<double>(pixels - 1);
+    const double unbiased = pixels / (pixels - 1);
     for (std::size_t c = 0; c < statistics.mean.size(); ++c) {
         mean[c] = static_cast<float>((1 - momentum) * static_cast<double>(mean[c]) + momentum * statistics.mean[c]);
         variance[c] = static_cast<float>((1 - momentum) * static_cast<double>(variance[c]) +
@@ -164,25 +193,39 @@ void mapAll(const at::Tensor& input, const Rows& rows, const RowMap& map, const 
     });
 }
 
+void sumBoth(Sums& sums, const SumOverProcesses& sum) {
+    std::vector<double> together = sums.first;
+    together.insert(together.end(), sums.second.begin(), sums.second.end());
+    sum(together);
+    const auto half = together.begin() + static_cast<std::ptrdiff_t>(sums.first.size());
+    sums.first.assign(together.begin(), half);
+    sums.second.assign(half, together.end());
+}
+
 template <typename Value>
 void differentiate(const at::Tensor& input, const at::Tensor& above, const Statistics& statistics, const RowMap& map,
-                   const at::Tensor& gradient, const at::Tensor& ofWeight, const at::Tensor& ofBias) {
+                   const at::Tensor& gradient, const at::Tensor& ofWeight, const at::Tensor& ofBias, double pixels,
+                   const SumHolder* whole) {
     const Rows rows(input);
     const std::vector<float> centre = rows.spread(statistics.mean);
-    const Sums sums = sumsOf(rows, [&](std::int64_t start, std::int64_t count, double* first, double* second) {
+    Sums sums = sumsOf(rows, [&](std::int64_t start, std::int64_t count, double* first, double* second) {
         addGradientMoments(readable<Value>(input) + start * rows.width, readable<Value>(above) + start * rows.width,
                            count, map, centre, first, second);
     });
+    for (std::size_t c = 0; c < sums.first.size(); ++c) {
+        ofWeight.data_ptr<float>()[c] =
+            static_cast<float>(sums.second[c] / std::sqrt(statistics.variance[c] + epsilon));
+        ofBias.data_ptr<float>()[c] = static_cast<float>(sums.first[c]);
+    }
+    if (whole != nullptr)
+        sumBoth(sums, whole->sum);
     std::vector<double> slope(sums.first.size());
     std::vector<double> offset(sums.first.size());
-    const auto pixels = static_cast<double>(rows.pixels);
     for (std::size_t c = 0; c < slope.size(); ++c) {
         const double variance = statistics.variance[c] + epsilon;
         const auto scale = static_cast<double>(map.scale[c]);
         slope[c] = -scale * sums.second[c] / (pixels * variance);
         offset[c] = -scale * sums.first[c] / pixels - slope[c] * statistics.mean[c];
-        ofWeight.data_ptr<float>()[c] = static_cast<float>(sums.second[c] / std::sqrt(variance));
-        ofBias.data_ptr<float>()[c] = static_cast<float>(sums.first[c]);
     }
     const std::vector<float> slopes = rows.spread(slope);
     const std::vector<float> offsets = rows.spread(offset);
@@ -203,15 +246,20 @@ struct InTraining : torch::autograd::Function<InTraining> {
                               const Clamp& clamp) {
         const at::Tensor input = inRows(given);
         const Rows rows(input);
-        const Statistics statistics =
+        Statistics statistics =
             isBf16(input) ? measure(readable<std::uint16_t>(input), rows) : measure(readable<float>(input), rows);
-        moveTowards(tensors, statistics, rows.pixels);
+        const double pixels =
+            wholeBatch ? pool(statistics, rows.pixels, wholeBatch->sum) : static_cast<double>(rows.pixels);
+        moveTowards(tensors, statistics, pixels);
         const RowMap map = mapOf(rows, statistics, weight, bias, clamp);
         at::Tensor output = at::empty_like(input);
         isBf16(input) ? mapAll<std::uint16_t>(input, rows, map, output) : mapAll<float>(input, rows, map, output);
         context->save_for_backward({input, weight, bias});
         context->saved_data["mean"] = statistics.mean;
         context->saved_data["variance"] = statistics.variance;
+        context->saved_data["pixels"] = pixels;
+        if (wholeBatch)
+            context->saved_data["whole"] = c10::IValue::make_capsule(wholeBatch);
         context->saved_data["low"] = clamp.low;
         context->saved_data["high"] = clamp.high;
         return output;
@@ -230,7 +278,12 @@ struct InTraining : torch::autograd::Function<InTraining> {
         at::Tensor ofWeight = at::empty_like(saved[1]);
         at::Tensor ofBias = at::empty_like(saved[2]);
         const auto run = isBf16(input) ? differentiate<std::uint16_t> : differentiate<float>;
-        run(input, above, statistics, map, gradient, ofWeight, ofBias);
+        const auto whole = context->saved_data.find("whole");
+        c10::intrusive_ptr<torch::CustomClassHolder> holder;
+        if (whole != context->saved_data.end())
+            holder = whole->second.toCapsule();
+        run(input, above, statistics, map, gradient, ofWeight, ofBias, context->saved_data["pixels"].toDouble(),
+            static_cast<const SumHolder*>(holder.get()));
         return {gradient, ofWeight, ofBias, at::Tensor(), at::Tensor()};
     }
 };
@@ -241,6 +294,14 @@ bool handled(const at::Tensor& input) {
 }
 
 }  // namespace
+
+WholeBatchScope::WholeBatchScope(SumOverProcesses sum) {
+    wholeBatch = c10::make_intrusive<SumHolder>(std::move(sum));
+}
+
+WholeBatchScope::~WholeBatchScope() {
+    wholeBatch.reset();
+}
 
 at::Tensor clampedBatchNorm(const at::Tensor& input, const BatchNormTensors& tensors, const Clamp& clamp,
                             bool training) {

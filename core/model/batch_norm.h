@@ -3,7 +3,9 @@
 
 #include <ATen/core/Tensor.h>
 
+#include <functional>
 #include <limits>
+#include <span>
 
 namespace nonn {
 
@@ -19,6 +21,21 @@ struct BatchNormTensors {
     at::Tensor bias;
     at::Tensor mean;      ///< running, as the next
     at::Tensor variance;  ///< unbiased
+};
+
+/// Adds up, in place and value by value, what each process has that computes a part of the same batch.
+using SumOverProcesses = std::function<void(std::span<double>)>;
+
+/// While it lives, batch norms in training in this thread use the statistics of the whole batch, of which other
+/// processes have the rest, and so do their gradients, whenever these are computed: what they compute is to rounding
+/// what one process computes of it all. Every process is to compute the same layers in the same order. Only fp32 and
+/// bf16 on the processor; others use those of their own part.
+class WholeBatchScope {
+public:
+    explicit WholeBatchScope(SumOverProcesses sum);
+    ~WholeBatchScope();
+    WholeBatchScope(const WholeBatchScope&) = delete;
+    WholeBatchScope& operator=(const WholeBatchScope&) = delete;
 };
 
 /// Batch norm (Ioffe and Szegedy 2015, epsilon 1e-5) and what clamps it, as LibTorch's batch_norm followed by clamp

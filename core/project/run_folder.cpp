@@ -54,6 +54,12 @@ MergedRun mergedFrom(StrictObject object) {
     return merged;
 }
 
+RunSegment segmentFrom(StrictObject object) {
+    const RunSegment segment{object.small("after_epoch", 0, 1'000'000), object.small("processes", 1, 1'000'000)};
+    object.finish();
+    return segment;
+}
+
 std::string numbered(int number) {
     std::array<char, 16> text{};
     std::snprintf(text.data(), text.size(), "%03d", number);
@@ -79,6 +85,8 @@ Json toJson(const RunConfig& config) {
         json["teacher_sha256"] = config.teacherDigest;
     if (config.part)
         json["part"] = toJson(*config.part);
+    for (const RunSegment& segment : config.segments)
+        json["segments"].push_back({{"after_epoch", segment.afterEpoch}, {"processes", segment.processes}});
     for (const MergedRun& merged : config.mergedFrom)
         json["merged_from"].push_back({{"run", merged.run},
                                        {"students", merged.students},
@@ -104,12 +112,20 @@ RunConfig runConfigFromJson(const fs::path& path, const Json& value) {
             config.teacherDigest = object.text("teacher_sha256");
         if (object.has("part"))
             config.part = resultFrom(object.object("part"));
+        if (object.has("segments"))
+            for (const Json& segment : object.at("segments"))
+                config.segments.push_back(segmentFrom(StrictObject(segment, object.nameOf("segments"))));
         if (object.has("merged_from"))
             for (const Json& merged : object.at("merged_from"))
                 config.mergedFrom.push_back(mergedFrom(StrictObject(merged, object.nameOf("merged_from"))));
         object.finish();
         return config;
     });
+}
+
+void RunConfig::noteProcesses(int processes, int afterEpoch) {
+    if (processes != (segments.empty() ? 1 : segments.back().processes))
+        segments.push_back({afterEpoch, processes});
 }
 
 RunConfig RunFolder::read() const {

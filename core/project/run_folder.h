@@ -40,6 +40,14 @@ struct MergedRun {
     bool operator==(const MergedRun&) const = default;
 };
 
+/// How many processes trained a run from when on; see Company.
+struct RunSegment {
+    int afterEpoch = 0;  ///< epochs that were finished then
+    int processes = 1;
+
+    bool operator==(const RunSegment&) const = default;
+};
+
 /// `config.json`: everything that a run depends on, and its result once it is finished.
 struct RunConfig {
     std::string id;  ///< the folder's name, "001", "002" ...
@@ -54,6 +62,11 @@ struct RunConfig {
     std::optional<RunResult> part = {};
     std::string teacherDigest = {};          ///< of such a run: see teacherDigest()
     std::vector<MergedRun> mergedFrom = {};  ///< what it was joined from, where it was
+
+    std::vector<RunSegment> segments = {};  ///< none of a run that one process alone trained
+
+    /// Notes how many processes go on with it, where that is another number than before.
+    void noteProcesses(int processes, int afterEpoch);
 
     /// Whether there is nothing left to train in it.
     bool trained() const { return result || part; }

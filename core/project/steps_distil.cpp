@@ -6,6 +6,7 @@
 #include "project/curve_writer.h"
 #include "project/metrics.h"
 #include "project/new_run.h"
+#include "project/steps_company.h"
 #include "project/steps_partition.h"
 #include "project/stopwatch.h"
 #include "project/training_images.h"
@@ -16,12 +17,26 @@ namespace nonn::steps {
 
 namespace {
 
+void noteCompany(const RunFolder& run, RunConfig& config, const Company* company) {
+    if (company != nullptr && config.device != "cpu")
+        throw badInput(run.path(), Text::tr("several processes train on processors only: give --device cpu"));
+    const std::vector<RunSegment> before = config.segments;
+    std::error_code ignored;
+    const auto epochs = std::filesystem::exists(run.metrics(), ignored) ? readMetrics(run.metrics()).size() : 0;
+    config.noteProcesses(company == nullptr ? 1 : company->size(), static_cast<int>(epochs));
+    if (config.segments != before)
+        writeJson(run.config(), toJson(config));
+}
+
 DistilOutcome train(const ProjectFolder& folder, const Project& project, const RunFolder& run, RunConfig config,
-                    const Progress& progress, const DistillationListener& listener) {
+                    const Progress& progress, const DistillationListener& listener, Company* company) {
     const Stopwatch watch;
     const FolderLock lock(run.path(), FolderLock::Wait::no);
     if (!lock.held())
         throw badInput(run.path(), Text::tr("is being trained by %1", lock.holder()));
+    noteCompany(run, config, company);
+    if (company != nullptr)
+        invite(*company, folder, project, config);
     const DistillationSettings& settings = config.options.settings;
     useThreadsHere(settings.threads);
     const Teacher teacher = folder.teacher(project);
@@ -33,7 +48,8 @@ DistilOutcome train(const ProjectFolder& folder, const Project& project, const R
                                 .teacher = teacher,
                                 .architectures = config.architectures,
                                 .filters = partition.students,
-                                .trained = some};
+                                .trained = some,
+                                .company = company};
     CurveWriter curves(run.metrics(), run.moments(), listener);
     const Distillation distillation =
         nonn::distil(task, settings, chooseDevice(config.device), run.checkpoint(), curves.listener(),
@@ -56,9 +72,10 @@ DistilOutcome train(const ProjectFolder& folder, const Project& project, const R
 /// A run that ran away before an epoch was over would do so again, and one that could not begin has nothing to go on
 /// from.
 DistilOutcome trainOrRemove(const ProjectFolder& folder, const Project& project, const RunFolder& run,
-                            const RunConfig& config, const Progress& progress, const DistillationListener& listener) {
+                            const RunConfig& config, const Progress& progress, const DistillationListener& listener,
+                            Company* company) {
     try {
-        return train(folder, project, run, config, progress, listener);
+        return train(folder, project, run, config, progress, listener, company);
     } catch (const Divergence& divergence) {
         std::error_code ignored;
         if (!std::filesystem::exists(run.metrics(), ignored))
@@ -76,23 +93,23 @@ DistilOutcome trainOrRemove(const ProjectFolder& folder, const Project& project,
 }  // namespace
 
 DistilOutcome distil(const ProjectFolder& folder, const DistilOptions& options, const std::string& device,
-                     const Progress& progress, const DistillationListener& listener) {
+                     const Progress& progress, const DistillationListener& listener, Company* company) {
     const Project project = folder.read();
     RunConfig config = configureRun(folder, project, options, device);
     folder.update([&](Project& changed) { changed.distil = options; });
     const RunFolder run = beginRun(folder, project, config);
-    return trainOrRemove(folder, project, run, config, progress, listener);
+    return trainOrRemove(folder, project, run, config, progress, listener, company);
 }
 
 DistilOutcome resume(const ProjectFolder& folder, const RunFolder& run, const Progress& progress,
-                     const DistillationListener& listener) {
+                     const DistillationListener& listener, Company* company) {
     const Project project = folder.read();
     const RunConfig config = run.read();
     if (config.trained())
         throw badInput(run.path(), Text::tr("is finished"));
     if (!isCurrent(config, project))
         throw badInput(run.path(), Text::tr("was begun with another teacher, partition or plan; begin a new run"));
-    return trainOrRemove(folder, project, run, config, progress, listener);
+    return trainOrRemove(folder, project, run, config, progress, listener, company);
 }
 
 Json toJson(const DistilOutcome& outcome) {

@@ -7,6 +7,10 @@
 #include <string>
 #include <vector>
 
+namespace nonn {
+class Company;
+}
+
 namespace nonn::steps {
 
 struct DistilOutcome {
@@ -22,13 +26,13 @@ struct DistilOutcome {
 /// joins it with those of the others. `device`: see chooseDevice(). `listener` is told of every epoch once it is in the
 /// run's metrics.csv.
 DistilOutcome distil(const ProjectFolder& folder, const DistilOptions& options, const std::string& device,
-                     const Progress& progress, const DistillationListener& listener = {});
+                     const Progress& progress, const DistillationListener& listener = {}, Company* company = nullptr);
 
 /// Goes on with an unfinished run, with its own settings, threads and device: its metrics and students are those of an
 /// uninterrupted run. Throws Error(badInput) where what it was made from has changed since, or another program is at
 /// it. `listener` is told of the epochs that are still to come; metrics.csv has those before.
 DistilOutcome resume(const ProjectFolder& folder, const RunFolder& run, const Progress& progress,
-                     const DistillationListener& listener = {});
+                     const DistillationListener& listener = {}, Company* company = nullptr);
 
 /// {"run", "epochs", "images_per_second", "validation_accuracy", "best_epoch", "seconds", "students"}: the accuracy is
 /// null where only some students were trained, and these are null where all were.

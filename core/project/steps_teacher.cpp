@@ -9,6 +9,7 @@
 #include "model/script_look.h"
 #include "project/normalisation_trial.h"
 #include "project/resources.h"
+#include "project/steps_company.h"
 #include "project/stopped_training.h"
 #include "project/stopwatch.h"
 #include "project/teacher_source.h"
@@ -99,10 +100,10 @@ void checkNoneIsTrained(const ProjectFolder& folder) {
 /// One that ran away before an epoch was over leaves nothing to go on from.
 TeacherTraining trainOrForget(const ProjectFolder& folder, const Dataset& dataset,
                               const TeacherTrainingSettings& settings, const Machine& machine, const Progress& progress,
-                              const TeacherEpochListener& told, const TeacherTrainingLock& lock) {
+                              const TeacherEpochListener& told, Company* company, const TeacherTrainingLock& lock) {
     try {
         return nonn::trainTeacher(dataset, settings, chooseDevice(machine.device), teacherCheckpoint(folder), progress,
-                                  told);
+                                  told, company);
     } catch (const Divergence&) {
         discardTeacherTraining(folder, lock);
         throw;
@@ -112,14 +113,20 @@ TeacherTraining trainOrForget(const ProjectFolder& folder, const Dataset& datase
 }  // namespace
 
 TeacherOutcome trainTeacher(const ProjectFolder& folder, const TeacherTrainingSettings& settings,
-                            const Machine& machine, const Progress& progress, const TeacherEpochListener& told) {
+                            const Machine& machine, const Progress& progress, const TeacherEpochListener& told,
+                            Company* company) {
     const Stopwatch watch;
+    if (company != nullptr && chooseDevice(machine.device).is_cuda())
+        throw badInput(folder.path(), Text::tr("several processes train on processors only: give --device cpu"));
     useThreadsHere(machine.threads);
     const TeacherTrainingLock lock(folder);
     const Project basis = folder.read();
     const auto dataset = folder.dataset(basis, progress.part(0, 0.01, Text::tr("reading images")));
-    const TeacherTraining training = trainOrForget(
-        folder, *dataset, settings, machine, progress.part(0.01, 0.97, Text::tr("training the teacher")), told, lock);
+    if (company != nullptr)
+        invite(*company, basis, settings);
+    const TeacherTraining training =
+        trainOrForget(folder, *dataset, settings, machine, progress.part(0.01, 0.97, Text::tr("training the teacher")),
+                      told, company, lock);
     if (training.ranAway)
         throw keptFailure(folder, training, lock);
     FoundTeacher trained{training.teacher, {}};

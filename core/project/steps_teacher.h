@@ -13,6 +13,10 @@
 #include <string>
 #include <vector>
 
+namespace nonn {
+class Company;
+}
+
 namespace nonn::steps {
 
 struct TeacherOutcome {
@@ -34,9 +38,11 @@ struct TeacherOutcome {
 /// Trains a teacher; goes on from `teacher-checkpoint.pt` in the project folder where a training with the same settings
 /// was stopped. The epoch is chosen on validation images; then the accuracy on the test images is measured, which
 /// counts as a look at them. What was made from an earlier teacher is stale. A training that runs away ends with
-/// Error(failed) and changes no teacher; its best epoch before, if any, is kept in `teacher-best.pt`.
+/// Error(failed) and changes no teacher; its best epoch before, if any, is kept in `teacher-best.pt`. `company`:
+/// as distil() has it; the others call trainTeacherAlong().
 TeacherOutcome trainTeacher(const ProjectFolder& folder, const TeacherTrainingSettings& settings,
-                            const Machine& machine, const Progress& progress, const TeacherEpochListener& told = {});
+                            const Machine& machine, const Progress& progress, const TeacherEpochListener& told = {},
+                            Company* company = nullptr);
 
 /// Takes a file (see findTeacher) and measures it likewise. From then on networks see the images as it takes them, and
 /// what was made for other ones is stale, as after any other teacher. A program is from then on one that this user has

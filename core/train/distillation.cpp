@@ -6,6 +6,7 @@
 #include "base/log.h"
 #include "train/distiller.h"
 #include "train/divergence.h"
+#include "train/shared_checkpoint.h"
 
 namespace nonn {
 
@@ -103,6 +104,10 @@ double DistillationEpoch::score() const {
 namespace {
 
 void checkTrained(const DistillationTask& task, const DistillationSettings& settings) {
+    if (task.company != nullptr && settings.mode != DistillationMode::joint)
+        throw badInput(
+            {}, Text::tr("several processes train students together in joint mode only; in independent mode each "
+                         "trains some of them by itself: see --students"));
     if (!task.trained.empty() && settings.mode != DistillationMode::independent)
         throw badInput({}, Text::tr("only in independent mode can some students be trained without the others"));
 }
@@ -126,15 +131,17 @@ Distillation distil(const DistillationTask& task, const DistillationSettings& se
     checkArithmetic(settings.arithmetic, device);
     checkTrained(task, settings);
     const auto make = settings.mode == DistillationMode::joint ? makeJointDistiller : makeIndependentDistiller;
-    const std::unique_ptr<Distiller> distiller = make(task, settings, device, checkpoint, listener);
+    const SharedCheckpoint shared(checkpoint, task.company);
+    const std::unique_ptr<Distiller> distiller = make(task, settings, device, shared.path(), listener);
     LoopPosition position;
-    if (std::filesystem::exists(checkpoint)) {
+    if (shared.exists()) {
         position = distiller->restore();
         log(LogLevel::info, Text::tr("goes on from %1 after epoch %2", checkpoint.string(), position.epoch));
     }
     std::optional<Text> ranAway;
     try {
-        runLoop(*distiller, position, settings.loop, task.dataset.training.count(), distiller->generator(), progress);
+        runLoop(*distiller, position, settings.loop, task.dataset.training.count(), distiller->generator(),
+                stoppedTogether(progress, task.company));
     } catch (const Divergence& divergence) {
         if (!distiller->hasBest())
             throw;
@@ -143,6 +150,8 @@ Distillation distil(const DistillationTask& task, const DistillationSettings& se
     Distillation result = distiller->finish(progress);
     result.ranAway = ranAway;
     bringHome(result.network);
+    if (task.company != nullptr)
+        task.company->any(false);  // who leads is where all meet, and must not leave before the others
     return result;
 }
 

@@ -16,9 +16,13 @@
 
 namespace nonn {
 
+class Company;
 class TeacherAnswers;
 
 /// What is to be learned by whom.
+/// In company of other processes that are given the same, each computes its part of every batch: what is learned is to
+/// rounding what one process learns, batch statistics and device dropout included. Only the first writes `checkpoint`,
+/// and what is in it is everyone's; `progress` stops all of them together.
 struct DistillationTask {
     const Dataset& dataset;
     const Teacher& teacher;
@@ -27,6 +31,7 @@ struct DistillationTask {
     /// What other trainings have asked the teacher before, see answersFor(); nothing: it is asked anew.
     std::shared_ptr<TeacherAnswers> answers = {};
     std::vector<int> trained = {};  ///< in independent mode: these students alone, ascending; empty: all
+    Company* company = nullptr;     ///< of a joint distillation by several processes; null: alone
 };
 
 /// The teacher's answers that a training with these settings needs. They hang on the settings' seed, augmentation,

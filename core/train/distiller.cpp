@@ -5,6 +5,7 @@
 #include "base/json.h"
 #include "base/log.h"
 #include "base/sizes.h"
+#include "model/batch_norm.h"
 #include "model/weights_file.h"
 #include "train/batches.h"
 #include "train/checkpoint.h"
@@ -19,6 +20,8 @@
 #include <algorithm>
 #include <array>
 #include <numeric>
+#include <optional>
+#include <span>
 
 namespace nonn {
 
@@ -125,6 +128,8 @@ Distiller::Distiller(const DistillationTask& task, const DistillationSettings& s
     m_network.fusion.weight = m_network.fusion.weight.detach().to(device).set_requires_grad(true);
     m_network.fusion.bias = m_network.fusion.bias.detach().to(device).set_requires_grad(true);
     m_best = clone(m_network);
+    if (task.company != nullptr)
+        task.company->openLanes(students());
 }
 
 void Distiller::forEachTrained(const std::function<void(int)>& task) {
@@ -132,26 +137,55 @@ void Distiller::forEachTrained(const std::function<void(int)>& task) {
 }
 
 void Distiller::beginEpoch(int epoch, const Progress& progress) {
-    m_answers->prepare(epoch, m_workers, progress);
+    m_answers->prepare(epoch, m_workers, progress, m_task.company);
 }
 
 LoopTraining::Beside Distiller::beside(int epoch) const {
     return {m_answers->toPrepare(epoch, m_settings.loop.epochs), m_task.dataset.validation.count(), imagesAfterwards()};
 }
 
-void Distiller::step(const LoopStep& step, const Progress& progress) {
+Distiller::Batch Distiller::makeBatch(const LoopStep& step, const Progress& progress) {
     Batch batch;
-    batch.images = m_batches.take(step.indices, step.next, step.epoch).to(m_device);
-    batch.labels = makeLabelTensor(m_task.dataset.training, step.indices).to(m_device);
-    batch.answer = m_answers->answer(step.indices, batch.images, step.epoch, progress);
+    batch.share = shareOfBatch(static_cast<std::int64_t>(step.indices.size()), m_task.company);
+    const auto indices = partOf(step.indices, batch.share.images);
+    const auto next =
+        partOf(step.next, shareOfBatch(static_cast<std::int64_t>(step.next.size()), m_task.company).images);
+    batch.images = m_batches.take(indices, next, step.epoch).to(m_device);
+    batch.labels = makeLabelTensor(m_task.dataset.training, indices).to(m_device);
+    batch.answer = m_answers->answer(indices, batch.images, step.epoch, progress);
     checkAnswer(step, batch.answer.logits, batch.answer.pooled);
     batch.teacherFeatures = divideAmong(m_network.filters, batch.answer.pooled);
+    return batch;
+}
+
+/// Gradients and terms become those of the whole batch. Who is asked to stop tells it with them: all stop before the
+/// next step.
+void Distiller::sumOverCompany(Terms& terms) {
+    std::vector<at::Tensor> gradients;
+    for (const torch::optim::SGD* const optimizer : optimizers())
+        for (const auto& group : optimizer->param_groups())
+            for (const at::Tensor& parameter : group.params())
+                gradients.push_back(parameter.grad());
+    sumTogether(*m_task.company, gradients);
+    std::array<double, 6> values{terms.total,   terms.distillation, terms.crossEntropy,
+                                 terms.feature, terms.right,        m_task.company->stopRequested() ? 1.0 : 0.0};
+    m_task.company->sum(values);
+    terms = {values[0], values[1], values[2], values[3], values[4]};
+    m_stopWished = values[5] > 0;
+}
+
+void Distiller::step(const LoopStep& step, const Progress& progress) {
+    if (m_stopWished)
+        throw Error(ErrorCode::cancelled, {}, Text::tr("stopped"));
+    const Batch batch = makeBatch(step, progress);
     RunningStatistics before;
     for (const int p : m_trained)
         before.keep(m_network.students[static_cast<std::size_t>(p)]);
     Terms terms;
     try {
         terms = gradients(batch, step, progress);
+        if (m_task.company != nullptr)
+            sumOverCompany(terms);
         checkFinite(step, Text::tr("the distillation term"), terms.distillation);
         checkFinite(step, Text::tr("the cross-entropy"), terms.crossEntropy);
         checkFinite(step, Text::tr("the feature term"), terms.feature);
@@ -203,24 +237,32 @@ void Distiller::checkNetwork(const LoopStep& step) {
     checkFinite(step, Text::tr("the fusion layer"), beside);
 }
 
-at::Tensor Distiller::pooledInTraining(int student, const at::Tensor& images, const Progress& progress) {
+at::Tensor Distiller::pooledInTraining(int student, const Batch& batch, const Progress& progress) {
     const AutocastScope autocast(m_settings.arithmetic, m_device);
-    return m_network.students[static_cast<std::size_t>(student)].forward(images, polling(progress)).pooled;
+    std::optional<WholeBatchScope> whole;
+    if (batch.share.divided)
+        whole.emplace([company = m_task.company, student](std::span<double> sums) { company->sum(sums, student); });
+    return m_network.students[static_cast<std::size_t>(student)].forward(batch.images, polling(progress)).pooled;
 }
 
-std::vector<at::Tensor> Distiller::featuresOf(const Images& images, const Progress& progress) {
+std::vector<at::Tensor> Distiller::featuresOf(const Images& all, const Progress& progress) {
     std::vector<at::Tensor> features(m_network.students.size());
+    const BatchShare share = shareOfBatch(all.count(), m_task.company);
+    const Images images = share.divided ? chooseShare(all, share.images) : all;
     const Progress quiet({}, progress.token());
     forEachTrained([&](int p) {
         const auto index = static_cast<std::size_t>(p);
         features[index] =
             answerAll(m_network.students[index], images, m_network.normalisation, m_settings.arithmetic, quiet)
                 .pooled.to(m_device);
+        if (share.divided)
+            features[index] = gatherRows(*m_task.company, features[index], share.images, all.count(), p);
     });
     return features;
 }
 
-std::vector<at::Tensor> Distiller::drawSurvivors(std::int64_t images, const LoopStep& step) const {
+std::vector<at::Tensor> Distiller::drawSurvivors(const LoopStep& step) const {
+    const auto images = static_cast<std::int64_t>(step.indices.size());
     std::vector<at::Tensor> survivors;
     if (m_settings.deviceDropout <= 0)
         return survivors;
@@ -282,6 +324,8 @@ Json Distiller::identity() const {
 }
 
 void Distiller::save(const LoopPosition& position) {
+    if (m_task.company != nullptr && !m_task.company->leads())
+        return;
     WeightsFile file;
     Json epochs = Json::array();
     for (const DistillationEpoch& epoch : m_epochs)

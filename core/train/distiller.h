@@ -3,6 +3,7 @@
 
 #include "base/workers.h"
 #include "train/batches_ahead.h"
+#include "train/company.h"
 #include "train/distillation.h"
 #include "train/distillation_loss.h"
 #include "train/teacher_answers.h"
@@ -41,6 +42,7 @@ protected:
         at::Tensor labels;
         TeacherAnswer answer;
         std::vector<at::Tensor> teacherFeatures;  ///< the answer's features, divided among the students
+        BatchShare share;                         ///< what these images are of the batch
     };
 
     struct Terms {
@@ -53,7 +55,7 @@ protected:
         void add(const Terms& terms, double weight);
     };
 
-    /// Computes the gradients of one batch and returns the weighted terms of its loss.
+    /// Computes the gradients of one batch, as its share weighs, and returns the weighted terms of its loss.
     virtual Terms gradients(const Batch& batch, const LoopStep& step, const Progress& progress) = 0;
     /// Fills in the accuracies of an epoch from the students' features of the validation images.
     virtual void measure(DistillationEpoch& epoch, const std::vector<at::Tensor>& features) const = 0;
@@ -75,10 +77,11 @@ protected:
     int classes() const { return m_task.dataset.classes(); }
     /// Pooled features of unchanged images by each student; undefined for one that is not trained here.
     std::vector<at::Tensor> featuresOf(const Images& images, const Progress& progress);
-    /// Ones, and zeros where a student's message is lost: N x 1 for each student; empty without device dropout.
-    std::vector<at::Tensor> drawSurvivors(std::int64_t images, const LoopStep& step) const;
+    /// Of the step's whole batch: ones, and zeros where a student's message is lost: N x 1 for each student; empty
+    /// without device dropout.
+    std::vector<at::Tensor> drawSurvivors(const LoopStep& step) const;
     static double shareRight(const at::Tensor& logits, const at::Tensor& labels);
-    at::Tensor pooledInTraining(int student, const at::Tensor& images, const Progress& progress);
+    at::Tensor pooledInTraining(int student, const Batch& batch, const Progress& progress);
 
     const DistillationTask& m_task;
     const DistillationSettings& m_settings;
@@ -96,7 +99,9 @@ protected:
 private:
     Json identity() const;
     void checkNetwork(const LoopStep& step);
+    Batch makeBatch(const LoopStep& step, const Progress& progress);
     void restoreMoments(const Json& description);
+    void sumOverCompany(Terms& terms);
     void tellMoment(const LoopStep& step);
 
     std::filesystem::path m_checkpoint;
@@ -106,6 +111,7 @@ private:
     std::vector<DistillationMoment> m_moments;  ///< of it
     Terms m_part;                               ///< over the images since the last of them
     double m_partImages = 0;
+    bool m_stopWished = false;  ///< by one of the company
 };
 
 std::unique_ptr<Distiller> makeJointDistiller(const DistillationTask& task, const DistillationSettings& settings,

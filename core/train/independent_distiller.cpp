@@ -92,7 +92,7 @@ Distiller::Terms IndependentDistiller::gradients(const Batch& batch, const LoopS
     std::vector<double> right(losses.size());
     forEachTrained([&](int p) {
         const auto index = static_cast<std::size_t>(p);
-        const at::Tensor features = pooledInTraining(p, batch.images, progress);
+        const at::Tensor features = pooledInTraining(p, batch, progress);
         const at::Tensor logits = at::linear(features, m_classifiers[index].weight, m_classifiers[index].bias);
         losses[index] = distillationLoss(m_settings.loss, logits, batch.answer.logits, batch.labels, {features},
                                          {batch.teacherFeatures[index]});
@@ -221,7 +221,7 @@ void IndependentDistiller::fitFusion(const Progress& progress) {
             const double done = (epoch + static_cast<double>(start) / static_cast<double>(count)) / fusionEpochs;
             const LoopStep step{epoch, start / fusionBatch, indices,
                                 learningRate(Schedule::cosine, fusionLearningRate, done)};
-            const std::vector<at::Tensor> survivors = drawSurvivors(static_cast<std::int64_t>(indices.size()), step);
+            const std::vector<at::Tensor> survivors = drawSurvivors(step);
             const at::Tensor rows = at::tensor(std::vector<std::int64_t>(indices.begin(), indices.end()), at::kLong);
             std::vector<at::Tensor> messages;
             for (std::size_t p = 0; p < data.features.size(); ++p) {

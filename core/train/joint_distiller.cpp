@@ -5,6 +5,7 @@
 
 #include <ATen/core/Tensor.h>
 #include <ATen/core/grad_mode.h>
+#include <ATen/ops/mul.h>
 
 namespace nonn {
 
@@ -32,18 +33,19 @@ protected:
     std::vector<torch::optim::SGD*> optimizers() override;
 
 private:
-    at::Tensor fused(const std::vector<at::Tensor>& features, const LoopStep& step) const;
+    at::Tensor fused(const Batch& batch, const std::vector<at::Tensor>& features, const LoopStep& step) const;
 
     std::vector<std::unique_ptr<torch::optim::SGD>> m_studentOptimizers;
     std::unique_ptr<torch::optim::SGD> m_fusionOptimizer;
 };
 
 /// Logits of the messages that arrive.
-at::Tensor JointDistiller::fused(const std::vector<at::Tensor>& features, const LoopStep& step) const {
-    const std::vector<at::Tensor> survivors = drawSurvivors(features.front().size(0), step);
+at::Tensor JointDistiller::fused(const Batch& batch, const std::vector<at::Tensor>& features,
+                                 const LoopStep& step) const {
+    const std::vector<at::Tensor> survivors = drawSurvivors(step);
     std::vector<at::Tensor> messages = features;
     for (std::size_t p = 0; p < survivors.size(); ++p)
-        messages[p] = messages[p] * survivors[p];
+        messages[p] = messages[p] * survivors[p].narrow(0, batch.share.images.first, batch.share.images.count);
     return fuse(m_network, messages);
 }
 
@@ -53,20 +55,20 @@ Distiller::Terms JointDistiller::gradients(const Batch& batch, const LoopStep& s
     std::vector<at::Tensor> features(count);
     m_workers.forEach(students(), [&](int p) {
         const auto index = static_cast<std::size_t>(p);
-        pooled[index] = pooledInTraining(p, batch.images, progress);
+        pooled[index] = pooledInTraining(p, batch, progress);
         features[index] = pooled[index].detach().requires_grad_();
     });
-    const at::Tensor logits = fused(features, step);
+    const at::Tensor logits = fused(batch, features, step);
     const LossTerms loss =
         distillationLoss(m_settings.loss, logits, batch.answer.logits, batch.labels, features, batch.teacherFeatures);
-    loss.total.backward();
+    (batch.share.weight == 1 ? loss.total : loss.total * batch.share.weight).backward();
     m_workers.forEach(students(), [&](int p) {
         const auto index = static_cast<std::size_t>(p);
         pooled[index].backward(features[index].grad());
     });
     Terms terms;
-    terms.add(loss, 1);
-    terms.right = shareRight(logits, batch.labels);
+    terms.add(loss, batch.share.weight);
+    terms.right = batch.share.weight * shareRight(logits, batch.labels);
     return terms;
 }
 

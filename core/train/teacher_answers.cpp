@@ -2,6 +2,7 @@
 #include "train/teacher_answers.h"
 
 #include "train/batches.h"
+#include "train/company.h"
 #include "train/inference.h"
 
 #include <ATen/Parallel.h>
@@ -9,9 +10,11 @@
 #include <ATen/ops/cat.h>
 #include <ATen/ops/empty.h>
 #include <ATen/ops/from_blob.h>
+#include <ATen/ops/zeros.h>
 
 #include <algorithm>
 #include <atomic>
+#include <functional>
 #include <numeric>
 
 namespace nonn {
@@ -69,7 +72,23 @@ int TeacherAnswers::toPrepare(int epoch, int epochs) const {
     return count;
 }
 
-void TeacherAnswers::prepare(int epoch, Workers& workers, const Progress& progress) {
+namespace {
+
+/// A process's share of `blocks`, `round` of them at a time: between rounds all may stop.
+void fillTogether(Company& company, std::int64_t blocks, std::int64_t round,
+                  const std::function<void(const Share& share, std::int64_t own)>& fill) {
+    const Share own = shareOf(blocks, company.rank(), company.size());
+    const std::int64_t most = (blocks + company.size() - 1) / company.size();
+    for (std::int64_t start = 0; start < most; start += round) {
+        company.checkStop();
+        const std::int64_t count = std::clamp<std::int64_t>(own.count - start, 0, round);
+        fill({own.first + start, count}, own.count);
+    }
+}
+
+}  // namespace
+
+void TeacherAnswers::prepare(int epoch, Workers& workers, const Progress& progress, Company* company) {
     if (m_cache.empty())
         return;
     Kept& place = m_cache[static_cast<std::size_t>(variantOf(epoch))];
@@ -77,19 +96,28 @@ void TeacherAnswers::prepare(int epoch, Workers& workers, const Progress& progre
         return;
     const TeacherDescription& description = m_network.description();
     Kept filled;
-    filled.pooled = at::empty({m_images.count(), description.features.channels}, at::kHalf);
-    filled.logits = at::empty({m_images.count(), description.classes}, at::kHalf);
-    const auto blocks = static_cast<int>((m_images.count() + m_blockSize - 1) / m_blockSize);
-    std::atomic<int> done{0};
-    workers.forEach(blocks, [&](int block) {
-        progress.check();
-        fillBlock(filled, variantOf(epoch), block);
-        const int now = ++done;
-        progress.report(static_cast<double>(now) / blocks,
-                        now % 50 == 0 ? Text::tr("asking the teacher about variant %1 of %2, %3 %",
-                                                 variantOf(epoch) + 1, variants(), 100 * now / blocks)
-                                      : Text());
-    });
+    filled.pooled = at::zeros({m_images.count(), description.features.channels}, at::kHalf);
+    filled.logits = at::zeros({m_images.count(), description.classes}, at::kHalf);
+    const std::int64_t blocks = (m_images.count() + m_blockSize - 1) / m_blockSize;
+    std::atomic<std::int64_t> done{0};
+    const auto fill = [&](const Share& share, std::int64_t own) {
+        workers.forEach(static_cast<int>(share.count), [&](int block) {
+            progress.check();
+            fillBlock(filled, variantOf(epoch), share.first + block);
+            const std::int64_t now = ++done;
+            progress.report(static_cast<double>(now) / static_cast<double>(own),
+                            now % 50 == 0 ? Text::tr("asking the teacher about variant %1 of %2, %3 %",
+                                                     variantOf(epoch) + 1, variants(), 100 * now / own)
+                                          : Text());
+        });
+    };
+    if (company == nullptr) {
+        fill({0, blocks}, blocks);
+    } else {
+        fillTogether(*company, blocks, 4 * workers.count(), fill);
+        company->sum(filled.pooled);
+        company->sum(filled.logits);
+    }
     place = filled;
 }
 

@@ -12,6 +12,8 @@
 
 namespace nonn {
 
+class Company;
+
 /// What the teacher says of a batch, fp32.
 struct TeacherAnswer {
     at::Tensor pooled;  ///< images x filters of its last feature map
@@ -41,8 +43,8 @@ public:
     int toPrepare(int epoch, int epochs) const;
 
     /// Fills the cache for an epoch's variant if that has not been done; fixed blocks of images, one a worker, so that
-    /// the answers do not depend on who asks when.
-    void prepare(int epoch, Workers& workers, const Progress& progress);
+    /// the answers do not depend on who asks when. In company each process asks about some of them, and all get all.
+    void prepare(int epoch, Workers& workers, const Progress& progress, Company* company = nullptr);
 
     /// `batch` is these images under the draws of the epoch's variant, on the teacher's device. Polls `progress` where
     /// the teacher is asked.

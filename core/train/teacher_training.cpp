@@ -4,20 +4,28 @@
 #include "base/error.h"
 #include "base/json.h"
 #include "base/log.h"
+#include "model/batch_norm.h"
 #include "model/runtime.h"
 #include "model/weights_file.h"
 #include "model/zoo.h"
 #include "train/batches.h"
 #include "train/batches_ahead.h"
 #include "train/checkpoint.h"
+#include "train/company.h"
 #include "train/divergence.h"
 #include "train/inference.h"
+#include "train/shared_checkpoint.h"
 #include "train/stoppable_step.h"
 #include "train/training_loop.h"
 
 #include <ATen/Parallel.h>
+#include <ATen/TensorOperators.h>
 #include <torch/nn/functional/loss.h>
 #include <torch/optim/sgd.h>
+
+#include <array>
+#include <optional>
+#include <span>
 
 namespace nonn {
 
@@ -42,11 +50,12 @@ std::vector<TeacherEpoch> epochsFromJson(const Json& json) {
 class TeacherTrainer : public LoopTraining {
 public:
     TeacherTrainer(const Dataset& dataset, const TeacherTrainingSettings& settings, c10::Device device,
-                   std::filesystem::path checkpoint, const TeacherEpochListener& told)
+                   std::filesystem::path checkpoint, const TeacherEpochListener& told, Company* company)
         : m_dataset(dataset),
           m_settings(settings),
           m_checkpoint(std::move(checkpoint)),
           m_told(told),
+          m_company(company),
           m_generator(settings.seed),
           m_normalisation(measureNormalisation(dataset.training)),
           m_batches(
@@ -77,12 +86,16 @@ public:
 private:
     /// The shape of what the network learns from.
     Json imageJson() const;
-    at::Tensor lossOf(const at::Tensor& images, const at::Tensor& labels, const Progress& progress);
+    at::Tensor lossOf(const at::Tensor& images, const at::Tensor& labels, bool divided, const Progress& progress);
+    double learnFrom(const LoopStep& step, const Progress& progress);
+    double sumOverCompany(double loss);
+    Answers answersTo(const Images& all, const Progress& progress) const;
 
     const Dataset& m_dataset;
     const TeacherTrainingSettings& m_settings;
     std::filesystem::path m_checkpoint;
     const TeacherEpochListener& m_told;
+    Company* m_company;  ///< null: alone
     Generator m_generator;
     Normalisation m_normalisation;
     BatchesAhead m_batches;
@@ -93,25 +106,53 @@ private:
     int m_bestEpoch = 0;
     double m_bestAccuracy = -1;
     double m_lossSum = 0;  ///< over the images of the epoch under way
+    bool m_stopWished = false;
 };
 
-at::Tensor TeacherTrainer::lossOf(const at::Tensor& images, const at::Tensor& labels, const Progress& progress) {
+at::Tensor TeacherTrainer::lossOf(const at::Tensor& images, const at::Tensor& labels, bool divided,
+                                  const Progress& progress) {
     const AutocastScope autocast(m_settings.arithmetic, m_network.device());
+    std::optional<WholeBatchScope> whole;
+    if (divided)
+        whole.emplace([this](std::span<double> sums) { m_company->sum(sums); });
     m_network.setTraining(true);
     return torch::nn::functional::cross_entropy(m_network.forward(images, polling(progress)).logits, labels);
 }
 
-void TeacherTrainer::step(const LoopStep& step, const Progress& progress) {
+/// Gradients become those of the whole batch, and so does the loss, which is returned.
+double TeacherTrainer::sumOverCompany(double loss) {
+    std::vector<at::Tensor> gradients;
+    for (const at::Tensor& parameter : m_network.parameters())
+        gradients.push_back(parameter.grad());
+    sumTogether(*m_company, gradients);
+    std::array<double, 2> values{loss, m_company->stopRequested() ? 1.0 : 0.0};
+    m_company->sum(values);
+    m_stopWished = values[1] > 0;
+    return values[0];
+}
+
+double TeacherTrainer::learnFrom(const LoopStep& step, const Progress& progress) {
     const auto device = m_network.device();
-    const at::Tensor images = m_batches.take(step.indices, step.next, step.epoch).to(device);
-    const at::Tensor labels = makeLabelTensor(m_dataset.training, step.indices).to(device);
+    const BatchShare share = shareOfBatch(static_cast<std::int64_t>(step.indices.size()), m_company);
+    const auto indices = partOf(step.indices, share.images);
+    const auto next = partOf(step.next, shareOfBatch(static_cast<std::int64_t>(step.next.size()), m_company).images);
+    const at::Tensor images = m_batches.take(indices, next, step.epoch).to(device);
+    const at::Tensor labels = makeLabelTensor(m_dataset.training, indices).to(device);
+    const at::Tensor mean = lossOf(images, labels, share.divided, progress);
+    const at::Tensor ofBatch = share.weight == 1 ? mean : mean * share.weight;
+    ofBatch.backward();
+    const auto loss = ofBatch.item<double>();
+    return m_company == nullptr ? loss : sumOverCompany(loss);
+}
+
+void TeacherTrainer::step(const LoopStep& step, const Progress& progress) {
+    if (m_stopWished)
+        throw Error(ErrorCode::cancelled, {}, Text::tr("stopped"));
     RunningStatistics before;
     before.keep(m_network);
     double loss = 0;
     try {
-        const at::Tensor ofBatch = lossOf(images, labels, progress);
-        ofBatch.backward();
-        loss = ofBatch.item<double>();
+        loss = learnFrom(step, progress);
         checkFinite(step, Text::tr("the cross-entropy"), loss);
     } catch (...) {
         before.restore();
@@ -122,9 +163,20 @@ void TeacherTrainer::step(const LoopStep& step, const Progress& progress) {
     m_lossSum += loss * static_cast<double>(step.indices.size());
 }
 
+/// In company each process asks about its part of them, and all get all.
+Answers TeacherTrainer::answersTo(const Images& all, const Progress& progress) const {
+    const BatchShare share = shareOfBatch(all.count(), m_company);
+    if (!share.divided)
+        return answerAll(m_network, all, m_normalisation, m_settings.arithmetic, progress);
+    const Answers own =
+        answerAll(m_network, chooseShare(all, share.images), m_normalisation, m_settings.arithmetic, progress);
+    Answers answers;
+    answers.logits = gatherRows(*m_company, own.logits, share.images, all.count());
+    return answers;
+}
+
 Text TeacherTrainer::endEpoch(const LoopPosition& position, double learningRate, const Progress& progress) {
-    const Answers answers =
-        answerAll(m_network, m_dataset.validation, m_normalisation, m_settings.arithmetic, progress);
+    const Answers answers = answersTo(m_dataset.validation, progress);
     checkFinite(lastStep(position, m_settings.loop.batchSize, learningRate), Text::tr("the teacher"),
                 {{"answers", answers.logits}});
     TeacherEpoch epoch;
@@ -151,6 +203,8 @@ Json TeacherTrainer::imageJson() const {
 }
 
 void TeacherTrainer::save(const LoopPosition& position) {
+    if (m_company != nullptr && !m_company->leads())
+        return;
     WeightsFile file;
     Json epochs = Json::array();
     for (const TeacherEpoch& epoch : m_epochs)
@@ -221,18 +275,20 @@ Json toJson(const TeacherEpoch& epoch) {
 
 TeacherTraining trainTeacher(const Dataset& dataset, const TeacherTrainingSettings& settings, c10::Device device,
                              const std::filesystem::path& checkpoint, const Progress& progress,
-                             const TeacherEpochListener& told) {
+                             const TeacherEpochListener& told, Company* company) {
     check(settings.loop);
     checkArithmetic(settings.arithmetic, device);
-    TeacherTrainer trainer(dataset, settings, device, checkpoint, told);
+    const SharedCheckpoint shared(checkpoint, company);
+    TeacherTrainer trainer(dataset, settings, device, shared.path(), told, company);
     LoopPosition position;
-    if (std::filesystem::exists(checkpoint)) {
+    if (shared.exists()) {
         position = trainer.restore();
         log(LogLevel::info, Text::tr("goes on from %1 after epoch %2", checkpoint.string(), position.epoch));
     }
     std::optional<Text> ranAway;
     try {
-        runLoop(trainer, position, settings.loop, dataset.training.count(), trainer.generator(), progress);
+        runLoop(trainer, position, settings.loop, dataset.training.count(), trainer.generator(),
+                stoppedTogether(progress, company));
     } catch (const Divergence& divergence) {
         if (!trainer.hasBest())
             throw;
@@ -240,6 +296,8 @@ TeacherTraining trainTeacher(const Dataset& dataset, const TeacherTrainingSettin
     }
     TeacherTraining training = trainer.result();
     training.ranAway = ranAway;
+    if (company != nullptr)
+        company->any(false);  // who leads is where all meet, and must not leave before the others
     return training;
 }
 

@@ -12,6 +12,8 @@
 
 namespace nonn {
 
+class Company;
+
 struct TeacherTraining {
     Teacher teacher;  ///< of the epoch with the best validation accuracy
     int bestEpoch = 0;
@@ -27,7 +29,7 @@ struct TeacherTraining {
 /// that runs away ends with the best epoch before; where there is none, Divergence is thrown.
 TeacherTraining trainTeacher(const Dataset& dataset, const TeacherTrainingSettings& settings, c10::Device device,
                              const std::filesystem::path& checkpoint, const Progress& progress,
-                             const TeacherEpochListener& told = {});
+                             const TeacherEpochListener& told = {}, Company* company = nullptr);
 
 /// How far a training had come when its checkpoint was written.
 struct StoppedTeacherTraining {

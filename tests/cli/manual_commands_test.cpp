@@ -107,10 +107,12 @@ private Q_SLOTS:
             known.insert(option);
         for (const QString& option : namesOf(texts::outlineOf(NodeCommand().app()).options))
             known.insert(option);
-        // Of the window, its own table; of the scripts of the tree, of CMake and CTest, and of what an export holds.
+        // Of the window, its own table; of the scripts of the tree, of CMake, CTest and torchrun (whose own have an
+        // underscore: --nproc_per_node, --no_python), and of what an export holds.
         const QString window = read(QStringLiteral("app/workbench/window_options.cpp"));
-        for (const char* const other : {"--golden", "--python", "--grpc", "--plugin", "--benchmark", "--asan",
-                                        "--preset", "--build", "--target", "--prefix", "--component", "--install"})
+        for (const char* const other :
+             {"--golden", "--python", "--grpc", "--plugin", "--benchmark", "--asan", "--preset", "--build", "--target",
+              "--prefix", "--component", "--install", "--nproc", "--no"})
             known.insert(QString::fromLatin1(other));
         QStringList unknown;
         for (const QString& page : pages())
