@@ -62,6 +62,7 @@ Commands::Commands() : m_app(said(about()), "nonn") {
     addGraphCommands(*this);
     addPlanCommands(*this);
     addDistillCommand(*this);
+    addMergeCommand(*this);
     addResultCommands(*this);
     addInferCommands(*this);
     addVariantCommand(*this);

@@ -71,6 +71,7 @@ void addTeacherCommands(Commands& commands);  ///< teacher train, teacher import
 void addGraphCommands(Commands& commands);    ///< graph, partition
 void addPlanCommands(Commands& commands);     ///< plan, simulate, calibrate
 void addDistillCommand(Commands& commands);   ///< distill
+void addMergeCommand(Commands& commands);     ///< merge
 void addResultCommands(Commands& commands);   ///< use, emulate, evaluate, export
 void addInferCommands(Commands& commands);    ///< infer
 void addRunCommand(Commands& commands);       ///< run

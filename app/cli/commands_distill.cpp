@@ -6,10 +6,12 @@
 #include "help_text.h"
 #include "number_options.h"
 #include "project/steps_distil.h"
+#include "project/steps_merge.h"
 #include "spoken.h"
 #include "text.h"
 #include "training_options.h"
 
+#include <algorithm>
 #include <memory>
 
 namespace nonn::cli {
@@ -31,6 +33,7 @@ struct DistillArguments {
     std::optional<std::int64_t> cacheMegabytes;
     std::optional<std::int64_t> images;
     std::vector<std::string> architectures;
+    std::vector<int> students;
     bool resume = false;
 };
 
@@ -52,6 +55,10 @@ void apply(const DistillArguments& arguments, const Commands& commands, DistilOp
     options.images = arguments.images.value_or(options.images);
     if (!arguments.architectures.empty())
         options.architectures = arguments.architectures;
+    if (!arguments.students.empty()) {
+        options.students = arguments.students;
+        std::ranges::sort(options.students);
+    }
     if (commands.given("--threads"))
         settings.threads = commands.options().threads;
     if (commands.given("--seed"))
@@ -80,11 +87,39 @@ steps::DistilOutcome goOn(const ProjectFolder& folder, const DistillArguments& a
     for (const auto& [key, value] : before.items())
         if (!now.contains(key))
             refuse(key);
-    if (wish.architectures != begun.architectures || wish.images != begun.images)
-        throw Error(
-            ErrorCode::usage, run->config(),
-            Text::tr("was begun with other --arch or --images: leave them out, or begin a new run without --resume"));
+    if (wish.architectures != begun.architectures || wish.images != begun.images || wish.students != begun.students)
+        throw Error(ErrorCode::usage, run->config(),
+                    Text::tr("was begun with other --arch, --images or --students: leave them out, or begin a new run "
+                             "without --resume"));
     return steps::resume(folder, *run, progress);
+}
+
+Text summary(const steps::DistilOutcome& outcome) {
+    const RunResult& result = outcome.result;
+    const std::string best = percentText(result.validationAccuracy);
+    const std::string speed = numberText(result.imagesPerSecond, 0);
+    const std::string time = formatDuration(outcome.seconds);
+    if (outcome.students.empty())
+        return Text::tr(
+            "Run %1: %2 epochs, of which %3 was the best on the validation images with "
+            "%4; %5 images/s, %6",
+            outcome.run, result.epochs, result.bestEpoch, best, speed, time);
+    std::string students;
+    for (const int student : outcome.students)
+        students += (students.empty() ? "" : ", ") + std::to_string(student);
+    return Text::tr(
+        "Run %1, students %2: %3 epochs, of which %4 was the best on the validation images with %5 each in "
+        "the mean; %6 images/s, %7",
+        outcome.run, students, result.epochs, result.bestEpoch, best, speed, time);
+}
+
+Report reportOf(const steps::DistilOutcome& outcome, const std::string& project) {
+    const std::string next = outcome.students.empty()
+                                 ? nextText("nonn evaluate " + project)
+                                 : said(Text::tr("Next: nonn merge %1 %2 RUN..., with the runs of the other students",
+                                                 project, outcome.run)) +
+                                       "\n";
+    return {toJson(outcome), said(summary(outcome)) + "\n" + next};
 }
 
 Report runDistill(const DistillArguments& arguments, const Commands& commands, const Progress& progress) {
@@ -100,13 +135,17 @@ Report runDistill(const DistillArguments& arguments, const Commands& commands, c
         apply(arguments, commands, options);
         outcome = steps::distil(folder, options, commands.options().device, progress);
     }
-    const RunResult& result = outcome.result;
-    return {toJson(outcome),
-            said(Text::tr("Run %1: %2 epochs, of which %3 was the best on the validation images with "
-                          "%4; %5 images/s, %6",
-                          outcome.run, result.epochs, result.bestEpoch, percentText(result.validationAccuracy),
-                          numberText(result.imagesPerSecond, 0), formatDuration(outcome.seconds))) +
-                "\n" + nextText("nonn evaluate " + arguments.project)};
+    return reportOf(outcome, arguments.project);
+}
+
+struct MergeArguments {
+    std::string project;
+    std::vector<std::string> runs;
+};
+
+Report runMerge(const MergeArguments& arguments, const Commands& commands, const Progress& progress) {
+    const ProjectFolder folder(arguments.project);
+    return reportOf(steps::merge(folder, arguments.runs, commands.options().machine(), progress), arguments.project);
 }
 
 void addLossOptions(CLI::App* command, DistillArguments& arguments) {
@@ -166,12 +205,37 @@ void addDistillCommand(Commands& commands) {
         ->delimiter(',')
         ->expected(1, -1)
         ->type_name("NAME,...");
+    command
+        ->add_option("--students", arguments->students,
+                     said(Text::tr("With --mode independent: train these students only, by number from 0 on, as 0,2; "
+                                   "nonn merge joins them with those that other machines trained (default: all)")))
+        ->delimiter(',')
+        ->expected(1, -1)
+        ->type_name("N,...");
     command->add_flag(
         "--resume", arguments->resume,
         said(Text::tr("Go on with the latest unfinished run, with its own settings and number of threads")));
     commands.onChosen(command, [arguments, &commands](const Progress& progress) {
         return runDistill(*arguments, commands, progress);
     });
+}
+
+void addMergeCommand(Commands& commands) {
+    const auto arguments = std::make_shared<MergeArguments>();
+    CLI::App* const command = commands.addOnProject(
+        commands.app(), "merge",
+        said(Text::tr("Join runs that each trained some students (nonn distill --students) into one of all, and fit "
+                      "its fusion layer")),
+        arguments->project);
+    command
+        ->add_option("runs", arguments->runs,
+                     said(Text::tr("Runs of this project by number, folders of runs of its copies, or copies of it, "
+                                   "whose latest run of some students is meant")))
+        ->required()
+        ->expected(1, -1)
+        ->type_name("RUN");
+    commands.onChosen(
+        command, [arguments, &commands](const Progress& progress) { return runMerge(*arguments, commands, progress); });
 }
 
 }  // namespace nonn::cli

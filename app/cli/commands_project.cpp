@@ -177,10 +177,15 @@ std::string describe(const std::vector<steps::RunInfo>& runs) {
                  Text::tr("best"), Text::tr("validation"), Text::tr("test")});
     for (const steps::RunInfo& run : runs) {
         const std::optional<RunResult>& result = run.config.result;
-        const Text state = stateText(run.current ? StageState::current : StageState::stale);
-        table.add({run.config.id, said(result ? state : Text::tr("%1, unfinished", state)),
+        const std::optional<RunResult>& learned = result ? result : run.config.part;
+        Text state = stateText(run.current ? StageState::current : StageState::stale);
+        if (!run.config.trained())
+            state = Text::tr("%1, unfinished", state);
+        if (const std::optional<Text> part = partText(run.config))
+            state = Text::tr("%1, %2", state, *part);
+        table.add({run.config.id, said(state),
                    run.config.architectures.front() + (run.config.architectures.size() > 1 ? " ..." : ""),
-                   result ? std::to_string(result->epochs) : "-", result ? std::to_string(result->bestEpoch) : "-",
+                   learned ? std::to_string(learned->epochs) : "-", learned ? std::to_string(learned->bestEpoch) : "-",
                    result ? percentText(result->validationAccuracy) : "-", percentText(run.fusedAccuracy)});
     }
     return "\n" + table.text();

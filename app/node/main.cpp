@@ -2,6 +2,8 @@
 #include "base/error.h"
 #include "base/process.h"
 #include "cli/parse_failure.h"
+#include "cli/spoken.h"
+#include "cli/translation.h"
 #include "node/node_command.h"
 
 #include <csignal>
@@ -13,7 +15,7 @@ namespace {
 using namespace nonn;
 
 int fail(const Error& error) {
-    std::cerr << "nonn-node: " << error.what() << "\n";
+    std::cerr << "nonn-node: " << cli::said(error) << "\n";
     return exitStatus(error.code());
 }
 
@@ -42,7 +44,7 @@ void endAtOnceBySecond(const sigset_t& signals) {
 
 int serve(const NodeCommand& command) {
     const sigset_t signals = holdSignals();
-    Node node(command.options());
+    NodeServer node(command.options());
     if (const std::optional<HostPort> metrics = node.tellsMetrics())
         std::cerr << "metrics at http://" << metrics->text() << "/metrics\n";
     std::cout << "ready " << node.listens().text() << std::endl;
@@ -56,6 +58,7 @@ int serve(const NodeCommand& command) {
 
 int main(int argc, char** argv) {
     const ClosedStreams closed = settleProcess();
+    cli::speakAsAsked();
     if (closed.output)
         return fail(Error(
             ErrorCode::failed, {},

@@ -17,11 +17,11 @@
 #include "theme/figures.h"
 #include "workbench/offered_runs.h"
 #include "workbench/report.h"
+#include "workbench/small_picture.h"
 
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileInfo>
-#include <QImageReader>
 #include <QLocale>
 #include <QTableView>
 #include <QUrl>
@@ -166,15 +166,6 @@ QString textOf(const std::optional<Verdict>& verdict) {
     return verdict ? QStringLiteral("%1 (%2)").arg(QString::fromStdString(verdict->name),
                                                    figure::percent(verdict->probability))
                    : QString();
-}
-
-/// Small enough for a table.
-QImage smallPicture(const QString& file) {
-    constexpr int side = 96;
-    QImageReader reader(file);
-    reader.setAutoTransform(true);
-    const QImage image = reader.read();
-    return image.isNull() ? image : image.scaled(side, side, Qt::KeepAspectRatio, Qt::SmoothTransformation);
 }
 
 Asked askAbout(const ProjectFolder& folder, const steps::AskRequest& request, const Progress& progress) {

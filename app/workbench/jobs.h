@@ -21,6 +21,7 @@ enum class Lane {
     reading,     ///< what a view needs of the project's files
     asking,      ///< what is asked of images, teacher or students: neither a training nor other views wait for it
     delivering,  ///< what is written or tried outside of the project
+    devices,     ///< what is asked of nodes, for as long as somebody likes
     live,        ///< what follows a slider
     layout,      ///< Graphviz
 };

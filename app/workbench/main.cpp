@@ -18,6 +18,8 @@
 
 namespace {
 
+using nonn::WindowOptions;
+
 struct Arguments {
     QString project;
     bool demo = false;
@@ -26,7 +28,6 @@ struct Arguments {
     double scale = 1;
     QSize size;
     int textPercent = nonn::preferences::textPercent();
-    QString language = nonn::preferences::language();
 };
 
 std::optional<nonn::BrightnessChoice> parseBrightness(const QString& text) {
@@ -52,12 +53,25 @@ QString projectIn(const QString& path) {
     return info.isFile() && info.fileName() == QLatin1String("project.json") ? info.path() : path;
 }
 
-Arguments parse(const QStringList& words) {
-    QCommandLineParser parser;
-    parser.setApplicationDescription(nonn::windowDescription());
+void describe(QCommandLineParser& parser) {
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addOptions(nonn::windowOptions());
+}
+
+/// Which the other words are to be described in; what is wrong with them is said then.
+QString languageIn(const QStringList& words) {
+    QCommandLineParser parser;
+    describe(parser);
+    parser.parse(words);
+    const QString option = QStringLiteral("language");
+    return parser.isSet(option) ? parser.value(option) : nonn::preferences::language();
+}
+
+Arguments parse(const QStringList& words) {
+    QCommandLineParser parser;
+    describe(parser);
+    parser.setApplicationDescription(nonn::windowDescription());
     parser.addPositionalArgument(QStringLiteral("project"), nonn::windowProjectDescription(),
                                  QStringLiteral("[PROJECT]"));
     parser.process(words);
@@ -66,23 +80,22 @@ Arguments parse(const QStringList& words) {
     arguments.demo = parser.isSet(QStringLiteral("demo"));
     arguments.screenshots = parser.value(QStringLiteral("screenshots"));
     arguments.scale = parser.value(QStringLiteral("scale")).toDouble();
-    if (parser.isSet(QStringLiteral("language")))
-        arguments.language = parser.value(QStringLiteral("language"));
     arguments.size = parseSize(parser.value(QStringLiteral("size")));
     if (parser.isSet(QStringLiteral("text")))
         arguments.textPercent = parser.value(QStringLiteral("text")).toInt();
     const bool badTheme =
         parser.isSet(QStringLiteral("theme")) && !parseBrightness(parser.value(QStringLiteral("theme")));
     const bool noProject = parser.isSet(QStringLiteral("screenshots")) && arguments.project.isEmpty();
-    const char* const wrong = badTheme                                                     ? "--theme is light or dark"
-                              : !(arguments.scale >= 1 && arguments.scale <= 4)            ? "--scale is 1 to 4"
-                              : arguments.size.isEmpty()                                   ? "--size is as 1366x768"
-                              : arguments.textPercent < 100 || arguments.textPercent > 200 ? "--text is 100 to 200"
-                              : noProject                               ? "--screenshots needs a project"
-                              : parser.positionalArguments().size() > 1 ? "one project at a time"
-                                                                        : nullptr;
-    if (wrong) {
-        std::fprintf(stderr, "%s\n", wrong);
+    const QString wrong = badTheme ? WindowOptions::tr("--theme is light or dark")
+                          : !(arguments.scale >= 1 && arguments.scale <= 4) ? WindowOptions::tr("--scale is 1 to 4")
+                          : arguments.size.isEmpty()                        ? WindowOptions::tr("--size is as 1366x768")
+                          : arguments.textPercent < 100 || arguments.textPercent > 200
+                              ? WindowOptions::tr("--text is 100 to 200")
+                          : noProject                               ? WindowOptions::tr("--screenshots needs a project")
+                          : parser.positionalArguments().size() > 1 ? WindowOptions::tr("one project at a time")
+                                                                    : QString();
+    if (!wrong.isEmpty()) {
+        std::fprintf(stderr, "%s\n", qPrintable(wrong));
         std::exit(2);
     }
     if (parser.isSet(QStringLiteral("theme")))
@@ -120,8 +133,8 @@ int main(int count, char** words) {
     QApplication application(count, words);
     QApplication::setDesktopFileName(QStringLiteral("org.nonn.Workbench"));
     nonn::initialiseRuntime(nonn::Session::threads());
+    nonn::installLanguage(application, languageIn(QCoreApplication::arguments()));
     const Arguments arguments = parse(QCoreApplication::arguments());
-    nonn::installLanguage(application, arguments.language);
     nonn::theme::apply(application, arguments.brightness, arguments.textPercent / 100.0);
     nonn::MainWindow window;
     if (!arguments.screenshots.isEmpty())

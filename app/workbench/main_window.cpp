@@ -9,6 +9,7 @@
 #include "workbench/kept_files.h"
 #include "workbench/lessons/lessons.h"
 #include "workbench/new_project/new_project_wizard.h"
+#include "workbench/pointer_halo.h"
 #include "workbench/preferences.h"
 #include "workbench/stage_list.h"
 #include "workbench/stages.h"
@@ -83,7 +84,8 @@ MainWindow::MainWindow(QWidget* parent)
       m_views(new QStackedWidget),
       m_settings(new QStackedWidget),
       m_list(new StageList),
-      m_log(new QPlainTextEdit) {
+      m_log(new QPlainTextEdit),
+      m_pointerHalo(new PointerHalo(this)) {
     setObjectName(QStringLiteral("workbench"));
     setAcceptDrops(true);
     setWindowIcon(QIcon(QStringLiteral(":/icons/nonn-workbench.svg")));
@@ -108,7 +110,7 @@ MainWindow::MainWindow(QWidget* parent)
     connect(m_welcome, &WelcomePage::cancelRequested, this, [this] { m_jobs.cancel(m_making); });
     connect(m_welcome, &WelcomePage::forgetRequested, this, [this](const QString& folder) {
         preferences::removeRecentProject(folder);
-        m_welcome->showRecent(preferences::recentProjects());
+        showRecent();
     });
     connect(&m_jobs, &Jobs::changed, this, [this](int id) {
         const std::optional<JobStatus> status = id == m_making ? m_jobs.status(id) : std::nullopt;
@@ -120,10 +122,21 @@ MainWindow::MainWindow(QWidget* parent)
             QStringLiteral("%1  %2").arg(QTime::currentTime().toString(QStringLiteral("HH:mm:ss")), line));
     });
     connect(&m_undo, &QUndoStack::cleanChanged, this, &MainWindow::updateTitle);
+    connect(&m_desktopMotion, &DesktopMotion::changed, this, &MainWindow::applyMotion);
+    applyMotion();
     closeProject();
     resize(QSize(1366, 820).boundedTo(screen()->availableSize()));
     m_initialState = saveState();
     restoreWindow();
+}
+
+void MainWindow::setRemembers(bool remembers) {
+    m_remembers = remembers;
+    showRecent();
+}
+
+void MainWindow::showRecent() {
+    m_welcome->showRecent(m_remembers ? preferences::recentProjects() : QStringList());
 }
 
 MainWindow::~MainWindow() {
@@ -148,9 +161,13 @@ void MainWindow::buildDocks() {
     m_logDock = addDock(QStringLiteral("log"), tr("Log"), m_log, Qt::BottomDockWidgetArea);
     tabifyDockWidget(m_jobsDock, m_logDock);
     m_jobsDock->raise();
-    resizeDocks({m_stagesDock, m_settingsDock}, {200, 320}, Qt::Horizontal);
+    giveDocksTheirWidths();
     connect(m_settingsDock->toggleViewAction(), &QAction::triggered, this,
             [this](bool wanted) { m_settingsWanted = wanted; });
+}
+
+void MainWindow::giveDocksTheirWidths() {
+    resizeDocks({m_stagesDock, m_settingsDock}, {200, 320}, Qt::Horizontal);
 }
 
 /// Jobs and log are a button each at the edge of the window, until there is something to be seen.
@@ -336,7 +353,7 @@ void MainWindow::closeProject() {
     for (QToolButton* const button : {m_jobsButton, m_logButton})
         button->hide();
     m_jobsShown = false;
-    m_welcome->showRecent(preferences::recentProjects());
+    showRecent();
     m_centre->setCurrentWidget(m_welcome);
     updateTitle();
 }
@@ -376,8 +393,7 @@ void MainWindow::openDemo(const QString& folder) {
                 Qt::SingleShotConnection);
             openProject(folder);
         },
-        [this](const QString& reason) { m_welcome->showError(reason); },
-        [this] { m_welcome->showRecent(preferences::recentProjects()); });
+        [this](const QString& reason) { m_welcome->showError(reason); }, [this] { showRecent(); });
 }
 
 void MainWindow::closeUnasked() {

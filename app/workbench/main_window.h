@@ -2,6 +2,7 @@
 #pragma once
 
 #include "project/repair.h"
+#include "workbench/desktop_motion.h"
 #include "workbench/jobs.h"
 #include "workbench/session.h"
 #include "workbench/stage_controller.h"
@@ -21,6 +22,7 @@ class QStackedWidget;
 namespace nonn {
 
 class Lessons;
+class PointerHalo;
 class StageList;
 class WelcomePage;
 
@@ -46,8 +48,10 @@ public Q_SLOTS:
     /// filter graph, two students and a plan.
     void openDemo(const QString& folder);
     void newProject();
-    /// Whether projects that are opened are kept among the recent ones, and what was open last.
-    void setRemembers(bool remembers) { m_remembers = remembers; }
+    /// Whether projects that are opened are kept among the recent ones, which are shown then, and what was open last.
+    void setRemembers(bool remembers);
+    /// As they are at first, unless the screen was too small for them.
+    void giveDocksTheirWidths();
     /// What was open when the window was closed, on the page that was looked at.
     void openLast();
     /// As closing does, but nobody is asked: work under way is saved where it is. Dialogs that are open are left.
@@ -77,6 +81,7 @@ private:
     void lookForDamage(const QString& folder);
     void repairDamage();
     void sessionFailed(const QString& reason);
+    void showRecent();
     void fillRecent(QMenu* menu);
     void chooseProject();
     void updateTitle();
@@ -89,6 +94,7 @@ private:
     void copyCommands();
     void leadTo(const QUndoCommand* command);
     void setProjector(bool on);
+    void applyMotion();
     /// Of the stage that is looked at, else "index".
     QString frontKey() const;
     void showManual();
@@ -96,6 +102,7 @@ private:
 
     Jobs m_jobs;
     QUndoStack m_undo;
+    DesktopMotion m_desktopMotion;
     std::unique_ptr<Session> m_session;
     std::vector<StageController*> m_stages;
     bool m_closing = false;
@@ -124,6 +131,7 @@ private:
     QToolButton* m_jobsButton = nullptr;
     QToolButton* m_logButton = nullptr;
     QMenu* m_stageMenu = nullptr;
+    PointerHalo* m_pointerHalo;
     QByteArray m_initialState;
 };
 

@@ -2,6 +2,7 @@
 #include "languages/languages.h"
 #include "project/shell_script.h"
 #include "theme/icons.h"
+#include "theme/motion.h"
 #include "workbench/compare_stage.h"
 #include "workbench/graph/graph_stage.h"
 #include "workbench/graph/live_graph.h"
@@ -9,6 +10,7 @@
 #include "workbench/main_window.h"
 #include "workbench/manual.h"
 #include "workbench/placed_command.h"
+#include "workbench/pointer_halo.h"
 #include "workbench/preferences.h"
 #include "workbench/stages.h"
 
@@ -37,7 +39,8 @@ void applyAppearance() {
 ScriptUntil scriptUntil(const QString& stage) {
     const QStringList keys{QStringLiteral("data"),      QStringLiteral("teacher"),     QStringLiteral("graph"),
                            QStringLiteral("partition"), QStringLiteral("plan"),        QStringLiteral("train"),
-                           QStringLiteral("evaluate"),  QStringLiteral("communicate"), QStringLiteral("export")};
+                           QStringLiteral("evaluate"),  QStringLiteral("communicate"), QStringLiteral("export"),
+                           QStringLiteral("serve")};
     return static_cast<ScriptUntil>(std::max<qsizetype>(0, keys.indexOf(stage)));
 }
 
@@ -156,10 +159,11 @@ void MainWindow::copyCommands() {
 void MainWindow::buildViewMenu() {
     QMenu* const menu = menuBar()->addMenu(tr("&View"));
     m_stageMenu = menu->addMenu(tr("&Stage"));
-    int number = 0;
-    for (const StageName& name : stageNames())
-        m_stageMenu->addAction(icon(name.key), name.title, QKeySequence(QStringLiteral("Ctrl+%1").arg(++number % 10)),
-                               this, [this, key = name.key] { showStage(key); });
+    const QString keys = QStringLiteral("1234567890-");  // as they lie side by side
+    for (int i = 0; const StageName& name : stageNames())
+        m_stageMenu->addAction(icon(name.key), name.title,
+                               QKeySequence(QStringLiteral("Ctrl+%1").arg(keys.mid(i++, 1))), this,
+                               [this, key = name.key] { showStage(key); });
     menu->addSeparator();
     for (QDockWidget* const dock : {m_stagesDock, m_settingsDock, m_jobsDock, m_logDock})
         menu->addAction(dock->toggleViewAction());
@@ -173,7 +177,7 @@ void MainWindow::buildViewMenu() {
     buildAppearanceMenus(menu);
 }
 
-/// The view alone, on the whole screen, in large letters.
+/// The view alone, on the whole screen, in large letters, with the pointer where everybody sees it.
 void MainWindow::setProjector(bool on) {
     constexpr double scale = 1.5;
     m_projector = on;
@@ -184,13 +188,23 @@ void MainWindow::setProjector(bool on) {
             dock->hide();
         theme::apply(*qApp, preferences::brightness(), scale);
         showFullScreen();
+        m_pointerHalo->setOn(true);
         return;
     }
+    m_pointerHalo->setOn(false);
     applyAppearance();
     m_maximisedBeforeProjector ? showMaximized() : showNormal();
     restoreState(m_stateBeforeProjector);
     if (m_session)
         showStage(frontKey());
+}
+
+void MainWindow::applyMotion() {
+    using preferences::Motion;
+    const Motion wanted = preferences::motion();
+    const bool reduced = wanted == Motion::reduced || (wanted == Motion::system && m_desktopMotion.reduced());
+    theme::setReducedMotion(reduced);
+    setAnimated(!reduced);
 }
 
 void MainWindow::buildAppearanceMenus(QMenu* menu) {
@@ -209,6 +223,16 @@ void MainWindow::buildAppearanceMenus(QMenu* menu) {
                preferences::textPercent(), [](int percent) {
                    preferences::setTextPercent(percent);
                    applyAppearance();
+               });
+    QMenu* const motions = menu->addMenu(tr("&Motion"));
+    motions->setObjectName(QStringLiteral("motion"));
+    using preferences::Motion;
+    addChoices(motions,
+               QList<std::pair<QString, Motion>>{
+                   {tr("As the system"), Motion::system}, {tr("Reduced"), Motion::reduced}, {tr("Full"), Motion::full}},
+               preferences::motion(), [this](Motion motion) {
+                   preferences::setMotion(motion);
+                   applyMotion();
                });
     QList<std::pair<QString, QString>> spoken{{tr("As the system"), QString()}};
     for (const Language& language : languages())

@@ -80,14 +80,15 @@ void Manual::showEvent(QShowEvent* event) {
 
 /// At the top, and marked.
 void Manual::showTerm() {
-    const int place = findTerm(*m_browser->document(), std::exchange(m_term, {}));
-    if (place < 0)
+    QTextDocument english;
+    english.setMarkdown(QString::fromUtf8(manualPage(m_browser->source().fileName(), {})));
+    const QTextBlock place = m_browser->document()->findBlockByNumber(findTerm(english, std::exchange(m_term, {})));
+    if (!place.isValid())
         return;
-    QTextCursor cursor(m_browser->document());
-    cursor.setPosition(place);
+    QTextCursor cursor(place);
     cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
     QScrollBar* const bar = m_browser->verticalScrollBar();
-    bar->setValue(bar->value() + m_browser->cursorRect(QTextCursor(cursor.block())).top() - space::page);
+    bar->setValue(bar->value() + m_browser->cursorRect(QTextCursor(place)).top() - space::page);
     m_browser->setTextCursor(cursor);
 }
 

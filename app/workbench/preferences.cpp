@@ -67,6 +67,19 @@ void setLanguage(const QString& language) {
     write("language", language);
 }
 
+Motion motion() {
+    const QString text = read("motion").toString();
+    return text == QLatin1String("reduced") ? Motion::reduced
+           : text == QLatin1String("full")  ? Motion::full
+                                            : Motion::system;
+}
+
+void setMotion(Motion motion) {
+    write("motion", motion == Motion::reduced ? QStringLiteral("reduced")
+                    : motion == Motion::full  ? QStringLiteral("full")
+                                              : QString());
+}
+
 int textPercent() {
     const int percent = read("text", 100).toInt();
     return percent == 125 || percent == 150 ? percent : 100;

@@ -26,6 +26,11 @@ void setBrightness(BrightnessChoice choice);
 QString language();
 void setLanguage(const QString& language);
 
+/// What people want to see move; `system` follows the desktop.
+enum class Motion { system, reduced, full };
+Motion motion();
+void setMotion(Motion motion);
+
 int textPercent();  ///< 100, 125 or 150
 void setTextPercent(int percent);
 

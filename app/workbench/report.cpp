@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workbench/report.h"
 
+#include "theme/core_text.h"
 #include "theme/figures.h"
 
 #include <QBuffer>
@@ -189,13 +190,15 @@ void addRuns(Html& html, const steps::Info& info) {
                QStringLiteral("th"));
     for (const steps::RunInfo& run : info.runs) {
         const auto& result = run.config.result;
+        const std::optional<Text> students = partText(run.config);
+        const QString part = students ? QStringLiteral(", ") + said(*students) : QString();
         html.cells({QString::fromStdString(run.config.id), result ? figure::count(result->epochs) : figure::missing(),
                     result ? figure::count(result->bestEpoch) : figure::missing(),
                     result ? figure::percent(result->validationAccuracy) : figure::missing(),
                     figure::percent(run.fusedAccuracy),
                     !run.current ? tr("out of date")
                     : result     ? tr("finished")
-                                 : tr("unfinished")},
+                                 : tr("unfinished") + part},
                    QStringLiteral("td"));
     }
     html.endTable();

@@ -12,6 +12,7 @@
 #include "workbench/walk_film.h"
 
 #include <QDir>
+#include <QDockWidget>
 #include <QElapsedTimer>
 #include <QEventLoop>
 #include <QPushButton>
@@ -28,6 +29,17 @@ namespace {
 constexpr int calm = 400;          // ms without a job, after which nothing moves any more
 constexpr int patience = 120'000;  // ms
 
+/// The list of jobs opens by itself, and stays when none runs any more. Tells whether it was open.
+bool closeJobs(const MainWindow& window) {
+    bool open = false;
+    for (const char* const name : {"jobs", "log"}) {
+        auto* const dock = window.findChild<QDockWidget*>(QLatin1String(name));
+        open = open || dock->isVisible();
+        dock->hide();
+    }
+    return open;
+}
+
 void waitUntilCalm(const MainWindow& window, Jobs& jobs) {
     QElapsedTimer all;
     all.start();
@@ -37,7 +49,7 @@ void waitUntilCalm(const MainWindow& window, Jobs& jobs) {
         QEventLoop loop;
         QTimer::singleShot(20, &loop, &QEventLoop::quit);
         loop.exec();
-        if (!jobs.idle() || (window.session() && window.stages().empty()))
+        if (!jobs.idle() || (window.session() && window.stages().empty()) || closeJobs(window))
             quiet.restart();
     }
 }
@@ -125,6 +137,7 @@ void walk(MainWindow& window, const QString& project, Pictures& pictures) {
     waitUntilCalm(window, window.jobs());
     if (window.stages().empty())
         throw Error(ErrorCode::badInput, project.toStdString(), Text::tr("cannot be opened"));
+    window.giveDocksTheirWidths();  // which a platform without a display squeezes: its screen is small
     for (StageController* const stage : window.stages()) {
         window.showStage(stage->key());
         take(stage->key());

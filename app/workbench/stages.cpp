@@ -5,6 +5,7 @@
 #include "workbench/communicate_stage.h"
 #include "workbench/compare_stage.h"
 #include "workbench/data_stage.h"
+#include "workbench/devices/devices_stage.h"
 #include "workbench/evaluate_stage.h"
 #include "workbench/export_stage.h"
 #include "workbench/graph/graph_stage.h"
@@ -27,7 +28,8 @@ std::vector<StageName> stageNames() {
             {QStringLiteral("evaluate"), EvaluateStage::tr("Evaluate")},
             {QStringLiteral("compare"), CompareStage::tr("Compare")},
             {QStringLiteral("communicate"), CommunicateStage::tr("Communicate")},
-            {QStringLiteral("export"), ExportStage::tr("Export")}};
+            {QStringLiteral("export"), ExportStage::tr("Export")},
+            {QStringLiteral("serve"), DevicesStage::tr("Devices")}};
 }
 
 namespace {
@@ -42,7 +44,8 @@ const std::map<QString, const char*> manualPlaces{{QStringLiteral("data"), "data
                                                   {QStringLiteral("evaluate"), "evaluate#Unplugging devices"},
                                                   {QStringLiteral("compare"), "compare#What the view shows"},
                                                   {QStringLiteral("communicate"), "communicate#Figures"},
-                                                  {QStringLiteral("export"), "export#Export"}};
+                                                  {QStringLiteral("export"), "export#Export"},
+                                                  {QStringLiteral("serve"), "serve#In the window"}};
 
 }  // namespace
 
@@ -63,7 +66,8 @@ std::vector<StageController*> makeStages(Session& session, QUndoStack& undo, QOb
                                             new EvaluateStage(session, undo, parent),
                                             new CompareStage(session, undo, parent),
                                             new CommunicateStage(session, undo, parent),
-                                            exporting};
+                                            exporting,
+                                            new DevicesStage(session, undo, parent)};
     exporting->setStages(all);
     for (StageController* const stage : all)
         setManualPlace(*stage->frame(), manualPlaces.at(stage->key()));

@@ -5,6 +5,7 @@
 #include "project/steps_demo.h"
 #include "project/steps_distil.h"
 #include "project/steps_runs.h"
+#include "theme/core_text.h"
 #include "theme/figures.h"
 
 namespace nonn {
@@ -32,7 +33,10 @@ Runs readCurves(const ProjectFolder& folder, bool training) {
             curve.moments = readMoments(run.moments());
         curve.state = !isCurrent(config, project) ? RunState::stale
                       : config.result             ? RunState::finished
+                      : config.part               ? RunState::part
                                                   : RunState::unfinished;
+        if (const std::optional<Text> part = partText(config))
+            curve.students = said(*part);
         curve.usable = std::filesystem::exists(run.madeFrom(), ignored);
         curve.colours = project.colours(config.inputs.partition);
         curves << curve;
@@ -158,7 +162,7 @@ void TrainStage::momentDone(const DistillationMoment& moment) {
 /// Empty where it is newer than the snapshot: its curve is read with the next one.
 QString TrainStage::runUnderWay() {
     const std::vector<steps::RunInfo>& runs = snapshot()->info.runs;
-    if (!runs.empty() && !runs.back().config.result)
+    if (!runs.empty() && !runs.back().config.trained())
         return QString::fromStdString(runs.back().config.id);
     if (!m_reloading)
         session().reload();

@@ -2,6 +2,7 @@
 #include "workbench/welcome_page.h"
 
 #include "theme/icons.h"
+#include "theme/motion.h"
 #include "theme/theme.h"
 
 #include <QAction>
@@ -49,7 +50,6 @@ WelcomePage::WelcomePage(QWidget* parent)
     m_recent->setFrameShape(QFrame::NoFrame);
     m_recent->setMaximumHeight(260);
     m_message->setWordWrap(true);
-    m_progress->setRange(0, 0);
     m_progress->setTextVisible(false);
     m_progress->setFixedHeight(space::gap);
 
@@ -129,7 +129,7 @@ void WelcomePage::setBusy(bool busy) {
     m_remedy->hide();
     m_repair->hide();
     m_progress->setVisible(busy);
-    m_progress->setRange(0, 0);
+    theme::showFraction(*m_progress, std::nullopt);
     m_cancel->setVisible(busy);
     m_cancel->setEnabled(busy);
     for (QWidget* const widget : {static_cast<QWidget*>(m_demo), static_cast<QWidget*>(m_new),
@@ -158,10 +158,8 @@ void WelcomePage::showBusy(const QString& what) {
 }
 
 void WelcomePage::showProgress(const QString& step, double fraction) {
-    constexpr int whole = 1000;
     m_message->setText(step);
-    m_progress->setRange(0, fraction > 0 ? whole : 0);
-    m_progress->setValue(static_cast<int>(fraction * whole));
+    theme::showFraction(*m_progress, fraction > 0 ? std::optional(fraction) : std::nullopt);
 }
 
 void WelcomePage::showError(const QString& what) {

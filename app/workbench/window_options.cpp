@@ -4,28 +4,30 @@
 namespace nonn {
 
 QString windowDescription() {
-    return QStringLiteral(
+    return WindowOptions::tr(
         "Build and inspect networks of neural networks: the window. `nonn` does the same work from a shell.");
 }
 
 QString windowProjectDescription() {
-    return QStringLiteral("Folder of a project, as my.nonn");
+    return WindowOptions::tr("Folder of a project, as my.nonn");
 }
 
 QList<QCommandLineOption> windowOptions() {
-    const auto option = [](const char* name, const char* description, const char* value = "",
+    const auto option = [](const char* name, const QString& description, const char* value = "",
                            const char* standard = "") {
-        return QCommandLineOption(QString::fromLatin1(name), QString::fromLatin1(description),
-                                  QString::fromLatin1(value), QString::fromLatin1(standard));
+        return QCommandLineOption(QString::fromLatin1(name), description, QString::fromLatin1(value),
+                                  QString::fromLatin1(standard));
     };
-    return {option("demo", "Open the demo; where PROJECT is not there yet it is made."),
+    return {option("demo", WindowOptions::tr("Open the demo; where PROJECT is not there yet it is made.")),
             option("screenshots",
-                   "Write a picture of every view of PROJECT to DIR, and all as a film, walk.webp, and end.", "DIR"),
-            option("theme", "light or dark.", "NAME"),
-            option("scale", "Of pictures: 1 to 4.", "N", "1"),
-            option("size", "Of the window in pictures, in pixels.", "WIDTHxHEIGHT", "1366x820"),
-            option("text", "Size of letters: 100 to 200 percent.", "PERCENT"),
-            option("language", "As en, de or pt_BR.", "CODE")};
+                   WindowOptions::tr(
+                       "Write a picture of every view of PROJECT to DIR, and all as a film, walk.webp, and end."),
+                   "DIR"),
+            option("theme", WindowOptions::tr("light or dark."), "NAME"),
+            option("scale", WindowOptions::tr("Of pictures: 1 to 4."), "N", "1"),
+            option("size", WindowOptions::tr("Of the window in pictures, in pixels."), "WIDTHxHEIGHT", "1366x820"),
+            option("text", WindowOptions::tr("Size of letters: 100 to 200 percent."), "PERCENT"),
+            option("language", WindowOptions::tr("As en, de or pt_BR."), "CODE")};
 }
 
 }  // namespace nonn

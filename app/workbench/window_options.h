@@ -2,11 +2,17 @@
 #pragma once
 
 #include <QCommandLineOption>
+#include <QCoreApplication>
 #include <QList>
 
 namespace nonn {
 
-/// The window's command line, for --help and its manual page.
+/// What is said of the window's command line.
+class WindowOptions {
+    Q_DECLARE_TR_FUNCTIONS(nonn::WindowOptions)
+};
+
+/// For --help and the manual page, in the language that is installed.
 QString windowDescription();
 QString windowProjectDescription();
 QList<QCommandLineOption> windowOptions();

@@ -69,14 +69,16 @@ Json parseJson(const std::filesystem::path& path, const std::string& text) {
     }
 }
 
-void writeJson(const std::filesystem::path& path, const Json& value) {
-    std::string text;
+std::string jsonText(const std::filesystem::path& path, const Json& value) {
     try {
-        text = value.dump(2) + "\n";
-    } catch (const Json::exception& error) {
-        throw badInput(path, Text::tr("cannot be written: %1", withoutNumber(error.what())));
+        return value.dump(2) + "\n";
+    } catch (const Json::exception&) {
+        throw badInput(path, Text::tr("cannot be written: a name or path in it is not UTF-8"));
     }
-    writeFile(path, text);
+}
+
+void writeJson(const std::filesystem::path& path, const Json& value) {
+    writeFile(path, jsonText(path, value));
 }
 
 Json toJson(const Text& text) {

@@ -15,7 +15,10 @@ Json readJson(const std::filesystem::path& path);
 /// The same of a text that was in the file.
 Json parseJson(const std::filesystem::path& path, const std::string& text);
 
-/// Indented by two, atomically replaced. Throws Error(badInput) where a string is not UTF-8.
+/// What is to be written to a file, indented by two. Throws Error(badInput) naming the file where a string is not
+/// UTF-8.
+std::string jsonText(const std::filesystem::path& path, const Json& value);
+/// Atomically replaced.
 void writeJson(const std::filesystem::path& path, const Json& value);
 
 /// A string where it is verbatim, else {"text", "pattern", "arguments"}, of which `text` is the English.

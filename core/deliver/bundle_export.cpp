@@ -124,7 +124,7 @@ private:
         write("README.md", bundleReadme(manifest));
         for (const ExportedFile& file : m_result.files)
             manifest["files"].push_back(toJson(file));
-        write(manifestFile, manifest.dump(2) + "\n");
+        write(manifestFile, jsonText(m_place / manifestFile, manifest));
         Bundle::read(staged(), progress.part(0.95, 1));
         writeArchive();
         m_staging.moveFolderIntoPlace(m_name);

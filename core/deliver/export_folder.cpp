@@ -81,7 +81,7 @@ void ExportFolder::checkBytes() const {
 }
 
 void ExportFolder::finish(const Json& manifest) {
-    write(manifestFile, manifest.dump(2) + "\n");
+    write(manifestFile, jsonText(m_folder / manifestFile, manifest));
     std::vector<std::string> names;
     names.reserve(m_files.size());
     for (const ExportedFile& file : m_files)

@@ -7,8 +7,16 @@
 
 namespace nonn {
 
+std::int64_t carriedBytes(std::int64_t bytes, const RadioProfile& radio) {
+    return bytes > 0 ? bytes + radio.messageHeader : 0;
+}
+
 std::int64_t countFrames(std::int64_t bytes, const RadioProfile& radio) {
-    return (bytes + radio.framePayload - 1) / radio.framePayload;
+    return (carriedBytes(bytes, radio) + radio.framePayload - 1) / radio.framePayload;
+}
+
+std::int64_t sentBytes(std::int64_t bytes, const RadioProfile& radio) {
+    return carriedBytes(bytes, radio) + countFrames(bytes, radio) * radio.frameHeader;
 }
 
 double expectedTransmissions(double loss, int retries) {
@@ -20,16 +28,20 @@ double expectedTransmissions(double loss, int retries) {
 }
 
 double expectedBytes(std::int64_t bytes, const RadioProfile& radio) {
-    return static_cast<double>(bytes + countFrames(bytes, radio) * radio.frameHeader) *
-           expectedTransmissions(radio.loss, radio.retries);
+    return static_cast<double>(sentBytes(bytes, radio)) * expectedTransmissions(radio.loss, radio.retries);
 }
 
 double arrival(std::int64_t bytes, const RadioProfile& radio) {
     return std::pow(1 - std::pow(radio.loss, radio.retries + 1), static_cast<double>(countFrames(bytes, radio)));
 }
 
+double airSeconds(double bytes, const RadioProfile& radio) {
+    const auto payload = static_cast<double>(radio.framePayload);
+    return 8 * bytes / radio.bitsPerSecond * payload / (payload + static_cast<double>(radio.frameHeader));
+}
+
 double transferSeconds(std::int64_t bytes, const RadioProfile& radio) {
-    return 8 * static_cast<double>(bytes) / radio.bitsPerSecond + radio.latencySeconds.value_or(0);
+    return airSeconds(static_cast<double>(sentBytes(bytes, radio)), radio) + radio.latencySeconds.value_or(0);
 }
 
 double allArrive(std::span<const double> failures) {

@@ -43,13 +43,15 @@ DeviceProfile deviceFromJson(const Json& json) {
 
 RadioProfile radioFromJson(const Json& json) {
     checkKeys(json, {"name", "title", "source", "bits_per_second", "latency_ms", "jitter_ms", "frame_payload",
-                     "frame_header", "nanojoules_per_bit", "loss", "retries", "shared"});
+                     "frame_header", "message_header", "nanojoules_per_bit", "loss", "retries", "shared"});
     RadioProfile radio;
     radio.bitsPerSecond = realNumber(json.at("bits_per_second"), "bits_per_second", 1, anyRate);
     radio.latencySeconds = scaled(optionalNumber(json, "latency_ms", 0, 1e9), 1e-3);
     radio.jitterSeconds = optionalNumber(json, "jitter_ms", 0, 1e9).value_or(0) * 1e-3;
     radio.framePayload = wholeNumber(json.at("frame_payload"), "frame_payload", 1, 1 << 30);
     radio.frameHeader = wholeNumber(json.at("frame_header"), "frame_header", 0, 1 << 30);
+    if (json.contains("message_header"))
+        radio.messageHeader = wholeNumber(json.at("message_header"), "message_header", 0, 1 << 30);
     radio.joulesPerBit = scaled(optionalNumber(json, "nanojoules_per_bit", 0, anyRate), 1e-9);
     radio.loss = optionalNumber(json, "loss", 0, 1).value_or(radio.loss);
     if (json.contains("retries"))
@@ -129,6 +131,7 @@ Json toJson(const RadioProfile& radio) {
             {"jitter_ms", radio.jitterSeconds / 1e-3},
             {"frame_payload", radio.framePayload},
             {"frame_header", radio.frameHeader},
+            {"message_header", radio.messageHeader},
             {"nanojoules_per_bit", orNull(radio.joulesPerBit, 1e-9)},
             {"loss", radio.loss},
             {"retries", radio.retries},

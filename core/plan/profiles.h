@@ -33,10 +33,11 @@ struct DeviceProfile {
 struct RadioProfile {
     std::string name;  ///< as "wifi"
     std::string title;
-    double bitsPerSecond = 0;              ///< as an application sees it
+    double bitsPerSecond = 0;              ///< as an application sees it that fills its frames
     std::optional<double> latencySeconds;  ///< of a message; counted as 0 where unknown
     std::int64_t framePayload = 0;         ///< bytes of a message that one frame carries
     std::int64_t frameHeader = 0;          ///< bytes that each frame adds
+    std::int64_t messageHeader = 0;        ///< bytes that protocols above frames add to each message
     bool shared = false;                   ///< whether only one device at a time can send
     double jitterSeconds = 0;              ///< mean of what a message is delayed by chance, exponentially distributed
     std::optional<double> joulesPerBit;

@@ -22,15 +22,12 @@ constexpr double never = std::numeric_limits<double>::infinity();
 /// Sendings of a message's frames.
 struct Sending {
     bool arrived = true;
-    double payloadBytes = 0;  ///< with repetitions
-    double bytes = 0;         ///< with headers as well
-    double delay = 0;         ///< of the link, seconds
+    double bytes = 0;  ///< with headers and repetitions
+    double delay = 0;  ///< of the link, seconds
 };
 
 Sending withoutChance(std::int64_t bytes, const RadioProfile& radio) {
-    const auto frames = static_cast<double>(countFrames(bytes, radio));
-    const auto payload = static_cast<double>(bytes);
-    return {true, payload, payload + frames * static_cast<double>(radio.frameHeader), radio.latencySeconds.value_or(0)};
+    return {true, static_cast<double>(sentBytes(bytes, radio)), radio.latencySeconds.value_or(0)};
 }
 
 /// How often one frame is sent, and whether it arrives.
@@ -44,13 +41,12 @@ std::pair<int, bool> sendFrame(const RadioProfile& radio, Generator& generator) 
 Sending byChance(std::int64_t bytes, const RadioProfile& radio, Generator& generator) {
     Sending sending = withoutChance(bytes, radio);
     if (radio.loss > 0) {
+        const std::int64_t carried = carriedBytes(bytes, radio);
         const std::int64_t frames = countFrames(bytes, radio);
-        sending.payloadBytes = 0;
         sending.bytes = 0;
         for (std::int64_t frame = 0; frame < frames; ++frame) {
-            const std::int64_t payload = std::min(radio.framePayload, bytes - frame * radio.framePayload);
+            const std::int64_t payload = std::min(radio.framePayload, carried - frame * radio.framePayload);
             const auto [times, arrived] = sendFrame(radio, generator);
-            sending.payloadBytes += static_cast<double>(times * payload);
             sending.bytes += static_cast<double>(times * (payload + radio.frameHeader));
             sending.arrived = sending.arrived && arrived;
         }
@@ -103,7 +99,7 @@ public:
             course.arrived = true;
             if (m_network.inputBytes() > 0) {
                 const Sending image = send(m_network.inputBytes(), *device.radio);
-                course.received = air.carry(*device.radio, 0, image.payloadBytes, course.receiveBegin) + image.delay;
+                course.received = air.carry(*device.radio, 0, image.bytes, course.receiveBegin) + image.delay;
                 course.bytes = image.bytes;
                 course.arrived = image.arrived;
             }
@@ -113,7 +109,7 @@ public:
         std::ranges::stable_sort(alive, {}, [&](std::size_t i) { return courses[i].computed; });
         for (const std::size_t i : alive) {
             Course& course = courses[i];
-            course.sent = air.carry(*devices()[i].radio, course.computed, messages[i].payloadBytes, course.sendBegin);
+            course.sent = air.carry(*devices()[i].radio, course.computed, messages[i].bytes, course.sendBegin);
             course.bytes += messages[i].bytes;
             course.arrived = course.arrived && messages[i].arrived;
             course.arrivedAt = course.arrived ? course.sent + messages[i].delay : never;

@@ -75,7 +75,7 @@ private:
         const RadioProfile& radio = *m_devices[device].radio;
         if (m_links == Links::asTheyAre && radio.shared) {
             double begin = 0;
-            m_air.carry(radio, m_lanes[device].seconds(), static_cast<double>(bytes), begin);
+            m_air.carry(radio, m_lanes[device].seconds(), static_cast<double>(sentBytes(bytes, radio)), begin);
             m_lanes[device].waitUntil(begin);
         }
         m_lanes[device].spend(kind, transferSeconds(bytes, radio));

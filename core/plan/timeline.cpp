@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plan/timeline.h"
 
+#include "plan/communication.h"
 #include "plan/units.h"
 
 #include <algorithm>
@@ -40,9 +41,9 @@ double answerMs(const std::vector<DeviceLane>& lanes) {
     return answer;
 }
 
-double Air::carry(const RadioProfile& radio, double ready, double payloadBytes, double& begin) {
+double Air::carry(const RadioProfile& radio, double ready, double bytes, double& begin) {
     begin = radio.shared ? std::max(ready, m_freeAt[radio.name]) : ready;
-    const double end = begin + 8 * payloadBytes / radio.bitsPerSecond;
+    const double end = begin + airSeconds(bytes, radio);
     if (radio.shared)
         m_freeAt[radio.name] = end;
     return end;

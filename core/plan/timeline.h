@@ -37,8 +37,9 @@ double answerMs(const std::vector<DeviceLane>& lanes);
 /// The air between devices: shared radios carry one message at a time.
 class Air {
 public:
-    /// When a message that is ready then has left, in seconds; `begin` is when it could start.
-    double carry(const RadioProfile& radio, double ready, double payloadBytes, double& begin);
+    /// When a message of so many bytes, headers among them, that is ready then has left, in seconds; `begin` is when it
+    /// could start.
+    double carry(const RadioProfile& radio, double ready, double bytes, double& begin);
 
 private:
     std::map<std::string, double> m_freeAt;

@@ -19,10 +19,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-std::string textOf(const Json& json) {
-    return json.dump(2) + "\n";
-}
-
 const ComparedCell& find(const CompareGround& ground, const std::string& row, std::uint64_t seed) {
     const auto cell = std::ranges::find_if(ground.cells(), [&](const ComparedCell& compared) {
         return compared.row->name == row && compared.seed == seed;
@@ -47,9 +43,10 @@ Setup setupOf(const ProjectFolder& folder, const CompareGround& ground, const Co
     FilterGraph graph = ground.basis().graph(cell.row->rule);
     GraphOptions options = ground.graphOptions(cell.row->rule);
     options.settings = graph.settings;
-    file(Stage::graph) = textOf(nonn::toJson(graph));
-    file(Stage::partition) = textOf(nonn::toJson(*cell.setup.partition));
-    file(Stage::plan) = textOf(plan);
+    const auto put = [&](Stage stage, const Json& json) { file(stage) = jsonText(folder.file(stage), json); };
+    put(Stage::graph, nonn::toJson(graph));
+    put(Stage::partition, nonn::toJson(*cell.setup.partition));
+    put(Stage::plan, plan);
     folder.update([&](Project& project) {
         setup.project = project;
         Project& made = setup.project;

@@ -34,8 +34,8 @@ std::string lineOf(const DistillationEpoch& epoch) {
     for (const double value : {epoch.learningRate, epoch.loss, epoch.distillation, epoch.crossEntropy, epoch.feature})
         line += "," + textOf(value);
     line += "," + (epoch.fusedAccuracy ? textOf(*epoch.fusedAccuracy) : "");
-    for (const double value : epoch.soloAccuracy)
-        line += "," + textOf(value);
+    for (const std::optional<double>& value : epoch.soloAccuracy)
+        line += "," + (value ? textOf(*value) : "");
     return line + "," + textOf(epoch.imagesPerSecond) + "," + textOf(epoch.seconds) + "\n";
 }
 
@@ -70,7 +70,7 @@ DistillationEpoch epochOf(const std::vector<std::string_view>& cells) {
     if (!cells[6].empty())
         epoch.fusedAccuracy = numberOf(cells[6]);
     for (std::size_t i = columnsBeforeSolo; i + columnsAfterSolo < columns; ++i)
-        epoch.soloAccuracy.push_back(numberOf(cells[i]));
+        epoch.soloAccuracy.push_back(cells[i].empty() ? std::nullopt : std::optional(numberOf(cells[i])));
     epoch.imagesPerSecond = numberOf(cells[columns - 2]);
     epoch.seconds = numberOf(cells[columns - 1]);
     return epoch;

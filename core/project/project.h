@@ -106,6 +106,7 @@ struct DistilOptions {
     DistillationSettings settings;
     std::vector<std::string> architectures;  ///< in place of the plan's: one for all students, or one a student
     std::int64_t images = 0;                 ///< training images used, each class its share; 0: all
+    std::vector<int> students = {};          ///< in independent mode: these alone, ascending; empty: all
 };
 
 /// A stage's result as it lies in the project folder. Whether it holds goes by content: a result that comes back, as

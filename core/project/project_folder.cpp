@@ -17,14 +17,6 @@ namespace fs = std::filesystem;
 
 namespace {
 
-std::string textOf(const Json& content, const fs::path& file) {
-    try {
-        return content.dump(2) + "\n";
-    } catch (const Json::exception&) {
-        throw badInput(file, Text::tr("cannot be written: a name or path in it is not UTF-8"));
-    }
-}
-
 /// Runs `work`, whose failures are about `shown` and not about the temporary name that it writes to.
 template <typename Work>
 void naming(const fs::path& shown, Work&& work) {
@@ -114,7 +106,7 @@ void ProjectFolder::keepBackup(const Project& project) const {
 void ProjectFolder::place(const Project& before, const Project& after, const fs::path& file,
                           const std::function<void(const fs::path&)>& write) const {
     replaceFile(projectFile(), [&](const fs::path& last) {
-        naming(projectFile(), [&] { writeFile(last, textOf(toJson(after), projectFile())); });
+        naming(projectFile(), [&] { writeFile(last, jsonText(projectFile(), toJson(after))); });
         replaceFile(file, [&](const fs::path& temporary) {
             naming(file, [&] { write(temporary); });
             this->write(before);
@@ -189,7 +181,7 @@ void ProjectFolder::restore(const Setup& setup) const {
 
 void ProjectFolder::commitJson(Stage stage, const Project& basis, const std::function<void(Project&)>& change,
                                const Json& content) const {
-    const std::string text = textOf(content, file(stage));
+    const std::string text = jsonText(file(stage), content);
     std::error_code ignored;
     const bool same = basis.state(stage) == StageState::current && fs::file_size(file(stage), ignored) == text.size() &&
                       readFile(file(stage)) == text;
@@ -221,7 +213,7 @@ void ProjectFolder::writeBeside(const fs::path& file, const Json& content,
     const Project before = read();
     Project after = before;
     change(after);
-    place(before, after, file, [&](const fs::path& path) { writeFile(path, textOf(content, file)); });
+    place(before, after, file, [&](const fs::path& path) { writeFile(path, jsonText(file, content)); });
 }
 
 void ProjectFolder::require(const Project& project, Stage stage) const {

@@ -47,6 +47,13 @@ RunResult resultFrom(StrictObject object) {
     return result;
 }
 
+MergedRun mergedFrom(StrictObject object) {
+    const MergedRun merged{object.text("run"), studentsFrom(object, "students"), object.small("threads", 1, 4096),
+                           object.text("device")};
+    object.finish();
+    return merged;
+}
+
 std::string numbered(int number) {
     std::array<char, 16> text{};
     std::snprintf(text.data(), text.size(), "%03d", number);
@@ -60,14 +67,24 @@ bool isRunId(const std::string& id) {
 }  // namespace
 
 Json toJson(const RunConfig& config) {
-    return {{"run", config.id},
-            {"version", config.version},
-            {"libtorch", config.libtorch},
-            {"device", config.device},
-            {"made_from", toJson(config.inputs)},
-            {"architectures", config.architectures},
-            {"distillation", toJson(config.options)},
-            {"result", config.result ? toJson(*config.result) : Json(nullptr)}};
+    Json json{{"run", config.id},
+              {"version", config.version},
+              {"libtorch", config.libtorch},
+              {"device", config.device},
+              {"made_from", toJson(config.inputs)},
+              {"architectures", config.architectures},
+              {"distillation", toJson(config.options)},
+              {"result", config.result ? toJson(*config.result) : Json(nullptr)}};
+    if (!config.teacherDigest.empty())
+        json["teacher_sha256"] = config.teacherDigest;
+    if (config.part)
+        json["part"] = toJson(*config.part);
+    for (const MergedRun& merged : config.mergedFrom)
+        json["merged_from"].push_back({{"run", merged.run},
+                                       {"students", merged.students},
+                                       {"threads", merged.threads},
+                                       {"device", merged.device}});
+    return json;
 }
 
 RunConfig runConfigFromJson(const fs::path& path, const Json& value) {
@@ -83,6 +100,13 @@ RunConfig runConfigFromJson(const fs::path& path, const Json& value) {
         config.options = distilOptionsFrom(object.object("distillation"));
         if (!object.isNull("result"))
             config.result = resultFrom(object.object("result"));
+        if (object.has("teacher_sha256"))
+            config.teacherDigest = object.text("teacher_sha256");
+        if (object.has("part"))
+            config.part = resultFrom(object.object("part"));
+        if (object.has("merged_from"))
+            for (const Json& merged : object.at("merged_from"))
+                config.mergedFrom.push_back(mergedFrom(StrictObject(merged, object.nameOf("merged_from"))));
         object.finish();
         return config;
     });
@@ -156,11 +180,21 @@ Setup useRun(const ProjectFolder& folder, const RunFolder& run) {
     return before;
 }
 
+std::optional<Text> partText(const RunConfig& run) {
+    const std::vector<int>& students = run.options.students;
+    if (students.empty())
+        return std::nullopt;
+    std::string list;
+    for (const int student : students)
+        list += (list.empty() ? "" : ", ") + std::to_string(student);
+    return students.size() == 1 ? Text::tr("student %1 only", list) : Text::tr("students %1 only", list);
+}
+
 std::optional<RunFolder> latestRun(const ProjectFolder& folder, const Project& project, bool finished) {
     const std::vector<RunFolder> runs = listRuns(folder);
     for (const RunFolder& run : std::views::reverse(runs)) {
         const RunConfig config = run.read();
-        if (config.result.has_value() == finished && isCurrent(config, project))
+        if ((finished ? config.result.has_value() : !config.trained()) && isCurrent(config, project))
             return run;
     }
     return std::nullopt;
@@ -176,6 +210,9 @@ RunFolder chooseFinishedRun(const ProjectFolder& folder, const Project& project,
     }
     RunFolder run = findRun(folder, id);
     const RunConfig config = run.read();
+    if (config.part)
+        throw badInput(run.path(),
+                       Text::tr("holds %1: nonn merge joins it with runs of the others", *partText(config)));
     if (!config.result)
         throw badInput(run.path(), Text::tr("is not finished: run nonn distill --resume first"));
     if (config.inputs.teacher != project.record(Stage::teacher).revision)

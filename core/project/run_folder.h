@@ -30,6 +30,16 @@ struct RunResult {
     bool operator==(const RunResult&) const = default;
 };
 
+/// A run of some students that was joined with others to a whole one.
+struct MergedRun {
+    std::string run;  ///< as it was given: a number, or a path
+    std::vector<int> students;
+    int threads = 1;  ///< that it was trained with
+    std::string device;
+
+    bool operator==(const MergedRun&) const = default;
+};
+
 /// `config.json`: everything that a run depends on, and its result once it is finished.
 struct RunConfig {
     std::string id;  ///< the folder's name, "001", "002" ...
@@ -40,6 +50,13 @@ struct RunConfig {
     std::string version;                     ///< of this program
     std::string libtorch;                    ///< its version
     std::optional<RunResult> result;         ///< not set until the run is finished
+    /// Of a run of some students only, in place of a result once these are trained; its accuracy is their mean.
+    std::optional<RunResult> part = {};
+    std::string teacherDigest = {};          ///< of such a run: see teacherDigest()
+    std::vector<MergedRun> mergedFrom = {};  ///< what it was joined from, where it was
+
+    /// Whether there is nothing left to train in it.
+    bool trained() const { return result || part; }
 };
 
 Json toJson(const RunConfig& config);
@@ -96,7 +113,11 @@ bool isCurrent(const RunConfig& run, const Project& project);
 /// Error(failed) where the teacher has been replaced since.
 Setup useRun(const ProjectFolder& folder, const RunFolder& run);
 
-/// The latest finished, or the latest unfinished, run that is current.
+/// "students 0, 2 only"; nothing of a run of all.
+std::optional<Text> partText(const RunConfig& run);
+
+/// The latest finished, or the latest stopped, run that is current; of some students only, it counts as neither once
+/// these are trained.
 std::optional<RunFolder> latestRun(const ProjectFolder& folder, const Project& project, bool finished);
 
 /// The run of this name, else the latest finished one that is current. A run that is named may have been made from an

@@ -3,6 +3,8 @@
 
 #include "base/json.h"
 
+#include <algorithm>
+#include <functional>
 #include <limits>
 
 namespace nonn {
@@ -178,9 +180,19 @@ PlanOptions planOptionsFrom(StrictObject object) {
     return options;
 }
 
+std::vector<int> studentsFrom(StrictObject& object, const char* key) {
+    const std::vector<std::int64_t> numbers = object.wholes(key, 0, 1'000'000);
+    if (std::ranges::adjacent_find(numbers, std::greater_equal()) != numbers.end())
+        throw badInput({}, Text::tr("%1: its numbers do not ascend", object.nameOf(key)));
+    return {numbers.begin(), numbers.end()};
+}
+
 Json toJson(const DistilOptions& options) {
-    return {
+    Json json{
         {"settings", toJson(options.settings)}, {"architectures", options.architectures}, {"images", options.images}};
+    if (!options.students.empty())
+        json["students"] = options.students;
+    return json;
 }
 
 DistilOptions distilOptionsFrom(StrictObject object) {
@@ -188,6 +200,8 @@ DistilOptions distilOptionsFrom(StrictObject object) {
     options.settings = distillationSettingsFrom(object.object("settings"));
     options.architectures = object.texts("architectures");
     options.images = object.whole("images", 0, anyCount);
+    if (object.has("students"))
+        options.students = studentsFrom(object, "students");
     object.finish();
     return options;
 }

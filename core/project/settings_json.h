@@ -22,7 +22,11 @@ PlanOptions planOptionsFrom(StrictObject object);
 /// As toJson(TeacherTrainingSettings) writes them.
 TeacherTrainingSettings teacherTrainingSettingsFrom(StrictObject object);
 
-/// {"settings", "architectures", "images"}; the settings as toJson(DistillationSettings) writes them.
+/// Ascending numbers from 0 on.
+std::vector<int> studentsFrom(StrictObject& object, const char* key);
+
+/// {"settings", "architectures", "images", "students" where only some are trained}; the settings as
+/// toJson(DistillationSettings) writes them.
 Json toJson(const DistilOptions& options);
 DistilOptions distilOptionsFrom(StrictObject object);
 

@@ -7,6 +7,7 @@
 #include "project/run_folder.h"
 #include "project/steps_graph.h"
 #include "project/steps_partition.h"
+#include "train/nonn_network.h"
 
 #include <map>
 
@@ -230,7 +231,7 @@ private:
     void addRun() {
         const std::optional<RunFolder> run = latestRun(m_folder, m_project, true);
         if (!run) {
-            say("No students of this plan are trained yet.");
+            addParts();
             return;
         }
         const RunConfig config = run->read();
@@ -241,6 +242,44 @@ private:
             add(on("simulate"));
         if (m_until >= ScriptUntil::exporting)
             add(on("export").option("--format", "torchscript").option("--out", m_path.stem().string() + "-export"));
+        if (m_until >= ScriptUntil::serving)
+            addNodes(readNonnNetwork(run->path()).filters.size());
+    }
+
+    /// One on this machine for each student, which end with the script.
+    void addNodes(std::size_t students) {
+        constexpr std::size_t firstPort = 8001;
+        const std::string bundle = m_path.stem().string() + "-bundle";
+        add(on("export").option("--format", "bundle").option("--out", bundle));
+        m_text += "trap 'kill $nodes' EXIT\n";
+        std::string addresses;
+        std::string waiting;
+        for (std::size_t student = 0; student < students; ++student) {
+            const std::string number = std::to_string(student);
+            const std::string address = "127.0.0.1:" + std::to_string(firstPort + student);
+            const std::string node =
+                Command("nonn-node").word(bundle).option("--student", number).option("--listen", address).line();
+            m_text += node.substr(0, node.size() - 1) + " > node" + number + ".txt &\nnodes=\"$nodes $!\"\n";
+            waiting += "timeout 60 sh -c 'until grep -qs ready node" + number + ".txt; do sleep 0.1; done'\n";
+            addresses += (addresses.empty() ? "" : ",") + address;
+        }
+        m_text += waiting;
+        say("Name a picture of yours.");
+        add(Command("nonn infer").word(bundle).word("picture.png").option("--nodes", addresses));
+    }
+
+    /// What some students were trained by, where there is no whole network.
+    void addParts() {
+        bool any = false;
+        for (const RunFolder& run : listRuns(m_folder)) {
+            const RunConfig config = run.read();
+            if (!config.part || !isCurrent(config, m_project))
+                continue;
+            add(distillation(config));
+            any = true;
+        }
+        say(any ? "Not all students are trained and joined yet: nonn merge does that."
+                : "No students of this plan are trained yet.");
     }
 
     static void addLoop(Command& command, const LoopSettings& loop) {
@@ -274,6 +313,8 @@ private:
             .option("--cache-mb", settings.cacheBytes / bytesPerMegabyte);
         if (config.options.images > 0)
             command.option("--images", config.options.images);
+        if (!config.options.students.empty())
+            command.option("--students", listed(config.options.students));
         if (!config.options.architectures.empty())
             command.option("--arch", listed(config.options.architectures));
         return command.option("--threads", settings.threads)

@@ -9,11 +9,11 @@
 namespace nonn {
 
 /// How far a script goes: each with all before it.
-enum class ScriptUntil { data, teacher, graph, partition, plan, train, evaluate, simulate, exporting };
+enum class ScriptUntil { data, teacher, graph, partition, plan, train, evaluate, simulate, exporting, serving };
 
 /// The `nonn` commands, for a POSIX shell, that make a project of the same content as this one in the folder where they
 /// are run, under the same name: data, teacher, graph, partition (with what was moved by hand), plan, the latest
-/// finished run of these, its evaluation, and what the devices say to each other. A stage that is not current ends the
+/// finished run of these, its evaluation, what the devices say to each other, and nodes that are asked about a picture. A stage that is not current ends the
 /// script, which says so. A teacher that did not come with this program is taken from this project's folder.
 std::string shellScript(const ProjectFolder& folder, ScriptUntil until);
 

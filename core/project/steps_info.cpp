@@ -13,14 +13,17 @@ namespace {
 
 Json toJson(const RunInfo& info) {
     const std::optional<RunResult>& result = info.config.result;
+    const std::optional<RunResult>& learned = result ? result : info.config.part;
+    const std::vector<int>& some = info.config.options.students;
     return {{"run", info.config.id},
             {"name", info.note.name.empty() ? Json(nullptr) : Json(info.note.name)},
             {"note", info.note.note.empty() ? Json(nullptr) : Json(info.note.note)},
             {"state", name(info.current ? StageState::current : StageState::stale)},
             {"finished", result.has_value()},
             {"architectures", info.config.architectures},
-            {"epochs", result ? Json(result->epochs) : Json(nullptr)},
-            {"best_epoch", result ? Json(result->bestEpoch) : Json(nullptr)},
+            {"students", some.empty() ? Json(nullptr) : Json(some)},
+            {"epochs", learned ? Json(learned->epochs) : Json(nullptr)},
+            {"best_epoch", learned ? Json(learned->bestEpoch) : Json(nullptr)},
             {"validation_accuracy", result ? Json(result->validationAccuracy) : Json(nullptr)},
             {"fused_accuracy", info.fusedAccuracy ? Json(*info.fusedAccuracy) : Json(nullptr)}};
 }

@@ -33,7 +33,8 @@ std::optional<Text> changeOfData(const Project& project, const Progress& progres
 /// {"schema", "data": {"source", "folder", "there", "changed", ...}, "dataset", "notes", "teacher", "stages": {"graph":
 /// "current",
 /// ...}, "settings": {"graph", "partition", "plan", "distillation"}, "runs": [{"run", "name", "note", "state",
-/// "finished", "architectures", "epochs", "best_epoch", "validation_accuracy", "fused_accuracy"}], "test_set_looks"}.
+/// "finished", "architectures", "students" (null: all), "epochs", "best_epoch", "validation_accuracy",
+/// "fused_accuracy"}], "test_set_looks"}.
 Json toJson(const Info& info);
 
 }  // namespace nonn::steps

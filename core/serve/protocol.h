@@ -21,6 +21,8 @@ constexpr auto imageInput = "image";
 /// The outputs, images x classes and images x the student's filters, FP32.
 constexpr auto logitsOutput = "logits";
 constexpr auto featuresOutput = "features";
+/// The parameter of metadata and answers that says which student it is: the SHA-256 of its file in the bundle.
+constexpr auto studentSum = "sha256";
 
 /// How an image's numbers travel.
 enum class TensorType {

@@ -7,8 +7,6 @@
 #include "train/distiller.h"
 #include "train/divergence.h"
 
-#include <numeric>
-
 namespace nonn {
 
 std::string name(DistillationMode mode) {
@@ -65,6 +63,9 @@ Json toJson(const DistillationSettings& settings) {
 }
 
 Json toJson(const DistillationEpoch& epoch) {
+    Json solo = Json::array();
+    for (const std::optional<double>& accuracy : epoch.soloAccuracy)
+        solo.push_back(accuracy ? Json(*accuracy) : Json(nullptr));
     return {{"epoch", epoch.epoch},
             {"learning_rate", epoch.learningRate},
             {"loss", epoch.loss},
@@ -72,7 +73,7 @@ Json toJson(const DistillationEpoch& epoch) {
             {"cross_entropy", epoch.crossEntropy},
             {"feature", epoch.feature},
             {"fused_accuracy", epoch.fusedAccuracy ? Json(*epoch.fusedAccuracy) : Json(nullptr)},
-            {"solo_accuracy", epoch.soloAccuracy},
+            {"solo_accuracy", solo},
             {"images_per_second", epoch.imagesPerSecond},
             {"seconds", epoch.seconds}};
 }
@@ -89,14 +90,41 @@ Json toJson(const DistillationMoment& moment) {
 double DistillationEpoch::score() const {
     if (fusedAccuracy)
         return *fusedAccuracy;
-    return std::accumulate(soloAccuracy.begin(), soloAccuracy.end(), 0.0) / static_cast<double>(soloAccuracy.size());
+    double sum = 0;
+    int known = 0;
+    for (const std::optional<double>& accuracy : soloAccuracy)
+        if (accuracy) {
+            sum += *accuracy;
+            ++known;
+        }
+    return sum / known;
 }
+
+namespace {
+
+void checkTrained(const DistillationTask& task, const DistillationSettings& settings) {
+    if (!task.trained.empty() && settings.mode != DistillationMode::independent)
+        throw badInput({}, Text::tr("only in independent mode can some students be trained without the others"));
+}
+
+/// To the processor, in evaluation.
+void bringHome(NonnNetwork& network) {
+    for (Network& student : network.students) {
+        student.to(c10::Device(c10::kCPU));
+        student.setTraining(false);
+    }
+    network.fusion.weight = network.fusion.weight.detach().cpu();
+    network.fusion.bias = network.fusion.bias.detach().cpu();
+}
+
+}  // namespace
 
 Distillation distil(const DistillationTask& task, const DistillationSettings& settings, c10::Device device,
                     const std::filesystem::path& checkpoint, const DistillationListener& listener,
                     const Progress& progress) {
     check(settings);
     checkArithmetic(settings.arithmetic, device);
+    checkTrained(task, settings);
     const auto make = settings.mode == DistillationMode::joint ? makeJointDistiller : makeIndependentDistiller;
     const std::unique_ptr<Distiller> distiller = make(task, settings, device, checkpoint, listener);
     LoopPosition position;
@@ -114,12 +142,17 @@ Distillation distil(const DistillationTask& task, const DistillationSettings& se
     }
     Distillation result = distiller->finish(progress);
     result.ranAway = ranAway;
-    for (Network& student : result.network.students) {
-        student.to(c10::Device(c10::kCPU));
-        student.setTraining(false);
-    }
-    result.network.fusion.weight = result.network.fusion.weight.detach().cpu();
-    result.network.fusion.bias = result.network.fusion.bias.detach().cpu();
+    bringHome(result.network);
+    return result;
+}
+
+Distillation joinStudents(const DistillationTask& task, const DistillationSettings& settings, c10::Device device,
+                          const std::vector<Network>& students, const std::vector<DistillationEpoch>& epochs,
+                          const Progress& progress) {
+    check(settings);
+    checkArithmetic(settings.arithmetic, device);
+    Distillation result = makeJoiningDistiller(task, settings, device, students, epochs)->finish(progress);
+    bringHome(result.network);
     return result;
 }
 

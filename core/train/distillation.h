@@ -26,6 +26,7 @@ struct DistillationTask {
     std::vector<std::vector<int>> filters;   ///< for each student the teacher's filters it imitates
     /// What other trainings have asked the teacher before, see answersFor(); nothing: it is asked anew.
     std::shared_ptr<TeacherAnswers> answers = {};
+    std::vector<int> trained = {};  ///< in independent mode: these students alone, ascending; empty: all
 };
 
 /// The teacher's answers that a training with these settings needs. They hang on the settings' seed, augmentation,
@@ -35,10 +36,11 @@ std::shared_ptr<TeacherAnswers> answersFor(const Dataset& dataset, const Teacher
                                            const DistillationSettings& settings);
 
 struct Distillation {
-    NonnNetwork network;  ///< of the best epoch, in evaluation
+    /// In evaluation: of the best epoch; in independent mode each student of the best epoch of its own.
+    NonnNetwork network;
     std::vector<DistillationEpoch> epochs;
-    int bestEpoch = 0;
-    double validationAccuracy = 0;     ///< of the fused network
+    int bestEpoch = 0;                 ///< by DistillationEpoch::score()
+    double validationAccuracy = 0;     ///< of the fused network; of some students alone, the score of the best epoch
     std::optional<Text> ranAway = {};  ///< why it ended before its time, where it did: see Divergence
 };
 
@@ -50,5 +52,12 @@ struct Distillation {
 Distillation distil(const DistillationTask& task, const DistillationSettings& settings, c10::Device device,
                     const std::filesystem::path& checkpoint, const DistillationListener& listener,
                     const Progress& progress);
+
+/// Fits the fusion layer to students that were trained apart, as independent mode does when it has trained them all:
+/// the result is the same to the bit where the number of threads is the same. `students`: one for each of the task's;
+/// `epochs`: what they reached, from which the best epoch is named.
+Distillation joinStudents(const DistillationTask& task, const DistillationSettings& settings, c10::Device device,
+                          const std::vector<Network>& students, const std::vector<DistillationEpoch>& epochs,
+                          const Progress& progress);
 
 }  // namespace nonn

@@ -19,12 +19,13 @@ struct DistillationEpoch {
     double crossEntropy = 0;
     double feature = 0;
     std::optional<double> fusedAccuracy;
-    std::vector<double> soloAccuracy;  ///< for each student: by its slice of the fusion layer and the bias, or by its
-                                       ///< own classifier in independent mode
+    /// For each student: by its slice of the fusion layer and the bias, or by its own classifier in independent mode;
+    /// nothing for students that are trained elsewhere.
+    std::vector<std::optional<double>> soloAccuracy;
     double imagesPerSecond = 0;
     double seconds = 0;
 
-    /// What chooses the best epoch: the fused accuracy, else the mean of the students'.
+    /// What chooses the best epoch: the fused accuracy, else the mean of the students' own.
     double score() const;
 };
 

@@ -18,6 +18,7 @@
 
 #include <algorithm>
 #include <array>
+#include <numeric>
 
 namespace nonn {
 
@@ -37,10 +38,20 @@ DistillationEpoch epochFromJson(const Json& json) {
     epoch.feature = json.at("feature");
     if (!json.at("fused_accuracy").is_null())
         epoch.fusedAccuracy = json.at("fused_accuracy").get<double>();
-    epoch.soloAccuracy = json.at("solo_accuracy").get<std::vector<double>>();
+    for (const Json& accuracy : json.at("solo_accuracy"))
+        epoch.soloAccuracy.push_back(accuracy.is_null() ? std::nullopt : std::optional(accuracy.get<double>()));
     epoch.imagesPerSecond = json.at("images_per_second");
     epoch.seconds = json.at("seconds");
     return epoch;
+}
+
+std::vector<int> trainedOf(const DistillationTask& task) {
+    std::vector<int> trained = task.trained;
+    if (trained.empty()) {
+        trained.resize(task.filters.size());
+        std::iota(trained.begin(), trained.end(), 0);
+    }
+    return trained;
 }
 
 DistillationMoment momentFromJson(const Json& json) {
@@ -48,8 +59,9 @@ DistillationMoment momentFromJson(const Json& json) {
             json.at("cross_entropy"), json.at("feature"), json.at("training_accuracy")};
 }
 
+/// For those that are trained here.
 int threadsPerStudent(const DistillationTask& task, const DistillationSettings& settings) {
-    return std::max(1, settings.threads / static_cast<int>(task.filters.size()));
+    return std::max(1, settings.threads / static_cast<int>(trainedOf(task).size()));
 }
 
 int chooseVariants(const Dataset& dataset, const Teacher& teacher, const DistillationSettings& settings) {
@@ -96,8 +108,8 @@ Distiller::Distiller(const DistillationTask& task, const DistillationSettings& s
       m_generator(settings.seed),
       m_network(makeNonnNetwork(task.architectures, task.filters, imageShape(task.dataset), task.dataset.classes(),
                                 task.teacher.normalisation, m_generator)),
-      m_best(clone(m_network)),
-      m_workers(std::max(1, std::min(settings.threads, 2 * static_cast<int>(task.filters.size()))),
+      m_trained(trainedOf(task)),
+      m_workers(std::max(1, std::min(settings.threads, 2 * static_cast<int>(m_trained.size()))),
                 [threads = threadsPerStudent(task, settings)] { useThreadsHere(threads); }),
       m_answers(task.answers ? task.answers : answersFor(task.dataset, task.teacher, settings)),
       m_batches(
@@ -112,6 +124,11 @@ Distiller::Distiller(const DistillationTask& task, const DistillationSettings& s
     }
     m_network.fusion.weight = m_network.fusion.weight.detach().to(device).set_requires_grad(true);
     m_network.fusion.bias = m_network.fusion.bias.detach().to(device).set_requires_grad(true);
+    m_best = clone(m_network);
+}
+
+void Distiller::forEachTrained(const std::function<void(int)>& task) {
+    m_workers.forEach(static_cast<int>(m_trained.size()), [&](int i) { task(m_trained[static_cast<std::size_t>(i)]); });
 }
 
 void Distiller::beginEpoch(int epoch, const Progress& progress) {
@@ -130,8 +147,8 @@ void Distiller::step(const LoopStep& step, const Progress& progress) {
     checkAnswer(step, batch.answer.logits, batch.answer.pooled);
     batch.teacherFeatures = divideAmong(m_network.filters, batch.answer.pooled);
     RunningStatistics before;
-    for (const Network& student : m_network.students)
-        before.keep(student);
+    for (const int p : m_trained)
+        before.keep(m_network.students[static_cast<std::size_t>(p)]);
     Terms terms;
     try {
         terms = gradients(batch, step, progress);
@@ -177,7 +194,7 @@ double Distiller::shareRight(const at::Tensor& logits, const at::Tensor& labels)
 }
 
 void Distiller::checkNetwork(const LoopStep& step) {
-    m_workers.forEach(students(), [&](int p) {
+    forEachTrained([&](int p) {
         checkFinite(step, Text::tr("student %1", p), m_network.students[static_cast<std::size_t>(p)].state());
     });
     StateDict beside = ownState();
@@ -194,7 +211,7 @@ at::Tensor Distiller::pooledInTraining(int student, const at::Tensor& images, co
 std::vector<at::Tensor> Distiller::featuresOf(const Images& images, const Progress& progress) {
     std::vector<at::Tensor> features(m_network.students.size());
     const Progress quiet({}, progress.token());
-    m_workers.forEach(students(), [&](int p) {
+    forEachTrained([&](int p) {
         const auto index = static_cast<std::size_t>(p);
         features[index] =
             answerAll(m_network.students[index], images, m_network.normalisation, m_settings.arithmetic, quiet)
@@ -230,29 +247,38 @@ Text Distiller::endEpoch(const LoopPosition& position, double learningRate, cons
     epoch.imagesPerSecond = position.imagesPerSecond();
     epoch.seconds = position.seconds;
     const std::vector<at::Tensor> features = featuresOf(m_task.dataset.validation, progress);
-    for (std::size_t p = 0; p < features.size(); ++p)
+    for (const int p : m_trained)
         checkFinite(lastStep(position, m_settings.loop.batchSize, learningRate), Text::tr("student %1", p),
-                    {{"features", features[p]}});
+                    {{"features", features[static_cast<std::size_t>(p)]}});
     measure(epoch, features);
     m_epochs.push_back(epoch);
     m_sum = {};
     m_moments.clear();
-    if (epoch.score() > m_bestScore) {
+    const bool best = epoch.score() > m_bestScore;
+    if (best) {
         m_bestScore = epoch.score();
         m_bestEpoch = epoch.epoch;
-        m_best = clone(m_network);
     }
+    keep(epoch, best);
     if (m_listener.epoch)
         m_listener.epoch(epoch);
     return epochText(epoch.epoch, epoch.loss, epoch.score(), epoch.imagesPerSecond);
 }
 
+void Distiller::keep(const DistillationEpoch&, bool best) {
+    if (best)
+        m_best = clone(m_network);
+}
+
 /// What a checkpoint must have been made for.
 Json Distiller::identity() const {
-    return {{"settings", toJson(m_settings)},
-            {"architectures", m_task.architectures},
-            {"filters", m_task.filters},
-            {"images", m_task.dataset.training.count()}};
+    Json identity{{"settings", toJson(m_settings)},
+                  {"architectures", m_task.architectures},
+                  {"filters", m_task.filters},
+                  {"images", m_task.dataset.training.count()}};
+    if (!m_task.trained.empty())
+        identity["trained"] = m_task.trained;
+    return identity;
 }
 
 void Distiller::save(const LoopPosition& position) {
@@ -310,6 +336,7 @@ LoopPosition Distiller::restore() {
         restoreMoments(description);
         loadState(m_network, partOfState(file.state, "network"));
         loadState(m_best, partOfState(file.state, "best"));
+        noteBest();
         const at::NoGradGuard noGradient;
         for (const auto& [name, own] : ownState())
             own.copy_(tensorOfState(file.state, "own/" + name));

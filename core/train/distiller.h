@@ -10,6 +10,7 @@
 
 #include <torch/optim/sgd.h>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -59,12 +60,20 @@ protected:
     /// The trainable tensors beside the network's, for checkpoints.
     virtual StateDict ownState() const = 0;
     virtual std::vector<torch::optim::SGD*> optimizers() = 0;
+    /// Keeps in m_best what is best after this epoch; `best`: whether it is the best epoch so far.
+    virtual void keep(const DistillationEpoch& epoch, bool best);
+    /// After the best so far was read from a checkpoint.
+    virtual void noteBest() {}
     /// Images that finish() looks at.
     virtual std::int64_t imagesAfterwards() const { return 0; }
 
     int students() const { return static_cast<int>(m_network.students.size()); }
+    /// Those that are trained here, ascending.
+    const std::vector<int>& trained() const { return m_trained; }
+    /// `task` for each of them, side by side.
+    void forEachTrained(const std::function<void(int student)>& task);
     int classes() const { return m_task.dataset.classes(); }
-    /// Pooled features of unchanged images by each student.
+    /// Pooled features of unchanged images by each student; undefined for one that is not trained here.
     std::vector<at::Tensor> featuresOf(const Images& images, const Progress& progress);
     /// Ones, and zeros where a student's message is lost: N x 1 for each student; empty without device dropout.
     std::vector<at::Tensor> drawSurvivors(std::int64_t images, const LoopStep& step) const;
@@ -77,6 +86,7 @@ protected:
     Generator m_generator;
     NonnNetwork m_network;
     NonnNetwork m_best;
+    std::vector<int> m_trained;
     Workers m_workers;
     std::shared_ptr<TeacherAnswers> m_answers;
     BatchesAhead m_batches;
@@ -104,5 +114,9 @@ std::unique_ptr<Distiller> makeJointDistiller(const DistillationTask& task, cons
 std::unique_ptr<Distiller> makeIndependentDistiller(const DistillationTask& task, const DistillationSettings& settings,
                                                     c10::Device device, const std::filesystem::path& checkpoint,
                                                     const DistillationListener& listener);
+/// One that has only its finish() to do: see joinStudents().
+std::unique_ptr<Distiller> makeJoiningDistiller(const DistillationTask& task, const DistillationSettings& settings,
+                                                c10::Device device, const std::vector<Network>& students,
+                                                const std::vector<DistillationEpoch>& epochs);
 
 }  // namespace nonn

@@ -16,6 +16,7 @@
 #include <algorithm>
 #include <cmath>
 #include <numeric>
+#include <optional>
 
 namespace nonn {
 
@@ -33,6 +34,8 @@ public:
     IndependentDistiller(const DistillationTask& task, const DistillationSettings& settings, c10::Device device,
                          const std::filesystem::path& checkpoint, const DistillationListener& listener);
 
+    /// Takes them for trained.
+    void adopt(const std::vector<Network>& trained, const std::vector<DistillationEpoch>& epochs);
     Distillation finish(const Progress& progress) override;
 
 protected:
@@ -40,7 +43,11 @@ protected:
     void measure(DistillationEpoch& epoch, const std::vector<at::Tensor>& features) const override;
     StateDict ownState() const override;
     std::vector<torch::optim::SGD*> optimizers() override;
-    std::int64_t imagesAfterwards() const override { return fusionVariants() * m_task.dataset.training.count(); }
+    void keep(const DistillationEpoch& epoch, bool best) override;
+    void noteBest() override;
+    std::int64_t imagesAfterwards() const override {
+        return m_task.trained.empty() ? fusionVariants() * m_task.dataset.training.count() : 0;
+    }
 
 private:
     /// Features and teacher's logits of the fusion's images in one variant.
@@ -54,14 +61,15 @@ private:
     FusionData collect(std::span<const std::int64_t> images, int variant, const Progress& progress);
     void fitFusion(const Progress& progress);
 
-    std::vector<FusionLayer> m_classifiers;  ///< one a student: classes x |P_p|
-    std::vector<std::unique_ptr<torch::optim::SGD>> m_optimizers;
+    std::vector<FusionLayer> m_classifiers;                        ///< one a student: classes x |P_p|
+    std::vector<std::unique_ptr<torch::optim::SGD>> m_optimizers;  ///< of those that are trained
+    std::vector<double> m_bestSolo;                                ///< the highest accuracy of each student so far
 };
 
 IndependentDistiller::IndependentDistiller(const DistillationTask& task, const DistillationSettings& settings,
                                            c10::Device device, const std::filesystem::path& checkpoint,
                                            const DistillationListener& listener)
-    : Distiller(task, settings, device, checkpoint, listener) {
+    : Distiller(task, settings, device, checkpoint, listener), m_bestSolo(task.filters.size(), -1) {
     for (std::size_t p = 0; p < m_network.students.size(); ++p) {
         const auto filters = static_cast<std::int64_t>(m_network.filters[p].size());
         auto source = at::make_generator<at::CPUGeneratorImpl>(m_generator.stream("classifier weights", p)());
@@ -69,6 +77,9 @@ IndependentDistiller::IndependentDistiller(const DistillationTask& task, const D
         m_classifiers.push_back(
             {at::empty({classes(), filters}).uniform_(-bound, bound, source).to(device).set_requires_grad(true),
              at::zeros({classes()}).to(device).set_requires_grad(true)});
+    }
+    for (const int student : trained()) {
+        const auto p = static_cast<std::size_t>(student);
         std::vector<at::Tensor> parameters = m_network.students[p].parameters();
         parameters.push_back(m_classifiers[p].weight);
         parameters.push_back(m_classifiers[p].bias);
@@ -79,7 +90,7 @@ IndependentDistiller::IndependentDistiller(const DistillationTask& task, const D
 Distiller::Terms IndependentDistiller::gradients(const Batch& batch, const LoopStep&, const Progress& progress) {
     std::vector<LossTerms> losses(m_network.students.size());
     std::vector<double> right(losses.size());
-    m_workers.forEach(students(), [&](int p) {
+    forEachTrained([&](int p) {
         const auto index = static_cast<std::size_t>(p);
         const at::Tensor features = pooledInTraining(p, batch.images, progress);
         const at::Tensor logits = at::linear(features, m_classifiers[index].weight, m_classifiers[index].bias);
@@ -88,9 +99,10 @@ Distiller::Terms IndependentDistiller::gradients(const Batch& batch, const LoopS
         losses[index].total.backward();
         right[index] = shareRight(logits, batch.labels);
     });
-    const double share = 1.0 / static_cast<double>(losses.size());
+    const double share = 1.0 / static_cast<double>(trained().size());
     Terms terms;
-    for (std::size_t p = 0; p < losses.size(); ++p) {
+    for (const int student : trained()) {
+        const auto p = static_cast<std::size_t>(student);
         terms.add(losses[p], share);
         terms.right += share * right[p];
     }
@@ -99,10 +111,31 @@ Distiller::Terms IndependentDistiller::gradients(const Batch& batch, const LoopS
 
 void IndependentDistiller::measure(DistillationEpoch& epoch, const std::vector<at::Tensor>& features) const {
     const at::NoGradGuard noGradient;
-    for (std::size_t p = 0; p < features.size(); ++p) {
+    epoch.soloAccuracy.resize(features.size());
+    for (const int student : trained()) {
+        const auto p = static_cast<std::size_t>(student);
         const at::Tensor logits = at::linear(features[p], m_classifiers[p].weight, m_classifiers[p].bias);
-        epoch.soloAccuracy.push_back(accuracy(logits.cpu(), m_task.dataset.validation));
+        epoch.soloAccuracy[p] = accuracy(logits.cpu(), m_task.dataset.validation);
     }
+}
+
+/// A student's best epoch is its own, whoever is trained beside it.
+void IndependentDistiller::keep(const DistillationEpoch& epoch, bool) {
+    NonnNetwork now = clone(m_network);
+    for (std::size_t p = 0; p < now.students.size(); ++p) {
+        const std::optional<double> solo = epoch.soloAccuracy[p];
+        if (solo && *solo > m_bestSolo[p])
+            m_bestSolo[p] = *solo;
+        else
+            now.students[p] = m_best.students[p];
+    }
+    m_best = now;
+}
+
+void IndependentDistiller::noteBest() {
+    for (const DistillationEpoch& epoch : m_epochs)
+        for (std::size_t p = 0; p < m_bestSolo.size(); ++p)
+            m_bestSolo[p] = std::max(m_bestSolo[p], epoch.soloAccuracy[p].value_or(-1));
 }
 
 StateDict IndependentDistiller::ownState() const {
@@ -206,9 +239,19 @@ void IndependentDistiller::fitFusion(const Progress& progress) {
     }
 }
 
+void IndependentDistiller::adopt(const std::vector<Network>& trained, const std::vector<DistillationEpoch>& epochs) {
+    for (std::size_t p = 0; p < trained.size(); ++p)
+        m_best.students[p].load(trained[p].state());
+    m_epochs = epochs;
+    const auto best = std::ranges::max_element(epochs, {}, &DistillationEpoch::score);
+    m_bestEpoch = best->epoch;
+}
+
 Distillation IndependentDistiller::finish(const Progress& progress) {
     for (Network& student : m_best.students)
         student.setTraining(false);
+    if (!m_task.trained.empty())
+        return {m_best, m_epochs, m_bestEpoch, m_epochs[static_cast<std::size_t>(m_bestEpoch - 1)].score()};
     fitFusion(progress);
     m_network = m_best;
     const at::NoGradGuard noGradient;
@@ -223,6 +266,15 @@ std::unique_ptr<Distiller> makeIndependentDistiller(const DistillationTask& task
                                                     c10::Device device, const std::filesystem::path& checkpoint,
                                                     const DistillationListener& listener) {
     return std::make_unique<IndependentDistiller>(task, settings, device, checkpoint, listener);
+}
+
+std::unique_ptr<Distiller> makeJoiningDistiller(const DistillationTask& task, const DistillationSettings& settings,
+                                                c10::Device device, const std::vector<Network>& students,
+                                                const std::vector<DistillationEpoch>& epochs) {
+    auto distiller =
+        std::make_unique<IndependentDistiller>(task, settings, device, std::filesystem::path(), DistillationListener());
+    distiller->adopt(students, epochs);
+    return distiller;
 }
 
 }  // namespace nonn

@@ -18,6 +18,7 @@
 
 #include <array>
 #include <cmath>
+#include <numeric>
 
 namespace nonn {
 
@@ -34,7 +35,14 @@ std::string studentPrefix(std::size_t student) {
     return "student" + std::to_string(student);
 }
 
-Network readStudent(const std::filesystem::path& path, std::vector<int>& filters) {
+std::filesystem::path studentFile(const std::filesystem::path& folder, int student) {
+    return folder / "students" / (std::to_string(student) + ".pt");
+}
+
+}  // namespace
+
+Network readStudent(const std::filesystem::path& folder, int student, std::vector<int>& filters) {
+    const std::filesystem::path path = studentFile(folder, student);
     const WeightsFile file = readWeights(path);
     return fromJson(path, file.description, [&](const Json& description) {
         const auto image = description.at("image").get<std::array<int, 3>>();
@@ -48,8 +56,6 @@ Network readStudent(const std::filesystem::path& path, std::vector<int>& filters
         return network;
     });
 }
-
-}  // namespace
 
 at::Tensor NonnNetwork::slice(int student) const {
     std::int64_t start = 0;
@@ -126,9 +132,10 @@ std::vector<at::Tensor> divideAmong(const std::vector<std::vector<int>>& filters
     return parts;
 }
 
-void writeNonnNetwork(const std::filesystem::path& folder, const NonnNetwork& network) {
+void writeStudents(const std::filesystem::path& folder, const NonnNetwork& network, const std::vector<int>& students) {
     makeFolder(folder / "students");
-    for (std::size_t p = 0; p < network.students.size(); ++p) {
+    for (const int student : students) {
+        const auto p = static_cast<std::size_t>(student);
         const Architecture& architecture = network.students[p].architecture();
         const Shape& image = architecture.input();
         WeightsFile file;
@@ -136,8 +143,14 @@ void writeNonnNetwork(const std::filesystem::path& folder, const NonnNetwork& ne
                             {"image", {image.channels, image.height, image.width}},
                             {"filters", network.filters[p]}};
         file.state = network.students[p].state();
-        writeWeights(folder / "students" / (std::to_string(p) + ".pt"), file);
+        writeWeights(studentFile(folder, student), file);
     }
+}
+
+void writeNonnNetwork(const std::filesystem::path& folder, const NonnNetwork& network) {
+    std::vector<int> all(network.students.size());
+    std::iota(all.begin(), all.end(), 0);
+    writeStudents(folder, network, all);
     WeightsFile fusion;
     fusion.description = {{"students", network.students.size()},
                           {"mean", network.normalisation.mean},
@@ -158,8 +171,7 @@ NonnNetwork readNonnNetwork(const std::filesystem::path& folder) {
     });
     for (std::size_t p = 0; p < students; ++p) {
         network.filters.emplace_back();
-        network.students.push_back(
-            readStudent(folder / "students" / (std::to_string(p) + ".pt"), network.filters.back()));
+        network.students.push_back(readStudent(folder, static_cast<int>(p), network.filters.back()));
     }
     if (network.students.empty() || network.fusion.weight.dim() != 2 || network.fusion.bias.dim() != 1 ||
         network.fusion.weight.size(0) != network.fusion.bias.size(0) ||

@@ -51,6 +51,11 @@ std::vector<at::Tensor> divideAmong(const std::vector<std::vector<int>>& filters
 
 /// `students/0.pt`, `students/1.pt` ... and `students/fusion.pt` under `folder`.
 void writeNonnNetwork(const std::filesystem::path& folder, const NonnNetwork& network);
+/// These students' files alone, of a run that trained no others.
+void writeStudents(const std::filesystem::path& folder, const NonnNetwork& network, const std::vector<int>& students);
+/// `students/P.pt`, with the filters that it imitates in `filters`. Throws Error(badInput) naming the file when it is
+/// missing or damaged.
+Network readStudent(const std::filesystem::path& folder, int student, std::vector<int>& filters);
 /// Throws Error(badInput) naming the file when one is missing, damaged or does not fit the others.
 NonnNetwork readNonnNetwork(const std::filesystem::path& folder);
 

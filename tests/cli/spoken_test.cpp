@@ -7,6 +7,7 @@
 #include "cli/nonn_program.h"
 #include "cli/parse_failure.h"
 #include "cli/text.h"
+#include "node/node_command.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -21,7 +22,7 @@ std::string marked(const std::string& pattern) {
 }
 
 /// With these variables and no other ones that name a language.
-Outcome runIn(const QStringList& variables, const QStringList& arguments) {
+Outcome runIn(const QStringList& variables, const QStringList& arguments, const QString& program = nonnProgram()) {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     for (const char* const name : {"LC_ALL", "LC_MESSAGES", "LANG", "LANGUAGE"})
         environment.remove(QLatin1String(name));
@@ -29,8 +30,23 @@ Outcome runIn(const QStringList& variables, const QStringList& arguments) {
         environment.insert(variable.section(QLatin1Char('='), 0, 0), variable.section(QLatin1Char('='), 1));
     QProcess process;
     process.setProcessEnvironment(environment);
-    process.start(nonnProgram(), arguments);
+    process.start(program, arguments);
     return finished(process);
+}
+
+/// Commands and options whose description is not of a pattern.
+QString plainIn(const CLI::App& app) {
+    QStringList plain;
+    const auto look = [&](const std::string& name, const std::string& description) {
+        if (description.find('[') == std::string::npos)
+            plain.append(QString::fromStdString(name));
+    };
+    look(app.get_name(), app.get_description());
+    for (const CLI::Option* const option : app.get_options())
+        look(app.get_name() + " " + option->get_name(), option->get_description());
+    for (const CLI::App* const command : app.get_subcommands({}))
+        plain += plainIn(*command).split(QLatin1Char(','), Qt::SkipEmptyParts);
+    return plain.join(QLatin1Char(','));
 }
 
 }  // namespace
@@ -73,19 +89,11 @@ private Q_SLOTS:
     void helpIsOfTheLanguage() {
         cli::speakBy(marked);
         cli::Commands commands;
-        QStringList plain;
-        const std::function<void(const CLI::App&)> look = [&](const CLI::App& app) {
-            if (app.get_description().find('[') == std::string::npos)
-                plain.append(QString::fromStdString(app.get_name()));
-            for (const CLI::Option* const option : app.get_options())
-                if (option->get_description().find('[') == std::string::npos)
-                    plain.append(QString::fromStdString(app.get_name() + " " + option->get_name()));
-            for (const CLI::App* const command : app.get_subcommands({}))
-                look(*command);
-        };
-        look(commands.app());
-        QVERIFY2(plain.isEmpty(), qPrintable(plain.join(QStringLiteral(", "))));
+        QCOMPARE(plainIn(commands.app()), QString());
         QVERIFY(cli::helpText(&commands.app()).starts_with("[Usage: nonn COMMAND [OPTION...]]\n"));
+        NodeCommand node;
+        QCOMPARE(plainIn(node.app()), QString());
+        QVERIFY(node.app().get_footer().starts_with("["));
     }
 
     void saysWhatTheParserDoesNotTake_data() {
@@ -148,6 +156,14 @@ private Q_SLOTS:
         QVERIFY2(QString::fromStdString(plain.err).contains(german ? QStringLiteral("enthält kein Projekt")
                                                                    : QStringLiteral("holds no project")),
                  plain.err.c_str());
+    }
+
+    void nodesSpeakAsTheEnvironmentAsks() {
+        const QString program = QStringLiteral(NONN_NODE_PROGRAM);
+        const Outcome german = runIn({QStringLiteral("LANG=de_DE.UTF-8")}, {}, program);
+        QCOMPARE(german.status, 2);
+        QVERIFY2(QString::fromStdString(german.err).contains(QStringLiteral("wird gebraucht")), german.err.c_str());
+        QVERIFY(QString::fromStdString(runIn({}, {}, program).err).contains(QStringLiteral("is required")));
     }
 
     void jsonIsEnglish() {

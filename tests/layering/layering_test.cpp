@@ -4,7 +4,10 @@
 
 #include <QtTest>
 #include <algorithm>
+#include <map>
+#include <regex>
 #include <set>
+#include <sstream>
 
 namespace fs = std::filesystem;
 
@@ -48,6 +51,28 @@ private Q_SLOTS:
         for (const std::string& path : sources)
             for (const std::string& problem : brokenRules(path, nonn::readFile(sourceTree / path)))
                 problems += "\n" + problem;
+        QVERIFY2(problems.empty(), problems.c_str());
+    }
+
+    /// Two types of one name in one program are one to the linker, which takes the functions of either for both.
+    void everyTypeHasANameOfItsOwn() {
+        const std::regex definition("(?:struct|class|enum class) ([A-Za-z]+)(?: final)?(?: :[^;]*)? \\{.*");
+        std::map<std::string, std::string> owners;
+        std::string problems;
+        for (const std::string& path : allSources()) {
+            if (!path.ends_with(".h") || path.starts_with("tests/"))
+                continue;
+            std::istringstream lines(nonn::readFile(sourceTree / path));
+            for (std::string line; std::getline(lines, line);) {
+                std::smatch match;
+                if (!std::regex_match(line, match, definition))
+                    continue;
+                const auto [known, isNew] = owners.emplace(match[1], path);
+                if (!isNew)
+                    problems += "\n" + match[1].str() + ": " + known->second + " and " + path;
+            }
+        }
+        QVERIFY(owners.size() > 100 && owners.contains("Bundle"));
         QVERIFY2(problems.empty(), problems.c_str());
     }
 

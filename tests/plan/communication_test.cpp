@@ -71,6 +71,19 @@ private Q_SLOTS:
         QCOMPARE(countFrames(bytes, radioOf(payload, 5)), std::int64_t{frames});
     }
 
+    void headersTakeBytesAndTime() {
+        RadioProfile radio = radioOf(80, 20);  // 1000 bits/s of payload are 1250 on the link
+        radio.latencySeconds = 0.5;
+        QCOMPARE(sentBytes(100, radio), std::int64_t{140});
+        QVERIFY(near(transferSeconds(100, radio), 140 * 8 / 1250.0 + 0.5));
+        radio.messageHeader = 70;
+        QCOMPARE(countFrames(100, radio), std::int64_t{3});
+        QCOMPARE(sentBytes(100, radio), std::int64_t{230});
+        QVERIFY(near(expectedBytes(100, radio), 230));
+        QVERIFY(near(transferSeconds(100, radio), 230 * 8 / 1250.0 + 0.5));
+        QCOMPARE(sentBytes(0, radio), std::int64_t{0});
+    }
+
     void expectsTransmissions_data() {
         QTest::addColumn<double>("loss");
         QTest::addColumn<int>("retries");
@@ -106,7 +119,7 @@ private Q_SLOTS:
     }
 
     void takesTime() {
-        RadioProfile radio = radioOf(100, 50);
+        RadioProfile radio = radioOf(100, 0);
         QCOMPARE(transferSeconds(25, radio), 0.2);
         radio.latencySeconds = 0.3;
         QCOMPARE(transferSeconds(25, radio), 0.5);

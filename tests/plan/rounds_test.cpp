@@ -36,6 +36,7 @@ SimulationSettings settingsFor(bool shared, double loss) {
     radio.latencySeconds = 0.005;
     radio.framePayload = 16;
     radio.frameHeader = 8;
+    radio.messageHeader = 12;
     radio.loss = loss;
     radio.retries = 2;
     radio.shared = shared;
@@ -103,20 +104,21 @@ private Q_SLOTS:
     }
 
     void waitsForSharedAir() {
-        // three alike that are ready at once: the last waits for two messages of 40 bytes at 10 kbit/s
+        // three alike that are ready at once: the last waits for two messages of 40 + 12 bytes in four frames, 84 bytes
+        // in all at the 15 kbit/s that 10 of payload are on the air
         SimulationSettings settings = settingsFor(true, 0);
         settings.plan.students.assign(3, settings.plan.students[1]);
         settings.fleet.nodes.clear();
         for (const int student : {0, 1, 2})
             settings.fleet.nodes.push_back({student, "slow", "radio", {}, 0});
         const double alone = *simulate(settings).latencyMs;
-        QVERIFY(within(playRounds(settings, 1, 1).latencyMs->p50, alone + 2 * 32, 0));
+        QVERIFY(within(playRounds(settings, 1, 1).latencyMs->p50, alone + 2 * 44.8, 0));
         const std::vector<DeviceLane> lanes = timeline(settings);
         QCOMPARE(lanes.size(), std::size_t{3});
         const std::vector<LaneSpan>& last = lanes[2].spans;
         QCOMPARE(last.size(), std::size_t{3});
-        QVERIFY(last[1].kind == LaneSpan::Kind::wait && within(last[1].toMs - last[1].fromMs, 64, 0));
-        QVERIFY(within(last[2].toMs, alone + 64, 0));
+        QVERIFY(last[1].kind == LaneSpan::Kind::wait && within(last[1].toMs - last[1].fromMs, 2 * 44.8, 0));
+        QVERIFY(within(last[2].toMs, alone + 2 * 44.8, 0));
         QVERIFY(lanes[0].spans.back().kind == LaneSpan::Kind::wait);  // for the others' messages
     }
 

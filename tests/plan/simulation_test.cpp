@@ -46,6 +46,16 @@ RadioProfile radio(const std::string& name, double rate, double latency, double 
     return profile;
 }
 
+/// With the headers of frames of such a radio.
+double onAir(double bytes) {
+    return bytes + 20 * std::ceil(bytes / 100);
+}
+
+/// `rate` is left of the link's own for the 100 of 120 bytes.
+double secondsOnAir(double bytes, double rate) {
+    return 8 * onAir(bytes) / (rate * 1.2);
+}
+
 /// Two students of 100 and 28 filters; the first runs on a slow and a fast device, the second on the slow kind.
 SimulationSettings settings() {
     SimulationSettings result;
@@ -114,8 +124,8 @@ private Q_SLOTS:
     }
 
     void takesTheFastestReplicaOfTheSlowestStudent() {
-        const double link = 8 * 40 / 1e4 + 0.125;
-        const double slow0 = 0.5 + macs("wrn-10-1", 100, true) / 1e6 + 8 * 40 / 1e6 + 0.0625;
+        const double link = secondsOnAir(40, 1e4) + 0.125;
+        const double slow0 = 0.5 + macs("wrn-10-1", 100, true) / 1e6 + secondsOnAir(40, 1e6) + 0.0625;
         const double fast0 = 0.25 + macs("wrn-10-1", 100, true) / 1e8 + link;
         const double slow1 = 0.5 + macs("wrn-10-0.5", 28, true) / 1e6 + link;
         const Simulation simulation = simulate(settings());
@@ -130,8 +140,8 @@ private Q_SLOTS:
         SimulationSettings wish = settings();
         wish.input = InputPlace::sent;
         wish.message = MessageChoice::features;
-        const double input = 8 * imageBytes / 1e4 + 0.125;
-        const double slow1 = 0.5 + input + macs("wrn-10-0.5", 28, false) / 1e6 + 8 * 4 * 28 / 1e4 + 0.125;
+        const double input = secondsOnAir(imageBytes, 1e4) + 0.125;
+        const double slow1 = 0.5 + input + macs("wrn-10-0.5", 28, false) / 1e6 + secondsOnAir(4 * 28, 1e4) + 0.125;
         QVERIFY(near(simulate(wish).latencyMs, 1e3 * (slow1 + 128 * 10 / 1e6)));
     }
 
@@ -179,13 +189,12 @@ private Q_SLOTS:
         const Simulation simulation = simulate(settings());
         double seconds = 0.5 + static_cast<double>(simulation.baseline.macs) / 2 / 1e6;
         double bytes = 0;
-        const auto onAir = [](double half) { return half + 20 * std::ceil(half / 100); };
         for (const LayerExchange& exchange : simulation.baseline.layers) {
             const int area = exchange.shape.height * exchange.shape.width;
             const int first = exchange.shape.channels / 2;
             const double smaller = 4.0 * first * area;
             const double larger = 4.0 * (exchange.shape.channels - first) * area;
-            seconds += 8 * larger / 1e4 + 0.125;
+            seconds += secondsOnAir(larger, 1e4) + 0.125;
             bytes += onAir(smaller) + onAir(larger) * (1 + 0.25 + 0.0625);
         }
         QVERIFY(near(simulation.baselineLatencyMs, 1e3 * seconds));
@@ -211,7 +220,7 @@ private Q_SLOTS:
         const auto gather = simulation.baseline.layers.back().unicastBytes;
         QCOMPARE(simulation.baselineBytesPerImage, gather);
         QVERIFY(near(simulation.baselineLatencyMs, 1e3 * (0.5 + static_cast<double>(simulation.baseline.macs) / 1e6 +
-                                                          8 * static_cast<double>(gather) / 1e6 + 0.0625)));
+                                                          secondsOnAir(static_cast<double>(gather), 1e6) + 0.0625)));
     }
 
     void leavesOpenWhatIsNotKnown() {

@@ -6,10 +6,15 @@
 #include "deliver/bundle_export.h"
 #include "evaluate/tiny_network.h"
 #include "infer/bundle_network.h"
+#include "inference.pb.h"
 #include "model/runtime.h"
 #include "node/made_certificates.h"
 #include "node/node_process.h"
 #include "serve/gather/nodes_inference.h"
+#include "serve/gather/student_calls.h"
+#include "serve/node/node_service.h"
+
+#include <grpcpp/grpcpp.h>
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -36,6 +41,40 @@ GatherOptions within(std::chrono::milliseconds deadline) {
     options.deadline = deadline;
     return options;
 }
+
+/// Serves student 0 of a bundle in this process; which bundle that is can change while connections stay.
+class ChangingNode {
+public:
+    explicit ChangingNode(const Bundle& bundle) {
+        serve(bundle);
+        m_calls = makeInferenceService(m_service);
+        grpc::ServerBuilder builder;
+        builder.AddListeningPort("127.0.0.1:0", grpc::InsecureServerCredentials(), &m_port);
+        builder.RegisterService(m_calls.get());
+        m_server = builder.BuildAndStart();
+    }
+    ~ChangingNode() { m_server->Shutdown(); }
+    ChangingNode(const ChangingNode&) = delete;
+    ChangingNode& operator=(const ChangingNode&) = delete;
+
+    /// Not while it is asked.
+    void serve(const Bundle& bundle) {
+        m_workers.emplace(std::vector<BundleStudent>{BundleStudent(bundle, 0, Precision::fp32)}, 1);
+        m_service.dataset = bundle.manifest().dataset;
+        m_service.models = {servedModel(bundle.manifest(), 0, Precision::fp32)};
+        m_service.workers = &*m_workers;
+        m_service.record = [](const CallRecord&) {};
+        m_service.ready = true;
+    }
+    NodeAddress address() const { return {{"127.0.0.1", m_port}, {}}; }
+
+private:
+    NodeService m_service;
+    std::optional<StudentWorkers> m_workers;
+    std::shared_ptr<grpc::Service> m_calls;
+    std::unique_ptr<grpc::Server> m_server;
+    int m_port = 0;
+};
 
 }  // namespace
 
@@ -126,7 +165,85 @@ private Q_SLOTS:
         gatherer.acquaint({});
         const NodeReport report = gatherer.nodes()[0];
         QVERIFY2(report.state == NodeState::refused, report.why.english().c_str());
-        QVERIFY2(report.why.english().find("bundle") != std::string::npos, report.why.english().c_str());
+        QVERIFY2(report.why.english().find("of another bundle") != std::string::npos, report.why.english().c_str());
+    }
+
+    /// Over one connection, whose end would be seen otherwise.
+    void anExchangedNodeIsNotAddedUp() {
+        write("exchanged", makeTinyNetwork({.students = 2, .channels = 3, .seed = 3}));
+        ChangingNode node(*m_bundle);
+        Gatherer gatherer(*m_bundle, {node.address()}, within(plenty));
+        gatherer.acquaint({});
+        QCOMPARE(gatherer.ask(m_pixels).missing(), std::vector<int>{1});
+        node.serve(Bundle::read(path("exchanged").toStdString(), {}));
+        const Gathered gathered = gatherer.ask(m_pixels);
+        QCOMPARE(gathered.missing(), (std::vector<int>{0, 1}));
+        const std::string why = gathered.students[0].why.english();
+        QVERIFY2(why.find("is none for this bundle: it answered as student0 of another") != std::string::npos,
+                 why.c_str());
+        QTRY_VERIFY(gatherer.nodes()[0].state == NodeState::refused);
+        node.serve(*m_bundle);
+        QTRY_VERIFY_WITH_TIMEOUT(gatherer.nodes()[0].state == NodeState::ready, 60'000);
+        QCOMPARE(gatherer.ask(m_pixels).missing(), std::vector<int>{1});
+    }
+
+    void anAnswerSaysWhoseItIs_data() {
+        QTest::addColumn<QString>("sum");
+        QTest::addColumn<bool>("ours");
+        const Bundle bundle = ofTwoPrecisions();
+        const auto sumOf = [&](int student, Precision precision) {
+            return QString::fromStdString(servedModel(bundle.manifest(), student, precision).sha256);
+        };
+        QTest::newRow("this one") << sumOf(0, Precision::fp32) << true;
+        QTest::newRow("at another precision") << sumOf(0, Precision::int8) << true;
+        QTest::newRow("another student") << sumOf(1, Precision::fp32) << false;
+        QTest::newRow("of another bundle") << QString(64, QLatin1Char('0')) << false;
+        QTest::newRow("empty") << QStringLiteral("") << false;
+        QTest::newRow("not said, as by other servers") << QString() << true;
+    }
+    void anAnswerSaysWhoseItIs() {
+        QFETCH(QString, sum);
+        QFETCH(bool, ours);
+        inference::ModelInferResponse answer;
+        if (!sum.isNull())
+            (*answer.mutable_parameters())[studentSum].set_string_param(sum.toStdString());
+        const StudentCalls calls(ofTwoPrecisions(), std::nullopt);
+        if (ours)
+            calls.expectOurs(answer, 0);
+        else
+            COMPARE_ERROR(calls.expectOurs(answer, 0), ErrorCode::badInput, {}, "it answered as student0 of another");
+    }
+
+    void ofOnePrecisionOnlyThat() {
+        const Bundle bundle = ofTwoPrecisions();
+        inference::ModelInferResponse answer;
+        const std::string sum = servedModel(bundle.manifest(), 0, Precision::int8).sha256;
+        (*answer.mutable_parameters())[studentSum].set_string_param(sum);
+        StudentCalls(bundle, Precision::int8).expectOurs(answer, 0);
+        COMPARE_ERROR(StudentCalls(bundle, Precision::fp32).expectOurs(answer, 0), ErrorCode::badInput, {},
+                      "another bundle");
+    }
+
+    /// What this program has started itself is asked without the certificates and tokens of others.
+    void anAddressInClearIsAskedInClear() {
+        if (!makeCertificates(m_folder.path()))
+            QSKIP("there is no openssl program here");
+        writeFile(path("token").toStdString(), "a-secret-of-some-length\n");
+        const NodeProcess here(arguments("0"));
+        const NodeProcess there(arguments(
+            "1", {"--tls-cert", path("node.pem"), "--tls-key", path("node.key"), "--token-file", path("token")}));
+        std::vector<NodeAddress> addresses = addressesOf({&here, &there});
+        addresses[0].inClear = true;
+        GatherOptions options;
+        options.deadline = plenty;
+        options.authority = path("ca.pem").toStdString();
+        options.token = path("token").toStdString();
+        Gatherer gatherer(*m_bundle, addresses, options);
+        gatherer.acquaint({});
+        QCOMPARE(gatherer.ask(m_pixels).missing(), std::vector<int>());
+        QVERIFY(gatherer.nodes()[0].slowest >= gatherer.nodes()[0].median);
+        addresses[0].at.host = "192.0.2.1";
+        COMPARE_ERROR(Gatherer(*m_bundle, addresses, options), ErrorCode::usage, {}, "is on another machine");
     }
 
     void refusesOtherMachinesInClear() {
@@ -249,11 +366,17 @@ private:
     }
     std::size_t count() const { return m_shares[0].size() / classes.size(); }
 
-    void write(const QString& name, const TinyNetwork& tiny) const {
+    void write(const QString& name, const TinyNetwork& tiny, const std::vector<BundlePart>& parts = {}) const {
         ExportTask task{tiny.network, "tiny", classes, tiny.images};
         task.given = {3, tiny.images.height, tiny.images.width};
         task.subsets = {{{0, 1}, 0.75}, {{0}, 0.5}, {{1}, 0.25}};
-        exportBundle(task, {}, {}, path(name).toStdString(), {});
+        exportBundle(task, {parts, Precision::fp32}, {}, path(name).toStdString(), {});
+    }
+
+    Bundle ofTwoPrecisions() const {
+        if (!QFile::exists(path("precisions")))
+            write("precisions", *m_tiny, {{ExportKind::onnx, Precision::int8}});
+        return Bundle::read(path("precisions").toStdString(), {});
     }
 
     /// To the bit what the students say in this process, each that answered.

@@ -69,8 +69,7 @@ public:
 
 private Q_SLOTS:
     void initTestCase() {
-        m_project = makeWindowProject(m_home.fresh());
-        trainBeside(m_project, 1);
+        m_project = makeTrainedProject(m_home.fresh());
         const ProjectFolder folder(m_project);
         steps::describeRun(folder, "001", {"wide", "a note"});
         std::async(std::launch::async, [&] { steps::evaluate(folder, "001", {"cpu", 1}, {}); }).get();

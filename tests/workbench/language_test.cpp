@@ -6,15 +6,26 @@
 #include "workbench/jobs.h"
 #include "workbench/manual.h"
 #include "workbench/manual_pages.h"
+#include "workbench/window_options.h"
 
 #include <QApplication>
 #include <QDialogButtonBox>
 #include <QPushButton>
 #include <QTextBlock>
 #include <QTextBrowser>
+#include <QTranslator>
 #include <QtTest>
 
 using namespace nonn;
+
+/// Every text in brackets.
+class MarkingTranslator : public QTranslator {
+public:
+    bool isEmpty() const override { return false; }
+    QString translate(const char*, const char* text, const char*, int) const override {
+        return QStringLiteral("[%1]").arg(QString::fromUtf8(text));
+    }
+};
 
 class LanguageTest : public QObject {
     Q_OBJECT
@@ -57,6 +68,17 @@ private Q_SLOTS:
         for (block = block.previous(); block.isValid(); block = block.previous())
             before += block.blockFormat().headingLevel() > 0 ? 1 : 0;
         QCOMPARE(before, 3);
+    }
+
+    void theCommandLineSpeaksIt() {
+        MarkingTranslator marks;
+        QVERIFY(QCoreApplication::installTranslator(&marks));
+        QStringList texts{windowDescription(), windowProjectDescription()};
+        for (const QCommandLineOption& option : windowOptions())
+            texts << option.description();
+        QVERIFY(QCoreApplication::removeTranslator(&marks));
+        for (const QString& text : texts)
+            QVERIFY2(text.startsWith(QLatin1Char('[')), qPrintable(text));
     }
 
     /// From Qt's own translation, a package beside it.

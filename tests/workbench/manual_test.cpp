@@ -2,7 +2,9 @@
 #include "workbench/manual.h"
 
 #include "theme/manual_place.h"
+#include "workbench/language.h"
 #include "workbench/made_window.h"
+#include "workbench/manual_pages.h"
 #include "workbench/window_project.h"
 
 #include <QAbstractButton>
@@ -10,12 +12,15 @@
 #include <QAbstractSlider>
 #include <QAbstractSpinBox>
 #include <QComboBox>
+#include <QDir>
 #include <QFile>
 #include <QLineEdit>
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextBrowser>
+#include <QTextTable>
 #include <map>
+#include <tuple>
 
 using namespace nonn;
 namespace fs = std::filesystem;
@@ -29,6 +34,18 @@ bool isControl(const QWidget& widget) {
             qobject_cast<const QComboBox*>(&widget) || qobject_cast<const QLineEdit*>(&widget) ||
             qobject_cast<const QAbstractItemView*>(&widget) || qobject_cast<const QAbstractSlider*>(&widget)) &&
            !qobject_cast<const QScrollBar*>(&widget) && widget.focusPolicy() != Qt::NoFocus;
+}
+
+/// What a block is: a heading of a level, an entry of a list, a cell of a table (row and column), or none of these.
+std::tuple<int, bool, int, int> shapeOf(const QTextBlock& block) {
+    const QTextCursor cursor(block);
+    const int level = block.blockFormat().headingLevel();
+    const bool entry = block.textList() != nullptr;
+    const QTextTable* const table = cursor.currentTable();
+    if (!table)
+        return {level, entry, -1, -1};
+    const QTextTableCell cell = table->cellAt(cursor);
+    return {level, entry, cell.row(), cell.column()};
 }
 
 QString described(const QWidget& control) {
@@ -98,6 +115,40 @@ private Q_SLOTS:
         QFETCH(QString, control);
         QFETCH(QString, page);
         QFETCH(QString, text);
+        focus(stage, control);
+        const auto* const browser = help()->findChild<QTextBrowser*>();
+        QCOMPARE(browser->source().fileName(), page);
+        QTRY_COMPARE_WITH_TIMEOUT(browser->textCursor().block().text(), text, patience);
+    }
+
+    /// So that a place of the English page is one of each translation.
+    void translatedPagesHaveTheBlocksOfTheEnglish() {
+        const QDir help(QStringLiteral(":/help"));
+        for (const QString& language : help.entryList(QDir::Dirs))
+            for (const QString& page : QDir(help.filePath(language)).entryList(QDir::Files)) {
+                QTextDocument translated;
+                translated.setMarkdown(QString::fromUtf8(manualPage(page, language)));
+                const QTextDocument& english = pageOf(page.section(QLatin1Char('.'), 0, 0));
+                QTextBlock here = translated.begin();
+                for (QTextBlock there = english.begin(); there.isValid(); there = there.next(), here = here.next())
+                    QVERIFY2(
+                        here.isValid() && shapeOf(here) == shapeOf(there),
+                        qPrintable(
+                            QStringLiteral("%1/%2: \"%3\" is \"%4\"").arg(language, page, there.text(), here.text())));
+                QVERIFY2(!here.isValid(), qPrintable(language + QLatin1Char('/') + page + here.text()));
+            }
+    }
+
+    /// The last one: the window keeps the language.
+    void theKeyLeadsThereInTheLanguageOfTheWindow() {
+        installLanguage(*qApp, QStringLiteral("de"));
+        focus(QStringLiteral("train"), QStringLiteral("Temperature"));
+        const auto* const browser = help()->findChild<QTextBrowser*>();
+        QTRY_COMPARE_WITH_TIMEOUT(browser->textCursor().block().text(), QStringLiteral("Temperatur"), patience);
+    }
+
+private:
+    void focus(const QString& stage, const QString& control) {
         QVERIFY(goTo(*m_window, stage));
         QWidget* found = nullptr;
         for (QWidget* const each : m_window->stage(stage)->settings()->findChildren<QWidget*>())
@@ -105,12 +156,8 @@ private Q_SLOTS:
                 found = each;
         QVERIFY(found != nullptr);
         found->setFocus();
-        const auto* const browser = help()->findChild<QTextBrowser*>();
-        QCOMPARE(browser->source().fileName(), page);
-        QTRY_COMPARE_WITH_TIMEOUT(browser->textCursor().block().text(), text, patience);
     }
 
-private:
     /// The manual's page; empty where there is none.
     const QTextDocument& pageOf(const QString& name) {
         QTextDocument& page = m_pages[name];

@@ -2,14 +2,18 @@
 #include "base/caught_error.h"
 #include "base/file.h"
 #include "workbench/made_window.h"
+#include "workbench/preferences.h"
 #include "workbench/screenshots.h"
 #include "workbench/walk_film.h"
+#include "workbench/welcome_page.h"
 #include "workbench/window_project.h"
 
 #include <webp/demux.h>
 
 #include <QDir>
+#include <QDockWidget>
 #include <QImage>
+#include <QListWidget>
 #include <memory>
 
 using namespace nonn;
@@ -78,9 +82,9 @@ private Q_SLOTS:
     }
 
     void everyViewIsTaken() {
-        const fs::path project = makeWindowProject(m_home.fresh());
-        trainBeside(project, 1);
+        const fs::path project = makeTrainedProject(m_home.fresh());
         const fs::path folder = m_home.fresh();
+        preferences::addRecentProject(QStringLiteral("/home/somebody/secret.nonn"));
         MainWindow window;
         QCOMPARE(takeScreenshots(window, {1280, 800}, QString::fromStdString(project.string()),
                                  QString::fromStdString(folder.string())),
@@ -88,12 +92,14 @@ private Q_SLOTS:
         const QStringList pictures = QDir(folder).entryList({QStringLiteral("*.png")}, QDir::Files);
         for (const char* const name :
              {"welcome", "data", "teacher", "graph", "graph-filter", "partition", "plan", "plan-sweep", "train",
-              "evaluate", "evaluate-unplugged", "communicate", "export"})
+              "evaluate", "evaluate-unplugged", "communicate", "export", "serve"})
             QVERIFY2(pictures.contains(QLatin1String(name) + QLatin1String(".png")), name);
         QCOMPARE(QImage(QString::fromStdString((folder / "graph.png").string())).size(), QSize(1280, 800));
         const std::vector<Frame> frames = framesOf(readFile(folder / "walk.webp"));
+        QCOMPARE(window.findChild<WelcomePage*>()->findChild<QListWidget*>()->count(), 0);
         QVERIFY(!frames.empty());
         QCOMPARE(frames.front().size, QSize(960, 600));
+        QVERIFY(!window.findChild<QDockWidget*>(QStringLiteral("jobs"))->isVisible());
         const QStringList tabs = pictures.filter(QStringLiteral("-tab"));  // which are not in the film
         QCOMPARE(frames.back().until, static_cast<int>(pictures.size() - tabs.size()) * WalkFilm::each);
     }

@@ -7,6 +7,7 @@
 #include "workbench/welcome_page.h"
 #include "workbench/window_project.h"
 
+#include <QAbstractItemView>
 #include <QAbstractSpinBox>
 #include <QAccessible>
 #include <QClipboard>
@@ -39,10 +40,7 @@ public:
     explicit ReachTest(TestHome& home) : m_home(home) {}
 
 private Q_SLOTS:
-    void initTestCase() {
-        m_made = makeWindowProject(m_home.fresh());
-        trainBeside(m_made, 1);
-    }
+    void initTestCase() { m_made = makeTrainedProject(m_home.fresh()); }
 
     void init() {
         m_project = copyOf(m_made, m_home.fresh());
@@ -69,6 +67,12 @@ private Q_SLOTS:
         QVERIFY(train.startsWith(partition));
         QVERIFY(train.contains(QLatin1String("\nnonn plan a.nonn --memory 60000 ")));
         QVERIFY(train.contains(QLatin1String("\nnonn distill a.nonn --epochs 1 ")));
+        const QString devices = copied(QStringLiteral("serve"));
+        QVERIFY(devices.contains(QLatin1String("\nnonn export a.nonn --format bundle --out a-bundle\n")));
+        QVERIFY(devices.contains(
+            QLatin1String("\nnonn-node a-bundle --student 1 --listen 127.0.0.1:8002 > node1.txt &\n")));
+        QVERIFY(devices.endsWith(
+            QLatin1String("\nnonn infer a-bundle picture.png --nodes 127.0.0.1:8001,127.0.0.1:8002\n")));
     }
 
     void aRunIsNamedAndDeleted() {
@@ -149,6 +153,51 @@ private Q_SLOTS:
         mode->trigger();
         QVERIFY(!m_window->isFullScreen() && stages->isVisible() && settings->isVisible());
         QCOMPARE(QApplication::font().pointSizeF(), letters);
+    }
+
+    void aHaloFollowsThePointerOfAProjector() {
+        auto* const halo = m_window->findChild<QWidget*>(QStringLiteral("pointerHalo"));
+        auto* const mode = m_window->findChild<QAction*>(QStringLiteral("projector"));
+        const auto follows = [&](const QPoint& place) {
+            QTest::mouseMove(m_window->windowHandle(), place);
+            return QTest::qWaitFor([&] { return halo->isVisible() && halo->geometry().center() == place; }, patience);
+        };
+        QTest::mouseMove(m_window->windowHandle(), {300, 300});
+        QVERIFY(!halo->isVisible());
+        mode->trigger();
+        QVERIFY(follows({200, 240}) && follows({420, 300}));
+        QVERIFY(halo->testAttribute(Qt::WA_TransparentForMouseEvents));
+        mode->trigger();
+        QVERIFY(!halo->isVisible());
+        QTest::mouseMove(m_window->windowHandle(), {210, 240});
+        QVERIFY(!halo->isVisible());
+    }
+
+    /// Tab reaches everything that takes it, comes back to where it began, and Shift+Tab goes the same way back.
+    void theKeyboardReachesEverything() {
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        for (const StageController* const stage : m_window->stages()) {
+            QVERIFY(goTo(*m_window, stage->key()));
+            QVERIFY(settles(*m_window));
+            const QList<QWidget*> there = tabStops();
+            QWidget* const start = QApplication::focusWidget();
+            QVERIFY2(start, qPrintable(stage->key()));
+            QList<QWidget*> way;
+            do {
+                way << QApplication::focusWidget();
+                QTest::keyClick(way.last(), Qt::Key_Tab);
+            } while (QApplication::focusWidget() != start && way.size() <= 2 * there.size());
+            QVERIFY2(QApplication::focusWidget() == start,
+                     qPrintable(stage->key() + QStringLiteral(": a trap at ") + nameOf(QApplication::focusWidget())));
+            for (QWidget* const one : there)
+                QVERIFY2(way.contains(one), qPrintable(stage->key() + QStringLiteral(": not reached: ") + nameOf(one)));
+            QTest::keyClick(start, Qt::Key_Backtab);
+            QCOMPARE(QApplication::focusWidget(), way.last());
+        }
+        // Also those that are not seen until there is something in them.
+        for (const QAbstractItemView* const table : m_window->findChildren<QAbstractItemView*>())
+            QVERIFY2(!table->tabKeyNavigation(), qPrintable(nameOf(table)));
     }
 
     void thePartitionIsSetWhereItIsSeen() {
@@ -292,6 +341,22 @@ private Q_SLOTS:
     }
 
 private:
+    /// That Tab should reach on what is seen.
+    QList<QWidget*> tabStops() const {
+        QList<QWidget*> stops;
+        for (QWidget* const one : m_window->findChildren<QWidget*>())
+            if (one->isVisible() && one->isEnabled() && (one->focusPolicy() & Qt::TabFocus) == Qt::TabFocus &&
+                !one->focusProxy())
+                stops << one;
+        return stops;
+    }
+
+    static QString nameOf(const QWidget* widget) {
+        return widget
+                   ? QStringLiteral("%1 %2").arg(QLatin1String(widget->metaObject()->className()), widget->objectName())
+                   : QStringLiteral("nothing");
+    }
+
     TestHome& m_home;
     fs::path m_made;
     fs::path m_project;

@@ -30,8 +30,7 @@ private Q_SLOTS:
     void initTestCase() {
         installLanguage(*qApp, QStringLiteral("de"));
         theme::apply(*qApp, BrightnessChoice::light, largeLetters);
-        const std::filesystem::path project = makeWindowProject(m_home.fresh());
-        trainBeside(project, 1);
+        const std::filesystem::path project = makeTrainedProject(m_home.fresh());
         m_window = std::make_unique<MainWindow>();
         m_window->resize(smallScreen);
         QVERIFY(open(*m_window, project));

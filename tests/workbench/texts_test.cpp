@@ -97,8 +97,7 @@ public:
 
 private Q_SLOTS:
     void initTestCase() {
-        m_project = makeWindowProject(m_home.fresh());
-        trainBeside(m_project, 1);
+        m_project = makeTrainedProject(m_home.fresh());
         m_script = m_home.fresh().string() + ".pt";
         writeSmallScript(m_script);
     }

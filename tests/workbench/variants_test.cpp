@@ -31,10 +31,7 @@ public:
     explicit VariantsTest(TestHome& home) : m_home(home) {}
 
 private Q_SLOTS:
-    void initTestCase() {
-        m_made = makeWindowProject(m_home.fresh());
-        trainBeside(m_made, 1);
-    }
+    void initTestCase() { m_made = makeTrainedProject(m_home.fresh()); }
 
     void init() {
         m_project = copyOf(m_made, m_home.fresh());

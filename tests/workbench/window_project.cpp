@@ -53,6 +53,12 @@ std::filesystem::path makeWindowProject(const std::filesystem::path& place) {
     return project;
 }
 
+std::filesystem::path makeTrainedProject(const std::filesystem::path& folder) {
+    std::filesystem::path project = makeWindowProject(folder);
+    trainBeside(project, 1);
+    return project;
+}
+
 std::filesystem::path copyOf(const std::filesystem::path& project, const std::filesystem::path& folder) {
     std::filesystem::create_directories(folder);
     std::filesystem::path copy = folder / "a.nonn";

@@ -17,6 +17,9 @@ void startRuntime();
 /// As another program would, without the window.
 std::filesystem::path makeWindowProject(const std::filesystem::path& folder);
 
+/// The same with a finished run of one epoch, 001.
+std::filesystem::path makeTrainedProject(const std::filesystem::path& folder);
+
 /// A copy of a project of makeWindowProject(), as `folder`/a.nonn.
 std::filesystem::path copyOf(const std::filesystem::path& project, const std::filesystem::path& folder);
 

@@ -3,6 +3,7 @@
 
 #include "graph/keep_drawing.h"
 #include "theme/accessible_role.h"
+#include "theme/motion.h"
 #include "theme/theme.h"
 
 #include <QTimer>
@@ -87,7 +88,7 @@ void FilterGraphView::setScene(const GraphScene& scene) {
 }
 
 void FilterGraphView::glideFrom(std::vector<QPointF> places, const GraphCamera& camera) {
-    if (m_reducedMotion || !isVisible())
+    if (theme::reducedMotion() || !isVisible())
         return;
     m_from = std::move(places);
     m_to = m_geometry.places;
@@ -149,7 +150,7 @@ bool FilterGraphView::showFilter(int filter) {
     setCamera(camera.centredOn(places[static_cast<std::size_t>(filter)], rect()));
     m_pulsing = filter;
     m_pulse->stop();
-    if (m_reducedMotion)
+    if (theme::reducedMotion())
         QTimer::singleShot(pulseTime, this, [this] {
             m_pulsing = -1;
             update();

@@ -63,8 +63,6 @@ public:
     void setTool(Tool tool);
     void setLegendVisible(bool visible);
     void setOverviewVisible(bool visible);
-    /// Nothing glides or pulses.
-    void setReducedMotion(bool reduced) { m_reducedMotion = reduced; }
 
     void zoomBy(double factor);
     void fit();
@@ -157,7 +155,6 @@ private:
     QVariantAnimation* m_glide;
     QVariantAnimation* m_pulse;
     int m_pulsing = -1;
-    bool m_reducedMotion = false;
 
     GraphCamera m_camera;
     GraphCamera m_fromCamera;  ///< while places glide and the view stays fitted

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "graph/filter_graph_view.h"
 #include "graph/graph_painter.h"
+#include "theme/motion.h"
 #include "theme/theme.h"
 
 #include <QFontMetricsF>
@@ -93,7 +94,7 @@ void FilterGraphView::paintGraph(QPainter& painter) {
 void FilterGraphView::paintPulse(QPainter& painter) const {
     if (m_pulsing < 0 || m_pulsing >= m_geometry.filters())
         return;
-    const double share = m_reducedMotion ? 0.4 : m_pulse->currentValue().toDouble();
+    const double share = theme::reducedMotion() ? 0.4 : m_pulse->currentValue().toDouble();
     QColor colour = theme::colour(Role::accent);
     colour.setAlphaF(static_cast<float>(1 - share));
     const double radius = GraphPainter(m_scene, m_geometry, m_camera, rect()).radius(m_pulsing) + 6 + 36 * share;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/bar_delegate.h"
 
-#include "pages/figure_table.h"
 #include "theme/theme.h"
 
 #include <QHeaderView>
@@ -18,17 +17,18 @@ namespace {
 constexpr int barHeight = 6;
 constexpr int lineHeight = 3;  ///< of a bar under its text
 constexpr int barRoom = 56;    ///< what a bar wants at least
+constexpr int leastBar = 16;   ///< of a shorter one nobody could read a share
 
 }  // namespace
 
 void BarDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
-    QStyledItemDelegate::paint(painter, option, index);
+    FigureDelegate::paint(painter, option, index);
     const QVariant share = index.data(shareRole);
     if (!share.isValid())
         return;
     QStyleOptionViewItem shown = option;
     initStyleOption(&shown, index);
-    QRect room = option.rect.adjusted(space::half, option.rect.height() - lineHeight - 1, -space::half, -1);
+    QRect room = option.rect.adjusted(space::gap, option.rect.height() - lineHeight - 1, -space::gap, -1);
     if (shown.displayAlignment.testFlag(Qt::AlignRight)) {
         // Bars of a column of figures begin and end at the same place whatever the figure's width.
         const int figure = std::max(shown.fontMetrics.horizontalAdvance(shown.text),
@@ -37,7 +37,7 @@ void BarDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
         room = option.rect.adjusted(space::gap, (option.rect.height() - barHeight) / 2, -figure, 0);
         room.setHeight(barHeight);
     }
-    if (room.width() < space::gap)
+    if (room.width() < leastBar)
         return;
     QRect full = room;
     full.setWidth(static_cast<int>(std::lround(room.width() * std::clamp(share.toDouble(), 0.0, 1.0))));
@@ -48,7 +48,7 @@ void BarDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
 }
 
 QSize BarDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
-    const QSize size = QStyledItemDelegate::sizeHint(option, index);
+    const QSize size = FigureDelegate::sizeHint(option, index);
     const bool beside = (index.data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight) != 0;
     return beside && index.data(shareRole).isValid() ? size + QSize(barRoom + space::group, 0) : size;
 }

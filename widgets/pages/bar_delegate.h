@@ -1,23 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QStyledItemDelegate>
-
-class QAbstractItemModel;
-class QTableView;
+#include "pages/figure_table.h"
 
 namespace nonn {
 
 /// Draws a figure at the right of its cell and a bar of its share in the room before it; under a text at the left the
 /// bar is a line. What has no share looks as everywhere.
-class BarDelegate : public QStyledItemDelegate {
+class BarDelegate : public FigureDelegate {
     Q_OBJECT
 
 public:
     static constexpr int shareRole = Qt::UserRole + 10;   ///< double 0..1: the length of the bar; none: no bar
     static constexpr int colourRole = Qt::UserRole + 11;  ///< QColor of the bar; none: the accent
 
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using FigureDelegate::FigureDelegate;
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;

@@ -48,6 +48,8 @@ protected:
 }  // namespace
 
 void FigureDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
+    if (const QVariant ground = index.data(Qt::BackgroundRole); ground.isValid())
+        painter->fillRect(option.rect, ground.value<QBrush>());
     if (option.state & QStyle::State_Selected)
         painter->fillRect(option.rect, theme::colour(Role::selection));
     QStyledItemDelegate::paint(painter, inner(option), index);
@@ -62,32 +64,36 @@ bool FigureDelegate::editorEvent(QEvent* event, QAbstractItemModel* model, const
     return QStyledItemDelegate::editorEvent(event, model, inner(option), index);
 }
 
+void dressFigureTable(QTableView& table, const QString& key, const QString& name) {
+    table.setObjectName(key);
+    table.setAccessibleName(name);
+    table.setSelectionBehavior(QAbstractItemView::SelectRows);
+    table.setSelectionMode(QAbstractItemView::SingleSelection);
+    table.setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table.setShowGrid(false);
+    table.setWordWrap(false);
+    table.setTabKeyNavigation(false);
+    table.setMinimumHeight(4 * space::row);
+    table.setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+    table.verticalHeader()->hide();
+    table.verticalHeader()->setMinimumSectionSize(space::row);
+    table.verticalHeader()->setDefaultSectionSize(space::row);
+    table.horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    table.horizontalHeader()->setHighlightSections(false);
+    table.setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    table.setStyleSheet(
+        QStringLiteral("QHeaderView { font-size: %1pt; }").arg(theme::font(TextSize::small).pointSizeF()));
+    table.setItemDelegate(new FigureDelegate(&table));
+    new KeepMenu(table, {[name] { return name; },
+                         [&table] { return table.model()->rowCount() == 0; },
+                         {},
+                         [&table](TableFormat format) { return tableText(*table.model(), format); }});
+}
+
 QTableView* makeFigureTable(QAbstractItemModel* model, const QString& key, const QString& name) {
     auto* const table = new QTableView;
-    table->setObjectName(key);
     table->setModel(model);
-    table->setAccessibleName(name);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setSelectionMode(QAbstractItemView::SingleSelection);
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->setShowGrid(false);
-    table->setWordWrap(false);
-    table->setTabKeyNavigation(false);
-    table->setMinimumHeight(4 * space::row);
-    table->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setMinimumSectionSize(space::row);
-    table->verticalHeader()->setDefaultSectionSize(space::row);
-    table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    table->horizontalHeader()->setHighlightSections(false);
-    table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    table->setStyleSheet(
-        QStringLiteral("QHeaderView { font-size: %1pt; }").arg(theme::font(TextSize::small).pointSizeF()));
-    table->setItemDelegate(new FigureDelegate(table));
-    new KeepMenu(*table, {[name] { return name; },
-                          [table] { return table->model()->rowCount() == 0; },
-                          {},
-                          [table](TableFormat format) { return tableText(*table->model(), format); }});
+    dressFigureTable(*table, key, name);
     return table;
 }
 

@@ -27,8 +27,9 @@ protected:
                      const QModelIndex& index) override;
 };
 
-/// A table of figures as all are: rows of one height, whole rows chosen, columns as wide as what they hold. `key` is
-/// its object name, the same in every language: files are named after it. A right click takes it out as a table.
+/// Makes a table one of figures as all are: rows of one height, whole rows chosen, columns as wide as what they hold.
+/// `key` becomes its object name, the same in every language: files are named after it. A right click takes it out.
+void dressFigureTable(QTableView& table, const QString& key, const QString& name);
 QTableView* makeFigureTable(QAbstractItemModel* model, const QString& key, const QString& name);
 
 /// What is long in these columns goes on in further lines, within what room the others leave.

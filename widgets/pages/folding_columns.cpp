@@ -43,14 +43,19 @@ void FoldingColumns::watchModel() {
 }
 
 bool FoldingColumns::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::FontChange)
+        for (const int column : std::as_const(m_order))
+            m_table.setColumnHidden(column, false);
     if (event->type() == QEvent::Resize || event->type() == QEvent::FontChange)
         m_later->start();
     return QObject::eventFilter(watched, event);
 }
 
-int FoldingColumns::widthOf(int column) const {
+int FoldingColumns::widthOf(int column) {
+    if (!m_table.isColumnHidden(column))  // of which the header knows no width
+        m_headers[column] = m_table.horizontalHeader()->sectionSizeHint(column);
     const auto& view = static_cast<const QAbstractItemView&>(m_table);
-    return std::max(view.sizeHintForColumn(column), m_table.horizontalHeader()->sectionSizeHint(column));
+    return std::max(view.sizeHintForColumn(column), m_headers.value(column));
 }
 
 void FoldingColumns::fit() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
 #include <QObject>
 #include <QVector>
 
@@ -25,13 +26,14 @@ protected:
 private:
     void watchModel();
     void fit();
-    int widthOf(int column) const;
+    int widthOf(int column);
 
     QTableView& m_table;
     QVector<int> m_order;
     bool m_stretches;  ///< the last section, where none is folded
     QToolButton* m_more;
     QTimer* m_later;
+    QHash<int, int> m_headers;  ///< how wide the headers want to be
 };
 
 }  // namespace nonn

@@ -54,7 +54,7 @@ int findTerm(const QTextDocument& page, const QString& term) {
     for (const auto& fits : {isHeading, beginsRow, hasBold})
         for (QTextBlock block = page.begin(); block.isValid(); block = block.next())
             if (fits(block, term))
-                return block.position();
+                return block.blockNumber();
     return -1;
 }
 

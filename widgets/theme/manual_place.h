@@ -11,7 +11,7 @@ class QWidget;
 namespace nonn {
 
 /// A place in the manual: a page, and of it a heading, the first words of a row of a table (or one of several between
-/// commas), or words in bold. In the manual's language, whatever the window's.
+/// commas), or words in bold. In English, whatever the manual's language.
 struct ManualPlace {
     QString page;  ///< as "train"
     QString term;  ///< as "Learning rate"; empty: the page's beginning
@@ -24,7 +24,8 @@ void setManualPlaces(std::initializer_list<std::pair<QWidget*, const char*>> pla
 /// Of the control, else of what it is in; without a page where nothing says.
 ManualPlace manualPlace(const QWidget* control);
 
-/// Where in the page the term stands, as a position of its text; -1: nowhere.
+/// The block of the English page in which the term stands, by its number; -1: none. A translated page has the same
+/// blocks: headings, paragraphs, entries of lists and cells of tables.
 int findTerm(const QTextDocument& page, const QString& term);
 
 }  // namespace nonn

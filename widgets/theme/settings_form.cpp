@@ -71,13 +71,15 @@ protected:
 
     void paintEvent(QPaintEvent* event) override {
         QLabel::paintEvent(event);
-        if (minimumHeight() != heightForWidth(width()))  // another text
+        if (minimumHeight() != needed())  // another text
             QMetaObject::invokeMethod(
                 this, [this] { fit(); }, Qt::QueuedConnection);
     }
 
 private:
-    void fit() { setMinimumHeight(heightForWidth(width())); }
+    /// Of no text it is -1.
+    int needed() const { return std::max(0, heightForWidth(width())); }
+    void fit() { setMinimumHeight(needed()); }
 };
 
 QLabel* makeHelp(const QString& text) {

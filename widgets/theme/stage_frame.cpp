@@ -2,6 +2,7 @@
 #include "theme/stage_frame.h"
 
 #include "theme/icons.h"
+#include "theme/motion.h"
 #include "theme/theme.h"
 
 #include <QHBoxLayout>
@@ -113,8 +114,7 @@ void StageFrame::showRunning(const QString& what, std::optional<double> fraction
                              bool viewVisible) {
     showBar(QStringLiteral("running"), timeLeft.isEmpty() ? what : QStringLiteral("%1 · %2").arg(what, timeLeft), {},
             viewVisible);
-    m_barProgress->setRange(0, fraction ? 1000 : 0);
-    m_barProgress->setValue(fraction ? static_cast<int>(1000 * *fraction) : 0);
+    theme::showFraction(*m_barProgress, fraction);
     m_barProgress->show();
     m_cancel->show();
 }

@@ -120,7 +120,8 @@ QString styleSheet() {
                "QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }"
                "QTableView, QTreeView, QListView { border: 1px solid %2; gridline-color: %9; "
                "selection-background-color: %4; selection-color: %8; }"
-               "QHeaderView::section { background: %1; color: %6; border: 0; border-bottom: 1px solid %2; "
+               "QHeaderView { background: %1; } QHeaderView::section { background: %1; color: %6; border: 0; "
+               "border-bottom: 1px solid %2; "
                "padding: 4px 8px; }"
                "QSplitter::handle { background: %2; } QSplitter::handle:horizontal { width: 1px; } "
                "QSplitter::handle:vertical { height: 1px; }")

@@ -14,7 +14,6 @@
 #include <QFileDialog>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QStyle>
 #include <utility>
 
 namespace nonn {
@@ -61,8 +60,6 @@ GraphStage::GraphStage(Session& session, QUndoStack& undo, LiveGraph& live, QObj
     connect(m_form, &GraphSettingsForm::committed, this, &GraphStage::commit);
     connect(m_page, &GraphPage::moveRequested, this, &GraphStage::move);
     connect(m_page, &GraphPage::selectionChanged, this, &GraphStage::showMaps);
-    // Desktops that reduce motion say so by this, the only way that Qt 6.4 knows.
-    m_page->view().setReducedMotion(m_page->style()->styleHint(QStyle::SH_Widget_Animation_Duration) == 0);
 }
 
 void GraphStage::refresh() {

@@ -32,10 +32,11 @@ struct GatherLoop::Question {
 GatherLoop::GatherLoop(const Bundle& bundle, const std::vector<NodeAddress>& nodes, const GatherOptions& options)
     : m_calls(bundle, options.precision),
       m_channels(options.authority, options.token, mostMessageBytes(bundle.manifest())),
+      m_inClear({}, {}, mostMessageBytes(bundle.manifest())),
       m_deadline(options.deadline),
       m_dispatch(bundle.manifest().students(), nodes, {}, *this, Generator(options.seed)) {
     for (const NodeAddress& node : nodes)
-        m_links.push_back(std::make_unique<NodeLink>(node.at, m_channels, m_calls, m_queue));
+        m_links.push_back(std::make_unique<NodeLink>(node.at, node.inClear ? m_inClear : m_channels, m_calls, m_queue));
     m_dispatch.start(Clock::now());
     m_thread = std::thread([this] { run(); });
 }
@@ -141,8 +142,10 @@ std::vector<NodeReport> GatherLoop::nodes() const {
         report.students = node.students;
         report.answers = node.answers;
         report.hedges = node.hedges;
-        if (const auto median = node.health.latencies().quantile(0.5))
-            report.median = nonn::milliseconds(*median);
+        if (node.health.latencies().count() > 0) {
+            report.median = nonn::milliseconds(*node.health.latencies().quantile(0.5));
+            report.slowest = nonn::milliseconds(*node.health.latencies().quantile(0.99));
+        }
         report.bytes = m_links[n]->bytes();
     }
     return reports;
@@ -200,6 +203,12 @@ void GatherLoop::answered(const Dispatch::Call& call, const grpc::Status& status
     if (!status.ok()) {
         const CallFailure failure = failureOf(status);
         m_dispatch.failed(call.number, failure.state, failure.why, now);
+        return;
+    }
+    try {
+        m_calls.expectOurs(answer, call.student);
+    } catch (const Error& error) {
+        m_dispatch.failed(call.number, NodeState::refused, Text::tr("is none for this bundle: %1", error.text()), now);
         return;
     }
     try {

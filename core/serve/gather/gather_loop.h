@@ -59,6 +59,7 @@ private:
     std::condition_variable m_met;
     StudentCalls m_calls;
     NodeChannels m_channels;
+    NodeChannels m_inClear;
     std::chrono::milliseconds m_deadline;
     CallQueue m_queue;
     std::vector<std::unique_ptr<NodeLink>> m_links;

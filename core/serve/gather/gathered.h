@@ -53,8 +53,9 @@ struct NodeReport {
     Text why;                   ///< it is not ready
     std::vector<int> students;  ///< that it serves
     std::uint64_t answers = 0;
-    std::uint64_t hedges = 0;      ///< times that it was asked since another took too long
-    std::optional<double> median;  ///< milliseconds, of the last answers
+    std::uint64_t hedges = 0;       ///< times that it was asked since another took too long
+    std::optional<double> median;   ///< milliseconds, of the last answers
+    std::optional<double> slowest;  ///< the same, of 99 in 100
     MessageBytes bytes;
 
     bool operator==(const NodeReport&) const = default;

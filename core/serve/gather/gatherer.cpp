@@ -12,7 +12,7 @@ namespace {
 
 void expectSafe(const std::vector<NodeAddress>& nodes, const GatherOptions& options) {
     for (const NodeAddress& node : nodes)
-        if (!node.at.isLoopback() && !options.insecure && (!options.authority || !options.token))
+        if (!node.at.isLoopback() && (node.inClear || (!options.insecure && (!options.authority || !options.token))))
             throw Error(ErrorCode::usage, {},
                         Text::tr("%1 is on another machine: it is asked by TLS (--tls-ca) and with a token "
                                  "(--token-file), or with --insecure by neither",

@@ -14,6 +14,7 @@ namespace nonn {
 struct NodeAddress {
     HostPort at;
     std::optional<int> student;  ///< nothing: whatever students it says that it serves
+    bool inClear = false;        ///< on this machine, without TLS or token whatever others are asked with
 
     bool operator==(const NodeAddress&) const = default;
 };

@@ -4,6 +4,7 @@
 #include "base/error.h"
 #include "base/file.h"
 #include "serve/protocol.h"
+#include "serve/quiet_grpc.h"
 #include "serve/token.h"
 
 #include <grpcpp/grpcpp.h>
@@ -27,7 +28,9 @@ NodeChannels::NodeChannels(const std::optional<std::filesystem::path>& authority
                            const std::optional<std::filesystem::path>& token, std::int64_t mostMessageBytes)
     : m_authority(authority ? readAuthority(*authority) : std::string()),
       m_token(token ? tokenStart + readToken(*token) : std::string()),
-      m_mostMessageBytes(mostMessageBytes) {}
+      m_mostMessageBytes(mostMessageBytes) {
+    quietGrpc();
+}
 
 std::shared_ptr<grpc::Channel> NodeChannels::open(const HostPort& at) const {
     grpc::ChannelArguments arguments;

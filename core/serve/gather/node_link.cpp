@@ -32,7 +32,7 @@ struct NodeLink::Meeting {
     OnMet onMet;
     std::size_t open = 0;  ///< students that are being looked for
     std::map<int, TensorType> served;
-    std::optional<CallFailure> failure;  ///< the first
+    std::optional<CallFailure> failure;  ///< of a student that is there, or of the node
 };
 
 template <typename Reply>
@@ -99,7 +99,7 @@ void NodeLink::lookFor(int student, const std::shared_ptr<Meeting>& meeting) {
         request, meeting->deadline, &Service::Stub::AsyncModelMetadata,
         [this, student, meeting](const grpc::Status& status, const inference::ModelMetadataResponse& metadata) {
             if (status.error_code() == grpc::StatusCode::NOT_FOUND)
-                notFound(meeting, {NodeState::refused, Text::tr("serves none of the bundle's students")});
+                conclude(meeting);
             else if (!status.ok())
                 notFound(meeting, failureOf(status));
             else
@@ -156,7 +156,7 @@ void NodeLink::found(const std::shared_ptr<Meeting>& meeting, int student, Tenso
     conclude(meeting);
 }
 
-/// That a student is not there says less than anything else.
+/// What a node refuses by itself says less than that it cannot be asked.
 void NodeLink::notFound(const std::shared_ptr<Meeting>& meeting, const CallFailure& failure) {
     if (!meeting->failure || meeting->failure->state == NodeState::refused)
         meeting->failure = failure;
@@ -168,7 +168,8 @@ void NodeLink::conclude(const std::shared_ptr<Meeting>& meeting) {
         return;
     const std::shared_ptr<Meeting> over = std::exchange(m_meeting, nullptr);
     if (over->served.empty()) {
-        over->onMet(*over->failure);
+        over->onMet(
+            over->failure.value_or(CallFailure{NodeState::refused, Text::tr("serves none of the bundle's students")}));
         return;
     }
     m_types = over->served;

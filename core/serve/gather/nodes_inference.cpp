@@ -72,14 +72,9 @@ private:
 
     void take(std::size_t first, std::size_t count, const Gathered& gathered) {
         const std::lock_guard lock(m_mutex);
-        const std::size_t classes = m_manifest.classes.size();
         for (std::size_t i = 0; i < count; ++i) {
-            PictureVerdict& verdict = m_verdicts[first + i];
-            verdict = judge(m_manifest, m_fusion, gathered.sharesOf(i, classes));
-            if (gathered.logits.empty())
-                verdict.fused.reset();
-            verdict.picture = m_pictures[first + i];
-            verdict.milliseconds = gathered.milliseconds;
+            m_verdicts[first + i] = verdictOf(m_manifest, m_fusion, gathered, i);
+            m_verdicts[first + i].picture = m_pictures[first + i];
         }
         for (const Gathered::Student& student : gathered.students)
             if (!student.why.empty() && std::ranges::find(m_reasons, student.why) == m_reasons.end())
@@ -125,10 +120,20 @@ Json toJson(const NodeReport& node) {
             {"answers", node.answers},
             {"hedges", node.hedges},
             {"latency_ms", node.median ? Json(*node.median) : Json()},
+            {"latency_p99_ms", node.slowest ? Json(*node.slowest) : Json()},
             {"bytes", node.bytes.all()}};
 }
 
 }  // namespace
+
+PictureVerdict verdictOf(const BundleManifest& manifest, const BundleFusion& fusion, const Gathered& gathered,
+                         std::size_t image) {
+    PictureVerdict verdict = judge(manifest, fusion, gathered.sharesOf(image, manifest.classes.size()));
+    if (gathered.logits.empty())
+        verdict.fused.reset();
+    verdict.milliseconds = gathered.milliseconds;
+    return verdict;
+}
 
 NodesInference inferOverNodes(const NodesRequest& request, const Progress& progress) {
     const std::vector<fs::path> pictures = allPictures(request.pictures);

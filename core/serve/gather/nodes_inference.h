@@ -9,6 +9,10 @@
 
 namespace nonn {
 
+/// What the students that answered say of one of the images; nobody where none did.
+PictureVerdict verdictOf(const BundleManifest& manifest, const BundleFusion& fusion, const Gathered& gathered,
+                         std::size_t image);
+
 struct NodesRequest {
     std::filesystem::path bundle;
     std::vector<std::filesystem::path> pictures;  ///< files, or folders whose files are all taken
@@ -35,7 +39,7 @@ NodesInference inferOverNodes(const NodesRequest& request, const Progress& progr
 
 /// As of an Inference, with {"bytes", "bytes_sent", "bytes_received", "latency_ms", "latency_p99_ms",
 /// "images_per_second", "reasons", "nodes": [{"address", "state", "reason", "students", "answers", "hedges",
-/// "latency_ms", "bytes"}]}.
+/// "latency_ms", "latency_p99_ms", "bytes"}]}.
 Json toJson(const NodesInference& inference);
 
 }  // namespace nonn

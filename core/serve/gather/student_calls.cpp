@@ -40,9 +40,10 @@ void expectTensor(const Tensors& tensors, const char* name, const std::vector<st
     throw badInput({}, Text::tr("it has no %1", name));
 }
 
-std::optional<std::string> textParameter(const inference::ModelMetadataResponse& metadata, const char* key) {
-    const auto found = metadata.parameters().find(key);
-    return found == metadata.parameters().end() || !found->second.has_string_param()
+/// Of metadata or an answer.
+std::optional<std::string> textParameter(const auto& response, const char* key) {
+    const auto found = response.parameters().find(key);
+    return found == response.parameters().end() || !found->second.has_string_param()
                ? std::nullopt
                : std::optional(found->second.string_param());
 }
@@ -138,7 +139,7 @@ StudentCalls::Served StudentCalls::look(const inference::ModelMetadataResponse& 
     Served served;
     if (textParameter(metadata, "image_UINT8"))
         served.type = TensorType::uint8;
-    const std::optional<std::string> sum = textParameter(metadata, "sha256");
+    const std::optional<std::string> sum = textParameter(metadata, studentSum);
     const std::optional<std::string> precision = textParameter(metadata, "precision");
     if (!sum || !precision)
         return served;
@@ -158,6 +159,19 @@ void StudentCalls::checkGolden(const std::vector<float>& share, int student) con
             return;
     throw badInput({}, Text::tr("it serves %1 of another bundle: of the golden image it says something else",
                                 studentModelName(student)));
+}
+
+void StudentCalls::expectOurs(const inference::ModelInferResponse& response, int student) const {
+    const std::optional<std::string> sum = textParameter(response, studentSum);
+    if (!sum)
+        return;  // other servers do not say
+    const bool ours = std::ranges::any_of(manifest().golden, [&](const BundleGolden& golden) {
+        return (!m_precision || golden.precision == *m_precision) &&
+               servedModel(manifest(), student, golden.precision).sha256 == *sum;
+    });
+    if (!ours)
+        throw badInput({}, Text::tr("it answered as %1 of another bundle: the SHA-256 of its file is another",
+                                    studentModelName(student)));
 }
 
 std::vector<float> StudentCalls::shareOf(const inference::ModelInferResponse& response, int student, int images) {

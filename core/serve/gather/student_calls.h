@@ -42,6 +42,8 @@ public:
     const std::vector<std::uint8_t>& goldenPixels() const { return m_goldenPixels; }
     void checkGolden(const std::vector<float>& share, int student) const;
 
+    /// Where the answer says whose it is, that is this very student: another may listen at an address by now.
+    void expectOurs(const inference::ModelInferResponse& response, int student) const;
     /// The student's share of the logits, images x classes.
     std::vector<float> shareOf(const inference::ModelInferResponse& response, int student, int images);
 

@@ -64,6 +64,7 @@ inference::ModelInferResponse responseTo(const InferenceRequest& request, const 
     response.set_model_name(model.name);
     response.set_model_version(std::string(modelVersion));
     response.set_id(std::string(request.id));
+    (*response.mutable_parameters())[studentSum].set_string_param(model.sha256);
     for (const std::string& name : outputs) {
         const bool logits = name == logitsOutput;
         inference::ModelInferResponse::InferOutputTensor& output = *response.add_outputs();

@@ -6,14 +6,13 @@
 #include "serve/node/metrics_page.h"
 #include "serve/node/node_metrics.h"
 #include "serve/node/node_service.h"
+#include "serve/quiet_grpc.h"
 #include "serve/token.h"
 
-#include <grpc/support/log.h>
 #include <grpcpp/grpcpp.h>
 #include <grpcpp/resource_quota.h>
 
 #include <algorithm>
-#include <cstdlib>
 #include <set>
 
 namespace nonn {
@@ -45,12 +44,6 @@ void expectStudents(const NodeOptions& options, const BundleManifest& manifest) 
             throw badInput(options.bundle, Text::tr("there is no student %1 among %2", student, manifest.students()));
 }
 
-/// What gRPC itself would write to standard error is of use to its developers only, who set GRPC_VERBOSITY.
-void silenceGrpc() {
-    if (std::getenv("GRPC_VERBOSITY") == nullptr)  // NOLINT(concurrency-mt-unsafe)
-        gpr_set_log_function([](gpr_log_func_args*) {});
-}
-
 std::shared_ptr<grpc::ServerCredentials> credentialsOf(const NodeOptions& options) {
     if (!options.certificate)
         return grpc::InsecureServerCredentials();
@@ -62,11 +55,11 @@ std::shared_ptr<grpc::ServerCredentials> credentialsOf(const NodeOptions& option
 
 }  // namespace
 
-class Node::Impl {
+class NodeServer::Impl {
 public:
     Impl(NodeOptions options, const Progress& progress) : m_options(std::move(options)), m_listens(m_options.listen) {
         expectSafe(m_options);
-        silenceGrpc();
+        quietGrpc();
         if (m_options.token)
             m_service.token = readToken(*m_options.token);
         const std::shared_ptr<grpc::ServerCredentials> credentials = credentialsOf(m_options);
@@ -149,20 +142,20 @@ private:
     std::optional<MetricsPage> m_page;
 };
 
-Node::Node(NodeOptions options, const Progress& progress)
+NodeServer::NodeServer(NodeOptions options, const Progress& progress)
     : m_impl(std::make_unique<Impl>(std::move(options), progress)) {}
 
-Node::~Node() = default;
+NodeServer::~NodeServer() = default;
 
-HostPort Node::listens() const {
+HostPort NodeServer::listens() const {
     return m_impl->listens();
 }
 
-std::optional<HostPort> Node::tellsMetrics() const {
+std::optional<HostPort> NodeServer::tellsMetrics() const {
     return m_impl->tellsMetrics();
 }
 
-void Node::stop(std::chrono::milliseconds patience) {
+void NodeServer::stop(std::chrono::milliseconds patience) {
     m_impl->stop(patience);
 }
 

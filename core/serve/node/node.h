@@ -33,16 +33,16 @@ struct NodeOptions {
 
 /// Serves students of a bundle by the Open Inference Protocol over gRPC, each as a model of its own that takes images
 /// and gives its share of the logits and its features; see protocol.h.
-class Node {
+class NodeServer {
 public:
     /// Reads and checks everything, then listens: who can connect is answered. Throws Error(usage) where options do not
     /// go together or the address is open to others without certificate and token, Error(badInput) naming the file that
     /// is wrong, Error(failed) where the address cannot be had.
-    explicit Node(NodeOptions options, const Progress& progress = {});
+    explicit NodeServer(NodeOptions options, const Progress& progress = {});
     /// Stops at once.
-    ~Node();
-    Node(const Node&) = delete;
-    Node& operator=(const Node&) = delete;
+    ~NodeServer();
+    NodeServer(const NodeServer&) = delete;
+    NodeServer& operator=(const NodeServer&) = delete;
 
     /// With the ports that it got.
     HostPort listens() const;

@@ -53,7 +53,7 @@ void describe(inference::ModelMetadataResponse& response, const NodeService& nod
     parameters["max_batch_size"].set_int64_param(model.limits.mostImages);
     parameters["precision"].set_string_param(std::string(name(node.precision)));
     parameters["dataset"].set_string_param(node.dataset);
-    parameters["sha256"].set_string_param(model.sha256);
+    parameters[studentSum].set_string_param(model.sha256);
     parameters["image_FP32"].set_string_param("from 0 to 1; the model normalises");
     parameters["image_UINT8"].set_string_param("value / 255");
     parameters["image_INT8"].set_string_param("(value + 128) / 255");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "graph/filter_graph_view.h"
 
+#include "theme/motion.h"
 #include "theme/theme.h"
 #include "widgets/graph/made_scene.h"
 
@@ -32,7 +33,7 @@ private Q_SLOTS:
     void init() {
         m_view = std::make_unique<FilterGraphView>();
         m_view->resize(viewSize);
-        m_view->setReducedMotion(true);
+        theme::setReducedMotion(true);
         m_view->setScene(makeScene());
         m_view->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
@@ -310,7 +311,7 @@ private Q_SLOTS:
     }
 
     void keepsFiltersByNumberWhenTheSceneChanges() {
-        m_view->setReducedMotion(false);
+        theme::setReducedMotion(false);
         m_view->setSelection({3, 11});
         GraphScene scene = makeScene();
         std::ranges::reverse(scene.layout.positions);
@@ -327,8 +328,16 @@ private Q_SLOTS:
         m_view->grab();
     }
 
+    void nothingGlidesWhereMotionIsReduced() {
+        GraphScene scene = makeScene();
+        std::ranges::reverse(scene.layout.positions);
+        m_view->setScene(scene);
+        const QPointF there(scene.layout.positions[0].x, -scene.layout.positions[0].y);
+        QVERIFY(QLineF(m_view->placeOf(0), m_view->camera().map(there)).length() < 1e-6);
+    }
+
     void glidesToNewPlaces() {
-        m_view->setReducedMotion(false);
+        theme::setReducedMotion(false);
         GraphScene scene = makeScene();
         std::ranges::reverse(scene.layout.positions);
         m_view->setScene(scene);

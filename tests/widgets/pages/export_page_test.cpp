@@ -13,6 +13,7 @@
 #include <QDropEvent>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QtTest>
 #include <limits>
@@ -106,6 +107,22 @@ private Q_SLOTS:
         QCOMPARE(model->costliest(), -1);
         page.showEmulated({}, {});
         QVERIFY(view->isHidden());
+    }
+
+    void boardsAreFoldedToTheRoomThereIs() {
+        ExportPage page;
+        page.showEmulated({{.board = QStringLiteral("mps2-an386 (Cortex-M4)"), .student = QStringLiteral("student0")}},
+                          {});
+        const auto* const boards = page.findChild<QTableView*>(QStringLiteral("boards"));
+        const int stack = 7;
+        page.resize(1400, 600);
+        page.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&page));
+        QTRY_VERIFY(!boards->isColumnHidden(stack));
+        page.resize(700, 600);
+        QTRY_VERIFY(boards->isColumnHidden(stack));
+        QVERIFY(!boards->isColumnHidden(0));
+        QTRY_COMPARE(boards->horizontalScrollBar()->maximum(), 0);
     }
 
     void offersABundleAtEveryPrecision() {

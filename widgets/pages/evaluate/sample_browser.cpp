@@ -89,6 +89,9 @@ QWidget* SampleBrowser::makeChosen() {
         table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
     table->horizontalHeader()->setMinimumSectionSize(14 * fontMetrics().averageCharWidth());
     table->horizontalHeader()->setSectionResizeMode(ImageAnswersModel::who, QHeaderView::Interactive);
+    table->horizontalHeader()->resizeSection(
+        ImageAnswersModel::who,
+        fontMetrics().horizontalAdvance(ImageAnswersModel::tr("Student %1").arg(10)) + space::page + 2 * space::gap);
     m_picture->setFixedSize(pictureSide, pictureSide);
     m_picture->setAlignment(Qt::AlignCenter);
     m_title->setTextFormat(Qt::PlainText);

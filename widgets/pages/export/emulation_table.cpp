@@ -4,6 +4,7 @@
 #include "keep/table_text.h"
 #include "pages/facts_model.h"
 #include "pages/figure_table.h"
+#include "pages/folding_columns.h"
 
 #include <QHeaderView>
 
@@ -17,22 +18,20 @@ std::optional<double> milliseconds(const std::optional<double>& seconds) {
 
 }  // namespace
 
-EmulationTable::EmulationTable() : QTableWidget(0, 10) {
-    setItemDelegate(new FigureDelegate(this));
+EmulationTable::EmulationTable() : QTableWidget(0, columns) {
     setHorizontalHeaderLabels({tr("Board"), tr("Student"), tr("Answers"), tr("Instructions an image"),
                                tr("Flash (bytes)"), tr("RAM (bytes)"), tr("Planned RAM (bytes)"), tr("Stack (bytes)"),
                                tr("Estimated (ms)"), tr("By the profile (ms)")});
-    horizontalHeaderItem(8)->setToolTip(tr("Instructions × cycles for each / clock"));
-    horizontalHeaderItem(9)->setToolTip(tr("What planning reckons with for a device of this processor"));
+    horizontalHeaderItem(estimated)->setToolTip(tr("Instructions × cycles for each / clock"));
+    horizontalHeaderItem(profile)->setToolTip(tr("What planning reckons with for a device of this processor"));
     for (int column = 0; column < columnCount(); ++column)
-        horizontalHeaderItem(column)->setTextAlignment((column < 3 ? Qt::AlignLeft : Qt::AlignRight) |
-                                                       Qt::AlignVCenter);
-    horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    verticalHeader()->hide();
-    setShowGrid(false);
-    setEditTriggers(QAbstractItemView::NoEditTriggers);
-    setAccessibleName(tr("On emulated boards"));
-    setObjectName(QStringLiteral("boards"));
+        horizontalHeaderItem(column)->setTextAlignment(alignmentOf(column));
+    dressFigureTable(*this, QStringLiteral("boards"), tr("On emulated boards"));
+    new FoldingColumns(*this, {stack, instructions, profile, plannedRam});
+}
+
+Qt::Alignment EmulationTable::alignmentOf(int column) {
+    return (column <= answers ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter;
 }
 
 void EmulationTable::setRows(const std::vector<EmulatedStudent>& rows) {
@@ -53,8 +52,8 @@ void EmulationTable::setRows(const std::vector<EmulatedStudent>& rows) {
             auto* const item = new QTableWidgetItem(facts[column].text);
             if (facts[column].plain.isValid())
                 item->setData(plainRole, facts[column].plain);
-            item->setTextAlignment((column < 3 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
-            if (column >= 8)
+            item->setTextAlignment(alignmentOf(column));
+            if (column >= estimated)
                 item->setToolTip(one.clock);
             setItem(row, column, item);
         }

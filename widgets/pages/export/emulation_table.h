@@ -30,6 +30,11 @@ public:
     EmulationTable();
 
     void setRows(const std::vector<EmulatedStudent>& rows);
+
+private:
+    enum Column { board, student, answers, instructions, flash, ram, plannedRam, stack, estimated, profile, columns };
+
+    static Qt::Alignment alignmentOf(int column);
 };
 
 }  // namespace nonn

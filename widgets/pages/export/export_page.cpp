@@ -94,16 +94,11 @@ ExportPage::ExportPage(QWidget* parent)
     m_needed->setWordWrap(true);
     m_needed->setForegroundRole(QPalette::PlaceholderText);
     m_summary->setWordWrap(true);
-    m_files->setObjectName(QStringLiteral("files"));
-    m_files->setItemDelegate(new FigureDelegate(m_files));
+    dressFigureTable(*m_files, QStringLiteral("files"), tr("Files written"));
     m_files->setHorizontalHeaderLabels({tr("File"), tr("Size")});
     m_files->horizontalHeaderItem(0)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_files->horizontalHeaderItem(1)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_files->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_files->verticalHeader()->hide();
-    m_files->setShowGrid(false);
-    m_files->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_files->setAccessibleName(tr("Files written"));
 
     auto* const grid = new QGridLayout;
     grid->setHorizontalSpacing(space::group);

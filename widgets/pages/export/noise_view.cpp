@@ -82,6 +82,8 @@ NoiseView::NoiseView(QWidget* parent)
       m_student(new QComboBox),
       m_sentence(new QLabel),
       m_table(makeBarTable(m_model, QStringLiteral("noise"), tr("What 8-bit integers cost each layer"))) {
+    for (const int column : {NoiseModel::ratio, NoiseModel::loss})
+        m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
     m_table->setItemDelegateForColumn(NoiseModel::name, new NetworkDelegate(*m_model, m_table));
     m_student->setAccessibleName(tr("Student whose layers are shown"));
     m_student->setObjectName(QStringLiteral("noise-student"));
@@ -127,7 +129,6 @@ void NoiseView::showStudent(int student) {
                                        .arg(m_model->index(row, NoiseModel::name).data().toString(),
                                             m_model->index(row, NoiseModel::loss).data().toString());
     m_sentence->setText(text);
-    m_table->resizeColumnsToContents();
 }
 
 }  // namespace nonn

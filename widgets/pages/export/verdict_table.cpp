@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/export/verdict_table.h"
 
+#include "pages/figure_table.h"
 #include "theme/theme.h"
 
 #include <QHeaderView>
 #include <QIcon>
 #include <QPixmap>
+#include <algorithm>
 
 namespace nonn {
 
@@ -16,13 +18,10 @@ constexpr int thumbnailSide = 10 * space::half;
 }  // namespace
 
 VerdictTable::VerdictTable() {
-    verticalHeader()->hide();
+    dressFigureTable(*this, QStringLiteral("verdicts"), tr("What the students say"));
+    horizontalHeader()->setStretchLastSection(true);
     verticalHeader()->setDefaultSectionSize(thumbnailSide + space::gap);
     setIconSize(QSize(thumbnailSide, thumbnailSide));
-    setShowGrid(false);
-    setEditTriggers(QAbstractItemView::NoEditTriggers);
-    setAccessibleName(tr("What the students say"));
-    setObjectName(QStringLiteral("verdicts"));
 }
 
 void VerdictTable::setRows(const std::vector<AskedPicture>& rows) {
@@ -30,12 +29,15 @@ void VerdictTable::setRows(const std::vector<AskedPicture>& rows) {
     QStringList titles{tr("Picture"), tr("All together")};
     for (int p = 0; p < students; ++p)
         titles << tr("Student %1").arg(p);
+    const bool rated = std::ranges::any_of(rows, [](const AskedPicture& row) { return !row.accuracy.isEmpty(); });
+    if (rated)
+        titles << tr("Right, test images");
     setColumnCount(static_cast<int>(titles.size()));
     setHorizontalHeaderLabels(titles);
     setRowCount(static_cast<int>(rows.size()));
     for (int row = 0; row < rowCount(); ++row) {
         const AskedPicture& one = rows[static_cast<std::size_t>(row)];
-        const QStringList texts = QStringList{one.name, one.together} + one.students;
+        const QStringList texts = QStringList{one.name, one.together} + one.students + QStringList(one.accuracy);
         for (int column = 0; column < columnCount(); ++column)
             setItem(row, column, new QTableWidgetItem(texts.value(column)));
         if (!one.image.isNull())
@@ -43,7 +45,6 @@ void VerdictTable::setRows(const std::vector<AskedPicture>& rows) {
     }
     for (int column = 0; column < columnCount(); ++column)
         horizontalHeaderItem(column)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    resizeColumnsToContents();
 }
 
 }  // namespace nonn

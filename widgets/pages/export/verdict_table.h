@@ -15,6 +15,7 @@ struct AskedPicture {
     QImage image;  ///< small; may be null
     QString together;
     QStringList students;  ///< each alone
+    QString accuracy;      ///< of those that answered, on test images; of none: the table has no such column
 };
 
 class VerdictTable : public QTableWidget {

@@ -17,6 +17,7 @@ struct ComparedPartition {
 
 /// The partition beside its controls, one a row.
 QVector<FactsColumn> comparisonColumns();
+constexpr int activityKeptColumn = 2;
 QVector<QVector<Fact>> comparisonRows(const QVector<ComparedPartition>& partitions);
 
 }  // namespace nonn

@@ -5,6 +5,7 @@
 #include "chart/line_chart.h"
 #include "pages/figure_table.h"
 #include "pages/figure_tile.h"
+#include "pages/folding_columns.h"
 #include "pages/scrolling_page.h"
 #include "theme/figures.h"
 #include "theme/manual_place.h"
@@ -35,6 +36,7 @@ PartitionPage::PartitionPage(QWidget* parent)
       m_stability(new FigureTile(tr("Stability"))),
       m_masked(new FigureTile(tr("Masked teacher"))) {
     makeCharts();
+    new FoldingColumns(*m_table, {activityKeptColumn});
     theme::setFont(*m_curveNote, TextSize::small);
     m_curveNote->setForegroundRole(QPalette::PlaceholderText);
     m_curveNote->setWordWrap(true);

@@ -2,6 +2,7 @@
 #include "pages/partition/variants_panel.h"
 
 #include "pages/figure_table.h"
+#include "pages/folding_columns.h"
 #include "theme/theme.h"
 
 #include <QHBoxLayout>
@@ -33,6 +34,8 @@ VariantsPanel::VariantsPanel(QWidget* parent)
       m_remove(new QPushButton(tr("Remove"))),
       m_note(new QLabel) {
     makeSortable(*m_table);
+    using enum variants_table::Column;
+    new FoldingColumns(*m_table, {run, students, modularity, masked});
     m_name->setObjectName(QStringLiteral("variantName"));
     m_name->setMaxLength(longestName);
     m_name->setPlaceholderText(tr("Name for the present partition"));

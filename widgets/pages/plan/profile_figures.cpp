@@ -158,7 +158,8 @@ std::vector<ProfileFigure> figuresOf(const std::shared_ptr<DeviceProfile>& devic
 std::vector<ProfileFigure> figuresOf(const std::shared_ptr<RadioProfile>& radio, const Profiles& known) {
     std::vector<ProfileFigure> figures{titleFigure(*radio, known.radios)};
     figures.push_back({FigureWords::tr("Rate (million bits/s)"), textOf(radio->bitsPerSecond / million),
-                       FigureWords::tr("As an application sees it."), [radio](const QString& text) {
+                       FigureWords::tr("As an application sees it that fills its frames."),
+                       [radio](const QString& text) {
                            radio->bitsPerSecond = numberOf(text, Least::aboveZero, anyFigure) * million;
                        }});
     figures.push_back(optionalFigure(FigureWords::tr("Latency (ms)"), radio->latencySeconds, milli, Least::zero,
@@ -173,6 +174,9 @@ std::vector<ProfileFigure> figuresOf(const std::shared_ptr<RadioProfile>& radio,
     figures.push_back(wholeFigure(FigureWords::tr("Header (bytes)"), radio->frameHeader, 0, largestFrame,
                                   FigureWords::tr("Added to each frame."),
                                   [radio](std::int64_t bytes) { radio->frameHeader = bytes; }));
+    figures.push_back(wholeFigure(FigureWords::tr("Protocols (bytes)"), radio->messageHeader, 0, largestFrame,
+                                  FigureWords::tr("Added to each message by what lies above frames."),
+                                  [radio](std::int64_t bytes) { radio->messageHeader = bytes; }));
     figures.push_back(optionalFigure(FigureWords::tr("Energy (nJ/bit)"), radio->joulesPerBit, nano, Least::zero));
     figures.push_back({FigureWords::tr("Lost frames (%)"), textOf(radio->loss / percent),
                        FigureWords::tr("How probable it is that a frame is lost."),

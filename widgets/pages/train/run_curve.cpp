@@ -64,7 +64,8 @@ QString RunCurve::title() const {
 }
 
 std::optional<double> validationAccuracy(const DistillationEpoch& epoch) {
-    if (!epoch.fusedAccuracy && epoch.soloAccuracy.empty())
+    const auto known = [](const std::optional<double>& solo) { return solo.has_value(); };
+    if (!epoch.fusedAccuracy && std::none_of(epoch.soloAccuracy.begin(), epoch.soloAccuracy.end(), known))
         return std::nullopt;
     return epoch.score();
 }
@@ -111,12 +112,17 @@ QVector<ChartSeries> accuracyLines(const RunCurve& run, const RunLook& look) {
     std::size_t students = 0;
     for (const DistillationEpoch& epoch : run.epochs)
         students = std::max(students, epoch.soloAccuracy.size());
+    const auto soloOf = [](const DistillationEpoch& epoch, std::size_t p) {
+        return p < epoch.soloAccuracy.size() ? epoch.soloAccuracy[p] : std::nullopt;
+    };
     for (std::size_t p = 0; p < students; ++p) {
+        if (std::none_of(run.epochs.begin(), run.epochs.end(), [&](const auto& epoch) { return soloOf(epoch, p); }))
+            continue;
         const int slot = p < run.colours.size() ? run.colours[p] : static_cast<int>(p);
         const QString name = tr("Student %1").arg(p);
-        lines.append(
-            line(run, look.alone ? name : run.title() + QStringLiteral(" · ") + name, ChartColour::student(slot),
-                 [p](const auto& epoch) { return p < epoch.soloAccuracy.size() ? epoch.soloAccuracy[p] : unknown; }));
+        lines.append(line(run, look.alone ? name : run.title() + QStringLiteral(" · ") + name,
+                          ChartColour::student(slot),
+                          [&](const auto& epoch) { return soloOf(epoch, p).value_or(unknown); }));
         lines.last().mark = look.alone ? ChartMark::none : look.mark;
     }
     if (look.chosen && !run.moments.empty()) {

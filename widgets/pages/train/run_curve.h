@@ -16,6 +16,7 @@ enum class RunState {
     running,
     finished,
     unfinished,  ///< stopped before its last epoch; can be resumed
+    part,        ///< finished, but of some students only
     stale,       ///< made from a partition or plan that has changed since
 };
 
@@ -30,6 +31,7 @@ struct RunCurve {
     int plannedEpochs = 0;                    ///< 0: not known
     std::optional<DistillationSettings> settings = {};
     bool usable = false;       ///< its partition and plan were kept, and can be brought back
+    QString students;          ///< "students 0, 2 only"; empty: all
     std::vector<int> colours;  ///< of its students; what is missing is the student's number
 
     QString title() const;

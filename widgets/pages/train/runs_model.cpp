@@ -19,6 +19,8 @@ QString word(RunState state) {
             return RunsModel::tr("finished");
         case RunState::unfinished:
             return RunsModel::tr("unfinished");
+        case RunState::part:
+            return RunsModel::tr("in part");
         case RunState::stale:
             return RunsModel::tr("stale");
     }
@@ -29,6 +31,8 @@ QString explanation(RunState state) {
     switch (state) {
         case RunState::unfinished:
             return RunsModel::tr("Stopped before its last epoch; it can be resumed.");
+        case RunState::part:
+            return RunsModel::tr("Of some students only: the nonn merge command joins it with runs of the others.");
         case RunState::stale:
             return RunsModel::tr("The partition or the plan has changed since this run.");
         case RunState::running:
@@ -124,7 +128,7 @@ QString RunsModel::text(const RunCurve& curve, Column column) const {
         case runColumn:
             return curve.title();
         case stateColumn:
-            return word(curve.state);
+            return curve.students.isEmpty() ? word(curve.state) : tr("%1, %2").arg(word(curve.state), curve.students);
         case epochsColumn: {
             const int done = curve.epochs.empty() ? 0 : curve.epochs.back().epoch;
             return curve.plannedEpochs > 0 ? tr("%1 of %2").arg(done).arg(curve.plannedEpochs) : QString::number(done);
