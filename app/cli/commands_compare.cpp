@@ -81,6 +81,29 @@ std::string spread(const Spread& spread) {
     return percentText(spread.mean) + (spread.count > 1 ? " +- " + numberText(100 * spread.deviation, 2) : "");
 }
 
+/// What is done against failing devices, where it was measured.
+std::string failureText(const Comparison& comparison) {
+    std::vector<Text> columns{Text::tr("Row"), Text::tr("against failures")};
+    for (const double failure : comparedFailures)
+        columns.push_back(Text::tr("%1 % gone", numberText(100 * failure, 0)));
+    Table table(columns);
+    bool any = false;
+    for (const ComparisonLine& line : comparison.rows)
+        for (const auto& [measure, expected] :
+             {std::pair(Text::tr("nothing"), &AgainstFailures::plain),
+              std::pair(Text::tr("a fusion for each subset"), &AgainstFailures::fitted),
+              std::pair(Text::tr("every student twice"), &AgainstFailures::twice)}) {
+            if (line.failures.empty())
+                continue;
+            std::vector<std::string> cells{line.row.name, said(measure)};
+            for (const AgainstFailures& failures : line.failures)
+                cells.push_back(spread(failures.*expected));
+            table.add(cells);
+            any = true;
+        }
+    return any ? "\n" + table.text() : std::string();
+}
+
 std::string compareText(const steps::CompareOutcome& outcome) {
     const Comparison& comparison = outcome.comparison;
     Table table({Text::tr("Row"), Text::tr("seeds"), Text::tr("accuracy"), Text::tr("one gone"),
@@ -96,7 +119,7 @@ std::string compareText(const steps::CompareOutcome& outcome) {
         if (!line.reason.empty())
             reasons += line.row.name + ": " + said(line.reason) + "\n";
     }
-    return table.text() + reasons +
+    return table.text() + reasons + failureText(comparison) +
            said(Text::tr("%1 of %2 rows and seeds are finished. Accuracies are of test images, mean and standard "
                          "deviation over seeds; differences are in points, paired by seed, with 95 % intervals, to the "
                          "random partition among as many devices or what --reference says.",

@@ -22,6 +22,11 @@ int devicesOf(const ComparisonCell& cell) {
     return std::bit_width(cell.subsets.size()) - 1;
 }
 
+double expectedOf(const std::vector<double>& subsets, double failure) {
+    const std::vector<double> failures(std::bit_width(subsets.size()) - 1, failure);
+    return expectedAccuracy(subsets, failures);
+}
+
 Cells cellsOf(const std::string& row, const std::vector<ComparisonCell>& cells) {
     Cells found;
     for (const ComparisonCell& cell : cells)
@@ -78,6 +83,20 @@ Text failureOf(const std::string& row, const std::vector<ComparisonCell>& cells)
     return {};
 }
 
+std::vector<AgainstFailures> failuresOf(const Cells& cells) {
+    std::vector<AgainstFailures> all;
+    for (const double failure : comparedFailures) {
+        const auto expected = [failure](const std::vector<double>& subsets, double gone) {
+            return subsets.empty() ? std::nullopt : std::optional(expectedOf(subsets, gone));
+        };
+        all.push_back(
+            {failure, spreadOver(cells, [&](const ComparisonCell& cell) { return expected(cell.subsets, failure); }),
+             spreadOver(cells, [&](const ComparisonCell& cell) { return expected(cell.fittedSubsets, failure); }),
+             spreadOver(cells, [&](const ComparisonCell& cell) { return expected(cell.subsets, failure * failure); })});
+    }
+    return all;
+}
+
 ComparisonLine lineOf(const ComparisonRow& row, const ComparisonWish& wish, const std::vector<ComparisonCell>& cells) {
     const Cells own = cellsOf(row.name, cells);
     const Figure accuracy = [](const ComparisonCell& cell) { return cell.accuracy; };
@@ -91,6 +110,8 @@ ComparisonLine lineOf(const ComparisonRow& row, const ComparisonWish& wish, cons
     line.validationAccuracy = spreadOver(own, [](const ComparisonCell& cell) { return cell.validationAccuracy; });
     line.oneGone = spreadOver(own, oneGoneAccuracy);
     line.expected = spreadOver(own, expected);
+    if (row.kind == RowKind::nonn && row.devices > 1 && line.expected.count > 0)
+        line.failures = failuresOf(own);
     line.seconds = spreadOver(own, [](const ComparisonCell& cell) { return cell.seconds; });
     line.reference = wish.reference.empty() ? usualReference(row, wish.rows) : wish.reference;
     line.reason = failureOf(row.name, cells);
@@ -110,6 +131,15 @@ double readShare(const Json& json) {
     if (!(value >= 0 && value <= 1))
         throw badInput({}, Text::tr("has an accuracy outside 0..1"));
     return value;
+}
+
+std::vector<double> readSubsets(const Json& json) {
+    std::vector<double> subsets;
+    for (const Json& accuracy : json)
+        subsets.push_back(readShare(accuracy));
+    if (!subsets.empty() && (subsets.size() < 2 || !std::has_single_bit(subsets.size())))
+        throw badInput({}, Text::tr("has accuracies of %1 subsets, which is no power of 2", subsets.size()));
+    return subsets;
 }
 
 std::int64_t count(const Json& json) {
@@ -146,8 +176,11 @@ std::optional<double> oneGoneAccuracy(const ComparisonCell& cell) {
 std::optional<double> expectedAccuracy(const ComparisonCell& cell, double failure) {
     if (cell.subsets.empty())
         return std::nullopt;
-    const std::vector<double> failures(static_cast<std::size_t>(devicesOf(cell)), failure);
-    return expectedAccuracy(cell.subsets, failures);
+    return expectedOf(cell.subsets, failure);
+}
+
+bool lacksFittedSubsets(const ComparisonRow& row, const ComparisonCell& cell) {
+    return row.kind == RowKind::nonn && row.devices > 1 && !cell.subsets.empty() && cell.fittedSubsets.empty();
 }
 
 Comparison summarise(const ComparisonWish& wish, const std::vector<ComparisonCell>& cells) {
@@ -171,6 +204,7 @@ Json toJson(const ComparisonCell& cell) {
             {"accuracy", cell.accuracy},
             {"validation_accuracy", cell.validationAccuracy},
             {"subsets", cell.subsets},
+            {"fitted_subsets", cell.fittedSubsets},
             {"training_seconds", cell.seconds},
             {"failure", cell.failure.empty() ? Json(nullptr) : toJson(cell.failure)}};
 }
@@ -185,10 +219,12 @@ ComparisonCell comparisonCellFromJson(const std::filesystem::path& path, const J
                       count(json.at("bytes_per_image"))};
         cell.accuracy = readShare(json.at("accuracy"));
         cell.validationAccuracy = readShare(json.at("validation_accuracy"));
-        for (const Json& accuracy : json.at("subsets"))
-            cell.subsets.push_back(readShare(accuracy));
-        if (!cell.subsets.empty() && (cell.subsets.size() < 2 || !std::has_single_bit(cell.subsets.size())))
-            throw badInput({}, Text::tr("has accuracies of %1 subsets, which is no power of 2", cell.subsets.size()));
+        cell.subsets = readSubsets(json.at("subsets"));
+        if (json.contains("fitted_subsets"))  // which an older program did not measure
+            cell.fittedSubsets = readSubsets(json.at("fitted_subsets"));
+        if (!cell.fittedSubsets.empty() && cell.fittedSubsets.size() != cell.subsets.size())
+            throw badInput(
+                {}, Text::tr("has accuracies of %1 and of %2 subsets", cell.subsets.size(), cell.fittedSubsets.size()));
         cell.seconds = json.at("training_seconds").get<double>();
         if (!json.at("failure").is_null())
             cell.failure = textFromJson(json.at("failure"));

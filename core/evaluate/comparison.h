@@ -7,6 +7,7 @@
 #include "evaluate/paired_statistics.h"
 #include "plan/plan.h"
 
+#include <array>
 #include <cstdint>
 #include <filesystem>
 #include <optional>
@@ -36,8 +37,10 @@ struct ComparisonCell {
     double accuracy = 0;
     double validationAccuracy = 0;
     std::vector<double> subsets;  ///< by the mask of devices alive, see subsetAccuracies(); empty where not measured
-    double seconds = 0;           ///< of training
-    Text failure = {};            ///< why there are no accuracies, where training ran away
+    /// The same with fittedSubsetAccuracies(), of a NoNN of several devices; empty where not measured.
+    std::vector<double> fittedSubsets = {};
+    double seconds = 0;  ///< of training
+    Text failure = {};   ///< why there are no accuracies, where training ran away
 
     bool operator==(const ComparisonCell&) const = default;
 };
@@ -46,6 +49,21 @@ struct ComparisonCell {
 std::optional<double> oneGoneAccuracy(const ComparisonCell& cell);
 /// When each device is gone with this probability, independently. Likewise.
 std::optional<double> expectedAccuracy(const ComparisonCell& cell, double failure);
+
+/// Whether fittedSubsets belong to it and are not there, as where an older program measured it.
+bool lacksFittedSubsets(const ComparisonRow& row, const ComparisonCell& cell);
+
+/// Probabilities of a device being gone for which AgainstFailures is given.
+constexpr std::array comparedFailures{0.05, 0.1, 0.2};
+
+/// Accuracy to be expected where each device is gone with one probability, each for itself, by what is done against it;
+/// spreads over seeds, count 0 where not measured.
+struct AgainstFailures {
+    double failure = 0;
+    Spread plain;   ///< nothing: the fusion layer as it was trained, a lost message is nothing
+    Spread fitted;  ///< a fusion layer for each subset, see SubsetFusion
+    Spread twice;   ///< every student on two devices, which takes twice as many: gone with failure^2
+};
 
 /// As members of one object; toJson(Evaluation) has what they are.
 Json toJson(const ComparisonCell& cell);
@@ -62,6 +80,7 @@ struct ComparisonLine {
     Spread oneGone;   ///< count 0 where it does not apply
     Spread expected;  ///< likewise; at Comparison::failure
     Spread seconds;
+    std::vector<AgainstFailures> failures;               ///< of a NoNN of several devices, for comparedFailures
     std::string reference;                               ///< the row it is compared with; empty: none
     std::optional<PairedDifference> difference;          ///< in accuracy, over the seeds that both have
     std::optional<PairedDifference> expectedDifference;  ///< likewise in `expected`
@@ -87,7 +106,8 @@ Comparison summarise(const ComparisonWish& wish, const std::vector<ComparisonCel
 /// {"failure", "seeds", "rows": [{"name", "accuracy", "accuracy_std", "parameters_per_device", "macs_per_device",
 /// "bytes_per_image", "memory_per_device", "devices", "architectures", "seeds", "validation_accuracy",
 /// "one_gone_accuracy", "one_gone_accuracy_std", "expected_accuracy", "expected_accuracy_std", "training_seconds",
-/// "reference", "difference": {"pairs", "mean", "low", "high"}, "expected_difference": {...}, "reason"}]}; what is not
+/// "reference", "difference": {"pairs", "mean", "low", "high"}, "expected_difference": {...},
+/// "failures": [{"fail", "plain", "plain_std", "fitted", "fitted_std", "twice", "twice_std"}], "reason"}]}; what is not
 /// known is null.
 Json toJson(const Comparison& comparison);
 

@@ -26,6 +26,19 @@ Json toJson(const std::optional<PairedDifference>& difference) {
     return {{"pairs", difference->pairs}, {"mean", difference->mean}, {"low", bound(-1)}, {"high", bound(1)}};
 }
 
+Json toJson(const std::vector<AgainstFailures>& failures) {
+    Json all = Json::array();
+    for (const AgainstFailures& each : failures)
+        all.push_back({{"fail", each.failure},
+                       {"plain", meanOf(each.plain)},
+                       {"plain_std", deviationOf(each.plain)},
+                       {"fitted", meanOf(each.fitted)},
+                       {"fitted_std", deviationOf(each.fitted)},
+                       {"twice", meanOf(each.twice)},
+                       {"twice_std", deviationOf(each.twice)}});
+    return all;
+}
+
 Json toJson(const ComparisonLine& line) {
     const bool known = line.accuracy.count > 0;
     const auto cost = [&](std::int64_t figure) { return known ? Json(figure) : Json(nullptr); };
@@ -48,6 +61,7 @@ Json toJson(const ComparisonLine& line) {
             {"reference", line.reference.empty() ? Json(nullptr) : Json(line.reference)},
             {"difference", toJson(line.difference)},
             {"expected_difference", toJson(line.expectedDifference)},
+            {"failures", toJson(line.failures)},
             {"reason", line.reason.empty() ? Json(nullptr) : Json(line.reason.english())}};
 }
 

@@ -7,6 +7,7 @@
 #include "base/log.h"
 #include "evaluate/comparison_training.h"
 #include "evaluate/evaluate.h"
+#include "evaluate/subset_fusion.h"
 #include "model/counts.h"
 #include "model/zoo.h"
 #include "project/asked_images.h"
@@ -57,8 +58,13 @@ public:
                 Text::tr("%1 with seed %2 is left to %3", compared.row->name, compared.seed, lock.holder()));
             return std::nullopt;
         }
-        if (auto other = compared.folder.result())
+        if (auto other = compared.folder.result()) {
+            if (!lacksFittedSubsets(*compared.row, *other))
+                return other;
+            other->fittedSubsets = fittedSubsets(readNonnNetwork(compared.folder.path()), progress);
+            compared.folder.writeResult(*other);
             return other;
+        }
         const ComparisonCell cell = compared.row->kind == RowKind::teacher ? measureTeacher(compared, progress)
                                                                            : trainAndMeasure(compared, progress);
         compared.folder.writeResult(cell);
@@ -116,17 +122,19 @@ private:
 
     ComparisonCell trainAndMeasure(const ComparedCell& compared, const Progress& progress) {
         ComparisonCell cell = cellOf(compared);
-        const Progress training = progress.part(0, 0.95, Text::tr("%1, seed %2", cell.row, cell.seed));
+        const Progress training = progress.part(0, 0.9, Text::tr("%1, seed %2", cell.row, cell.seed));
         keepBasis(compared);
         try {
             const TrainedRow trained = train(compared, training);
             cell.validationAccuracy = trained.validationAccuracy;
             cell.seconds = trained.seconds;
             writeNonnNetwork(compared.folder.path(), trained.network);
-            const Evaluation evaluation = measure(trained.network, progress.part(0.95, 1));
+            const Evaluation evaluation = measure(trained.network, progress.part(0.9, 0.95));
             writeJson(compared.folder.file("evaluation.json"), nonn::toJson(evaluation));
             cell.accuracy = evaluation.fusedAccuracy;
             cell.subsets = subsetAccuracies(evaluation);
+            if (lacksFittedSubsets(*compared.row, cell))
+                cell.fittedSubsets = fittedSubsets(trained.network, progress.part(0.95, 1));
         } catch (const Error& error) {
             if (error.code() != ErrorCode::failed)
                 throw;
@@ -154,10 +162,19 @@ private:
                         progress.part(0.01, 1));
     }
 
+    /// Fitted on validation images, which no student has learned by heart.
+    std::vector<double> fittedSubsets(const NonnNetwork& network, const Progress& progress) {
+        const Dataset& data = dataset(progress);
+        return fittedSubsetAccuracies(network, data.validation, data.test, measuring(),
+                                      EvaluationSettings().imagesAtOnce, progress);
+    }
+
+    PassSettings measuring() const { return {Arithmetic::fp32, m_machine.threads, m_device}; }
+
     Evaluation measure(const NonnNetwork& network, const Progress& progress) {
         const Images& images = dataset(progress).test;
         EvaluationSettings settings;
-        settings.pass = {Arithmetic::fp32, m_machine.threads, m_device};
+        settings.pass = measuring();
         settings.teacherArithmetic = fastestArithmetic();
         const TeacherDescription& teacher = m_teacher.network.description();
         if (countKept(images.count(), teacher.features.channels, teacher.classes) < images.count())
@@ -177,23 +194,33 @@ private:
     std::optional<TeacherPass> m_testPass;
 };
 
-CompareOutcome outcomeOf(const CompareGround& ground, const std::vector<ComparisonCell>& cells) {
+/// `unfinished`: how many are not there or not whole.
+CompareOutcome outcomeOf(const CompareGround& ground, const std::vector<ComparisonCell>& cells,
+                         std::size_t unfinished) {
     CompareOutcome outcome;
     outcome.comparison = ground.table(cells);
-    outcome.finished = static_cast<int>(cells.size());
+    outcome.finished = static_cast<int>(ground.cells().size() - unfinished);
     outcome.wished = static_cast<int>(ground.cells().size());
     outcome.testLooks = ground.project().testLooks;
     return outcome;
 }
 
+/// Of which there are figures; `rest` are those of which there are none, or not all.
 std::vector<ComparisonCell> finishedCells(const CompareGround& ground, std::vector<const ComparedCell*>& rest) {
     std::vector<ComparisonCell> finished;
-    for (const ComparedCell& compared : ground.cells())
-        if (auto cell = compared.folder.result())
-            finished.push_back(*std::move(cell));
-        else
+    for (const ComparedCell& compared : ground.cells()) {
+        auto cell = compared.folder.result();
+        if (!cell || lacksFittedSubsets(*compared.row, *cell))
             rest.push_back(&compared);
+        if (cell)
+            finished.push_back(*std::move(cell));
+    }
     return finished;
+}
+
+void put(std::vector<ComparisonCell>& cells, ComparisonCell cell) {
+    std::erase_if(cells, [&](const ComparisonCell& old) { return old.row == cell.row && old.seed == cell.seed; });
+    cells.push_back(std::move(cell));
 }
 
 }  // namespace
@@ -208,8 +235,9 @@ CompareOutcome compare(const ProjectFolder& folder, const CompareRequest& reques
     std::vector<const ComparedCell*> rest;
     std::vector<ComparisonCell> finished = finishedCells(ground, rest);
     std::int64_t looks = ground.project().testLooks;
+    std::size_t unfinished = rest.size();
     const auto tell = [&] {
-        CompareOutcome outcome = outcomeOf(ground, finished);
+        CompareOutcome outcome = outcomeOf(ground, finished, unfinished);
         outcome.testLooks = looks;
         outcome.seconds = watch.seconds();
         if (listener)
@@ -225,7 +253,8 @@ CompareOutcome compare(const ProjectFolder& folder, const CompareRequest& reques
     for (std::size_t i = 0; i < rest.size(); ++i) {
         const Progress part = progress.part(static_cast<double>(i) / count, static_cast<double>(i + 1) / count);
         if (auto cell = comparer.finish(*rest[i], part)) {
-            finished.push_back(*std::move(cell));
+            put(finished, *std::move(cell));
+            --unfinished;
             tell();
         }
     }
@@ -236,7 +265,8 @@ CompareOutcome compare(const ProjectFolder& folder, const CompareRequest& reques
 CompareOutcome comparison(const ProjectFolder& folder, const CompareRequest& request, const Machine& machine) {
     const CompareGround ground(folder, request, machine);
     std::vector<const ComparedCell*> rest;
-    return outcomeOf(ground, finishedCells(ground, rest));
+    const std::vector<ComparisonCell> finished = finishedCells(ground, rest);
+    return outcomeOf(ground, finished, rest.size());
 }
 
 std::optional<CompareRequest> lastCompareRequest(const ProjectFolder& folder) {

@@ -78,7 +78,9 @@ private Q_SLOTS:
         const Outcome outcome = runNonn(arguments);
         QVERIFY2(outcome.status == 0, outcome.text().c_str());
         const auto isKept = [&](const KeptOption& kept) {
-            return request(project).at(Json::json_pointer(kept.pointer)) == Json::parse(kept.kept);
+            const Json::json_pointer pointer(kept.pointer);
+            const Json asked = request(project);
+            return asked.contains(pointer) && asked.at(pointer) == Json::parse(kept.kept);
         };
         for (const KeptOption& kept : keptOptions)
             QVERIFY2(isKept(kept), kept.option);
@@ -90,7 +92,8 @@ private Q_SLOTS:
         // A new one asks for nothing that the last one did.
         QCOMPARE(runNonn({"compare", project, "--rows", "teacher", "--memory", "40KB", "--json"}).status, 0);
         for (const KeptOption& kept : keptOptions)
-            QVERIFY2(!isKept(kept), kept.option);
+            if (kept.option != std::string("--arithmetic"))  // chosen by the processor
+                QVERIFY2(!isKept(kept), kept.option);
     }
 
     void everyOptionIsTested() {

@@ -107,6 +107,34 @@ private Q_SLOTS:
         QVERIFY(nothing.seeds.empty() && !nothing.difference);
     }
 
+    /// Of two devices: nothing, a fusion for each subset, every student twice.
+    void againstFailuresByHand() {
+        ComparisonCell one = cell("nonn-k2", 1, 0.9, {0.1, 0.6, 0.8, 0.9});
+        one.fittedSubsets = {0.1, 0.7, 0.84, 0.9};
+        const ComparisonRow row = chosenRows(comparisonRows({2}), {"nonn-k2"}).front();
+        QVERIFY(!lacksFittedSubsets(row, one));
+        QCOMPARE(comparisonCellFromJson("a.json", toJson(one)), one);
+        const Comparison comparison =
+            summarise({comparisonRows({2}), 1, 0.1, {}}, {one, cell("ensemble-k2", 1, 0.9, {0.1, 0.6, 0.8, 0.9})});
+        const std::vector<AgainstFailures>& failures = line(comparison, "nonn-k2").failures;
+        QCOMPARE(failures.size(), comparedFailures.size());
+        QVERIFY(near(failures[1].failure, 0.1));
+        QVERIFY(near(failures[1].plain.mean, 0.81 * 0.9 + 0.09 * 1.4 + 0.01 * 0.1));
+        QVERIFY(near(failures[1].fitted.mean, 0.81 * 0.9 + 0.09 * 1.54 + 0.01 * 0.1));
+        QVERIFY(near(failures[1].twice.mean, 0.9801 * 0.9 + 0.0099 * 1.4 + 0.0001 * 0.1));
+        QVERIFY(line(comparison, "ensemble-k2").failures.empty());
+        const Json json = toJson(comparison).at("rows").at(2).at("failures").at(1);
+        QCOMPARE(json.at("fail"), 0.1);
+        QVERIFY(near(json.at("fitted").get<double>(), failures[1].fitted.mean));
+        QCOMPARE(json.at("twice_std"), Json(nullptr));
+        // An older program measured no fitted layers; damaged ones are refused.
+        Json old = toJson(one);
+        old.erase("fitted_subsets");
+        QVERIFY(lacksFittedSubsets(row, comparisonCellFromJson("a.json", old)));
+        old["fitted_subsets"] = {0.1, 0.2};
+        COMPARE_ERROR((void)comparisonCellFromJson("a.json", old), ErrorCode::badInput, "a.json", "4 and of 2");
+    }
+
     void aTrainingThatRanAwayIsNamedAndDoesNotCount() {
         ComparisonCell lost = cell("nonn-k2", 1, 0, {});
         lost.failure = Text::tr("the loss is infinite");

@@ -112,6 +112,30 @@ private Q_SLOTS:
         QCOMPARE(steps::comparison(*m_whole, longer, {"cpu", 1}).finished, 1);  // the teacher
     }
 
+    /// Of what an older program has compared: measured later, with nothing trained again.
+    void whatFailuresLackIsMeasuredLater() {
+        const auto folder = copy("older");
+        CompareRequest request = madeRequest();
+        request.rows = {"nonn-k2", "single-k2"};
+        request.seeds = 1;
+        const steps::CompareOutcome whole = steps::compare(*folder, request, {"cpu", 1}, {});
+        for (const AgainstFailures& failures : line(whole, "nonn-k2").failures)
+            QVERIFY(failures.plain.count == 1 && failures.fitted.count == 1 && failures.twice.count == 1);
+        const fs::path file = cells(*folder, "nonn-k2").front() / "result.json";
+        Json older = readJson(file);
+        older.erase("fitted_subsets");
+        writeJson(file, older);
+        const auto curve = readFile(file.parent_path() / "metrics.csv");
+        const steps::CompareOutcome shown = steps::comparison(*folder, request, {"cpu", 1});
+        QCOMPARE(shown.finished, 1);
+        QCOMPARE(line(shown, "nonn-k2").accuracy, line(whole, "nonn-k2").accuracy);
+        QCOMPARE(line(shown, "nonn-k2").failures.front().fitted.count, 0);
+        const steps::CompareOutcome later = steps::compare(*folder, request, {"cpu", 1}, {});
+        QCOMPARE(tableOf(later), tableOf(whole));
+        QCOMPARE(later.finished, 2);
+        QCOMPARE(readFile(file.parent_path() / "metrics.csv"), curve);
+    }
+
     void theSameSeedGivesTheSameTable() {
         const auto folder = copy("again");
         int told = 0;

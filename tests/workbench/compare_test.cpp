@@ -13,6 +13,7 @@
 #include <QClipboard>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTabWidget>
 #include <QTableView>
 #include <cmath>
 
@@ -82,6 +83,18 @@ private Q_SLOTS:
         QVERIFY(chart().toCsv().contains(QLatin1String("Communities, spread")));
         Q_EMIT chart().pointClicked(2, 0);
         QCOMPARE(cell(table().currentIndex().row(), CompareColumn::row), QStringLiteral("single-k2"));
+    }
+
+    void whatHelpsAgainstFailuresIsOnATab() {
+        show(m_compared);
+        auto* const tabs = page().findChild<QTabWidget*>();
+        QTest::mouseClick(tabs->tabBar(), Qt::LeftButton, {}, tabs->tabBar()->tabRect(1).center());
+        const auto* const failures = page().findChild<QTableView*>(QStringLiteral("failures"));
+        QVERIFY(failures->isVisible());
+        QCOMPARE(failures->model()->rowCount(), 6);  // three for each of two rows
+        for (int row = 0; row < 6; ++row)
+            for (int column = 2; column < 5; ++column)
+                QVERIFY(failures->model()->index(row, column).data().toString().contains(QLatin1String(" ± ")));
     }
 
     void aRowIsOpenedAsARun() {

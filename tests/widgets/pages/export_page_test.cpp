@@ -164,8 +164,9 @@ private Q_SLOTS:
         page.showVerdicts({{QStringLiteral("a.png"),
                             QImage(4, 4, QImage::Format_RGB32),
                             QStringLiteral("Boot (99 %)"),
-                            {QStringLiteral("Bag (21 %)"), QString()}},
-                           {QStringLiteral("b.png"), {}, QStringLiteral("Bag (98 %)"), {QString(), QString()}}},
+                            {QStringLiteral("Bag (21 %)"), QString()},
+                            {}},
+                           {QStringLiteral("b.png"), {}, QStringLiteral("Bag (98 %)"), {QString(), QString()}, {}}},
                           QStringLiteral("two"));
         QVERIFY(!table->isHidden());
         QCOMPARE(table->rowCount(), 2);

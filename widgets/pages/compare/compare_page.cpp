@@ -4,6 +4,7 @@
 #include "pages/compare/compare_chart.h"
 #include "pages/compare/compare_table.h"
 #include "pages/compare/compare_words.h"
+#include "pages/compare/failure_table.h"
 #include "pages/figure_table.h"
 #include "pages/figure_tile.h"
 #include "pages/folding_columns.h"
@@ -16,6 +17,7 @@
 #include <QItemSelectionModel>
 #include <QLabel>
 #include <QPushButton>
+#include <QTabWidget>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -48,6 +50,7 @@ ComparePage::ComparePage(QWidget* parent)
     : QWidget(parent),
       m_model(new FactsModel(compareColumns(), this)),
       m_table(makeFigureTable(m_model, QStringLiteral("comparison"), tr("Comparison"))),
+      m_failures(new FactsModel(failureColumns(), this)),
       m_chart(new CompareChart),
       m_finished(new FigureTile(tr("Rows and seeds"))),
       m_best(new FigureTile(tr("Best of several devices"))),
@@ -59,15 +62,11 @@ ComparePage::ComparePage(QWidget* parent)
     new FoldingColumns(*m_table, foldingOrder());
     m_chart->setMinimumHeight(chartHeight);
     m_words->setObjectName(QStringLiteral("words"));
-    auto* const tools = new QHBoxLayout;
-    tools->addWidget(m_open);
-    tools->addStretch(1);
     QVBoxLayout* const layout = makeScrollingLayout(this);
     layout->addWidget(makeTop());
     layout->addWidget(m_words);
     layout->addWidget(m_chart, 3);
-    layout->addWidget(m_table, 2);
-    layout->addLayout(tools);
+    layout->addWidget(makeTables(), 2);
     setManualPlaces({{m_chart, "compare#What the view shows"},
                      {m_table, "compare#Columns"},
                      {m_start, "compare#Start"},
@@ -100,12 +99,32 @@ QWidget* ComparePage::makeTop() {
     return top;
 }
 
+QWidget* ComparePage::makeTables() {
+    auto* const rows = new QWidget;
+    auto* const layout = new QVBoxLayout(rows);
+    layout->setContentsMargins(0, space::gap, 0, 0);
+    layout->addWidget(m_table, 1);
+    layout->addWidget(m_open, 0, Qt::AlignLeft);
+    QTableView* const failures =
+        makeFigureTable(m_failures, QStringLiteral("failures"), tr("Expected accuracy when devices fail"));
+    makeSortable(*failures);
+    setManualPlace(*failures, "compare#Against failures");
+    auto* const tabs = new QTabWidget;
+    tabs->setDocumentMode(true);
+    tabs->setMinimumHeight(7 * space::row + space::control);
+    tabs->addTab(rows, tr("Rows"));
+    tabs->addTab(failures, tr("Against failures"));
+    setManualPlace(*tabs, "compare#Columns");
+    return tabs;
+}
+
 void ComparePage::setComparison(const Comparison& comparison, int finished, int wished) {
     const QString before = chosenName();
     m_comparison = comparison;
     m_done = finished;
     m_wished = wished;
     m_model->setRows(compareRows(comparison));
+    m_failures->setRows(failureRows(comparison));
     m_chart->setComparison(comparison);
     chooseRow(before);
     showTiles();

@@ -41,6 +41,7 @@ Q_SIGNALS:
 
 private:
     QWidget* makeTop();
+    QWidget* makeTables();
     void showTiles();
     void showWords();
     void offerOpen();
@@ -51,6 +52,7 @@ private:
     Comparison m_comparison;
     FactsModel* m_model;
     QTableView* m_table;
+    FactsModel* m_failures;
     CompareChart* m_chart;
     FigureTile* m_finished;
     FigureTile* m_best;
