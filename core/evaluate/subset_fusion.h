@@ -6,8 +6,6 @@
 #include "evaluate/teacher_pass.h"
 #include "train/nonn_network.h"
 
-#include <ATen/core/Tensor.h>
-
 #include <cstdint>
 #include <vector>
 

@@ -94,7 +94,7 @@ private Q_SLOTS:
         QCOMPARE(failures->model()->rowCount(), 6);  // three for each of two rows
         for (int row = 0; row < 6; ++row)
             for (int column = 2; column < 5; ++column)
-                QVERIFY(failures->model()->index(row, column).data().toString().contains(QLatin1String(" ± ")));
+                QVERIFY(failures->model()->index(row, column).data().toString().contains(QStringLiteral(" ± ")));
     }
 
     void aRowIsOpenedAsARun() {

@@ -18,7 +18,7 @@ Fact spreadFact(const Spread& spread) {
         return {figure::missing(), QString()};
     const QString mean = figure::percentInColumn(spread.mean);
     const QString text =
-        spread.count == 1 ? mean : QStringLiteral("%1 ± %2").arg(mean, figure::number(100 * spread.deviation, 2));
+        spread.count == 1 ? mean : QStringLiteral("%1 ± %2").arg(mean, figure::percentInColumn(spread.deviation));
     return {text, 100 * spread.mean};
 }
 
