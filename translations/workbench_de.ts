@@ -3684,10 +3684,6 @@ Der übliche Weg ist new, graph, partition, plan, distill, evaluate, export; dem
         <translation>Keinen Fortschritt melden</translation>
     </message>
     <message>
-        <source>Processor cores to use (default: all)</source>
-        <translation>Prozessorkerne, die verwendet werden (Voreinstellung: alle)</translation>
-    </message>
-    <message>
         <source>Of everything that is left to chance; the same seed gives the same result</source>
         <translation>Für alles, was dem Zufall überlassen ist; derselbe Startwert ergibt dasselbe</translation>
     </message>
@@ -5627,6 +5623,82 @@ Der übliche Weg ist new, graph, partition, plan, distill, evaluate, export; dem
         <source>only in independent mode can some students be trained without the others</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Processor cores to use (default: all, or their share of each process that was started here to train together)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>against failures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a fusion for each subset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every student twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where torchrun, mpirun or srun starts several processes that train together: seconds that one waits for another which is silent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has accuracies of %1 and of %2 subsets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are no images to fit a fusion layer on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>subsets of more than %1 students are not measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not the project of the process that leads: its %1 differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>several processes train on processors only: give --device cpu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>process %1 of %2 has heard nothing of another one for %3 s, and ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>process %1 of %2 ends, as another one has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>process %1 of %2 has not met the others at %3:%4 within %5 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>several processes train students together in joint mode only; in independent mode each trains some of them by itself: see --students</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the variable %1 is &apos;%2&apos;, which is no number from %3 to %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is process %1 of %2 on several machines, and the variable MASTER_ADDR, where process 0 is to be reached, is not set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the variable %1 is set, and %2 is not</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>nonn</name>
@@ -6405,6 +6477,18 @@ Der übliche Weg ist new, graph, partition, plan, distill, evaluate, export; dem
     <message>
         <source>Nothing is being trained.</source>
         <translation type="unfinished">Es wird nichts trainiert.</translation>
+    </message>
+    <message>
+        <source>Expected accuracy when devices fail</source>
+        <translation type="unfinished">Erwartete Genauigkeit bei Ausfall von Geräten</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against failures</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8219,6 +8303,37 @@ Der übliche Weg ist new, graph, partition, plan, distill, evaluate, export; dem
     <message>
         <source>%1 cycles an instruction at %2 MHz, an estimate; the profile is that of %3</source>
         <translation>%1 Takte je Befehl bei %2 MHz, eine Schätzung; das Profil ist das von %3</translation>
+    </message>
+</context>
+<context>
+    <name>nonn::FailureTable</name>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished">Zeile</translation>
+    </message>
+    <message>
+        <source>Against failures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % gone (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected accuracy where each device is gone with this probability, each for itself; the mean over seeds, ± its standard deviation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a fusion for each subset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every student twice</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -54,7 +54,7 @@ std::optional<double> expectedAccuracy(const ComparisonCell& cell, double failur
 bool lacksFittedSubsets(const ComparisonRow& row, const ComparisonCell& cell);
 
 /// Probabilities of a device being gone for which AgainstFailures is given.
-constexpr std::array comparedFailures{0.05, 0.1, 0.2};
+inline constexpr std::array comparedFailures{0.05, 0.1, 0.2};
 
 /// Accuracy to be expected where each device is gone with one probability, each for itself, by what is done against it;
 /// spreads over seeds, count 0 where not measured.
