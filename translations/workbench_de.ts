@@ -12,23 +12,23 @@
     <name>DevicesPage</name>
     <message>
         <source>Of one image</source>
-        <translation type="unfinished"></translation>
+        <translation>Für ein Bild</translation>
     </message>
     <message>
         <source>Measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemessen</translation>
     </message>
     <message>
         <source>The mean of all questions so far, as gRPC messages; times from question to answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Mittel aller bisherigen Fragen, als Nachrichten von gRPC; Zeiten von der Frage bis zur Antwort</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet</translation>
     </message>
     <message>
         <source>As Communicate reckons it for the plan&apos;s devices and radio where the image is sent to each device</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Kommunikation für Geräte und Funk des Plans errechnet, wo das Bild an jedes Gerät gesendet wird</translation>
     </message>
 </context>
 <context>
@@ -5493,211 +5493,211 @@ Der übliche Weg ist new, graph, partition, plan, distill, evaluate, export; dem
     </message>
     <message>
         <source>was begun with other --arch, --images or --students: leave them out, or begin a new run without --resume</source>
-        <translation type="unfinished"></translation>
+        <translation>wurde mit anderem --arch, --images oder --students begonnen: sie weglassen oder ohne --resume einen neuen Lauf beginnen</translation>
     </message>
     <message>
         <source>Run %1, students %2: %3 epochs, of which %4 was the best on the validation images with %5 each in the mean; %6 images/s, %7</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf %1, Schüler %2: %3 Epochen, von denen %4 an den Validierungsbildern mit je %5 im Mittel die beste war; %6 Bilder/s, %7</translation>
     </message>
     <message>
         <source>Next: nonn merge %1 %2 RUN..., with the runs of the other students</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter: nonn merge %1 %2 RUN..., mit den Läufen der anderen Schüler</translation>
     </message>
     <message>
         <source>With --mode independent: train these students only, by number from 0 on, as 0,2; nonn merge joins them with those that other machines trained (default: all)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit --mode independent: nur diese Schüler trainieren, nach Nummer ab 0, etwa 0,2; nonn merge verbindet sie mit denen, die andere Rechner trainiert haben (Voreinstellung: alle)</translation>
     </message>
     <message>
         <source>Join runs that each trained some students (nonn distill --students) into one of all, and fit its fusion layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe, die je einige Schüler trainiert haben (nonn distill --students), zu einem aller Schüler verbinden und dessen Fusionsschicht anpassen</translation>
     </message>
     <message>
         <source>Runs of this project by number, folders of runs of its copies, or copies of it, whose latest run of some students is meant</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe dieses Projekts nach Nummer, Ordner von Läufen seiner Kopien, oder Kopien von ihm, deren letzter Lauf einiger Schüler gemeint ist</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1: %2 {1,?}</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>is for images of another shape than this project&apos;s: ask about pictures of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>ist für Bilder anderer Form als die dieses Projekts: zu eigenen Bildern fragen</translation>
     </message>
     <message>
         <source>making the bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>das Bündel wird gemacht</translation>
     </message>
     <message>
         <source>in joint mode students learn together: some of them alone can be trained with --mode independent only</source>
-        <translation type="unfinished"></translation>
+        <translation>bei joint lernen Schüler zusammen: nur mit --mode independent lassen sich einige allein trainieren</translation>
     </message>
     <message>
         <source>there is no student %1: the partition has %2, from 0 on</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen Schüler %1: die Aufteilung hat %2, ab 0</translation>
     </message>
     <message>
         <source>student %1 is named twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Schüler %1 ist zweimal genannt</translation>
     </message>
     <message>
         <source>student %1 only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur Schüler %1</translation>
     </message>
     <message>
         <source>students %1 only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur die Schüler %1</translation>
     </message>
     <message>
         <source>holds %1: nonn merge joins it with runs of the others</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält %1: nonn merge verbindet ihn mit Läufen der anderen</translation>
     </message>
     <message>
         <source>%1: its numbers do not ascend</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: seine Zahlen steigen nicht</translation>
     </message>
     <message>
         <source>is no run of this project, no folder of a run and no other project</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein Lauf dieses Projekts, kein Ordner eines Laufs und kein anderes Projekt</translation>
     </message>
     <message>
         <source>holds no run of some students only: nonn distill --students makes one</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält keinen Lauf nur einiger Schüler: nonn distill --students macht einen</translation>
     </message>
     <message>
         <source>is a run of all students: there is nothing to join it with</source>
-        <translation type="unfinished"></translation>
+        <translation>ist ein Lauf aller Schüler: es gibt nichts, womit er zu verbinden wäre</translation>
     </message>
     <message>
         <source>ended after epoch %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>endete nach Epoche %1 von %2</translation>
     </message>
     <message>
         <source>was trained with %1 %2, %3 with %4</source>
-        <translation type="unfinished"></translation>
+        <translation>wurde mit %1 %2 trainiert, %3 mit %4</translation>
     </message>
     <message>
         <source>was trained with another teacher than the project has</source>
-        <translation type="unfinished"></translation>
+        <translation>wurde mit einem anderen Lehrer trainiert, als das Projekt hat</translation>
     </message>
     <message>
         <source>was trained on other data than the project has</source>
-        <translation type="unfinished"></translation>
+        <translation>wurde an anderen Daten trainiert, als das Projekt hat</translation>
     </message>
     <message>
         <source>was made from another partition than the project has now; where it is a run of this project, nonn use brings that back</source>
-        <translation type="unfinished"></translation>
+        <translation>wurde aus einer anderen Aufteilung gemacht, als das Projekt jetzt hat; ist er ein Lauf dieses Projekts, bringt nonn use sie zurück</translation>
     </message>
     <message>
         <source>was trained with other networks than the project&apos;s plan has now</source>
-        <translation type="unfinished"></translation>
+        <translation>wurde mit anderen Netzen trainiert, als der Plan des Projekts jetzt hat</translation>
     </message>
     <message>
         <source>there is no student %1</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen Schüler %1</translation>
     </message>
     <message>
         <source>trained student %1, as %2 did</source>
-        <translation type="unfinished"></translation>
+        <translation>hat Schüler %1 trainiert, wie auch %2</translation>
     </message>
     <message>
         <source>and the other runs that were given lack student %1</source>
-        <translation type="unfinished"></translation>
+        <translation>und den anderen angegebenen Läufen fehlt Schüler %1</translation>
     </message>
     <message>
         <source>student %1 does not fit its partition</source>
-        <translation type="unfinished"></translation>
+        <translation>Schüler %1 passt nicht zu seiner Aufteilung</translation>
     </message>
     <message>
         <source>does not have the epochs of its run</source>
-        <translation type="unfinished"></translation>
+        <translation>hat nicht die Epochen seines Laufs</translation>
     </message>
     <message>
         <source>fitting the fusion layer</source>
-        <translation type="unfinished"></translation>
+        <translation>die Fusionsschicht wird angepasst</translation>
     </message>
     <message>
         <source>it answered as %1 of another bundle: the SHA-256 of its file is another</source>
-        <translation type="unfinished"></translation>
+        <translation>er antwortete als %1 eines anderen Bündels: der SHA-256 seiner Datei ist ein anderer</translation>
     </message>
     <message>
         <source>only in independent mode can some students be trained without the others</source>
-        <translation type="unfinished"></translation>
+        <translation>nur bei independent lassen sich einige Schüler ohne die anderen trainieren</translation>
     </message>
     <message>
         <source>Processor cores to use (default: all, or their share of each process that was started here to train together)</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozessorkerne, die benutzt werden (Vorgabe: alle, oder ihr Anteil für jeden Prozess, der hier gestartet wurde, um mit anderen zu trainieren)</translation>
     </message>
     <message>
         <source>against failures</source>
-        <translation type="unfinished"></translation>
+        <translation>gegen Ausfälle</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>a fusion for each subset</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Fusion für jede Teilmenge</translation>
     </message>
     <message>
         <source>every student twice</source>
-        <translation type="unfinished"></translation>
+        <translation>jeder Schüler doppelt</translation>
     </message>
     <message>
         <source>Where torchrun, mpirun or srun starts several processes that train together: seconds that one waits for another which is silent</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo torchrun, mpirun oder srun mehrere Prozesse startet, die zusammen trainieren: Sekunden, die einer auf einen anderen wartet, der schweigt</translation>
     </message>
     <message>
         <source>has accuracies of %1 and of %2 subsets</source>
-        <translation type="unfinished"></translation>
+        <translation>hat Genauigkeiten von %1 und von %2 Teilmengen</translation>
     </message>
     <message>
         <source>there are no images to fit a fusion layer on</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Bilder, an die eine Fusionsschicht angepasst werden könnte</translation>
     </message>
     <message>
         <source>subsets of more than %1 students are not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilmengen von mehr als %1 Schülern werden nicht gemessen</translation>
     </message>
     <message>
         <source>is not the project of the process that leads: its %1 differs</source>
-        <translation type="unfinished"></translation>
+        <translation>ist nicht das Projekt des führenden Prozesses: %1 unterscheidet sich</translation>
     </message>
     <message>
         <source>several processes train on processors only: give --device cpu</source>
-        <translation type="unfinished"></translation>
+        <translation>mehrere Prozesse trainieren nur auf Prozessoren: --device cpu angeben</translation>
     </message>
     <message>
         <source>process %1 of %2 has heard nothing of another one for %3 s, and ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozess %1 von %2 hat seit %3 s nichts von einem anderen gehört und endet</translation>
     </message>
     <message>
         <source>process %1 of %2 ends, as another one has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozess %1 von %2 endet, weil ein anderer geendet hat</translation>
     </message>
     <message>
         <source>process %1 of %2 has not met the others at %3:%4 within %5 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozess %1 von %2 hat die anderen bei %3:%4 nicht innerhalb von %5 s getroffen</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>angehalten</translation>
     </message>
     <message>
         <source>several processes train students together in joint mode only; in independent mode each trains some of them by itself: see --students</source>
-        <translation type="unfinished"></translation>
+        <translation>mehrere Prozesse trainieren Schüler nur in der Weise joint zusammen; in der Weise independent trainiert jeder einige von ihnen für sich: siehe --students</translation>
     </message>
     <message>
         <source>the variable %1 is &apos;%2&apos;, which is no number from %3 to %4</source>
-        <translation type="unfinished"></translation>
+        <translation>die Variable %1 ist &apos;%2&apos;, das ist keine Zahl von %3 bis %4</translation>
     </message>
     <message>
         <source>this is process %1 of %2 on several machines, and the variable MASTER_ADDR, where process 0 is to be reached, is not set</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist Prozess %1 von %2 auf mehreren Rechnern, und die Variable MASTER_ADDR, unter der Prozess 0 zu erreichen ist, ist nicht gesetzt</translation>
     </message>
     <message>
         <source>the variable %1 is set, and %2 is not</source>
-        <translation type="unfinished"></translation>
+        <translation>die Variable %1 ist gesetzt, %2 nicht</translation>
     </message>
 </context>
 <context>
@@ -6358,477 +6358,477 @@ Der übliche Weg ist new, graph, partition, plan, distill, evaluate, export; dem
     <name>nonn::CompareChart</name>
     <message>
         <source>Communities</source>
-        <translation type="unfinished">Gemeinschaften</translation>
+        <translation>Gemeinschaften</translation>
     </message>
     <message>
         <source>Random members</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufällige Mitglieder</translation>
     </message>
     <message>
         <source>Device dropout</source>
-        <translation type="unfinished">Geräteausfall</translation>
+        <translation>Geräteausfall</translation>
     </message>
     <message>
         <source>One network</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Netz</translation>
     </message>
     <message>
         <source>Teacher</source>
-        <translation type="unfinished">Lehrer</translation>
+        <translation>Lehrer</translation>
     </message>
     <message>
         <source>all memory</source>
-        <translation type="unfinished"></translation>
+        <translation>aller Speicher</translation>
     </message>
     <message>
         <source>Accuracy against memory of one device</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit über dem Speicher eines Geräts</translation>
     </message>
     <message>
         <source>Memory a device</source>
-        <translation type="unfinished">Speicher je Gerät</translation>
+        <translation>Speicher je Gerät</translation>
     </message>
     <message>
         <source>Test accuracy</source>
-        <translation type="unfinished">Testgenauigkeit</translation>
+        <translation>Testgenauigkeit</translation>
     </message>
     <message>
         <source>No figures yet: they come with the first row that is finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Zahlen: Sie kommen mit der ersten fertigen Zeile.</translation>
     </message>
 </context>
 <context>
     <name>nonn::ComparePage</name>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich</translation>
     </message>
     <message>
         <source>Rows and seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen und Startwerte</translation>
     </message>
     <message>
         <source>Best of several devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Beste mehrerer Geräte</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished">Starten</translation>
+        <translation>Starten</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">Anhalten</translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Open as a run</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Lauf öffnen</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 von %2</translation>
+        <translation>%1 von %2</translation>
     </message>
     <message numerus="yes">
         <source>%n seed(s) each</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>je %n Startwert</numerusform>
+            <numerusform>je %n Startwerte</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a row first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst eine Zeile wählen.</translation>
     </message>
     <message>
         <source>The teacher is the project&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lehrer ist der des Projekts.</translation>
     </message>
     <message>
         <source>It is not finished yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist noch nicht fertig.</translation>
     </message>
     <message>
         <source>Makes a run of it, with its first seed, to be used, evaluated and exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Macht aus ihr einen Lauf, mit ihrem ersten Startwert, zum Verwenden, Auswerten und Exportieren.</translation>
     </message>
     <message>
         <source>Only students of a partition are a run of the project; this one lies in the project&apos;s folder, in compare/%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Schüler einer Aufteilung sind ein Lauf des Projekts; diese Zeile liegt im Ordner des Projekts, in compare/%1.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">Fortsetzen</translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>It is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist im Gange.</translation>
     </message>
     <message>
         <source>All of it is finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles davon ist fertig.</translation>
     </message>
     <message>
         <source>Trains what is not trained yet; what is finished is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainiert, was noch nicht trainiert ist; was fertig ist, bleibt.</translation>
     </message>
     <message>
         <source>Saves the training where it is; it can go on later.</source>
-        <translation type="unfinished">Sichert das Training, wo es steht; es kann später weitergehen.</translation>
+        <translation>Sichert das Training, wo es steht; es kann später weitergehen.</translation>
     </message>
     <message>
         <source>Nothing is being trained.</source>
-        <translation type="unfinished">Es wird nichts trainiert.</translation>
+        <translation>Es wird nichts trainiert.</translation>
     </message>
     <message>
         <source>Expected accuracy when devices fail</source>
-        <translation type="unfinished">Erwartete Genauigkeit bei Ausfall von Geräten</translation>
+        <translation>Erwartete Genauigkeit bei Ausfall von Geräten</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>Against failures</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegen Ausfälle</translation>
     </message>
 </context>
 <context>
     <name>nonn::CompareSettingsForm</name>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>One network</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Netz</translation>
     </message>
     <message>
         <source>Teacher</source>
-        <translation type="unfinished">Lehrer</translation>
+        <translation>Lehrer</translation>
     </message>
     <message>
         <source>With all memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit allem Speicher</translation>
     </message>
     <message>
         <source>On one device</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einem Gerät</translation>
     </message>
     <message>
         <source>Without the teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne den Lehrer</translation>
     </message>
     <message>
         <source>Ensemble</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensemble</translation>
     </message>
     <message>
         <source>Students</source>
-        <translation type="unfinished">Schüler</translation>
+        <translation>Schüler</translation>
     </message>
     <message>
         <source>Communities</source>
-        <translation type="unfinished">Gemeinschaften</translation>
+        <translation>Gemeinschaften</translation>
     </message>
     <message>
         <source>Random members</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufällige Mitglieder</translation>
     </message>
     <message>
         <source>By number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Nummer</translation>
     </message>
     <message>
         <source>By class</source>
-        <translation type="unfinished">Nach Klassen</translation>
+        <translation>Nach Klassen</translation>
     </message>
     <message>
         <source>By co-activation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Koaktivierung</translation>
     </message>
     <message>
         <source>Variants</source>
-        <translation type="unfinished"></translation>
+        <translation>Varianten</translation>
     </message>
     <message>
         <source>Device dropout</source>
-        <translation type="unfinished">Geräteausfall</translation>
+        <translation>Geräteausfall</translation>
     </message>
     <message>
         <source>Without isolated filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne einzelne Filter</translation>
     </message>
     <message>
         <source>Without the largest</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne die größte</translation>
     </message>
     <message>
         <source>Of the students of communities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schüler der Gemeinschaften.</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished">Training</translation>
+        <translation>Training</translation>
     </message>
     <message>
         <source>Seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Startwerte</translation>
     </message>
     <message>
         <source>Each row is trained with each; differences are paired by seed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zeile wird mit jedem trainiert; Unterschiede werden nach Startwert gepaart.</translation>
     </message>
     <message>
         <source>Epochs</source>
-        <translation type="unfinished">Epochen</translation>
+        <translation>Epochen</translation>
     </message>
     <message>
         <source>The same for every row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für jede Zeile dasselbe.</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished">Bilder</translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>Training images used, of every class alike.</source>
-        <translation type="unfinished">Verwendete Trainingsbilder, aus jeder Klasse gleich viele.</translation>
+        <translation>Verwendete Trainingsbilder, aus jeder Klasse gleich viele.</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished">alle</translation>
+        <translation>alle</translation>
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished">Geräte</translation>
+        <translation>Geräte</translation>
     </message>
     <message>
         <source>Together they have the same memory, whatever their number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammen haben sie denselben Speicher, wie viele es auch sind.</translation>
     </message>
     <message>
         <source>%1 devices</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Geräte</translation>
     </message>
     <message>
         <source>In the shell: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Shell: %1</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished">Speicher</translation>
+        <translation>Speicher</translation>
     </message>
     <message>
         <source>as the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>wie im Plan</translation>
     </message>
     <message>
         <source>Of all devices together, for weights; KB = 1000 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller Geräte zusammen, für Gewichte; KB = 1000 Bytes.</translation>
     </message>
     <message>
         <source>No row is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zeile ist gewählt.</translation>
     </message>
     <message>
         <source>Memory: at least one byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher: mindestens ein Byte.</translation>
     </message>
 </context>
 <context>
     <name>nonn::CompareStage</name>
     <message>
         <source>The teacher has to be asked for its filters before, which a filter graph does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lehrer muss vorher nach seinen Filtern gefragt werden, was ein Filtergraph tut.</translation>
     </message>
     <message>
         <source>How much memory the devices have together is said by a plan, or at the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel Speicher die Geräte zusammen haben, sagt ein Plan, oder es steht rechts.</translation>
     </message>
     <message>
         <source>Reading what was compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Verglichenes wird gelesen</translation>
     </message>
     <message>
         <source>Go to the plan</source>
-        <translation type="unfinished">Zum Plan</translation>
+        <translation>Zum Plan</translation>
     </message>
     <message>
         <source>Go to the filter graph</source>
-        <translation type="unfinished">Zum Filtergraphen</translation>
+        <translation>Zum Filtergraphen</translation>
     </message>
     <message>
         <source>Comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird verglichen</translation>
     </message>
     <message>
         <source>%1 of %2 rows and seeds are finished</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Zeilen und Startwerten sind fertig</translation>
     </message>
     <message>
         <source>Paused: the comparison is saved where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten: Der Vergleich ist gesichert, wo er war.</translation>
     </message>
     <message>
         <source>Opening %1</source>
-        <translation type="unfinished">%1 wird geöffnet</translation>
+        <translation>%1 wird geöffnet</translation>
     </message>
     <message>
         <source>%1 is run %2 of the project: choose it in Train and press Use this run</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist Lauf %2 des Projekts: in Training wählen und Diesen Lauf verwenden drücken</translation>
     </message>
     <message>
         <source>about %1 left</source>
-        <translation type="unfinished">noch etwa %1</translation>
+        <translation>noch etwa %1</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished">Wird gespeichert</translation>
+        <translation>Wird gespeichert</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich</translation>
     </message>
 </context>
 <context>
     <name>nonn::CompareTable</name>
     <message>
         <source>Row</source>
-        <translation type="unfinished">Zeile</translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>Seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Startwerte</translation>
     </message>
     <message>
         <source>With how many it is finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit wie vielen sie fertig ist.</translation>
     </message>
     <message>
         <source>Test (%)</source>
-        <translation type="unfinished">Test (%)</translation>
+        <translation>Test (%)</translation>
     </message>
     <message>
         <source>Of test images, all devices together; the mean over seeds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Testbildern, alle Geräte zusammen; das Mittel über Startwerte.</translation>
     </message>
     <message>
         <source>± (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>± (%)</translation>
     </message>
     <message>
         <source>Standard deviation over seeds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardabweichung über Startwerte.</translation>
     </message>
     <message>
         <source>One gone (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines fehlt (%)</translation>
     </message>
     <message>
         <source>What is left when one device is gone, the mean over the devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was bleibt, wenn ein Gerät fehlt, im Mittel über die Geräte.</translation>
     </message>
     <message>
         <source>Expected (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu erwarten (%)</translation>
     </message>
     <message>
         <source>Where each device is gone with this probability, by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo jedes Gerät mit dieser Wahrscheinlichkeit fehlt, jedes für sich.</translation>
     </message>
     <message>
         <source>Against</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegenüber</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschied</translation>
     </message>
     <message>
         <source>In points, the mean over pairs of equal seed.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Punkten, das Mittel über Paare mit gleichem Startwert.</translation>
     </message>
     <message>
         <source>± 95 %</source>
-        <translation type="unfinished"></translation>
+        <translation>± 95 %</translation>
     </message>
     <message>
         <source>Half of the 95 % interval of the difference, by Student&apos;s t.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Hälfte des 95-%-Intervalls des Unterschieds, nach Students t.</translation>
     </message>
     <message>
         <source>Expected, diff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu erwarten, Untersch.</translation>
     </message>
     <message>
         <source>The same difference of what is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Unterschied dessen, was zu erwarten ist.</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished">Parameter</translation>
+        <translation>Parameter</translation>
     </message>
     <message>
         <source>Of the largest device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des größten Geräts.</translation>
     </message>
     <message>
         <source>Memory (B)</source>
-        <translation type="unfinished">Speicher (B)</translation>
+        <translation>Speicher (B)</translation>
     </message>
     <message>
         <source>MACs</source>
-        <translation type="unfinished">MACs</translation>
+        <translation>MACs</translation>
     </message>
     <message>
         <source>Of the largest device, for an image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des größten Geräts, für ein Bild.</translation>
     </message>
     <message>
         <source>Sent (B)</source>
-        <translation type="unfinished">Gesendet (B)</translation>
+        <translation>Gesendet (B)</translation>
     </message>
     <message>
         <source>By all devices, for an image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von allen Geräten, für ein Bild.</translation>
     </message>
     <message>
         <source>Training (s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Training (s)</translation>
     </message>
     <message>
         <source>Of the training steps, the mean over seeds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lernschritte, das Mittel über Startwerte.</translation>
     </message>
 </context>
 <context>
     <name>nonn::CompareWords</name>
     <message>
         <source>%1 ± %2 points</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ± %2 Punkte</translation>
     </message>
     <message>
         <source>%1 points</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Punkte</translation>
     </message>
     <message>
         <source>one pair tells nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Paar sagt noch nichts</translation>
     </message>
     <message>
         <source>no difference that these seeds show</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Unterschied, den diese Startwerte zeigen</translation>
     </message>
     <message>
         <source>better</source>
-        <translation type="unfinished"></translation>
+        <translation>besser</translation>
     </message>
     <message>
         <source>worse</source>
-        <translation type="unfinished"></translation>
+        <translation>schlechter</translation>
     </message>
     <message>
         <source>Communities against %1: %2 (%3) with all devices, %4 (%5) where %6 % of them are gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinschaften gegenüber %1: %2 (%3) mit allen Geräten, %4 (%5), wo %6 % von ihnen fehlen.</translation>
     </message>
 </context>
 <context>
@@ -7360,153 +7360,153 @@ Der übliche Weg ist new, graph, partition, plan, distill, evaluate, export; dem
     <name>nonn::DeviceQuestions</name>
     <message>
         <source>%1, image %2</source>
-        <translation type="unfinished">%1, Bild %2</translation>
+        <translation>%1, Bild %2</translation>
     </message>
 </context>
 <context>
     <name>nonn::DeviceSettingsForm</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Ask in clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Klartext fragen</translation>
     </message>
     <message>
         <source> ms</source>
-        <translation type="unfinished"></translation>
+        <translation> ms</translation>
     </message>
     <message>
         <source>made from the run</source>
-        <translation type="unfinished"></translation>
+        <translation>aus dem Lauf gemacht</translation>
     </message>
     <message>
         <source>Students</source>
-        <translation type="unfinished">Schüler</translation>
+        <translation>Schüler</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished">Lauf</translation>
+        <translation>Lauf</translation>
     </message>
     <message>
         <source>Whose students are served.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Schüler bedient werden.</translation>
     </message>
     <message>
         <source>Bundle</source>
-        <translation type="unfinished">Bündel</translation>
+        <translation>Bündel</translation>
     </message>
     <message>
         <source>The bundle that the nodes serve</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bündel, das die Knoten bedienen</translation>
     </message>
     <message>
         <source>Nodes elsewhere must serve the same one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Knoten anderswo müssen dasselbe bedienen.</translation>
     </message>
     <message>
         <source>Deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>Frist</translation>
     </message>
     <message>
         <source>Who has not answered by then is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer bis dahin nicht geantwortet hat, fehlt.</translation>
     </message>
     <message>
         <source>Nodes elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Knoten anderswo</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>As 10.0.0.2:8001; as 1=10.0.0.2:8001 for student 1 alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa 10.0.0.2:8001; etwa 1=10.0.0.2:8001 nur für Schüler 1.</translation>
     </message>
     <message>
         <source>TLS authority</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS-Stelle</translation>
     </message>
     <message>
         <source>Who has signed the nodes&apos; certificates (PEM)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer die Zertifikate der Knoten unterschrieben hat (PEM)</translation>
     </message>
     <message>
         <source>Who has signed their certificates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer ihre Zertifikate unterschrieben hat.</translation>
     </message>
     <message>
         <source>Token file</source>
-        <translation type="unfinished"></translation>
+        <translation>Token-Datei</translation>
     </message>
     <message>
         <source>The file with the token</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei mit dem Token</translation>
     </message>
     <message>
         <source>The word in it is shown to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Wort darin wird ihnen gezeigt.</translation>
     </message>
     <message>
         <source>Other machines, too, are asked without TLS or token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch andere Rechner werden ohne TLS oder Token gefragt.</translation>
     </message>
     <message>
         <source>Type an address first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst eine Adresse eingeben.</translation>
     </message>
     <message>
         <source>Browse</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsuchen</translation>
     </message>
 </context>
 <context>
     <name>nonn::DeviceWords</name>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt</translation>
     </message>
     <message>
         <source>Nobody answered: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand antwortete: %1.</translation>
     </message>
     <message>
         <source>All students together: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Schüler zusammen: %1.</translation>
     </message>
     <message>
         <source>Student %1 is missing. Without it: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schüler %1 fehlt. Ohne ihn: %2.</translation>
     </message>
     <message>
         <source>Students %1 are missing. Without them: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schüler %1 fehlen. Ohne sie: %2.</translation>
     </message>
     <message>
         <source>That is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist richtig.</translation>
     </message>
     <message>
         <source>It is: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist: %1.</translation>
     </message>
     <message>
         <source>Of the test images %1 are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von den Testbildern sind %1 richtig.</translation>
     </message>
     <message>
         <source>Without it %1 of the test images are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne ihn sind %1 der Testbilder richtig.</translation>
     </message>
     <message>
         <source>Without them %1 of the test images are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne sie sind %1 der Testbilder richtig.</translation>
     </message>
     <message>
         <source>nobody answered</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand antwortete</translation>
     </message>
 </context>
 <context>
@@ -7572,218 +7572,218 @@ Der übliche Weg ist new, graph, partition, plan, distill, evaluate, export; dem
     <name>nonn::DevicesPage</name>
     <message>
         <source>Nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Knoten</translation>
     </message>
     <message>
         <source>Start nodes on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Knoten auf diesem Rechner starten</translation>
     </message>
     <message>
         <source>Stop all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle anhalten</translation>
     </message>
     <message>
         <source>Ask about an image</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einem Bild fragen</translation>
     </message>
     <message>
         <source>Keep asking</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter fragen</translation>
     </message>
     <message>
         <source>Ask about pictures...</source>
-        <translation type="unfinished">Zu Bildern befragen …</translation>
+        <translation>Zu Bildern fragen...</translation>
     </message>
     <message>
         <source>Students that answer</source>
-        <translation type="unfinished">Schüler, die antworten</translation>
+        <translation>Schüler, die antworten</translation>
     </message>
     <message>
         <source>Right together, test images</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammen richtig, Testbilder</translation>
     </message>
     <message>
         <source>Images asked about</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen zu Bildern</translation>
     </message>
     <message>
         <source>Half answered within</source>
-        <translation type="unfinished"></translation>
+        <translation>Hälfte beantwortet in höchstens</translation>
     </message>
     <message>
         <source>99 of 100 within</source>
-        <translation type="unfinished"></translation>
+        <translation>99 von 100 in höchstens</translation>
     </message>
     <message>
         <source>Measured beside expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemessen neben erwartet</translation>
     </message>
     <message>
         <source>Of the students that answered the last question, measured on the test images by Evaluate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schüler, die auf die letzte Frage antworteten, an den Testbildern gemessen in der Auswertung.</translation>
     </message>
     <message>
         <source>Ends the nodes that were started here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet die Knoten, die hier gestartet wurden.</translation>
     </message>
     <message>
         <source>One program for each student, as one device for each: nonn-node.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Programm für jeden Schüler, wie ein Gerät für jeden: nonn-node.</translation>
     </message>
     <message>
         <source>%1 %2.</source>
-        <translation type="unfinished">%1 %2.</translation>
+        <translation>%1 %2.</translation>
     </message>
     <message>
         <source>Student %1:</source>
-        <translation type="unfinished">Schüler %1:</translation>
+        <translation>Schüler %1:</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Entfernen</translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder starten</translation>
     </message>
     <message>
         <source>Asks this node no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt diesen Knoten nicht mehr.</translation>
     </message>
     <message>
         <source>Ends it at once, as a device that loses its power.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet ihn sofort, wie ein Gerät, das den Strom verliert.</translation>
     </message>
     <message>
         <source>At the same address as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>An derselben Adresse wie zuvor.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 von %2</translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>all: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>alle: %1</translation>
     </message>
     <message>
         <source>%1 a second</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in der Sekunde</translation>
     </message>
     <message>
         <source>Sent to the devices</source>
-        <translation type="unfinished"></translation>
+        <translation>An die Geräte gesendet</translation>
     </message>
     <message>
         <source>Sent by the devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Von den Geräten gesendet</translation>
     </message>
     <message>
         <source>Latency, half within</source>
-        <translation type="unfinished"></translation>
+        <translation>Latenz, die Hälfte in höchstens</translation>
     </message>
     <message>
         <source>Latency, 99 of 100 within</source>
-        <translation type="unfinished"></translation>
+        <translation>Latenz, 99 von 100 in höchstens</translation>
     </message>
     <message>
         <source>Stop asking</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr fragen</translation>
     </message>
     <message>
         <source>Start nodes on this machine first, or add one at the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst Knoten auf diesem Rechner starten oder rechts einen hinzufügen.</translation>
     </message>
     <message>
         <source>They are being asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie werden gerade gefragt.</translation>
     </message>
     <message>
         <source>Takes the next validation image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt das nächste Validierungsbild.</translation>
     </message>
     <message>
         <source>One validation image after the other, until you stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Validierungsbild nach dem anderen, bis es beendet wird.</translation>
     </message>
     <message>
         <source>Pictures or a folder of them can be dropped here, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder oder ein Ordner davon lassen sich auch hierher ziehen.</translation>
     </message>
     <message>
         <source>Pictures to ask about</source>
-        <translation type="unfinished">Bilder, zu denen gefragt wird</translation>
+        <translation>Bilder, zu denen gefragt wird</translation>
     </message>
     <message>
         <source>Pictures (*.jpg *.jpeg *.png *.webp *.bmp);;All files (*)</source>
-        <translation type="unfinished">Bilder (*.jpg *.jpeg *.png *.webp *.bmp);;Alle Dateien (*)</translation>
+        <translation>Bilder (*.jpg *.jpeg *.png *.webp *.bmp);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
     <name>nonn::DevicesStage</name>
     <message>
         <source>Partition or plan have changed since the students were trained. Train again, or choose at the right which run&apos;s students answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufteilung oder Plan haben sich geändert, seit die Schüler trainiert wurden. Neu trainieren oder rechts wählen, welches Laufs Schüler antworten.</translation>
     </message>
     <message>
         <source>Devices answer once there are trained students.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräte antworten, sobald es trainierte Schüler gibt.</translation>
     </message>
     <message>
         <source>Go to training</source>
-        <translation type="unfinished">Zum Training</translation>
+        <translation>Zum Training</translation>
     </message>
     <message>
         <source>Let each student run by itself, as on a device of its own, ask them about images, and stop one to see what the others still know. Nodes on other machines are added at the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden Schüler für sich laufen lassen, wie auf einem eigenen Gerät, sie zu Bildern fragen und einen anhalten, um zu sehen, was die anderen noch wissen. Knoten auf anderen Rechnern werden rechts hinzugefügt.</translation>
     </message>
     <message>
         <source>Start nodes on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Knoten auf diesem Rechner starten</translation>
     </message>
     <message>
         <source>The nodes serve the students of another run than is chosen now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Knoten bedienen die Schüler eines anderen Laufs, als jetzt gewählt ist.</translation>
     </message>
     <message>
         <source>Begin anew</source>
-        <translation type="unfinished">Neu beginnen</translation>
+        <translation>Neu beginnen</translation>
     </message>
     <message>
         <source>Making the bundle that nodes serve</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bündel, das Knoten bedienen, wird gemacht</translation>
     </message>
     <message>
         <source>Reading the bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bündel wird gelesen</translation>
     </message>
     <message>
         <source>The program nonn-node was found neither beside this one nor on PATH: install it, or add nodes that run elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm nonn-node wurde weder neben diesem noch in PATH gefunden: es installieren oder Knoten hinzufügen, die anderswo laufen.</translation>
     </message>
     <message>
         <source>Leaving the nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Knoten werden verlassen</translation>
     </message>
     <message>
         <source>Meeting the nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Knoten werden aufgesucht</translation>
     </message>
     <message>
         <source>Asking the devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräte werden gefragt</translation>
     </message>
     <message>
         <source>Counting what is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartetes wird gezählt</translation>
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished">Geräte</translation>
+        <translation>Geräte</translation>
     </message>
 </context>
 <context>
@@ -8309,31 +8309,31 @@ Der übliche Weg ist new, graph, partition, plan, distill, evaluate, export; dem
     <name>nonn::FailureTable</name>
     <message>
         <source>Row</source>
-        <translation type="unfinished">Zeile</translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>Against failures</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegen Ausfälle</translation>
     </message>
     <message>
         <source>%1 % gone (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % fehlen (%)</translation>
     </message>
     <message>
         <source>Expected accuracy where each device is gone with this probability, each for itself; the mean over seeds, ± its standard deviation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartete Genauigkeit, wo jedes Gerät mit dieser Wahrscheinlichkeit ausfällt, jedes für sich; das Mittel über die Startwerte, ± seine Standardabweichung.</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>a fusion for each subset</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Fusion für jede Teilmenge</translation>
     </message>
     <message>
         <source>every student twice</source>
-        <translation type="unfinished"></translation>
+        <translation>jeder Schüler doppelt</translation>
     </message>
 </context>
 <context>
@@ -9494,7 +9494,7 @@ Die Schritte lassen sich noch einmal durchgehen.</translation>
     </message>
     <message>
         <source>%1, spread</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Streuung</translation>
     </message>
 </context>
 <context>
@@ -9516,7 +9516,7 @@ Die Schritte lassen sich noch einmal durchgehen.</translation>
     <name>nonn::LocalNodes</name>
     <message>
         <source>was stopped here</source>
-        <translation type="unfinished"></translation>
+        <translation>wurde hier angehalten</translation>
     </message>
 </context>
 <context>
@@ -9774,15 +9774,15 @@ Die Schritte lassen sich noch einmal durchgehen.</translation>
     </message>
     <message>
         <source>&amp;Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bewegung</translation>
     </message>
     <message>
         <source>Reduced</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenig</translation>
     </message>
     <message>
         <source>Full</source>
-        <translation type="unfinished"></translation>
+        <translation>Voll</translation>
     </message>
 </context>
 <context>
@@ -9835,83 +9835,83 @@ Die Schritte lassen sich noch einmal durchgehen.</translation>
     <name>nonn::NodesModel</name>
     <message>
         <source>starting</source>
-        <translation type="unfinished"></translation>
+        <translation>startet</translation>
     </message>
     <message>
         <source>not met yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht getroffen</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>bereit</translation>
     </message>
     <message>
         <source>late</source>
-        <translation type="unfinished"></translation>
+        <translation>spät</translation>
     </message>
     <message>
         <source>dead</source>
-        <translation type="unfinished"></translation>
+        <translation>tot</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt</translation>
     </message>
     <message>
         <source>did not start</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gestartet</translation>
     </message>
     <message>
         <source>Node</source>
-        <translation type="unfinished">Knoten</translation>
+        <translation>Knoten</translation>
     </message>
     <message>
         <source>Student</source>
-        <translation type="unfinished">Schüler</translation>
+        <translation>Schüler</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Zustand</translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished">Antworten</translation>
+        <translation>Antworten</translation>
     </message>
     <message>
         <source>Median (ms)</source>
-        <translation type="unfinished"></translation>
+        <translation>Median (ms)</translation>
     </message>
     <message>
         <source>99 % (ms)</source>
-        <translation type="unfinished"></translation>
+        <translation>99 % (ms)</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfangen</translation>
     </message>
     <message>
         <source>Questions that it answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen, die er beantwortet hat</translation>
     </message>
     <message>
         <source>Half of its last answers came within this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Hälfte seiner letzten Antworten kam innerhalb dieser Zeit</translation>
     </message>
     <message>
         <source>99 of 100 of its last answers came within this time</source>
-        <translation type="unfinished"></translation>
+        <translation>99 von 100 seiner letzten Antworten kamen innerhalb dieser Zeit</translation>
     </message>
     <message>
         <source>To the node: images and what goes with them, as gRPC messages</source>
-        <translation type="unfinished"></translation>
+        <translation>An den Knoten: Bilder und was dazugehört, als Nachrichten von gRPC</translation>
     </message>
     <message>
         <source>From the node: answers and what goes with them</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Knoten: Antworten und was dazugehört</translation>
     </message>
 </context>
 <context>
@@ -10828,15 +10828,15 @@ Die Schritte lassen sich noch einmal durchgehen.</translation>
     </message>
     <message>
         <source>As an application sees it that fills its frames.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie eine Anwendung sie sieht, die ihre Rahmen füllt.</translation>
     </message>
     <message>
         <source>Protocols (bytes)</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokolle (Bytes)</translation>
     </message>
     <message>
         <source>Added to each message by what lies above frames.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommt zu jeder Nachricht hinzu, durch das, was über den Rahmen liegt.</translation>
     </message>
 </context>
 <context>
@@ -10997,15 +10997,15 @@ Die Schritte lassen sich noch einmal durchgehen.</translation>
     </message>
     <message>
         <source>in part</source>
-        <translation type="unfinished"></translation>
+        <translation>in Teilen</translation>
     </message>
     <message>
         <source>Of some students only: the nonn merge command joins it with runs of the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur von einigen Schülern: der Befehl nonn merge verbindet ihn mit Läufen der anderen.</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1: %2 {1,?}</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -12588,7 +12588,7 @@ Die Schritte lassen sich noch einmal durchgehen.</translation>
     </message>
     <message>
         <source>Right, test images</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtig, Testbilder</translation>
     </message>
 </context>
 <context>
@@ -12650,63 +12650,63 @@ Die Schritte lassen sich noch einmal durchgehen.</translation>
     <name>nonn::WindowOptions</name>
     <message>
         <source>--theme is light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>--theme ist light oder dark</translation>
     </message>
     <message>
         <source>--scale is 1 to 4</source>
-        <translation type="unfinished"></translation>
+        <translation>--scale ist 1 bis 4</translation>
     </message>
     <message>
         <source>--size is as 1366x768</source>
-        <translation type="unfinished"></translation>
+        <translation>--size ist etwa 1366x768</translation>
     </message>
     <message>
         <source>--text is 100 to 200</source>
-        <translation type="unfinished"></translation>
+        <translation>--text ist 100 bis 200</translation>
     </message>
     <message>
         <source>--screenshots needs a project</source>
-        <translation type="unfinished"></translation>
+        <translation>--screenshots braucht ein Projekt</translation>
     </message>
     <message>
         <source>one project at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Projekt auf einmal</translation>
     </message>
     <message>
         <source>Build and inspect networks of neural networks: the window. `nonn` does the same work from a shell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Netze aus neuronalen Netzen bauen und untersuchen: das Fenster. `nonn` tut dasselbe in einer Shell.</translation>
     </message>
     <message>
         <source>Folder of a project, as my.nonn</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner eines Projekts, etwa my.nonn</translation>
     </message>
     <message>
         <source>Open the demo; where PROJECT is not there yet it is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Demo öffnen; wo es PROJECT noch nicht gibt, wird es angelegt.</translation>
     </message>
     <message>
         <source>Write a picture of every view of PROJECT to DIR, and all as a film, walk.webp, and end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild jeder Ansicht von PROJECT nach DIR schreiben, und alle als Film, walk.webp, und enden.</translation>
     </message>
     <message>
         <source>light or dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>light oder dark.</translation>
     </message>
     <message>
         <source>Of pictures: 1 to 4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bilder: 1 bis 4.</translation>
     </message>
     <message>
         <source>Of the window in pictures, in pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des Fensters in Bildern, in Pixeln.</translation>
     </message>
     <message>
         <source>Size of letters: 100 to 200 percent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe der Schrift: 100 bis 200 Prozent.</translation>
     </message>
     <message>
         <source>As en, de or pt_BR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa en, de oder pt_BR.</translation>
     </message>
 </context>
 <context>

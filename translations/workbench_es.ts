@@ -9,6 +9,29 @@
     </message>
 </context>
 <context>
+    <name>DevicesPage</name>
+    <message>
+        <source>Of one image</source>
+        <translation>Por una imagen</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Medido</translation>
+    </message>
+    <message>
+        <source>The mean of all questions so far, as gRPC messages; times from question to answer</source>
+        <translation>La media de todas las preguntas hasta ahora, en mensajes gRPC; tiempos de la pregunta a la respuesta</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Esperado</translation>
+    </message>
+    <message>
+        <source>As Communicate reckons it for the plan&apos;s devices and radio where the image is sent to each device</source>
+        <translation>Tal como lo calcula Comunicación para los dispositivos y la radio del plan, con la imagen enviada a cada dispositivo</translation>
+    </message>
+</context>
+<context>
     <name>Graph</name>
     <message>
         <source>Without an edge</source>
@@ -3661,10 +3684,6 @@ El camino habitual es new, graph, partition, plan, distill, evaluate, export; de
         <translation>No informa del progreso</translation>
     </message>
     <message>
-        <source>Processor cores to use (default: all)</source>
-        <translation>Núcleos del procesador que se usan (por omisión: todos)</translation>
-    </message>
-    <message>
         <source>Of everything that is left to chance; the same seed gives the same result</source>
         <translation>De todo lo que se deja al azar; la misma semilla da el mismo resultado</translation>
     </message>
@@ -3723,10 +3742,6 @@ El camino habitual es new, graph, partition, plan, distill, evaluate, export; de
     <message>
         <source>was begun with %1 %2, not %3: leave the option out, or begin a new run without --resume</source>
         <translation>se empezó con %1 %2, no %3: omita la opción o empiece una ejecución nueva sin --resume</translation>
-    </message>
-    <message>
-        <source>was begun with other --arch or --images: leave them out, or begin a new run without --resume</source>
-        <translation>se empezó con otros --arch o --images: omítalos o empiece una ejecución nueva sin --resume</translation>
     </message>
     <message>
         <source>Run %1: %2 epochs, of which %3 was the best on the validation images with %4; %5 images/s, %6</source>
@@ -5476,6 +5491,214 @@ El camino habitual es new, graph, partition, plan, distill, evaluate, export; de
         <source>%1 is for --nodes</source>
         <translation>%1 es para --nodes</translation>
     </message>
+    <message>
+        <source>was begun with other --arch, --images or --students: leave them out, or begin a new run without --resume</source>
+        <translation>se empezó con otros --arch, --images o --students: omítalos o empiece una ejecución nueva sin --resume</translation>
+    </message>
+    <message>
+        <source>Run %1, students %2: %3 epochs, of which %4 was the best on the validation images with %5 each in the mean; %6 images/s, %7</source>
+        <translation>Ejecución %1, alumnos %2: %3 épocas, de las que la %4 fue la mejor en las imágenes de validación con %5 cada uno de media; %6 imágenes/s, %7</translation>
+    </message>
+    <message>
+        <source>Next: nonn merge %1 %2 RUN..., with the runs of the other students</source>
+        <translation>A continuación: nonn merge %1 %2 RUN..., con las ejecuciones de los demás alumnos</translation>
+    </message>
+    <message>
+        <source>With --mode independent: train these students only, by number from 0 on, as 0,2; nonn merge joins them with those that other machines trained (default: all)</source>
+        <translation>Con --mode independent: entrena solo estos alumnos, por número desde 0, como 0,2; nonn merge los une con los que entrenaron otras máquinas (por omisión: todos)</translation>
+    </message>
+    <message>
+        <source>Join runs that each trained some students (nonn distill --students) into one of all, and fit its fusion layer</source>
+        <translation>Une ejecuciones que entrenaron cada una algunos alumnos (nonn distill --students) en una de todos, y ajusta su capa de fusión</translation>
+    </message>
+    <message>
+        <source>Runs of this project by number, folders of runs of its copies, or copies of it, whose latest run of some students is meant</source>
+        <translation>Ejecuciones de este proyecto por número, carpetas de ejecuciones de sus copias, o copias de él, de las que se toma la última ejecución de algunos alumnos</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>is for images of another shape than this project&apos;s: ask about pictures of your own</source>
+        <translation>es para imágenes de otra forma que las de este proyecto: pregunte por imágenes propias</translation>
+    </message>
+    <message>
+        <source>making the bundle</source>
+        <translation>creando el paquete</translation>
+    </message>
+    <message>
+        <source>in joint mode students learn together: some of them alone can be trained with --mode independent only</source>
+        <translation>en modo joint los alumnos aprenden juntos: solo con --mode independent se pueden entrenar algunos de ellos</translation>
+    </message>
+    <message>
+        <source>there is no student %1: the partition has %2, from 0 on</source>
+        <translation>no hay alumno %1: la partición tiene %2, desde 0</translation>
+    </message>
+    <message>
+        <source>student %1 is named twice</source>
+        <translation>el alumno %1 se nombra dos veces</translation>
+    </message>
+    <message>
+        <source>student %1 only</source>
+        <translation>solo el alumno %1</translation>
+    </message>
+    <message>
+        <source>students %1 only</source>
+        <translation>solo los alumnos %1</translation>
+    </message>
+    <message>
+        <source>holds %1: nonn merge joins it with runs of the others</source>
+        <translation>contiene %1: nonn merge lo une con ejecuciones de los demás</translation>
+    </message>
+    <message>
+        <source>%1: its numbers do not ascend</source>
+        <translation>%1: sus números no ascienden</translation>
+    </message>
+    <message>
+        <source>is no run of this project, no folder of a run and no other project</source>
+        <translation>no es una ejecución de este proyecto, ni la carpeta de una ejecución, ni otro proyecto</translation>
+    </message>
+    <message>
+        <source>holds no run of some students only: nonn distill --students makes one</source>
+        <translation>no contiene ninguna ejecución de solo algunos alumnos: nonn distill --students hace una</translation>
+    </message>
+    <message>
+        <source>is a run of all students: there is nothing to join it with</source>
+        <translation>es una ejecución de todos los alumnos: no hay con qué unirla</translation>
+    </message>
+    <message>
+        <source>ended after epoch %1 of %2</source>
+        <translation>terminó tras la época %1 de %2</translation>
+    </message>
+    <message>
+        <source>was trained with %1 %2, %3 with %4</source>
+        <translation>se entrenó con %1 %2, %3 con %4</translation>
+    </message>
+    <message>
+        <source>was trained with another teacher than the project has</source>
+        <translation>se entrenó con otro profesor que el del proyecto</translation>
+    </message>
+    <message>
+        <source>was trained on other data than the project has</source>
+        <translation>se entrenó con otros datos que los del proyecto</translation>
+    </message>
+    <message>
+        <source>was made from another partition than the project has now; where it is a run of this project, nonn use brings that back</source>
+        <translation>se hizo de otra partición que la que tiene ahora el proyecto; si es una ejecución de este proyecto, nonn use la recupera</translation>
+    </message>
+    <message>
+        <source>was trained with other networks than the project&apos;s plan has now</source>
+        <translation>se entrenó con otras redes que las del plan actual del proyecto</translation>
+    </message>
+    <message>
+        <source>there is no student %1</source>
+        <translation>no hay alumno %1</translation>
+    </message>
+    <message>
+        <source>trained student %1, as %2 did</source>
+        <translation>entrenó al alumno %1, como %2</translation>
+    </message>
+    <message>
+        <source>and the other runs that were given lack student %1</source>
+        <translation>y a las demás ejecuciones dadas les falta el alumno %1</translation>
+    </message>
+    <message>
+        <source>student %1 does not fit its partition</source>
+        <translation>el alumno %1 no sirve para su partición</translation>
+    </message>
+    <message>
+        <source>does not have the epochs of its run</source>
+        <translation>no tiene las épocas de su ejecución</translation>
+    </message>
+    <message>
+        <source>fitting the fusion layer</source>
+        <translation>ajustando la capa de fusión</translation>
+    </message>
+    <message>
+        <source>it answered as %1 of another bundle: the SHA-256 of its file is another</source>
+        <translation>respondió como %1 de otro paquete: el SHA-256 de su archivo es otro</translation>
+    </message>
+    <message>
+        <source>only in independent mode can some students be trained without the others</source>
+        <translation>solo en modo independent se pueden entrenar algunos alumnos sin los demás</translation>
+    </message>
+    <message>
+        <source>Processor cores to use (default: all, or their share of each process that was started here to train together)</source>
+        <translation>Núcleos de procesador que usar (por omisión: todos, o la parte que toca a cada proceso que se inició aquí para entrenar juntos)</translation>
+    </message>
+    <message>
+        <source>against failures</source>
+        <translation>contra fallos</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>a fusion for each subset</source>
+        <translation>una fusión para cada subconjunto</translation>
+    </message>
+    <message>
+        <source>every student twice</source>
+        <translation>cada alumno dos veces</translation>
+    </message>
+    <message>
+        <source>Where torchrun, mpirun or srun starts several processes that train together: seconds that one waits for another which is silent</source>
+        <translation>Donde torchrun, mpirun o srun inicia varios procesos que entrenan juntos: segundos que uno espera a otro que no da señales</translation>
+    </message>
+    <message>
+        <source>has accuracies of %1 and of %2 subsets</source>
+        <translation>tiene exactitudes de %1 y de %2 subconjuntos</translation>
+    </message>
+    <message>
+        <source>there are no images to fit a fusion layer on</source>
+        <translation>no hay imágenes con las que ajustar una capa de fusión</translation>
+    </message>
+    <message>
+        <source>subsets of more than %1 students are not measured</source>
+        <translation>no se miden los subconjuntos de más de %1 alumnos</translation>
+    </message>
+    <message>
+        <source>is not the project of the process that leads: its %1 differs</source>
+        <translation>no es el proyecto del proceso que dirige: su %1 difiere</translation>
+    </message>
+    <message>
+        <source>several processes train on processors only: give --device cpu</source>
+        <translation>varios procesos solo entrenan en procesadores: indique --device cpu</translation>
+    </message>
+    <message>
+        <source>process %1 of %2 has heard nothing of another one for %3 s, and ends</source>
+        <translation>el proceso %1 de %2 no ha sabido nada de otro durante %3 s, y termina</translation>
+    </message>
+    <message>
+        <source>process %1 of %2 ends, as another one has ended</source>
+        <translation>el proceso %1 de %2 termina, pues otro ha terminado</translation>
+    </message>
+    <message>
+        <source>process %1 of %2 has not met the others at %3:%4 within %5 s</source>
+        <translation>el proceso %1 de %2 no ha encontrado a los demás en %3:%4 en %5 s</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>detenido</translation>
+    </message>
+    <message>
+        <source>several processes train students together in joint mode only; in independent mode each trains some of them by itself: see --students</source>
+        <translation>varios procesos solo entrenan alumnos juntos en modo joint; en modo independent cada uno entrena algunos por su cuenta: véase --students</translation>
+    </message>
+    <message>
+        <source>the variable %1 is &apos;%2&apos;, which is no number from %3 to %4</source>
+        <translation>la variable %1 es &apos;%2&apos;, que no es un número de %3 a %4</translation>
+    </message>
+    <message>
+        <source>this is process %1 of %2 on several machines, and the variable MASTER_ADDR, where process 0 is to be reached, is not set</source>
+        <translation>este es el proceso %1 de %2 en varias máquinas, y la variable MASTER_ADDR, donde se encuentra el proceso 0, no está definida</translation>
+    </message>
+    <message>
+        <source>the variable %1 is set, and %2 is not</source>
+        <translation>la variable %1 está definida y %2 no</translation>
+    </message>
 </context>
 <context>
     <name>nonn</name>
@@ -6132,6 +6355,483 @@ El camino habitual es new, graph, partition, plan, distill, evaluate, export; de
     </message>
 </context>
 <context>
+    <name>nonn::CompareChart</name>
+    <message>
+        <source>Communities</source>
+        <translation>Comunidades</translation>
+    </message>
+    <message>
+        <source>Random members</source>
+        <translation>Miembros aleatorios</translation>
+    </message>
+    <message>
+        <source>Device dropout</source>
+        <translation>Pérdida de dispositivos</translation>
+    </message>
+    <message>
+        <source>One network</source>
+        <translation>Una red</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>Profesor</translation>
+    </message>
+    <message>
+        <source>all memory</source>
+        <translation>toda la memoria</translation>
+    </message>
+    <message>
+        <source>Accuracy against memory of one device</source>
+        <translation>Exactitud según la memoria de un dispositivo</translation>
+    </message>
+    <message>
+        <source>Memory a device</source>
+        <translation>Memoria por dispositivo</translation>
+    </message>
+    <message>
+        <source>Test accuracy</source>
+        <translation>Exactitud de prueba</translation>
+    </message>
+    <message>
+        <source>No figures yet: they come with the first row that is finished.</source>
+        <translation>Aún no hay cifras: llegan con la primera fila terminada.</translation>
+    </message>
+</context>
+<context>
+    <name>nonn::ComparePage</name>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparación</translation>
+    </message>
+    <message>
+        <source>Rows and seeds</source>
+        <translation>Filas y semillas</translation>
+    </message>
+    <message>
+        <source>Best of several devices</source>
+        <translation>Lo mejor de varios dispositivos</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Iniciar</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Open as a run</source>
+        <translation>Abrir como ejecución</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seed(s) each</source>
+        <translation>
+            <numerusform>%n semilla cada una</numerusform>
+            <numerusform>%n semillas cada una</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a row first.</source>
+        <translation>Elija primero una fila.</translation>
+    </message>
+    <message>
+        <source>The teacher is the project&apos;s own.</source>
+        <translation>El profesor es el del proyecto.</translation>
+    </message>
+    <message>
+        <source>It is not finished yet.</source>
+        <translation>Aún no está terminada.</translation>
+    </message>
+    <message>
+        <source>Makes a run of it, with its first seed, to be used, evaluated and exported.</source>
+        <translation>Hace de ella una ejecución, con su primera semilla, para usarla, evaluarla y exportarla.</translation>
+    </message>
+    <message>
+        <source>Only students of a partition are a run of the project; this one lies in the project&apos;s folder, in compare/%1.</source>
+        <translation>Solo los alumnos de una partición son una ejecución del proyecto; esta fila está en la carpeta del proyecto, en compare/%1.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>It is under way.</source>
+        <translation>Está en curso.</translation>
+    </message>
+    <message>
+        <source>All of it is finished.</source>
+        <translation>Todo está terminado.</translation>
+    </message>
+    <message>
+        <source>Trains what is not trained yet; what is finished is kept.</source>
+        <translation>Entrena lo que aún no está entrenado; lo terminado queda.</translation>
+    </message>
+    <message>
+        <source>Saves the training where it is; it can go on later.</source>
+        <translation>Guarda el entrenamiento donde está; puede continuar después.</translation>
+    </message>
+    <message>
+        <source>Nothing is being trained.</source>
+        <translation>No se está entrenando nada.</translation>
+    </message>
+    <message>
+        <source>Expected accuracy when devices fail</source>
+        <translation>Exactitud esperada cuando fallan dispositivos</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <source>Against failures</source>
+        <translation>Contra fallos</translation>
+    </message>
+</context>
+<context>
+    <name>nonn::CompareSettingsForm</name>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <source>One network</source>
+        <translation>Una red</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>Profesor</translation>
+    </message>
+    <message>
+        <source>With all memory</source>
+        <translation>Con toda la memoria</translation>
+    </message>
+    <message>
+        <source>On one device</source>
+        <translation>En un dispositivo</translation>
+    </message>
+    <message>
+        <source>Without the teacher</source>
+        <translation>Sin el profesor</translation>
+    </message>
+    <message>
+        <source>Ensemble</source>
+        <translation>Conjunto (ensemble)</translation>
+    </message>
+    <message>
+        <source>Students</source>
+        <translation>Alumnos</translation>
+    </message>
+    <message>
+        <source>Communities</source>
+        <translation>Comunidades</translation>
+    </message>
+    <message>
+        <source>Random members</source>
+        <translation>Miembros aleatorios</translation>
+    </message>
+    <message>
+        <source>By number</source>
+        <translation>Por número</translation>
+    </message>
+    <message>
+        <source>By class</source>
+        <translation>Por clase</translation>
+    </message>
+    <message>
+        <source>By co-activation</source>
+        <translation>Por coactivación</translation>
+    </message>
+    <message>
+        <source>Variants</source>
+        <translation>Variantes</translation>
+    </message>
+    <message>
+        <source>Device dropout</source>
+        <translation>Pérdida de dispositivos</translation>
+    </message>
+    <message>
+        <source>Without isolated filters</source>
+        <translation>Sin los filtros aislados</translation>
+    </message>
+    <message>
+        <source>Without the largest</source>
+        <translation>Sin el grupo mayor</translation>
+    </message>
+    <message>
+        <source>Of the students of communities.</source>
+        <translation>De los alumnos de comunidades.</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Entrenamiento</translation>
+    </message>
+    <message>
+        <source>Seeds</source>
+        <translation>Semillas</translation>
+    </message>
+    <message>
+        <source>Each row is trained with each; differences are paired by seed.</source>
+        <translation>Cada fila se entrena con cada una; las diferencias se emparejan por semilla.</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Épocas</translation>
+    </message>
+    <message>
+        <source>The same for every row.</source>
+        <translation>Lo mismo para cada fila.</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>Training images used, of every class alike.</source>
+        <translation>Imágenes de entrenamiento usadas, de todas las clases por igual.</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>todas</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Dispositivos</translation>
+    </message>
+    <message>
+        <source>Together they have the same memory, whatever their number.</source>
+        <translation>Juntos tienen la misma memoria, sea cual sea su número.</translation>
+    </message>
+    <message>
+        <source>%1 devices</source>
+        <translation>%1 dispositivos</translation>
+    </message>
+    <message>
+        <source>In the shell: %1</source>
+        <translation>En la línea de comandos: %1</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Memoria</translation>
+    </message>
+    <message>
+        <source>as the plan</source>
+        <translation>como el plan</translation>
+    </message>
+    <message>
+        <source>Of all devices together, for weights; KB = 1000 bytes.</source>
+        <translation>De todos los dispositivos juntos, para los pesos; KB = 1000 bytes.</translation>
+    </message>
+    <message>
+        <source>No row is chosen.</source>
+        <translation>No se ha elegido ninguna fila.</translation>
+    </message>
+    <message>
+        <source>Memory: at least one byte.</source>
+        <translation>Memoria: al menos un byte.</translation>
+    </message>
+</context>
+<context>
+    <name>nonn::CompareStage</name>
+    <message>
+        <source>The teacher has to be asked for its filters before, which a filter graph does.</source>
+        <translation>Antes hay que consultar al profesor sobre sus filtros, lo que hace un grafo de filtros.</translation>
+    </message>
+    <message>
+        <source>How much memory the devices have together is said by a plan, or at the right.</source>
+        <translation>Cuánta memoria tienen juntos los dispositivos lo dice un plan, o se indica a la derecha.</translation>
+    </message>
+    <message>
+        <source>Reading what was compared</source>
+        <translation>Leyendo lo comparado</translation>
+    </message>
+    <message>
+        <source>Go to the plan</source>
+        <translation>Ir al plan</translation>
+    </message>
+    <message>
+        <source>Go to the filter graph</source>
+        <translation>Ir al grafo de filtros</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Comparando</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows and seeds are finished</source>
+        <translation>%1 de %2 filas y semillas están terminadas</translation>
+    </message>
+    <message>
+        <source>Paused: the comparison is saved where it was.</source>
+        <translation>En pausa: la comparación está guardada donde estaba.</translation>
+    </message>
+    <message>
+        <source>Opening %1</source>
+        <translation>Abriendo %1</translation>
+    </message>
+    <message>
+        <source>%1 is run %2 of the project: choose it in Train and press Use this run</source>
+        <translation>%1 es la ejecución %2 del proyecto: elíjala en Entrenamiento y pulse Usar esta ejecución</translation>
+    </message>
+    <message>
+        <source>about %1 left</source>
+        <translation>quedan unos %1</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Guardando</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparación</translation>
+    </message>
+</context>
+<context>
+    <name>nonn::CompareTable</name>
+    <message>
+        <source>Row</source>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <source>Seeds</source>
+        <translation>Semillas</translation>
+    </message>
+    <message>
+        <source>With how many it is finished.</source>
+        <translation>Con cuántas está terminada.</translation>
+    </message>
+    <message>
+        <source>Test (%)</source>
+        <translation>Prueba (%)</translation>
+    </message>
+    <message>
+        <source>Of test images, all devices together; the mean over seeds.</source>
+        <translation>De imágenes de prueba, todos los dispositivos juntos; media sobre semillas.</translation>
+    </message>
+    <message>
+        <source>± (%)</source>
+        <translation>± (%)</translation>
+    </message>
+    <message>
+        <source>Standard deviation over seeds.</source>
+        <translation>Desviación típica sobre semillas.</translation>
+    </message>
+    <message>
+        <source>One gone (%)</source>
+        <translation>Falta uno (%)</translation>
+    </message>
+    <message>
+        <source>What is left when one device is gone, the mean over the devices.</source>
+        <translation>Lo que queda cuando falta un dispositivo, de media sobre los dispositivos.</translation>
+    </message>
+    <message>
+        <source>Expected (%)</source>
+        <translation>Esperada (%)</translation>
+    </message>
+    <message>
+        <source>Where each device is gone with this probability, by itself.</source>
+        <translation>Cuando cada dispositivo falta con esta probabilidad, por su cuenta.</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Respecto a</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferencia</translation>
+    </message>
+    <message>
+        <source>In points, the mean over pairs of equal seed.</source>
+        <translation>En puntos, media sobre pares de igual semilla.</translation>
+    </message>
+    <message>
+        <source>± 95 %</source>
+        <translation>± 95 %</translation>
+    </message>
+    <message>
+        <source>Half of the 95 % interval of the difference, by Student&apos;s t.</source>
+        <translation>La mitad del intervalo del 95 % de la diferencia, según la t de Student.</translation>
+    </message>
+    <message>
+        <source>Expected, diff.</source>
+        <translation>Esperada, dif.</translation>
+    </message>
+    <message>
+        <source>The same difference of what is expected.</source>
+        <translation>La misma diferencia de la exactitud esperada.</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parámetros</translation>
+    </message>
+    <message>
+        <source>Of the largest device.</source>
+        <translation>Del dispositivo mayor.</translation>
+    </message>
+    <message>
+        <source>Memory (B)</source>
+        <translation>Memoria (B)</translation>
+    </message>
+    <message>
+        <source>MACs</source>
+        <translation>MAC</translation>
+    </message>
+    <message>
+        <source>Of the largest device, for an image.</source>
+        <translation>Del dispositivo mayor, por imagen.</translation>
+    </message>
+    <message>
+        <source>Sent (B)</source>
+        <translation>Enviado (B)</translation>
+    </message>
+    <message>
+        <source>By all devices, for an image.</source>
+        <translation>Por todos los dispositivos, por imagen.</translation>
+    </message>
+    <message>
+        <source>Training (s)</source>
+        <translation>Entrenamiento (s)</translation>
+    </message>
+    <message>
+        <source>Of the training steps, the mean over seeds.</source>
+        <translation>De los pasos de entrenamiento, media sobre semillas.</translation>
+    </message>
+</context>
+<context>
+    <name>nonn::CompareWords</name>
+    <message>
+        <source>%1 ± %2 points</source>
+        <translation>%1 ± %2 puntos</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 puntos</translation>
+    </message>
+    <message>
+        <source>one pair tells nothing yet</source>
+        <translation>un par no dice nada todavía</translation>
+    </message>
+    <message>
+        <source>no difference that these seeds show</source>
+        <translation>ninguna diferencia que muestren estas semillas</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>mejor</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>peor</translation>
+    </message>
+    <message>
+        <source>Communities against %1: %2 (%3) with all devices, %4 (%5) where %6 % of them are gone.</source>
+        <translation>Comunidades respecto a %1: %2 (%3) con todos los dispositivos, %4 (%5) cuando falta el %6 % de ellos.</translation>
+    </message>
+</context>
+<context>
     <name>nonn::ComparisonTable</name>
     <message>
         <source>Partition</source>
@@ -6657,6 +7357,159 @@ El camino habitual es new, graph, partition, plan, distill, evaluate, export; de
     </message>
 </context>
 <context>
+    <name>nonn::DeviceQuestions</name>
+    <message>
+        <source>%1, image %2</source>
+        <translation>%1, imagen %2</translation>
+    </message>
+</context>
+<context>
+    <name>nonn::DeviceSettingsForm</name>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Ask in clear</source>
+        <translation>Preguntar sin cifrar</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>made from the run</source>
+        <translation>hecho a partir de la ejecución</translation>
+    </message>
+    <message>
+        <source>Students</source>
+        <translation>Alumnos</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ejecución</translation>
+    </message>
+    <message>
+        <source>Whose students are served.</source>
+        <translation>Aquella cuyos alumnos se sirven.</translation>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <translation>Paquete</translation>
+    </message>
+    <message>
+        <source>The bundle that the nodes serve</source>
+        <translation>El paquete que sirven los nodos</translation>
+    </message>
+    <message>
+        <source>Nodes elsewhere must serve the same one.</source>
+        <translation>Los nodos de otros lugares deben servir el mismo.</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Plazo</translation>
+    </message>
+    <message>
+        <source>Who has not answered by then is missing.</source>
+        <translation>Quien no haya respondido para entonces falta.</translation>
+    </message>
+    <message>
+        <source>Nodes elsewhere</source>
+        <translation>Nodos en otros lugares</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>As 10.0.0.2:8001; as 1=10.0.0.2:8001 for student 1 alone.</source>
+        <translation>Como 10.0.0.2:8001; como 1=10.0.0.2:8001 solo para el alumno 1.</translation>
+    </message>
+    <message>
+        <source>TLS authority</source>
+        <translation>Autoridad TLS</translation>
+    </message>
+    <message>
+        <source>Who has signed the nodes&apos; certificates (PEM)</source>
+        <translation>Quién ha firmado los certificados de los nodos (PEM)</translation>
+    </message>
+    <message>
+        <source>Who has signed their certificates.</source>
+        <translation>Quién ha firmado sus certificados.</translation>
+    </message>
+    <message>
+        <source>Token file</source>
+        <translation>Archivo del token</translation>
+    </message>
+    <message>
+        <source>The file with the token</source>
+        <translation>El archivo con el token</translation>
+    </message>
+    <message>
+        <source>The word in it is shown to them.</source>
+        <translation>La palabra que contiene se les muestra.</translation>
+    </message>
+    <message>
+        <source>Other machines, too, are asked without TLS or token.</source>
+        <translation>También se pregunta a otras máquinas sin TLS o sin token.</translation>
+    </message>
+    <message>
+        <source>Type an address first.</source>
+        <translation>Escriba primero una dirección.</translation>
+    </message>
+    <message>
+        <source>Browse</source>
+        <translation>Examinar</translation>
+    </message>
+</context>
+<context>
+    <name>nonn::DeviceWords</name>
+    <message>
+        <source>missing</source>
+        <translation>falta</translation>
+    </message>
+    <message>
+        <source>Nobody answered: %1.</source>
+        <translation>Nadie respondió: %1.</translation>
+    </message>
+    <message>
+        <source>All students together: %1.</source>
+        <translation>Todos los alumnos juntos: %1.</translation>
+    </message>
+    <message>
+        <source>Student %1 is missing. Without it: %2.</source>
+        <translation>Falta el alumno %1. Sin él: %2.</translation>
+    </message>
+    <message>
+        <source>Students %1 are missing. Without them: %2.</source>
+        <translation>Faltan los alumnos %1. Sin ellos: %2.</translation>
+    </message>
+    <message>
+        <source>That is right.</source>
+        <translation>Es correcto.</translation>
+    </message>
+    <message>
+        <source>It is: %1.</source>
+        <translation>En realidad es: %1.</translation>
+    </message>
+    <message>
+        <source>Of the test images %1 are right.</source>
+        <translation>De las imágenes de prueba se acierta %1.</translation>
+    </message>
+    <message>
+        <source>Without it %1 of the test images are right.</source>
+        <translation>Sin él se acierta %1 de las imágenes de prueba.</translation>
+    </message>
+    <message>
+        <source>Without them %1 of the test images are right.</source>
+        <translation>Sin ellos se acierta %1 de las imágenes de prueba.</translation>
+    </message>
+    <message>
+        <source>nobody answered</source>
+        <translation>nadie respondió</translation>
+    </message>
+</context>
+<context>
     <name>nonn::DevicesModel</name>
     <message>
         <source>features</source>
@@ -6713,6 +7566,224 @@ El camino habitual es new, graph, partition, plan, distill, evaluate, export; de
     <message>
         <source>Energy (mJ)</source>
         <translation>Energía (mJ)</translation>
+    </message>
+</context>
+<context>
+    <name>nonn::DevicesPage</name>
+    <message>
+        <source>Nodes</source>
+        <translation>Nodos</translation>
+    </message>
+    <message>
+        <source>Start nodes on this machine</source>
+        <translation>Iniciar nodos en esta máquina</translation>
+    </message>
+    <message>
+        <source>Stop all</source>
+        <translation>Detener todos</translation>
+    </message>
+    <message>
+        <source>Ask about an image</source>
+        <translation>Preguntar por una imagen</translation>
+    </message>
+    <message>
+        <source>Keep asking</source>
+        <translation>Preguntar sin parar</translation>
+    </message>
+    <message>
+        <source>Ask about pictures...</source>
+        <translation>Preguntar por imágenes…</translation>
+    </message>
+    <message>
+        <source>Students that answer</source>
+        <translation>Alumnos que responden</translation>
+    </message>
+    <message>
+        <source>Right together, test images</source>
+        <translation>Aciertos juntos, imágenes de prueba</translation>
+    </message>
+    <message>
+        <source>Images asked about</source>
+        <translation>Imágenes preguntadas</translation>
+    </message>
+    <message>
+        <source>Half answered within</source>
+        <translation>La mitad respondió en menos de</translation>
+    </message>
+    <message>
+        <source>99 of 100 within</source>
+        <translation>99 de 100 en menos de</translation>
+    </message>
+    <message>
+        <source>Measured beside expected</source>
+        <translation>Lo medido junto a lo esperado</translation>
+    </message>
+    <message>
+        <source>Of the students that answered the last question, measured on the test images by Evaluate.</source>
+        <translation>De los alumnos que respondieron a la última pregunta, medida en las imágenes de prueba por Evaluación.</translation>
+    </message>
+    <message>
+        <source>Ends the nodes that were started here.</source>
+        <translation>Termina los nodos que se iniciaron aquí.</translation>
+    </message>
+    <message>
+        <source>One program for each student, as one device for each: nonn-node.</source>
+        <translation>Un programa por alumno, como un dispositivo para cada uno: nonn-node.</translation>
+    </message>
+    <message>
+        <source>%1 %2.</source>
+        <translation>%1 %2.</translation>
+    </message>
+    <message>
+        <source>Student %1:</source>
+        <translation>Alumno %1:</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Iniciar de nuevo</translation>
+    </message>
+    <message>
+        <source>Asks this node no more.</source>
+        <translation>Ya no pregunta a este nodo.</translation>
+    </message>
+    <message>
+        <source>Ends it at once, as a device that loses its power.</source>
+        <translation>Lo termina de golpe, como un dispositivo que se queda sin corriente.</translation>
+    </message>
+    <message>
+        <source>At the same address as before.</source>
+        <translation>En la misma dirección que antes.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>all: %1</source>
+        <translation>todos: %1</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>%1 por segundo</translation>
+    </message>
+    <message>
+        <source>Sent to the devices</source>
+        <translation>Enviado a los dispositivos</translation>
+    </message>
+    <message>
+        <source>Sent by the devices</source>
+        <translation>Enviado por los dispositivos</translation>
+    </message>
+    <message>
+        <source>Latency, half within</source>
+        <translation>Latencia, la mitad en menos de</translation>
+    </message>
+    <message>
+        <source>Latency, 99 of 100 within</source>
+        <translation>Latencia, 99 de 100 en menos de</translation>
+    </message>
+    <message>
+        <source>Stop asking</source>
+        <translation>Dejar de preguntar</translation>
+    </message>
+    <message>
+        <source>Start nodes on this machine first, or add one at the right.</source>
+        <translation>Inicie primero nodos en esta máquina, o añada uno a la derecha.</translation>
+    </message>
+    <message>
+        <source>They are being asked.</source>
+        <translation>Se les está preguntando.</translation>
+    </message>
+    <message>
+        <source>Takes the next validation image.</source>
+        <translation>Toma la siguiente imagen de validación.</translation>
+    </message>
+    <message>
+        <source>One validation image after the other, until you stop.</source>
+        <translation>Una imagen de validación tras otra, hasta que se detenga.</translation>
+    </message>
+    <message>
+        <source>Pictures or a folder of them can be dropped here, too.</source>
+        <translation>También se pueden soltar aquí imágenes o una carpeta de ellas.</translation>
+    </message>
+    <message>
+        <source>Pictures to ask about</source>
+        <translation>Imágenes por las que preguntar</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.webp *.bmp);;All files (*)</source>
+        <translation>Imágenes (*.jpg *.jpeg *.png *.webp *.bmp);;Todos los archivos (*)</translation>
+    </message>
+</context>
+<context>
+    <name>nonn::DevicesStage</name>
+    <message>
+        <source>Partition or plan have changed since the students were trained. Train again, or choose at the right which run&apos;s students answer.</source>
+        <translation>La partición o el plan han cambiado desde que se entrenaron los alumnos. Entrene de nuevo, o elija a la derecha los alumnos de qué ejecución responden.</translation>
+    </message>
+    <message>
+        <source>Devices answer once there are trained students.</source>
+        <translation>Los dispositivos responden en cuanto hay alumnos entrenados.</translation>
+    </message>
+    <message>
+        <source>Go to training</source>
+        <translation>Ir al entrenamiento</translation>
+    </message>
+    <message>
+        <source>Let each student run by itself, as on a device of its own, ask them about images, and stop one to see what the others still know. Nodes on other machines are added at the right.</source>
+        <translation>Haga funcionar cada alumno por su cuenta, como en un dispositivo propio, pregúnteles por imágenes y detenga uno para ver qué saben aún los demás. Los nodos de otras máquinas se añaden a la derecha.</translation>
+    </message>
+    <message>
+        <source>Start nodes on this machine</source>
+        <translation>Iniciar nodos en esta máquina</translation>
+    </message>
+    <message>
+        <source>The nodes serve the students of another run than is chosen now.</source>
+        <translation>Los nodos sirven los alumnos de otra ejecución que la elegida ahora.</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Empezar de nuevo</translation>
+    </message>
+    <message>
+        <source>Making the bundle that nodes serve</source>
+        <translation>Creando el paquete que sirven los nodos</translation>
+    </message>
+    <message>
+        <source>Reading the bundle</source>
+        <translation>Leyendo el paquete</translation>
+    </message>
+    <message>
+        <source>The program nonn-node was found neither beside this one nor on PATH: install it, or add nodes that run elsewhere.</source>
+        <translation>No se encontró el programa nonn-node ni junto a este ni en PATH: instálelo, o añada nodos que se ejecuten en otros lugares.</translation>
+    </message>
+    <message>
+        <source>Leaving the nodes</source>
+        <translation>Desconectando de los nodos</translation>
+    </message>
+    <message>
+        <source>Meeting the nodes</source>
+        <translation>Contactando con los nodos</translation>
+    </message>
+    <message>
+        <source>Asking the devices</source>
+        <translation>Preguntando a los dispositivos</translation>
+    </message>
+    <message>
+        <source>Counting what is expected</source>
+        <translation>Contando lo esperado</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Dispositivos</translation>
     </message>
 </context>
 <context>
@@ -7232,6 +8303,37 @@ El camino habitual es new, graph, partition, plan, distill, evaluate, export; de
     <message>
         <source>%1 cycles an instruction at %2 MHz, an estimate; the profile is that of %3</source>
         <translation>%1 ciclos por instrucción a %2 MHz, una estimación; el perfil es el de %3</translation>
+    </message>
+</context>
+<context>
+    <name>nonn::FailureTable</name>
+    <message>
+        <source>Row</source>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <source>Against failures</source>
+        <translation>Contra fallos</translation>
+    </message>
+    <message>
+        <source>%1 % gone (%)</source>
+        <translation>Faltan %1 % (%)</translation>
+    </message>
+    <message>
+        <source>Expected accuracy where each device is gone with this probability, each for itself; the mean over seeds, ± its standard deviation.</source>
+        <translation>Exactitud esperada cuando cada dispositivo falta con esta probabilidad, cada uno por su cuenta; media sobre semillas, ± su desviación típica.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>a fusion for each subset</source>
+        <translation>una fusión para cada subconjunto</translation>
+    </message>
+    <message>
+        <source>every student twice</source>
+        <translation>cada alumno dos veces</translation>
     </message>
 </context>
 <context>
@@ -8390,6 +9492,10 @@ Se puede volver a recorrer sus pasos.</translation>
         <source>%1 against %2. %3.</source>
         <translation>%1 frente a %2. %3.</translation>
     </message>
+    <message>
+        <source>%1, spread</source>
+        <translation>%1, dispersión</translation>
+    </message>
 </context>
 <context>
     <name>nonn::LiveGraph</name>
@@ -8404,6 +9510,13 @@ Se puede volver a recorrer sus pasos.</translation>
     <message>
         <source>Saving the partition</source>
         <translation>Guardando la partición</translation>
+    </message>
+</context>
+<context>
+    <name>nonn::LocalNodes</name>
+    <message>
+        <source>was stopped here</source>
+        <translation>se detuvo aquí</translation>
     </message>
 </context>
 <context>
@@ -8659,6 +9772,18 @@ Se puede volver a recorrer sus pasos.</translation>
         <source>&amp;Lessons</source>
         <translation>&amp;Lecciones</translation>
     </message>
+    <message>
+        <source>&amp;Motion</source>
+        <translation>&amp;Movimiento</translation>
+    </message>
+    <message>
+        <source>Reduced</source>
+        <translation>Reducido</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Completo</translation>
+    </message>
 </context>
 <context>
     <name>nonn::Manual</name>
@@ -8704,6 +9829,89 @@ Se puede volver a recorrer sus pasos.</translation>
     <message>
         <source>Making the project...</source>
         <translation>Creando el proyecto…</translation>
+    </message>
+</context>
+<context>
+    <name>nonn::NodesModel</name>
+    <message>
+        <source>starting</source>
+        <translation>iniciando</translation>
+    </message>
+    <message>
+        <source>not met yet</source>
+        <translation>aún sin contactar</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>listo</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>con retraso</translation>
+    </message>
+    <message>
+        <source>dead</source>
+        <translation>muerto</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>rechazado</translation>
+    </message>
+    <message>
+        <source>did not start</source>
+        <translation>no se inició</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Nodo</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Alumno</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Respuestas</translation>
+    </message>
+    <message>
+        <source>Median (ms)</source>
+        <translation>Mediana (ms)</translation>
+    </message>
+    <message>
+        <source>99 % (ms)</source>
+        <translation>99 % (ms)</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recibido</translation>
+    </message>
+    <message>
+        <source>Questions that it answered</source>
+        <translation>Preguntas a las que respondió</translation>
+    </message>
+    <message>
+        <source>Half of its last answers came within this time</source>
+        <translation>La mitad de sus últimas respuestas llegó en este tiempo</translation>
+    </message>
+    <message>
+        <source>99 of 100 of its last answers came within this time</source>
+        <translation>99 de 100 de sus últimas respuestas llegaron en este tiempo</translation>
+    </message>
+    <message>
+        <source>To the node: images and what goes with them, as gRPC messages</source>
+        <translation>Al nodo: imágenes y lo que las acompaña, en mensajes gRPC</translation>
+    </message>
+    <message>
+        <source>From the node: answers and what goes with them</source>
+        <translation>Del nodo: respuestas y lo que las acompaña</translation>
     </message>
 </context>
 <context>
@@ -9567,10 +10775,6 @@ Se puede volver a recorrer sus pasos.</translation>
         <translation>Velocidad (millones de bits/s)</translation>
     </message>
     <message>
-        <source>As an application sees it.</source>
-        <translation>Como la ve una aplicación.</translation>
-    </message>
-    <message>
         <source>Latency (ms)</source>
         <translation>Latencia (ms)</translation>
     </message>
@@ -9621,6 +10825,18 @@ Se puede volver a recorrer sus pasos.</translation>
     <message>
         <source>Of a frame that was lost, at most.</source>
         <translation>De una trama perdida, como máximo.</translation>
+    </message>
+    <message>
+        <source>As an application sees it that fills its frames.</source>
+        <translation>Tal como lo ve una aplicación que llena sus tramas.</translation>
+    </message>
+    <message>
+        <source>Protocols (bytes)</source>
+        <translation>Protocolos (bytes)</translation>
+    </message>
+    <message>
+        <source>Added to each message by what lies above frames.</source>
+        <translation>Lo que añade a cada mensaje lo que está por encima de las tramas.</translation>
     </message>
 </context>
 <context>
@@ -9778,6 +10994,18 @@ Se puede volver a recorrer sus pasos.</translation>
     <message>
         <source>Note</source>
         <translation>Nota</translation>
+    </message>
+    <message>
+        <source>in part</source>
+        <translation>en parte</translation>
+    </message>
+    <message>
+        <source>Of some students only: the nonn merge command joins it with runs of the others.</source>
+        <translation>Solo de algunos alumnos: el comando nonn merge la une con ejecuciones de los demás.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -11358,6 +12586,10 @@ Se puede volver a recorrer sus pasos.</translation>
         <source>Student %1</source>
         <translation>Alumno %1</translation>
     </message>
+    <message>
+        <source>Right, test images</source>
+        <translation>Aciertos, imágenes de prueba</translation>
+    </message>
 </context>
 <context>
     <name>nonn::WelcomePage</name>
@@ -11412,6 +12644,69 @@ Se puede volver a recorrer sus pasos.</translation>
     <message>
         <source>Repair and open</source>
         <translation>Reparar y abrir</translation>
+    </message>
+</context>
+<context>
+    <name>nonn::WindowOptions</name>
+    <message>
+        <source>--theme is light or dark</source>
+        <translation>--theme es light o dark</translation>
+    </message>
+    <message>
+        <source>--scale is 1 to 4</source>
+        <translation>--scale va de 1 a 4</translation>
+    </message>
+    <message>
+        <source>--size is as 1366x768</source>
+        <translation>--size se escribe como 1366x768</translation>
+    </message>
+    <message>
+        <source>--text is 100 to 200</source>
+        <translation>--text va de 100 a 200</translation>
+    </message>
+    <message>
+        <source>--screenshots needs a project</source>
+        <translation>--screenshots necesita un proyecto</translation>
+    </message>
+    <message>
+        <source>one project at a time</source>
+        <translation>un solo proyecto a la vez</translation>
+    </message>
+    <message>
+        <source>Build and inspect networks of neural networks: the window. `nonn` does the same work from a shell.</source>
+        <translation>Construir y examinar redes de redes neuronales: la ventana. `nonn` hace el mismo trabajo desde la línea de comandos.</translation>
+    </message>
+    <message>
+        <source>Folder of a project, as my.nonn</source>
+        <translation>Carpeta de un proyecto, como my.nonn</translation>
+    </message>
+    <message>
+        <source>Open the demo; where PROJECT is not there yet it is made.</source>
+        <translation>Abre la demostración; si PROJECT aún no existe, se crea.</translation>
+    </message>
+    <message>
+        <source>Write a picture of every view of PROJECT to DIR, and all as a film, walk.webp, and end.</source>
+        <translation>Escribe en DIR una imagen de cada vista de PROJECT, y todas como película, walk.webp, y termina.</translation>
+    </message>
+    <message>
+        <source>light or dark.</source>
+        <translation>light o dark.</translation>
+    </message>
+    <message>
+        <source>Of pictures: 1 to 4.</source>
+        <translation>De las imágenes: de 1 a 4.</translation>
+    </message>
+    <message>
+        <source>Of the window in pictures, in pixels.</source>
+        <translation>De la ventana en las imágenes, en píxeles.</translation>
+    </message>
+    <message>
+        <source>Size of letters: 100 to 200 percent.</source>
+        <translation>Tamaño de las letras: de 100 a 200 por ciento.</translation>
+    </message>
+    <message>
+        <source>As en, de or pt_BR.</source>
+        <translation>Como en, de o pt_BR.</translation>
     </message>
 </context>
 <context>

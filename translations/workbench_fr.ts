@@ -9,6 +9,29 @@
     </message>
 </context>
 <context>
+    <name>DevicesPage</name>
+    <message>
+        <source>Of one image</source>
+        <translation>Pour une image</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Mesuré</translation>
+    </message>
+    <message>
+        <source>The mean of all questions so far, as gRPC messages; times from question to answer</source>
+        <translation>La moyenne de toutes les questions jusqu’ici, en messages gRPC&#x202f;; temps de la question à la réponse</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Attendu</translation>
+    </message>
+    <message>
+        <source>As Communicate reckons it for the plan&apos;s devices and radio where the image is sent to each device</source>
+        <translation>Tel que Communication le calcule pour les appareils et la radio du plan, l’image étant envoyée à chaque appareil</translation>
+    </message>
+</context>
+<context>
     <name>Graph</name>
     <message>
         <source>Without an edge</source>
@@ -3661,10 +3684,6 @@ Le chemin habituel est new, graph, partition, plan, distill, evaluate, export&#x
         <translation>Ne pas indiquer l’avancement</translation>
     </message>
     <message>
-        <source>Processor cores to use (default: all)</source>
-        <translation>Cœurs du processeur à utiliser (par défaut&#x202f;: tous)</translation>
-    </message>
-    <message>
         <source>Of everything that is left to chance; the same seed gives the same result</source>
         <translation>De tout ce qui est laissé au hasard&#x202f;; la même graine donne le même résultat</translation>
     </message>
@@ -3718,19 +3737,15 @@ Le chemin habituel est new, graph, partition, plan, distill, evaluate, export&#x
     </message>
     <message>
         <source>holds no unfinished run of the current partition and plan to go on with</source>
-        <translation>ne contient aucune exécution inachevée de la partition et du plan actuels à poursuivre</translation>
+        <translation>ne contient aucun essai inachevé de la partition et du plan actuels à poursuivre</translation>
     </message>
     <message>
         <source>was begun with %1 %2, not %3: leave the option out, or begin a new run without --resume</source>
-        <translation>a été commencée avec %1 %2, non %3&#x202f;: omettre l’option, ou commencer une nouvelle exécution sans --resume</translation>
-    </message>
-    <message>
-        <source>was begun with other --arch or --images: leave them out, or begin a new run without --resume</source>
-        <translation>a été commencée avec d’autres --arch ou --images&#x202f;: les omettre, ou commencer une nouvelle exécution sans --resume</translation>
+        <translation>a été commencé avec %1 %2, non %3&#x202f;: omettre l’option, ou commencer un nouvel essai sans --resume</translation>
     </message>
     <message>
         <source>Run %1: %2 epochs, of which %3 was the best on the validation images with %4; %5 images/s, %6</source>
-        <translation>Exécution %1&#x202f;: %2 époques, dont la %3 fut la meilleure sur les images de validation avec %4&#x202f;; %5 images/s, %6</translation>
+        <translation>Essai %1&#x202f;: %2 époques, dont la %3 fut la meilleure sur les images de validation avec %4&#x202f;; %5 images/s, %6</translation>
     </message>
     <message>
         <source>joint: students and fusion layer together; independent: each student alone, then the fusion layer, so that devices need not talk in training either (default: joint)</source>
@@ -3758,7 +3773,7 @@ Le chemin habituel est new, graph, partition, plan, distill, evaluate, export&#x
     </message>
     <message>
         <source>Train the students to imitate the teacher&apos;s filters and answers. Each run is kept under its number; when it is stopped (Ctrl-C), --resume goes on with it as if nothing had happened</source>
-        <translation>Entraîner les élèves à imiter les filtres et les réponses de l’enseignant. Chaque exécution est gardée sous son numéro&#x202f;; arrêtée (Ctrl-C), elle reprend par --resume comme si de rien n’était</translation>
+        <translation>Entraîner les élèves à imiter les filtres et les réponses de l’enseignant. Chaque essai est gardé sous son numéro&#x202f;; arrêté (Ctrl-C), il reprend par --resume comme si de rien n’était</translation>
     </message>
     <message>
         <source>Memory for the teacher&apos;s answers, so that it is not asked again every epoch; 0: none are kept</source>
@@ -3774,7 +3789,7 @@ Le chemin habituel est new, graph, partition, plan, distill, evaluate, export&#x
     </message>
     <message>
         <source>Go on with the latest unfinished run, with its own settings and number of threads</source>
-        <translation>Poursuivre la dernière exécution inachevée, avec ses propres réglages et son nombre de fils</translation>
+        <translation>Poursuivre le dernier essai inachevé, avec ses propres réglages et son nombre de fils</translation>
     </message>
     <message>
         <source>%1 filters, %2 edges of weight %3 and more, %4 filters without an edge</source>
@@ -3902,7 +3917,7 @@ Le chemin habituel est new, graph, partition, plan, distill, evaluate, export&#x
     </message>
     <message>
         <source>Ask the students of a bundle what is on pictures, each alone and all together</source>
-        <translation>Demander aux élèves d’un paquet ce qu’il y a sur des images, à chacun seul et à tous ensemble</translation>
+        <translation>Demander aux élèves d’un kit ce qu’il y a sur des images, à chacun seul et à tous ensemble</translation>
     </message>
     <message>
         <source>Folder or zip archive, see nonn export --format bundle</source>
@@ -4006,7 +4021,7 @@ Le chemin habituel est new, graph, partition, plan, distill, evaluate, export&#x
     </message>
     <message>
         <source>Whose students (default: the latest finished run, else the plan)</source>
-        <translation>De quels élèves (par défaut&#x202f;: ceux de la dernière exécution terminée, sinon du plan)</translation>
+        <translation>De quels élèves (par défaut&#x202f;: ceux du dernier essai terminé, sinon du plan)</translation>
     </message>
     <message>
         <source>Time students on this machine, or take timings from elsewhere, and keep the rate and start cost that explain them among your own devices</source>
@@ -4267,7 +4282,7 @@ Le chemin habituel est new, graph, partition, plan, distill, evaluate, export&#x
     </message>
     <message>
         <source>Run %1, written to %2</source>
-        <translation>Exécution %1, écrite dans %2</translation>
+        <translation>Essai %1, écrit dans %2</translation>
     </message>
     <message>
         <source>Read back, they differ from what was trained by at most %1.</source>
@@ -4323,19 +4338,19 @@ Le chemin habituel est new, graph, partition, plan, distill, evaluate, export&#x
     </message>
     <message>
         <source>Which run (default: the latest finished one)</source>
-        <translation>Quelle exécution (par défaut&#x202f;: la dernière terminée)</translation>
+        <translation>Quel essai (par défaut&#x202f;: le dernier terminé)</translation>
     </message>
     <message>
         <source>Graph, partition and plan are those of run %1 again.</source>
-        <translation>Graphe, partition et plan sont de nouveau ceux de l’exécution %1.</translation>
+        <translation>Graphe, partition et plan sont de nouveau ceux de l’essai %1.</translation>
     </message>
     <message>
         <source>Bring back the graph, partition and plan that a run was made from, in place of the present ones</source>
-        <translation>Ramener le graphe, la partition et le plan dont une exécution fut faite, à la place des actuels</translation>
+        <translation>Ramener le graphe, la partition et le plan dont un essai fut fait, à la place des actuels</translation>
     </message>
     <message>
         <source>Which run</source>
-        <translation>Quelle exécution</translation>
+        <translation>Quel essai</translation>
     </message>
     <message>
         <source>Measure teacher and students on the test images, alone, together and for every set of devices that answer; the project counts how often this was done</source>
@@ -4351,11 +4366,11 @@ Le chemin habituel est new, graph, partition, plan, distill, evaluate, export&#x
     </message>
     <message>
         <source>fp32; fp16: of the weights (torchscript, onnx); int8: of everything (onnx, c), with ranges from validation images. Of a bundle: what is run where nobody says otherwise</source>
-        <translation>fp32&#x202f;; fp16&#x202f;: des poids (torchscript, onnx)&#x202f;; int8&#x202f;: de tout (onnx, c), avec des plages tirées d’images de validation. D’un paquet&#x202f;: ce qui tourne si personne ne dit autre chose</translation>
+        <translation>fp32&#x202f;; fp16&#x202f;: des poids (torchscript, onnx)&#x202f;; int8&#x202f;: de tout (onnx, c), avec des plages tirées d’images de validation. D’un kit&#x202f;: ce qui tourne si personne ne dit autre chose</translation>
     </message>
     <message>
         <source>What is in a bundle; also: torchscript-fp16</source>
-        <translation>Ce qu’il y a dans un paquet&#x202f;; aussi&#x202f;: torchscript-fp16</translation>
+        <translation>Ce qu’il y a dans un kit&#x202f;; aussi&#x202f;: torchscript-fp16</translation>
     </message>
     <message>
         <source>Write the teacher, too, where it is a network of the zoo (with --format onnx or bundle)</source>
@@ -4367,11 +4382,11 @@ Le chemin habituel est new, graph, partition, plan, distill, evaluate, export&#x
     </message>
     <message>
         <source>Run %1 is gone</source>
-        <translation>L’exécution %1 est supprimée</translation>
+        <translation>L’essai %1 est supprimé</translation>
     </message>
     <message>
         <source>Name a run of the students, remark something of it, or take it away</source>
-        <translation>Nommer une exécution des élèves, noter quelque chose à son sujet, ou la supprimer</translation>
+        <translation>Nommer un essai des élèves, noter quelque chose à son sujet, ou le supprimer</translation>
     </message>
     <message>
         <source>Its number, as 002</source>
@@ -4516,7 +4531,7 @@ Le chemin habituel est new, graph, partition, plan, distill, evaluate, export&#x
     </message>
     <message>
         <source>run</source>
-        <translation>exécution</translation>
+        <translation>essai</translation>
     </message>
     <message>
         <source>(the project&apos;s)</source>
@@ -5001,7 +5016,7 @@ Le chemin habituel est new, graph, partition, plan, distill, evaluate, export&#x
     </message>
     <message>
         <source>Row %1 is run %2.</source>
-        <translation>La ligne %1 est l’exécution %2.</translation>
+        <translation>La ligne %1 est l’essai %2.</translation>
     </message>
     <message>
         <source>Next: %1</source>
@@ -5050,7 +5065,7 @@ Le chemin habituel est new, graph, partition, plan, distill, evaluate, export&#x
     </message>
     <message>
         <source>Make a run of the project of this row, with --seed: to use, evaluate and export it</source>
-        <translation>Faire de cette ligne, avec --seed, une exécution du projet&#x202f;: pour l’utiliser, l’évaluer et l’exporter</translation>
+        <translation>Faire de cette ligne, avec --seed, un essai du projet&#x202f;: pour l’utiliser, l’évaluer et l’exporter</translation>
     </message>
     <message>
         <source>Write the table there</source>
@@ -5114,7 +5129,7 @@ Le chemin habituel est new, graph, partition, plan, distill, evaluate, export&#x
     </message>
     <message>
         <source>fp32, fp16 or int8 (default: the bundle&apos;s own choice; of nodes: whatever they have)</source>
-        <translation>fp32, fp16 ou int8 (par défaut&#x202f;: le choix du paquet&#x202f;; des nœuds&#x202f;: ce qu’ils ont)</translation>
+        <translation>fp32, fp16 ou int8 (par défaut&#x202f;: le choix du kit&#x202f;; des nœuds&#x202f;: ce qu’ils ont)</translation>
     </message>
     <message>
         <source>%1: %2 cycles an instruction at %3 MHz, an estimate, beside the profile of %4.</source>
@@ -5190,7 +5205,7 @@ Le chemin habituel est new, graph, partition, plan, distill, evaluate, export&#x
     </message>
     <message>
         <source>is no network of neural networks, as runs are</source>
-        <translation>n’est pas un réseau de réseaux de neurones, comme le sont les exécutions</translation>
+        <translation>n’est pas un réseau de réseaux de neurones, comme le sont les essais</translation>
     </message>
     <message>
         <source>is not finished</source>
@@ -5290,11 +5305,11 @@ Le chemin habituel est new, graph, partition, plan, distill, evaluate, export&#x
     </message>
     <message>
         <source>serves none of the bundle&apos;s students</source>
-        <translation>ne sert aucun des élèves du paquet</translation>
+        <translation>ne sert aucun des élèves du kit</translation>
     </message>
     <message>
         <source>is none for this bundle: %1</source>
-        <translation>n’en est pas un pour ce paquet&#x202f;: %1</translation>
+        <translation>n’en est pas un pour ce kit&#x202f;: %1</translation>
     </message>
     <message>
         <source>has not loaded its students yet</source>
@@ -5314,7 +5329,7 @@ Le chemin habituel est new, graph, partition, plan, distill, evaluate, export&#x
     </message>
     <message>
         <source>its %1 is of another shape than the bundle&apos;s</source>
-        <translation>son %1 est d’une autre forme que celui du paquet</translation>
+        <translation>son %1 est d’une autre forme que celui du kit</translation>
     </message>
     <message>
         <source>it has no %1</source>
@@ -5342,11 +5357,11 @@ Le chemin habituel est new, graph, partition, plan, distill, evaluate, export&#x
     </message>
     <message>
         <source>it serves %1 of another bundle, for %2: the SHA-256 of its file is another</source>
-        <translation>il sert %1 d’un autre paquet, pour %2&#x202f;: le SHA-256 de son fichier est autre</translation>
+        <translation>il sert %1 d’un autre kit, pour %2&#x202f;: le SHA-256 de son fichier est autre</translation>
     </message>
     <message>
         <source>it serves %1 of another bundle: of the golden image it says something else</source>
-        <translation>il sert %1 d’un autre paquet&#x202f;: de l’image de référence il dit autre chose</translation>
+        <translation>il sert %1 d’un autre kit&#x202f;: de l’image de référence il dit autre chose</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no HOST:PORT, as 127.0.0.1:8001</source>
@@ -5475,6 +5490,214 @@ Le chemin habituel est new, graph, partition, plan, distill, evaluate, export&#x
     <message>
         <source>%1 is for --nodes</source>
         <translation>%1 est pour --nodes</translation>
+    </message>
+    <message>
+        <source>was begun with other --arch, --images or --students: leave them out, or begin a new run without --resume</source>
+        <translation>a été commencé avec d’autres --arch, --images ou --students&#x202f;: les omettre, ou commencer un nouvel essai sans --resume</translation>
+    </message>
+    <message>
+        <source>Run %1, students %2: %3 epochs, of which %4 was the best on the validation images with %5 each in the mean; %6 images/s, %7</source>
+        <translation>Essai %1, élèves %2&#x202f;: %3 époques, dont la %4 fut la meilleure sur les images de validation avec %5 chacun en moyenne&#x202f;; %6 images/s, %7</translation>
+    </message>
+    <message>
+        <source>Next: nonn merge %1 %2 RUN..., with the runs of the other students</source>
+        <translation>Ensuite&#x202f;: nonn merge %1 %2 RUN..., avec les essais des autres élèves</translation>
+    </message>
+    <message>
+        <source>With --mode independent: train these students only, by number from 0 on, as 0,2; nonn merge joins them with those that other machines trained (default: all)</source>
+        <translation>Avec --mode independent&#x202f;: n’entraîner que ces élèves, par numéro à partir de 0, comme 0,2&#x202f;; nonn merge les joint à ceux que d’autres machines ont entraînés (par défaut&#x202f;: tous)</translation>
+    </message>
+    <message>
+        <source>Join runs that each trained some students (nonn distill --students) into one of all, and fit its fusion layer</source>
+        <translation>Joindre des essais ayant chacun entraîné certains élèves (nonn distill --students) en un essai de tous, et ajuster sa couche de fusion</translation>
+    </message>
+    <message>
+        <source>Runs of this project by number, folders of runs of its copies, or copies of it, whose latest run of some students is meant</source>
+        <translation>Essais de ce projet par numéro, dossiers d’essais de ses copies, ou copies de celui-ci, dont est pris le dernier essai de certains élèves</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>is for images of another shape than this project&apos;s: ask about pictures of your own</source>
+        <translation>est pour des images d’une autre forme que celles de ce projet&#x202f;: interroger sur ses propres images</translation>
+    </message>
+    <message>
+        <source>making the bundle</source>
+        <translation>création du kit</translation>
+    </message>
+    <message>
+        <source>in joint mode students learn together: some of them alone can be trained with --mode independent only</source>
+        <translation>en mode joint, les élèves apprennent ensemble&#x202f;: certains seuls ne peuvent être entraînés qu’avec --mode independent</translation>
+    </message>
+    <message>
+        <source>there is no student %1: the partition has %2, from 0 on</source>
+        <translation>il n’y a pas d’élève %1&#x202f;: la partition en a %2, à partir de 0</translation>
+    </message>
+    <message>
+        <source>student %1 is named twice</source>
+        <translation>l’élève %1 est nommé deux fois</translation>
+    </message>
+    <message>
+        <source>student %1 only</source>
+        <translation>élève %1 seulement</translation>
+    </message>
+    <message>
+        <source>students %1 only</source>
+        <translation>élèves %1 seulement</translation>
+    </message>
+    <message>
+        <source>holds %1: nonn merge joins it with runs of the others</source>
+        <translation>contient %1&#x202f;: nonn merge le joint aux essais des autres</translation>
+    </message>
+    <message>
+        <source>%1: its numbers do not ascend</source>
+        <translation>%1&#x202f;: ses numéros ne sont pas croissants</translation>
+    </message>
+    <message>
+        <source>is no run of this project, no folder of a run and no other project</source>
+        <translation>n’est ni un essai de ce projet, ni le dossier d’un essai, ni un autre projet</translation>
+    </message>
+    <message>
+        <source>holds no run of some students only: nonn distill --students makes one</source>
+        <translation>ne contient pas d’essai de certains élèves seulement&#x202f;: nonn distill --students en fait un</translation>
+    </message>
+    <message>
+        <source>is a run of all students: there is nothing to join it with</source>
+        <translation>est un essai de tous les élèves&#x202f;: il n’y a rien à y joindre</translation>
+    </message>
+    <message>
+        <source>ended after epoch %1 of %2</source>
+        <translation>s’est terminé après l’époque %1 sur %2</translation>
+    </message>
+    <message>
+        <source>was trained with %1 %2, %3 with %4</source>
+        <translation>a été entraîné avec %1 %2, %3 avec %4</translation>
+    </message>
+    <message>
+        <source>was trained with another teacher than the project has</source>
+        <translation>a été entraîné avec un autre enseignant que celui du projet</translation>
+    </message>
+    <message>
+        <source>was trained on other data than the project has</source>
+        <translation>a été entraîné sur d’autres données que celles du projet</translation>
+    </message>
+    <message>
+        <source>was made from another partition than the project has now; where it is a run of this project, nonn use brings that back</source>
+        <translation>a été fait à partir d’une autre partition que celle qu’a maintenant le projet&#x202f;; si c’est un essai de ce projet, nonn use la ramène</translation>
+    </message>
+    <message>
+        <source>was trained with other networks than the project&apos;s plan has now</source>
+        <translation>a été entraîné avec d’autres réseaux que ceux du plan actuel du projet</translation>
+    </message>
+    <message>
+        <source>there is no student %1</source>
+        <translation>il n’y a pas d’élève %1</translation>
+    </message>
+    <message>
+        <source>trained student %1, as %2 did</source>
+        <translation>a entraîné l’élève %1, comme %2</translation>
+    </message>
+    <message>
+        <source>and the other runs that were given lack student %1</source>
+        <translation>et il manque aux autres essais donnés l’élève %1</translation>
+    </message>
+    <message>
+        <source>student %1 does not fit its partition</source>
+        <translation>l’élève %1 ne convient pas à sa partition</translation>
+    </message>
+    <message>
+        <source>does not have the epochs of its run</source>
+        <translation>n’a pas les époques de son essai</translation>
+    </message>
+    <message>
+        <source>fitting the fusion layer</source>
+        <translation>ajustement de la couche de fusion</translation>
+    </message>
+    <message>
+        <source>it answered as %1 of another bundle: the SHA-256 of its file is another</source>
+        <translation>il a répondu en tant que %1 d’un autre kit&#x202f;: le SHA-256 de son fichier est autre</translation>
+    </message>
+    <message>
+        <source>only in independent mode can some students be trained without the others</source>
+        <translation>certains élèves ne peuvent être entraînés sans les autres qu’en mode independent</translation>
+    </message>
+    <message>
+        <source>Processor cores to use (default: all, or their share of each process that was started here to train together)</source>
+        <translation>Cœurs du processeur à utiliser (par défaut : tous, ou leur part pour chaque processus lancé ici pour entraîner ensemble)</translation>
+    </message>
+    <message>
+        <source>against failures</source>
+        <translation>contre les pannes</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>a fusion for each subset</source>
+        <translation>une fusion par sous-ensemble</translation>
+    </message>
+    <message>
+        <source>every student twice</source>
+        <translation>chaque élève en double</translation>
+    </message>
+    <message>
+        <source>Where torchrun, mpirun or srun starts several processes that train together: seconds that one waits for another which is silent</source>
+        <translation>Là où torchrun, mpirun ou srun lance plusieurs processus qui entraînent ensemble : secondes pendant lesquelles l&apos;un attend un autre qui se tait</translation>
+    </message>
+    <message>
+        <source>has accuracies of %1 and of %2 subsets</source>
+        <translation>a des précisions de %1 et de %2 sous-ensembles</translation>
+    </message>
+    <message>
+        <source>there are no images to fit a fusion layer on</source>
+        <translation>il n&apos;y a pas d&apos;images pour ajuster une couche de fusion</translation>
+    </message>
+    <message>
+        <source>subsets of more than %1 students are not measured</source>
+        <translation>les sous-ensembles de plus de %1 élèves ne sont pas mesurés</translation>
+    </message>
+    <message>
+        <source>is not the project of the process that leads: its %1 differs</source>
+        <translation>n&apos;est pas le projet du processus qui dirige : %1 diffère</translation>
+    </message>
+    <message>
+        <source>several processes train on processors only: give --device cpu</source>
+        <translation>plusieurs processus entraînent sur processeurs seulement : indiquer --device cpu</translation>
+    </message>
+    <message>
+        <source>process %1 of %2 has heard nothing of another one for %3 s, and ends</source>
+        <translation>le processus %1 sur %2 n&apos;a rien entendu d&apos;un autre depuis %3 s, et se termine</translation>
+    </message>
+    <message>
+        <source>process %1 of %2 ends, as another one has ended</source>
+        <translation>le processus %1 sur %2 se termine, car un autre s&apos;est terminé</translation>
+    </message>
+    <message>
+        <source>process %1 of %2 has not met the others at %3:%4 within %5 s</source>
+        <translation>le processus %1 sur %2 n&apos;a pas rencontré les autres à %3:%4 en %5 s</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>arrêté</translation>
+    </message>
+    <message>
+        <source>several processes train students together in joint mode only; in independent mode each trains some of them by itself: see --students</source>
+        <translation>plusieurs processus n&apos;entraînent les élèves ensemble qu&apos;en mode joint ; en mode independent chacun en entraîne quelques-uns seul : voir --students</translation>
+    </message>
+    <message>
+        <source>the variable %1 is &apos;%2&apos;, which is no number from %3 to %4</source>
+        <translation>la variable %1 est &apos;%2&apos;, qui n&apos;est pas un nombre de %3 à %4</translation>
+    </message>
+    <message>
+        <source>this is process %1 of %2 on several machines, and the variable MASTER_ADDR, where process 0 is to be reached, is not set</source>
+        <translation>ceci est le processus %1 sur %2, sur plusieurs machines, et la variable MASTER_ADDR, où joindre le processus 0, n&apos;est pas définie</translation>
+    </message>
+    <message>
+        <source>the variable %1 is set, and %2 is not</source>
+        <translation>la variable %1 est définie, et %2 ne l&apos;est pas</translation>
     </message>
 </context>
 <context>
@@ -6026,11 +6249,11 @@ Le chemin habituel est new, graph, partition, plan, distill, evaluate, export&#x
     </message>
     <message>
         <source>run %1, device dropout %2</source>
-        <translation>exécution %1, perte d’appareils %2</translation>
+        <translation>essai %1, abandon d’appareils %2</translation>
     </message>
     <message>
         <source>run %1, no device dropout</source>
-        <translation>exécution %1, sans perte d’appareils</translation>
+        <translation>essai %1, sans abandon d’appareils</translation>
     </message>
     <message>
         <source>With replicas, %1</source>
@@ -6129,6 +6352,483 @@ Le chemin habituel est new, graph, partition, plan, distill, evaluate, export&#x
     <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>nonn::CompareChart</name>
+    <message>
+        <source>Communities</source>
+        <translation>Communautés</translation>
+    </message>
+    <message>
+        <source>Random members</source>
+        <translation>Membres aléatoires</translation>
+    </message>
+    <message>
+        <source>Device dropout</source>
+        <translation>Abandon d’appareils</translation>
+    </message>
+    <message>
+        <source>One network</source>
+        <translation>Un seul réseau</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>Enseignant</translation>
+    </message>
+    <message>
+        <source>all memory</source>
+        <translation>toute la mémoire</translation>
+    </message>
+    <message>
+        <source>Accuracy against memory of one device</source>
+        <translation>Exactitude en fonction de la mémoire d’un appareil</translation>
+    </message>
+    <message>
+        <source>Memory a device</source>
+        <translation>Mémoire par appareil</translation>
+    </message>
+    <message>
+        <source>Test accuracy</source>
+        <translation>Exactitude de test</translation>
+    </message>
+    <message>
+        <source>No figures yet: they come with the first row that is finished.</source>
+        <translation>Pas encore de valeurs&#x202f;: elles viennent avec la première ligne terminée.</translation>
+    </message>
+</context>
+<context>
+    <name>nonn::ComparePage</name>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparaison</translation>
+    </message>
+    <message>
+        <source>Rows and seeds</source>
+        <translation>Lignes et graines</translation>
+    </message>
+    <message>
+        <source>Best of several devices</source>
+        <translation>Meilleur résultat à plusieurs appareils</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Démarrer</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Open as a run</source>
+        <translation>Ouvrir comme essai</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seed(s) each</source>
+        <translation>
+            <numerusform>%n graine chacune</numerusform>
+            <numerusform>%n graines chacune</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a row first.</source>
+        <translation>Choisir d’abord une ligne.</translation>
+    </message>
+    <message>
+        <source>The teacher is the project&apos;s own.</source>
+        <translation>L’enseignant est celui du projet.</translation>
+    </message>
+    <message>
+        <source>It is not finished yet.</source>
+        <translation>Elle n’est pas encore terminée.</translation>
+    </message>
+    <message>
+        <source>Makes a run of it, with its first seed, to be used, evaluated and exported.</source>
+        <translation>En fait un essai, avec sa première graine, à utiliser, évaluer et exporter.</translation>
+    </message>
+    <message>
+        <source>Only students of a partition are a run of the project; this one lies in the project&apos;s folder, in compare/%1.</source>
+        <translation>Seuls les élèves d’une partition sont un essai du projet&#x202f;; cette ligne se trouve dans le dossier du projet, dans compare/%1.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Poursuivre</translation>
+    </message>
+    <message>
+        <source>It is under way.</source>
+        <translation>Elle est en cours.</translation>
+    </message>
+    <message>
+        <source>All of it is finished.</source>
+        <translation>Tout est terminé.</translation>
+    </message>
+    <message>
+        <source>Trains what is not trained yet; what is finished is kept.</source>
+        <translation>Entraîne ce qui ne l’est pas encore&#x202f;; ce qui est terminé est conservé.</translation>
+    </message>
+    <message>
+        <source>Saves the training where it is; it can go on later.</source>
+        <translation>Enregistre l’entraînement là où il en est&#x202f;; il peut se poursuivre plus tard.</translation>
+    </message>
+    <message>
+        <source>Nothing is being trained.</source>
+        <translation>Aucun entraînement en cours.</translation>
+    </message>
+    <message>
+        <source>Expected accuracy when devices fail</source>
+        <translation>Exactitude attendue en cas de panne d’appareils</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Against failures</source>
+        <translation>Contre les pannes</translation>
+    </message>
+</context>
+<context>
+    <name>nonn::CompareSettingsForm</name>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>One network</source>
+        <translation>Un seul réseau</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>Enseignant</translation>
+    </message>
+    <message>
+        <source>With all memory</source>
+        <translation>Avec toute la mémoire</translation>
+    </message>
+    <message>
+        <source>On one device</source>
+        <translation>Sur un appareil</translation>
+    </message>
+    <message>
+        <source>Without the teacher</source>
+        <translation>Sans l’enseignant</translation>
+    </message>
+    <message>
+        <source>Ensemble</source>
+        <translation>Ensemble</translation>
+    </message>
+    <message>
+        <source>Students</source>
+        <translation>Élèves</translation>
+    </message>
+    <message>
+        <source>Communities</source>
+        <translation>Communautés</translation>
+    </message>
+    <message>
+        <source>Random members</source>
+        <translation>Membres aléatoires</translation>
+    </message>
+    <message>
+        <source>By number</source>
+        <translation>Par numéro</translation>
+    </message>
+    <message>
+        <source>By class</source>
+        <translation>Par classe</translation>
+    </message>
+    <message>
+        <source>By co-activation</source>
+        <translation>Par coactivation</translation>
+    </message>
+    <message>
+        <source>Variants</source>
+        <translation>Variantes</translation>
+    </message>
+    <message>
+        <source>Device dropout</source>
+        <translation>Abandon d’appareils</translation>
+    </message>
+    <message>
+        <source>Without isolated filters</source>
+        <translation>Sans les filtres isolés</translation>
+    </message>
+    <message>
+        <source>Without the largest</source>
+        <translation>Sans le plus grand groupe</translation>
+    </message>
+    <message>
+        <source>Of the students of communities.</source>
+        <translation>Des élèves de communautés.</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Entraînement</translation>
+    </message>
+    <message>
+        <source>Seeds</source>
+        <translation>Graines</translation>
+    </message>
+    <message>
+        <source>Each row is trained with each; differences are paired by seed.</source>
+        <translation>Chaque ligne est entraînée avec chacune&#x202f;; les différences sont appariées par graine.</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Époques</translation>
+    </message>
+    <message>
+        <source>The same for every row.</source>
+        <translation>Les mêmes pour chaque ligne.</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Training images used, of every class alike.</source>
+        <translation>Images d’entraînement utilisées, de chaque classe à parts égales.</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>toutes</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Appareils</translation>
+    </message>
+    <message>
+        <source>Together they have the same memory, whatever their number.</source>
+        <translation>Ensemble, ils ont la même mémoire, quel que soit leur nombre.</translation>
+    </message>
+    <message>
+        <source>%1 devices</source>
+        <translation>%1 appareils</translation>
+    </message>
+    <message>
+        <source>In the shell: %1</source>
+        <translation>En ligne de commande&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Mémoire</translation>
+    </message>
+    <message>
+        <source>as the plan</source>
+        <translation>comme le plan</translation>
+    </message>
+    <message>
+        <source>Of all devices together, for weights; KB = 1000 bytes.</source>
+        <translation>De tous les appareils ensemble, pour les poids&#x202f;; KB = 1000 octets.</translation>
+    </message>
+    <message>
+        <source>No row is chosen.</source>
+        <translation>Aucune ligne n’est choisie.</translation>
+    </message>
+    <message>
+        <source>Memory: at least one byte.</source>
+        <translation>Mémoire&#x202f;: au moins un octet.</translation>
+    </message>
+</context>
+<context>
+    <name>nonn::CompareStage</name>
+    <message>
+        <source>The teacher has to be asked for its filters before, which a filter graph does.</source>
+        <translation>L’enseignant doit d’abord être interrogé sur ses filtres, ce que fait un graphe de filtres.</translation>
+    </message>
+    <message>
+        <source>How much memory the devices have together is said by a plan, or at the right.</source>
+        <translation>La mémoire totale des appareils est indiquée par un plan, ou à droite.</translation>
+    </message>
+    <message>
+        <source>Reading what was compared</source>
+        <translation>Lecture de ce qui a été comparé</translation>
+    </message>
+    <message>
+        <source>Go to the plan</source>
+        <translation>Aller au plan</translation>
+    </message>
+    <message>
+        <source>Go to the filter graph</source>
+        <translation>Aller au graphe de filtres</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Comparaison en cours</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows and seeds are finished</source>
+        <translation>%1 lignes et graines sur %2 sont terminées</translation>
+    </message>
+    <message>
+        <source>Paused: the comparison is saved where it was.</source>
+        <translation>En pause&#x202f;: la comparaison est enregistrée là où elle en était.</translation>
+    </message>
+    <message>
+        <source>Opening %1</source>
+        <translation>Ouverture de %1</translation>
+    </message>
+    <message>
+        <source>%1 is run %2 of the project: choose it in Train and press Use this run</source>
+        <translation>%1 est l’essai %2 du projet&#x202f;: le choisir dans Entraînement et cliquer sur Utiliser cet essai</translation>
+    </message>
+    <message>
+        <source>about %1 left</source>
+        <translation>encore environ %1</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+</context>
+<context>
+    <name>nonn::CompareTable</name>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Seeds</source>
+        <translation>Graines</translation>
+    </message>
+    <message>
+        <source>With how many it is finished.</source>
+        <translation>Avec combien la ligne est terminée.</translation>
+    </message>
+    <message>
+        <source>Test (%)</source>
+        <translation>Test (%)</translation>
+    </message>
+    <message>
+        <source>Of test images, all devices together; the mean over seeds.</source>
+        <translation>Sur les images de test, tous les appareils ensemble&#x202f;; moyenne sur les graines.</translation>
+    </message>
+    <message>
+        <source>± (%)</source>
+        <translation>± (%)</translation>
+    </message>
+    <message>
+        <source>Standard deviation over seeds.</source>
+        <translation>Écart type sur les graines.</translation>
+    </message>
+    <message>
+        <source>One gone (%)</source>
+        <translation>Un absent (%)</translation>
+    </message>
+    <message>
+        <source>What is left when one device is gone, the mean over the devices.</source>
+        <translation>Ce qui reste quand un appareil est absent, en moyenne sur les appareils.</translation>
+    </message>
+    <message>
+        <source>Expected (%)</source>
+        <translation>Attendue (%)</translation>
+    </message>
+    <message>
+        <source>Where each device is gone with this probability, by itself.</source>
+        <translation>Quand chaque appareil est absent avec cette probabilité, indépendamment.</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Par rapport à</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Différence</translation>
+    </message>
+    <message>
+        <source>In points, the mean over pairs of equal seed.</source>
+        <translation>En points, moyenne sur les paires de même graine.</translation>
+    </message>
+    <message>
+        <source>± 95 %</source>
+        <translation>± 95 %</translation>
+    </message>
+    <message>
+        <source>Half of the 95 % interval of the difference, by Student&apos;s t.</source>
+        <translation>La moitié de l’intervalle à 95&#x202f;% de la différence, d’après le t de Student.</translation>
+    </message>
+    <message>
+        <source>Expected, diff.</source>
+        <translation>Attendue, diff.</translation>
+    </message>
+    <message>
+        <source>The same difference of what is expected.</source>
+        <translation>La même différence pour l’exactitude attendue.</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Of the largest device.</source>
+        <translation>Du plus grand appareil.</translation>
+    </message>
+    <message>
+        <source>Memory (B)</source>
+        <translation>Mémoire (B)</translation>
+    </message>
+    <message>
+        <source>MACs</source>
+        <translation>MAC</translation>
+    </message>
+    <message>
+        <source>Of the largest device, for an image.</source>
+        <translation>Du plus grand appareil, pour une image.</translation>
+    </message>
+    <message>
+        <source>Sent (B)</source>
+        <translation>Envoyé (B)</translation>
+    </message>
+    <message>
+        <source>By all devices, for an image.</source>
+        <translation>Par tous les appareils, pour une image.</translation>
+    </message>
+    <message>
+        <source>Training (s)</source>
+        <translation>Entraînement (s)</translation>
+    </message>
+    <message>
+        <source>Of the training steps, the mean over seeds.</source>
+        <translation>Des pas d’entraînement, moyenne sur les graines.</translation>
+    </message>
+</context>
+<context>
+    <name>nonn::CompareWords</name>
+    <message>
+        <source>%1 ± %2 points</source>
+        <translation>%1 ± %2 points</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 points</translation>
+    </message>
+    <message>
+        <source>one pair tells nothing yet</source>
+        <translation>une seule paire ne dit encore rien</translation>
+    </message>
+    <message>
+        <source>no difference that these seeds show</source>
+        <translation>pas de différence que montrent ces graines</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>mieux</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>moins bien</translation>
+    </message>
+    <message>
+        <source>Communities against %1: %2 (%3) with all devices, %4 (%5) where %6 % of them are gone.</source>
+        <translation>Communautés par rapport à %1&#x202f;: %2 (%3) avec tous les appareils, %4 (%5) quand %6&#x202f;% d’entre eux sont absents.</translation>
     </message>
 </context>
 <context>
@@ -6657,6 +7357,159 @@ Le chemin habituel est new, graph, partition, plan, distill, evaluate, export&#x
     </message>
 </context>
 <context>
+    <name>nonn::DeviceQuestions</name>
+    <message>
+        <source>%1, image %2</source>
+        <translation>%1, image %2</translation>
+    </message>
+</context>
+<context>
+    <name>nonn::DeviceSettingsForm</name>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Ask in clear</source>
+        <translation>Interroger en clair</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>made from the run</source>
+        <translation>fait à partir de l’essai</translation>
+    </message>
+    <message>
+        <source>Students</source>
+        <translation>Élèves</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Essai</translation>
+    </message>
+    <message>
+        <source>Whose students are served.</source>
+        <translation>Celui dont les élèves sont servis.</translation>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <translation>Kit</translation>
+    </message>
+    <message>
+        <source>The bundle that the nodes serve</source>
+        <translation>Le kit que servent les nœuds</translation>
+    </message>
+    <message>
+        <source>Nodes elsewhere must serve the same one.</source>
+        <translation>Les nœuds qui tournent ailleurs doivent servir le même.</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Délai</translation>
+    </message>
+    <message>
+        <source>Who has not answered by then is missing.</source>
+        <translation>Qui n’a pas répondu d’ici là est manquant.</translation>
+    </message>
+    <message>
+        <source>Nodes elsewhere</source>
+        <translation>Nœuds ailleurs</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>As 10.0.0.2:8001; as 1=10.0.0.2:8001 for student 1 alone.</source>
+        <translation>Comme 10.0.0.2:8001&#x202f;; comme 1=10.0.0.2:8001 pour l’élève 1 seul.</translation>
+    </message>
+    <message>
+        <source>TLS authority</source>
+        <translation>Autorité TLS</translation>
+    </message>
+    <message>
+        <source>Who has signed the nodes&apos; certificates (PEM)</source>
+        <translation>Qui a signé les certificats des nœuds (PEM)</translation>
+    </message>
+    <message>
+        <source>Who has signed their certificates.</source>
+        <translation>Qui a signé leurs certificats.</translation>
+    </message>
+    <message>
+        <source>Token file</source>
+        <translation>Fichier du jeton</translation>
+    </message>
+    <message>
+        <source>The file with the token</source>
+        <translation>Le fichier contenant le jeton</translation>
+    </message>
+    <message>
+        <source>The word in it is shown to them.</source>
+        <translation>Le mot qu’il contient leur est montré.</translation>
+    </message>
+    <message>
+        <source>Other machines, too, are asked without TLS or token.</source>
+        <translation>D’autres machines aussi sont interrogées sans TLS ou sans jeton.</translation>
+    </message>
+    <message>
+        <source>Type an address first.</source>
+        <translation>Saisir d’abord une adresse.</translation>
+    </message>
+    <message>
+        <source>Browse</source>
+        <translation>Parcourir</translation>
+    </message>
+</context>
+<context>
+    <name>nonn::DeviceWords</name>
+    <message>
+        <source>missing</source>
+        <translation>manquant</translation>
+    </message>
+    <message>
+        <source>Nobody answered: %1.</source>
+        <translation>Personne n’a répondu&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>All students together: %1.</source>
+        <translation>Tous les élèves ensemble&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>Student %1 is missing. Without it: %2.</source>
+        <translation>L’élève %1 manque. Sans lui&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>Students %1 are missing. Without them: %2.</source>
+        <translation>Les élèves %1 manquent. Sans eux&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>That is right.</source>
+        <translation>C’est juste.</translation>
+    </message>
+    <message>
+        <source>It is: %1.</source>
+        <translation>En réalité&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>Of the test images %1 are right.</source>
+        <translation>%1 des images de test sont justes.</translation>
+    </message>
+    <message>
+        <source>Without it %1 of the test images are right.</source>
+        <translation>Sans lui, %1 des images de test sont justes.</translation>
+    </message>
+    <message>
+        <source>Without them %1 of the test images are right.</source>
+        <translation>Sans eux, %1 des images de test sont justes.</translation>
+    </message>
+    <message>
+        <source>nobody answered</source>
+        <translation>personne n’a répondu</translation>
+    </message>
+</context>
+<context>
     <name>nonn::DevicesModel</name>
     <message>
         <source>features</source>
@@ -6713,6 +7566,224 @@ Le chemin habituel est new, graph, partition, plan, distill, evaluate, export&#x
     <message>
         <source>Energy (mJ)</source>
         <translation>Énergie (mJ)</translation>
+    </message>
+</context>
+<context>
+    <name>nonn::DevicesPage</name>
+    <message>
+        <source>Nodes</source>
+        <translation>Nœuds</translation>
+    </message>
+    <message>
+        <source>Start nodes on this machine</source>
+        <translation>Démarrer des nœuds sur cette machine</translation>
+    </message>
+    <message>
+        <source>Stop all</source>
+        <translation>Tout arrêter</translation>
+    </message>
+    <message>
+        <source>Ask about an image</source>
+        <translation>Interroger sur une image</translation>
+    </message>
+    <message>
+        <source>Keep asking</source>
+        <translation>Interroger en continu</translation>
+    </message>
+    <message>
+        <source>Ask about pictures...</source>
+        <translation>Interroger sur des images…</translation>
+    </message>
+    <message>
+        <source>Students that answer</source>
+        <translation>Élèves qui répondent</translation>
+    </message>
+    <message>
+        <source>Right together, test images</source>
+        <translation>Justes ensemble, images de test</translation>
+    </message>
+    <message>
+        <source>Images asked about</source>
+        <translation>Images interrogées</translation>
+    </message>
+    <message>
+        <source>Half answered within</source>
+        <translation>Moitié des réponses en moins de</translation>
+    </message>
+    <message>
+        <source>99 of 100 within</source>
+        <translation>99 sur 100 en moins de</translation>
+    </message>
+    <message>
+        <source>Measured beside expected</source>
+        <translation>Mesuré face à l’attendu</translation>
+    </message>
+    <message>
+        <source>Of the students that answered the last question, measured on the test images by Evaluate.</source>
+        <translation>Celle des élèves qui ont répondu à la dernière question, mesurée sur les images de test par l’étape Évaluation.</translation>
+    </message>
+    <message>
+        <source>Ends the nodes that were started here.</source>
+        <translation>Arrête les nœuds démarrés ici.</translation>
+    </message>
+    <message>
+        <source>One program for each student, as one device for each: nonn-node.</source>
+        <translation>Un programme par élève, comme un appareil pour chacun&#x202f;: nonn-node.</translation>
+    </message>
+    <message>
+        <source>%1 %2.</source>
+        <translation>%1 %2.</translation>
+    </message>
+    <message>
+        <source>Student %1:</source>
+        <translation>Élève %1&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Redémarrer</translation>
+    </message>
+    <message>
+        <source>Asks this node no more.</source>
+        <translation>N’interroge plus ce nœud.</translation>
+    </message>
+    <message>
+        <source>Ends it at once, as a device that loses its power.</source>
+        <translation>L’arrête d’un coup, comme un appareil privé de courant.</translation>
+    </message>
+    <message>
+        <source>At the same address as before.</source>
+        <translation>À la même adresse qu’avant.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>all: %1</source>
+        <translation>tous&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>%1 par seconde</translation>
+    </message>
+    <message>
+        <source>Sent to the devices</source>
+        <translation>Envoyé aux appareils</translation>
+    </message>
+    <message>
+        <source>Sent by the devices</source>
+        <translation>Envoyé par les appareils</translation>
+    </message>
+    <message>
+        <source>Latency, half within</source>
+        <translation>Latence, la moitié en moins de</translation>
+    </message>
+    <message>
+        <source>Latency, 99 of 100 within</source>
+        <translation>Latence, 99 sur 100 en moins de</translation>
+    </message>
+    <message>
+        <source>Stop asking</source>
+        <translation>Cesser d’interroger</translation>
+    </message>
+    <message>
+        <source>Start nodes on this machine first, or add one at the right.</source>
+        <translation>Démarrer d’abord des nœuds sur cette machine, ou en ajouter un à droite.</translation>
+    </message>
+    <message>
+        <source>They are being asked.</source>
+        <translation>Ils sont en cours d’interrogation.</translation>
+    </message>
+    <message>
+        <source>Takes the next validation image.</source>
+        <translation>Prend l’image de validation suivante.</translation>
+    </message>
+    <message>
+        <source>One validation image after the other, until you stop.</source>
+        <translation>Une image de validation après l’autre, jusqu’à l’arrêt.</translation>
+    </message>
+    <message>
+        <source>Pictures or a folder of them can be dropped here, too.</source>
+        <translation>Des images ou un dossier d’images peuvent aussi être déposés ici.</translation>
+    </message>
+    <message>
+        <source>Pictures to ask about</source>
+        <translation>Images sur lesquelles interroger</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.webp *.bmp);;All files (*)</source>
+        <translation>Images (*.jpg *.jpeg *.png *.webp *.bmp);;Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
+    <name>nonn::DevicesStage</name>
+    <message>
+        <source>Partition or plan have changed since the students were trained. Train again, or choose at the right which run&apos;s students answer.</source>
+        <translation>La partition ou le plan ont changé depuis l’entraînement des élèves. Entraîner à nouveau, ou choisir à droite l’essai dont les élèves répondent.</translation>
+    </message>
+    <message>
+        <source>Devices answer once there are trained students.</source>
+        <translation>Les appareils répondent dès qu’il y a des élèves entraînés.</translation>
+    </message>
+    <message>
+        <source>Go to training</source>
+        <translation>Aller à l’entraînement</translation>
+    </message>
+    <message>
+        <source>Let each student run by itself, as on a device of its own, ask them about images, and stop one to see what the others still know. Nodes on other machines are added at the right.</source>
+        <translation>Faire tourner chaque élève à part, comme sur son propre appareil, les interroger sur des images, et en arrêter un pour voir ce que les autres savent encore. Les nœuds d’autres machines s’ajoutent à droite.</translation>
+    </message>
+    <message>
+        <source>Start nodes on this machine</source>
+        <translation>Démarrer des nœuds sur cette machine</translation>
+    </message>
+    <message>
+        <source>The nodes serve the students of another run than is chosen now.</source>
+        <translation>Les nœuds servent les élèves d’un autre essai que celui choisi à présent.</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Recommencer</translation>
+    </message>
+    <message>
+        <source>Making the bundle that nodes serve</source>
+        <translation>Création du kit que servent les nœuds</translation>
+    </message>
+    <message>
+        <source>Reading the bundle</source>
+        <translation>Lecture du kit</translation>
+    </message>
+    <message>
+        <source>The program nonn-node was found neither beside this one nor on PATH: install it, or add nodes that run elsewhere.</source>
+        <translation>Le programme nonn-node n’a été trouvé ni à côté de celui-ci ni dans PATH&#x202f;: l’installer, ou ajouter des nœuds qui tournent ailleurs.</translation>
+    </message>
+    <message>
+        <source>Leaving the nodes</source>
+        <translation>Déconnexion des nœuds</translation>
+    </message>
+    <message>
+        <source>Meeting the nodes</source>
+        <translation>Rencontre des nœuds</translation>
+    </message>
+    <message>
+        <source>Asking the devices</source>
+        <translation>Interrogation des appareils</translation>
+    </message>
+    <message>
+        <source>Counting what is expected</source>
+        <translation>Décompte de ce qui est attendu</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Appareils</translation>
     </message>
 </context>
 <context>
@@ -7232,6 +8303,37 @@ Le chemin habituel est new, graph, partition, plan, distill, evaluate, export&#x
     <message>
         <source>%1 cycles an instruction at %2 MHz, an estimate; the profile is that of %3</source>
         <translation>%1 cycles par instruction à %2 MHz, une estimation&#x202f;; le profil est celui de %3</translation>
+    </message>
+</context>
+<context>
+    <name>nonn::FailureTable</name>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Against failures</source>
+        <translation>Contre les pannes</translation>
+    </message>
+    <message>
+        <source>%1 % gone (%)</source>
+        <translation>%1 % absents (%)</translation>
+    </message>
+    <message>
+        <source>Expected accuracy where each device is gone with this probability, each for itself; the mean over seeds, ± its standard deviation.</source>
+        <translation>Précision attendue quand chaque appareil est absent avec cette probabilité, chacun pour soi ; la moyenne sur les graines, ± son écart type.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>a fusion for each subset</source>
+        <translation>une fusion par sous-ensemble</translation>
+    </message>
+    <message>
+        <source>every student twice</source>
+        <translation>chaque élève en double</translation>
     </message>
 </context>
 <context>
@@ -8390,6 +9492,10 @@ Les étapes peuvent être parcourues à nouveau.</translation>
         <source>%1 against %2. %3.</source>
         <translation>%1 en fonction de %2. %3.</translation>
     </message>
+    <message>
+        <source>%1, spread</source>
+        <translation>%1, dispersion</translation>
+    </message>
 </context>
 <context>
     <name>nonn::LiveGraph</name>
@@ -8404,6 +9510,13 @@ Les étapes peuvent être parcourues à nouveau.</translation>
     <message>
         <source>Saving the partition</source>
         <translation>Enregistrement de la partition</translation>
+    </message>
+</context>
+<context>
+    <name>nonn::LocalNodes</name>
+    <message>
+        <source>was stopped here</source>
+        <translation>a été arrêté ici</translation>
     </message>
 </context>
 <context>
@@ -8659,6 +9772,18 @@ Les étapes peuvent être parcourues à nouveau.</translation>
         <source>&amp;Lessons</source>
         <translation>&amp;Leçons</translation>
     </message>
+    <message>
+        <source>&amp;Motion</source>
+        <translation>&amp;Animations</translation>
+    </message>
+    <message>
+        <source>Reduced</source>
+        <translation>Réduites</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Complètes</translation>
+    </message>
 </context>
 <context>
     <name>nonn::Manual</name>
@@ -8704,6 +9829,89 @@ Les étapes peuvent être parcourues à nouveau.</translation>
     <message>
         <source>Making the project...</source>
         <translation>Création du projet…</translation>
+    </message>
+</context>
+<context>
+    <name>nonn::NodesModel</name>
+    <message>
+        <source>starting</source>
+        <translation>démarrage</translation>
+    </message>
+    <message>
+        <source>not met yet</source>
+        <translation>pas encore rencontré</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>prêt</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>en retard</translation>
+    </message>
+    <message>
+        <source>dead</source>
+        <translation>mort</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refusé</translation>
+    </message>
+    <message>
+        <source>did not start</source>
+        <translation>n’a pas démarré</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Nœud</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Élève</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>Median (ms)</source>
+        <translation>Médiane (ms)</translation>
+    </message>
+    <message>
+        <source>99 % (ms)</source>
+        <translation>99&#x202f;% (ms)</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyé</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Questions that it answered</source>
+        <translation>Questions auxquelles il a répondu</translation>
+    </message>
+    <message>
+        <source>Half of its last answers came within this time</source>
+        <translation>La moitié de ses dernières réponses est venue dans ce délai</translation>
+    </message>
+    <message>
+        <source>99 of 100 of its last answers came within this time</source>
+        <translation>99 sur 100 de ses dernières réponses sont venues dans ce délai</translation>
+    </message>
+    <message>
+        <source>To the node: images and what goes with them, as gRPC messages</source>
+        <translation>Au nœud&#x202f;: images et ce qui les accompagne, en messages gRPC</translation>
+    </message>
+    <message>
+        <source>From the node: answers and what goes with them</source>
+        <translation>Du nœud&#x202f;: réponses et ce qui les accompagne</translation>
     </message>
 </context>
 <context>
@@ -9567,10 +10775,6 @@ Les étapes peuvent être parcourues à nouveau.</translation>
         <translation>Débit (millions de bits/s)</translation>
     </message>
     <message>
-        <source>As an application sees it.</source>
-        <translation>Tel qu’une application le voit.</translation>
-    </message>
-    <message>
         <source>Latency (ms)</source>
         <translation>Latence (ms)</translation>
     </message>
@@ -9621,6 +10825,18 @@ Les étapes peuvent être parcourues à nouveau.</translation>
     <message>
         <source>Of a frame that was lost, at most.</source>
         <translation>D’une trame perdue, au plus.</translation>
+    </message>
+    <message>
+        <source>As an application sees it that fills its frames.</source>
+        <translation>Tel que le voit une application qui remplit ses trames.</translation>
+    </message>
+    <message>
+        <source>Protocols (bytes)</source>
+        <translation>Protocoles (octets)</translation>
+    </message>
+    <message>
+        <source>Added to each message by what lies above frames.</source>
+        <translation>Ajouté à chaque message par ce qui se trouve au-dessus des trames.</translation>
     </message>
 </context>
 <context>
@@ -9778,6 +10994,18 @@ Les étapes peuvent être parcourues à nouveau.</translation>
     <message>
         <source>Note</source>
         <translation>Note</translation>
+    </message>
+    <message>
+        <source>in part</source>
+        <translation>partiel</translation>
+    </message>
+    <message>
+        <source>Of some students only: the nonn merge command joins it with runs of the others.</source>
+        <translation>De certains élèves seulement&#x202f;: la commande nonn merge le joint aux essais des autres.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -11358,6 +12586,10 @@ Les étapes peuvent être parcourues à nouveau.</translation>
         <source>Student %1</source>
         <translation>Élève %1</translation>
     </message>
+    <message>
+        <source>Right, test images</source>
+        <translation>Justes, images de test</translation>
+    </message>
 </context>
 <context>
     <name>nonn::WelcomePage</name>
@@ -11412,6 +12644,69 @@ Les étapes peuvent être parcourues à nouveau.</translation>
     <message>
         <source>Repair and open</source>
         <translation>Réparer et ouvrir</translation>
+    </message>
+</context>
+<context>
+    <name>nonn::WindowOptions</name>
+    <message>
+        <source>--theme is light or dark</source>
+        <translation>--theme est light ou dark</translation>
+    </message>
+    <message>
+        <source>--scale is 1 to 4</source>
+        <translation>--scale va de 1 à 4</translation>
+    </message>
+    <message>
+        <source>--size is as 1366x768</source>
+        <translation>--size s’écrit comme 1366x768</translation>
+    </message>
+    <message>
+        <source>--text is 100 to 200</source>
+        <translation>--text va de 100 à 200</translation>
+    </message>
+    <message>
+        <source>--screenshots needs a project</source>
+        <translation>--screenshots demande un projet</translation>
+    </message>
+    <message>
+        <source>one project at a time</source>
+        <translation>un seul projet à la fois</translation>
+    </message>
+    <message>
+        <source>Build and inspect networks of neural networks: the window. `nonn` does the same work from a shell.</source>
+        <translation>Construire et examiner des réseaux de réseaux de neurones&#x202f;: la fenêtre. `nonn` fait le même travail en ligne de commande.</translation>
+    </message>
+    <message>
+        <source>Folder of a project, as my.nonn</source>
+        <translation>Dossier d’un projet, comme my.nonn</translation>
+    </message>
+    <message>
+        <source>Open the demo; where PROJECT is not there yet it is made.</source>
+        <translation>Ouvrir la démo&#x202f;; si PROJECT n’existe pas encore, il est créé.</translation>
+    </message>
+    <message>
+        <source>Write a picture of every view of PROJECT to DIR, and all as a film, walk.webp, and end.</source>
+        <translation>Écrire dans DIR une image de chaque vue de PROJECT, et toutes en un film, walk.webp, puis finir.</translation>
+    </message>
+    <message>
+        <source>light or dark.</source>
+        <translation>light ou dark.</translation>
+    </message>
+    <message>
+        <source>Of pictures: 1 to 4.</source>
+        <translation>Des images&#x202f;: 1 à 4.</translation>
+    </message>
+    <message>
+        <source>Of the window in pictures, in pixels.</source>
+        <translation>De la fenêtre dans les images, en pixels.</translation>
+    </message>
+    <message>
+        <source>Size of letters: 100 to 200 percent.</source>
+        <translation>Taille des lettres&#x202f;: 100 à 200 pour cent.</translation>
+    </message>
+    <message>
+        <source>As en, de or pt_BR.</source>
+        <translation>Comme en, de ou pt_BR.</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,29 @@
     </message>
 </context>
 <context>
+    <name>DevicesPage</name>
+    <message>
+        <source>Of one image</source>
+        <translation>画像1枚あたり</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>測定値</translation>
+    </message>
+    <message>
+        <source>The mean of all questions so far, as gRPC messages; times from question to answer</source>
+        <translation>これまでの全質問の平均（gRPCメッセージとして）。時間は質問から回答まで</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>期待値</translation>
+    </message>
+    <message>
+        <source>As Communicate reckons it for the plan&apos;s devices and radio where the image is sent to each device</source>
+        <translation>画像を各デバイスへ送る場合に、計画のデバイスと無線について「通信」で計算した値</translation>
+    </message>
+</context>
+<context>
     <name>Graph</name>
     <message>
         <source>Without an edge</source>
@@ -3656,10 +3679,6 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
         <translation>進捗を表示しません</translation>
     </message>
     <message>
-        <source>Processor cores to use (default: all)</source>
-        <translation>使用するプロセッサのコア数（既定：すべて）</translation>
-    </message>
-    <message>
         <source>Of everything that is left to chance; the same seed gives the same result</source>
         <translation>偶然に任せるすべてのもののシード。同じシードなら同じ結果になります</translation>
     </message>
@@ -3718,10 +3737,6 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     <message>
         <source>was begun with %1 %2, not %3: leave the option out, or begin a new run without --resume</source>
         <translation>%3ではなく%1 %2で開始されています。このオプションを省くか、--resumeなしで新しい実行を始めてください</translation>
-    </message>
-    <message>
-        <source>was begun with other --arch or --images: leave them out, or begin a new run without --resume</source>
-        <translation>別の--archまたは--imagesで開始されています。省くか、--resumeなしで新しい実行を始めてください</translation>
     </message>
     <message>
         <source>Run %1: %2 epochs, of which %3 was the best on the validation images with %4; %5 images/s, %6</source>
@@ -5471,6 +5486,214 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
         <source>%1 is for --nodes</source>
         <translation>%1は--nodes用です</translation>
     </message>
+    <message>
+        <source>was begun with other --arch, --images or --students: leave them out, or begin a new run without --resume</source>
+        <translation>別の--arch、--images、または--studentsで開始されています：これらを省くか、--resumeなしで新しい実行を始めてください</translation>
+    </message>
+    <message>
+        <source>Run %1, students %2: %3 epochs, of which %4 was the best on the validation images with %5 each in the mean; %6 images/s, %7</source>
+        <translation>実行%1、生徒%2：%3エポック、検証画像での最良は%4エポック目、生徒ごとの正解率の平均%5。毎秒%6枚、%7</translation>
+    </message>
+    <message>
+        <source>Next: nonn merge %1 %2 RUN..., with the runs of the other students</source>
+        <translation>次に：nonn merge %1 %2 RUN...（ほかの生徒の実行を指定）</translation>
+    </message>
+    <message>
+        <source>With --mode independent: train these students only, by number from 0 on, as 0,2; nonn merge joins them with those that other machines trained (default: all)</source>
+        <translation>--mode independentのとき：これらの生徒だけを学習させます。0からの番号（例：0,2）。ほかのマシンで学習したものとはnonn mergeで結合します（既定：すべて）</translation>
+    </message>
+    <message>
+        <source>Join runs that each trained some students (nonn distill --students) into one of all, and fit its fusion layer</source>
+        <translation>一部の生徒だけを学習した実行（nonn distill --students）を、すべての生徒の1つの実行に結合し、融合層を調整します</translation>
+    </message>
+    <message>
+        <source>Runs of this project by number, folders of runs of its copies, or copies of it, whose latest run of some students is meant</source>
+        <translation>このプロジェクトの実行の番号、その複製の実行のフォルダ、または複製そのもの（一部の生徒を学習した最新の実行を使用）</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>is for images of another shape than this project&apos;s: ask about pictures of your own</source>
+        <translation>このプロジェクトと形状の違う画像用です：ご自分の画像について問い合わせてください</translation>
+    </message>
+    <message>
+        <source>making the bundle</source>
+        <translation>バンドルを作成中</translation>
+    </message>
+    <message>
+        <source>in joint mode students learn together: some of them alone can be trained with --mode independent only</source>
+        <translation>jointモードでは生徒が一緒に学習します：一部だけを学習できるのは--mode independentのときだけです</translation>
+    </message>
+    <message>
+        <source>there is no student %1: the partition has %2, from 0 on</source>
+        <translation>生徒%1はありません：分割の生徒は0から数えて%2個です</translation>
+    </message>
+    <message>
+        <source>student %1 is named twice</source>
+        <translation>生徒%1が2回指定されています</translation>
+    </message>
+    <message>
+        <source>student %1 only</source>
+        <translation>生徒%1のみ</translation>
+    </message>
+    <message>
+        <source>students %1 only</source>
+        <translation>生徒%1のみ</translation>
+    </message>
+    <message>
+        <source>holds %1: nonn merge joins it with runs of the others</source>
+        <translation>含むのは%1です：nonn mergeでほかの生徒の実行と結合します</translation>
+    </message>
+    <message>
+        <source>%1: its numbers do not ascend</source>
+        <translation>%1：番号が昇順になっていません</translation>
+    </message>
+    <message>
+        <source>is no run of this project, no folder of a run and no other project</source>
+        <translation>このプロジェクトの実行でも、実行のフォルダでも、別のプロジェクトでもありません</translation>
+    </message>
+    <message>
+        <source>holds no run of some students only: nonn distill --students makes one</source>
+        <translation>一部の生徒だけの実行がありません：nonn distill --studentsで作れます</translation>
+    </message>
+    <message>
+        <source>is a run of all students: there is nothing to join it with</source>
+        <translation>すべての生徒の実行です：結合する相手がありません</translation>
+    </message>
+    <message>
+        <source>ended after epoch %1 of %2</source>
+        <translation>%2エポック中エポック%1で終了しています</translation>
+    </message>
+    <message>
+        <source>was trained with %1 %2, %3 with %4</source>
+        <translation>%1 %2で学習していますが、%3は%4です</translation>
+    </message>
+    <message>
+        <source>was trained with another teacher than the project has</source>
+        <translation>プロジェクトとは別の教師で学習しています</translation>
+    </message>
+    <message>
+        <source>was trained on other data than the project has</source>
+        <translation>プロジェクトとは別のデータで学習しています</translation>
+    </message>
+    <message>
+        <source>was made from another partition than the project has now; where it is a run of this project, nonn use brings that back</source>
+        <translation>プロジェクトの現在の分割とは別の分割から作られています。このプロジェクトの実行であれば、nonn useでその分割に戻せます</translation>
+    </message>
+    <message>
+        <source>was trained with other networks than the project&apos;s plan has now</source>
+        <translation>プロジェクトの現在の計画とは別のネットワークで学習しています</translation>
+    </message>
+    <message>
+        <source>there is no student %1</source>
+        <translation>生徒%1はありません</translation>
+    </message>
+    <message>
+        <source>trained student %1, as %2 did</source>
+        <translation>生徒%1を学習していますが、%2も同じです</translation>
+    </message>
+    <message>
+        <source>and the other runs that were given lack student %1</source>
+        <translation>また、指定されたほかの実行にも生徒%1がありません</translation>
+    </message>
+    <message>
+        <source>student %1 does not fit its partition</source>
+        <translation>生徒%1がその分割と合いません</translation>
+    </message>
+    <message>
+        <source>does not have the epochs of its run</source>
+        <translation>実行のエポックがそろっていません</translation>
+    </message>
+    <message>
+        <source>fitting the fusion layer</source>
+        <translation>融合層を調整中</translation>
+    </message>
+    <message>
+        <source>it answered as %1 of another bundle: the SHA-256 of its file is another</source>
+        <translation>別のバンドルの%1として回答しました：ファイルのSHA-256が違います</translation>
+    </message>
+    <message>
+        <source>only in independent mode can some students be trained without the others</source>
+        <translation>一部の生徒だけを学習できるのはindependentモードのときだけです</translation>
+    </message>
+    <message>
+        <source>Processor cores to use (default: all, or their share of each process that was started here to train together)</source>
+        <translation>使用するプロセッサーのコア数（既定：すべて。一緒に学習するためにここで起動された各プロセスでは、その取り分）</translation>
+    </message>
+    <message>
+        <source>against failures</source>
+        <translation>故障への備え</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>a fusion for each subset</source>
+        <translation>部分集合ごとの融合</translation>
+    </message>
+    <message>
+        <source>every student twice</source>
+        <translation>各生徒を二重に</translation>
+    </message>
+    <message>
+        <source>Where torchrun, mpirun or srun starts several processes that train together: seconds that one waits for another which is silent</source>
+        <translation>torchrun、mpirun、srun が一緒に学習する複数のプロセスを起動する場合に、黙っている相手を待つ秒数</translation>
+    </message>
+    <message>
+        <source>has accuracies of %1 and of %2 subsets</source>
+        <translation>%1個と%2個の部分集合の正解率があります</translation>
+    </message>
+    <message>
+        <source>there are no images to fit a fusion layer on</source>
+        <translation>融合層を当てはめる画像がありません</translation>
+    </message>
+    <message>
+        <source>subsets of more than %1 students are not measured</source>
+        <translation>%1 個を超える生徒の部分集合は測定されません</translation>
+    </message>
+    <message>
+        <source>is not the project of the process that leads: its %1 differs</source>
+        <translation>率いるプロセスのプロジェクトではありません：%1が異なります</translation>
+    </message>
+    <message>
+        <source>several processes train on processors only: give --device cpu</source>
+        <translation>複数のプロセスはプロセッサー上でのみ学習します：--device cpu を指定してください</translation>
+    </message>
+    <message>
+        <source>process %1 of %2 has heard nothing of another one for %3 s, and ends</source>
+        <translation>プロセス %1/%2 は %3 秒間ほかのプロセスから何も届かないため、終了します</translation>
+    </message>
+    <message>
+        <source>process %1 of %2 ends, as another one has ended</source>
+        <translation>ほかのプロセスが終了したため、プロセス %1/%2 は終了します</translation>
+    </message>
+    <message>
+        <source>process %1 of %2 has not met the others at %3:%4 within %5 s</source>
+        <translation>プロセス %1/%2 は %3:%4 でほかのプロセスと %5 秒以内に出会えませんでした</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>several processes train students together in joint mode only; in independent mode each trains some of them by itself: see --students</source>
+        <translation>複数のプロセスが生徒を一緒に学習するのは joint モードのみです。independent モードでは各プロセスが一部の生徒を単独で学習します：--students を参照</translation>
+    </message>
+    <message>
+        <source>the variable %1 is &apos;%2&apos;, which is no number from %3 to %4</source>
+        <translation>変数 %1 は &apos;%2&apos; ですが、%3 から %4 までの数ではありません</translation>
+    </message>
+    <message>
+        <source>this is process %1 of %2 on several machines, and the variable MASTER_ADDR, where process 0 is to be reached, is not set</source>
+        <translation>これは複数のマシン上のプロセス %1/%2 ですが、プロセス 0 の所在を示す変数 MASTER_ADDR が設定されていません</translation>
+    </message>
+    <message>
+        <source>the variable %1 is set, and %2 is not</source>
+        <translation>変数 %1 は設定されていますが、%2 は設定されていません</translation>
+    </message>
 </context>
 <context>
     <name>nonn</name>
@@ -6127,6 +6350,482 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
 </context>
 <context>
+    <name>nonn::CompareChart</name>
+    <message>
+        <source>Communities</source>
+        <translation>コミュニティ数</translation>
+    </message>
+    <message>
+        <source>Random members</source>
+        <translation>無作為な構成</translation>
+    </message>
+    <message>
+        <source>Device dropout</source>
+        <translation>デバイスドロップアウト</translation>
+    </message>
+    <message>
+        <source>One network</source>
+        <translation>単一ネットワーク</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>教師</translation>
+    </message>
+    <message>
+        <source>all memory</source>
+        <translation>全メモリ</translation>
+    </message>
+    <message>
+        <source>Accuracy against memory of one device</source>
+        <translation>デバイス1台のメモリに対する正解率</translation>
+    </message>
+    <message>
+        <source>Memory a device</source>
+        <translation>デバイスあたりのメモリ</translation>
+    </message>
+    <message>
+        <source>Test accuracy</source>
+        <translation>テスト正解率</translation>
+    </message>
+    <message>
+        <source>No figures yet: they come with the first row that is finished.</source>
+        <translation>まだ数値がありません：最初の行が完了すると表示されます。</translation>
+    </message>
+</context>
+<context>
+    <name>nonn::ComparePage</name>
+    <message>
+        <source>Comparison</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>Rows and seeds</source>
+        <translation>行とシード</translation>
+    </message>
+    <message>
+        <source>Best of several devices</source>
+        <translation>複数デバイスでの最良</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Open as a run</source>
+        <translation>実行として開く</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seed(s) each</source>
+        <translation>
+            <numerusform>シード各%n個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a row first.</source>
+        <translation>先に行を選んでください。</translation>
+    </message>
+    <message>
+        <source>The teacher is the project&apos;s own.</source>
+        <translation>教師はプロジェクト自身のものです。</translation>
+    </message>
+    <message>
+        <source>It is not finished yet.</source>
+        <translation>まだ完了していません。</translation>
+    </message>
+    <message>
+        <source>Makes a run of it, with its first seed, to be used, evaluated and exported.</source>
+        <translation>最初のシードでの結果をプロジェクトの実行にし、使用、評価、エクスポートできるようにします。</translation>
+    </message>
+    <message>
+        <source>Only students of a partition are a run of the project; this one lies in the project&apos;s folder, in compare/%1.</source>
+        <translation>プロジェクトの実行にできるのは分割の生徒だけです。これはプロジェクトのフォルダのcompare/%1にあります。</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>続行</translation>
+    </message>
+    <message>
+        <source>It is under way.</source>
+        <translation>実行中です。</translation>
+    </message>
+    <message>
+        <source>All of it is finished.</source>
+        <translation>すべて完了しています。</translation>
+    </message>
+    <message>
+        <source>Trains what is not trained yet; what is finished is kept.</source>
+        <translation>まだ学習していないものを学習します。完了したものは保持されます。</translation>
+    </message>
+    <message>
+        <source>Saves the training where it is; it can go on later.</source>
+        <translation>学習をその時点で保存します。後で続行できます。</translation>
+    </message>
+    <message>
+        <source>Nothing is being trained.</source>
+        <translation>学習中のものはありません。</translation>
+    </message>
+    <message>
+        <source>Expected accuracy when devices fail</source>
+        <translation>デバイス故障時の期待正解率</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Against failures</source>
+        <translation>故障への備え</translation>
+    </message>
+</context>
+<context>
+    <name>nonn::CompareSettingsForm</name>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>One network</source>
+        <translation>単一ネットワーク</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>教師</translation>
+    </message>
+    <message>
+        <source>With all memory</source>
+        <translation>全メモリ使用</translation>
+    </message>
+    <message>
+        <source>On one device</source>
+        <translation>デバイス1台分</translation>
+    </message>
+    <message>
+        <source>Without the teacher</source>
+        <translation>教師なし</translation>
+    </message>
+    <message>
+        <source>Ensemble</source>
+        <translation>アンサンブル</translation>
+    </message>
+    <message>
+        <source>Students</source>
+        <translation>生徒</translation>
+    </message>
+    <message>
+        <source>Communities</source>
+        <translation>コミュニティ数</translation>
+    </message>
+    <message>
+        <source>Random members</source>
+        <translation>無作為な構成</translation>
+    </message>
+    <message>
+        <source>By number</source>
+        <translation>番号順</translation>
+    </message>
+    <message>
+        <source>By class</source>
+        <translation>クラスごと</translation>
+    </message>
+    <message>
+        <source>By co-activation</source>
+        <translation>共活性化ごと</translation>
+    </message>
+    <message>
+        <source>Variants</source>
+        <translation>変種</translation>
+    </message>
+    <message>
+        <source>Device dropout</source>
+        <translation>デバイスドロップアウト</translation>
+    </message>
+    <message>
+        <source>Without isolated filters</source>
+        <translation>孤立フィルタなし</translation>
+    </message>
+    <message>
+        <source>Without the largest</source>
+        <translation>最大のグループなし</translation>
+    </message>
+    <message>
+        <source>Of the students of communities.</source>
+        <translation>コミュニティの生徒の変種です。</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>学習</translation>
+    </message>
+    <message>
+        <source>Seeds</source>
+        <translation>シード</translation>
+    </message>
+    <message>
+        <source>Each row is trained with each; differences are paired by seed.</source>
+        <translation>各行をそれぞれのシードで学習します。差はシードごとに対にします。</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>エポック</translation>
+    </message>
+    <message>
+        <source>The same for every row.</source>
+        <translation>どの行でも同じです。</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>Training images used, of every class alike.</source>
+        <translation>使用する訓練画像（各クラス同様）。</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>デバイス</translation>
+    </message>
+    <message>
+        <source>Together they have the same memory, whatever their number.</source>
+        <translation>数にかかわらず、合計のメモリは同じです。</translation>
+    </message>
+    <message>
+        <source>%1 devices</source>
+        <translation>デバイス%1台</translation>
+    </message>
+    <message>
+        <source>In the shell: %1</source>
+        <translation>シェルでは：%1</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>メモリ</translation>
+    </message>
+    <message>
+        <source>as the plan</source>
+        <translation>計画どおり</translation>
+    </message>
+    <message>
+        <source>Of all devices together, for weights; KB = 1000 bytes.</source>
+        <translation>全デバイス合計の重み用。KB = 1000バイトです。</translation>
+    </message>
+    <message>
+        <source>No row is chosen.</source>
+        <translation>行が選ばれていません。</translation>
+    </message>
+    <message>
+        <source>Memory: at least one byte.</source>
+        <translation>メモリ：1バイト以上必要です。</translation>
+    </message>
+</context>
+<context>
+    <name>nonn::CompareStage</name>
+    <message>
+        <source>The teacher has to be asked for its filters before, which a filter graph does.</source>
+        <translation>先に教師にフィルタについて問い合わせる必要があります。フィルタグラフを作るとそうなります。</translation>
+    </message>
+    <message>
+        <source>How much memory the devices have together is said by a plan, or at the right.</source>
+        <translation>デバイス全体のメモリは、計画または右側で指定します。</translation>
+    </message>
+    <message>
+        <source>Reading what was compared</source>
+        <translation>比較結果を読み込み中</translation>
+    </message>
+    <message>
+        <source>Go to the plan</source>
+        <translation>計画へ移動</translation>
+    </message>
+    <message>
+        <source>Go to the filter graph</source>
+        <translation>フィルタグラフへ移動</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>比較中</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows and seeds are finished</source>
+        <translation>%2件（行とシード）中%1件が完了</translation>
+    </message>
+    <message>
+        <source>Paused: the comparison is saved where it was.</source>
+        <translation>一時停止しました：比較はその時点で保存されています。</translation>
+    </message>
+    <message>
+        <source>Opening %1</source>
+        <translation>%1を開いています</translation>
+    </message>
+    <message>
+        <source>%1 is run %2 of the project: choose it in Train and press Use this run</source>
+        <translation>%1はプロジェクトの実行%2です：「学習」で選んで「この実行を使う」を押してください</translation>
+    </message>
+    <message>
+        <source>about %1 left</source>
+        <translation>残り約%1</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>保存中</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比較</translation>
+    </message>
+</context>
+<context>
+    <name>nonn::CompareTable</name>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Seeds</source>
+        <translation>シード</translation>
+    </message>
+    <message>
+        <source>With how many it is finished.</source>
+        <translation>完了しているシードの数です。</translation>
+    </message>
+    <message>
+        <source>Test (%)</source>
+        <translation>テスト(%)</translation>
+    </message>
+    <message>
+        <source>Of test images, all devices together; the mean over seeds.</source>
+        <translation>テスト画像、全デバイスでの正解率（シードについての平均）。</translation>
+    </message>
+    <message>
+        <source>± (%)</source>
+        <translation>± (%)</translation>
+    </message>
+    <message>
+        <source>Standard deviation over seeds.</source>
+        <translation>シードについての標準偏差です。</translation>
+    </message>
+    <message>
+        <source>One gone (%)</source>
+        <translation>1台消失時(%)</translation>
+    </message>
+    <message>
+        <source>What is left when one device is gone, the mean over the devices.</source>
+        <translation>デバイスが1台なくなったときに残る正解率（デバイスについての平均）。</translation>
+    </message>
+    <message>
+        <source>Expected (%)</source>
+        <translation>期待(%)</translation>
+    </message>
+    <message>
+        <source>Where each device is gone with this probability, by itself.</source>
+        <translation>各デバイスがそれぞれ独立にこの確率で欠ける場合です。</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>比較対象</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差</translation>
+    </message>
+    <message>
+        <source>In points, the mean over pairs of equal seed.</source>
+        <translation>ポイント単位、同じシードの対についての平均です。</translation>
+    </message>
+    <message>
+        <source>± 95 %</source>
+        <translation>± 95 %</translation>
+    </message>
+    <message>
+        <source>Half of the 95 % interval of the difference, by Student&apos;s t.</source>
+        <translation>差の95 %区間の半分（Studentのt分布による）。</translation>
+    </message>
+    <message>
+        <source>Expected, diff.</source>
+        <translation>期待、差</translation>
+    </message>
+    <message>
+        <source>The same difference of what is expected.</source>
+        <translation>期待正解率についての同じ差です。</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>パラメータ数</translation>
+    </message>
+    <message>
+        <source>Of the largest device.</source>
+        <translation>最大のデバイスの値です。</translation>
+    </message>
+    <message>
+        <source>Memory (B)</source>
+        <translation>メモリ(B)</translation>
+    </message>
+    <message>
+        <source>MACs</source>
+        <translation>MAC数</translation>
+    </message>
+    <message>
+        <source>Of the largest device, for an image.</source>
+        <translation>最大のデバイスの、画像1枚あたりの値です。</translation>
+    </message>
+    <message>
+        <source>Sent (B)</source>
+        <translation>送信(B)</translation>
+    </message>
+    <message>
+        <source>By all devices, for an image.</source>
+        <translation>全デバイスの、画像1枚あたりの値です。</translation>
+    </message>
+    <message>
+        <source>Training (s)</source>
+        <translation>学習(秒)</translation>
+    </message>
+    <message>
+        <source>Of the training steps, the mean over seeds.</source>
+        <translation>学習ステップの時間（シードについての平均）。</translation>
+    </message>
+</context>
+<context>
+    <name>nonn::CompareWords</name>
+    <message>
+        <source>%1 ± %2 points</source>
+        <translation>%1 ± %2ポイント</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1ポイント</translation>
+    </message>
+    <message>
+        <source>one pair tells nothing yet</source>
+        <translation>1対だけではまだ何も言えません</translation>
+    </message>
+    <message>
+        <source>no difference that these seeds show</source>
+        <translation>これらのシードでは差が認められません</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>良い</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>悪い</translation>
+    </message>
+    <message>
+        <source>Communities against %1: %2 (%3) with all devices, %4 (%5) where %6 % of them are gone.</source>
+        <translation>%1に対するコミュニティ：全デバイスでは%2（%3）、%6 %が欠けるときは%4（%5）。</translation>
+    </message>
+</context>
+<context>
     <name>nonn::ComparisonTable</name>
     <message>
         <source>Partition</source>
@@ -6647,6 +7346,159 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
 </context>
 <context>
+    <name>nonn::DeviceQuestions</name>
+    <message>
+        <source>%1, image %2</source>
+        <translation>%1、画像%2</translation>
+    </message>
+</context>
+<context>
+    <name>nonn::DeviceSettingsForm</name>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Ask in clear</source>
+        <translation>暗号化せずに問い合わせる</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>made from the run</source>
+        <translation>実行から作成</translation>
+    </message>
+    <message>
+        <source>Students</source>
+        <translation>生徒</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>実行</translation>
+    </message>
+    <message>
+        <source>Whose students are served.</source>
+        <translation>提供する生徒の実行です。</translation>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <translation>バンドル</translation>
+    </message>
+    <message>
+        <source>The bundle that the nodes serve</source>
+        <translation>ノードが提供するバンドル</translation>
+    </message>
+    <message>
+        <source>Nodes elsewhere must serve the same one.</source>
+        <translation>ほかの場所のノードも同じものを提供する必要があります。</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Who has not answered by then is missing.</source>
+        <translation>それまでに回答しないものは欠けたとみなします。</translation>
+    </message>
+    <message>
+        <source>Nodes elsewhere</source>
+        <translation>ほかの場所のノード</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>As 10.0.0.2:8001; as 1=10.0.0.2:8001 for student 1 alone.</source>
+        <translation>例：10.0.0.2:8001。生徒1だけなら1=10.0.0.2:8001。</translation>
+    </message>
+    <message>
+        <source>TLS authority</source>
+        <translation>TLS認証局</translation>
+    </message>
+    <message>
+        <source>Who has signed the nodes&apos; certificates (PEM)</source>
+        <translation>ノードの証明書に署名したもの(PEM)</translation>
+    </message>
+    <message>
+        <source>Who has signed their certificates.</source>
+        <translation>ノードの証明書に署名したものです。</translation>
+    </message>
+    <message>
+        <source>Token file</source>
+        <translation>トークンファイル</translation>
+    </message>
+    <message>
+        <source>The file with the token</source>
+        <translation>トークンの入ったファイル</translation>
+    </message>
+    <message>
+        <source>The word in it is shown to them.</source>
+        <translation>このファイルの語をノードに示します。</translation>
+    </message>
+    <message>
+        <source>Other machines, too, are asked without TLS or token.</source>
+        <translation>ほかのマシンにも、TLSやトークンなしで問い合わせます。</translation>
+    </message>
+    <message>
+        <source>Type an address first.</source>
+        <translation>先にアドレスを入力してください。</translation>
+    </message>
+    <message>
+        <source>Browse</source>
+        <translation>参照</translation>
+    </message>
+</context>
+<context>
+    <name>nonn::DeviceWords</name>
+    <message>
+        <source>missing</source>
+        <translation>欠席</translation>
+    </message>
+    <message>
+        <source>Nobody answered: %1.</source>
+        <translation>どれも回答しませんでした：%1。</translation>
+    </message>
+    <message>
+        <source>All students together: %1.</source>
+        <translation>全生徒：%1。</translation>
+    </message>
+    <message>
+        <source>Student %1 is missing. Without it: %2.</source>
+        <translation>生徒%1が欠けています。それなしでは：%2。</translation>
+    </message>
+    <message>
+        <source>Students %1 are missing. Without them: %2.</source>
+        <translation>生徒%1が欠けています。それらなしでは：%2。</translation>
+    </message>
+    <message>
+        <source>That is right.</source>
+        <translation>正解です。</translation>
+    </message>
+    <message>
+        <source>It is: %1.</source>
+        <translation>正しくは：%1。</translation>
+    </message>
+    <message>
+        <source>Of the test images %1 are right.</source>
+        <translation>テスト画像での正解率は%1です。</translation>
+    </message>
+    <message>
+        <source>Without it %1 of the test images are right.</source>
+        <translation>それなしでのテスト画像の正解率は%1です。</translation>
+    </message>
+    <message>
+        <source>Without them %1 of the test images are right.</source>
+        <translation>それらなしでのテスト画像の正解率は%1です。</translation>
+    </message>
+    <message>
+        <source>nobody answered</source>
+        <translation>回答なし</translation>
+    </message>
+</context>
+<context>
     <name>nonn::DevicesModel</name>
     <message>
         <source>features</source>
@@ -6703,6 +7555,224 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     <message>
         <source>Energy (mJ)</source>
         <translation>消費エネルギー(mJ)</translation>
+    </message>
+</context>
+<context>
+    <name>nonn::DevicesPage</name>
+    <message>
+        <source>Nodes</source>
+        <translation>ノード</translation>
+    </message>
+    <message>
+        <source>Start nodes on this machine</source>
+        <translation>このマシンでノードを起動</translation>
+    </message>
+    <message>
+        <source>Stop all</source>
+        <translation>すべて停止</translation>
+    </message>
+    <message>
+        <source>Ask about an image</source>
+        <translation>画像について問い合わせる</translation>
+    </message>
+    <message>
+        <source>Keep asking</source>
+        <translation>問い合わせ続ける</translation>
+    </message>
+    <message>
+        <source>Ask about pictures...</source>
+        <translation>画像について問い合わせる…</translation>
+    </message>
+    <message>
+        <source>Students that answer</source>
+        <translation>応答する生徒</translation>
+    </message>
+    <message>
+        <source>Right together, test images</source>
+        <translation>全体の正解率、テスト画像</translation>
+    </message>
+    <message>
+        <source>Images asked about</source>
+        <translation>問い合わせた画像</translation>
+    </message>
+    <message>
+        <source>Half answered within</source>
+        <translation>半数の応答時間</translation>
+    </message>
+    <message>
+        <source>99 of 100 within</source>
+        <translation>100件中99件の応答時間</translation>
+    </message>
+    <message>
+        <source>Measured beside expected</source>
+        <translation>測定値と期待値</translation>
+    </message>
+    <message>
+        <source>Of the students that answered the last question, measured on the test images by Evaluate.</source>
+        <translation>最後の質問に応答した生徒の、「評価」でテスト画像について測った値です。</translation>
+    </message>
+    <message>
+        <source>Ends the nodes that were started here.</source>
+        <translation>ここで起動したノードを終了します。</translation>
+    </message>
+    <message>
+        <source>One program for each student, as one device for each: nonn-node.</source>
+        <translation>生徒ごとに1つのプログラム（1台のデバイスに相当）：nonn-node。</translation>
+    </message>
+    <message>
+        <source>%1 %2.</source>
+        <translation>%1 %2。</translation>
+    </message>
+    <message>
+        <source>Student %1:</source>
+        <translation>生徒%1：</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>再起動</translation>
+    </message>
+    <message>
+        <source>Asks this node no more.</source>
+        <translation>このノードには今後問い合わせません。</translation>
+    </message>
+    <message>
+        <source>Ends it at once, as a device that loses its power.</source>
+        <translation>電源を失ったデバイスのように、ただちに終了します。</translation>
+    </message>
+    <message>
+        <source>At the same address as before.</source>
+        <translation>以前と同じアドレスで起動します。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>all: %1</source>
+        <translation>全生徒：%1</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>毎秒%1枚</translation>
+    </message>
+    <message>
+        <source>Sent to the devices</source>
+        <translation>デバイスへの送信量</translation>
+    </message>
+    <message>
+        <source>Sent by the devices</source>
+        <translation>デバイスからの送信量</translation>
+    </message>
+    <message>
+        <source>Latency, half within</source>
+        <translation>レイテンシ、半数がこれ以内</translation>
+    </message>
+    <message>
+        <source>Latency, 99 of 100 within</source>
+        <translation>レイテンシ、100件中99件がこれ以内</translation>
+    </message>
+    <message>
+        <source>Stop asking</source>
+        <translation>問い合わせを停止</translation>
+    </message>
+    <message>
+        <source>Start nodes on this machine first, or add one at the right.</source>
+        <translation>先にこのマシンでノードを起動するか、右側で追加してください。</translation>
+    </message>
+    <message>
+        <source>They are being asked.</source>
+        <translation>問い合わせ中です。</translation>
+    </message>
+    <message>
+        <source>Takes the next validation image.</source>
+        <translation>次の検証画像を使います。</translation>
+    </message>
+    <message>
+        <source>One validation image after the other, until you stop.</source>
+        <translation>停止するまで、検証画像を1枚ずつ問い合わせます。</translation>
+    </message>
+    <message>
+        <source>Pictures or a folder of them can be dropped here, too.</source>
+        <translation>画像やそのフォルダをここにドロップすることもできます。</translation>
+    </message>
+    <message>
+        <source>Pictures to ask about</source>
+        <translation>問い合わせる画像</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.webp *.bmp);;All files (*)</source>
+        <translation>画像 (*.jpg *.jpeg *.png *.webp *.bmp);;すべてのファイル (*)</translation>
+    </message>
+</context>
+<context>
+    <name>nonn::DevicesStage</name>
+    <message>
+        <source>Partition or plan have changed since the students were trained. Train again, or choose at the right which run&apos;s students answer.</source>
+        <translation>生徒の学習後に分割または計画が変わりました。学習し直すか、右側で回答させる生徒の実行を選んでください。</translation>
+    </message>
+    <message>
+        <source>Devices answer once there are trained students.</source>
+        <translation>学習済みの生徒ができると、デバイスが応答します。</translation>
+    </message>
+    <message>
+        <source>Go to training</source>
+        <translation>学習へ移動</translation>
+    </message>
+    <message>
+        <source>Let each student run by itself, as on a device of its own, ask them about images, and stop one to see what the others still know. Nodes on other machines are added at the right.</source>
+        <translation>各生徒をそれぞれのデバイス上のように単独で動かし、画像について問い合わせ、1つ停止して残りがまだ何を知っているかを確かめます。ほかのマシンのノードは右側で追加します。</translation>
+    </message>
+    <message>
+        <source>Start nodes on this machine</source>
+        <translation>このマシンでノードを起動</translation>
+    </message>
+    <message>
+        <source>The nodes serve the students of another run than is chosen now.</source>
+        <translation>ノードは、現在選ばれているものとは別の実行の生徒を提供しています。</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>最初から始める</translation>
+    </message>
+    <message>
+        <source>Making the bundle that nodes serve</source>
+        <translation>ノードが提供するバンドルを作成中</translation>
+    </message>
+    <message>
+        <source>Reading the bundle</source>
+        <translation>バンドルを読み込み中</translation>
+    </message>
+    <message>
+        <source>The program nonn-node was found neither beside this one nor on PATH: install it, or add nodes that run elsewhere.</source>
+        <translation>プログラムnonn-nodeが、このプログラムと同じ場所にもPATHにも見つかりません：インストールするか、ほかで動くノードを追加してください。</translation>
+    </message>
+    <message>
+        <source>Leaving the nodes</source>
+        <translation>ノードから切断中</translation>
+    </message>
+    <message>
+        <source>Meeting the nodes</source>
+        <translation>ノードに接続中</translation>
+    </message>
+    <message>
+        <source>Asking the devices</source>
+        <translation>デバイスに問い合わせ中</translation>
+    </message>
+    <message>
+        <source>Counting what is expected</source>
+        <translation>期待値を計算中</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>デバイス</translation>
     </message>
 </context>
 <context>
@@ -7219,6 +8289,37 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     <message>
         <source>%1 cycles an instruction at %2 MHz, an estimate; the profile is that of %3</source>
         <translation>1命令あたり%1サイクル、%2 MHz（推定）。機種データは%3のもの</translation>
+    </message>
+</context>
+<context>
+    <name>nonn::FailureTable</name>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Against failures</source>
+        <translation>故障への備え</translation>
+    </message>
+    <message>
+        <source>%1 % gone (%)</source>
+        <translation>%1 %消失時(%)</translation>
+    </message>
+    <message>
+        <source>Expected accuracy where each device is gone with this probability, each for itself; the mean over seeds, ± its standard deviation.</source>
+        <translation>各デバイスがこの確率で独立に失われるときの期待正解率。シードにわたる平均 ± 標準偏差。</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>a fusion for each subset</source>
+        <translation>部分集合ごとの融合</translation>
+    </message>
+    <message>
+        <source>every student twice</source>
+        <translation>各生徒を二重に</translation>
     </message>
 </context>
 <context>
@@ -8368,6 +9469,10 @@ The steps can be gone through again.</source>
         <source>%1 against %2. %3.</source>
         <translation>%2に対する%1。%3。</translation>
     </message>
+    <message>
+        <source>%1, spread</source>
+        <translation>%1、ばらつき</translation>
+    </message>
 </context>
 <context>
     <name>nonn::LiveGraph</name>
@@ -8382,6 +9487,13 @@ The steps can be gone through again.</source>
     <message>
         <source>Saving the partition</source>
         <translation>分割を保存中</translation>
+    </message>
+</context>
+<context>
+    <name>nonn::LocalNodes</name>
+    <message>
+        <source>was stopped here</source>
+        <translation>ここで停止されました</translation>
     </message>
 </context>
 <context>
@@ -8636,6 +9748,18 @@ The steps can be gone through again.</source>
         <source>&amp;Lessons</source>
         <translation>レッスン(&amp;L)</translation>
     </message>
+    <message>
+        <source>&amp;Motion</source>
+        <translation>動き(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Reduced</source>
+        <translation>控えめ</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>すべて</translation>
+    </message>
 </context>
 <context>
     <name>nonn::Manual</name>
@@ -8681,6 +9805,89 @@ The steps can be gone through again.</source>
     <message>
         <source>Making the project...</source>
         <translation>プロジェクトを作成中…</translation>
+    </message>
+</context>
+<context>
+    <name>nonn::NodesModel</name>
+    <message>
+        <source>starting</source>
+        <translation>起動中</translation>
+    </message>
+    <message>
+        <source>not met yet</source>
+        <translation>未接続</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>準備完了</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>応答遅れ</translation>
+    </message>
+    <message>
+        <source>dead</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>拒否</translation>
+    </message>
+    <message>
+        <source>did not start</source>
+        <translation>起動失敗</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>ノード</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>生徒</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Median (ms)</source>
+        <translation>中央値(ms)</translation>
+    </message>
+    <message>
+        <source>99 % (ms)</source>
+        <translation>99 % (ms)</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>送信</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>受信</translation>
+    </message>
+    <message>
+        <source>Questions that it answered</source>
+        <translation>このノードが回答した質問の数</translation>
+    </message>
+    <message>
+        <source>Half of its last answers came within this time</source>
+        <translation>最近の回答の半数がこの時間内に届きました</translation>
+    </message>
+    <message>
+        <source>99 of 100 of its last answers came within this time</source>
+        <translation>最近の回答100件中99件がこの時間内に届きました</translation>
+    </message>
+    <message>
+        <source>To the node: images and what goes with them, as gRPC messages</source>
+        <translation>ノードへ：画像とそれに伴うもの（gRPCメッセージとして）</translation>
+    </message>
+    <message>
+        <source>From the node: answers and what goes with them</source>
+        <translation>ノードから：回答とそれに伴うもの</translation>
     </message>
 </context>
 <context>
@@ -9541,10 +10748,6 @@ The steps can be gone through again.</source>
         <translation>速度（百万bit/s）</translation>
     </message>
     <message>
-        <source>As an application sees it.</source>
-        <translation>アプリケーションから見た値。</translation>
-    </message>
-    <message>
         <source>Latency (ms)</source>
         <translation>レイテンシ(ms)</translation>
     </message>
@@ -9595,6 +10798,18 @@ The steps can be gone through again.</source>
     <message>
         <source>Of a frame that was lost, at most.</source>
         <translation>失われたフレームの、最大回数。</translation>
+    </message>
+    <message>
+        <source>As an application sees it that fills its frames.</source>
+        <translation>フレームを満たして送るアプリケーションから見た速度。</translation>
+    </message>
+    <message>
+        <source>Protocols (bytes)</source>
+        <translation>プロトコル（バイト）</translation>
+    </message>
+    <message>
+        <source>Added to each message by what lies above frames.</source>
+        <translation>フレームより上の層が各メッセージに加える量。</translation>
     </message>
 </context>
 <context>
@@ -9752,6 +10967,18 @@ The steps can be gone through again.</source>
     <message>
         <source>Note</source>
         <translation>メモ</translation>
+    </message>
+    <message>
+        <source>in part</source>
+        <translation>一部</translation>
+    </message>
+    <message>
+        <source>Of some students only: the nonn merge command joins it with runs of the others.</source>
+        <translation>一部の生徒だけの実行です：nonn mergeコマンドでほかの生徒の実行と結合します。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
     </message>
 </context>
 <context>
@@ -11324,6 +12551,10 @@ The steps can be gone through again.</source>
         <source>Student %1</source>
         <translation>生徒%1</translation>
     </message>
+    <message>
+        <source>Right, test images</source>
+        <translation>正解率、テスト画像</translation>
+    </message>
 </context>
 <context>
     <name>nonn::WelcomePage</name>
@@ -11378,6 +12609,69 @@ The steps can be gone through again.</source>
     <message>
         <source>Repair and open</source>
         <translation>修復して開く</translation>
+    </message>
+</context>
+<context>
+    <name>nonn::WindowOptions</name>
+    <message>
+        <source>--theme is light or dark</source>
+        <translation>--themeはlightまたはdarkです</translation>
+    </message>
+    <message>
+        <source>--scale is 1 to 4</source>
+        <translation>--scaleは1から4です</translation>
+    </message>
+    <message>
+        <source>--size is as 1366x768</source>
+        <translation>--sizeは1366x768のように指定します</translation>
+    </message>
+    <message>
+        <source>--text is 100 to 200</source>
+        <translation>--textは100から200です</translation>
+    </message>
+    <message>
+        <source>--screenshots needs a project</source>
+        <translation>--screenshotsにはプロジェクトが必要です</translation>
+    </message>
+    <message>
+        <source>one project at a time</source>
+        <translation>プロジェクトは一度に1つです</translation>
+    </message>
+    <message>
+        <source>Build and inspect networks of neural networks: the window. `nonn` does the same work from a shell.</source>
+        <translation>ニューラルネットワークのネットワークを構築し調べるためのウィンドウです。`nonn`はシェルから同じことを行います。</translation>
+    </message>
+    <message>
+        <source>Folder of a project, as my.nonn</source>
+        <translation>プロジェクトのフォルダ（例：my.nonn）</translation>
+    </message>
+    <message>
+        <source>Open the demo; where PROJECT is not there yet it is made.</source>
+        <translation>デモを開きます。PROJECTがまだなければ作成します。</translation>
+    </message>
+    <message>
+        <source>Write a picture of every view of PROJECT to DIR, and all as a film, walk.webp, and end.</source>
+        <translation>PROJECTの各画面の画像と、全画面の動画walk.webpをDIRに書き出して終了します。</translation>
+    </message>
+    <message>
+        <source>light or dark.</source>
+        <translation>lightまたはdark。</translation>
+    </message>
+    <message>
+        <source>Of pictures: 1 to 4.</source>
+        <translation>画像の倍率：1から4。</translation>
+    </message>
+    <message>
+        <source>Of the window in pictures, in pixels.</source>
+        <translation>画像でのウィンドウのサイズ（画素）。</translation>
+    </message>
+    <message>
+        <source>Size of letters: 100 to 200 percent.</source>
+        <translation>文字サイズ：100から200パーセント。</translation>
+    </message>
+    <message>
+        <source>As en, de or pt_BR.</source>
+        <translation>例：en、de、pt_BR。</translation>
     </message>
 </context>
 <context>

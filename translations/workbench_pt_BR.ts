@@ -9,6 +9,29 @@
     </message>
 </context>
 <context>
+    <name>DevicesPage</name>
+    <message>
+        <source>Of one image</source>
+        <translation>De uma imagem</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Medido</translation>
+    </message>
+    <message>
+        <source>The mean of all questions so far, as gRPC messages; times from question to answer</source>
+        <translation>A média de todas as perguntas até agora, em mensagens gRPC; tempos da pergunta à resposta</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Esperado</translation>
+    </message>
+    <message>
+        <source>As Communicate reckons it for the plan&apos;s devices and radio where the image is sent to each device</source>
+        <translation>Como Comunicação o calcula para os dispositivos e o rádio do plano, com a imagem enviada a cada dispositivo</translation>
+    </message>
+</context>
+<context>
     <name>Graph</name>
     <message>
         <source>Without an edge</source>
@@ -3661,10 +3684,6 @@ O caminho usual é new, graph, partition, plan, distill, evaluate, export; demo 
         <translation>Não informa o progresso</translation>
     </message>
     <message>
-        <source>Processor cores to use (default: all)</source>
-        <translation>Núcleos do processador a usar (padrão: todos)</translation>
-    </message>
-    <message>
         <source>Of everything that is left to chance; the same seed gives the same result</source>
         <translation>De tudo o que fica ao acaso; a mesma semente dá o mesmo resultado</translation>
     </message>
@@ -3723,10 +3742,6 @@ O caminho usual é new, graph, partition, plan, distill, evaluate, export; demo 
     <message>
         <source>was begun with %1 %2, not %3: leave the option out, or begin a new run without --resume</source>
         <translation>foi iniciada com %1 %2, não %3: omita a opção ou inicie uma nova execução sem --resume</translation>
-    </message>
-    <message>
-        <source>was begun with other --arch or --images: leave them out, or begin a new run without --resume</source>
-        <translation>foi iniciada com outros --arch ou --images: omita-os ou inicie uma nova execução sem --resume</translation>
     </message>
     <message>
         <source>Run %1: %2 epochs, of which %3 was the best on the validation images with %4; %5 images/s, %6</source>
@@ -5476,6 +5491,214 @@ O caminho usual é new, graph, partition, plan, distill, evaluate, export; demo 
         <source>%1 is for --nodes</source>
         <translation>%1 é para --nodes</translation>
     </message>
+    <message>
+        <source>was begun with other --arch, --images or --students: leave them out, or begin a new run without --resume</source>
+        <translation>foi iniciada com outros --arch, --images ou --students: omita-os ou inicie uma nova execução sem --resume</translation>
+    </message>
+    <message>
+        <source>Run %1, students %2: %3 epochs, of which %4 was the best on the validation images with %5 each in the mean; %6 images/s, %7</source>
+        <translation>Execução %1, alunos %2: %3 épocas, das quais a %4 foi a melhor nas imagens de validação, com %5 cada um em média; %6 imagens/s, %7</translation>
+    </message>
+    <message>
+        <source>Next: nonn merge %1 %2 RUN..., with the runs of the other students</source>
+        <translation>A seguir: nonn merge %1 %2 RUN..., com as execuções dos outros alunos</translation>
+    </message>
+    <message>
+        <source>With --mode independent: train these students only, by number from 0 on, as 0,2; nonn merge joins them with those that other machines trained (default: all)</source>
+        <translation>Com --mode independent: treina só estes alunos, por número a partir de 0, como 0,2; nonn merge os junta aos que outras máquinas treinaram (padrão: todos)</translation>
+    </message>
+    <message>
+        <source>Join runs that each trained some students (nonn distill --students) into one of all, and fit its fusion layer</source>
+        <translation>Junta execuções que treinaram, cada uma, alguns alunos (nonn distill --students) em uma de todos e ajusta sua camada de fusão</translation>
+    </message>
+    <message>
+        <source>Runs of this project by number, folders of runs of its copies, or copies of it, whose latest run of some students is meant</source>
+        <translation>Execuções deste projeto por número, pastas de execuções de suas cópias, ou cópias dele, das quais vale a última execução de alguns alunos</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>is for images of another shape than this project&apos;s: ask about pictures of your own</source>
+        <translation>é para imagens de forma diferente das deste projeto: consulte sobre imagens suas</translation>
+    </message>
+    <message>
+        <source>making the bundle</source>
+        <translation>criando o pacote</translation>
+    </message>
+    <message>
+        <source>in joint mode students learn together: some of them alone can be trained with --mode independent only</source>
+        <translation>no modo joint os alunos aprendem juntos: só alguns deles podem ser treinados apenas com --mode independent</translation>
+    </message>
+    <message>
+        <source>there is no student %1: the partition has %2, from 0 on</source>
+        <translation>não há aluno %1: a partição tem %2, a partir de 0</translation>
+    </message>
+    <message>
+        <source>student %1 is named twice</source>
+        <translation>o aluno %1 é nomeado duas vezes</translation>
+    </message>
+    <message>
+        <source>student %1 only</source>
+        <translation>só o aluno %1</translation>
+    </message>
+    <message>
+        <source>students %1 only</source>
+        <translation>só os alunos %1</translation>
+    </message>
+    <message>
+        <source>holds %1: nonn merge joins it with runs of the others</source>
+        <translation>contém %1: nonn merge o junta a execuções dos outros</translation>
+    </message>
+    <message>
+        <source>%1: its numbers do not ascend</source>
+        <translation>%1: seus números não são crescentes</translation>
+    </message>
+    <message>
+        <source>is no run of this project, no folder of a run and no other project</source>
+        <translation>não é uma execução deste projeto, nem a pasta de uma execução, nem outro projeto</translation>
+    </message>
+    <message>
+        <source>holds no run of some students only: nonn distill --students makes one</source>
+        <translation>não contém execução de só alguns alunos: nonn distill --students faz uma</translation>
+    </message>
+    <message>
+        <source>is a run of all students: there is nothing to join it with</source>
+        <translation>é uma execução de todos os alunos: não há nada a que juntá-la</translation>
+    </message>
+    <message>
+        <source>ended after epoch %1 of %2</source>
+        <translation>terminou após a época %1 de %2</translation>
+    </message>
+    <message>
+        <source>was trained with %1 %2, %3 with %4</source>
+        <translation>foi treinada com %1 %2, %3 com %4</translation>
+    </message>
+    <message>
+        <source>was trained with another teacher than the project has</source>
+        <translation>foi treinada com outro professor que não o do projeto</translation>
+    </message>
+    <message>
+        <source>was trained on other data than the project has</source>
+        <translation>foi treinada com outros dados que não os do projeto</translation>
+    </message>
+    <message>
+        <source>was made from another partition than the project has now; where it is a run of this project, nonn use brings that back</source>
+        <translation>foi feita de outra partição que não a que o projeto tem agora; se for uma execução deste projeto, nonn use a traz de volta</translation>
+    </message>
+    <message>
+        <source>was trained with other networks than the project&apos;s plan has now</source>
+        <translation>foi treinada com outras redes que não as do plano atual do projeto</translation>
+    </message>
+    <message>
+        <source>there is no student %1</source>
+        <translation>não há aluno %1</translation>
+    </message>
+    <message>
+        <source>trained student %1, as %2 did</source>
+        <translation>treinou o aluno %1, assim como %2</translation>
+    </message>
+    <message>
+        <source>and the other runs that were given lack student %1</source>
+        <translation>e às outras execuções dadas falta o aluno %1</translation>
+    </message>
+    <message>
+        <source>student %1 does not fit its partition</source>
+        <translation>o aluno %1 não serve para sua partição</translation>
+    </message>
+    <message>
+        <source>does not have the epochs of its run</source>
+        <translation>não tem as épocas de sua execução</translation>
+    </message>
+    <message>
+        <source>fitting the fusion layer</source>
+        <translation>ajustando a camada de fusão</translation>
+    </message>
+    <message>
+        <source>it answered as %1 of another bundle: the SHA-256 of its file is another</source>
+        <translation>respondeu como %1 de outro pacote: o SHA-256 do arquivo dele é outro</translation>
+    </message>
+    <message>
+        <source>only in independent mode can some students be trained without the others</source>
+        <translation>só no modo independent alguns alunos podem ser treinados sem os outros</translation>
+    </message>
+    <message>
+        <source>Processor cores to use (default: all, or their share of each process that was started here to train together)</source>
+        <translation>Núcleos do processador a usar (padrão: todos, ou a parte que cabe a cada processo iniciado aqui para treinar em conjunto)</translation>
+    </message>
+    <message>
+        <source>against failures</source>
+        <translation>contra falhas</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>a fusion for each subset</source>
+        <translation>uma fusão para cada subconjunto</translation>
+    </message>
+    <message>
+        <source>every student twice</source>
+        <translation>cada aluno duas vezes</translation>
+    </message>
+    <message>
+        <source>Where torchrun, mpirun or srun starts several processes that train together: seconds that one waits for another which is silent</source>
+        <translation>Quando torchrun, mpirun ou srun inicia vários processos que treinam em conjunto: segundos que um espera por outro que está em silêncio</translation>
+    </message>
+    <message>
+        <source>has accuracies of %1 and of %2 subsets</source>
+        <translation>tem acurácias de %1 e de %2 subconjuntos</translation>
+    </message>
+    <message>
+        <source>there are no images to fit a fusion layer on</source>
+        <translation>não há imagens com que ajustar uma camada de fusão</translation>
+    </message>
+    <message>
+        <source>subsets of more than %1 students are not measured</source>
+        <translation>subconjuntos de mais de %1 alunos não são medidos</translation>
+    </message>
+    <message>
+        <source>is not the project of the process that leads: its %1 differs</source>
+        <translation>não é o projeto do processo que conduz: %1 difere</translation>
+    </message>
+    <message>
+        <source>several processes train on processors only: give --device cpu</source>
+        <translation>vários processos treinam somente em processadores: informe --device cpu</translation>
+    </message>
+    <message>
+        <source>process %1 of %2 has heard nothing of another one for %3 s, and ends</source>
+        <translation>o processo %1 de %2 não recebe nada de outro há %3 s e termina</translation>
+    </message>
+    <message>
+        <source>process %1 of %2 ends, as another one has ended</source>
+        <translation>o processo %1 de %2 termina, pois outro terminou</translation>
+    </message>
+    <message>
+        <source>process %1 of %2 has not met the others at %3:%4 within %5 s</source>
+        <translation>o processo %1 de %2 não encontrou os outros em %3:%4 dentro de %5 s</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>interrompido</translation>
+    </message>
+    <message>
+        <source>several processes train students together in joint mode only; in independent mode each trains some of them by itself: see --students</source>
+        <translation>vários processos treinam alunos em conjunto só no modo joint; no modo independent cada um treina alguns deles sozinho: veja --students</translation>
+    </message>
+    <message>
+        <source>the variable %1 is &apos;%2&apos;, which is no number from %3 to %4</source>
+        <translation>a variável %1 é &apos;%2&apos;, que não é um número de %3 a %4</translation>
+    </message>
+    <message>
+        <source>this is process %1 of %2 on several machines, and the variable MASTER_ADDR, where process 0 is to be reached, is not set</source>
+        <translation>este é o processo %1 de %2 em várias máquinas, e a variável MASTER_ADDR, onde se alcança o processo 0, não está definida</translation>
+    </message>
+    <message>
+        <source>the variable %1 is set, and %2 is not</source>
+        <translation>a variável %1 está definida e %2 não</translation>
+    </message>
 </context>
 <context>
     <name>nonn</name>
@@ -6132,6 +6355,483 @@ O caminho usual é new, graph, partition, plan, distill, evaluate, export; demo 
     </message>
 </context>
 <context>
+    <name>nonn::CompareChart</name>
+    <message>
+        <source>Communities</source>
+        <translation>Comunidades</translation>
+    </message>
+    <message>
+        <source>Random members</source>
+        <translation>Membros aleatórios</translation>
+    </message>
+    <message>
+        <source>Device dropout</source>
+        <translation>Perda de dispositivos</translation>
+    </message>
+    <message>
+        <source>One network</source>
+        <translation>Uma só rede</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>Professor</translation>
+    </message>
+    <message>
+        <source>all memory</source>
+        <translation>toda a memória</translation>
+    </message>
+    <message>
+        <source>Accuracy against memory of one device</source>
+        <translation>Acurácia em função da memória de um dispositivo</translation>
+    </message>
+    <message>
+        <source>Memory a device</source>
+        <translation>Memória por dispositivo</translation>
+    </message>
+    <message>
+        <source>Test accuracy</source>
+        <translation>Acurácia de teste</translation>
+    </message>
+    <message>
+        <source>No figures yet: they come with the first row that is finished.</source>
+        <translation>Ainda não há valores: eles vêm com a primeira linha concluída.</translation>
+    </message>
+</context>
+<context>
+    <name>nonn::ComparePage</name>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparação</translation>
+    </message>
+    <message>
+        <source>Rows and seeds</source>
+        <translation>Linhas e sementes</translation>
+    </message>
+    <message>
+        <source>Best of several devices</source>
+        <translation>Melhor de vários dispositivos</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Iniciar</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Open as a run</source>
+        <translation>Abrir como execução</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seed(s) each</source>
+        <translation>
+            <numerusform>%n semente cada</numerusform>
+            <numerusform>%n sementes cada</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a row first.</source>
+        <translation>Primeiro escolha uma linha.</translation>
+    </message>
+    <message>
+        <source>The teacher is the project&apos;s own.</source>
+        <translation>O professor é o do projeto.</translation>
+    </message>
+    <message>
+        <source>It is not finished yet.</source>
+        <translation>Ainda não está concluída.</translation>
+    </message>
+    <message>
+        <source>Makes a run of it, with its first seed, to be used, evaluated and exported.</source>
+        <translation>Faz dela uma execução, com sua primeira semente, para usar, avaliar e exportar.</translation>
+    </message>
+    <message>
+        <source>Only students of a partition are a run of the project; this one lies in the project&apos;s folder, in compare/%1.</source>
+        <translation>Só alunos de uma partição são uma execução do projeto; esta linha fica na pasta do projeto, em compare/%1.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>It is under way.</source>
+        <translation>Está em andamento.</translation>
+    </message>
+    <message>
+        <source>All of it is finished.</source>
+        <translation>Está tudo concluído.</translation>
+    </message>
+    <message>
+        <source>Trains what is not trained yet; what is finished is kept.</source>
+        <translation>Treina o que ainda não está treinado; o que está concluído é mantido.</translation>
+    </message>
+    <message>
+        <source>Saves the training where it is; it can go on later.</source>
+        <translation>Salva o treino onde está; ele pode continuar depois.</translation>
+    </message>
+    <message>
+        <source>Nothing is being trained.</source>
+        <translation>Nada está sendo treinado.</translation>
+    </message>
+    <message>
+        <source>Expected accuracy when devices fail</source>
+        <translation>Acurácia esperada quando dispositivos falham</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Linhas</translation>
+    </message>
+    <message>
+        <source>Against failures</source>
+        <translation>Contra falhas</translation>
+    </message>
+</context>
+<context>
+    <name>nonn::CompareSettingsForm</name>
+    <message>
+        <source>Rows</source>
+        <translation>Linhas</translation>
+    </message>
+    <message>
+        <source>One network</source>
+        <translation>Uma só rede</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>Professor</translation>
+    </message>
+    <message>
+        <source>With all memory</source>
+        <translation>Com toda a memória</translation>
+    </message>
+    <message>
+        <source>On one device</source>
+        <translation>Em um dispositivo</translation>
+    </message>
+    <message>
+        <source>Without the teacher</source>
+        <translation>Sem o professor</translation>
+    </message>
+    <message>
+        <source>Ensemble</source>
+        <translation>Ensemble</translation>
+    </message>
+    <message>
+        <source>Students</source>
+        <translation>Alunos</translation>
+    </message>
+    <message>
+        <source>Communities</source>
+        <translation>Comunidades</translation>
+    </message>
+    <message>
+        <source>Random members</source>
+        <translation>Membros aleatórios</translation>
+    </message>
+    <message>
+        <source>By number</source>
+        <translation>Por número</translation>
+    </message>
+    <message>
+        <source>By class</source>
+        <translation>Por classe</translation>
+    </message>
+    <message>
+        <source>By co-activation</source>
+        <translation>Por coativação</translation>
+    </message>
+    <message>
+        <source>Variants</source>
+        <translation>Variantes</translation>
+    </message>
+    <message>
+        <source>Device dropout</source>
+        <translation>Perda de dispositivos</translation>
+    </message>
+    <message>
+        <source>Without isolated filters</source>
+        <translation>Sem filtros isolados</translation>
+    </message>
+    <message>
+        <source>Without the largest</source>
+        <translation>Sem o maior grupo</translation>
+    </message>
+    <message>
+        <source>Of the students of communities.</source>
+        <translation>Dos alunos de comunidades.</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Treino</translation>
+    </message>
+    <message>
+        <source>Seeds</source>
+        <translation>Sementes</translation>
+    </message>
+    <message>
+        <source>Each row is trained with each; differences are paired by seed.</source>
+        <translation>Cada linha é treinada com cada uma; as diferenças são pareadas por semente.</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Épocas</translation>
+    </message>
+    <message>
+        <source>The same for every row.</source>
+        <translation>O mesmo para cada linha.</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Imagens</translation>
+    </message>
+    <message>
+        <source>Training images used, of every class alike.</source>
+        <translation>Imagens de treino usadas, de todas as classes por igual.</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>todas</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Dispositivos</translation>
+    </message>
+    <message>
+        <source>Together they have the same memory, whatever their number.</source>
+        <translation>Juntos têm a mesma memória, seja qual for seu número.</translation>
+    </message>
+    <message>
+        <source>%1 devices</source>
+        <translation>%1 dispositivos</translation>
+    </message>
+    <message>
+        <source>In the shell: %1</source>
+        <translation>Na linha de comando: %1</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Memória</translation>
+    </message>
+    <message>
+        <source>as the plan</source>
+        <translation>como o plano</translation>
+    </message>
+    <message>
+        <source>Of all devices together, for weights; KB = 1000 bytes.</source>
+        <translation>De todos os dispositivos juntos, para pesos; KB = 1000 bytes.</translation>
+    </message>
+    <message>
+        <source>No row is chosen.</source>
+        <translation>Nenhuma linha foi escolhida.</translation>
+    </message>
+    <message>
+        <source>Memory: at least one byte.</source>
+        <translation>Memória: pelo menos um byte.</translation>
+    </message>
+</context>
+<context>
+    <name>nonn::CompareStage</name>
+    <message>
+        <source>The teacher has to be asked for its filters before, which a filter graph does.</source>
+        <translation>O professor precisa antes ser consultado sobre seus filtros, o que um grafo de filtros faz.</translation>
+    </message>
+    <message>
+        <source>How much memory the devices have together is said by a plan, or at the right.</source>
+        <translation>Quanta memória os dispositivos têm juntos é dito por um plano, ou à direita.</translation>
+    </message>
+    <message>
+        <source>Reading what was compared</source>
+        <translation>Lendo o que foi comparado</translation>
+    </message>
+    <message>
+        <source>Go to the plan</source>
+        <translation>Ir para o plano</translation>
+    </message>
+    <message>
+        <source>Go to the filter graph</source>
+        <translation>Ir para o grafo de filtros</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Comparando</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows and seeds are finished</source>
+        <translation>%1 de %2 linhas e sementes estão concluídas</translation>
+    </message>
+    <message>
+        <source>Paused: the comparison is saved where it was.</source>
+        <translation>Em pausa: a comparação está salva onde parou.</translation>
+    </message>
+    <message>
+        <source>Opening %1</source>
+        <translation>Abrindo %1</translation>
+    </message>
+    <message>
+        <source>%1 is run %2 of the project: choose it in Train and press Use this run</source>
+        <translation>%1 é a execução %2 do projeto: escolha-a em Treino e pressione Usar esta execução</translation>
+    </message>
+    <message>
+        <source>about %1 left</source>
+        <translation>faltam cerca de %1</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Salvando</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+</context>
+<context>
+    <name>nonn::CompareTable</name>
+    <message>
+        <source>Row</source>
+        <translation>Linha</translation>
+    </message>
+    <message>
+        <source>Seeds</source>
+        <translation>Sementes</translation>
+    </message>
+    <message>
+        <source>With how many it is finished.</source>
+        <translation>Com quantas ela está concluída.</translation>
+    </message>
+    <message>
+        <source>Test (%)</source>
+        <translation>Teste (%)</translation>
+    </message>
+    <message>
+        <source>Of test images, all devices together; the mean over seeds.</source>
+        <translation>Das imagens de teste, todos os dispositivos juntos; a média sobre as sementes.</translation>
+    </message>
+    <message>
+        <source>± (%)</source>
+        <translation>± (%)</translation>
+    </message>
+    <message>
+        <source>Standard deviation over seeds.</source>
+        <translation>Desvio-padrão sobre as sementes.</translation>
+    </message>
+    <message>
+        <source>One gone (%)</source>
+        <translation>Falta um (%)</translation>
+    </message>
+    <message>
+        <source>What is left when one device is gone, the mean over the devices.</source>
+        <translation>O que resta quando falta um dispositivo, em média sobre os dispositivos.</translation>
+    </message>
+    <message>
+        <source>Expected (%)</source>
+        <translation>Esperada (%)</translation>
+    </message>
+    <message>
+        <source>Where each device is gone with this probability, by itself.</source>
+        <translation>Quando cada dispositivo falta com esta probabilidade, independentemente.</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Contra</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferença</translation>
+    </message>
+    <message>
+        <source>In points, the mean over pairs of equal seed.</source>
+        <translation>Em pontos, a média sobre pares de mesma semente.</translation>
+    </message>
+    <message>
+        <source>± 95 %</source>
+        <translation>± 95 %</translation>
+    </message>
+    <message>
+        <source>Half of the 95 % interval of the difference, by Student&apos;s t.</source>
+        <translation>Metade do intervalo de 95 % da diferença, pelo t de Student.</translation>
+    </message>
+    <message>
+        <source>Expected, diff.</source>
+        <translation>Esperada, dif.</translation>
+    </message>
+    <message>
+        <source>The same difference of what is expected.</source>
+        <translation>A mesma diferença da acurácia esperada.</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parâmetros</translation>
+    </message>
+    <message>
+        <source>Of the largest device.</source>
+        <translation>Do maior dispositivo.</translation>
+    </message>
+    <message>
+        <source>Memory (B)</source>
+        <translation>Memória (B)</translation>
+    </message>
+    <message>
+        <source>MACs</source>
+        <translation>MACs</translation>
+    </message>
+    <message>
+        <source>Of the largest device, for an image.</source>
+        <translation>Do maior dispositivo, para uma imagem.</translation>
+    </message>
+    <message>
+        <source>Sent (B)</source>
+        <translation>Enviado (B)</translation>
+    </message>
+    <message>
+        <source>By all devices, for an image.</source>
+        <translation>Por todos os dispositivos, para uma imagem.</translation>
+    </message>
+    <message>
+        <source>Training (s)</source>
+        <translation>Treino (s)</translation>
+    </message>
+    <message>
+        <source>Of the training steps, the mean over seeds.</source>
+        <translation>Dos passos de treino, a média sobre as sementes.</translation>
+    </message>
+</context>
+<context>
+    <name>nonn::CompareWords</name>
+    <message>
+        <source>%1 ± %2 points</source>
+        <translation>%1 ± %2 pontos</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 pontos</translation>
+    </message>
+    <message>
+        <source>one pair tells nothing yet</source>
+        <translation>um só par ainda não diz nada</translation>
+    </message>
+    <message>
+        <source>no difference that these seeds show</source>
+        <translation>nenhuma diferença que estas sementes mostrem</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>melhor</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>pior</translation>
+    </message>
+    <message>
+        <source>Communities against %1: %2 (%3) with all devices, %4 (%5) where %6 % of them are gone.</source>
+        <translation>Comunidades contra %1: %2 (%3) com todos os dispositivos, %4 (%5) quando faltam %6 % deles.</translation>
+    </message>
+</context>
+<context>
     <name>nonn::ComparisonTable</name>
     <message>
         <source>Partition</source>
@@ -6657,6 +7357,159 @@ O caminho usual é new, graph, partition, plan, distill, evaluate, export; demo 
     </message>
 </context>
 <context>
+    <name>nonn::DeviceQuestions</name>
+    <message>
+        <source>%1, image %2</source>
+        <translation>%1, imagem %2</translation>
+    </message>
+</context>
+<context>
+    <name>nonn::DeviceSettingsForm</name>
+    <message>
+        <source>Add</source>
+        <translation>Adicionar</translation>
+    </message>
+    <message>
+        <source>Ask in clear</source>
+        <translation>Consultar sem criptografia</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>made from the run</source>
+        <translation>feito da execução</translation>
+    </message>
+    <message>
+        <source>Students</source>
+        <translation>Alunos</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Execução</translation>
+    </message>
+    <message>
+        <source>Whose students are served.</source>
+        <translation>A execução cujos alunos são servidos.</translation>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <translation>Pacote</translation>
+    </message>
+    <message>
+        <source>The bundle that the nodes serve</source>
+        <translation>O pacote que os nós servem</translation>
+    </message>
+    <message>
+        <source>Nodes elsewhere must serve the same one.</source>
+        <translation>Nós em outro lugar precisam servir o mesmo.</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Prazo</translation>
+    </message>
+    <message>
+        <source>Who has not answered by then is missing.</source>
+        <translation>Quem não respondeu até lá falta.</translation>
+    </message>
+    <message>
+        <source>Nodes elsewhere</source>
+        <translation>Nós em outro lugar</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Endereço</translation>
+    </message>
+    <message>
+        <source>As 10.0.0.2:8001; as 1=10.0.0.2:8001 for student 1 alone.</source>
+        <translation>Como 10.0.0.2:8001; como 1=10.0.0.2:8001 só para o aluno 1.</translation>
+    </message>
+    <message>
+        <source>TLS authority</source>
+        <translation>Autoridade TLS</translation>
+    </message>
+    <message>
+        <source>Who has signed the nodes&apos; certificates (PEM)</source>
+        <translation>Quem assinou os certificados dos nós (PEM)</translation>
+    </message>
+    <message>
+        <source>Who has signed their certificates.</source>
+        <translation>Quem assinou seus certificados.</translation>
+    </message>
+    <message>
+        <source>Token file</source>
+        <translation>Arquivo do token</translation>
+    </message>
+    <message>
+        <source>The file with the token</source>
+        <translation>O arquivo com o token</translation>
+    </message>
+    <message>
+        <source>The word in it is shown to them.</source>
+        <translation>A palavra nele é mostrada aos nós.</translation>
+    </message>
+    <message>
+        <source>Other machines, too, are asked without TLS or token.</source>
+        <translation>Também outras máquinas são consultadas sem TLS ou token.</translation>
+    </message>
+    <message>
+        <source>Type an address first.</source>
+        <translation>Primeiro digite um endereço.</translation>
+    </message>
+    <message>
+        <source>Browse</source>
+        <translation>Procurar</translation>
+    </message>
+</context>
+<context>
+    <name>nonn::DeviceWords</name>
+    <message>
+        <source>missing</source>
+        <translation>falta</translation>
+    </message>
+    <message>
+        <source>Nobody answered: %1.</source>
+        <translation>Ninguém respondeu: %1.</translation>
+    </message>
+    <message>
+        <source>All students together: %1.</source>
+        <translation>Todos os alunos juntos: %1.</translation>
+    </message>
+    <message>
+        <source>Student %1 is missing. Without it: %2.</source>
+        <translation>Falta o aluno %1. Sem ele: %2.</translation>
+    </message>
+    <message>
+        <source>Students %1 are missing. Without them: %2.</source>
+        <translation>Faltam os alunos %1. Sem eles: %2.</translation>
+    </message>
+    <message>
+        <source>That is right.</source>
+        <translation>Está certo.</translation>
+    </message>
+    <message>
+        <source>It is: %1.</source>
+        <translation>Na verdade: %1.</translation>
+    </message>
+    <message>
+        <source>Of the test images %1 are right.</source>
+        <translation>Das imagens de teste, %1 estão certas.</translation>
+    </message>
+    <message>
+        <source>Without it %1 of the test images are right.</source>
+        <translation>Sem ele, %1 das imagens de teste estão certas.</translation>
+    </message>
+    <message>
+        <source>Without them %1 of the test images are right.</source>
+        <translation>Sem eles, %1 das imagens de teste estão certas.</translation>
+    </message>
+    <message>
+        <source>nobody answered</source>
+        <translation>ninguém respondeu</translation>
+    </message>
+</context>
+<context>
     <name>nonn::DevicesModel</name>
     <message>
         <source>features</source>
@@ -6713,6 +7566,224 @@ O caminho usual é new, graph, partition, plan, distill, evaluate, export; demo 
     <message>
         <source>Energy (mJ)</source>
         <translation>Energia (mJ)</translation>
+    </message>
+</context>
+<context>
+    <name>nonn::DevicesPage</name>
+    <message>
+        <source>Nodes</source>
+        <translation>Nós</translation>
+    </message>
+    <message>
+        <source>Start nodes on this machine</source>
+        <translation>Iniciar nós nesta máquina</translation>
+    </message>
+    <message>
+        <source>Stop all</source>
+        <translation>Parar todos</translation>
+    </message>
+    <message>
+        <source>Ask about an image</source>
+        <translation>Consultar sobre uma imagem</translation>
+    </message>
+    <message>
+        <source>Keep asking</source>
+        <translation>Consultar sem parar</translation>
+    </message>
+    <message>
+        <source>Ask about pictures...</source>
+        <translation>Perguntar sobre imagens…</translation>
+    </message>
+    <message>
+        <source>Students that answer</source>
+        <translation>Alunos que respondem</translation>
+    </message>
+    <message>
+        <source>Right together, test images</source>
+        <translation>Certas juntos, imagens de teste</translation>
+    </message>
+    <message>
+        <source>Images asked about</source>
+        <translation>Imagens consultadas</translation>
+    </message>
+    <message>
+        <source>Half answered within</source>
+        <translation>Metade respondida em até</translation>
+    </message>
+    <message>
+        <source>99 of 100 within</source>
+        <translation>99 de 100 em até</translation>
+    </message>
+    <message>
+        <source>Measured beside expected</source>
+        <translation>Medido ao lado do esperado</translation>
+    </message>
+    <message>
+        <source>Of the students that answered the last question, measured on the test images by Evaluate.</source>
+        <translation>Dos alunos que responderam à última pergunta, medida nas imagens de teste por Avaliação.</translation>
+    </message>
+    <message>
+        <source>Ends the nodes that were started here.</source>
+        <translation>Encerra os nós que foram iniciados aqui.</translation>
+    </message>
+    <message>
+        <source>One program for each student, as one device for each: nonn-node.</source>
+        <translation>Um programa para cada aluno, como um dispositivo para cada um: nonn-node.</translation>
+    </message>
+    <message>
+        <source>%1 %2.</source>
+        <translation>%1 %2.</translation>
+    </message>
+    <message>
+        <source>Student %1:</source>
+        <translation>Aluno %1:</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Iniciar de novo</translation>
+    </message>
+    <message>
+        <source>Asks this node no more.</source>
+        <translation>Não consulta mais este nó.</translation>
+    </message>
+    <message>
+        <source>Ends it at once, as a device that loses its power.</source>
+        <translation>Encerra-o de imediato, como um dispositivo que fica sem energia.</translation>
+    </message>
+    <message>
+        <source>At the same address as before.</source>
+        <translation>No mesmo endereço de antes.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>all: %1</source>
+        <translation>todos: %1</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>%1 por segundo</translation>
+    </message>
+    <message>
+        <source>Sent to the devices</source>
+        <translation>Enviado aos dispositivos</translation>
+    </message>
+    <message>
+        <source>Sent by the devices</source>
+        <translation>Enviado pelos dispositivos</translation>
+    </message>
+    <message>
+        <source>Latency, half within</source>
+        <translation>Latência, metade em até</translation>
+    </message>
+    <message>
+        <source>Latency, 99 of 100 within</source>
+        <translation>Latência, 99 de 100 em até</translation>
+    </message>
+    <message>
+        <source>Stop asking</source>
+        <translation>Parar de consultar</translation>
+    </message>
+    <message>
+        <source>Start nodes on this machine first, or add one at the right.</source>
+        <translation>Primeiro inicie nós nesta máquina, ou adicione um à direita.</translation>
+    </message>
+    <message>
+        <source>They are being asked.</source>
+        <translation>Estão sendo consultados.</translation>
+    </message>
+    <message>
+        <source>Takes the next validation image.</source>
+        <translation>Toma a próxima imagem de validação.</translation>
+    </message>
+    <message>
+        <source>One validation image after the other, until you stop.</source>
+        <translation>Uma imagem de validação após a outra, até você parar.</translation>
+    </message>
+    <message>
+        <source>Pictures or a folder of them can be dropped here, too.</source>
+        <translation>Também é possível soltar aqui imagens ou uma pasta delas.</translation>
+    </message>
+    <message>
+        <source>Pictures to ask about</source>
+        <translation>Imagens sobre as quais perguntar</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.webp *.bmp);;All files (*)</source>
+        <translation>Imagens (*.jpg *.jpeg *.png *.webp *.bmp);;Todos os arquivos (*)</translation>
+    </message>
+</context>
+<context>
+    <name>nonn::DevicesStage</name>
+    <message>
+        <source>Partition or plan have changed since the students were trained. Train again, or choose at the right which run&apos;s students answer.</source>
+        <translation>A partição ou o plano mudaram desde que os alunos foram treinados. Treine de novo, ou escolha à direita de qual execução são os alunos que respondem.</translation>
+    </message>
+    <message>
+        <source>Devices answer once there are trained students.</source>
+        <translation>Os dispositivos respondem quando há alunos treinados.</translation>
+    </message>
+    <message>
+        <source>Go to training</source>
+        <translation>Ir para o treino</translation>
+    </message>
+    <message>
+        <source>Let each student run by itself, as on a device of its own, ask them about images, and stop one to see what the others still know. Nodes on other machines are added at the right.</source>
+        <translation>Faça cada aluno funcionar sozinho, como em um dispositivo próprio, consulte-os sobre imagens e pare um para ver o que os outros ainda sabem. Nós em outras máquinas são adicionados à direita.</translation>
+    </message>
+    <message>
+        <source>Start nodes on this machine</source>
+        <translation>Iniciar nós nesta máquina</translation>
+    </message>
+    <message>
+        <source>The nodes serve the students of another run than is chosen now.</source>
+        <translation>Os nós servem os alunos de outra execução que não a escolhida agora.</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Começar de novo</translation>
+    </message>
+    <message>
+        <source>Making the bundle that nodes serve</source>
+        <translation>Criando o pacote que os nós servem</translation>
+    </message>
+    <message>
+        <source>Reading the bundle</source>
+        <translation>Lendo o pacote</translation>
+    </message>
+    <message>
+        <source>The program nonn-node was found neither beside this one nor on PATH: install it, or add nodes that run elsewhere.</source>
+        <translation>O programa nonn-node não foi encontrado nem ao lado deste nem em PATH: instale-o, ou adicione nós executados em outro lugar.</translation>
+    </message>
+    <message>
+        <source>Leaving the nodes</source>
+        <translation>Deixando os nós</translation>
+    </message>
+    <message>
+        <source>Meeting the nodes</source>
+        <translation>Contatando os nós</translation>
+    </message>
+    <message>
+        <source>Asking the devices</source>
+        <translation>Consultando os dispositivos</translation>
+    </message>
+    <message>
+        <source>Counting what is expected</source>
+        <translation>Contando o que se espera</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Dispositivos</translation>
     </message>
 </context>
 <context>
@@ -7232,6 +8303,37 @@ O caminho usual é new, graph, partition, plan, distill, evaluate, export; demo 
     <message>
         <source>%1 cycles an instruction at %2 MHz, an estimate; the profile is that of %3</source>
         <translation>%1 ciclos por instrução a %2 MHz, uma estimativa; o perfil é o de %3</translation>
+    </message>
+</context>
+<context>
+    <name>nonn::FailureTable</name>
+    <message>
+        <source>Row</source>
+        <translation>Linha</translation>
+    </message>
+    <message>
+        <source>Against failures</source>
+        <translation>Contra falhas</translation>
+    </message>
+    <message>
+        <source>%1 % gone (%)</source>
+        <translation>Faltam %1 % (%)</translation>
+    </message>
+    <message>
+        <source>Expected accuracy where each device is gone with this probability, each for itself; the mean over seeds, ± its standard deviation.</source>
+        <translation>Acurácia esperada quando cada dispositivo falta com esta probabilidade, cada um por si; a média sobre as sementes, ± seu desvio-padrão.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>a fusion for each subset</source>
+        <translation>uma fusão para cada subconjunto</translation>
+    </message>
+    <message>
+        <source>every student twice</source>
+        <translation>cada aluno duas vezes</translation>
     </message>
 </context>
 <context>
@@ -8390,6 +9492,10 @@ Os passos podem ser percorridos de novo.</translation>
         <source>%1 against %2. %3.</source>
         <translation>%1 em função de %2. %3.</translation>
     </message>
+    <message>
+        <source>%1, spread</source>
+        <translation>%1, dispersão</translation>
+    </message>
 </context>
 <context>
     <name>nonn::LiveGraph</name>
@@ -8404,6 +9510,13 @@ Os passos podem ser percorridos de novo.</translation>
     <message>
         <source>Saving the partition</source>
         <translation>Salvando a partição</translation>
+    </message>
+</context>
+<context>
+    <name>nonn::LocalNodes</name>
+    <message>
+        <source>was stopped here</source>
+        <translation>foi parado aqui</translation>
     </message>
 </context>
 <context>
@@ -8659,6 +9772,18 @@ Os passos podem ser percorridos de novo.</translation>
         <source>&amp;Lessons</source>
         <translation>&amp;Lições</translation>
     </message>
+    <message>
+        <source>&amp;Motion</source>
+        <translation>&amp;Movimento</translation>
+    </message>
+    <message>
+        <source>Reduced</source>
+        <translation>Reduzido</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Completo</translation>
+    </message>
 </context>
 <context>
     <name>nonn::Manual</name>
@@ -8704,6 +9829,89 @@ Os passos podem ser percorridos de novo.</translation>
     <message>
         <source>Making the project...</source>
         <translation>Criando o projeto…</translation>
+    </message>
+</context>
+<context>
+    <name>nonn::NodesModel</name>
+    <message>
+        <source>starting</source>
+        <translation>iniciando</translation>
+    </message>
+    <message>
+        <source>not met yet</source>
+        <translation>ainda não contatado</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>pronto</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>atrasado</translation>
+    </message>
+    <message>
+        <source>dead</source>
+        <translation>morto</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>recusado</translation>
+    </message>
+    <message>
+        <source>did not start</source>
+        <translation>não iniciou</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Nó</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Aluno</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Respostas</translation>
+    </message>
+    <message>
+        <source>Median (ms)</source>
+        <translation>Mediana (ms)</translation>
+    </message>
+    <message>
+        <source>99 % (ms)</source>
+        <translation>99 % (ms)</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recebido</translation>
+    </message>
+    <message>
+        <source>Questions that it answered</source>
+        <translation>Perguntas a que respondeu</translation>
+    </message>
+    <message>
+        <source>Half of its last answers came within this time</source>
+        <translation>Metade de suas últimas respostas veio dentro deste tempo</translation>
+    </message>
+    <message>
+        <source>99 of 100 of its last answers came within this time</source>
+        <translation>99 de 100 de suas últimas respostas vieram dentro deste tempo</translation>
+    </message>
+    <message>
+        <source>To the node: images and what goes with them, as gRPC messages</source>
+        <translation>Ao nó: imagens e o que as acompanha, em mensagens gRPC</translation>
+    </message>
+    <message>
+        <source>From the node: answers and what goes with them</source>
+        <translation>Do nó: respostas e o que as acompanha</translation>
     </message>
 </context>
 <context>
@@ -9567,10 +10775,6 @@ Os passos podem ser percorridos de novo.</translation>
         <translation>Taxa (milhões de bits/s)</translation>
     </message>
     <message>
-        <source>As an application sees it.</source>
-        <translation>Como uma aplicação a vê.</translation>
-    </message>
-    <message>
         <source>Latency (ms)</source>
         <translation>Latência (ms)</translation>
     </message>
@@ -9621,6 +10825,18 @@ Os passos podem ser percorridos de novo.</translation>
     <message>
         <source>Of a frame that was lost, at most.</source>
         <translation>De um quadro perdido, no máximo.</translation>
+    </message>
+    <message>
+        <source>As an application sees it that fills its frames.</source>
+        <translation>Como a vê um aplicativo que enche seus quadros.</translation>
+    </message>
+    <message>
+        <source>Protocols (bytes)</source>
+        <translation>Protocolos (bytes)</translation>
+    </message>
+    <message>
+        <source>Added to each message by what lies above frames.</source>
+        <translation>Acrescentado a cada mensagem pelo que fica acima dos quadros.</translation>
     </message>
 </context>
 <context>
@@ -9778,6 +10994,18 @@ Os passos podem ser percorridos de novo.</translation>
     <message>
         <source>Note</source>
         <translation>Nota</translation>
+    </message>
+    <message>
+        <source>in part</source>
+        <translation>em parte</translation>
+    </message>
+    <message>
+        <source>Of some students only: the nonn merge command joins it with runs of the others.</source>
+        <translation>De só alguns alunos: o comando nonn merge a junta a execuções dos outros.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -11358,6 +12586,10 @@ Os passos podem ser percorridos de novo.</translation>
         <source>Student %1</source>
         <translation>Aluno %1</translation>
     </message>
+    <message>
+        <source>Right, test images</source>
+        <translation>Certo, imagens de teste</translation>
+    </message>
 </context>
 <context>
     <name>nonn::WelcomePage</name>
@@ -11412,6 +12644,69 @@ Os passos podem ser percorridos de novo.</translation>
     <message>
         <source>Repair and open</source>
         <translation>Reparar e abrir</translation>
+    </message>
+</context>
+<context>
+    <name>nonn::WindowOptions</name>
+    <message>
+        <source>--theme is light or dark</source>
+        <translation>--theme é light ou dark</translation>
+    </message>
+    <message>
+        <source>--scale is 1 to 4</source>
+        <translation>--scale vai de 1 a 4</translation>
+    </message>
+    <message>
+        <source>--size is as 1366x768</source>
+        <translation>--size é como 1366x768</translation>
+    </message>
+    <message>
+        <source>--text is 100 to 200</source>
+        <translation>--text vai de 100 a 200</translation>
+    </message>
+    <message>
+        <source>--screenshots needs a project</source>
+        <translation>--screenshots precisa de um projeto</translation>
+    </message>
+    <message>
+        <source>one project at a time</source>
+        <translation>um projeto de cada vez</translation>
+    </message>
+    <message>
+        <source>Build and inspect networks of neural networks: the window. `nonn` does the same work from a shell.</source>
+        <translation>Constrói e examina redes de redes neurais: a janela. `nonn` faz o mesmo trabalho na linha de comando.</translation>
+    </message>
+    <message>
+        <source>Folder of a project, as my.nonn</source>
+        <translation>Pasta de um projeto, como my.nonn</translation>
+    </message>
+    <message>
+        <source>Open the demo; where PROJECT is not there yet it is made.</source>
+        <translation>Abre a demonstração; se PROJECT ainda não existe, é criado.</translation>
+    </message>
+    <message>
+        <source>Write a picture of every view of PROJECT to DIR, and all as a film, walk.webp, and end.</source>
+        <translation>Grava em DIR uma imagem de cada vista de PROJECT, e todas como um filme, walk.webp, e termina.</translation>
+    </message>
+    <message>
+        <source>light or dark.</source>
+        <translation>light ou dark.</translation>
+    </message>
+    <message>
+        <source>Of pictures: 1 to 4.</source>
+        <translation>Das imagens: 1 a 4.</translation>
+    </message>
+    <message>
+        <source>Of the window in pictures, in pixels.</source>
+        <translation>Da janela nas imagens, em pixels.</translation>
+    </message>
+    <message>
+        <source>Size of letters: 100 to 200 percent.</source>
+        <translation>Tamanho das letras: 100 a 200 por cento.</translation>
+    </message>
+    <message>
+        <source>As en, de or pt_BR.</source>
+        <translation>Como en, de ou pt_BR.</translation>
     </message>
 </context>
 <context>

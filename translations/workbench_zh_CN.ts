@@ -9,6 +9,29 @@
     </message>
 </context>
 <context>
+    <name>DevicesPage</name>
+    <message>
+        <source>Of one image</source>
+        <translation>每幅图像</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>实测</translation>
+    </message>
+    <message>
+        <source>The mean of all questions so far, as gRPC messages; times from question to answer</source>
+        <translation>迄今所有提问的均值，按gRPC消息计；时间为从提问到回答</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>期望</translation>
+    </message>
+    <message>
+        <source>As Communicate reckons it for the plan&apos;s devices and radio where the image is sent to each device</source>
+        <translation>“通信”对规划的设备和无线模块所计算的值，图像发送到每个设备</translation>
+    </message>
+</context>
+<context>
     <name>Graph</name>
     <message>
         <source>Without an edge</source>
@@ -3656,10 +3679,6 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
         <translation>不报告进度</translation>
     </message>
     <message>
-        <source>Processor cores to use (default: all)</source>
-        <translation>使用的处理器核心数（默认：全部）</translation>
-    </message>
-    <message>
         <source>Of everything that is left to chance; the same seed gives the same result</source>
         <translation>一切随机因素的种子；种子相同则结果相同</translation>
     </message>
@@ -3718,10 +3737,6 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     <message>
         <source>was begun with %1 %2, not %3: leave the option out, or begin a new run without --resume</source>
         <translation>开始时用的是%1 %2，而不是%3：请省略该选项，或不带--resume开始新的运行</translation>
-    </message>
-    <message>
-        <source>was begun with other --arch or --images: leave them out, or begin a new run without --resume</source>
-        <translation>开始时用的是其他--arch或--images：请省略它们，或不带--resume开始新的运行</translation>
     </message>
     <message>
         <source>Run %1: %2 epochs, of which %3 was the best on the validation images with %4; %5 images/s, %6</source>
@@ -5471,6 +5486,214 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
         <source>%1 is for --nodes</source>
         <translation>%1用于--nodes</translation>
     </message>
+    <message>
+        <source>was begun with other --arch, --images or --students: leave them out, or begin a new run without --resume</source>
+        <translation>开始时用的是其他--arch、--images或--students：请略去这些选项，或不带--resume开始新的运行</translation>
+    </message>
+    <message>
+        <source>Run %1, students %2: %3 epochs, of which %4 was the best on the validation images with %5 each in the mean; %6 images/s, %7</source>
+        <translation>运行%1，学生网络%2：%3轮，其中第%4轮在验证图像上最好，各自准确率的均值为%5；每秒%6幅图像，%7</translation>
+    </message>
+    <message>
+        <source>Next: nonn merge %1 %2 RUN..., with the runs of the other students</source>
+        <translation>下一步：nonn merge %1 %2 RUN...，加上其他学生网络的运行</translation>
+    </message>
+    <message>
+        <source>With --mode independent: train these students only, by number from 0 on, as 0,2; nonn merge joins them with those that other machines trained (default: all)</source>
+        <translation>配合--mode independent：只训练这些学生网络，编号从0起，如0,2；nonn merge将其与其他机器训练的合并（默认：全部）</translation>
+    </message>
+    <message>
+        <source>Join runs that each trained some students (nonn distill --students) into one of all, and fit its fusion layer</source>
+        <translation>把各自训练了部分学生网络的运行（nonn distill --students）合并为包含全部学生网络的一次运行，并拟合其融合层</translation>
+    </message>
+    <message>
+        <source>Runs of this project by number, folders of runs of its copies, or copies of it, whose latest run of some students is meant</source>
+        <translation>此项目的运行编号、其副本的运行文件夹，或其副本本身（取其中最近一次训练部分学生网络的运行）</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>is for images of another shape than this project&apos;s: ask about pictures of your own</source>
+        <translation>所用图像的形状与此项目的不同：请询问您自己的图片</translation>
+    </message>
+    <message>
+        <source>making the bundle</source>
+        <translation>正在生成部署包</translation>
+    </message>
+    <message>
+        <source>in joint mode students learn together: some of them alone can be trained with --mode independent only</source>
+        <translation>joint模式下学生网络一起学习：只有用--mode independent才能单独训练其中一部分</translation>
+    </message>
+    <message>
+        <source>there is no student %1: the partition has %2, from 0 on</source>
+        <translation>没有学生网络%1：划分有%2个，从0编号</translation>
+    </message>
+    <message>
+        <source>student %1 is named twice</source>
+        <translation>学生网络%1指定了两次</translation>
+    </message>
+    <message>
+        <source>student %1 only</source>
+        <translation>仅学生网络%1</translation>
+    </message>
+    <message>
+        <source>students %1 only</source>
+        <translation>仅学生网络%1</translation>
+    </message>
+    <message>
+        <source>holds %1: nonn merge joins it with runs of the others</source>
+        <translation>含有%1：用nonn merge与其余学生网络的运行合并</translation>
+    </message>
+    <message>
+        <source>%1: its numbers do not ascend</source>
+        <translation>%1：编号不是升序</translation>
+    </message>
+    <message>
+        <source>is no run of this project, no folder of a run and no other project</source>
+        <translation>不是此项目的运行，也不是运行的文件夹或其他项目</translation>
+    </message>
+    <message>
+        <source>holds no run of some students only: nonn distill --students makes one</source>
+        <translation>不含仅有部分学生网络的运行：用nonn distill --students可生成</translation>
+    </message>
+    <message>
+        <source>is a run of all students: there is nothing to join it with</source>
+        <translation>是全部学生网络的运行：没有可与之合并的内容</translation>
+    </message>
+    <message>
+        <source>ended after epoch %1 of %2</source>
+        <translation>在第%1轮（共%2轮）后结束</translation>
+    </message>
+    <message>
+        <source>was trained with %1 %2, %3 with %4</source>
+        <translation>训练所用的%1为%2，而%3用的是%4</translation>
+    </message>
+    <message>
+        <source>was trained with another teacher than the project has</source>
+        <translation>训练所用的教师网络与项目的不同</translation>
+    </message>
+    <message>
+        <source>was trained on other data than the project has</source>
+        <translation>训练所用的数据与项目的不同</translation>
+    </message>
+    <message>
+        <source>was made from another partition than the project has now; where it is a run of this project, nonn use brings that back</source>
+        <translation>由另一个划分生成，与项目现有的不同；若它是此项目的运行，可用nonn use恢复该划分</translation>
+    </message>
+    <message>
+        <source>was trained with other networks than the project&apos;s plan has now</source>
+        <translation>训练所用的网络与项目现有规划的不同</translation>
+    </message>
+    <message>
+        <source>there is no student %1</source>
+        <translation>没有学生网络%1</translation>
+    </message>
+    <message>
+        <source>trained student %1, as %2 did</source>
+        <translation>训练了学生网络%1，与%2相同</translation>
+    </message>
+    <message>
+        <source>and the other runs that were given lack student %1</source>
+        <translation>且所给的其他运行也缺少学生网络%1</translation>
+    </message>
+    <message>
+        <source>student %1 does not fit its partition</source>
+        <translation>学生网络%1与其划分不匹配</translation>
+    </message>
+    <message>
+        <source>does not have the epochs of its run</source>
+        <translation>没有其运行的各轮</translation>
+    </message>
+    <message>
+        <source>fitting the fusion layer</source>
+        <translation>正在拟合融合层</translation>
+    </message>
+    <message>
+        <source>it answered as %1 of another bundle: the SHA-256 of its file is another</source>
+        <translation>它以另一部署包的%1作答：其文件的SHA-256不同</translation>
+    </message>
+    <message>
+        <source>only in independent mode can some students be trained without the others</source>
+        <translation>只有independent模式才能单独训练部分学生网络</translation>
+    </message>
+    <message>
+        <source>Processor cores to use (default: all, or their share of each process that was started here to train together)</source>
+        <translation>使用的处理器核心数（默认：全部；在此启动的共同训练的各进程则为各自的份额）</translation>
+    </message>
+    <message>
+        <source>against failures</source>
+        <translation>应对失效</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>a fusion for each subset</source>
+        <translation>每个子集各有融合层</translation>
+    </message>
+    <message>
+        <source>every student twice</source>
+        <translation>每个学生网络两份</translation>
+    </message>
+    <message>
+        <source>Where torchrun, mpirun or srun starts several processes that train together: seconds that one waits for another which is silent</source>
+        <translation>当 torchrun、mpirun 或 srun 启动多个共同训练的进程时：等待无响应的另一进程的秒数</translation>
+    </message>
+    <message>
+        <source>has accuracies of %1 and of %2 subsets</source>
+        <translation>含有 %1 个和 %2 个子集的准确率</translation>
+    </message>
+    <message>
+        <source>there are no images to fit a fusion layer on</source>
+        <translation>没有可用来拟合融合层的图像</translation>
+    </message>
+    <message>
+        <source>subsets of more than %1 students are not measured</source>
+        <translation>不测量超过 %1 个学生网络的子集</translation>
+    </message>
+    <message>
+        <source>is not the project of the process that leads: its %1 differs</source>
+        <translation>不是主导进程的项目：其 %1 不同</translation>
+    </message>
+    <message>
+        <source>several processes train on processors only: give --device cpu</source>
+        <translation>多个进程只能在处理器上训练：请指定 --device cpu</translation>
+    </message>
+    <message>
+        <source>process %1 of %2 has heard nothing of another one for %3 s, and ends</source>
+        <translation>进程 %1/%2 已有 %3 秒未收到另一进程的消息，即将结束</translation>
+    </message>
+    <message>
+        <source>process %1 of %2 ends, as another one has ended</source>
+        <translation>另一进程已结束，进程 %1/%2 随之结束</translation>
+    </message>
+    <message>
+        <source>process %1 of %2 has not met the others at %3:%4 within %5 s</source>
+        <translation>进程 %1/%2 未能在 %5 秒内于 %3:%4 与其他进程会合</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>several processes train students together in joint mode only; in independent mode each trains some of them by itself: see --students</source>
+        <translation>多个进程只在 joint 模式下共同训练学生网络；在 independent 模式下每个进程各自训练其中一些：见 --students</translation>
+    </message>
+    <message>
+        <source>the variable %1 is &apos;%2&apos;, which is no number from %3 to %4</source>
+        <translation>变量 %1 为 &apos;%2&apos;，不是 %3 到 %4 之间的数</translation>
+    </message>
+    <message>
+        <source>this is process %1 of %2 on several machines, and the variable MASTER_ADDR, where process 0 is to be reached, is not set</source>
+        <translation>这是多台机器上的进程 %1/%2，而指明进程 0 所在的变量 MASTER_ADDR 未设置</translation>
+    </message>
+    <message>
+        <source>the variable %1 is set, and %2 is not</source>
+        <translation>变量 %1 已设置，而 %2 未设置</translation>
+    </message>
 </context>
 <context>
     <name>nonn</name>
@@ -6127,6 +6350,482 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
 </context>
 <context>
+    <name>nonn::CompareChart</name>
+    <message>
+        <source>Communities</source>
+        <translation>社区数</translation>
+    </message>
+    <message>
+        <source>Random members</source>
+        <translation>随机成员</translation>
+    </message>
+    <message>
+        <source>Device dropout</source>
+        <translation>设备丢弃</translation>
+    </message>
+    <message>
+        <source>One network</source>
+        <translation>单个网络</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>教师网络</translation>
+    </message>
+    <message>
+        <source>all memory</source>
+        <translation>全部存储</translation>
+    </message>
+    <message>
+        <source>Accuracy against memory of one device</source>
+        <translation>准确率与单台设备的存储</translation>
+    </message>
+    <message>
+        <source>Memory a device</source>
+        <translation>每个设备的存储</translation>
+    </message>
+    <message>
+        <source>Test accuracy</source>
+        <translation>测试准确率</translation>
+    </message>
+    <message>
+        <source>No figures yet: they come with the first row that is finished.</source>
+        <translation>尚无数值：第一行完成后即会显示。</translation>
+    </message>
+</context>
+<context>
+    <name>nonn::ComparePage</name>
+    <message>
+        <source>Comparison</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Rows and seeds</source>
+        <translation>行与种子</translation>
+    </message>
+    <message>
+        <source>Best of several devices</source>
+        <translation>多台设备的最佳</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Open as a run</source>
+        <translation>作为运行打开</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seed(s) each</source>
+        <translation>
+            <numerusform>各%n个种子</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a row first.</source>
+        <translation>请先选择一行。</translation>
+    </message>
+    <message>
+        <source>The teacher is the project&apos;s own.</source>
+        <translation>教师网络是项目自己的。</translation>
+    </message>
+    <message>
+        <source>It is not finished yet.</source>
+        <translation>尚未完成。</translation>
+    </message>
+    <message>
+        <source>Makes a run of it, with its first seed, to be used, evaluated and exported.</source>
+        <translation>以其第一个种子生成一次运行，可供使用、评估和导出。</translation>
+    </message>
+    <message>
+        <source>Only students of a partition are a run of the project; this one lies in the project&apos;s folder, in compare/%1.</source>
+        <translation>只有划分的学生网络才能作为项目的运行；这一项位于项目文件夹的compare/%1中。</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>It is under way.</source>
+        <translation>正在进行。</translation>
+    </message>
+    <message>
+        <source>All of it is finished.</source>
+        <translation>已全部完成。</translation>
+    </message>
+    <message>
+        <source>Trains what is not trained yet; what is finished is kept.</source>
+        <translation>训练尚未训练的部分；已完成的予以保留。</translation>
+    </message>
+    <message>
+        <source>Saves the training where it is; it can go on later.</source>
+        <translation>在当前位置保存训练；以后可以继续。</translation>
+    </message>
+    <message>
+        <source>Nothing is being trained.</source>
+        <translation>没有正在进行的训练。</translation>
+    </message>
+    <message>
+        <source>Expected accuracy when devices fail</source>
+        <translation>设备失效时的期望准确率</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Against failures</source>
+        <translation>应对失效</translation>
+    </message>
+</context>
+<context>
+    <name>nonn::CompareSettingsForm</name>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>One network</source>
+        <translation>单个网络</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>教师网络</translation>
+    </message>
+    <message>
+        <source>With all memory</source>
+        <translation>用全部存储</translation>
+    </message>
+    <message>
+        <source>On one device</source>
+        <translation>在一台设备上</translation>
+    </message>
+    <message>
+        <source>Without the teacher</source>
+        <translation>无教师网络</translation>
+    </message>
+    <message>
+        <source>Ensemble</source>
+        <translation>集成</translation>
+    </message>
+    <message>
+        <source>Students</source>
+        <translation>学生网络</translation>
+    </message>
+    <message>
+        <source>Communities</source>
+        <translation>社区数</translation>
+    </message>
+    <message>
+        <source>Random members</source>
+        <translation>随机成员</translation>
+    </message>
+    <message>
+        <source>By number</source>
+        <translation>按编号</translation>
+    </message>
+    <message>
+        <source>By class</source>
+        <translation>按类别</translation>
+    </message>
+    <message>
+        <source>By co-activation</source>
+        <translation>按共激活</translation>
+    </message>
+    <message>
+        <source>Variants</source>
+        <translation>变体</translation>
+    </message>
+    <message>
+        <source>Device dropout</source>
+        <translation>设备丢弃</translation>
+    </message>
+    <message>
+        <source>Without isolated filters</source>
+        <translation>不含孤立滤波器</translation>
+    </message>
+    <message>
+        <source>Without the largest</source>
+        <translation>不含最大的组</translation>
+    </message>
+    <message>
+        <source>Of the students of communities.</source>
+        <translation>社区的学生网络的变体。</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>Seeds</source>
+        <translation>随机种子</translation>
+    </message>
+    <message>
+        <source>Each row is trained with each; differences are paired by seed.</source>
+        <translation>每一行都用各个种子训练；差异按种子配对。</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>轮数</translation>
+    </message>
+    <message>
+        <source>The same for every row.</source>
+        <translation>各行相同。</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>图像</translation>
+    </message>
+    <message>
+        <source>Training images used, of every class alike.</source>
+        <translation>使用的训练图像，各类别相同。</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Together they have the same memory, whatever their number.</source>
+        <translation>无论台数多少，总存储相同。</translation>
+    </message>
+    <message>
+        <source>%1 devices</source>
+        <translation>%1台设备</translation>
+    </message>
+    <message>
+        <source>In the shell: %1</source>
+        <translation>在shell中：%1</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>存储</translation>
+    </message>
+    <message>
+        <source>as the plan</source>
+        <translation>同规划</translation>
+    </message>
+    <message>
+        <source>Of all devices together, for weights; KB = 1000 bytes.</source>
+        <translation>全部设备合计，用于权重；KB = 1000字节。</translation>
+    </message>
+    <message>
+        <source>No row is chosen.</source>
+        <translation>未选择任何行。</translation>
+    </message>
+    <message>
+        <source>Memory: at least one byte.</source>
+        <translation>存储：至少一字节。</translation>
+    </message>
+</context>
+<context>
+    <name>nonn::CompareStage</name>
+    <message>
+        <source>The teacher has to be asked for its filters before, which a filter graph does.</source>
+        <translation>须先就滤波器询问教师网络，生成滤波器图时即会进行。</translation>
+    </message>
+    <message>
+        <source>How much memory the devices have together is said by a plan, or at the right.</source>
+        <translation>全部设备共有多少存储，由规划或在右侧指定。</translation>
+    </message>
+    <message>
+        <source>Reading what was compared</source>
+        <translation>正在读取比较结果</translation>
+    </message>
+    <message>
+        <source>Go to the plan</source>
+        <translation>前往规划</translation>
+    </message>
+    <message>
+        <source>Go to the filter graph</source>
+        <translation>前往滤波器图</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>正在比较</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows and seeds are finished</source>
+        <translation>%2项（行与种子）中已完成%1项</translation>
+    </message>
+    <message>
+        <source>Paused: the comparison is saved where it was.</source>
+        <translation>已暂停：比较已在当前位置保存。</translation>
+    </message>
+    <message>
+        <source>Opening %1</source>
+        <translation>正在打开%1</translation>
+    </message>
+    <message>
+        <source>%1 is run %2 of the project: choose it in Train and press Use this run</source>
+        <translation>%1是项目的运行%2：请在“训练”中选择它并按“使用此运行”</translation>
+    </message>
+    <message>
+        <source>about %1 left</source>
+        <translation>剩余约%1</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>正在保存</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+</context>
+<context>
+    <name>nonn::CompareTable</name>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Seeds</source>
+        <translation>随机种子</translation>
+    </message>
+    <message>
+        <source>With how many it is finished.</source>
+        <translation>已用几个种子完成。</translation>
+    </message>
+    <message>
+        <source>Test (%)</source>
+        <translation>测试(%)</translation>
+    </message>
+    <message>
+        <source>Of test images, all devices together; the mean over seeds.</source>
+        <translation>测试图像上，全部设备联合；对各种子取均值。</translation>
+    </message>
+    <message>
+        <source>± (%)</source>
+        <translation>± (%)</translation>
+    </message>
+    <message>
+        <source>Standard deviation over seeds.</source>
+        <translation>各种子间的标准差。</translation>
+    </message>
+    <message>
+        <source>One gone (%)</source>
+        <translation>缺一台(%)</translation>
+    </message>
+    <message>
+        <source>What is left when one device is gone, the mean over the devices.</source>
+        <translation>一台设备缺失时所余的准确率，对各设备取均值。</translation>
+    </message>
+    <message>
+        <source>Expected (%)</source>
+        <translation>期望(%)</translation>
+    </message>
+    <message>
+        <source>Where each device is gone with this probability, by itself.</source>
+        <translation>每个设备各自独立地以此概率缺失时。</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>相对于</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>In points, the mean over pairs of equal seed.</source>
+        <translation>以百分点计，对种子相同的各对取均值。</translation>
+    </message>
+    <message>
+        <source>± 95 %</source>
+        <translation>± 95 %</translation>
+    </message>
+    <message>
+        <source>Half of the 95 % interval of the difference, by Student&apos;s t.</source>
+        <translation>差异的95 %区间的一半，按Student t分布。</translation>
+    </message>
+    <message>
+        <source>Expected, diff.</source>
+        <translation>期望，差异</translation>
+    </message>
+    <message>
+        <source>The same difference of what is expected.</source>
+        <translation>期望准确率的同一差异。</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>参数量</translation>
+    </message>
+    <message>
+        <source>Of the largest device.</source>
+        <translation>最大的设备。</translation>
+    </message>
+    <message>
+        <source>Memory (B)</source>
+        <translation>存储(B)</translation>
+    </message>
+    <message>
+        <source>MACs</source>
+        <translation>MAC数</translation>
+    </message>
+    <message>
+        <source>Of the largest device, for an image.</source>
+        <translation>最大的设备，每幅图像。</translation>
+    </message>
+    <message>
+        <source>Sent (B)</source>
+        <translation>发送(B)</translation>
+    </message>
+    <message>
+        <source>By all devices, for an image.</source>
+        <translation>全部设备，每幅图像。</translation>
+    </message>
+    <message>
+        <source>Training (s)</source>
+        <translation>训练(s)</translation>
+    </message>
+    <message>
+        <source>Of the training steps, the mean over seeds.</source>
+        <translation>训练步骤的用时，对各种子取均值。</translation>
+    </message>
+</context>
+<context>
+    <name>nonn::CompareWords</name>
+    <message>
+        <source>%1 ± %2 points</source>
+        <translation>%1 ± %2个百分点</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1个百分点</translation>
+    </message>
+    <message>
+        <source>one pair tells nothing yet</source>
+        <translation>仅一对尚不能说明什么</translation>
+    </message>
+    <message>
+        <source>no difference that these seeds show</source>
+        <translation>这些种子未显示差异</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>较好</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>较差</translation>
+    </message>
+    <message>
+        <source>Communities against %1: %2 (%3) with all devices, %4 (%5) where %6 % of them are gone.</source>
+        <translation>社区相对于%1：全部设备时%2（%3），%6 %的设备缺失时%4（%5）。</translation>
+    </message>
+</context>
+<context>
     <name>nonn::ComparisonTable</name>
     <message>
         <source>Partition</source>
@@ -6647,6 +7346,159 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
 </context>
 <context>
+    <name>nonn::DeviceQuestions</name>
+    <message>
+        <source>%1, image %2</source>
+        <translation>%1，图像%2</translation>
+    </message>
+</context>
+<context>
+    <name>nonn::DeviceSettingsForm</name>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Ask in clear</source>
+        <translation>以明文询问</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>made from the run</source>
+        <translation>由运行生成</translation>
+    </message>
+    <message>
+        <source>Students</source>
+        <translation>学生网络</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Whose students are served.</source>
+        <translation>提供此运行的学生网络。</translation>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <translation>部署包</translation>
+    </message>
+    <message>
+        <source>The bundle that the nodes serve</source>
+        <translation>节点所提供的部署包</translation>
+    </message>
+    <message>
+        <source>Nodes elsewhere must serve the same one.</source>
+        <translation>别处的节点必须提供同一部署包。</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>Who has not answered by then is missing.</source>
+        <translation>届时未作答者视为缺席。</translation>
+    </message>
+    <message>
+        <source>Nodes elsewhere</source>
+        <translation>别处的节点</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>As 10.0.0.2:8001; as 1=10.0.0.2:8001 for student 1 alone.</source>
+        <translation>如10.0.0.2:8001；如1=10.0.0.2:8001仅用于学生网络1。</translation>
+    </message>
+    <message>
+        <source>TLS authority</source>
+        <translation>TLS签发机构</translation>
+    </message>
+    <message>
+        <source>Who has signed the nodes&apos; certificates (PEM)</source>
+        <translation>签发节点证书者(PEM)</translation>
+    </message>
+    <message>
+        <source>Who has signed their certificates.</source>
+        <translation>签发节点证书者。</translation>
+    </message>
+    <message>
+        <source>Token file</source>
+        <translation>令牌文件</translation>
+    </message>
+    <message>
+        <source>The file with the token</source>
+        <translation>含有令牌的文件</translation>
+    </message>
+    <message>
+        <source>The word in it is shown to them.</source>
+        <translation>向节点出示其中的口令。</translation>
+    </message>
+    <message>
+        <source>Other machines, too, are asked without TLS or token.</source>
+        <translation>其他机器也不用TLS或令牌询问。</translation>
+    </message>
+    <message>
+        <source>Type an address first.</source>
+        <translation>请先输入地址。</translation>
+    </message>
+    <message>
+        <source>Browse</source>
+        <translation>浏览</translation>
+    </message>
+</context>
+<context>
+    <name>nonn::DeviceWords</name>
+    <message>
+        <source>missing</source>
+        <translation>缺席</translation>
+    </message>
+    <message>
+        <source>Nobody answered: %1.</source>
+        <translation>无人作答：%1。</translation>
+    </message>
+    <message>
+        <source>All students together: %1.</source>
+        <translation>全体学生网络联合：%1。</translation>
+    </message>
+    <message>
+        <source>Student %1 is missing. Without it: %2.</source>
+        <translation>学生网络%1缺席。没有它：%2。</translation>
+    </message>
+    <message>
+        <source>Students %1 are missing. Without them: %2.</source>
+        <translation>学生网络%1缺席。没有它们：%2。</translation>
+    </message>
+    <message>
+        <source>That is right.</source>
+        <translation>回答正确。</translation>
+    </message>
+    <message>
+        <source>It is: %1.</source>
+        <translation>实为：%1。</translation>
+    </message>
+    <message>
+        <source>Of the test images %1 are right.</source>
+        <translation>测试图像的正确率为%1。</translation>
+    </message>
+    <message>
+        <source>Without it %1 of the test images are right.</source>
+        <translation>没有它时，测试图像的正确率为%1。</translation>
+    </message>
+    <message>
+        <source>Without them %1 of the test images are right.</source>
+        <translation>没有它们时，测试图像的正确率为%1。</translation>
+    </message>
+    <message>
+        <source>nobody answered</source>
+        <translation>无人作答</translation>
+    </message>
+</context>
+<context>
     <name>nonn::DevicesModel</name>
     <message>
         <source>features</source>
@@ -6703,6 +7555,224 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     <message>
         <source>Energy (mJ)</source>
         <translation>能耗(mJ)</translation>
+    </message>
+</context>
+<context>
+    <name>nonn::DevicesPage</name>
+    <message>
+        <source>Nodes</source>
+        <translation>节点</translation>
+    </message>
+    <message>
+        <source>Start nodes on this machine</source>
+        <translation>在本机启动节点</translation>
+    </message>
+    <message>
+        <source>Stop all</source>
+        <translation>全部停止</translation>
+    </message>
+    <message>
+        <source>Ask about an image</source>
+        <translation>询问一幅图像</translation>
+    </message>
+    <message>
+        <source>Keep asking</source>
+        <translation>持续询问</translation>
+    </message>
+    <message>
+        <source>Ask about pictures...</source>
+        <translation>询问图片…</translation>
+    </message>
+    <message>
+        <source>Students that answer</source>
+        <translation>作答的学生网络</translation>
+    </message>
+    <message>
+        <source>Right together, test images</source>
+        <translation>联合正确率，测试图像</translation>
+    </message>
+    <message>
+        <source>Images asked about</source>
+        <translation>已询问的图像</translation>
+    </message>
+    <message>
+        <source>Half answered within</source>
+        <translation>半数作答用时</translation>
+    </message>
+    <message>
+        <source>99 of 100 within</source>
+        <translation>100次中99次用时</translation>
+    </message>
+    <message>
+        <source>Measured beside expected</source>
+        <translation>实测与期望对照</translation>
+    </message>
+    <message>
+        <source>Of the students that answered the last question, measured on the test images by Evaluate.</source>
+        <translation>作答上一次提问的学生网络的正确率，由“评估”在测试图像上测得。</translation>
+    </message>
+    <message>
+        <source>Ends the nodes that were started here.</source>
+        <translation>结束在此处启动的节点。</translation>
+    </message>
+    <message>
+        <source>One program for each student, as one device for each: nonn-node.</source>
+        <translation>每个学生网络一个程序，如同各有一台设备：nonn-node。</translation>
+    </message>
+    <message>
+        <source>%1 %2.</source>
+        <translation>%1 %2。</translation>
+    </message>
+    <message>
+        <source>Student %1:</source>
+        <translation>学生网络%1：</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>重新启动</translation>
+    </message>
+    <message>
+        <source>Asks this node no more.</source>
+        <translation>不再询问此节点。</translation>
+    </message>
+    <message>
+        <source>Ends it at once, as a device that loses its power.</source>
+        <translation>立即结束它，如同设备断电。</translation>
+    </message>
+    <message>
+        <source>At the same address as before.</source>
+        <translation>使用与之前相同的地址。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>all: %1</source>
+        <translation>全体：%1</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>每秒%1幅</translation>
+    </message>
+    <message>
+        <source>Sent to the devices</source>
+        <translation>发送到设备</translation>
+    </message>
+    <message>
+        <source>Sent by the devices</source>
+        <translation>由设备发送</translation>
+    </message>
+    <message>
+        <source>Latency, half within</source>
+        <translation>延迟，半数在此之内</translation>
+    </message>
+    <message>
+        <source>Latency, 99 of 100 within</source>
+        <translation>延迟，100次中99次在此之内</translation>
+    </message>
+    <message>
+        <source>Stop asking</source>
+        <translation>停止询问</translation>
+    </message>
+    <message>
+        <source>Start nodes on this machine first, or add one at the right.</source>
+        <translation>请先在本机启动节点，或在右侧添加节点。</translation>
+    </message>
+    <message>
+        <source>They are being asked.</source>
+        <translation>正在询问。</translation>
+    </message>
+    <message>
+        <source>Takes the next validation image.</source>
+        <translation>取下一幅验证图像。</translation>
+    </message>
+    <message>
+        <source>One validation image after the other, until you stop.</source>
+        <translation>逐幅询问验证图像，直到您停止。</translation>
+    </message>
+    <message>
+        <source>Pictures or a folder of them can be dropped here, too.</source>
+        <translation>也可以把图片或图片文件夹拖放到这里。</translation>
+    </message>
+    <message>
+        <source>Pictures to ask about</source>
+        <translation>要询问的图片</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.webp *.bmp);;All files (*)</source>
+        <translation>图片 (*.jpg *.jpeg *.png *.webp *.bmp);;所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>nonn::DevicesStage</name>
+    <message>
+        <source>Partition or plan have changed since the students were trained. Train again, or choose at the right which run&apos;s students answer.</source>
+        <translation>学生网络训练之后，划分或规划已有更改。请重新训练，或在右侧选择由哪次运行的学生网络作答。</translation>
+    </message>
+    <message>
+        <source>Devices answer once there are trained students.</source>
+        <translation>有了训练好的学生网络，设备才能作答。</translation>
+    </message>
+    <message>
+        <source>Go to training</source>
+        <translation>前往训练</translation>
+    </message>
+    <message>
+        <source>Let each student run by itself, as on a device of its own, ask them about images, and stop one to see what the others still know. Nodes on other machines are added at the right.</source>
+        <translation>让每个学生网络如同在各自的设备上一样独立运行，就图像询问它们，再停止一个，看看其余的还知道什么。其他机器上的节点在右侧添加。</translation>
+    </message>
+    <message>
+        <source>Start nodes on this machine</source>
+        <translation>在本机启动节点</translation>
+    </message>
+    <message>
+        <source>The nodes serve the students of another run than is chosen now.</source>
+        <translation>节点提供的学生网络来自另一次运行，而非当前所选。</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>重新开始</translation>
+    </message>
+    <message>
+        <source>Making the bundle that nodes serve</source>
+        <translation>正在生成节点所提供的部署包</translation>
+    </message>
+    <message>
+        <source>Reading the bundle</source>
+        <translation>正在读取部署包</translation>
+    </message>
+    <message>
+        <source>The program nonn-node was found neither beside this one nor on PATH: install it, or add nodes that run elsewhere.</source>
+        <translation>在本程序旁和PATH中都找不到程序nonn-node：请安装它，或添加在别处运行的节点。</translation>
+    </message>
+    <message>
+        <source>Leaving the nodes</source>
+        <translation>正在断开节点</translation>
+    </message>
+    <message>
+        <source>Meeting the nodes</source>
+        <translation>正在联系节点</translation>
+    </message>
+    <message>
+        <source>Asking the devices</source>
+        <translation>正在询问设备</translation>
+    </message>
+    <message>
+        <source>Counting what is expected</source>
+        <translation>正在计算期望值</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>设备</translation>
     </message>
 </context>
 <context>
@@ -7219,6 +8289,37 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     <message>
         <source>%1 cycles an instruction at %2 MHz, an estimate; the profile is that of %3</source>
         <translation>每条指令%1个周期，%2 MHz，为估计值；型号数据属于%3</translation>
+    </message>
+</context>
+<context>
+    <name>nonn::FailureTable</name>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Against failures</source>
+        <translation>应对失效</translation>
+    </message>
+    <message>
+        <source>%1 % gone (%)</source>
+        <translation>缺%1 %(%)</translation>
+    </message>
+    <message>
+        <source>Expected accuracy where each device is gone with this probability, each for itself; the mean over seeds, ± its standard deviation.</source>
+        <translation>每个设备各自以此概率失效时的预期准确率；各种子的平均值 ± 标准差。</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>a fusion for each subset</source>
+        <translation>每个子集各有融合层</translation>
+    </message>
+    <message>
+        <source>every student twice</source>
+        <translation>每个学生网络两份</translation>
     </message>
 </context>
 <context>
@@ -8368,6 +9469,10 @@ The steps can be gone through again.</source>
         <source>%1 against %2. %3.</source>
         <translation>%1随%2的变化。%3。</translation>
     </message>
+    <message>
+        <source>%1, spread</source>
+        <translation>%1，离散范围</translation>
+    </message>
 </context>
 <context>
     <name>nonn::LiveGraph</name>
@@ -8382,6 +9487,13 @@ The steps can be gone through again.</source>
     <message>
         <source>Saving the partition</source>
         <translation>正在保存划分</translation>
+    </message>
+</context>
+<context>
+    <name>nonn::LocalNodes</name>
+    <message>
+        <source>was stopped here</source>
+        <translation>已在此处停止</translation>
     </message>
 </context>
 <context>
@@ -8636,6 +9748,18 @@ The steps can be gone through again.</source>
         <source>&amp;Lessons</source>
         <translation>课程(&amp;L)</translation>
     </message>
+    <message>
+        <source>&amp;Motion</source>
+        <translation>动画(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Reduced</source>
+        <translation>减弱</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>完整</translation>
+    </message>
 </context>
 <context>
     <name>nonn::Manual</name>
@@ -8681,6 +9805,89 @@ The steps can be gone through again.</source>
     <message>
         <source>Making the project...</source>
         <translation>正在创建项目…</translation>
+    </message>
+</context>
+<context>
+    <name>nonn::NodesModel</name>
+    <message>
+        <source>starting</source>
+        <translation>正在启动</translation>
+    </message>
+    <message>
+        <source>not met yet</source>
+        <translation>尚未联系</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>就绪</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>迟到</translation>
+    </message>
+    <message>
+        <source>dead</source>
+        <translation>失效</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>did not start</source>
+        <translation>未能启动</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>节点</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>学生网络</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Median (ms)</source>
+        <translation>中位数(ms)</translation>
+    </message>
+    <message>
+        <source>99 % (ms)</source>
+        <translation>99 % (ms)</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>接收</translation>
+    </message>
+    <message>
+        <source>Questions that it answered</source>
+        <translation>它已作答的提问数</translation>
+    </message>
+    <message>
+        <source>Half of its last answers came within this time</source>
+        <translation>最近的回答有半数在此时间内到达</translation>
+    </message>
+    <message>
+        <source>99 of 100 of its last answers came within this time</source>
+        <translation>最近的回答100次中有99次在此时间内到达</translation>
+    </message>
+    <message>
+        <source>To the node: images and what goes with them, as gRPC messages</source>
+        <translation>发往节点：图像及其附带内容，按gRPC消息计</translation>
+    </message>
+    <message>
+        <source>From the node: answers and what goes with them</source>
+        <translation>来自节点：回答及其附带内容</translation>
     </message>
 </context>
 <context>
@@ -9541,10 +10748,6 @@ The steps can be gone through again.</source>
         <translation>速率（百万bit/s）</translation>
     </message>
     <message>
-        <source>As an application sees it.</source>
-        <translation>应用程序所见。</translation>
-    </message>
-    <message>
         <source>Latency (ms)</source>
         <translation>延迟(ms)</translation>
     </message>
@@ -9595,6 +10798,18 @@ The steps can be gone through again.</source>
     <message>
         <source>Of a frame that was lost, at most.</source>
         <translation>丢失的一帧，最多次数。</translation>
+    </message>
+    <message>
+        <source>As an application sees it that fills its frames.</source>
+        <translation>应用程序填满帧时所见的速率。</translation>
+    </message>
+    <message>
+        <source>Protocols (bytes)</source>
+        <translation>协议（字节）</translation>
+    </message>
+    <message>
+        <source>Added to each message by what lies above frames.</source>
+        <translation>帧以上各层加在每条消息上的量。</translation>
     </message>
 </context>
 <context>
@@ -9752,6 +10967,18 @@ The steps can be gone through again.</source>
     <message>
         <source>Note</source>
         <translation>备注</translation>
+    </message>
+    <message>
+        <source>in part</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>Of some students only: the nonn merge command joins it with runs of the others.</source>
+        <translation>仅含部分学生网络：nonn merge命令可将其与其余学生网络的运行合并。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
@@ -11324,6 +12551,10 @@ The steps can be gone through again.</source>
         <source>Student %1</source>
         <translation>学生网络%1</translation>
     </message>
+    <message>
+        <source>Right, test images</source>
+        <translation>正确率，测试图像</translation>
+    </message>
 </context>
 <context>
     <name>nonn::WelcomePage</name>
@@ -11378,6 +12609,69 @@ The steps can be gone through again.</source>
     <message>
         <source>Repair and open</source>
         <translation>修复并打开</translation>
+    </message>
+</context>
+<context>
+    <name>nonn::WindowOptions</name>
+    <message>
+        <source>--theme is light or dark</source>
+        <translation>--theme须为light或dark</translation>
+    </message>
+    <message>
+        <source>--scale is 1 to 4</source>
+        <translation>--scale须为1到4</translation>
+    </message>
+    <message>
+        <source>--size is as 1366x768</source>
+        <translation>--size的格式如1366x768</translation>
+    </message>
+    <message>
+        <source>--text is 100 to 200</source>
+        <translation>--text须为100到200</translation>
+    </message>
+    <message>
+        <source>--screenshots needs a project</source>
+        <translation>--screenshots需要一个项目</translation>
+    </message>
+    <message>
+        <source>one project at a time</source>
+        <translation>一次只能打开一个项目</translation>
+    </message>
+    <message>
+        <source>Build and inspect networks of neural networks: the window. `nonn` does the same work from a shell.</source>
+        <translation>构建和检视神经网络的网络：窗口程序。`nonn`在shell中完成同样的工作。</translation>
+    </message>
+    <message>
+        <source>Folder of a project, as my.nonn</source>
+        <translation>项目文件夹，如my.nonn</translation>
+    </message>
+    <message>
+        <source>Open the demo; where PROJECT is not there yet it is made.</source>
+        <translation>打开演示；若PROJECT尚不存在则创建。</translation>
+    </message>
+    <message>
+        <source>Write a picture of every view of PROJECT to DIR, and all as a film, walk.webp, and end.</source>
+        <translation>把PROJECT每个视图的图片写入DIR，并把全部写成动画walk.webp，然后结束。</translation>
+    </message>
+    <message>
+        <source>light or dark.</source>
+        <translation>light或dark。</translation>
+    </message>
+    <message>
+        <source>Of pictures: 1 to 4.</source>
+        <translation>图片的倍率：1到4。</translation>
+    </message>
+    <message>
+        <source>Of the window in pictures, in pixels.</source>
+        <translation>图片中窗口的大小，以像素计。</translation>
+    </message>
+    <message>
+        <source>Size of letters: 100 to 200 percent.</source>
+        <translation>文字大小：百分之100到200。</translation>
+    </message>
+    <message>
+        <source>As en, de or pt_BR.</source>
+        <translation>如en、de或pt_BR。</translation>
     </message>
 </context>
 <context>
