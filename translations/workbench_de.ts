@@ -9,29 +9,6 @@
     </message>
 </context>
 <context>
-    <name>DevicesPage</name>
-    <message>
-        <source>Of one image</source>
-        <translation>Für ein Bild</translation>
-    </message>
-    <message>
-        <source>Measured</source>
-        <translation>Gemessen</translation>
-    </message>
-    <message>
-        <source>The mean of all questions so far, as gRPC messages; times from question to answer</source>
-        <translation>Das Mittel aller bisherigen Fragen, als Nachrichten von gRPC; Zeiten von der Frage bis zur Antwort</translation>
-    </message>
-    <message>
-        <source>Expected</source>
-        <translation>Erwartet</translation>
-    </message>
-    <message>
-        <source>As Communicate reckons it for the plan&apos;s devices and radio where the image is sent to each device</source>
-        <translation>Was Kommunikation für Geräte und Funk des Plans errechnet, wo das Bild an jedes Gerät gesendet wird</translation>
-    </message>
-</context>
-<context>
     <name>Graph</name>
     <message>
         <source>Without an edge</source>
@@ -5699,6 +5676,71 @@ Der übliche Weg ist new, graph, partition, plan, distill, evaluate, export; dem
         <source>the variable %1 is set, and %2 is not</source>
         <translation>die Variable %1 ist gesetzt, %2 nicht</translation>
     </message>
+    <message>
+        <source>the standard %1 stream is closed; where it is not wanted, lead it to /dev/null</source>
+        <comment>output</comment>
+        <translation>der Standardkanal %1 ist geschlossen; wo er nicht erwünscht ist, nach /dev/null leiten</translation>
+    </message>
+    <message>
+        <source>Serves students of a bundle on this device, over gRPC by the Open Inference Protocol (KServe v2): each is a model that takes images and gives its share of the logits, and its features. Prints &apos;ready HOST:PORT&apos; once it answers, and ends by SIGTERM or SIGINT, after the requests that it has</source>
+        <translation>Bedient Schüler eines Bündels auf diesem Gerät, über gRPC nach dem Open Inference Protocol (KServe v2): Jeder ist ein Modell, das Bilder nimmt und seinen Anteil an den Logits gibt, und seine Merkmale. Gibt &apos;ready HOST:PORT&apos; aus, sobald er antwortet, und endet durch SIGTERM oder SIGINT nach den Anfragen, die er hat</translation>
+    </message>
+    <message>
+        <source>Exit status: 0 asked to stop, 1 failed, 2 wrong options, 3 bad input.</source>
+        <translation>Rückgabewert: 0 zum Ende aufgefordert, 1 gescheitert, 2 falsche Optionen, 3 schlechte Eingabe.</translation>
+    </message>
+    <message>
+        <source>A bundle: its folder or its zip archive</source>
+        <translation>Ein Bündel: sein Ordner oder sein Zip-Archiv</translation>
+    </message>
+    <message>
+        <source>Which students, as 0 or 0,1; student 0 is the model student0</source>
+        <translation>Welche Schüler, etwa 0 oder 0,1; Schüler 0 ist das Modell student0</translation>
+    </message>
+    <message>
+        <source>Where clients connect, as 127.0.0.1:8001, [::1]:8001 or 0.0.0.0:8001; with port 0 at one that is free</source>
+        <translation>Wo Clients sich verbinden, etwa 127.0.0.1:8001, [::1]:8001 oder 0.0.0.0:8001; mit Port 0 an einem freien</translation>
+    </message>
+    <message>
+        <source>In which numbers the students compute; without it as the bundle says</source>
+        <translation>In welchen Zahlen die Schüler rechnen; ohne Angabe, wie das Bündel sagt</translation>
+    </message>
+    <message>
+        <source>Certificate in PEM, followed by those that lead to its authority; with it only TLS is spoken</source>
+        <translation>Zertifikat in PEM, dahinter die, die zu seiner Stelle führen; damit wird nur TLS gesprochen</translation>
+    </message>
+    <message>
+        <source>The certificate&apos;s private key in PEM, without a pass phrase</source>
+        <translation>Der private Schlüssel des Zertifikats in PEM, ohne Passwort</translation>
+    </message>
+    <message>
+        <source>File with one line, a secret of 16 characters or more: who does not send it is refused</source>
+        <translation>Datei mit einer Zeile, einem Geheimnis von 16 Zeichen oder mehr: Wer es nicht sendet, wird abgelehnt</translation>
+    </message>
+    <message>
+        <source>Listen where other machines can connect though there is no certificate or no token</source>
+        <translation>Auch ohne Zertifikat oder Token dort antworten, wo andere Rechner sich verbinden können</translation>
+    </message>
+    <message>
+        <source>Tell Prometheus at http://HOST:PORT/metrics how many requests there were and how long they took; in clear, to everybody who can connect</source>
+        <translation>Prometheus unter http://HOST:PORT/metrics sagen, wie viele Anfragen es gab und wie lange sie dauerten; im Klartext, jedem, der sich verbinden kann</translation>
+    </message>
+    <message>
+        <source>Write a line of JSON to standard error for each request</source>
+        <translation>Für jede Anfrage eine Zeile JSON auf die Fehlerausgabe schreiben</translation>
+    </message>
+    <message>
+        <source>Requests that are worked on at once</source>
+        <translation>Anfragen, an denen zugleich gearbeitet wird</translation>
+    </message>
+    <message>
+        <source>the processors</source>
+        <translation>die Prozessoren</translation>
+    </message>
+    <message>
+        <source>Seconds that requests may still take when the node is asked to stop</source>
+        <translation>Sekunden, die Anfragen noch dauern dürfen, wenn der Knoten enden soll</translation>
+    </message>
 </context>
 <context>
     <name>nonn</name>
@@ -6489,6 +6531,10 @@ Der übliche Weg ist new, graph, partition, plan, distill, evaluate, export; dem
     <message>
         <source>Against failures</source>
         <translation>Gegen Ausfälle</translation>
+    </message>
+    <message>
+        <source>Tables of the comparison</source>
+        <translation>Tabellen des Vergleichs</translation>
     </message>
 </context>
 <context>
@@ -7721,6 +7767,26 @@ Der übliche Weg ist new, graph, partition, plan, distill, evaluate, export; dem
     <message>
         <source>Pictures (*.jpg *.jpeg *.png *.webp *.bmp);;All files (*)</source>
         <translation>Bilder (*.jpg *.jpeg *.png *.webp *.bmp);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Of one image</source>
+        <translation>Für ein Bild</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Gemessen</translation>
+    </message>
+    <message>
+        <source>The mean of all questions so far, as gRPC messages; times from question to answer</source>
+        <translation>Das Mittel aller bisherigen Fragen, als Nachrichten von gRPC; Zeiten von der Frage bis zur Antwort</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>As Communicate reckons it for the plan&apos;s devices and radio where the image is sent to each device</source>
+        <translation>Was Kommunikation für Geräte und Funk des Plans errechnet, wo das Bild an jedes Gerät gesendet wird</translation>
     </message>
 </context>
 <context>
@@ -9774,7 +9840,7 @@ Die Schritte lassen sich noch einmal durchgehen.</translation>
     </message>
     <message>
         <source>&amp;Motion</source>
-        <translation>&amp;Bewegung</translation>
+        <translation>Bewe&amp;gung</translation>
     </message>
     <message>
         <source>Reduced</source>
@@ -10559,11 +10625,11 @@ Die Schritte lassen sich noch einmal durchgehen.</translation>
     </message>
     <message>
         <source>no limit, or as 50M</source>
-        <translation>keine, oder etwa 50M</translation>
+        <translation>keine, z. B. 50M</translation>
     </message>
     <message>
         <source>no limit, or as 500KB</source>
-        <translation>keine, oder etwa 500KB</translation>
+        <translation>keine, z. B. 500KB</translation>
     </message>
     <message>
         <source>A device needs one limit at least: memory, RAM or MACs.</source>

@@ -9,29 +9,6 @@
     </message>
 </context>
 <context>
-    <name>DevicesPage</name>
-    <message>
-        <source>Of one image</source>
-        <translation>Por una imagen</translation>
-    </message>
-    <message>
-        <source>Measured</source>
-        <translation>Medido</translation>
-    </message>
-    <message>
-        <source>The mean of all questions so far, as gRPC messages; times from question to answer</source>
-        <translation>La media de todas las preguntas hasta ahora, en mensajes gRPC; tiempos de la pregunta a la respuesta</translation>
-    </message>
-    <message>
-        <source>Expected</source>
-        <translation>Esperado</translation>
-    </message>
-    <message>
-        <source>As Communicate reckons it for the plan&apos;s devices and radio where the image is sent to each device</source>
-        <translation>Tal como lo calcula Comunicación para los dispositivos y la radio del plan, con la imagen enviada a cada dispositivo</translation>
-    </message>
-</context>
-<context>
     <name>Graph</name>
     <message>
         <source>Without an edge</source>
@@ -5699,6 +5676,71 @@ El camino habitual es new, graph, partition, plan, distill, evaluate, export; de
         <source>the variable %1 is set, and %2 is not</source>
         <translation>la variable %1 está definida y %2 no</translation>
     </message>
+    <message>
+        <source>the standard %1 stream is closed; where it is not wanted, lead it to /dev/null</source>
+        <comment>output</comment>
+        <translation>el flujo estándar %1 está cerrado; si no se quiere, llévelo a /dev/null</translation>
+    </message>
+    <message>
+        <source>Serves students of a bundle on this device, over gRPC by the Open Inference Protocol (KServe v2): each is a model that takes images and gives its share of the logits, and its features. Prints &apos;ready HOST:PORT&apos; once it answers, and ends by SIGTERM or SIGINT, after the requests that it has</source>
+        <translation>Sirve alumnos de un paquete en este dispositivo, por gRPC según el Open Inference Protocol (KServe v2): cada uno es un modelo que toma imágenes y da su parte de los logits, y sus características. Escribe &apos;ready HOST:PORT&apos; en cuanto responde, y termina con SIGTERM o SIGINT, después de las peticiones que tiene</translation>
+    </message>
+    <message>
+        <source>Exit status: 0 asked to stop, 1 failed, 2 wrong options, 3 bad input.</source>
+        <translation>Código de salida: 0 se pidió que terminara, 1 fallo, 2 opciones incorrectas, 3 entrada incorrecta.</translation>
+    </message>
+    <message>
+        <source>A bundle: its folder or its zip archive</source>
+        <translation>Un paquete: su carpeta o su archivo zip</translation>
+    </message>
+    <message>
+        <source>Which students, as 0 or 0,1; student 0 is the model student0</source>
+        <translation>Qué alumnos, como 0 o 0,1; el alumno 0 es el modelo student0</translation>
+    </message>
+    <message>
+        <source>Where clients connect, as 127.0.0.1:8001, [::1]:8001 or 0.0.0.0:8001; with port 0 at one that is free</source>
+        <translation>Dónde se conectan los clientes, como 127.0.0.1:8001, [::1]:8001 o 0.0.0.0:8001; con el puerto 0, en uno libre</translation>
+    </message>
+    <message>
+        <source>In which numbers the students compute; without it as the bundle says</source>
+        <translation>En qué números calculan los alumnos; sin indicarlo, como diga el paquete</translation>
+    </message>
+    <message>
+        <source>Certificate in PEM, followed by those that lead to its authority; with it only TLS is spoken</source>
+        <translation>Certificado en PEM, seguido de los que llevan a su autoridad; con él solo se habla TLS</translation>
+    </message>
+    <message>
+        <source>The certificate&apos;s private key in PEM, without a pass phrase</source>
+        <translation>La clave privada del certificado en PEM, sin contraseña</translation>
+    </message>
+    <message>
+        <source>File with one line, a secret of 16 characters or more: who does not send it is refused</source>
+        <translation>Archivo de una línea, un secreto de 16 caracteres o más: se rechaza a quien no lo envíe</translation>
+    </message>
+    <message>
+        <source>Listen where other machines can connect though there is no certificate or no token</source>
+        <translation>Escuchar donde otras máquinas pueden conectarse, aunque no haya certificado o token</translation>
+    </message>
+    <message>
+        <source>Tell Prometheus at http://HOST:PORT/metrics how many requests there were and how long they took; in clear, to everybody who can connect</source>
+        <translation>Decir a Prometheus, en http://HOST:PORT/metrics, cuántas peticiones hubo y cuánto tardaron; en claro, a cualquiera que pueda conectarse</translation>
+    </message>
+    <message>
+        <source>Write a line of JSON to standard error for each request</source>
+        <translation>Escribir una línea de JSON en la salida de error por cada petición</translation>
+    </message>
+    <message>
+        <source>Requests that are worked on at once</source>
+        <translation>Peticiones que se atienden a la vez</translation>
+    </message>
+    <message>
+        <source>the processors</source>
+        <translation>los procesadores</translation>
+    </message>
+    <message>
+        <source>Seconds that requests may still take when the node is asked to stop</source>
+        <translation>Segundos que las peticiones aún pueden tardar cuando se pide al nodo que termine</translation>
+    </message>
 </context>
 <context>
     <name>nonn</name>
@@ -6489,6 +6531,10 @@ El camino habitual es new, graph, partition, plan, distill, evaluate, export; de
     <message>
         <source>Against failures</source>
         <translation>Contra fallos</translation>
+    </message>
+    <message>
+        <source>Tables of the comparison</source>
+        <translation>Tablas de la comparación</translation>
     </message>
 </context>
 <context>
@@ -7721,6 +7767,26 @@ El camino habitual es new, graph, partition, plan, distill, evaluate, export; de
     <message>
         <source>Pictures (*.jpg *.jpeg *.png *.webp *.bmp);;All files (*)</source>
         <translation>Imágenes (*.jpg *.jpeg *.png *.webp *.bmp);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Of one image</source>
+        <translation>Por una imagen</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Medido</translation>
+    </message>
+    <message>
+        <source>The mean of all questions so far, as gRPC messages; times from question to answer</source>
+        <translation>La media de todas las preguntas hasta ahora, en mensajes gRPC; tiempos de la pregunta a la respuesta</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Esperado</translation>
+    </message>
+    <message>
+        <source>As Communicate reckons it for the plan&apos;s devices and radio where the image is sent to each device</source>
+        <translation>Tal como lo calcula Comunicación para los dispositivos y la radio del plan, con la imagen enviada a cada dispositivo</translation>
     </message>
 </context>
 <context>

@@ -9,29 +9,6 @@
     </message>
 </context>
 <context>
-    <name>DevicesPage</name>
-    <message>
-        <source>Of one image</source>
-        <translation>Pour une image</translation>
-    </message>
-    <message>
-        <source>Measured</source>
-        <translation>Mesuré</translation>
-    </message>
-    <message>
-        <source>The mean of all questions so far, as gRPC messages; times from question to answer</source>
-        <translation>La moyenne de toutes les questions jusqu’ici, en messages gRPC&#x202f;; temps de la question à la réponse</translation>
-    </message>
-    <message>
-        <source>Expected</source>
-        <translation>Attendu</translation>
-    </message>
-    <message>
-        <source>As Communicate reckons it for the plan&apos;s devices and radio where the image is sent to each device</source>
-        <translation>Tel que Communication le calcule pour les appareils et la radio du plan, l’image étant envoyée à chaque appareil</translation>
-    </message>
-</context>
-<context>
     <name>Graph</name>
     <message>
         <source>Without an edge</source>
@@ -5699,6 +5676,71 @@ Le chemin habituel est new, graph, partition, plan, distill, evaluate, export&#x
         <source>the variable %1 is set, and %2 is not</source>
         <translation>la variable %1 est définie, et %2 ne l&apos;est pas</translation>
     </message>
+    <message>
+        <source>the standard %1 stream is closed; where it is not wanted, lead it to /dev/null</source>
+        <comment>output</comment>
+        <translation>le flux standard %1 est fermé&#x202f;; s’il n’est pas voulu, le diriger vers /dev/null</translation>
+    </message>
+    <message>
+        <source>Serves students of a bundle on this device, over gRPC by the Open Inference Protocol (KServe v2): each is a model that takes images and gives its share of the logits, and its features. Prints &apos;ready HOST:PORT&apos; once it answers, and ends by SIGTERM or SIGINT, after the requests that it has</source>
+        <translation>Sert des élèves d&apos;un kit sur cet appareil, par gRPC selon l&apos;Open Inference Protocol (KServe v2) : chacun est un modèle qui prend des images et donne sa part des logits, et ses caractéristiques. Affiche &apos;ready HOST:PORT&apos; dès qu&apos;il répond, et se termine par SIGTERM ou SIGINT, après les requêtes qu&apos;il a</translation>
+    </message>
+    <message>
+        <source>Exit status: 0 asked to stop, 1 failed, 2 wrong options, 3 bad input.</source>
+        <translation>Code de sortie : 0 arrêt demandé, 1 échec, 2 options incorrectes, 3 entrée incorrecte.</translation>
+    </message>
+    <message>
+        <source>A bundle: its folder or its zip archive</source>
+        <translation>Un kit : son dossier ou son archive zip</translation>
+    </message>
+    <message>
+        <source>Which students, as 0 or 0,1; student 0 is the model student0</source>
+        <translation>Quels élèves, comme 0 ou 0,1 ; l&apos;élève 0 est le modèle student0</translation>
+    </message>
+    <message>
+        <source>Where clients connect, as 127.0.0.1:8001, [::1]:8001 or 0.0.0.0:8001; with port 0 at one that is free</source>
+        <translation>Où les clients se connectent, comme 127.0.0.1:8001, [::1]:8001 ou 0.0.0.0:8001 ; avec le port 0, à un port libre</translation>
+    </message>
+    <message>
+        <source>In which numbers the students compute; without it as the bundle says</source>
+        <translation>En quels nombres les élèves calculent ; sans indication, comme le dit le kit</translation>
+    </message>
+    <message>
+        <source>Certificate in PEM, followed by those that lead to its authority; with it only TLS is spoken</source>
+        <translation>Certificat en PEM, suivi de ceux qui mènent à son autorité ; seul TLS est alors parlé</translation>
+    </message>
+    <message>
+        <source>The certificate&apos;s private key in PEM, without a pass phrase</source>
+        <translation>La clé privée du certificat en PEM, sans phrase secrète</translation>
+    </message>
+    <message>
+        <source>File with one line, a secret of 16 characters or more: who does not send it is refused</source>
+        <translation>Fichier d&apos;une ligne, un secret de 16 caractères ou plus : qui ne l&apos;envoie pas est refusé</translation>
+    </message>
+    <message>
+        <source>Listen where other machines can connect though there is no certificate or no token</source>
+        <translation>Écouter là où d&apos;autres machines peuvent se connecter, même sans certificat ou sans jeton</translation>
+    </message>
+    <message>
+        <source>Tell Prometheus at http://HOST:PORT/metrics how many requests there were and how long they took; in clear, to everybody who can connect</source>
+        <translation>Dire à Prometheus, sur http://HOST:PORT/metrics, combien de requêtes il y a eu et leur durée ; en clair, à quiconque peut se connecter</translation>
+    </message>
+    <message>
+        <source>Write a line of JSON to standard error for each request</source>
+        <translation>Écrire une ligne de JSON sur la sortie d&apos;erreur pour chaque requête</translation>
+    </message>
+    <message>
+        <source>Requests that are worked on at once</source>
+        <translation>Requêtes traitées à la fois</translation>
+    </message>
+    <message>
+        <source>the processors</source>
+        <translation>les processeurs</translation>
+    </message>
+    <message>
+        <source>Seconds that requests may still take when the node is asked to stop</source>
+        <translation>Secondes que les requêtes peuvent encore prendre quand le nœud est prié de s&apos;arrêter</translation>
+    </message>
 </context>
 <context>
     <name>nonn</name>
@@ -6489,6 +6531,10 @@ Le chemin habituel est new, graph, partition, plan, distill, evaluate, export&#x
     <message>
         <source>Against failures</source>
         <translation>Contre les pannes</translation>
+    </message>
+    <message>
+        <source>Tables of the comparison</source>
+        <translation>Tableaux de la comparaison</translation>
     </message>
 </context>
 <context>
@@ -7721,6 +7767,26 @@ Le chemin habituel est new, graph, partition, plan, distill, evaluate, export&#x
     <message>
         <source>Pictures (*.jpg *.jpeg *.png *.webp *.bmp);;All files (*)</source>
         <translation>Images (*.jpg *.jpeg *.png *.webp *.bmp);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Of one image</source>
+        <translation>Pour une image</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Mesuré</translation>
+    </message>
+    <message>
+        <source>The mean of all questions so far, as gRPC messages; times from question to answer</source>
+        <translation>La moyenne de toutes les questions jusqu’ici, en messages gRPC&#x202f;; temps de la question à la réponse</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Attendu</translation>
+    </message>
+    <message>
+        <source>As Communicate reckons it for the plan&apos;s devices and radio where the image is sent to each device</source>
+        <translation>Tel que Communication le calcule pour les appareils et la radio du plan, l’image étant envoyée à chaque appareil</translation>
     </message>
 </context>
 <context>

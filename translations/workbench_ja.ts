@@ -9,29 +9,6 @@
     </message>
 </context>
 <context>
-    <name>DevicesPage</name>
-    <message>
-        <source>Of one image</source>
-        <translation>画像1枚あたり</translation>
-    </message>
-    <message>
-        <source>Measured</source>
-        <translation>測定値</translation>
-    </message>
-    <message>
-        <source>The mean of all questions so far, as gRPC messages; times from question to answer</source>
-        <translation>これまでの全質問の平均（gRPCメッセージとして）。時間は質問から回答まで</translation>
-    </message>
-    <message>
-        <source>Expected</source>
-        <translation>期待値</translation>
-    </message>
-    <message>
-        <source>As Communicate reckons it for the plan&apos;s devices and radio where the image is sent to each device</source>
-        <translation>画像を各デバイスへ送る場合に、計画のデバイスと無線について「通信」で計算した値</translation>
-    </message>
-</context>
-<context>
     <name>Graph</name>
     <message>
         <source>Without an edge</source>
@@ -5694,6 +5671,71 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
         <source>the variable %1 is set, and %2 is not</source>
         <translation>変数 %1 は設定されていますが、%2 は設定されていません</translation>
     </message>
+    <message>
+        <source>the standard %1 stream is closed; where it is not wanted, lead it to /dev/null</source>
+        <comment>output</comment>
+        <translation>標準ストリーム%1が閉じています。不要なら/dev/nullへ向けてください</translation>
+    </message>
+    <message>
+        <source>Serves students of a bundle on this device, over gRPC by the Open Inference Protocol (KServe v2): each is a model that takes images and gives its share of the logits, and its features. Prints &apos;ready HOST:PORT&apos; once it answers, and ends by SIGTERM or SIGINT, after the requests that it has</source>
+        <translation>このデバイスでバンドルの生徒を Open Inference Protocol（KServe v2）に従い gRPC で提供します。各生徒は、画像を受け取り、自分の分のロジットと特徴を返すモデルです。応答できるようになると &apos;ready HOST:PORT&apos; と表示し、SIGTERM または SIGINT で、受け付けた要求を終えてから終了します</translation>
+    </message>
+    <message>
+        <source>Exit status: 0 asked to stop, 1 failed, 2 wrong options, 3 bad input.</source>
+        <translation>終了ステータス：0 終了を求められた、1 失敗、2 オプションの誤り、3 不正な入力。</translation>
+    </message>
+    <message>
+        <source>A bundle: its folder or its zip archive</source>
+        <translation>バンドル：そのフォルダーまたは zip アーカイブ</translation>
+    </message>
+    <message>
+        <source>Which students, as 0 or 0,1; student 0 is the model student0</source>
+        <translation>どの生徒か（0 や 0,1 のように）。生徒0はモデル student0 です</translation>
+    </message>
+    <message>
+        <source>Where clients connect, as 127.0.0.1:8001, [::1]:8001 or 0.0.0.0:8001; with port 0 at one that is free</source>
+        <translation>クライアントの接続先（127.0.0.1:8001、[::1]:8001、0.0.0.0:8001 のように）。ポート 0 では空いているもの</translation>
+    </message>
+    <message>
+        <source>In which numbers the students compute; without it as the bundle says</source>
+        <translation>生徒が計算に使う数値。指定がなければバンドルのとおり</translation>
+    </message>
+    <message>
+        <source>Certificate in PEM, followed by those that lead to its authority; with it only TLS is spoken</source>
+        <translation>PEM の証明書。その認証局に至る証明書を続けます。指定すると TLS だけで通信します</translation>
+    </message>
+    <message>
+        <source>The certificate&apos;s private key in PEM, without a pass phrase</source>
+        <translation>証明書の秘密鍵（PEM、パスフレーズなし）</translation>
+    </message>
+    <message>
+        <source>File with one line, a secret of 16 characters or more: who does not send it is refused</source>
+        <translation>16 文字以上の秘密を 1 行に書いたファイル。これを送らない相手は拒否されます</translation>
+    </message>
+    <message>
+        <source>Listen where other machines can connect though there is no certificate or no token</source>
+        <translation>証明書やトークンがなくても、ほかのマシンが接続できるところで待ち受けます</translation>
+    </message>
+    <message>
+        <source>Tell Prometheus at http://HOST:PORT/metrics how many requests there were and how long they took; in clear, to everybody who can connect</source>
+        <translation>http://HOST:PORT/metrics で Prometheus に要求の数と所要時間を伝えます。暗号化されず、接続できる誰にでも見えます</translation>
+    </message>
+    <message>
+        <source>Write a line of JSON to standard error for each request</source>
+        <translation>要求ごとに JSON を 1 行、標準エラー出力に書きます</translation>
+    </message>
+    <message>
+        <source>Requests that are worked on at once</source>
+        <translation>同時に処理する要求の数</translation>
+    </message>
+    <message>
+        <source>the processors</source>
+        <translation>プロセッサーの数</translation>
+    </message>
+    <message>
+        <source>Seconds that requests may still take when the node is asked to stop</source>
+        <translation>ノードが終了を求められてから要求にかけてよい秒数</translation>
+    </message>
 </context>
 <context>
     <name>nonn</name>
@@ -6484,6 +6526,10 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
         <source>Against failures</source>
         <translation>故障への備え</translation>
     </message>
+    <message>
+        <source>Tables of the comparison</source>
+        <translation>比較の表</translation>
+    </message>
 </context>
 <context>
     <name>nonn::CompareSettingsForm</name>
@@ -6545,7 +6591,7 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>Device dropout</source>
-        <translation>デバイスドロップアウト</translation>
+        <translation>ドロップアウト</translation>
     </message>
     <message>
         <source>Without isolated filters</source>
@@ -7710,6 +7756,26 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     <message>
         <source>Pictures (*.jpg *.jpeg *.png *.webp *.bmp);;All files (*)</source>
         <translation>画像 (*.jpg *.jpeg *.png *.webp *.bmp);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Of one image</source>
+        <translation>画像1枚あたり</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>測定値</translation>
+    </message>
+    <message>
+        <source>The mean of all questions so far, as gRPC messages; times from question to answer</source>
+        <translation>これまでの全質問の平均（gRPCメッセージとして）。時間は質問から回答まで</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>期待値</translation>
+    </message>
+    <message>
+        <source>As Communicate reckons it for the plan&apos;s devices and radio where the image is sent to each device</source>
+        <translation>画像を各デバイスへ送る場合に、計画のデバイスと無線について「通信」で計算した値</translation>
     </message>
 </context>
 <context>

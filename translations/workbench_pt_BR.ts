@@ -9,29 +9,6 @@
     </message>
 </context>
 <context>
-    <name>DevicesPage</name>
-    <message>
-        <source>Of one image</source>
-        <translation>De uma imagem</translation>
-    </message>
-    <message>
-        <source>Measured</source>
-        <translation>Medido</translation>
-    </message>
-    <message>
-        <source>The mean of all questions so far, as gRPC messages; times from question to answer</source>
-        <translation>A média de todas as perguntas até agora, em mensagens gRPC; tempos da pergunta à resposta</translation>
-    </message>
-    <message>
-        <source>Expected</source>
-        <translation>Esperado</translation>
-    </message>
-    <message>
-        <source>As Communicate reckons it for the plan&apos;s devices and radio where the image is sent to each device</source>
-        <translation>Como Comunicação o calcula para os dispositivos e o rádio do plano, com a imagem enviada a cada dispositivo</translation>
-    </message>
-</context>
-<context>
     <name>Graph</name>
     <message>
         <source>Without an edge</source>
@@ -5699,6 +5676,71 @@ O caminho usual é new, graph, partition, plan, distill, evaluate, export; demo 
         <source>the variable %1 is set, and %2 is not</source>
         <translation>a variável %1 está definida e %2 não</translation>
     </message>
+    <message>
+        <source>the standard %1 stream is closed; where it is not wanted, lead it to /dev/null</source>
+        <comment>output</comment>
+        <translation>o fluxo padrão %1 está fechado; se não é desejado, direcione-o para /dev/null</translation>
+    </message>
+    <message>
+        <source>Serves students of a bundle on this device, over gRPC by the Open Inference Protocol (KServe v2): each is a model that takes images and gives its share of the logits, and its features. Prints &apos;ready HOST:PORT&apos; once it answers, and ends by SIGTERM or SIGINT, after the requests that it has</source>
+        <translation>Serve alunos de um pacote neste dispositivo, por gRPC segundo o Open Inference Protocol (KServe v2): cada um é um modelo que recebe imagens e dá sua parte dos logits, e suas características. Escreve &apos;ready HOST:PORT&apos; assim que responde, e termina com SIGTERM ou SIGINT, depois das requisições que tem</translation>
+    </message>
+    <message>
+        <source>Exit status: 0 asked to stop, 1 failed, 2 wrong options, 3 bad input.</source>
+        <translation>Código de saída: 0 pediu-se que terminasse, 1 falha, 2 opções erradas, 3 entrada inválida.</translation>
+    </message>
+    <message>
+        <source>A bundle: its folder or its zip archive</source>
+        <translation>Um pacote: sua pasta ou seu arquivo zip</translation>
+    </message>
+    <message>
+        <source>Which students, as 0 or 0,1; student 0 is the model student0</source>
+        <translation>Quais alunos, como 0 ou 0,1; o aluno 0 é o modelo student0</translation>
+    </message>
+    <message>
+        <source>Where clients connect, as 127.0.0.1:8001, [::1]:8001 or 0.0.0.0:8001; with port 0 at one that is free</source>
+        <translation>Onde os clientes se conectam, como 127.0.0.1:8001, [::1]:8001 ou 0.0.0.0:8001; com a porta 0, em uma livre</translation>
+    </message>
+    <message>
+        <source>In which numbers the students compute; without it as the bundle says</source>
+        <translation>Em que números os alunos calculam; sem indicação, como o pacote diz</translation>
+    </message>
+    <message>
+        <source>Certificate in PEM, followed by those that lead to its authority; with it only TLS is spoken</source>
+        <translation>Certificado em PEM, seguido dos que levam à sua autoridade; com ele só se fala TLS</translation>
+    </message>
+    <message>
+        <source>The certificate&apos;s private key in PEM, without a pass phrase</source>
+        <translation>A chave privada do certificado em PEM, sem senha</translation>
+    </message>
+    <message>
+        <source>File with one line, a secret of 16 characters or more: who does not send it is refused</source>
+        <translation>Arquivo de uma linha, um segredo de 16 caracteres ou mais: quem não o envia é recusado</translation>
+    </message>
+    <message>
+        <source>Listen where other machines can connect though there is no certificate or no token</source>
+        <translation>Escutar onde outras máquinas podem se conectar, mesmo sem certificado ou token</translation>
+    </message>
+    <message>
+        <source>Tell Prometheus at http://HOST:PORT/metrics how many requests there were and how long they took; in clear, to everybody who can connect</source>
+        <translation>Dizer ao Prometheus, em http://HOST:PORT/metrics, quantas requisições houve e quanto demoraram; às claras, a todos que podem se conectar</translation>
+    </message>
+    <message>
+        <source>Write a line of JSON to standard error for each request</source>
+        <translation>Escrever uma linha de JSON na saída de erro para cada requisição</translation>
+    </message>
+    <message>
+        <source>Requests that are worked on at once</source>
+        <translation>Requisições atendidas ao mesmo tempo</translation>
+    </message>
+    <message>
+        <source>the processors</source>
+        <translation>os processadores</translation>
+    </message>
+    <message>
+        <source>Seconds that requests may still take when the node is asked to stop</source>
+        <translation>Segundos que as requisições ainda podem levar quando se pede que o nó termine</translation>
+    </message>
 </context>
 <context>
     <name>nonn</name>
@@ -6489,6 +6531,10 @@ O caminho usual é new, graph, partition, plan, distill, evaluate, export; demo 
     <message>
         <source>Against failures</source>
         <translation>Contra falhas</translation>
+    </message>
+    <message>
+        <source>Tables of the comparison</source>
+        <translation>Tabelas da comparação</translation>
     </message>
 </context>
 <context>
@@ -7721,6 +7767,26 @@ O caminho usual é new, graph, partition, plan, distill, evaluate, export; demo 
     <message>
         <source>Pictures (*.jpg *.jpeg *.png *.webp *.bmp);;All files (*)</source>
         <translation>Imagens (*.jpg *.jpeg *.png *.webp *.bmp);;Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>Of one image</source>
+        <translation>De uma imagem</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Medido</translation>
+    </message>
+    <message>
+        <source>The mean of all questions so far, as gRPC messages; times from question to answer</source>
+        <translation>A média de todas as perguntas até agora, em mensagens gRPC; tempos da pergunta à resposta</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Esperado</translation>
+    </message>
+    <message>
+        <source>As Communicate reckons it for the plan&apos;s devices and radio where the image is sent to each device</source>
+        <translation>Como Comunicação o calcula para os dispositivos e o rádio do plano, com a imagem enviada a cada dispositivo</translation>
     </message>
 </context>
 <context>

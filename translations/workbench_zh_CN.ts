@@ -9,29 +9,6 @@
     </message>
 </context>
 <context>
-    <name>DevicesPage</name>
-    <message>
-        <source>Of one image</source>
-        <translation>每幅图像</translation>
-    </message>
-    <message>
-        <source>Measured</source>
-        <translation>实测</translation>
-    </message>
-    <message>
-        <source>The mean of all questions so far, as gRPC messages; times from question to answer</source>
-        <translation>迄今所有提问的均值，按gRPC消息计；时间为从提问到回答</translation>
-    </message>
-    <message>
-        <source>Expected</source>
-        <translation>期望</translation>
-    </message>
-    <message>
-        <source>As Communicate reckons it for the plan&apos;s devices and radio where the image is sent to each device</source>
-        <translation>“通信”对规划的设备和无线模块所计算的值，图像发送到每个设备</translation>
-    </message>
-</context>
-<context>
     <name>Graph</name>
     <message>
         <source>Without an edge</source>
@@ -5694,6 +5671,71 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
         <source>the variable %1 is set, and %2 is not</source>
         <translation>变量 %1 已设置，而 %2 未设置</translation>
     </message>
+    <message>
+        <source>the standard %1 stream is closed; where it is not wanted, lead it to /dev/null</source>
+        <comment>output</comment>
+        <translation>标准流%1已关闭；如不需要，请导向/dev/null</translation>
+    </message>
+    <message>
+        <source>Serves students of a bundle on this device, over gRPC by the Open Inference Protocol (KServe v2): each is a model that takes images and gives its share of the logits, and its features. Prints &apos;ready HOST:PORT&apos; once it answers, and ends by SIGTERM or SIGINT, after the requests that it has</source>
+        <translation>在此设备上通过 gRPC 按 Open Inference Protocol（KServe v2）提供部署包中的学生网络：每个都是一个模型，接收图像，给出自己那份 logits 及其特征。能够应答后输出 &apos;ready HOST:PORT&apos;；收到 SIGTERM 或 SIGINT 后，处理完已有请求再结束</translation>
+    </message>
+    <message>
+        <source>Exit status: 0 asked to stop, 1 failed, 2 wrong options, 3 bad input.</source>
+        <translation>退出状态：0 被要求停止，1 失败，2 选项错误，3 输入有误。</translation>
+    </message>
+    <message>
+        <source>A bundle: its folder or its zip archive</source>
+        <translation>部署包：其文件夹或 zip 归档</translation>
+    </message>
+    <message>
+        <source>Which students, as 0 or 0,1; student 0 is the model student0</source>
+        <translation>哪些学生网络，如 0 或 0,1；学生网络 0 即模型 student0</translation>
+    </message>
+    <message>
+        <source>Where clients connect, as 127.0.0.1:8001, [::1]:8001 or 0.0.0.0:8001; with port 0 at one that is free</source>
+        <translation>客户端连接的地址，如 127.0.0.1:8001、[::1]:8001 或 0.0.0.0:8001；端口为 0 时取空闲端口</translation>
+    </message>
+    <message>
+        <source>In which numbers the students compute; without it as the bundle says</source>
+        <translation>学生网络用何种数值计算；未指定时按部署包</translation>
+    </message>
+    <message>
+        <source>Certificate in PEM, followed by those that lead to its authority; with it only TLS is spoken</source>
+        <translation>PEM 证书，其后为通向其颁发机构的证书；指定后只使用 TLS</translation>
+    </message>
+    <message>
+        <source>The certificate&apos;s private key in PEM, without a pass phrase</source>
+        <translation>证书的私钥，PEM 格式，无口令</translation>
+    </message>
+    <message>
+        <source>File with one line, a secret of 16 characters or more: who does not send it is refused</source>
+        <translation>只有一行的文件，内容为 16 个字符以上的密钥：不发送它的一方会被拒绝</translation>
+    </message>
+    <message>
+        <source>Listen where other machines can connect though there is no certificate or no token</source>
+        <translation>即使没有证书或令牌，也在其他机器可连接的地址监听</translation>
+    </message>
+    <message>
+        <source>Tell Prometheus at http://HOST:PORT/metrics how many requests there were and how long they took; in clear, to everybody who can connect</source>
+        <translation>在 http://HOST:PORT/metrics 向 Prometheus 报告请求数量与耗时；明文，任何能连接者可见</translation>
+    </message>
+    <message>
+        <source>Write a line of JSON to standard error for each request</source>
+        <translation>为每个请求向标准错误输出写一行 JSON</translation>
+    </message>
+    <message>
+        <source>Requests that are worked on at once</source>
+        <translation>同时处理的请求数</translation>
+    </message>
+    <message>
+        <source>the processors</source>
+        <translation>处理器数</translation>
+    </message>
+    <message>
+        <source>Seconds that requests may still take when the node is asked to stop</source>
+        <translation>节点被要求停止后，请求还可花费的秒数</translation>
+    </message>
 </context>
 <context>
     <name>nonn</name>
@@ -6483,6 +6525,10 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     <message>
         <source>Against failures</source>
         <translation>应对失效</translation>
+    </message>
+    <message>
+        <source>Tables of the comparison</source>
+        <translation>比较的表格</translation>
     </message>
 </context>
 <context>
@@ -7710,6 +7756,26 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     <message>
         <source>Pictures (*.jpg *.jpeg *.png *.webp *.bmp);;All files (*)</source>
         <translation>图片 (*.jpg *.jpeg *.png *.webp *.bmp);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Of one image</source>
+        <translation>每幅图像</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>实测</translation>
+    </message>
+    <message>
+        <source>The mean of all questions so far, as gRPC messages; times from question to answer</source>
+        <translation>迄今所有提问的均值，按gRPC消息计；时间为从提问到回答</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>期望</translation>
+    </message>
+    <message>
+        <source>As Communicate reckons it for the plan&apos;s devices and radio where the image is sent to each device</source>
+        <translation>“通信”对规划的设备和无线模块所计算的值，图像发送到每个设备</translation>
     </message>
 </context>
 <context>

@@ -111,6 +111,7 @@ QWidget* ComparePage::makeTables() {
     setManualPlace(*failures, "compare#Against failures");
     auto* const tabs = new QTabWidget;
     tabs->setDocumentMode(true);
+    tabs->setAccessibleName(tr("Tables of the comparison"));
     tabs->setMinimumHeight(7 * space::row + space::control);
     tabs->addTab(rows, tr("Rows"));
     tabs->addTab(failures, tr("Against failures"));

@@ -11,6 +11,7 @@
 #include "theme/manual_place.h"
 #include "theme/settings_form.h"
 
+#include <QCoreApplication>
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QHeaderView>
@@ -29,13 +30,17 @@ namespace {
 
 constexpr std::size_t mostAnswers = 20;
 
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(nonn::DevicesPage)
+};
+
 QVector<FactsColumn> costColumns() {
-    return {{DevicesPage::tr("Of one image")},
-            {DevicesPage::tr("Measured"), true,
-             DevicesPage::tr("The mean of all questions so far, as gRPC messages; times from question to answer")},
-            {DevicesPage::tr("Expected"), true,
-             DevicesPage::tr("As Communicate reckons it for the plan's devices and radio where the image is sent to "
-                             "each device")}};
+    return {{Words::tr("Of one image")},
+            {Words::tr("Measured"), true,
+             Words::tr("The mean of all questions so far, as gRPC messages; times from question to answer")},
+            {Words::tr("Expected"), true,
+             Words::tr("As Communicate reckons it for the plan's devices and radio where the image is sent to "
+                       "each device")}};
 }
 
 Fact bytesFact(const std::optional<double>& bytes) {
