@@ -9,6 +9,7 @@
 #include "pages/figure_tile.h"
 #include "pages/folding_columns.h"
 #include "pages/scrolling_page.h"
+#include "theme/accessible_role.h"
 #include "theme/figures.h"
 #include "theme/icons.h"
 #include "theme/manual_place.h"
@@ -111,6 +112,7 @@ QWidget* ComparePage::makeTables() {
     setManualPlace(*failures, "compare#Against failures");
     auto* const tabs = new QTabWidget;
     tabs->setDocumentMode(true);
+    setAccessibleRole(*tabs, QAccessible::Grouping);
     tabs->setAccessibleName(tr("Tables of the comparison"));
     tabs->setMinimumHeight(7 * space::row + space::control);
     tabs->addTab(rows, tr("Rows"));
