@@ -6,6 +6,7 @@
 #include "pages/bar_delegate.h"
 #include "pages/evaluate/image_answers_model.h"
 #include "pages/flow_layout.h"
+#include "pages/folding_columns.h"
 #include "theme/figures.h"
 #include "theme/theme.h"
 
@@ -92,6 +93,7 @@ QWidget* SampleBrowser::makeChosen() {
     table->horizontalHeader()->resizeSection(
         ImageAnswersModel::who,
         fontMetrics().horizontalAdvance(ImageAnswersModel::tr("Student %1").arg(10)) + space::page + 2 * space::gap);
+    new FoldingColumns(*table, {ImageAnswersModel::third, ImageAnswersModel::second});
     m_picture->setFixedSize(pictureSide, pictureSide);
     m_picture->setAlignment(Qt::AlignCenter);
     m_title->setTextFormat(Qt::PlainText);
