@@ -17,6 +17,7 @@
 #include <QLabel>
 #include <QSignalSpy>
 #include <QTabWidget>
+#include <QTableView>
 #include <QtTest>
 
 using namespace nonn;
@@ -177,6 +178,16 @@ private Q_SLOTS:
         QCOMPARE(model.index(0, 0).data(Qt::AccessibleTextRole).toString(), QStringLiteral("Student 0, unplugged"));
         QVERIFY(model.index(0, 0).data(Qt::FontRole).value<QFont>().strikeOut());
         QCOMPARE(text(2, ImageAnswersModel::first), QStringLiteral("disc 35.6 %"));
+    }
+
+    void answersFoldRatherThanBeingCut() {
+        Shown shown;
+        auto* const table = shown.browser()->findChild<QTableView*>();
+        table->setFixedWidth(900);
+        QTRY_VERIFY(!table->isColumnHidden(ImageAnswersModel::third));
+        table->setFixedWidth(320);
+        QTRY_VERIFY(table->isColumnHidden(ImageAnswersModel::third));
+        QVERIFY(!table->isColumnHidden(ImageAnswersModel::first));
     }
 
     void tablesObey() {
