@@ -2,7 +2,6 @@
 #include "workbench/compare_stage.h"
 
 #include "project/steps_demo.h"
-#include "theme/figures.h"
 
 namespace nonn {
 
@@ -204,12 +203,7 @@ void CompareStage::follow(int id) {
     const std::optional<JobStatus> status = jobs().status(id);
     if (!status || status->over())
         return;
-    const QString left =
-        status->secondsLeft ? tr("about %1 left").arg(figure::duration(*status->secondsLeft)) : QString();
-    m_frame->showRunning(m_pausing                  ? tr("Saving")
-                         : status->detail.isEmpty() ? status->title
-                                                    : status->detail,
-                         status->fraction > 0 ? std::optional(status->fraction) : std::nullopt, left, true);
+    showRunning(*status, m_pausing);
     setMark(StageMark::running);
 }
 

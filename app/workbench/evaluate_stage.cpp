@@ -3,7 +3,6 @@
 
 #include "project/steps_answers.h"
 #include "project/steps_evaluate.h"
-#include "theme/figures.h"
 #include "theme/manual_place.h"
 #include "theme/settings_form.h"
 #include "train/nonn_network.h"
@@ -105,10 +104,7 @@ bool EvaluateStage::showAsking() {
     const std::optional<JobStatus> status = m_asking ? jobs().status(m_asking) : std::nullopt;
     if (!status || status->over() || job())
         return false;
-    const QString left =
-        status->secondsLeft ? tr("about %1 left").arg(figure::duration(*status->secondsLeft)) : QString();
-    m_frame->showRunning(tr("Asking the students about the validation images"),
-                         status->fraction > 0 ? std::optional(status->fraction) : std::nullopt, left, true);
+    showRunning(*status, tr("Asking the students about the validation images"), true);
     return true;
 }
 

@@ -64,15 +64,21 @@ void StageController::showProgress(int id) {
         showJobState();
 }
 
+void StageController::showRunning(const JobStatus& status, const QString& what, bool viewVisible) {
+    const QString left =
+        status.secondsLeft ? tr("about %1 left").arg(figure::duration(*status.secondsLeft)) : QString();
+    frame()->showRunning(what, status.fraction > 0 ? std::optional(status.fraction) : std::nullopt, left, viewVisible);
+}
+
+void StageController::showRunning(const JobStatus& status, bool pausing) {
+    showRunning(status, pausing ? tr("Saving") : status.detail.isEmpty() ? status.title : status.detail, true);
+}
+
 bool StageController::showJobState() {
     if (m_job) {
         const std::optional<JobStatus> status = jobs().status(m_job);
         if (status && !status->over()) {
-            const QString left =
-                status->secondsLeft ? tr("about %1 left").arg(figure::duration(*status->secondsLeft)) : QString();
-            const std::optional<double> fraction =
-                status->fraction > 0 ? std::optional(status->fraction) : std::nullopt;
-            frame()->showRunning(m_jobTitle, fraction, left, m_viewVisible);
+            showRunning(*status, m_jobTitle, m_viewVisible);
             setMark(StageMark::running);
             return true;
         }

@@ -109,6 +109,10 @@ protected:
     void forgive() { m_error.clear(); }
     int job() const { return m_job; }
     const QString& error() const { return m_error; }
+    /// Shows on the frame how far a job is that runs; `what` it does, in a sentence.
+    void showRunning(const JobStatus& status, const QString& what, bool viewVisible);
+    /// The same of one that says by itself what it does, and saves its state when it is to pause.
+    void showRunning(const JobStatus& status, bool pausing);
     /// Shows running or failed; false where neither is the case and the stage's own state is to be shown.
     bool showJobState();
 

@@ -282,12 +282,7 @@ void TrainStage::follow(int id) {
     if (!status || status->over())
         return;
     m_page->setTimeLeft(m_pausing ? std::nullopt : status->secondsLeft);
-    const QString left =
-        status->secondsLeft ? tr("about %1 left").arg(figure::duration(*status->secondsLeft)) : QString();
-    m_frame->showRunning(m_pausing                  ? tr("Saving")
-                         : status->detail.isEmpty() ? status->title
-                                                    : status->detail,
-                         status->fraction > 0 ? std::optional(status->fraction) : std::nullopt, left, true);
+    showRunning(*status, m_pausing);
     setMark(StageMark::running);
 }
 
