@@ -137,7 +137,7 @@ private Q_SLOTS:
             QVERIFY2(outcome.status == 0, outcome.text().c_str());
         const auto weights = [](const QString& project) {
             const ProjectFolder folder(project.toStdString());
-            return folder.teacher(folder.read()).network.zoo()->state();
+            return readTeacher(folder, folder.read()).network.zoo()->state();
         };
         compareState(weights(shared), weights(one));
         QCOMPARE(ProjectFolder(shared.toStdString()).read().teacher->testAccuracy,
@@ -281,3 +281,4 @@ private:
 
 QTEST_GUILESS_MAIN(CliCompanyTest)
 #include "company_test.moc"
+#include "project/project_teacher.h"
