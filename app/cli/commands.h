@@ -14,7 +14,7 @@
 #include <optional>
 #include <string>
 #include <type_traits>
-#include <utility>
+#include <vector>
 
 namespace nonn::cli {
 
@@ -62,10 +62,10 @@ public:
     template <typename Arguments>
     void onNetworks(CLI::App* command, const NetworkCommand<Arguments>& run,
                     std::type_identity_t<std::shared_ptr<const Arguments>> arguments) {
-        onChosen(command, run ? Action([this, run, arguments = std::move(arguments)](const Progress& progress) {
+        m_arguments.push_back(arguments);  // to which its options are bound, also where nothing is done with them here
+        onChosen(command, !run ? Action() : Action([this, run, arguments](const Progress& progress) {
                      return run(*arguments, *this, progress);
-                 })
-                              : Action());
+                 }));
     }
     /// Empty where the command is to be handed on to a program that has LibTorch.
     const Action& chosen() const { return m_chosen; }
@@ -73,6 +73,7 @@ public:
 private:
     CLI::App m_app;
     NetworkCommands m_networks;
+    std::vector<std::shared_ptr<const void>> m_arguments;
     GlobalOptions m_options;
     Action m_chosen;
 };
