@@ -4,6 +4,7 @@
 #include "cli/nonn_program.h"
 #include "model/teacher.h"
 #include "project/metrics.h"
+#include "project/project_teacher.h"
 #include "project/run_folder.h"
 #include "train/nonn_network.h"
 
@@ -281,4 +282,3 @@ private:
 
 QTEST_GUILESS_MAIN(CliCompanyTest)
 #include "company_test.moc"
-#include "project/project_teacher.h"

@@ -6,6 +6,7 @@
 #include "evaluate/teacher_pass.h"
 #include "model/lower_network.h"
 #include "project/made_steps.h"
+#include "project/project_teacher.h"
 #include "project/steps_teacher.h"
 
 #include <ATen/TensorOperators.h>
@@ -76,4 +77,3 @@ private:
 
 QTEST_GUILESS_MAIN(OnnxTeacherTest)
 #include "onnx_teacher_test.moc"
-#include "project/project_teacher.h"

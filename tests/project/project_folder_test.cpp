@@ -7,6 +7,7 @@
 #include "base/json.h"
 #include "data/fixtures.h"
 #include "project/made_project.h"
+#include "project/project_teacher.h"
 #include "project/repair.h"
 #include "project/steps_data.h"
 
@@ -268,5 +269,4 @@ private:
 };
 
 QTEST_GUILESS_MAIN(ProjectFolderTest)
-#include "project/project_teacher.h"
 #include "project_folder_test.moc"

@@ -6,6 +6,7 @@
 #include "model/python_pickle.h"
 #include "project/made_script.h"
 #include "project/made_steps.h"
+#include "project/project_teacher.h"
 #include "project/steps_plan.h"
 #include "project/steps_simulate.h"
 #include "project/steps_teacher.h"
@@ -205,5 +206,4 @@ private:
 };
 
 QTEST_GUILESS_MAIN(ScriptTeacherTest)
-#include "project/project_teacher.h"
 #include "script_teacher_test.moc"

@@ -6,6 +6,7 @@
 #include "model/zoo.h"
 #include "project/made_script.h"
 #include "project/made_steps.h"
+#include "project/project_teacher.h"
 #include "project/shape_choice.h"
 #include "project/steps_data.h"
 #include "project/steps_evaluate.h"
@@ -290,5 +291,4 @@ private:
 };
 
 QTEST_GUILESS_MAIN(SeenImagesTest)
-#include "project/project_teacher.h"
 #include "seen_images_test.moc"
