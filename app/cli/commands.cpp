@@ -46,7 +46,7 @@ int defaultThreads() {
 
 }  // namespace
 
-Commands::Commands() : m_app(said(about()), "nonn") {
+Commands::Commands(NetworkCommands networks) : m_app(said(about()), "nonn"), m_networks(std::move(networks)) {
     m_app.footer(said(footer()));
     m_app.formatter_fn([](const CLI::App* app, const std::string&, CLI::AppFormatMode) { return helpText(app); });
     m_app.set_help_flag("-h,--help", said(Text::tr("Print this help message and exit")));

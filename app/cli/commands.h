@@ -3,14 +3,18 @@
 
 #include "base/json.h"
 #include "base/progress.h"
+#include "network_commands.h"
 #include "project/machine.h"
 
 #include <CLI/CLI.hpp>
 
 #include <cstdint>
 #include <functional>
+#include <memory>
 #include <optional>
 #include <string>
+#include <type_traits>
+#include <vector>
 
 namespace nonn::cli {
 
@@ -38,12 +42,13 @@ using Action = std::function<Report(const Progress&)>;
 /// The command line: each group of commands adds its own, parsing decides on one action.
 class Commands {
 public:
-    Commands();
+    explicit Commands(NetworkCommands networks = {});
     Commands(const Commands&) = delete;
     Commands& operator=(const Commands&) = delete;
 
     CLI::App& app() { return m_app; }
     const GlobalOptions& options() const { return m_options; }
+    const NetworkCommands& networks() const { return m_networks; }
     /// Whether the user wrote it, as "--threads".
     bool given(const std::string& option) const { return m_app.get_option(option)->count() > 0; }
 
@@ -53,10 +58,22 @@ public:
     /// What is to be done when this command was chosen. To be called after its options were added: they are bound to
     /// places that must live as long as this object.
     void onChosen(CLI::App* command, Action action);
+    /// The same of a command that needs LibTorch, one of networks().
+    template <typename Arguments>
+    void onNetworks(CLI::App* command, const NetworkCommand<Arguments>& run,
+                    std::type_identity_t<std::shared_ptr<const Arguments>> arguments) {
+        m_arguments.push_back(arguments);  // to which its options are bound, also where nothing is done with them here
+        onChosen(command, !run ? Action() : Action([this, run, arguments](const Progress& progress) {
+                     return run(*arguments, *this, progress);
+                 }));
+    }
+    /// Empty where the command is to be handed on to a program that has LibTorch.
     const Action& chosen() const { return m_chosen; }
 
 private:
     CLI::App m_app;
+    NetworkCommands m_networks;
+    std::vector<std::shared_ptr<const void>> m_arguments;
     GlobalOptions m_options;
     Action m_chosen;
 };

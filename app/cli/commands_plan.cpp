@@ -3,10 +3,10 @@
 #include "base/file.h"
 #include "base/json.h"
 #include "base/sizes.h"
+#include "calibrate_command.h"
 #include "commands.h"
 #include "number_options.h"
 #include "plan_text.h"
-#include "project/steps_calibrate.h"
 #include "project/steps_plan.h"
 #include "project/steps_simulate.h"
 #include "project/steps_sweep.h"
@@ -198,18 +198,8 @@ void addSimulate(Commands& commands) {
         command, [&commands, arguments](const Progress&) { return runSimulate(*arguments, commands.options().seed); });
 }
 
-Report runCalibrate(steps::CalibrateRequest request, const std::string& timings, const Progress& progress) {
-    request.timings = timings;
-    const steps::CalibrateOutcome outcome = steps::calibrate(request, progress);
-    return {toJson(outcome), calibrationText(outcome)};
-}
-
 void addCalibrate(Commands& commands) {
-    struct Arguments {
-        steps::CalibrateRequest request;
-        std::string timings;
-    };
-    const auto arguments = std::make_shared<Arguments>();
+    const auto arguments = std::make_shared<CalibrateArguments>();
     CLI::App* const command = commands.app().add_subcommand(
         "calibrate", said(Text::tr("Time students on this machine, or take timings from elsewhere, and keep the rate "
                                    "and start cost that explain "
@@ -225,9 +215,7 @@ void addCalibrate(Commands& commands) {
                 "Timings of a board or an emulator: {\"timings\": [{\"precision\": \"int8\", \"macs\": \"12.5M\", "
                 "\"depthwise_macs\": 0, \"ms\": 165.7}, ...]}")))
         ->type_name("FILE");
-    commands.onChosen(command, [arguments](const Progress& progress) {
-        return runCalibrate(arguments->request, arguments->timings, progress);
-    });
+    commands.onNetworks(command, commands.networks().calibrate, arguments);
 }
 
 }  // namespace

@@ -2,41 +2,24 @@
 #include "base/json.h"
 #include "base/sizes.h"
 #include "commands.h"
+#include "data/image_settings.h"
 #include "help_text.h"
 #include "project/shell_script.h"
-#include "project/steps_data.h"
 #include "project/steps_info.h"
-#include "project/steps_new.h"
+#include "project_commands.h"
+#include "project_text.h"
 #include "spoken.h"
 #include "text.h"
 
-#include <cctype>
 #include <memory>
 
 namespace nonn::cli {
 
 namespace {
 
-struct NewArguments {
-    std::string project;
-    std::string data;
-    std::string teacher;
-    int side = 0;
-    int channels = 0;
-    std::optional<std::int64_t> cacheBytes;
-    std::string parts = PartFolders().spec();
-    std::string emptyClasses = "leave-out";
-};
-
 struct InfoArguments {
     std::string project;
     bool commands = false;
-};
-
-struct DataArguments {
-    std::string project;
-    std::string source;
-    steps::SeenWish seen;
 };
 
 Text stateText(StageState state) {
@@ -49,117 +32,6 @@ Text stateText(StageState state) {
             return Text::tr("stale");
     }
     return {};
-}
-
-/// Under what a project is described by.
-std::string nextLine(const std::string& command) {
-    return said(Text::tr("Next:     %1", command)) + "\n";
-}
-
-/// With a capital, for a line of its own.
-std::string sentence(const Text& text) {
-    std::string line = said(text);
-    line.front() = static_cast<char>(std::toupper(static_cast<unsigned char>(line.front())));
-    return line;
-}
-
-/// Below what a line says of the data.
-std::string further(const std::string& text) {
-    return "          " + text + "\n";
-}
-
-std::string further(const Text& text) {
-    return further(said(text));
-}
-
-std::string originOfTest(PartOrigin origin) {
-    if (origin == PartOrigin::given)
-        return {};
-    return further(origin == PartOrigin::training
-                       ? Text::tr("The test images were split off the training images")
-                       : Text::tr("The test images are those of the folder val: there is no folder test"));
-}
-
-std::string originOfValidation(PartOrigin origin) {
-    return origin == PartOrigin::given ? std::string()
-                                       : further(Text::tr("The validation images were split off the training images"));
-}
-
-/// Nothing where all pictures could be read.
-std::string describe(std::int64_t count, const std::vector<SkippedImage>& skipped) {
-    constexpr std::size_t mostShown = 10;
-    if (count == 0)
-        return {};
-    std::string text = said(count == 1 ? Text::tr("Left out: 1 picture that cannot be read")
-                                       : Text::tr("Left out: %1 pictures that cannot be read", count)) +
-                       "\n";
-    for (std::size_t i = 0; i < std::min(mostShown, skipped.size()); ++i)
-        text += further(skipped[i].path + " " + said(skipped[i].reason));
-    return count > static_cast<std::int64_t>(mostShown) ? text + further(Text::tr("... (--json lists more)")) : text;
-}
-
-std::string describe(const DatasetFacts& dataset) {
-    const std::optional<Text> prepared = preparationText(dataset);
-    const std::string shape = std::to_string(dataset.channels) + " x " + std::to_string(dataset.height) + " x " +
-                              std::to_string(dataset.width);
-    return said(Text::tr("Data:     %1, %2 classes, images of %3; %4 for training, %5 for validation, %6 for the test",
-                         dataset.name, dataset.classes, shape, dataset.training, dataset.validation, dataset.test)) +
-           "\n" + (prepared ? further(sentence(*prepared)) : "") + originOfTest(dataset.testFrom) +
-           originOfValidation(dataset.validationFrom);
-}
-
-std::string describe(const std::optional<TeacherFacts>& teacher) {
-    if (!teacher)
-        return said(Text::tr("Teacher:  none yet")) + "\n";
-    const Text line =
-        Text::tr("Teacher:  %1 (%2), %3 filters", teacher->architecture, teacher->source, teacher->filters);
-    return said(teacher->testAccuracy ? Text::tr("%1, test accuracy %2", line, percentText(*teacher->testAccuracy))
-                                      : line) +
-           "\n";
-}
-
-Report runNew(const NewArguments& arguments, const GlobalOptions& options, const Progress& progress) {
-    steps::NewRequest request{arguments.project, DataSource::parse(arguments.data)};
-    if (!arguments.teacher.empty())
-        request.teacher = TeacherRequest{arguments.teacher};
-    request.source.parts = PartFolders::parse(arguments.parts);
-    request.source.keepEmptyClasses = arguments.emptyClasses == "keep";
-    request.split.seed = options.seed;
-    request.images.side = arguments.side;
-    request.images.channels = arguments.channels;
-    request.images.cacheBytes = arguments.cacheBytes.value_or(request.images.cacheBytes);
-    const steps::NewOutcome outcome = steps::createProject(request, progress);
-    std::string teacher = describe(outcome.teacher);
-    for (const Text& note : outcome.teacherNotes)
-        teacher += further(note);
-    const std::string next = outcome.teacher ? "nonn graph " : "nonn teacher train ";
-    return {toJson(outcome), describe(outcome.dataset) + describe(outcome.dataset.skipped, outcome.skipped) + teacher +
-                                 nextLine(next + arguments.project)};
-}
-
-/// What there is to do about a teacher that takes no such images.
-std::string nextAfterSeeing(const ProjectFolder& folder) {
-    if (folder.read().state(Stage::teacher) != StageState::stale)
-        return {};
-    const std::string project = folder.path().string();
-    return said(Text::tr("The teacher takes other images and is out of date, and so is what was made from it")) + "\n" +
-           said(Text::tr("Next:     nonn teacher train (or nonn teacher import) %1", project)) + "\n";
-}
-
-Report runData(const DataArguments& arguments, const Progress& progress) {
-    const bool seen = arguments.seen.side || arguments.seen.channels;
-    if (arguments.source.empty() && !seen)
-        throw Error(ErrorCode::usage, {}, Text::tr("--source, --size or --channels is needed"));
-    const ProjectFolder folder(arguments.project);
-    steps::NewOutcome outcome;
-    std::string found;
-    if (!arguments.source.empty()) {
-        outcome = steps::moveData(folder, DataSource::parse(arguments.source), progress.part(0, seen ? 0.5 : 1));
-        found = said(Text::tr("Found again, the same as when the project was made")) + "\n";
-    }
-    if (seen)
-        outcome = steps::seeImages(folder, arguments.seen, progress.part(arguments.source.empty() ? 0 : 0.5, 1));
-    return {toJson(outcome), describe(outcome.dataset) + found + (seen ? nextAfterSeeing(folder) : "")};
 }
 
 std::string describe(const std::vector<DataNote>& notes) {
@@ -201,12 +73,12 @@ Report runInfo(const InfoArguments& arguments, const Progress& progress) {
     info.dataChanged = steps::changeOfData(info.project, progress);
     const std::string place = info.project.source.folder.string();
     std::string text =
-        describe(info.project.dataset) +
-        further(info.dataThere ? Text::tr("in %1", place)
-                               : Text::tr("in %1, which is not there (moved? nonn data)", place)) +
+        datasetText(info.project.dataset) +
+        furtherText(info.dataThere ? Text::tr("in %1", place)
+                                   : Text::tr("in %1, which is not there (moved? nonn data)", place)) +
         (info.dataChanged ? said(Text::tr("Changed:  since the project was made: %1", *info.dataChanged)) + "\n" : "") +
-        describe(info.project.dataset.skipped, info.project.skipped) + describe(info.project.notes) +
-        describe(info.project.teacher) + "\n";
+        skippedText(info.project.dataset.skipped, info.project.skipped) + describe(info.project.notes) +
+        teacherText(info.project.teacher) + "\n";
     Table states({Text::tr("Stage"), Text::tr("state")});
     for (const Stage stage : stages)
         states.add({std::string(name(stage)), said(stateText(info.project.state(stage)))});
@@ -273,8 +145,7 @@ void addProjectCommands(Commands& commands) {
                          "What becomes of classes without an image to train on: leave-out, and the others are numbered "
                          "anew, or keep")))
         ->check(CLI::IsMember({"leave-out", "keep"}));
-    commands.onChosen(
-        create, [made, &commands](const Progress& progress) { return runNew(*made, commands.options(), progress); });
+    commands.onNetworks(create, commands.networks().newProject, made);
 
     const auto changed = std::make_shared<DataArguments>();
     CLI::App* const data =
@@ -285,11 +156,11 @@ void addProjectCommands(Commands& commands) {
                               changed->project);
     data->add_option("--source", changed->source, said(Text::tr("Where they are, as nonn new --data takes it")))
         ->type_name("SPEC");
-    data->add_option("--size", changed->seen.side, said(Text::tr("As nonn new takes it; 0: as they are")))
+    data->add_option("--size", changed->side, said(Text::tr("As nonn new takes it; 0: as they are")))
         ->check(CLI::IsMember({0}) | CLI::Range(smallestSide, largestSide));
-    data->add_option("--channels", changed->seen.channels, said(Text::tr("As nonn new takes it; 0: as they are")))
+    data->add_option("--channels", changed->channels, said(Text::tr("As nonn new takes it; 0: as they are")))
         ->check(CLI::IsMember({0, 1, 3}));
-    commands.onChosen(data, [changed](const Progress& progress) { return runData(*changed, progress); });
+    commands.onNetworks(data, commands.networks().data, changed);
 
     const auto shown = std::make_shared<InfoArguments>();
     CLI::App* const info = commands.addOnProject(

@@ -1,118 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "base/json.h"
-#include "base/sizes.h"
 #include "commands.h"
-#include "company_options.h"
-#include "project/steps_company.h"
-#include "project/steps_teacher.h"
+#include "data/image_settings.h"
 #include "spoken.h"
-#include "text.h"
-#include "training_options.h"
+#include "teacher_commands.h"
 
 #include <memory>
 
 namespace nonn::cli {
-
-namespace {
-
-struct TrainArguments {
-    std::string project;
-    TeacherTrainingSettings settings;
-    TrainingOptions training;
-    CompanyOptions company;
-};
-
-struct ImportArguments {
-    std::string project;
-    TeacherRequest request;
-    std::vector<float> mean;
-    std::vector<float> deviation;
-};
-
-std::string describe(const steps::TeacherOutcome& outcome) {
-    std::string text =
-        said(Text::tr("%1: %2 parameters, %3 multiply-accumulates an image, %4 filters to imitate: %5",
-                      outcome.teacher.architecture, formatCount(outcome.description.parameters),
-                      formatCount(outcome.description.macs), outcome.teacher.filters, outcome.description.featured)) +
-        "\n";
-    for (const auto* const notes : {&outcome.description.notes, &outcome.notes})
-        for (const Text& note : *notes)
-            text += said(note) + "\n";
-    if (outcome.epochs > 0)
-        text += said(Text::tr("Trained for %1 epochs, of which %2 was the best on the validation images; %3",
-                              outcome.epochs, outcome.bestEpoch, formatDuration(outcome.seconds))) +
-                "\n";
-    return text +
-           said(Text::tr("Accuracy: validation %1, test %2", percentText(outcome.teacher.validationAccuracy),
-                         percentText(outcome.teacher.testAccuracy))) +
-           "\n";
-}
-
-/// What was tried, the best first of all; nothing where nothing had to be.
-std::string describeTried(const steps::TeacherOutcome& outcome) {
-    if (outcome.triedImages == 0)
-        return {};
-    Table table({Text::tr("Normalised by"), Text::tr("mean"), Text::tr("deviation"), Text::tr("right"),
-                 //: Title of a column: right answers "of" so many images.
-                 Text::tr("of")});
-    const auto list = [](const std::vector<float>& values) {
-        std::string text;
-        for (const float value : values)
-            text += (text.empty() ? "" : ",") + numberText(double{value}, 3);
-        return text;
-    };
-    for (const TriedNormalisation& tried : outcome.tried) {
-        const bool best = &tried == &outcome.tried[outcome.best];
-        const std::string rank = best           ? said(Text::tr(" (taken)"))
-                                 : tried.asGood ? said(Text::tr(" (as good)"))
-                                                : std::string();
-        table.add({tried.name + (tried.reversed ? said(Text::tr(", blue first")) : "") + rank,
-                   list(tried.normalisation.mean), list(tried.normalisation.deviation), percentText(tried.accuracy),
-                   std::to_string(tried.images)});
-    }
-    return "\n" + table.text() + "\n";
-}
-
-Report reportOf(const steps::TeacherOutcome& outcome, const std::string& project) {
-    return {toJson(outcome), describeTried(outcome) + describe(outcome) + nextText("nonn graph " + project)};
-}
-
-Report runTrain(const TrainArguments& arguments, const GlobalOptions& options, const Progress& progress) {
-    TeacherTrainingSettings settings = arguments.settings;
-    settings.arithmetic = fastestArithmetic();
-    settings.seed = options.seed;
-    const ProjectFolder folder(arguments.project);
-    settings.augmentation = suggestAugmentation(folder.read().dataset);
-    arguments.training.apply(settings.loop, settings.augmentation, settings.arithmetic);
-    const std::unique_ptr<Company> company = arguments.company.meet();
-    if (company && !company->leads()) {
-        steps::trainTeacherAlong(*company, folder, options.machine(), Progress({}, progress.token()));
-        return {};
-    }
-    return reportOf(steps::trainTeacher(folder, settings, options.machine(), progress, {}, company.get()),
-                    arguments.project);
-}
-
-Report runImport(const ImportArguments& arguments, const GlobalOptions& options, const Progress& progress) {
-    TeacherRequest request = arguments.request;
-    if (arguments.mean.empty() != arguments.deviation.empty())
-        throw Error(ErrorCode::usage, {}, Text::tr("--mean and --std go together"));
-    if (!arguments.mean.empty())
-        request.normalisation = Normalisation{arguments.mean, arguments.deviation};
-    if (request.reversed && !request.normalisation)
-        throw Error(ErrorCode::usage, {}, Text::tr("--bgr goes with --mean and --std"));
-    const ProjectFolder folder(arguments.project);
-    return reportOf(steps::importTeacher(folder, request, options.machine(), progress), arguments.project);
-}
-
-}  // namespace
 
 void addTeacherCommands(Commands& commands) {
     CLI::App* const teacher = commands.app().add_subcommand(
         "teacher", said(Text::tr("Train or import the network that the students imitate")));
     teacher->require_subcommand(1);
 
-    const auto train = std::make_shared<TrainArguments>();
+    const auto train = std::make_shared<TrainTeacherArguments>();
     CLI::App* const training = commands.addOnProject(
         *teacher, "train",
         said(Text::tr("Train a teacher on the project's images. A training that was stopped goes on when the same "
@@ -129,11 +30,9 @@ void addTeacherCommands(Commands& commands) {
         ->capture_default_str();
     train->training.addTo(training, train->settings.loop);
     train->company.addTo(training);
-    commands.onChosen(training, [train, &commands](const Progress& progress) {
-        return runTrain(*train, commands.options(), progress);
-    });
+    commands.onNetworks(training, commands.networks().trainTeacher, train);
 
-    const auto import = std::make_shared<ImportArguments>();
+    const auto import = std::make_shared<ImportTeacherArguments>();
     CLI::App* const importing = commands.addOnProject(
         *teacher, "import",
         said(Text::tr("Take a trained network: any image classifier as TorchScript "
@@ -186,21 +85,16 @@ void addTeacherCommands(Commands& commands) {
         ->add_option("--channels", import->request.channels,
                      said(Text::tr("Likewise grey images (1) or coloured ones (3), as nonn new takes it")))
         ->check(CLI::IsMember({1, 3}));
-    commands.onChosen(importing, [import, &commands](const Progress& progress) {
-        return runImport(*import, commands.options(), progress);
-    });
+    commands.onNetworks(importing, commands.networks().importTeacher, import);
 
-    const auto trusted = std::make_shared<std::string>();
+    const auto trusted = std::make_shared<TrustTeacherArguments>();
     CLI::App* const trust =
         commands.addOnProject(*teacher, "trust",
                               said(Text::tr("Allow the project's teacher to run where it is a program (TorchScript) "
                                             "that came with the project, as from "
                                             "another computer. Only where you know where it comes from")),
-                              *trusted);
-    commands.onChosen(trust, [trusted](const Progress& progress) {
-        const std::string sum = steps::trustTeacher(ProjectFolder(*trusted), progress);
-        return Report{{{"sha256", sum}}, said(Text::tr("The teacher may run here: SHA-256 %1", sum)) + "\n"};
-    });
+                              trusted->project);
+    commands.onNetworks(trust, commands.networks().trustTeacher, trusted);
 }
 
 }  // namespace nonn::cli

@@ -14,9 +14,4 @@ void CompanyOptions::addTo(CLI::App* command) {
                     std::to_string(m_timeout)));
 }
 
-std::unique_ptr<Company> CompanyOptions::meet() const {
-    const std::optional<Launch> launch = launchOf(processEnvironment());
-    return launch ? std::make_unique<Company>(*launch, std::chrono::seconds(m_timeout)) : nullptr;
-}
-
 }  // namespace nonn::cli

@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "commands.h"
-#include "train/company.h"
+#include <CLI/CLI.hpp>
 
-#include <memory>
+#include <chrono>
+#include <cstdint>
 
 namespace nonn::cli {
 
-/// The other processes that a command was started beside, see launchOf().
+/// How a command treats the other processes that it was started beside, see launchOf().
 class CompanyOptions {
 public:
     void addTo(CLI::App* command);
 
-    /// Waits for them; null where there are none.
-    std::unique_ptr<Company> meet() const;
+    /// So long one waits for another which is silent.
+    std::chrono::seconds timeout() const { return std::chrono::seconds(m_timeout); }
 
 private:
     std::int64_t m_timeout = 600;  ///< seconds

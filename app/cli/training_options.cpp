@@ -47,7 +47,8 @@ void TrainingOptions::addTo(CLI::App* command, const LoopSettings& defaults) {
         ->check(CLI::IsMember({"auto", "fp32", "bf16"}));
 }
 
-void TrainingOptions::apply(LoopSettings& loop, Augmentation& augmentation, Arithmetic& arithmetic) const {
+void TrainingOptions::apply(LoopSettings& loop, Augmentation& augmentation, Arithmetic& arithmetic,
+                            Arithmetic (*fastest)()) const {
     loop.epochs = m_epochs.value_or(loop.epochs);
     loop.batchSize = m_batch.value_or(loop.batchSize);
     loop.learningRate = m_learningRate.value_or(loop.learningRate);
@@ -59,7 +60,7 @@ void TrainingOptions::apply(LoopSettings& loop, Augmentation& augmentation, Arit
     augmentation.jitter = m_jitter.value_or(augmentation.jitter);
     augmentation.erasing = m_erasing.value_or(augmentation.erasing);
     if (m_arithmetic)
-        arithmetic = parseArithmetic(*m_arithmetic);
+        arithmetic = *m_arithmetic == "auto" ? fastest() : parseArithmetic(*m_arithmetic);
 }
 
 }  // namespace nonn::cli

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "data/augmentation.h"
-#include "model/runtime.h"
-#include "train/training_loop.h"
+#include "model/arithmetic.h"
+#include "train/loop_settings.h"
 
 #include <CLI/CLI.hpp>
 
@@ -18,7 +18,8 @@ public:
     /// The defaults are those shown in the help. This object must live as long as the command.
     void addTo(CLI::App* command, const LoopSettings& defaults);
 
-    void apply(LoopSettings& loop, Augmentation& augmentation, Arithmetic& arithmetic) const;
+    /// `fastest` is asked where the user wrote that the arithmetic is to be chosen, see fastestArithmetic().
+    void apply(LoopSettings& loop, Augmentation& augmentation, Arithmetic& arithmetic, Arithmetic (*fastest)()) const;
 
 private:
     std::optional<int> m_epochs;

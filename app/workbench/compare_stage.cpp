@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workbench/compare_stage.h"
 
+#include "model/runtime.h"
 #include "project/steps_demo.h"
 
 namespace nonn {

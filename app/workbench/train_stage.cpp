@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workbench/train_stage.h"
 
+#include "model/runtime.h"
 #include "project/metrics.h"
 #include "project/steps_demo.h"
 #include "project/steps_distil.h"

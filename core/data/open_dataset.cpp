@@ -13,6 +13,7 @@
 #include "data/idx_files.h"
 #include "data/image_cache.h"
 #include "data/image_list.h"
+#include "data/known_content.h"
 #include "data/prepared_images.h"
 #include "data/text_lines.h"
 
@@ -74,41 +75,73 @@ Dataset openIdx(const DataSource& source, const Progress& progress) {
     return dataset;
 }
 
-Dataset openCifar(const DataSource& source, const Progress& progress) {
+struct CifarFiles {
+    std::vector<fs::path> training;
+    fs::path test;
+    fs::path names;
+    bool pickled = false;  ///< as Python has them, with the names of the classes
+};
+
+CifarFiles cifarFilesOf(const DataSource& source) {
     const bool ten = source.kind == "cifar10";
-    const CifarLayout layout = ten ? CifarLayout::cifar10 : CifarLayout::cifar100;
     const std::vector<std::string> training =
         ten ? std::vector<std::string>{"data_batch_1", "data_batch_2", "data_batch_3", "data_batch_4", "data_batch_5"}
             : std::vector<std::string>{"train"};
-    const bool pickled = isFile(source.folder / training.front());
-    const std::string ending = pickled ? "" : ".bin";
-    const auto append = [&](ImageBuffer& images, const std::string& stem) {
-        const fs::path file = source.folder / (stem + ending);
-        if (pickled)
+    CifarFiles files;
+    files.pickled = isFile(source.folder / training.front());
+    const std::string ending = files.pickled ? "" : ".bin";
+    for (const std::string& stem : training)
+        files.training.push_back(source.folder / (stem + ending));
+    files.test = source.folder / ((ten ? "test_batch" : "test") + ending);
+    files.names = source.folder / (files.pickled ? (ten ? "batches.meta" : "meta")
+                                                 : (ten ? "batches.meta.txt" : "fine_label_names.txt"));
+    return files;
+}
+
+Dataset openCifar(const DataSource& source, const Progress& progress) {
+    const bool ten = source.kind == "cifar10";
+    const CifarLayout layout = ten ? CifarLayout::cifar10 : CifarLayout::cifar100;
+    const CifarFiles files = cifarFilesOf(source);
+    const auto append = [&](ImageBuffer& images, const fs::path& file) {
+        if (files.pickled)
             appendCifarPickle(images, file, layout);
         else
             appendCifar(images, file, layout);
     };
     ImageBuffer images;
-    for (std::size_t i = 0; i < training.size(); ++i) {
-        append(images, training[i]);
-        progress.report(0.8 * static_cast<double>(i + 1) / static_cast<double>(training.size()));
+    for (std::size_t i = 0; i < files.training.size(); ++i) {
+        append(images, files.training[i]);
+        progress.report(0.8 * static_cast<double>(i + 1) / static_cast<double>(files.training.size()));
     }
     Dataset dataset;
     dataset.training = std::move(images);
     images = {};
-    append(images, ten ? "test_batch" : "test");
+    append(images, files.test);
     dataset.test = std::move(images);
-    if (pickled) {
-        dataset.classNames = readCifarNames(source.folder / (ten ? "batches.meta" : "meta"), layout);
+    if (files.pickled) {
+        dataset.classNames = readCifarNames(files.names, layout);
         return dataset;
     }
-    const fs::path names = source.folder / (ten ? "batches.meta.txt" : "fine_label_names.txt");
     const std::size_t classes = ten ? 10 : 100;
-    dataset.classNames = isFile(names) ? readNames(names) : numberedClasses(static_cast<std::int32_t>(classes));
+    dataset.classNames =
+        isFile(files.names) ? readNames(files.names) : numberedClasses(static_cast<std::int32_t>(classes));
     if (dataset.classNames.size() != classes)
-        throw badInput(names, Text::tr("names %1 classes instead of %2", dataset.classNames.size(), classes));
+        throw badInput(files.names, Text::tr("names %1 classes instead of %2", dataset.classNames.size(), classes));
     return dataset;
+}
+
+/// All that a source of no pictures is read from.
+std::vector<fs::path> filesOf(const DataSource& source) {
+    if (!source.kind.starts_with("cifar")) {
+        const IdxFiles files = findIdxFiles(source.folder);
+        return {files.trainingImages, files.trainingLabels, files.testImages, files.testLabels};
+    }
+    CifarFiles cifar = cifarFilesOf(source);
+    std::vector<fs::path> files = std::move(cifar.training);
+    files.push_back(cifar.test);
+    if (isFile(cifar.names))
+        files.push_back(cifar.names);
+    return files;
 }
 
 ImageList listFiles(const DataSource& source, const Progress& progress) {
@@ -319,10 +352,25 @@ DatasetSurvey surveyDataset(const DataSource& named, const SplitSettings& split,
     return survey;
 }
 
+namespace {
+
+/// Files that change while they are read are not known afterwards.
+std::optional<Text> contentChangedSince(const DatasetDigest& was, const DataSource& source, const Progress& progress) {
+    const std::string key = contentKey(source, filesOf(source), was);
+    if (isKnownContent(key))
+        return std::nullopt;
+    const std::optional<Text> difference = differenceBetween(was, openDataset(source, {}, progress).digest);
+    if (!difference && contentKey(source, filesOf(source), was) == key)
+        noteKnownContent(key);
+    return difference;
+}
+
+}  // namespace
+
 std::optional<Text> changedSince(const DatasetDigest& was, const DataSource& named, const Progress& progress) {
     const DataSource source = findData(named).source;
     if (!source.isOfPictures())
-        return differenceBetween(was, openDataset(named, {}, progress).digest);
+        return contentChangedSince(was, source, progress);
     const ImageList list = listImages(source, progress.part(0, 0.5));
     DatasetDigest is{list.classNames, {}, {}, {}};
     takeFiles(is, list, fileFactsOf(list, progress.part(0.5, 1)));

@@ -57,7 +57,8 @@ constexpr std::size_t mostExamples = 8;
 DatasetSurvey surveyDataset(const DataSource& source, const SplitSettings& split, const Progress& progress);
 
 /// What is not as it was, as far as that is seen at a glance: of pictures names and lengths, of which none is read; of
-/// IDX and CIFAR, which are read in a moment, everything. Throws Error(badInput) as openDataset() does.
+/// IDX and CIFAR, which are read in a moment, everything: where their files are such as were read before, see
+/// known_content.h, they are not unpacked again. Throws Error(badInput) as openDataset() does.
 std::optional<Text> changedSince(const DatasetDigest& was, const DataSource& source, const Progress& progress);
 
 }  // namespace nonn

@@ -10,11 +10,7 @@ enum class Arithmetic { fp32, bf16 };
 
 std::string name(Arithmetic arithmetic);
 
-/// "fp32", "bf16", or "auto" for the fastest. Throws Error(badInput).
+/// "fp32" or "bf16". Throws Error(badInput).
 Arithmetic parseArithmetic(const std::string& text);
-
-/// bf16 where the processor has instructions for it and convolutions are faster by them, which is measured once in some
-/// 20 ms, else fp32.
-Arithmetic fastestArithmetic();
 
 }  // namespace nonn

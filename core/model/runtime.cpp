@@ -99,19 +99,6 @@ bool bf16IsFaster() {
 
 }  // namespace
 
-std::string name(Arithmetic arithmetic) {
-    return arithmetic == Arithmetic::bf16 ? "bf16" : "fp32";
-}
-
-Arithmetic parseArithmetic(const std::string& text) {
-    if (text == "auto")
-        return fastestArithmetic();
-    for (const Arithmetic arithmetic : {Arithmetic::fp32, Arithmetic::bf16})
-        if (text == name(arithmetic))
-            return arithmetic;
-    throw badInput({}, Text::tr("'%1' is no arithmetic; there are auto, fp32 and bf16", text));
-}
-
 Arithmetic fastestArithmetic() {
     static const bool bf16 = (instructions() & bf16Instructions) != 0 && bf16IsFaster();
     return bf16 ? Arithmetic::bf16 : Arithmetic::fp32;

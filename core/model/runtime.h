@@ -32,6 +32,10 @@ private:
 /// "auto" takes a CUDA device when LibTorch finds one. Throws Error(badInput) for "cuda" without one.
 c10::Device chooseDevice(const std::string& wish);
 
+/// bf16 where the processor has instructions for it and convolutions are faster by them, which is measured once in some
+/// 20 ms, else fp32.
+Arithmetic fastestArithmetic();
+
 /// Throws Error(badInput) where convolutions in this arithmetic fail, or take minutes each: bf16 without AVX-512.
 void checkArithmetic(Arithmetic arithmetic, c10::Device device);
 

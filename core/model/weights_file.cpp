@@ -7,6 +7,7 @@
 #include "model/python_pickle.h"
 #include "model/state_dict.h"
 #include "model/torch_file.h"
+#include "model/weights_description.h"
 
 #include <ATen/core/ivalue.h>
 
@@ -26,15 +27,9 @@ WeightsFile readWeights(const std::filesystem::path& path) {
     const std::string bytes = readFile(path);
     try {
         const TorchFile file(path, bytes);
-        const PickleValue* const description = file.root().find("description");
-        const PickleValue* const state = file.root().find("state");
-        if (!description || !description->isString() || !state)
-            throw badInput(path, Text::tr("it has no description of this program"));
         WeightsFile content;
-        content.description = Json::parse(description->text, nullptr, false);
-        if (content.description.is_discarded())
-            throw badInput(path, Text::tr("its description is no JSON"));
-        content.state = loaded(tensorsOf(path, file, *state));
+        content.description = weightsDescription(path, file);
+        content.state = loaded(tensorsOf(path, file, *file.root().find("state")));
         return content;
     } catch (const Error& error) {
         throw badInput(path, Text::tr("is no weights file: %1", error.text()));

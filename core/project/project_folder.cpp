@@ -6,10 +6,7 @@
 #include "base/json.h"
 #include "data/find_data.h"
 #include "deliver/sha256.h"
-#include "model/script_file.h"
-#include "model/teacher.h"
 #include "project/project_data.h"
-#include "project/trusted_programs.h"
 
 namespace nonn {
 
@@ -25,18 +22,6 @@ void naming(const fs::path& shown, Work&& work) {
     } catch (const Error& error) {
         throw Error(error.code(), shown, error.text());
     }
-}
-
-/// A program only where this user has allowed it.
-Teacher readTrustedTeacher(const fs::path& path) {
-    const std::string content = readFile(path);
-    if (!isScript(content))
-        return readTeacher(path);
-    if (!isTrusted(content))
-        throw badInput(path, Text::tr("is a program (TorchScript) that you have not imported on this computer, and is "
-                                      "not run. Where you know where the project comes from: nonn teacher trust %1",
-                                      path.parent_path().string()));
-    return scriptTeacher(path, content);
 }
 
 void checkBasis(const Project& basis, const Project& now, Stage stage, const fs::path& file) {
@@ -244,29 +229,6 @@ std::shared_ptr<const Dataset> ProjectFolder::dataset(const Project& project, co
         openProjectData(project, project.source, progress, wanted == project.images ? std::nullopt : seen));
     m_datasetSeen = wanted;
     return m_dataset;
-}
-
-Teacher ProjectFolder::teacher(const Project& project) const {
-    require(project, Stage::teacher);
-    const fs::path path = file(Stage::teacher);
-    Teacher teacher = readTrustedTeacher(path);
-    checkTeacherFits(teacher, project.dataset, path);
-    const TeacherDescription& description = teacher.network.description();
-    const TeacherFacts& facts = project.teacher.value();
-    if (description.name != facts.architecture || description.features.channels != facts.filters)
-        throw badInput(path, Text::tr("is another teacher than project.json describes"));
-    return teacher;
-}
-
-void checkTeacherFits(const Teacher& teacher, const DatasetFacts& dataset, const fs::path& teacherFile) {
-    const TeacherDescription& description = teacher.network.description();
-    const Shape image{dataset.channels, dataset.height, dataset.width};
-    if (description.image != image)
-        throw badInput(teacherFile, Text::tr("takes images of %1, the data set has %2", shapeText(description.image),
-                                             shapeText(image)));
-    if (description.classes != dataset.classes)
-        throw badInput(teacherFile,
-                       Text::tr("knows %1 classes, the data set has %2", description.classes, dataset.classes));
 }
 
 }  // namespace nonn

@@ -13,8 +13,6 @@
 
 namespace nonn {
 
-struct Teacher;
-
 /// Beside project.json, for the day on which that is damaged by a disk, by another program or by hand.
 std::filesystem::path backupOf(const std::filesystem::path& project);
 
@@ -81,10 +79,6 @@ public:
     std::shared_ptr<const Dataset> dataset(const Project& project, const Progress& progress,
                                            const std::optional<ImageSettings>& seen = {}) const;
 
-    /// The current teacher. Throws Error(badInput) where there is none, the file is not what project.json says, or it
-    /// is a program that this user has not allowed to run: see trusted_programs.h.
-    Teacher teacher(const Project& project) const;
-
 private:
     void noteDigests(Project& project) const;
     void notePlanned(Project& project) const;
@@ -99,8 +93,5 @@ private:
     mutable std::shared_ptr<const Dataset> m_dataset;
     mutable ImageSettings m_datasetSeen;
 };
-
-/// Throws Error(badInput) unless the teacher takes the data set's images and knows its classes.
-void checkTeacherFits(const Teacher& teacher, const DatasetFacts& dataset, const std::filesystem::path& teacherFile);
 
 }  // namespace nonn

@@ -5,10 +5,8 @@
 #include "base/file.h"
 #include "base/json.h"
 #include "project/project_folder.h"
+#include "project/results.h"
 #include "project/setup.h"
-#include "project/steps_graph.h"
-#include "project/steps_partition.h"
-#include "project/steps_plan.h"
 
 namespace nonn {
 

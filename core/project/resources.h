@@ -11,8 +11,12 @@ namespace nonn {
 /// missing from all.
 std::filesystem::path resource(const std::filesystem::path& name);
 
-/// The program that takes the first look at a stranger's network (see model/script_look.h): beside this program, as it
-/// is installed, or as it was built with it. Throws Error(failed) naming the last of these where it is in none.
+/// A program that is called by this one alone: beside it, where it is installed, or `asBuilt`. Throws Error(failed)
+/// naming the place where it is installed where it is in none of these.
+std::filesystem::path partProgram(const std::filesystem::path& asBuilt);
+
+/// The program that takes the first look at a stranger's network (see model/script_look.h); see
+/// partProgram().
 std::filesystem::path lookProgram();
 
 }  // namespace nonn

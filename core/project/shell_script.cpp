@@ -4,10 +4,7 @@
 #include "base/error.h"
 #include "base/json.h"
 #include "graph/number_text.h"
-#include "project/run_folder.h"
-#include "project/steps_graph.h"
-#include "project/steps_partition.h"
-#include "train/nonn_network.h"
+#include "project/results.h"
 
 #include <map>
 
@@ -243,7 +240,7 @@ private:
         if (m_until >= ScriptUntil::exporting)
             add(on("export").option("--format", "torchscript").option("--out", m_path.stem().string() + "-export"));
         if (m_until >= ScriptUntil::serving)
-            addNodes(readNonnNetwork(run->path()).filters.size());
+            addNodes(config.architectures.size());
     }
 
     /// One on this machine for each student, which end with the script.

@@ -7,6 +7,7 @@
 #include "evaluate/answer_table_file.h"
 #include "evaluate/answer_table_pass.h"
 #include "project/asked_images.h"
+#include "project/project_teacher.h"
 
 namespace nonn::steps {
 
@@ -63,7 +64,7 @@ AnswerTable answers(const ProjectFolder& folder, const std::string& run, Split s
     PassSettings settings{fastestArithmetic(), machine.threads, chooseDevice(machine.device)};
     const bool asked = split == Split::validation && askedAboutAll(project) && folder.holds(project, Stage::activity);
     const TeacherPass pass = asked ? readTeacherPass(folder.file(Stage::activity))
-                                   : askTeacher(folder.teacher(project), images, split, settings,
+                                   : askTeacher(readTeacher(folder, project), images, split, settings,
                                                 progress.part(0.05, 0.7, Text::tr("asking the teacher")));
     settings.arithmetic = Arithmetic::fp32;
     AnswerTable table = makeAnswerTable(pass, network, images, settings,

@@ -4,6 +4,7 @@
 #include "base/json.h"
 #include "model/torch_failure.h"
 #include "project/new_run.h"
+#include "project/project_teacher.h"
 #include "project/settings_json.h"
 #include "project/steps_partition.h"
 #include "project/training_images.h"
@@ -52,7 +53,7 @@ void distilAlong(Company& company, const ProjectFolder& folder, const Progress& 
     const RunConfig config = runConfigFromJson(folder.path(), told.at("config"));
     const DistillationSettings& settings = config.options.settings;
     useThreadsHere(settings.threads);
-    const Teacher teacher = folder.teacher(project);
+    const Teacher teacher = readTeacher(folder, project);
     const Partition partition = readPartition(folder, project);
     const auto whole = folder.dataset(project, progress.part(0, 0.01));
     const Dataset dataset = withFewerTrainingImages(*whole, config.options.images, settings.seed);

@@ -13,6 +13,7 @@
 #include "project/asked_images.h"
 #include "project/compare_ground.h"
 #include "project/curve_writer.h"
+#include "project/project_teacher.h"
 #include "project/stopwatch.h"
 #include "project/training_images.h"
 #include "train/divergence.h"
@@ -47,7 +48,7 @@ public:
           m_ground(ground),
           m_machine(machine),
           m_device(chooseDevice(machine.device)),
-          m_teacher(folder.teacher(ground.project())) {}
+          m_teacher(readTeacher(folder, ground.project())) {}
 
     /// Nothing where another program is at it.
     std::optional<ComparisonCell> finish(const ComparedCell& compared, const Progress& progress) {

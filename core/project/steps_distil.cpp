@@ -6,6 +6,7 @@
 #include "project/curve_writer.h"
 #include "project/metrics.h"
 #include "project/new_run.h"
+#include "project/project_teacher.h"
 #include "project/steps_company.h"
 #include "project/steps_partition.h"
 #include "project/stopwatch.h"
@@ -39,7 +40,7 @@ DistilOutcome train(const ProjectFolder& folder, const Project& project, const R
         invite(*company, folder, project, config);
     const DistillationSettings& settings = config.options.settings;
     useThreadsHere(settings.threads);
-    const Teacher teacher = folder.teacher(project);
+    const Teacher teacher = readTeacher(folder, project);
     const Partition partition = readPartition(folder, project);
     const auto whole = folder.dataset(project, progress.part(0, 0.01, Text::tr("reading images")));
     const Dataset dataset = withFewerTrainingImages(*whole, config.options.images, settings.seed);

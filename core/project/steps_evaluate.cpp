@@ -3,6 +3,7 @@
 
 #include "base/json.h"
 #include "evaluate/evaluate.h"
+#include "project/project_teacher.h"
 #include "project/stopwatch.h"
 
 namespace nonn::steps {
@@ -13,7 +14,7 @@ EvaluateOutcome evaluate(const ProjectFolder& folder, const std::string& run, co
     useThreadsHere(machine.threads);
     const Project project = folder.read();
     const RunFolder chosen = chooseFinishedRun(folder, project, run);
-    const Teacher teacher = folder.teacher(project);
+    const Teacher teacher = readTeacher(folder, project);
     const NonnNetwork network = readNonnNetwork(chosen.path());
     const auto dataset = folder.dataset(project, progress.part(0, 0.05, Text::tr("reading images")));
     EvaluationSettings settings;
@@ -26,10 +27,6 @@ EvaluateOutcome evaluate(const ProjectFolder& folder, const std::string& run, co
                        [&](Project& changed) { outcome.testLooks = ++changed.testLooks; });
     outcome.seconds = watch.seconds();
     return outcome;
-}
-
-Evaluation readEvaluation(const RunFolder& run) {
-    return evaluationFromJson(run.evaluation(), readJson(run.evaluation()));
 }
 
 Json toJson(const EvaluateOutcome& outcome) {

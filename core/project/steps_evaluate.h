@@ -3,7 +3,7 @@
 
 #include "evaluate/evaluation.h"
 #include "project/machine.h"
-#include "project/run_folder.h"
+#include "project/results.h"
 
 #include <cstdint>
 #include <string>
@@ -21,9 +21,6 @@ struct EvaluateOutcome {
 /// as they are exported. `run` empty: see chooseFinishedRun().
 EvaluateOutcome evaluate(const ProjectFolder& folder, const std::string& run, const Machine& machine,
                          const Progress& progress);
-
-/// What was measured of a run. Throws Error(badInput) where nothing was.
-Evaluation readEvaluation(const RunFolder& run);
 
 /// As toJson(Evaluation), and {"run", "test_set_looks", "seconds"}.
 Json toJson(const EvaluateOutcome& outcome);

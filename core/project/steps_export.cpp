@@ -9,6 +9,7 @@
 #include "deliver/torchscript_export.h"
 #include "project/output_place.h"
 #include "project/own_profiles.h"
+#include "project/project_teacher.h"
 #include "project/settings_json.h"
 #include "project/setup.h"
 #include "project/steps_evaluate.h"
@@ -95,7 +96,7 @@ ExportOutcome exportStudents(const ProjectFolder& folder, const ExportRequest& r
     task.subsets = knownSubsets(run);
     std::optional<Teacher> teacher;
     if (request.teacher)
-        task.teacher = &teacher.emplace(folder.teacher(project));
+        task.teacher = &teacher.emplace(readTeacher(folder, project));
     outcome.written = writeStudents(task, request, run, progress.part(0.3, 1, Text::tr("exporting")));
     outcome.seconds = watch.seconds();
     return outcome;

@@ -7,6 +7,7 @@
 #include "graph/suitable_percentile.h"
 #include "project/asked_graph.h"
 #include "project/output_place.h"
+#include "project/project_teacher.h"
 #include "project/steps_partition.h"
 #include "project/stopwatch.h"
 
@@ -78,7 +79,7 @@ FilterGraph askedGraph(const ProjectFolder& folder, Project& project, const Grap
         return graphOf(readTeacherPass(folder.file(Stage::activity)), options, building);
     const auto dataset = folder.dataset(project, progress.part(0, 0.1, Text::tr("reading images")));
     const AskedImages images = imagesToAsk(dataset, project, options.images);
-    const Teacher teacher = folder.teacher(project);
+    const Teacher teacher = readTeacher(folder, project);
     const PassSettings settings{fastestArithmetic(), machine.threads, chooseDevice(machine.device)};
     if (images.kept.empty()) {
         const TeacherPass pass = askTeacher(teacher, *images.all, Split::validation, settings, asking);
@@ -190,12 +191,6 @@ void exportGraph(const ProjectFolder& folder, const std::filesystem::path& file,
     } else {
         nonn::exportGraph(file, graph, nullptr, progress);
     }
-}
-
-FilterGraph readGraph(const ProjectFolder& folder, const Project& project) {
-    folder.require(project, Stage::graph);
-    const std::filesystem::path path = folder.file(Stage::graph);
-    return filterGraphFromJson(path, readJson(path));
 }
 
 Json toJson(const GraphOutcome& outcome) {

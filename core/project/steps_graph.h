@@ -3,7 +3,7 @@
 
 #include "graph/filter_graph.h"
 #include "project/machine.h"
-#include "project/project_folder.h"
+#include "project/results.h"
 
 #include <filesystem>
 #include <optional>
@@ -39,9 +39,6 @@ void checkGraphOutput(const std::filesystem::path& file);
 
 /// Writes the current graph for other programs, coloured by the partition where that is current: see exportGraph().
 void exportGraph(const ProjectFolder& folder, const std::filesystem::path& file, const Progress& progress);
-
-/// The graph that the project holds. Throws Error(badInput) unless it is current.
-FilterGraph readGraph(const ProjectFolder& folder, const Project& project);
 
 /// {"filters", "edges", "isolated", "threshold", "percentile", "rule", "images", "notes",
 /// "seconds"}: edges and isolated filters are counts.

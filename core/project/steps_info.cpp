@@ -5,7 +5,7 @@
 #include "base/json.h"
 #include "data/find_data.h"
 #include "data/open_dataset.h"
-#include "project/steps_evaluate.h"
+#include "project/results.h"
 
 namespace nonn::steps {
 

@@ -5,6 +5,7 @@
 #include "project/merged_epochs.h"
 #include "project/metrics.h"
 #include "project/new_run.h"
+#include "project/project_teacher.h"
 #include "project/steps_partition.h"
 #include "project/stopwatch.h"
 #include "project/training_images.h"
@@ -172,7 +173,7 @@ RunResult join(const ProjectFolder& folder, const Basis& basis, const RunFolder&
     const FolderLock lock(run.path());
     const DistillationSettings& settings = config.options.settings;
     useThreadsHere(settings.threads);
-    const Teacher teacher = folder.teacher(basis.project);
+    const Teacher teacher = readTeacher(folder, basis.project);
     const auto whole = folder.dataset(basis.project, progress.part(0, 0.05, Text::tr("reading images")));
     const Dataset dataset = withFewerTrainingImages(*whole, config.options.images, settings.seed);
     const DistillationTask task{dataset, teacher, config.architectures, basis.partition.students};

@@ -5,6 +5,7 @@
 #include "evaluate/teacher_pass.h"
 #include "graph/colour_slots.h"
 #include "project/asked_images.h"
+#include "project/project_teacher.h"
 #include "project/steps_graph.h"
 #include "project/stopwatch.h"
 
@@ -20,7 +21,7 @@ void measure(const ProjectFolder& folder, const Project& project, Partition& par
     partition.maskedTeacherAccuracy.reset();
     if (!folder.holds(project, Stage::activity))
         return;
-    const Teacher teacher = folder.teacher(project);
+    const Teacher teacher = readTeacher(folder, project);
     const TeacherPass pass = readTeacherPass(folder.file(Stage::activity));
     partition.maskedTeacherAccuracy = maskedTeacherAccuracy(teacher, pass, partition.students);
     if (partition.maskedTeacherAccuracy)
@@ -102,21 +103,6 @@ PartitionOutcome savePartition(const ProjectFolder& folder, const Partition& par
     progress.report(1);
     outcome.seconds = watch.seconds();
     return outcome;
-}
-
-std::vector<int> colours(const Project& project, const Partition& partition) {
-    std::vector<int> slots = project.colours(project.record(Stage::partition).revision);
-    if (slots.size() == partition.students.size())
-        return slots;
-    slots.resize(partition.students.size());
-    std::iota(slots.begin(), slots.end(), 0);
-    return slots;
-}
-
-Partition readPartition(const ProjectFolder& folder, const Project& project) {
-    folder.require(project, Stage::partition);
-    const std::filesystem::path path = folder.file(Stage::partition);
-    return partitionFromJson(path, readJson(path));
 }
 
 Json toJson(const PartitionOutcome& outcome) {

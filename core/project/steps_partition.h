@@ -2,7 +2,7 @@
 #pragma once
 
 #include "graph/partition.h"
-#include "project/project_folder.h"
+#include "project/results.h"
 
 namespace nonn::steps {
 
@@ -22,14 +22,6 @@ PartitionOutcome partition(const ProjectFolder& folder, const PartitionSettings&
 /// empty: as colours() has them.
 PartitionOutcome savePartition(const ProjectFolder& folder, const Partition& partition, const Progress& progress,
                                const std::vector<int>& colours = {});
-
-/// The colour of each student of the project's partition, one a student: those saved with it, else 0, 1, 2 ...
-/// A new partition takes over those of the one before it, by members (see matchColourSlots()); one that comes back has
-/// its own again.
-std::vector<int> colours(const Project& project, const Partition& partition);
-
-/// The partition that the project holds. Throws Error(badInput) unless it is current.
-Partition readPartition(const ProjectFolder& folder, const Project& project);
 
 /// As toJson(Partition), and {"seconds"}.
 Json toJson(const PartitionOutcome& outcome);

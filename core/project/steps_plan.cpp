@@ -5,7 +5,6 @@
 #include "plan/candidates.h"
 #include "plan/student_parts.h"
 #include "project/own_profiles.h"
-#include "project/steps_partition.h"
 #include "project/stopwatch.h"
 
 #include <cmath>
@@ -113,12 +112,6 @@ PlanOutcome plan(const ProjectFolder& folder, const PlanRequest& request, const 
 PlanOutcome planPreview(const Project& project, const Partition& partition, const PlanRequest& request) {
     PlanOptions options = optionsOf(request, static_cast<int>(partition.students.size()));
     return makePlan(project, partition, request, options);
-}
-
-Plan readPlan(const ProjectFolder& folder, const Project& project) {
-    folder.require(project, Stage::plan);
-    const std::filesystem::path path = folder.file(Stage::plan);
-    return planFromJson(path, readJson(path));
 }
 
 Json toJson(const PlanOutcome& outcome) {

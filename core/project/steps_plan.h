@@ -5,7 +5,7 @@
 #include "plan/fleet_plan.h"
 #include "plan/plan.h"
 #include "plan/remedy.h"
-#include "project/project_folder.h"
+#include "project/results.h"
 
 #include <filesystem>
 #include <optional>
@@ -41,9 +41,6 @@ PlanOutcome plan(const ProjectFolder& folder, const PlanRequest& request, const 
 
 /// The same without saving anything, for what is edited while one looks at it.
 PlanOutcome planPreview(const Project& project, const Partition& partition, const PlanRequest& request);
-
-/// The plan that the project holds. Throws Error(badInput) unless it is current.
-Plan readPlan(const ProjectFolder& folder, const Project& project);
 
 /// As toJson(Plan), of each student also {"ram", "layers"}, see student_parts.h, and {"objective", "exact",
 /// "latency_ms", "energy_mj", "all_arrive", "devices": [{"name", "device", "radio", "student", "fail"}], "unused":

@@ -6,10 +6,9 @@
 #include "model/zoo.h"
 #include "plan/candidates.h"
 #include "project/own_profiles.h"
-#include "project/steps_evaluate.h"
-#include "project/steps_plan.h"
+#include "project/results.h"
 #include "project/stopwatch.h"
-#include "train/nonn_network.h"
+#include "train/student_file.h"
 
 #include <ranges>
 
@@ -24,7 +23,7 @@ Shape imageOf(const Project& project) {
 /// What the students of a run cost that are not those of the current plan.
 Plan planOfRun(const Project& project, const RunFolder& run) {
     Plan plan{imageOf(project), project.dataset.classes, SizeRule::fill, {}};
-    const std::vector<std::vector<int>> filters = readNonnNetwork(run.path()).filters;
+    const std::vector<std::vector<int>> filters = readStudentFilters(run.path());
     const std::vector<std::string> architectures = run.read().architectures;
     for (std::size_t p = 0; p < filters.size(); ++p) {
         const auto count = static_cast<int>(filters[p].size());

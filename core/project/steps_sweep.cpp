@@ -5,8 +5,7 @@
 #include "plan/candidates.h"
 #include "plan/simulation.h"
 #include "project/own_profiles.h"
-#include "project/run_folder.h"
-#include "project/steps_graph.h"
+#include "project/results.h"
 #include "project/stopwatch.h"
 
 #include <algorithm>

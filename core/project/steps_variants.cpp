@@ -4,8 +4,8 @@
 #include "base/file.h"
 #include "base/folder_lock.h"
 #include "base/json.h"
+#include "project/results.h"
 #include "project/steps_info.h"
-#include "project/steps_partition.h"
 
 #include <algorithm>
 #include <ranges>

@@ -6,7 +6,7 @@
 #include "evaluate/teacher_pass.h"
 #include "model/script_import.h"
 #include "project/normalisation_trial.h"
-#include "project/project_folder.h"
+#include "project/project_teacher.h"
 #include "project/right_answers.h"
 #include "project/shape_choice.h"
 #include "project/teacher_file.h"

@@ -3,6 +3,7 @@
 
 #include "evaluate/teacher_pass.h"
 #include "project/asked_images.h"
+#include "project/project_teacher.h"
 
 namespace nonn::steps {
 
@@ -19,7 +20,7 @@ struct TeacherView::Content {
 TeacherView::TeacherView(const ProjectFolder& folder, const Machine& machine, const Progress& progress) {
     const Project project = folder.read();
     folder.require(project, Stage::activity);
-    Teacher teacher = folder.teacher(project);
+    Teacher teacher = readTeacher(folder, project);
     TeacherPass pass = readTeacherPass(folder.file(Stage::activity));
     const auto dataset = folder.dataset(project, progress.part(0, 0.9, Text::tr("reading images")));
     Activity activity = activityOf(pass);

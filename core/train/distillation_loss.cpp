@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "train/distillation_loss.h"
 
-#include "base/error.h"
-
 #include <ATen/TensorOperators.h>
 #include <ATen/core/Tensor.h>
 #include <ATen/ops/cat.h>
@@ -35,21 +33,6 @@ at::Tensor featureDistance(FeatureLoss loss, const std::vector<at::Tensor>& feat
 }
 
 }  // namespace
-
-std::string name(FeatureLoss loss) {
-    return loss == FeatureLoss::partition ? "partition" : "concatenated";
-}
-
-FeatureLoss parseFeatureLoss(const std::string& text) {
-    for (const FeatureLoss loss : {FeatureLoss::partition, FeatureLoss::concatenated})
-        if (text == name(loss))
-            return loss;
-    throw badInput({}, Text::tr("'%1' is no feature loss; there are partition and concatenated", text));
-}
-
-double defaultBeta(FeatureLoss loss) {
-    return loss == FeatureLoss::partition ? 100 : 1e4;
-}
 
 LossTerms distillationLoss(const LossSettings& settings, const at::Tensor& logits, const at::Tensor& teacherLogits,
                            const at::Tensor& labels, const std::vector<at::Tensor>& features,

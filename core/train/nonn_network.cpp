@@ -7,6 +7,7 @@
 #include "model/weights_file.h"
 #include "model/zoo.h"
 #include "train/checkpoint.h"
+#include "train/student_file.h"
 
 #include <ATen/CPUGeneratorImpl.h>
 #include <ATen/core/Tensor.h>
@@ -16,7 +17,6 @@
 #include <ATen/ops/tensor.h>
 #include <ATen/ops/zeros.h>
 
-#include <array>
 #include <cmath>
 #include <numeric>
 
@@ -35,24 +35,17 @@ std::string studentPrefix(std::size_t student) {
     return "student" + std::to_string(student);
 }
 
-std::filesystem::path studentFile(const std::filesystem::path& folder, int student) {
-    return folder / "students" / (std::to_string(student) + ".pt");
-}
-
 }  // namespace
 
 Network readStudent(const std::filesystem::path& folder, int student, std::vector<int>& filters) {
     const std::filesystem::path path = studentFile(folder, student);
     const WeightsFile file = readWeights(path);
     return fromJson(path, file.description, [&](const Json& description) {
-        const auto image = description.at("image").get<std::array<int, 3>>();
-        filters = description.at("filters").get<std::vector<int>>();
-        if (filters.empty() || *std::min_element(image.begin(), image.end()) < 1)
-            throw badInput(path, Text::tr("describes no student"));
-        Network network(makeStudent(description.at("architecture"), {image[0], image[1], image[2]},
-                                    static_cast<int>(filters.size())),
+        const StudentNotes notes = studentNotesFrom(path, description);
+        Network network(makeStudent(notes.architecture, notes.image, static_cast<int>(notes.filters.size())),
                         Generator(0));
         network.load(file.state);
+        filters = notes.filters;
         return network;
     });
 }
@@ -156,18 +149,18 @@ void writeNonnNetwork(const std::filesystem::path& folder, const NonnNetwork& ne
                           {"mean", network.normalisation.mean},
                           {"deviation", network.normalisation.deviation}};
     fusion.state = {{"weight", network.fusion.weight}, {"bias", network.fusion.bias}};
-    writeWeights(folder / "students" / "fusion.pt", fusion);
+    writeWeights(fusionFile(folder), fusion);
 }
 
 NonnNetwork readNonnNetwork(const std::filesystem::path& folder) {
-    const std::filesystem::path fusionPath = folder / "students" / "fusion.pt";
+    const std::filesystem::path fusionPath = fusionFile(folder);
     const WeightsFile fusion = readWeights(fusionPath);
     NonnNetwork network;
     const auto students = fromJson(fusionPath, fusion.description, [&](const Json& description) {
         network.fusion.weight = tensorOfState(fusion.state, "weight");
         network.fusion.bias = tensorOfState(fusion.state, "bias");
         network.normalisation = {description.at("mean"), description.at("deviation")};
-        return description.at("students").get<std::size_t>();
+        return joinedStudentsFrom(fusionPath, description);
     });
     for (std::size_t p = 0; p < students; ++p) {
         network.filters.emplace_back();

@@ -253,17 +253,6 @@ TeacherTraining TeacherTrainer::result() const {
 
 }  // namespace
 
-Json toJson(const TeacherTrainingSettings& settings) {
-    Json json{{"architecture", settings.architecture},    {"epochs", settings.loop.epochs},
-              {"batch_size", settings.loop.batchSize},    {"learning_rate", settings.loop.learningRate},
-              {"schedule", name(settings.loop.schedule)}, {"momentum", settings.momentum},
-              {"weight_decay", settings.weightDecay}};
-    addTo(json, settings.augmentation);
-    json["arithmetic"] = name(settings.arithmetic);
-    json["seed"] = settings.seed;
-    return json;
-}
-
 Json toJson(const TeacherEpoch& epoch) {
     return {{"epoch", epoch.epoch},
             {"learning_rate", epoch.learningRate},

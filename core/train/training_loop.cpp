@@ -34,15 +34,6 @@ std::string decimal(double value, int digits) {
 
 }  // namespace
 
-void check(const LoopSettings& settings) {
-    if (settings.epochs < 1)
-        throw badInput({}, Text::tr("epochs must be at least 1"));
-    if (settings.batchSize < 2)
-        throw badInput({}, Text::tr("a batch must hold at least 2 images"));
-    if (!(settings.learningRate > 0 && settings.learningRate <= largestSetting))
-        throw badInput({}, Text::tr("the learning rate must be above 0 and at most %1", "1e38"));
-}
-
 Text epochText(int epoch, double loss, double validationAccuracy, double imagesPerSecond) {
     return Text::tr("epoch %1: loss %2, validation %3 %, %4 images/s", epoch, decimal(loss, 4),
                     decimal(100 * validationAccuracy, 2), decimal(imagesPerSecond, 0));

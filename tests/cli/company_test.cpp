@@ -4,6 +4,7 @@
 #include "cli/nonn_program.h"
 #include "model/teacher.h"
 #include "project/metrics.h"
+#include "project/project_teacher.h"
 #include "project/run_folder.h"
 #include "train/nonn_network.h"
 
@@ -137,7 +138,7 @@ private Q_SLOTS:
             QVERIFY2(outcome.status == 0, outcome.text().c_str());
         const auto weights = [](const QString& project) {
             const ProjectFolder folder(project.toStdString());
-            return folder.teacher(folder.read()).network.zoo()->state();
+            return readTeacher(folder, folder.read()).network.zoo()->state();
         };
         compareState(weights(shared), weights(one));
         QCOMPARE(ProjectFolder(shared.toStdString()).read().teacher->testAccuracy,

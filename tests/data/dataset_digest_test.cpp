@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "data/dataset_digest.h"
 
+#include "base/file.h"
 #include "data/fixtures.h"
+#include "data/known_content.h"
 #include "data/made_pictures.h"
 #include "data/open_dataset.h"
 
@@ -38,7 +40,9 @@ private Q_SLOTS:
         m_temporary = std::make_unique<QTemporaryDir>();
         m_folder = fs::path(m_temporary->path().toStdString()) / "data";
         m_settings = {10, 0, 1'000'000, fs::path(m_temporary->path().toStdString()) / "cache"};
+        qputenv("XDG_CACHE_HOME", (m_temporary->path() + "/cache").toUtf8());
     }
+    void cleanup() { qunsetenv("XDG_CACHE_HOME"); }
 
     void namesWhatChangedInIdx_data() {
         row(
@@ -122,6 +126,36 @@ private Q_SLOTS:
         comparesAfterTheChange("folder");
     }
 
+    void filesThatWereReadAreKnown() {
+        makeFolder(m_folder);
+        writeIdxFolder(m_folder, 120, 30);
+        const DataSource source{"idx", m_folder};
+        std::vector<fs::path> files;
+        for (const char* const name : {"train-images-idx3-ubyte.gz", "train-labels-idx1-ubyte.gz",
+                                       "t10k-images-idx3-ubyte.gz", "t10k-labels-idx1-ubyte.gz"})
+            files.push_back(m_folder / name);
+        const DatasetDigest is = digest("idx");
+        QVERIFY(!isKnownContent(contentKey(source, files, is)));
+        QVERIFY(!changedSince(is, source, {}));
+        QVERIFY(isKnownContent(contentKey(source, files, is)));
+        DatasetDigest other = is;
+        other.test.pixels = "0123456789abcdef";
+        QVERIFY(changedSince(other, source, {}).has_value());
+        QVERIFY(!isKnownContent(contentKey(source, files, other)));
+        noteKnownContent(contentKey(source, files, other));  // what is known is not read again
+        QVERIFY(!changedSince(other, source, {}));
+        QVERIFY(changedSince(other, {"idx", m_folder, {}, true}, {}).has_value());
+    }
+
+    void nothingIsKnownWhereTheCacheCannotBe() {
+        makeFolder(m_folder);
+        writeIdxFolder(m_folder, 120, 30);
+        writeFile(m_temporary->path().toStdString() + "/cache", "a file");
+        const DatasetDigest is = digest("idx");
+        QVERIFY(!changedSince(is, {"idx", m_folder}, {}));
+        QVERIFY(!changedSince(is, {"idx", m_folder}, {}));
+    }
+
     /// The same wherever the data lie, and however they are split.
     void isTheSameElsewhere() {
         makeFolder(m_folder);
@@ -150,6 +184,7 @@ private:
         QFETCH(int, change);
         QFETCH(QString, difference);
         const DatasetDigest before = digest(kind);
+        QVERIFY(!changedSince(before, {kind, m_folder}, {}));  // which knows the files from now on
         m_changes[static_cast<std::size_t>(change)](m_folder);
         const std::optional<Text> found = differenceBetween(before, digest(kind));
         QCOMPARE(QString::fromStdString(found.value_or(Text()).english()), difference);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/file.h"
 #include "layering/source_rules.h"
+#include "layering/torch_free.h"
 
 #include <QtTest>
 #include <algorithm>
@@ -74,6 +75,57 @@ private Q_SLOTS:
         }
         QVERIFY(owners.size() > 100 && owners.contains("Bundle"));
         QVERIFY2(problems.empty(), problems.c_str());
+    }
+
+    /// Programs that are linked without LibTorch start in a tenth of the time.
+    void whatIsWithoutLibTorchIncludesNone() {
+        std::map<std::string, std::optional<std::string>> known;
+        const ReadSource read = [&](const std::string& path) {
+            const auto [file, isNew] = known.try_emplace(path);
+            if (isNew && fs::is_regular_file(sourceTree / path))
+                file->second = nonn::readFile(sourceTree / path);
+            return file->second;
+        };
+        std::vector<std::string> sources;
+        for (const std::string& stage : stages())
+            for (const std::string& source : sourcesWithoutTorch(*read("core/" + stage + "/CMakeLists.txt")))
+                sources.push_back("core/" + stage + "/" + source);
+        for (const char* const folder : {"app/cli", "app/node", "app/texts"})
+            for (const auto& entry : fs::directory_iterator(sourceTree / folder))
+                if (entry.path().extension() == ".cpp")
+                    sources.push_back(folder + std::string("/") + entry.path().filename().string());
+        QVERIFY(sources.size() > 200);
+        for (const char* const one : {"core/project/steps_info.cpp", "core/model/zoo.cpp", "app/cli/commands.cpp"})
+            QVERIFY2(std::ranges::count(sources, one) == 1, one);
+        std::string problems;
+        for (const std::string& source : sources) {
+            QVERIFY2(read(source), source.c_str());
+            if (const std::string way = wayToTorch(source, read); !way.empty())
+                problems += "\n" + way;
+        }
+        QVERIFY2(problems.empty(), problems.c_str());
+        QVERIFY(!wayToTorch("core/train/nonn_network.cpp", read).empty());
+    }
+
+    void findsTheWayToLibTorch() {
+        QCOMPARE(sourcesWithoutTorch("nonn_stage(a AFTER b\n  SOURCES a.cpp b/c.cpp ${made}/d.cpp\n  LINK x)\n"
+                                     "nonn_stage(b TORCH SOURCES e.cpp)\nnonn_stage(c\n  SOURCES f.cpp)"),
+                 (std::vector<std::string>{"a.cpp", "b/c.cpp", "f.cpp"}));
+        const std::map<std::string, std::string> files{
+            {"core/plan/a.cpp", "#include <vector>\n#include \"plan/b.h\"\n"},
+            {"core/plan/b.h", "#include \"model/c.h\"\n"},
+            {"core/model/c.h", "#include \"plan/b.h\"\n#include <c10/d.h>\n"},
+            {"app/cli/a.cpp", "#include \"e.h\"\n"},
+            {"app/cli/e.h", "#include <ATen/ops/cat.h>\n"},
+            {"core/plan/f.cpp", "#include \"plan/none.h\"\n"}};
+        const ReadSource read = [&](const std::string& path) {
+            const auto file = files.find(path);
+            return file == files.end() ? std::nullopt : std::optional(file->second);
+        };
+        QCOMPARE(wayToTorch("core/plan/a.cpp", read),
+                 std::string("core/plan/a.cpp, core/plan/b.h, core/model/c.h, c10/d.h"));
+        QCOMPARE(wayToTorch("app/cli/a.cpp", read), std::string("app/cli/a.cpp, app/cli/e.h, ATen/ops/cat.h"));
+        QCOMPARE(wayToTorch("core/plan/f.cpp", read), std::string());
     }
 
     void everyFolderOfCoreIsAStage() {

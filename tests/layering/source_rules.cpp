@@ -29,10 +29,6 @@ bool startsWithAny(const std::string& text, std::initializer_list<const char*> s
     return std::any_of(starts.begin(), starts.end(), [&](const char* start) { return text.starts_with(start); });
 }
 
-bool isTorch(const std::string& header) {
-    return startsWithAny(header, {"torch/", "ATen/", "c10/", "caffe2/"});
-}
-
 bool isQt(const std::string& header) {
     static const std::regex pattern("Q[A-Z].*|Qt.*/.*|qcustomplot.*");
     return std::regex_match(header, pattern);
@@ -106,6 +102,21 @@ std::string whyForbidden(const std::string& path, const std::string& header) {
 }
 
 }  // namespace
+
+bool isTorch(const std::string& header) {
+    return startsWithAny(header, {"torch/", "ATen/", "c10/", "caffe2/"});
+}
+
+std::vector<std::string> includesOf(const std::string& text) {
+    static const std::regex include(R"(\s*#\s*include\s*["<]([^">]+)[">].*)");
+    std::vector<std::string> headers;
+    for (const std::string& line : linesOf(text)) {
+        std::smatch match;
+        if (line.find('#') != std::string::npos && std::regex_match(line, match, include))
+            headers.push_back(match[1]);
+    }
+    return headers;
+}
 
 const std::vector<std::string>& stages() {
     static const std::vector<std::string> inOrder{"base",     "data",     "model",   "graph", "plan",  "train",

@@ -13,5 +13,11 @@
 /// `path` is relative to the top of the source tree, with '/'.
 std::vector<std::string> brokenRules(const std::string& path, const std::string& text);
 
+/// Whether a header is one of LibTorch.
+bool isTorch(const std::string& header);
+
+/// What a file includes, as it is written there.
+std::vector<std::string> includesOf(const std::string& text);
+
 /// The stages of core/ in order.
 const std::vector<std::string>& stages();

@@ -6,6 +6,7 @@
 #include "evaluate/teacher_pass.h"
 #include "model/lower_network.h"
 #include "project/made_steps.h"
+#include "project/project_teacher.h"
 #include "project/steps_teacher.h"
 
 #include <ATen/TensorOperators.h>
@@ -33,7 +34,7 @@ private Q_SLOTS:
 
     /// The very teacher that the project has, come as a file of others: it answers the same.
     void answersAsTheNetworkDoes() {
-        const Teacher before = m_folder->teacher(m_folder->read());
+        const Teacher before = readTeacher(*m_folder, m_folder->read());
         TeacherRequest request{(m_place / "3-own net.onnx").string()};
         const std::size_t channels = before.normalisation.mean.size();
         request.normalisation =
@@ -43,7 +44,7 @@ private Q_SLOTS:
         QCOMPARE(json.at("features").get<std::string>(), std::string("relu of 64 x 2 x 2"));
         QCOMPARE(json.at("convolutions").at(0).at("name").get<std::string>(), std::string("conv1"));
         QVERIFY(json.at("convolutions").at(1).at("name").get<std::string>().starts_with("block1.layer.0.conv"));
-        const Teacher after = m_folder->teacher(m_folder->read());
+        const Teacher after = readTeacher(*m_folder, m_folder->read());
         const auto dataset = m_folder->dataset(m_folder->read(), {});
         const PassSettings settings{Arithmetic::fp32, 1, c10::Device(c10::kCPU)};
         const TeacherPass left = askTeacher(before, dataset->validation, Split::validation, settings, {});

@@ -7,7 +7,7 @@
 #include "base/json.h"
 #include "data/fixtures.h"
 #include "project/made_project.h"
-#include "project/repair.h"
+#include "project/project_teacher.h"
 #include "project/repair.h"
 #include "project/steps_data.h"
 
@@ -244,15 +244,15 @@ private Q_SLOTS:
     void knowsItsTeacherAgain() {
         const ProjectFolder folder(m_path);
         writeTeacher(folder.file(Stage::teacher), madeTeacher(1), true);
-        COMPARE_ERROR(folder.teacher(folder.read()), ErrorCode::badInput, folder.file(Stage::teacher),
+        COMPARE_ERROR(readTeacher(folder, folder.read()), ErrorCode::badInput, folder.file(Stage::teacher),
                       "nonn teacher train");
         folder.update([](Project& project) {
             project.teacher = TeacherFacts{"trained", "wrn-10-1", 64, {{0.5f}, {0.25f}}, {}, {}};
             project.markMade(Stage::teacher);
         });
-        QCOMPARE(folder.teacher(folder.read()).network.description().name, std::string("wrn-10-1"));
+        QCOMPARE(readTeacher(folder, folder.read()).network.description().name, std::string("wrn-10-1"));
         folder.update([](Project& project) { project.teacher->architecture = "wrn-10-2"; });
-        COMPARE_ERROR(folder.teacher(folder.read()), ErrorCode::badInput, folder.file(Stage::teacher),
+        COMPARE_ERROR(readTeacher(folder, folder.read()), ErrorCode::badInput, folder.file(Stage::teacher),
                       "another teacher");
     }
 

@@ -6,6 +6,7 @@
 #include "model/python_pickle.h"
 #include "project/made_script.h"
 #include "project/made_steps.h"
+#include "project/project_teacher.h"
 #include "project/steps_plan.h"
 #include "project/steps_simulate.h"
 #include "project/steps_teacher.h"
@@ -56,7 +57,7 @@ private Q_SLOTS:
         const TeacherFacts facts = *m_folder->read().teacher;
         QCOMPARE(facts.filters, 6);
         QVERIFY(facts.normalisation == outcome.tried[outcome.best].normalisation);
-        QVERIFY(m_folder->teacher(m_folder->read()).normalisation == facts.normalisation);
+        QVERIFY(readTeacher(*m_folder, m_folder->read()).normalisation == facts.normalisation);
     }
 
     void keepsOneThatKnowsNothingAndWarns() {
@@ -124,14 +125,14 @@ private Q_SLOTS:
         writeSmallScript(m_file);
         steps::importTeacher(*m_folder, {m_file.string()}, machine, {});
         const fs::path teacher = m_folder->file(Stage::teacher);
-        m_folder->teacher(m_folder->read());
+        readTeacher(*m_folder, m_folder->read());
         qputenv("XDG_STATE_HOME", m_home->filePath("of another user").toUtf8());
-        COMPARE_ERROR(m_folder->teacher(m_folder->read()), ErrorCode::badInput, teacher, "nonn teacher trust");
+        COMPARE_ERROR(readTeacher(*m_folder, m_folder->read()), ErrorCode::badInput, teacher, "nonn teacher trust");
         COMPARE_ERROR(steps::buildGraph(*m_folder, {}, machine, {}), ErrorCode::badInput, teacher, "is not run");
         QCOMPARE(steps::trustTeacher(*m_folder, {}).size(), std::size_t{64});
-        m_folder->teacher(m_folder->read());
+        readTeacher(*m_folder, m_folder->read());
         fs::resize_file(teacher, fs::file_size(teacher) - 1);
-        COMPARE_ERROR(m_folder->teacher(m_folder->read()), ErrorCode::badInput, teacher, "");
+        COMPARE_ERROR(readTeacher(*m_folder, m_folder->read()), ErrorCode::badInput, teacher, "");
     }
 
     /// Nothing is known of how a program could be split layer by layer.
@@ -175,7 +176,7 @@ private Q_SLOTS:
         QVERIFY(partition.maskedTeacherAccuracy.has_value());
         const steps::TeacherView view(*m_folder, machine, {});
         QCOMPARE(view.maskedTeacherAccuracy(partition).has_value(), ofMeans);
-        const Teacher teacher = m_folder->teacher(m_folder->read());
+        const Teacher teacher = readTeacher(*m_folder, m_folder->read());
         const TeacherPass pass = readTeacherPass(m_folder->file(Stage::activity));
         const std::vector<std::vector<int>> kept{{0, 2}, {5}};
         const at::Tensor mask = at::tensor(std::vector<float>{1, 0, 1, 0, 0, 1});

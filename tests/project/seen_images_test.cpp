@@ -6,6 +6,7 @@
 #include "model/zoo.h"
 #include "project/made_script.h"
 #include "project/made_steps.h"
+#include "project/project_teacher.h"
 #include "project/shape_choice.h"
 #include "project/steps_data.h"
 #include "project/steps_evaluate.h"
@@ -163,7 +164,7 @@ private Q_SLOTS:
         const ProjectFolder folder(request.folder);
         QCOMPARE(folder.read().images.side, 12);
         QCOMPARE(folder.read().images.channels, 3);
-        QCOMPARE(folder.teacher(folder.read()).network.description().image.height, 12);
+        QCOMPARE(readTeacher(folder, folder.read()).network.description().image.height, 12);
         writeZooTeacher(m_file, {1, 8, 8});
         steps::importTeacher(folder, {m_file.string()}, machine, {});
         QCOMPARE(folder.read().images.side, 0);  // as in the files again
@@ -246,14 +247,14 @@ private Q_SLOTS:
         QCOMPARE(shapeOf(m_folder->read().dataset), (std::vector<int>{1, 16, 16}));
         QVERIFY(m_folder->read().state(Stage::teacher) == StageState::stale);
         QVERIFY(m_folder->read().state(Stage::graph) == StageState::stale);
-        COMPARE_ERROR(m_folder->teacher(m_folder->read()), ErrorCode::badInput, m_folder->file(Stage::teacher),
+        COMPARE_ERROR(readTeacher(*m_folder, m_folder->read()), ErrorCode::badInput, m_folder->file(Stage::teacher),
                       "out of date");
         steps::seeImages(*m_folder, {.side = {}, .channels = 3}, {});
         QCOMPARE(shapeOf(m_folder->read().dataset), (std::vector<int>{3, 16, 16}));
         steps::seeImages(*m_folder, {.side = 8, .channels = 0}, {});
         QVERIFY(m_folder->read().images.side == 0 && m_folder->read().images.channels == 0);
         QVERIFY(m_folder->read().state(Stage::graph) == StageState::current);
-        m_folder->teacher(m_folder->read());
+        readTeacher(*m_folder, m_folder->read());
         m_folder->dataset(m_folder->read(), {});
     }
 

@@ -4,6 +4,7 @@
 #include "base/caught_error.h"
 #include "base/error.h"
 #include "model/weights_file.h"
+#include "train/student_file.h"
 
 #include <ATen/TensorOperators.h>
 #include <ATen/core/Tensor.h>
@@ -68,6 +69,7 @@ private Q_SLOTS:
         writeNonnNetwork(pathOf(folder), network);
         const NonnNetwork read = readNonnNetwork(pathOf(folder));
         QCOMPARE(read.filters, network.filters);
+        QCOMPARE(readStudentFilters(pathOf(folder)), network.filters);
         QVERIFY(read.normalisation == network.normalisation);
         QVERIFY(read.students[1].architecture() == network.students[1].architecture());
         const StateDict expected = stateOf(network);
@@ -110,13 +112,39 @@ private Q_SLOTS:
             std::filesystem::remove(path);
         else
             std::ofstream(path, std::ios::binary) << content.toStdString();
-        try {
-            readNonnNetwork(pathOf(folder));
-            QFAIL("no error");
-        } catch (const Error& error) {
-            QCOMPARE(error.code(), ErrorCode::badInput);
-            QCOMPARE(error.path(), path);
-        }
+        COMPARE_ERROR(readNonnNetwork(pathOf(folder)), ErrorCode::badInput, path, "");
+        COMPARE_ERROR(readStudentFilters(pathOf(folder)), ErrorCode::badInput, path, "");
+    }
+
+    void aDescriptionOfSomethingElseIsNamed_data() {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QByteArray>("description");
+        QTest::addColumn<QString>("reason");
+        const auto row = [](const char* name, const char* file, const char* description, const char* reason) {
+            QTest::newRow(name) << file << QByteArray(description) << reason;
+        };
+        row("no filters", "students/0.pt", R"({"architecture": "wrn-10-0.25", "image": [1, 8, 8], "filters": []})",
+            "describes no student");
+        row("no image", "students/1.pt", R"({"architecture": "wrn-10-0.25", "image": [1, 0, 8], "filters": [1]})",
+            "describes no student");
+        row("filters that are none", "students/0.pt",
+            R"({"architecture": "wrn-10-0.25", "image": [1, 8, 8], "filters": ["a"]})", "");
+        row("no students", "students/fusion.pt", R"({"students": 0, "mean": [0], "deviation": [1]})",
+            "does not fit the students");
+        row("not how many", "students/fusion.pt", R"({"mean": [0], "deviation": [1]})", "");
+    }
+    void aDescriptionOfSomethingElseIsNamed() {
+        QFETCH(QString, file);
+        QFETCH(QByteArray, description);
+        QFETCH(QString, reason);
+        const QTemporaryDir folder;
+        writeNonnNetwork(pathOf(folder), example());
+        const std::filesystem::path path = pathOf(folder) / file.toStdString();
+        WeightsFile content = readWeights(path);
+        content.description = Json::parse(description.toStdString());
+        writeWeights(path, content);
+        COMPARE_ERROR(readNonnNetwork(pathOf(folder)), ErrorCode::badInput, path, reason.toStdString());
+        COMPARE_ERROR(readStudentFilters(pathOf(folder)), ErrorCode::badInput, path, reason.toStdString());
     }
 
     void aFusionThatLacksItsWeightIsNamed() {

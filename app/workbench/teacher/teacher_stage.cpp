@@ -2,6 +2,7 @@
 #include "workbench/teacher/teacher_stage.h"
 
 #include "base/json.h"
+#include "model/runtime.h"
 #include "model/zoo.h"
 #include "project/steps_evaluate.h"
 #include "project/steps_teacher.h"

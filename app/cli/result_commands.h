@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace nonn::cli {
+
+/// Of `nonn evaluate`.
+struct EvaluateArguments {
+    std::string project;
+    std::string run;
+};
+
+/// Of `nonn emulate`.
+struct EmulateArguments {
+    std::string project;
+    std::string run;
+    std::vector<std::string> boards;
+    std::string precision = "int8";
+    std::int64_t images = 2;
+};
+
+/// Of `nonn export`.
+struct ExportArguments {
+    std::string project;
+    std::string run;
+    std::string format = "torchscript";
+    std::string precision = "fp32";
+    std::string out;
+    bool teacher = false;
+    std::vector<std::string> parts = {"onnx-fp32", "onnx-fp16", "onnx-int8", "torchscript-fp32", "c-fp32", "c-int8"};
+};
+
+}  // namespace nonn::cli

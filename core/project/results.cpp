@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "project/results.h"
+
+#include "base/json.h"
+
+#include <numeric>
+
+namespace nonn::steps {
+
+FilterGraph readGraph(const ProjectFolder& folder, const Project& project) {
+    folder.require(project, Stage::graph);
+    const std::filesystem::path path = folder.file(Stage::graph);
+    return filterGraphFromJson(path, readJson(path));
+}
+
+Partition readPartition(const ProjectFolder& folder, const Project& project) {
+    folder.require(project, Stage::partition);
+    const std::filesystem::path path = folder.file(Stage::partition);
+    return partitionFromJson(path, readJson(path));
+}
+
+std::vector<int> colours(const Project& project, const Partition& partition) {
+    std::vector<int> slots = project.colours(project.record(Stage::partition).revision);
+    if (slots.size() == partition.students.size())
+        return slots;
+    slots.resize(partition.students.size());
+    std::iota(slots.begin(), slots.end(), 0);
+    return slots;
+}
+
+Plan readPlan(const ProjectFolder& folder, const Project& project) {
+    folder.require(project, Stage::plan);
+    const std::filesystem::path path = folder.file(Stage::plan);
+    return planFromJson(path, readJson(path));
+}
+
+Evaluation readEvaluation(const RunFolder& run) {
+    return evaluationFromJson(run.evaluation(), readJson(run.evaluation()));
+}
+
+}  // namespace nonn::steps

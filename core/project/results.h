@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "evaluate/evaluation.h"
+#include "graph/filter_graph.h"
+#include "graph/partition.h"
+#include "plan/plan.h"
+#include "project/run_folder.h"
+
+#include <vector>
+
+namespace nonn::steps {
+
+/// The graph that the project holds. Throws Error(badInput) unless it is current.
+FilterGraph readGraph(const ProjectFolder& folder, const Project& project);
+
+/// The partition that the project holds. Throws Error(badInput) unless it is current.
+Partition readPartition(const ProjectFolder& folder, const Project& project);
+
+/// The colour of each student of the project's partition, one a student: those saved with it, else 0, 1, 2 ...
+/// A new partition takes over those of the one before it, by members (see matchColourSlots()); one that comes back has
+/// its own again.
+std::vector<int> colours(const Project& project, const Partition& partition);
+
+/// The plan that the project holds. Throws Error(badInput) unless it is current.
+Plan readPlan(const ProjectFolder& folder, const Project& project);
+
+/// What was measured of a run. Throws Error(badInput) where nothing was.
+Evaluation readEvaluation(const RunFolder& run);
+
+}  // namespace nonn::steps
