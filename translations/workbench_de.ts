@@ -6637,7 +6637,7 @@ Der übliche Weg ist new, graph, partition, plan, distill, evaluate, export; dem
     </message>
     <message>
         <source>Training images used, of every class alike.</source>
-        <translation>Verwendete Trainingsbilder, aus jeder Klasse gleich viele.</translation>
+        <translation>Verwendete Trainingsbilder, von jeder Klasse ihr Anteil.</translation>
     </message>
     <message>
         <source>all</source>
@@ -10418,6 +10418,14 @@ Die Schritte lassen sich noch einmal durchgehen.</translation>
         <source>Gone (%)</source>
         <translation>Fehlt (%)</translation>
     </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>nonn::PlanPage</name>
@@ -12268,7 +12276,7 @@ Die Schritte lassen sich noch einmal durchgehen.</translation>
     </message>
     <message>
         <source>Training images used, of every class alike.</source>
-        <translation>Verwendete Trainingsbilder, aus jeder Klasse gleich viele.</translation>
+        <translation>Verwendete Trainingsbilder, von jeder Klasse ihr Anteil.</translation>
     </message>
     <message>
         <source>all</source>
@@ -12792,6 +12800,10 @@ Die Schritte lassen sich noch einmal durchgehen.</translation>
     <message>
         <source>%1 h %2 min</source>
         <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
     </message>
 </context>
 </TS>

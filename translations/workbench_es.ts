@@ -6637,7 +6637,7 @@ El camino habitual es new, graph, partition, plan, distill, evaluate, export; de
     </message>
     <message>
         <source>Training images used, of every class alike.</source>
-        <translation>Imágenes de entrenamiento usadas, de todas las clases por igual.</translation>
+        <translation>Imágenes de entrenamiento usadas, de cada clase su parte.</translation>
     </message>
     <message>
         <source>all</source>
@@ -10418,6 +10418,14 @@ Se puede volver a recorrer sus pasos.</translation>
         <source>Gone (%)</source>
         <translation>Ausente (%)</translation>
     </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>nonn::PlanPage</name>
@@ -12268,7 +12276,7 @@ Se puede volver a recorrer sus pasos.</translation>
     </message>
     <message>
         <source>Training images used, of every class alike.</source>
-        <translation>Imágenes de entrenamiento usadas, de todas las clases por igual.</translation>
+        <translation>Imágenes de entrenamiento usadas, de cada clase su parte.</translation>
     </message>
     <message>
         <source>all</source>
@@ -12792,6 +12800,10 @@ Se puede volver a recorrer sus pasos.</translation>
     <message>
         <source>%1 h %2 min</source>
         <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
     </message>
 </context>
 </TS>

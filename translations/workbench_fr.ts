@@ -6637,7 +6637,7 @@ Le chemin habituel est new, graph, partition, plan, distill, evaluate, export&#x
     </message>
     <message>
         <source>Training images used, of every class alike.</source>
-        <translation>Images d’entraînement utilisées, de chaque classe à parts égales.</translation>
+        <translation>Images d’entraînement utilisées, en proportion de chaque classe.</translation>
     </message>
     <message>
         <source>all</source>
@@ -10418,6 +10418,14 @@ Les étapes peuvent être parcourues à nouveau.</translation>
         <source>Gone (%)</source>
         <translation>Absent (%)</translation>
     </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1 ; %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
 </context>
 <context>
     <name>nonn::PlanPage</name>
@@ -12268,7 +12276,7 @@ Les étapes peuvent être parcourues à nouveau.</translation>
     </message>
     <message>
         <source>Training images used, of every class alike.</source>
-        <translation>Images d’entraînement utilisées, de chaque classe à parts égales.</translation>
+        <translation>Images d’entraînement utilisées, en proportion de chaque classe.</translation>
     </message>
     <message>
         <source>all</source>
@@ -12792,6 +12800,10 @@ Les étapes peuvent être parcourues à nouveau.</translation>
     <message>
         <source>%1 h %2 min</source>
         <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
     </message>
 </context>
 </TS>

@@ -6631,7 +6631,7 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>Training images used, of every class alike.</source>
-        <translation>使用する訓練画像（各クラス同様）。</translation>
+        <translation>使用する訓練画像（クラスの割合に応じて）。</translation>
     </message>
     <message>
         <source>all</source>
@@ -10392,6 +10392,14 @@ The steps can be gone through again.</source>
         <source>Gone (%)</source>
         <translation>欠落(%)</translation>
     </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>nonn::PlanPage</name>
@@ -12234,7 +12242,7 @@ The steps can be gone through again.</source>
     </message>
     <message>
         <source>Training images used, of every class alike.</source>
-        <translation>使用する訓練画像（各クラス同様）。</translation>
+        <translation>使用する訓練画像（クラスの割合に応じて）。</translation>
     </message>
     <message>
         <source>all</source>
@@ -12757,6 +12765,10 @@ The steps can be gone through again.</source>
     <message>
         <source>%1 h %2 min</source>
         <translation>%1時間%2分</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
     </message>
 </context>
 </TS>

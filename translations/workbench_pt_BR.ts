@@ -6637,7 +6637,7 @@ O caminho usual é new, graph, partition, plan, distill, evaluate, export; demo 
     </message>
     <message>
         <source>Training images used, of every class alike.</source>
-        <translation>Imagens de treino usadas, de todas as classes por igual.</translation>
+        <translation>Imagens de treino usadas, de cada classe a sua parte.</translation>
     </message>
     <message>
         <source>all</source>
@@ -10418,6 +10418,14 @@ Os passos podem ser percorridos de novo.</translation>
         <source>Gone (%)</source>
         <translation>Ausente (%)</translation>
     </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>nonn::PlanPage</name>
@@ -12268,7 +12276,7 @@ Os passos podem ser percorridos de novo.</translation>
     </message>
     <message>
         <source>Training images used, of every class alike.</source>
-        <translation>Imagens de treino usadas, de todas as classes por igual.</translation>
+        <translation>Imagens de treino usadas, de cada classe a sua parte.</translation>
     </message>
     <message>
         <source>all</source>
@@ -12792,6 +12800,10 @@ Os passos podem ser percorridos de novo.</translation>
     <message>
         <source>%1 h %2 min</source>
         <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
     </message>
 </context>
 </TS>
