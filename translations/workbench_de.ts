@@ -135,7 +135,7 @@
     </message>
     <message>
         <source>unpacks to more than %1 bytes</source>
-        <translation>entpackt sich zu mehr als %1 Byte</translation>
+        <translation>belegt entpackt mehr als %1 Byte</translation>
     </message>
     <message>
         <source>is truncated or damaged: %1</source>
@@ -171,7 +171,7 @@
     </message>
     <message>
         <source>is a damaged pickle: a number is malformed</source>
-        <translation>ist ein beschädigtes Pickle: Eine Zahl ist falsch geformt</translation>
+        <translation>ist ein beschädigtes Pickle: Eine Zahl ist fehlerhaft</translation>
     </message>
     <message>
         <source>a text of a pickle</source>
@@ -179,11 +179,11 @@
     </message>
     <message>
         <source>is a damaged pickle: a text is malformed</source>
-        <translation>ist ein beschädigtes Pickle: Ein Text ist falsch geformt</translation>
+        <translation>ist ein beschädigtes Pickle: Ein Text ist fehlerhaft</translation>
     </message>
     <message>
         <source>is a damaged pickle: entries are set in a value that takes none</source>
-        <translation>ist ein beschädigtes Pickle: Einträge kommen in einen Wert, der keine nimmt</translation>
+        <translation>ist ein beschädigtes Pickle: Einträge werden in einem Wert gesetzt, der keine aufnimmt</translation>
     </message>
     <message>
         <source>is a damaged pickle: a key has no value</source>
@@ -191,7 +191,7 @@
     </message>
     <message>
         <source>is a damaged pickle: values are appended to one that takes none</source>
-        <translation>ist ein beschädigtes Pickle: Werte kommen an einen, der keine nimmt</translation>
+        <translation>ist ein beschädigtes Pickle: Werte werden an einen angehängt, der keine aufnimmt</translation>
     </message>
     <message>
         <source>is a pickle of a newer protocol than 5</source>
@@ -315,7 +315,7 @@
     </message>
     <message>
         <source>the padding must not be negative</source>
-        <translation>der Rand darf nicht negativ sein</translation>
+        <translation>das Padding darf nicht negativ sein</translation>
     </message>
     <message>
         <source>is empty</source>
@@ -327,7 +327,7 @@
     </message>
     <message>
         <source>has label %1 at byte %2; labels are 0..%3</source>
-        <translation>hat bei Byte %2 die Klasse %1; Klassen sind 0..%3</translation>
+        <translation>hat bei Byte %2 das Label %1; Labels sind 0..%3</translation>
     </message>
     <message>
         <source>is no file of CIFAR&apos;s python version: it holds no &apos;%1&apos;</source>
@@ -335,11 +335,11 @@
     </message>
     <message>
         <source>has images that are no NumPy array of bytes</source>
-        <translation>hat Bilder, die kein NumPy-Feld von Bytes sind</translation>
+        <translation>hat Bilder, die kein NumPy-Array von Bytes sind</translation>
     </message>
     <message>
         <source>has images whose array is not a number of images x %1</source>
-        <translation>hat Bilder, deren Feld nicht Zahl der Bilder x %1 groß ist</translation>
+        <translation>hat Bilder, deren Array nicht die Größe „Zahl der Bilder x %1“ hat</translation>
     </message>
     <message>
         <source>has %1 bytes of pixels for %2 images</source>
@@ -347,11 +347,11 @@
     </message>
     <message>
         <source>has %1 labels for %2 images</source>
-        <translation>hat %1 Klassenangaben für %2 Bilder</translation>
+        <translation>hat %1 Labels für %2 Bilder</translation>
     </message>
     <message>
         <source>has a label that is none of 0..%1</source>
-        <translation>hat eine Klasse, die nicht in 0..%1 liegt</translation>
+        <translation>hat ein Label, das nicht in 0..%1 liegt</translation>
     </message>
     <message>
         <source>has a class name that is none: %1</source>
@@ -399,7 +399,7 @@
     </message>
     <message>
         <source>is an animated WebP; pictures that move are not read</source>
-        <translation>ist ein bewegtes WebP; bewegte Bilder werden nicht gelesen</translation>
+        <translation>ist ein animiertes WebP; bewegte Bilder werden nicht gelesen</translation>
     </message>
     <message>
         <source>the WebP library is another than this program was built for</source>
@@ -443,7 +443,7 @@
     </message>
     <message>
         <source>has a wrong magic number at byte 0: an IDX file of 8-bit values was expected</source>
-        <translation>hat eine falsche Kennzahl bei Byte 0: erwartet wurde eine IDX-Datei von 8-Bit-Werten</translation>
+        <translation>hat eine falsche magische Zahl bei Byte 0: Erwartet wurde eine IDX-Datei mit 8-Bit-Werten</translation>
     </message>
     <message>
         <source>is truncated: %1 bytes follow the header</source>
@@ -455,7 +455,7 @@
     </message>
     <message>
         <source>holds labels, not images</source>
-        <translation>enthält Klassenangaben, keine Bilder</translation>
+        <translation>enthält Labels, keine Bilder</translation>
     </message>
     <message>
         <source>has images whose sides are not within 1..%1</source>
@@ -467,7 +467,7 @@
     </message>
     <message>
         <source>holds images, not labels</source>
-        <translation>enthält Bilder, keine Klassenangaben</translation>
+        <translation>enthält Bilder, keine Labels</translation>
     </message>
     <message>
         <source>holds no image</source>
@@ -475,11 +475,11 @@
     </message>
     <message>
         <source>is of another version</source>
-        <translation>ist von einer anderen Version</translation>
+        <translation>stammt von einer anderen Version</translation>
     </message>
     <message>
         <source>holds what cannot be</source>
-        <translation>enthält, was nicht sein kann</translation>
+        <translation>enthält unmögliche Werte</translation>
     </message>
     <message>
         <source>was changed by another program as soon as it was written</source>
@@ -535,7 +535,7 @@
     </message>
     <message>
         <source>has label %1; labels are 0..%2</source>
-        <translation>hat die Klasse %1; Klassen sind 0..%2</translation>
+        <translation>hat das Label %1; Labels sind 0..%2</translation>
     </message>
     <message>
         <source>is missing: install Debian&apos;s package dataset-fashion-mnist</source>
@@ -547,7 +547,7 @@
     </message>
     <message>
         <source>&apos;%1&apos; names no data set; known are %2</source>
-        <translation>„%1“ benennt keine Daten; bekannt sind %2</translation>
+        <translation>„%1“ benennt keine Daten; möglich sind %2</translation>
     </message>
     <message>
         <source>has test images of another size than its training images</source>
@@ -591,7 +591,7 @@
     </message>
     <message>
         <source>reads back as other bytes than were written</source>
-        <translation>liest sich mit anderen Bytes, als geschrieben wurden</translation>
+        <translation>liest sich mit anderen Bytes zurück, als geschrieben wurden</translation>
     </message>
     <message>
         <source>the exported files give other outputs than the network in memory: they differ by %1</source>
@@ -619,7 +619,7 @@
     </message>
     <message>
         <source>%1 answers do not fit %2 labels of %3 classes</source>
-        <translation>%1 Antworten passen nicht zu %2 Angaben von %3 Klassen</translation>
+        <translation>%1 Antworten passen nicht zu %2 Labels von %3 Klassen</translation>
     </message>
     <message>
         <source>class %1 is outside 0..%2</source>
@@ -679,11 +679,11 @@
     </message>
     <message>
         <source>holds answers and labels that do not fit together</source>
-        <translation>enthält Antworten und Klassenangaben, die nicht zusammenpassen</translation>
+        <translation>enthält Antworten und Labels, die nicht zusammenpassen</translation>
     </message>
     <message>
         <source>holds a label outside 0..%1</source>
-        <translation>enthält eine Klasse außerhalb von 0..%1</translation>
+        <translation>enthält ein Label außerhalb von 0..%1</translation>
     </message>
     <message>
         <source>%1 %2 for %3 images</source>
@@ -707,7 +707,7 @@
     </message>
     <message>
         <source>labels</source>
-        <translation>Klassenangaben</translation>
+        <translation>Labels</translation>
     </message>
     <message>
         <source>predictions</source>
@@ -715,7 +715,7 @@
     </message>
     <message>
         <source>some batches of activities have labels or predictions and others have none</source>
-        <translation>manche Stapel von Aktivitäten haben Klassenangaben oder Vorhersagen, andere nicht</translation>
+        <translation>manche Stapel von Aktivitäten haben Labels oder Vorhersagen, andere nicht</translation>
     </message>
     <message>
         <source>the response of filter %1 to image %2 is not a finite number</source>
@@ -723,7 +723,7 @@
     </message>
     <message>
         <source>images, filters or classes are out of range</source>
-        <translation>Bilder, Filter oder Klassen liegen außerhalb des Möglichen</translation>
+        <translation>Bilder, Filter oder Klassen liegen außerhalb des zulässigen Bereichs</translation>
     </message>
     <message>
         <source>an activity is not in 0..1</source>
@@ -767,11 +767,11 @@
     </message>
     <message>
         <source>column %1: a weight is negative</source>
-        <translation>Spalte %1: ein Gewicht ist negativ</translation>
+        <translation>Spalte %1: Ein Gewicht ist negativ</translation>
     </message>
     <message>
         <source>column %1: the matrix is not symmetric, the weight differs from that of row %2</source>
-        <translation>Spalte %1: die Matrix ist nicht symmetrisch, das Gewicht ist ein anderes als das von Zeile %2</translation>
+        <translation>Spalte %1: Die Matrix ist nicht symmetrisch, das Gewicht ist ein anderes als das von Zeile %2</translation>
     </message>
     <message>
         <source>holds %1 bytes of encoded numbers, expected %2</source>
@@ -791,7 +791,7 @@
     </message>
     <message>
         <source>top-k must not be negative (0 lets all filters contribute)</source>
-        <translation>die stärksten k dürfen nicht negativ sein (bei 0 tragen alle Filter bei)</translation>
+        <translation>top-k darf nicht negativ sein (bei 0 tragen alle Filter bei)</translation>
     </message>
     <message>
         <source>a graph of activities needs the rule ah or ca</source>
@@ -823,7 +823,7 @@
     </message>
     <message>
         <source>a figure of the graph is out of range</source>
-        <translation>eine Zahl des Graphen liegt außerhalb des Möglichen</translation>
+        <translation>eine Zahl des Graphen liegt außerhalb des zulässigen Bereichs</translation>
     </message>
     <message>
         <source>a graph is written as .dot, .graphml, .csv, .json or .svg, not &quot;%1&quot;</source>
@@ -863,7 +863,7 @@
     </message>
     <message>
         <source>a control is random or contiguous</source>
-        <translation>ein Vergleich ist random oder contiguous</translation>
+        <translation>eine Kontrolle ist random oder contiguous</translation>
     </message>
     <message>
         <source>there is no filter %1 to move</source>
@@ -883,7 +883,7 @@
     </message>
     <message>
         <source>the number of filters is out of range</source>
-        <translation>die Zahl der Filter liegt außerhalb des Möglichen</translation>
+        <translation>die Zahl der Filter liegt außerhalb des zulässigen Bereichs</translation>
     </message>
     <message>
         <source>there is no filter %1</source>
@@ -975,7 +975,7 @@
     </message>
     <message>
         <source>&apos;%1&apos; is no precision; known are fp32, fp16 and int8</source>
-        <translation>„%1“ ist keine Genauigkeit; bekannt sind fp32, fp16 und int8</translation>
+        <translation>„%1“ ist kein Zahlenformat; möglich sind fp32, fp16 und int8</translation>
     </message>
     <message>
         <source>a ResNet has depth 18, 34, 50, 101 or 152; not %1</source>
@@ -987,7 +987,7 @@
     </message>
     <message>
         <source>&apos;%1&apos; is no arithmetic; there are auto, fp32 and bf16</source>
-        <translation>„%1“ ist keine Rechenart; es gibt auto, fp32 und bf16</translation>
+        <translation>„%1“ ist keine Arithmetik; möglich sind auto, fp32 und bf16</translation>
     </message>
     <message>
         <source>no CUDA device was found, or this LibTorch was built without CUDA</source>
@@ -1055,7 +1055,7 @@
     </message>
     <message>
         <source>holds code that unpacks to %1 bytes; no more than %2 are read</source>
-        <translation>enthält Code, der sich zu %1 Byte entpackt; gelesen werden höchstens %2</translation>
+        <translation>enthält Code, der entpackt %1 Byte belegt; gelesen werden höchstens %2</translation>
     </message>
     <message>
         <source>has parts that run while it is loaded (__setstate__, as in quantised models): refused</source>
@@ -1303,7 +1303,7 @@
     </message>
     <message>
         <source>&apos;%1&apos; is no architecture of the zoo; known are %2</source>
-        <translation>„%1“ ist keine Architektur aus dem Bestand; bekannt sind %2</translation>
+        <translation>„%1“ ist keine Architektur aus dem Bestand; möglich sind %2</translation>
     </message>
     <message>
         <source>an image has at least one channel and one pixel</source>
@@ -1319,11 +1319,11 @@
     </message>
     <message>
         <source>&apos;%1&apos; is no family of students; known are %2</source>
-        <translation>„%1“ ist keine Familie von Schülern; bekannt sind %2</translation>
+        <translation>„%1“ ist keine Familie von Schülern; möglich sind %2</translation>
     </message>
     <message>
         <source>no family of students is given; known are %1</source>
-        <translation>keine Familie von Schülern ist angegeben; bekannt sind %1</translation>
+        <translation>keine Familie von Schülern ist angegeben; möglich sind %1</translation>
     </message>
     <message>
         <source>%1 accuracies are given for the subsets of %2 students</source>
@@ -1343,7 +1343,7 @@
     </message>
     <message>
         <source>the devices of student %1 differ in precision</source>
-        <translation>die Geräte von Schüler %1 haben verschiedene Genauigkeit</translation>
+        <translation>die Geräte von Schüler %1 haben verschiedene Zahlenformate</translation>
     </message>
     <message>
         <source>student %1 has no device</source>
@@ -1351,11 +1351,11 @@
     </message>
     <message>
         <source>&apos;%1&apos; is no message; known are features and logits</source>
-        <translation>„%1“ ist keine Nachricht; bekannt sind features und logits</translation>
+        <translation>„%1“ ist keine Nachricht; möglich sind features und logits</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no message; known are auto, features and logits</source>
-        <translation>„%1“ ist keine Nachricht; bekannt sind auto, features und logits</translation>
+        <translation>„%1“ ist keine Nachricht; möglich sind auto, features und logits</translation>
     </message>
     <message>
         <source>a plan has at least one student</source>
@@ -1387,7 +1387,7 @@
     </message>
     <message>
         <source>&apos;%1&apos; is no %2; known are %3</source>
-        <translation>„%1“ ist kein bekanntes %2; bekannt sind %3</translation>
+        <translation>„%1“ ist kein bekanntes %2; möglich sind %3</translation>
     </message>
     <message>
         <source>device</source>
@@ -1415,19 +1415,19 @@
     </message>
     <message>
         <source>the rate of %1 at %2 is not known: no latency</source>
-        <translation>das Tempo von %1 bei %2 ist nicht bekannt: keine Latenz</translation>
+        <translation>die Rechengeschwindigkeit von %1 in %2 ist nicht bekannt: keine Latenz</translation>
     </message>
     <message>
         <source>the energy of %1 at %2 is not known</source>
-        <translation>die Energie von %1 bei %2 ist nicht bekannt</translation>
+        <translation>die Energie von %1 in %2 ist nicht bekannt</translation>
     </message>
     <message>
         <source>the start cost of %1 is not known and counted as 0</source>
-        <translation>die Startkosten von %1 sind nicht bekannt und als 0 gerechnet</translation>
+        <translation>die Startkosten von %1 sind nicht bekannt und zählen als 0</translation>
     </message>
     <message>
         <source>the link latency of %1 is not known and counted as 0</source>
-        <translation>die Verbindungslatenz von %1 ist nicht bekannt und als 0 gerechnet</translation>
+        <translation>die Verbindungslatenz von %1 ist nicht bekannt und zählt als 0</translation>
     </message>
     <message>
         <source>the energy of %1 is not known</source>
@@ -1439,7 +1439,7 @@
     </message>
     <message>
         <source>&apos;%1&apos; is no place of the input; known are sent and local</source>
-        <translation>„%1“ ist kein Ort der Eingabe; bekannt sind sent und local</translation>
+        <translation>„%1“ ist kein Ort der Eingabe; möglich sind sent und local</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no number</source>
@@ -1475,7 +1475,7 @@
     </message>
     <message>
         <source>was not replaced: the %1 it was made from has been changed meanwhile; run the command again</source>
-        <translation>wurde nicht ersetzt: Die Stufe „%1“, woraus es entstand, hat sich inzwischen geändert; bitte wiederholen</translation>
+        <translation>wurde nicht ersetzt: Der Schritt „%1“, aus dem es entstand, hat sich inzwischen geändert; den Befehl noch einmal ausführen</translation>
     </message>
     <message>
         <source>holds no project; make one with nonn new</source>
@@ -1603,7 +1603,7 @@
     </message>
     <message>
         <source>the teacher has learned from images that are for validation here: it was trained with the split of seed %1</source>
-        <translation>der Lehrer hat aus Bildern gelernt, die hier zur Validierung dienen: Er wurde mit der Abteilung von Startwert %1 trainiert</translation>
+        <translation>der Lehrer hat aus Bildern gelernt, die hier zur Validierung dienen: Er wurde mit der Teilung zu Startwert %1 trainiert</translation>
     </message>
     <message>
         <source>asking the masked teacher</source>
@@ -1828,19 +1828,19 @@
     </message>
     <message>
         <source>is no UTF-16 text: it breaks off or is damaged at byte %1</source>
-        <translation>ist kein UTF-16-Text: er bricht ab oder ist bei Byte %1 beschädigt</translation>
+        <translation>ist kein UTF-16-Text: Er bricht ab oder ist bei Byte %1 beschädigt</translation>
     </message>
     <message>
         <source>&apos;%1&apos; may be meant with a decimal comma or with thousands set apart; write for example %2</source>
-        <translation>&apos;%1&apos; kann mit Dezimalkomma oder mit abgesetzten Tausendern gemeint sein; zum Beispiel %2 schreiben</translation>
+        <translation>„%1“ kann mit Dezimalkomma oder mit abgesetzten Tausendern gemeint sein; zum Beispiel %2 schreiben</translation>
     </message>
     <message>
         <source>has images that are a NumPy array of %1; one of bytes (u1) was expected</source>
-        <translation>hat Bilder, die ein NumPy-Feld aus %1 sind; erwartet wurde eines aus Bytes (u1)</translation>
+        <translation>hat Bilder, die ein NumPy-Array aus %1 sind; erwartet wurde eines aus Bytes (u1)</translation>
     </message>
     <message>
         <source>has labels that are neither a list nor a NumPy array of at most %1 whole numbers</source>
-        <translation>hat Label, die weder eine Liste noch ein NumPy-Feld von höchstens %1 ganzen Zahlen sind</translation>
+        <translation>hat Labels, die weder eine Liste noch ein NumPy-Array von höchstens %1 ganzen Zahlen sind</translation>
     </message>
     <message>
         <source>training</source>
@@ -1872,23 +1872,23 @@
     </message>
     <message>
         <source>its %1 images are of another number of classes</source>
-        <translation>ihre %1 Bilder sind von einer anderen Zahl von Klassen</translation>
+        <translation>ihre %1-Bilder haben eine andere Zahl von Klassen</translation>
     </message>
     <message>
         <source>it had %1 %2 images of the class &apos;%3&apos;, now %4</source>
-        <translation>sie hatte %1 %2-Bilder der Klasse &apos;%3&apos;, jetzt %4</translation>
+        <translation>sie hatte %1 %2-Bilder der Klasse „%3“, jetzt %4</translation>
     </message>
     <message>
         <source>its %1 images are files of other names or lengths</source>
-        <translation>ihre %1 Bilder sind Dateien anderer Namen oder Längen</translation>
+        <translation>ihre %1-Bilder sind Dateien mit anderen Namen oder Längen</translation>
     </message>
     <message>
         <source>its %1 images have other labels, or come in another order</source>
-        <translation>ihre %1 Bilder haben andere Label oder kommen in anderer Reihenfolge</translation>
+        <translation>ihre %1-Bilder haben andere Labels oder kommen in anderer Reihenfolge</translation>
     </message>
     <message>
         <source>its %1 images show something else</source>
-        <translation>ihre %1 Bilder zeigen etwas anderes</translation>
+        <translation>ihre %1-Bilder zeigen etwas anderes</translation>
     </message>
     <message>
         <source>cannot be read</source>
@@ -1896,7 +1896,7 @@
     </message>
     <message>
         <source>has images of the class &apos;%1&apos;, but none to train on; --empty-classes keep takes the class all the same</source>
-        <translation>hat Bilder der Klasse &apos;%1&apos;, aber keine zum Trainieren; --empty-classes keep nimmt die Klasse trotzdem</translation>
+        <translation>hat Bilder der Klasse „%1“, aber keine zum Trainieren; --empty-classes keep nimmt die Klasse trotzdem</translation>
     </message>
     <message>
         <source>kept, though there is no image of it to train on: %1</source>
@@ -1952,7 +1952,7 @@
     </message>
     <message>
         <source>the folders %1 are taken for classes; is &apos;%2&apos; one?</source>
-        <translation>die Ordner %1 werden als Klassen genommen; ist &apos;%2&apos; eine?</translation>
+        <translation>die Ordner %1 werden als Klassen genommen; ist „%2“ eine?</translation>
     </message>
     <message>
         <source>the folders %1 are taken for classes, though they hold folders of the same names; where they are parts: --parts training=FOLDER,test=FOLDER</source>
@@ -1960,23 +1960,23 @@
     </message>
     <message>
         <source>holds several data sets: %1. Name one as idx:%2</source>
-        <translation>enthält mehrere Datensätze: %1. Einen nennen als idx:%2</translation>
+        <translation>enthält mehrere Datensätze: %1. Einen davon als idx:%2 angeben</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no folder within the data set&apos;s</source>
-        <translation>&apos;%1&apos; ist kein Ordner in dem des Datensatzes</translation>
+        <translation>„%1“ ist kein Ordner innerhalb dessen des Datensatzes</translation>
     </message>
     <message>
         <source>&apos;%1&apos; says not which folders hold the parts; as auto, none or training=FOLDER,validation=FOLDER,test=FOLDER</source>
-        <translation>&apos;%1&apos; sagt nicht, welche Ordner die Teile enthalten; etwa auto, none oder training=FOLDER,validation=FOLDER,test=FOLDER</translation>
+        <translation>„%1“ sagt nicht, welche Ordner die Teile enthalten; etwa auto, none oder training=FOLDER,validation=FOLDER,test=FOLDER</translation>
     </message>
     <message>
         <source>&apos;%1&apos; names no folder for the training</source>
-        <translation>&apos;%1&apos; nennt keinen Ordner für das Training</translation>
+        <translation>„%1“ nennt keinen Ordner für das Training</translation>
     </message>
     <message>
         <source>%1 of %2 test images are among the training images too, by their content: what is measured on them is remembered, not recognised</source>
-        <translation>%1 von %2 Testbildern sind ihrem Inhalt nach auch unter den Trainingsbildern: was an ihnen gemessen wird, ist erinnert, nicht erkannt</translation>
+        <translation>%1 von %2 Testbildern sind ihrem Inhalt nach auch unter den Trainingsbildern: Was an ihnen gemessen wird, ist erinnert, nicht erkannt</translation>
     </message>
     <message>
         <source>%1 of %2 validation images are among the training images too, by their content</source>
@@ -2000,7 +2000,7 @@
     </message>
     <message>
         <source>the row is named &quot;%1&quot;, column %2 &quot;%3&quot;: rows and columns have to be in the same order</source>
-        <translation>die Zeile heißt &quot;%1&quot;, Spalte %2 &quot;%3&quot;: Zeilen und Spalten müssen in derselben Reihenfolge stehen</translation>
+        <translation>die Zeile heißt „%1“, Spalte %2 „%3“: Zeilen und Spalten müssen in derselben Reihenfolge stehen</translation>
     </message>
     <message>
         <source>the table is symmetric, as weights between filters are: if it holds these, import it as a matrix (--matrix)</source>
@@ -2016,7 +2016,7 @@
     </message>
     <message>
         <source>column %1: &quot;%2&quot; is written with &quot;%3&quot;, numbers before it with &quot;%4&quot;</source>
-        <translation>Spalte %1: &quot;%2&quot; ist mit &quot;%3&quot; geschrieben, Zahlen davor mit &quot;%4&quot;</translation>
+        <translation>Spalte %1: „%2“ ist mit „%3“ geschrieben, Zahlen davor mit „%4“</translation>
     </message>
     <message>
         <source>has %1 cells, an edge here needs %2</source>
@@ -2032,7 +2032,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; does not say which of the teacher&apos;s filters it is; write their numbers, from 0</source>
-        <translation>&quot;%1&quot; sagt nicht, welcher Filter des Lehrers es ist; ihre Nummern schreiben, von 0 an</translation>
+        <translation>„%1“ sagt nicht, welcher Filter des Lehrers es ist; ihre Nummern schreiben, von 0 an</translation>
     </message>
     <message>
         <source>filters are numbered from 0 here and from 1 in the file</source>
@@ -2104,7 +2104,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; says not what the labels of a table are; there are auto, none, header, index and both</source>
-        <translation>&quot;%1&quot; sagt nicht, was die Beschriftungen einer Tabelle sind; es gibt auto, none, header, index und both</translation>
+        <translation>„%1“ sagt nicht, was die Beschriftungen einer Tabelle sind; es gibt auto, none, header, index und both</translation>
     </message>
     <message>
         <source>a state dict of PyTorch</source>
@@ -2140,7 +2140,7 @@
     </message>
     <message>
         <source>is no file of weights that is known, neither one of torch.save nor of safetensors, nor TorchScript. Where the network is there in PyTorch, %1</source>
-        <translation>ist keine bekannte Datei mit Gewichten, weder von torch.save noch von safetensors, noch TorchScript. Wo das Netz in PyTorch vorliegt, %1</translation>
+        <translation>ist keine bekannte Datei mit Gewichten, weder von torch.save noch von safetensors noch TorchScript. Wo das Netz in PyTorch vorliegt, %1</translation>
     </message>
     <message>
         <source>The weights are those under %1.</source>
@@ -2160,7 +2160,7 @@
     </message>
     <message>
         <source>%1 holds whole numbers, as quantised weights do: those in full are needed</source>
-        <translation>%1 enthält ganze Zahlen, wie quantisierte Gewichte; gebraucht werden die vollen</translation>
+        <translation>%1 enthält ganze Zahlen, wie quantisierte Gewichte: Gebraucht werden die unquantisierten</translation>
     </message>
     <message>
         <source>; dictionaries of tensors in the file: %1</source>
@@ -2172,7 +2172,7 @@
     </message>
     <message>
         <source>its layers are not all there once</source>
-        <translation>seine Schichten sind nicht alle einmal da</translation>
+        <translation>von seinen Schichten ist nicht jede genau einmal da</translation>
     </message>
     <message>
         <source>Not taken, though they fit as well: %1.</source>
@@ -2180,11 +2180,11 @@
     </message>
     <message>
         <source>has weights that are not numbers, are infinite, or are variances below 0: %1. Its training broke down; take a checkpoint from before that</source>
-        <translation>hat Gewichte, die keine Zahlen, unendlich oder Varianzen unter 0 sind: %1. Ihr Training ist entgleist; einen Checkpoint von davor nehmen</translation>
+        <translation>hat Gewichte, die keine Zahlen, unendlich oder Varianzen unter 0 sind: %1. Sein Training ist entgleist; einen Checkpoint von davor nehmen</translation>
     </message>
     <message>
         <source>bf16 cannot be computed here: it needs a processor with AVX-512, which LibTorch may use; take fp32</source>
-        <translation>bf16 kann hier nicht gerechnet werden: es braucht einen Prozessor mit AVX-512, das LibTorch benutzen darf; fp32 nehmen</translation>
+        <translation>bf16 kann hier nicht gerechnet werden: Es braucht einen Prozessor mit AVX-512, das LibTorch benutzen darf; fp32 nehmen</translation>
     </message>
     <message>
         <source>%1 of the %2 values of %3 are no numbers (NaN or infinite), as after a training that failed: import weights saved before that</source>
@@ -2196,7 +2196,7 @@
     </message>
     <message>
         <source>was saved in training mode: its %1 computes as in training, whatever it is told. In Python call model.eval() before torch.jit.trace, and give F.dropout its training=self.training; then save it anew</source>
-        <translation>wurde im Trainingsmodus gespeichert: %1 darin rechnet wie im Training, was man ihr auch sagt. In Python vor torch.jit.trace model.eval() aufrufen und F.dropout sein training=self.training geben; dann neu speichern</translation>
+        <translation>wurde im Trainingsmodus gespeichert: %1 darin rechnet immer wie im Training. In Python vor torch.jit.trace model.eval() aufrufen und F.dropout sein training=self.training geben; dann neu speichern</translation>
     </message>
     <message>
         <source>is code that %1 of this program does not understand, as that of a newer PyTorch. Save it anew with the PyTorch of that version</source>
@@ -2204,23 +2204,23 @@
     </message>
     <message>
         <source>uses %1, which %2 of this program does not know in this form: it is of a newer PyTorch, or of an extension. Save it anew with the PyTorch of that version, or with this operation written out in others</source>
-        <translation>benutzt %1, was %2 dieses Programms in dieser Form nicht kennt: es ist von einem neueren PyTorch oder einer Erweiterung. Mit dem PyTorch dieser Version neu speichern, oder mit dieser Operation in anderen ausgeschrieben</translation>
+        <translation>benutzt %1, was %2 dieses Programms in dieser Form nicht kennt: Es stammt von einem neueren PyTorch oder einer Erweiterung. Mit dem PyTorch dieser Version neu speichern oder diese Operation durch andere ausdrücken</translation>
     </message>
     <message>
         <source>is no TorchScript file that %1 can read: it is damaged or cut short</source>
-        <translation>ist keine TorchScript-Datei, die %1 lesen kann: sie ist beschädigt oder abgeschnitten</translation>
+        <translation>ist keine TorchScript-Datei, die %1 lesen kann: Sie ist beschädigt oder abgeschnitten</translation>
     </message>
     <message>
         <source>is no TorchScript file that %1 can read: it is damaged, or made for another version</source>
-        <translation>ist keine TorchScript-Datei, die %1 lesen kann: sie ist beschädigt oder für eine andere Version gemacht</translation>
+        <translation>ist keine TorchScript-Datei, die %1 lesen kann: Sie ist beschädigt oder für eine andere Version gemacht</translation>
     </message>
     <message>
         <source>answers batches of %1 images alone, as their number is written into its code. In Python write x.flatten(1) or x.view(x.size(0), -1) for what names it, as x.view(1, -1), or script the model instead of tracing it; then save it anew</source>
-        <translation>beantwortet nur Mengen von %1 Bildern, da deren Zahl fest im Code steht. In Python x.flatten(1) oder x.view(x.size(0), -1) schreiben, wo sie genannt ist, etwa in x.view(1, -1), oder das Modell scripten statt tracen; dann neu speichern</translation>
+        <translation>beantwortet nur Stapel von %1 Bildern, da deren Zahl fest im Code steht. In Python x.flatten(1) oder x.view(x.size(0), -1) schreiben, wo sie genannt ist, etwa in x.view(1, -1), oder das Modell scripten statt tracen; dann neu speichern</translation>
     </message>
     <message>
         <source>has no convolution before its answer: after the last one, %1, come %2 of its 100 parts of computing, in linear layers, as in a transformer. What its filters say is far from the answer, and students that imitate them learn little from it. nonn teacher import --features %1 takes them all the same</source>
-        <translation>hat keine Faltung vor seiner Antwort: nach der letzten, %1, kommen %2 von 100 Teilen seiner Rechnung, in linearen Schichten, wie bei einem Transformer. Was deren Filter sagen, ist weit von der Antwort, und Schüler, die sie nachahmen, lernen wenig daraus. nonn teacher import --features %1 nimmt sie trotzdem</translation>
+        <translation>hat keine Faltung vor seiner Antwort: Nach der letzten, %1, kommen %2 von 100 Teilen seiner Rechnung, in linearen Schichten, wie bei einem Transformer. Was deren Filter sagen, ist weit von der Antwort entfernt, und Schüler, die sie nachahmen, lernen wenig daraus. nonn teacher import --features %1 nimmt sie trotzdem</translation>
     </message>
     <message>
         <source>gives one image alone an answer of %1 dimensions instead of 2, as by x.squeeze(). In Python write x.flatten(1) for it; then save it anew</source>
@@ -2228,11 +2228,11 @@
     </message>
     <message>
         <source>answers made images with values that are no numbers (NaN or infinite)</source>
-        <translation>antwortet auf gemachte Bilder mit Werten, die keine Zahlen sind (NaN oder unendlich)</translation>
+        <translation>antwortet auf künstliche Bilder mit Werten, die keine Zahlen sind (NaN oder unendlich)</translation>
     </message>
     <message>
         <source>gives an image another answer alone than beside others: it cannot be used in batches. Was it saved in training mode, or does it compute over the batch?</source>
-        <translation>gibt einem Bild allein eine andere Antwort als neben anderen: es kann nicht in Mengen verwendet werden. Wurde es im Trainingsmodus gespeichert, oder rechnet es über die Menge?</translation>
+        <translation>gibt für ein Bild allein eine andere Antwort als neben anderen: Es kann nicht stapelweise verwendet werden. Wurde es im Trainingsmodus gespeichert, oder rechnet es über den Stapel hinweg?</translation>
     </message>
     <message>
         <source>was ended by the system when it was run for a first look, as for want of memory</source>
@@ -2280,7 +2280,7 @@
     </message>
     <message>
         <source>the images are too small for its layers: it is made for larger ones</source>
-        <translation>die Bilder sind zu klein für ihre Schichten: sie ist für größere gemacht</translation>
+        <translation>die Bilder sind zu klein für ihre Schichten: Sie ist für größere gemacht</translation>
     </message>
     <message>
         <source>it joins tensors of %1 and of %2 values, which do not fit. It may be made for images of another size</source>
@@ -2288,7 +2288,7 @@
     </message>
     <message>
         <source>it mixes kinds of numbers. Save it anew in Python after model.float()</source>
-        <translation>sie mischt Zahlenarten. In Python nach model.float() neu speichern</translation>
+        <translation>sie mischt Zahlentypen. In Python nach model.float() neu speichern</translation>
     </message>
     <message>
         <source>it is quantised, and this computer&apos;s LibTorch cannot run it. Save the model before quantisation</source>
@@ -2304,7 +2304,7 @@
     </message>
     <message>
         <source>The output that was taken has %1 of %2 validation images right, the next %3.</source>
-        <translation>Die genommene Ausgabe hat %1 von %2 Validierungsbildern richtig, die nächste %3.</translation>
+        <translation>Die genommene Ausgabe erkennt %1 von %2 Validierungsbildern richtig, die nächste %3.</translation>
     </message>
     <message>
         <source>lies in the project %1, whose files must not be replaced: choose a place beside it, or in its folder %2</source>
@@ -2352,7 +2352,7 @@
     </message>
     <message>
         <source>is not there: the run is of an older version, which did not keep the partition and the plan that it was made from</source>
-        <translation>ist nicht da: der Lauf ist von einer älteren Version, die Aufteilung und Plan, aus denen er entstand, nicht aufbewahrt hat</translation>
+        <translation>ist nicht da: Der Lauf ist von einer älteren Version, die Aufteilung und Plan, aus denen er entstand, nicht aufbewahrt hat</translation>
     </message>
     <message>
         <source>would be read as %1, but the project&apos;s data are %2: name it as %2:%3</source>
@@ -2384,7 +2384,7 @@
     </message>
     <message>
         <source>the teacher is not taken: what it answers to the images is NaN or infinite</source>
-        <translation>der Lehrer wird nicht genommen: seine Antworten auf die Bilder sind NaN oder unendlich</translation>
+        <translation>der Lehrer wird nicht genommen: Seine Antworten auf die Bilder sind NaN oder unendlich</translation>
     </message>
     <message>
         <source>%1. The best epoch, %2, is kept here: nonn teacher import takes it</source>
@@ -2392,11 +2392,11 @@
     </message>
     <message>
         <source>is in use: the teacher is being trained by %1</source>
-        <translation>ist in Gebrauch: der Lehrer wird von %1 trainiert</translation>
+        <translation>ist in Gebrauch: Der Lehrer wird von %1 trainiert</translation>
     </message>
     <message>
         <source>is a TorchScript file, a network with its weights: it is imported without --arch</source>
-        <translation>ist eine TorchScript-Datei, ein Netz mit seinen Gewichten: sie wird ohne --arch importiert</translation>
+        <translation>ist eine TorchScript-Datei, ein Netz mit seinen Gewichten: Sie wird ohne --arch importiert</translation>
     </message>
     <message>
         <source>or the data set has no three channels whose order could be reversed</source>
@@ -2405,7 +2405,7 @@
     <message>
         <source>the weight decay must be from 0 to %1</source>
         <comment>1e38</comment>
-        <translation>der Gewichtsabbau muss von 0 bis %1 sein</translation>
+        <translation>der Weight Decay muss von 0 bis %1 sein</translation>
     </message>
     <message>
         <source>the temperature must be above 0 and at most %1</source>
@@ -2468,7 +2468,7 @@
     </message>
     <message>
         <source>is no text in UTF-8, or in UTF-16 with its byte order mark: it has a byte of 0</source>
-        <translation>ist kein Text in UTF-8 oder in UTF-16 mit Byte-Reihenfolge-Marke: er enthält ein Byte 0</translation>
+        <translation>ist kein Text in UTF-8 oder in UTF-16 mit Byte-Reihenfolge-Marke: Er enthält ein Byte 0</translation>
     </message>
     <message>
         <source>is no JPEG, PNG, WebP or BMP picture</source>
@@ -2556,7 +2556,7 @@
     </message>
     <message>
         <source>is of the domain %1, whose operators are not known</source>
-        <translation>gehört zum Bereich %1, dessen Operatoren nicht bekannt sind</translation>
+        <translation>gehört zur Domäne %1, deren Operatoren nicht unterstützt werden</translation>
     </message>
     <message>
         <source>makes %1, which is there already</source>
@@ -2564,11 +2564,11 @@
     </message>
     <message>
         <source>is not at the end, where alone it is known</source>
-        <translation>steht nicht am Ende; nur dort ist es bekannt</translation>
+        <translation>steht nicht am Ende; nur dort wird es unterstützt</translation>
     </message>
     <message>
         <source>The softmax at the end was left out: the logits are what it reads.</source>
-        <translation>Der Softmax am Ende wurde weggelassen: die Logits sind, was er liest.</translation>
+        <translation>Der Softmax am Ende wurde weggelassen: Die Logits sind, was er liest.</translation>
     </message>
     <message>
         <source>its output %1 is worked out from no image</source>
@@ -2576,7 +2576,7 @@
     </message>
     <message>
         <source>its weights have %1 dimensions, where four are known</source>
-        <translation>seine Gewichte haben %1 Dimensionen, bekannt sind vier</translation>
+        <translation>seine Gewichte haben %1 Dimensionen, unterstützt werden vier</translation>
     </message>
     <message>
         <source>its weights are for %1 groups of %2 channels, and there are %3 channels</source>
@@ -2596,11 +2596,11 @@
     </message>
     <message>
         <source>divides a constant by a tensor, which is not known</source>
-        <translation>teilt eine Konstante durch einen Tensor, was nicht bekannt ist</translation>
+        <translation>teilt eine Konstante durch einen Tensor, was nicht unterstützt wird</translation>
     </message>
     <message>
         <source>combines two tensors, which only an addition is known to do</source>
-        <translation>verknüpft zwei Tensoren, was nur von der Addition bekannt ist</translation>
+        <translation>verknüpft zwei Tensoren, was nur bei der Addition unterstützt wird</translation>
     </message>
     <message>
         <source>its weights do not fit %1 inputs</source>
@@ -2612,11 +2612,11 @@
     </message>
     <message>
         <source>joins along the axis %1, where that of the channels is known</source>
-        <translation>verbindet entlang der Achse %1, bekannt ist die der Kanäle</translation>
+        <translation>verbindet entlang der Achse %1, unterstützt wird die der Kanäle</translation>
     </message>
     <message>
         <source>its axis is %1, which is not known</source>
-        <translation>seine Achse ist %1, was nicht bekannt ist</translation>
+        <translation>seine Achse ist %1, was nicht unterstützt wird</translation>
     </message>
     <message>
         <source>does not keep images apart</source>
@@ -2632,11 +2632,11 @@
     </message>
     <message>
         <source>is no mean over height and width, which alone is known</source>
-        <translation>ist kein Mittel über Höhe und Breite; nur das ist bekannt</translation>
+        <translation>ist kein Mittel über Höhe und Breite; nur das wird unterstützt</translation>
     </message>
     <message>
         <source>is not known</source>
-        <translation>ist nicht bekannt</translation>
+        <translation>wird nicht unterstützt</translation>
     </message>
     <message>
         <source>the tensor %1 %2</source>
@@ -2680,7 +2680,7 @@
     </message>
     <message>
         <source>reads a map that was padded, which only convolutions may</source>
-        <translation>liest eine aufgefüllte Karte, was nur Faltungen dürfen</translation>
+        <translation>liest eine Karte mit Padding, was nur Faltungen dürfen</translation>
     </message>
     <message>
         <source>its input %1 is no constant</source>
@@ -2696,7 +2696,7 @@
     </message>
     <message>
         <source>its %1 is %2, which is not known</source>
-        <translation>sein %1 ist %2, was nicht bekannt ist</translation>
+        <translation>sein %1 ist %2, was nicht unterstützt wird</translation>
     </message>
     <message>
         <source>its value is of a kind that is not known</source>
@@ -2712,11 +2712,11 @@
     </message>
     <message>
         <source>has a kernel, stride, dilation or padding of %1</source>
-        <translation>hat einen Kern, eine Schrittweite, Dehnung oder Auffüllung von %1</translation>
+        <translation>hat einen Kernel, eine Schrittweite, Dilatation oder ein Padding von %1</translation>
     </message>
     <message>
         <source>its %1 has %2 values, where two are known</source>
-        <translation>sein %1 hat %2 Werte, bekannt sind zwei</translation>
+        <translation>sein %1 hat %2 Werte, unterstützt werden zwei</translation>
     </message>
     <message>
         <source>has no kernel_shape</source>
@@ -2730,17 +2730,17 @@
         <source>its %1 has %2 values, where four are known</source>
         <comment>pads</comment>
         <translation>
-            <numerusform>sein %1 hat %2 Werte, bekannt sind vier</numerusform>
-            <numerusform>sein %1 hat %2 Werte, bekannt sind vier</numerusform>
+            <numerusform>sein %1 hat %2 Werte, unterstützt werden vier</numerusform>
+            <numerusform>sein %1 hat %2 Werte, unterstützt werden vier</numerusform>
         </translation>
     </message>
     <message>
         <source>counts padding and rounds sizes up, which is not known together</source>
-        <translation>zählt die Auffüllung mit und rundet Größen auf, was zusammen nicht bekannt ist</translation>
+        <translation>zählt das Padding mit und rundet Größen auf, was zusammen nicht unterstützt wird</translation>
     </message>
     <message>
         <source>multiplies feature maps by a matrix, which is not known</source>
-        <translation>multipliziert Merkmalskarten mit einer Matrix, was nicht bekannt ist</translation>
+        <translation>multipliziert Merkmalskarten mit einer Matrix, was nicht unterstützt wird</translation>
     </message>
     <message>
         <source>its starts, ends, axes and steps are of different lengths</source>
@@ -2752,11 +2752,11 @@
     </message>
     <message>
         <source>is something else than zeros round feature maps, which alone are known</source>
-        <translation>ist anderes als Nullen um Merkmalskarten; nur sie sind bekannt</translation>
+        <translation>ist etwas anderes als Nullen um Merkmalskarten; nur sie werden unterstützt</translation>
     </message>
     <message>
         <source>adds channels and pixels at once, which is not known</source>
-        <translation>fügt Kanäle und Pixel zugleich hinzu, was nicht bekannt ist</translation>
+        <translation>fügt Kanäle und Pixel zugleich hinzu, was nicht unterstützt wird</translation>
     </message>
     <message>
         <source>a number</source>
@@ -2812,7 +2812,7 @@
     </message>
     <message>
         <source>an array of NumPy</source>
-        <translation>ein Feld von NumPy</translation>
+        <translation>ein NumPy-Array</translation>
     </message>
     <message>
         <source>a GGUF file</source>
@@ -2840,7 +2840,7 @@
     </message>
     <message>
         <source>is %1, weights alone without the network they belong to (tensors in it: %2%3). Name the network with --arch (as resnet18, resnet20, wrn-16-4, vgg11_bn, mobilenet_v2), or, for any other, %4</source>
-        <translation>ist %1, nur Gewichte ohne das Netz, zu dem sie gehören (Tensoren darin: %2%3). Das Netz mit --arch nennen (wie resnet18, resnet20, wrn-16-4, vgg11_bn, mobilenet_v2) oder für jedes andere: %4</translation>
+        <translation>ist %1, nur Gewichte ohne das Netz, zu dem sie gehören (Tensoren darin: %2%3). Das Netz mit --arch angeben (wie resnet18, resnet20, wrn-16-4, vgg11_bn, mobilenet_v2) oder für jedes andere: %4</translation>
     </message>
     <message>
         <source>%1
@@ -2876,7 +2876,7 @@ Oder: %2</translation>
     </message>
     <message>
         <source>has %1 biases for %2 channels</source>
-        <translation>hat %1 Verschiebungen für %2 Kanäle</translation>
+        <translation>hat %1 Bias-Werte für %2 Kanäle</translation>
     </message>
     <message>
         <source>has %1 groups for %2 channels</source>
@@ -2900,11 +2900,11 @@ Oder: %2</translation>
     </message>
     <message>
         <source>has windows that see nothing but padding</source>
-        <translation>hat Fenster, die nur Auffüllung sehen</translation>
+        <translation>hat Fenster, die nur Padding sehen</translation>
     </message>
     <message>
         <source>has dilated windows, which average pools have not</source>
-        <translation>hat gedehnte Fenster, die es bei Mittelwert-Pooling nicht gibt</translation>
+        <translation>hat Fenster mit Dilatation, die es bei Mittelwert-Pooling nicht gibt</translation>
     </message>
     <message>
         <source>joins %1 and %2</source>
@@ -2936,7 +2936,7 @@ Oder: %2</translation>
     </message>
     <message>
         <source>is an archive of NumPy&apos;s arrays, which is not read</source>
-        <translation>ist ein Archiv von NumPy-Feldern, das nicht gelesen wird</translation>
+        <translation>ist ein Archiv von NumPy-Arrays, das nicht gelesen wird</translation>
     </message>
     <message>
         <source>is a file of Keras, which is not read</source>
@@ -2948,7 +2948,7 @@ Oder: %2</translation>
     </message>
     <message>
         <source>a timing needs MACs, of which some may be depthwise, and a time above 0</source>
-        <translation>eine Messung braucht MACs, von denen einige kanalweise sein dürfen, und eine Zeit über 0</translation>
+        <translation>eine Messung braucht MACs, von denen einige depthwise sein dürfen, und eine Zeit über 0</translation>
     </message>
     <message>
         <source>no rate explains these timings</source>
@@ -2960,19 +2960,19 @@ Oder: %2</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not known; known are name, student, device, radio, precision, memory, macs, ram, fail and the figures of a device&apos;s profile</source>
-        <translation>&apos;%1&apos; ist nicht bekannt; bekannt sind name, student, device, radio, precision, memory, macs, ram, fail und die Angaben eines Geräteprofils</translation>
+        <translation>„%1“ ist nicht bekannt; möglich sind name, student, device, radio, precision, memory, macs, ram, fail und die Angaben eines Geräteprofils</translation>
     </message>
     <message>
         <source>two devices are called &apos;%1&apos;</source>
-        <translation>zwei Geräte heißen &apos;%1&apos;</translation>
+        <translation>zwei Geräte heißen „%1“</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no rule for the size of students; known are fill and share</source>
-        <translation>&apos;%1&apos; ist keine Regel für die Größe der Schüler; bekannt sind fill und share</translation>
+        <translation>„%1“ ist keine Regel für die Größe der Schüler; möglich sind fill und share</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not known</source>
-        <translation>&apos;%1&apos; ist nicht bekannt</translation>
+        <translation>„%1“ ist nicht bekannt</translation>
     </message>
     <message>
         <source>neither XDG_DATA_HOME nor HOME says where to keep devices</source>
@@ -2996,7 +2996,7 @@ Oder: %2</translation>
     </message>
     <message>
         <source>was not changed: somebody else has changed how networks see the images meanwhile</source>
-        <translation>wurde nicht geändert: jemand anderes hat inzwischen geändert, wie Netze die Bilder sehen</translation>
+        <translation>wurde nicht geändert: Jemand anderes hat inzwischen geändert, wie Netze die Bilder sehen</translation>
     </message>
     <message>
         <source>teacher: %1</source>
@@ -3040,11 +3040,11 @@ Oder: %2</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no objective; known are latency, energy and accuracy</source>
-        <translation>&apos;%1&apos; ist kein Ziel; bekannt sind latency, energy und accuracy</translation>
+        <translation>„%1“ ist kein Ziel; möglich sind latency, energy und accuracy</translation>
     </message>
     <message>
         <source>%1 devices are listed for %2 students: each needs one</source>
-        <translation>%1 Geräte sind für %2 Schüler angegeben: jeder braucht eines</translation>
+        <translation>%1 Geräte sind für %2 Schüler angegeben: Jeder braucht eines</translation>
     </message>
     <message>
         <source>at %1 it would fit</source>
@@ -3108,11 +3108,11 @@ Oder: %2</translation>
     </message>
     <message>
         <source>gives other outputs than the network in memory: they differ by %1</source>
-        <translation>gibt andere Ausgaben als das Netz im Speicher: sie weichen um %1 ab</translation>
+        <translation>gibt andere Ausgaben als das Netz im Speicher: Sie weichen um %1 ab</translation>
     </message>
     <message>
         <source>is an ONNX file, a network with its weights: it is imported without --arch</source>
-        <translation>ist eine ONNX-Datei, ein Netz mit seinen Gewichten: sie wird ohne --arch importiert</translation>
+        <translation>ist eine ONNX-Datei, ein Netz mit seinen Gewichten: Sie wird ohne --arch importiert</translation>
     </message>
     <message>
         <source>a teacher is exported as ONNX only</source>
@@ -3124,15 +3124,15 @@ Oder: %2</translation>
     </message>
     <message>
         <source>%1 did not come to its end on %2</source>
-        <translation>%1 kam auf %2 nicht zu seinem Ende</translation>
+        <translation>%1 lief auf %2 nicht bis zum Ende</translation>
     </message>
     <message>
         <source>%1 broke down on %2</source>
-        <translation>%1 ist auf %2 zusammengebrochen</translation>
+        <translation>%1 ist auf %2 abgestürzt</translation>
     </message>
     <message>
         <source>%1 cannot be compiled for %2</source>
-        <translation>%1 lässt sich für %2 nicht übersetzen</translation>
+        <translation>%1 lässt sich für %2 nicht kompilieren</translation>
     </message>
     <message>
         <source>the size of %1 cannot be read</source>
@@ -3140,11 +3140,11 @@ Oder: %2</translation>
     </message>
     <message>
         <source>%1 cannot be linked for %2</source>
-        <translation>%1 lässt sich für %2 nicht binden</translation>
+        <translation>%1 lässt sich für %2 nicht linken</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no board that can be emulated; known are %2</source>
-        <translation>&apos;%1&apos; ist keine Platine, die sich emulieren lässt; bekannt sind %2</translation>
+        <translation>„%1“ ist keine Platine, die sich emulieren lässt; möglich sind %2</translation>
     </message>
     <message>
         <source>the package %1 is not installed</source>
@@ -3152,11 +3152,11 @@ Oder: %2</translation>
     </message>
     <message>
         <source>The file computes in 8-bit integers: their rounding was left out.</source>
-        <translation>Die Datei rechnet in 8-Bit-Zahlen: deren Rundung wurde weggelassen.</translation>
+        <translation>Die Datei rechnet in 8-Bit-Ganzzahlen: Deren Rundung wurde weggelassen.</translation>
     </message>
     <message>
         <source>has several scales for one tensor, which is not known</source>
-        <translation>hat mehrere Maßstäbe für einen Tensor, was nicht bekannt ist</translation>
+        <translation>hat mehrere Skalierungsfaktoren für einen Tensor, was nicht unterstützt wird</translation>
     </message>
     <message>
         <source>holds no integers of 8 or 32 bits, where they belong</source>
@@ -3164,7 +3164,7 @@ Oder: %2</translation>
     </message>
     <message>
         <source>its scales do not fit what they scale</source>
-        <translation>seine Maßstäbe passen nicht zu dem, was sie skalieren</translation>
+        <translation>seine Skalierungsfaktoren passen nicht zu dem, was sie skalieren</translation>
     </message>
     <message>
         <source>reads back as another network than was written</source>
@@ -3176,7 +3176,7 @@ Oder: %2</translation>
     </message>
     <message>
         <source>%1 scales a vector, which 8-bit integers are not available for</source>
-        <translation>%1 skaliert einen Vektor, wofür es keine 8-Bit-Zahlen gibt</translation>
+        <translation>%1 skaliert einen Vektor, was es in 8-Bit-Ganzzahlen nicht gibt</translation>
     </message>
     <message>
         <source>is longer than a lesson can be: %1 characters</source>
@@ -3184,11 +3184,11 @@ Oder: %2</translation>
     </message>
     <message>
         <source>has no line with its title, as &quot;# Title&quot;</source>
-        <translation>hat keine Zeile mit ihrem Titel, etwa &quot;# Titel&quot;</translation>
+        <translation>hat keine Zeile mit ihrem Titel, etwa „# Titel“</translation>
     </message>
     <message>
         <source>has no step, as &quot;## Step&quot;</source>
-        <translation>hat keinen Schritt, etwa &quot;## Schritt&quot;</translation>
+        <translation>hat keinen Schritt, etwa „## Schritt“</translation>
     </message>
     <message>
         <source>line %1: %2</source>
@@ -3196,11 +3196,11 @@ Oder: %2</translation>
     </message>
     <message>
         <source>a lesson has one title; steps begin with &quot;## &quot;</source>
-        <translation>eine Lektion hat einen Titel; Schritte beginnen mit &quot;## &quot;</translation>
+        <translation>eine Lektion hat einen Titel; Schritte beginnen mit „## “</translation>
     </message>
     <message>
         <source>the title of the lesson comes first, as &quot;# Title&quot;</source>
-        <translation>zuerst kommt der Titel der Lektion, etwa &quot;# Titel&quot;</translation>
+        <translation>zuerst kommt der Titel der Lektion, etwa „# Titel“</translation>
     </message>
     <message>
         <source>a lesson has %1 steps at most</source>
@@ -3220,7 +3220,7 @@ Oder: %2</translation>
     </message>
     <message>
         <source>%1 belongs to a step, which begins with &quot;## &quot;</source>
-        <translation>%1 gehört zu einem Schritt, der mit &quot;## &quot; beginnt</translation>
+        <translation>%1 gehört zu einem Schritt, der mit „## “ beginnt</translation>
     </message>
     <message>
         <source>%1 says nothing</source>
@@ -3240,19 +3240,19 @@ Oder: %2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be done</source>
-        <translation>&quot;%1&quot; kann nicht getan werden</translation>
+        <translation>„%1“ kann nicht getan werden</translation>
     </message>
     <message>
         <source>&quot;%1&quot; takes a number</source>
-        <translation>&quot;%1&quot; braucht eine Zahl</translation>
+        <translation>„%1“ braucht eine Zahl</translation>
     </message>
     <message>
         <source>&quot;%1&quot; needs to be told what</source>
-        <translation>bei &quot;%1&quot; fehlt, was</translation>
+        <translation>bei „%1“ fehlt die Angabe, was</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no check, as students &gt;= 3</source>
-        <translation>&quot;%1&quot; ist keine Prüfung wie students &gt;= 3</translation>
+        <translation>„%1“ ist keine Prüfung wie students &gt;= 3</translation>
     </message>
     <message>
         <source>is larger than a lesson can be: %1 bytes</source>
@@ -3288,7 +3288,7 @@ Oder: %2</translation>
     </message>
     <message>
         <source>is not the file that the manifest means: its SHA-256 is another</source>
-        <translation>ist nicht die Datei, die das Manifest meint: ihre SHA-256 ist eine andere</translation>
+        <translation>ist nicht die Datei, die das Manifest meint: Ihre SHA-256 ist eine andere</translation>
     </message>
     <message>
         <source>is of another shape than the manifest says</source>
@@ -3296,7 +3296,7 @@ Oder: %2</translation>
     </message>
     <message>
         <source>%1 is %2, which is not from 1 to %3</source>
-        <translation>%1 ist %2 und nicht von 1 bis %3</translation>
+        <translation>%1 ist %2 und liegt nicht in 1 bis %3</translation>
     </message>
     <message>
         <source>pictures are made smaller than the students see them</source>
@@ -3308,11 +3308,11 @@ Oder: %2</translation>
     </message>
     <message>
         <source>the size or the SHA-256 of %1 is none</source>
-        <translation>Größe oder SHA-256 von %1 ist keine</translation>
+        <translation>Größe oder SHA-256 von %1 ist ungültig</translation>
     </message>
     <message>
         <source>the file %1 is listed twice</source>
-        <translation>die Datei %1 steht zweimal da</translation>
+        <translation>die Datei %1 ist zweimal aufgeführt</translation>
     </message>
     <message>
         <source>it has no classes or no students</source>
@@ -3320,7 +3320,7 @@ Oder: %2</translation>
     </message>
     <message>
         <source>the file %1 is not listed</source>
-        <translation>die Datei %1 steht nicht da</translation>
+        <translation>die Datei %1 ist nicht aufgeführt</translation>
     </message>
     <message>
         <source>there are no golden images</source>
@@ -3336,7 +3336,7 @@ Oder: %2</translation>
     </message>
     <message>
         <source>is of version %1, and this program knows versions up to %2: it is older than the bundle</source>
-        <translation>hat Version %1, und dieses Programm kennt Versionen bis %2: es ist älter als das Bündel</translation>
+        <translation>hat Version %1, und dieses Programm kennt Versionen bis %2: Es ist älter als das Bündel</translation>
     </message>
     <message>
         <source>is of version %1, which there is not</source>
@@ -3356,7 +3356,7 @@ Oder: %2</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no format of exports: torchscript, onnx, c or bundle</source>
-        <translation>&apos;%1&apos; ist kein Exportformat: torchscript, onnx, c oder bundle</translation>
+        <translation>„%1“ ist kein Exportformat: torchscript, onnx, c oder bundle</translation>
     </message>
     <message>
         <source>is a bundle, whose files would be left over: choose another folder, or remove it first</source>
@@ -3464,7 +3464,7 @@ Oder: %2</translation>
     </message>
     <message>
         <source>the teacher&apos;s weights over the largest student&apos;s, both as deployed at the plan&apos;s precision</source>
-        <translation>Gewichte des Lehrers durch die des größten Schülers, beide im Format des Plans</translation>
+        <translation>Gewichte des Lehrers durch die des größten Schülers, beide im Zahlenformat des Plans</translation>
     </message>
     <message>
         <source>performance</source>
@@ -3492,7 +3492,7 @@ Oder: %2</translation>
     </message>
     <message>
         <source>rate of devices</source>
-        <translation>Tempo der Geräte</translation>
+        <translation>Rechengeschwindigkeit der Geräte</translation>
     </message>
     <message>
         <source>start cost of devices</source>
@@ -3504,15 +3504,15 @@ Oder: %2</translation>
     </message>
     <message>
         <source>rate of the radio</source>
-        <translation>Tempo des Funks</translation>
+        <translation>Datenrate des Funkmoduls</translation>
     </message>
     <message>
         <source>latency of the radio</source>
-        <translation>Latenz des Funks</translation>
+        <translation>Latenz des Funkmoduls</translation>
     </message>
     <message>
         <source>energy of the radio</source>
-        <translation>Energie des Funks</translation>
+        <translation>Energie des Funkmoduls</translation>
     </message>
     <message>
         <source>device %1 has no limit; give memory, macs or ram</source>
@@ -3552,7 +3552,7 @@ Oder: %2</translation>
     </message>
     <message>
         <source>the training ran away in epoch %1 at step %2, learning rate %3: %4. %5</source>
-        <translation>das Training lief in Epoche %1 bei Schritt %2 davon, Lernrate %3: %4. %5</translation>
+        <translation>das Training ist in Epoche %1 bei Schritt %2 divergiert, Lernrate %3: %4. %5</translation>
     </message>
     <message>
         <source>what the teacher answers to %1 of %2 images is NaN or infinite</source>
@@ -3568,7 +3568,7 @@ Oder: %2</translation>
     </message>
     <message>
         <source>%1 is not rounded to 8-bit integers, as others are</source>
-        <translation>%1 ist nicht auf 8-Bit-Zahlen gerundet wie andere</translation>
+        <translation>%1 ist nicht auf 8-Bit-Ganzzahlen gerundet wie andere</translation>
     </message>
     <message>
         <source>%1 is no constant</source>
@@ -3576,15 +3576,15 @@ Oder: %2</translation>
     </message>
     <message>
         <source>%1 has no scale or no zero point</source>
-        <translation>%1 hat keine Skala oder keinen Nullpunkt</translation>
+        <translation>%1 hat keinen Skalierungsfaktor oder keinen Nullpunkt</translation>
     </message>
     <message>
         <source>%1 has other than one scale above 0 and one zero point</source>
-        <translation>%1 hat nicht genau eine Skala über 0 und einen Nullpunkt</translation>
+        <translation>%1 hat nicht genau einen Skalierungsfaktor über 0 und einen Nullpunkt</translation>
     </message>
     <message>
         <source>the weights of %1 do not fit their scales</source>
-        <translation>die Gewichte von %1 passen nicht zu ihren Skalen</translation>
+        <translation>die Gewichte von %1 passen nicht zu ihren Skalierungsfaktoren</translation>
     </message>
     <message>
         <source>the sums of %1 may not fit 32 bits</source>
@@ -3616,7 +3616,7 @@ Oder: %2</translation>
     </message>
     <message>
         <source>gives other %1 than the golden vectors: they differ by %2</source>
-        <translation>gibt andere %1 als die Prüfvektoren: sie unterscheiden sich um %2</translation>
+        <translation>gibt andere %1 als die Prüfvektoren: Sie unterscheiden sich um %2</translation>
     </message>
     <message>
         <source>holds no pictures</source>
@@ -3642,15 +3642,15 @@ Der übliche Weg ist new, graph, partition, plan, distill, evaluate, export; dem
     </message>
     <message>
         <source>Every command takes --json, --quiet, --threads N, --seed S and --device D, see nonn --help. Exit status: 0 done, 1 failed, 2 wrong usage, 3 bad input or a wish that cannot be met, 130 stopped by Ctrl-C (the state is saved).</source>
-        <translation>Jeder Befehl nimmt --json, --quiet, --threads N, --seed S und --device D, siehe nonn --help. Status am Ende: 0 fertig, 1 fehlgeschlagen, 2 falscher Aufruf, 3 schlechte Eingabe oder unerfüllbarer Wunsch, 130 mit Strg-C angehalten (der Stand ist gesichert).</translation>
+        <translation>Jeder Befehl nimmt --json, --quiet, --threads N, --seed S und --device D, siehe nonn --help. Rückgabewert: 0 fertig, 1 fehlgeschlagen, 2 falscher Aufruf, 3 schlechte Eingabe oder unerfüllbare Anforderung, 130 mit Strg-C angehalten (der Stand ist gesichert).</translation>
     </message>
     <message>
         <source>Print this help message and exit</source>
-        <translation>Diese Hilfe ausgeben und enden</translation>
+        <translation>Diese Hilfe ausgeben und beenden</translation>
     </message>
     <message>
         <source>Display program version information and exit</source>
-        <translation>Die Version des Programms ausgeben und enden</translation>
+        <translation>Die Version des Programms ausgeben und beenden</translation>
     </message>
     <message>
         <source>Print one JSON object, also on failure, and nothing else, on stdout</source>
@@ -3710,7 +3710,7 @@ Der übliche Weg ist new, graph, partition, plan, distill, evaluate, export; dem
     </message>
     <message>
         <source>In about two minutes, from fewer images: for a look, the students are less accurate</source>
-        <translation>In etwa zwei Minuten, aus weniger Bildern: für einen Blick, die Schüler sind weniger genau</translation>
+        <translation>In etwa zwei Minuten, aus weniger Bildern: nur zum Anschauen, die Schüler sind weniger genau</translation>
     </message>
     <message>
         <source>holds no unfinished run of the current partition and plan to go on with</source>
@@ -3734,7 +3734,7 @@ Der übliche Weg ist new, graph, partition, plan, distill, evaluate, export; dem
     </message>
     <message>
         <source>Weight of the teacher&apos;s answers; the labels get the rest of 1</source>
-        <translation>Gewicht der Antworten des Lehrers; die wahren Klassen bekommen den Rest auf 1</translation>
+        <translation>Gewicht der Antworten des Lehrers; die Labels bekommen den Rest auf 1</translation>
     </message>
     <message>
         <source>Softens the answers before they are compared</source>
@@ -3810,11 +3810,11 @@ Der übliche Weg ist new, graph, partition, plan, distill, evaluate, export; dem
     </message>
     <message>
         <source>--resolution: &apos;%1&apos; is neither auto nor a number above 0</source>
-        <translation>--resolution: &apos;%1&apos; ist weder auto noch eine Zahl über 0</translation>
+        <translation>--resolution: „%1“ ist weder auto noch eine Zahl über 0</translation>
     </message>
     <message>
         <source>--move: &apos;%1&apos; is not filters and a student, as 3,17=1 or 4=discarded</source>
-        <translation>--move: &apos;%1&apos; nennt keine Filter und einen Schüler, etwa 3,17=1 oder 4=discarded</translation>
+        <translation>--move: „%1“ nennt keine Filter und einen Schüler, etwa 3,17=1 oder 4=discarded</translation>
     </message>
     <message>
         <source>Build the filter graph: a node for each filter of the teacher&apos;s last feature map, an edge between two that respond to the same validation images</source>
@@ -3870,7 +3870,7 @@ Der übliche Weg ist new, graph, partition, plan, distill, evaluate, export; dem
     </message>
     <message>
         <source>0: sizes as found; 1: equal sizes</source>
-        <translation>0: Größen, wie sie gefunden wurden; 1: gleiche Größen</translation>
+        <translation>0: Größen wie gefunden; 1: gleiche Größen</translation>
     </message>
     <message>
         <source>Then move filters by hand, as 3,17=1 (to student 1) or 4=discarded; may be given several times</source>
@@ -3930,7 +3930,7 @@ Der übliche Weg ist new, graph, partition, plan, distill, evaluate, export; dem
     </message>
     <message>
         <source>Multiply-accumulates an image, as 50M</source>
-        <translation>Multiplikationen mit Addition je Bild, etwa 50M</translation>
+        <translation>Multiply-Accumulate-Operationen (MACs) je Bild, etwa 50M</translation>
     </message>
     <message>
         <source>fill: every student as large as its device holds; share: all with equally many parameters a filter, so that one with few filters is small</source>
@@ -3954,7 +3954,7 @@ Der übliche Weg ist new, graph, partition, plan, distill, evaluate, export; dem
     </message>
     <message>
         <source>Save nothing, but hold 1, 2, ... N students against each other: memory, bytes, latency and, where such a network was trained, accuracy; without a limit by the devices of the project&apos;s plan</source>
-        <translation>Nichts speichern, sondern 1, 2, ... N Schüler nebeneinanderstellen: Speicher, Bytes, Latenz und, wo ein solches Netz trainiert wurde, Genauigkeit; ohne Grenze nach den Geräten des Plans im Projekt</translation>
+        <translation>Nichts speichern, sondern 1, 2, … N Schüler nebeneinanderstellen: Speicher, Bytes, Latenz und, wo ein solches Netz trainiert wurde, Genauigkeit; ohne Grenze nach den Geräten des Plans im Projekt</translation>
     </message>
     <message>
         <source>With --sweep: the devices have as much memory together, whatever their number, as the project&apos;s present students have</source>
@@ -3990,7 +3990,7 @@ Der übliche Weg ist new, graph, partition, plan, distill, evaluate, export; dem
     </message>
     <message>
         <source>Images played out by chance, with lost frames, delays and dead devices (default: 10000; 0: none)</source>
-        <translation>Bilder, die mit Zufall durchgespielt werden, mit verlorenen Rahmen, Verzögerungen und toten Geräten (Voreinstellung: 10000; 0: keine)</translation>
+        <translation>Bilder, die mit Zufall durchgespielt werden, mit verlorenen Frames, Verzögerungen und ausgefallenen Geräten (Voreinstellung: 10000; 0: keine)</translation>
     </message>
     <message>
         <source>Write what each device does when for one image, of the students and of one network split in each way</source>
@@ -4002,7 +4002,7 @@ Der übliche Weg ist new, graph, partition, plan, distill, evaluate, export; dem
     </message>
     <message>
         <source>Time students on this machine, or take timings from elsewhere, and keep the rate and start cost that explain them among your own devices</source>
-        <translation>Zeiten von Schülern auf diesem Rechner messen, oder Zeiten von anderswo nehmen, und die Rate und den Anlauf, die sie erklären, bei den eigenen Geräten behalten</translation>
+        <translation>Zeiten von Schülern auf diesem Rechner messen oder Zeiten von anderswo nehmen und die Rate und die Startkosten, die sie erklären, bei den eigenen Geräten behalten</translation>
     </message>
     <message>
         <source>The device that gets the rates, shipped or new</source>
@@ -4030,7 +4030,7 @@ Der übliche Weg ist new, graph, partition, plan, distill, evaluate, export; dem
     </message>
     <message>
         <source>The test images were split off the training images</source>
-        <translation>Die Testbilder wurden von den Trainingsbildern abgeteilt</translation>
+        <translation>Die Testbilder wurden von den Trainingsbildern abgetrennt</translation>
     </message>
     <message>
         <source>The test images are those of the folder val: there is no folder test</source>
@@ -4038,7 +4038,7 @@ Der übliche Weg ist new, graph, partition, plan, distill, evaluate, export; dem
     </message>
     <message>
         <source>The validation images were split off the training images</source>
-        <translation>Die Validierungsbilder wurden von den Trainingsbildern abgeteilt</translation>
+        <translation>Die Validierungsbilder wurden von den Trainingsbildern abgetrennt</translation>
     </message>
     <message>
         <source>Left out: 1 picture that cannot be read</source>
@@ -4050,7 +4050,7 @@ Der übliche Weg ist new, graph, partition, plan, distill, evaluate, export; dem
     </message>
     <message>
         <source>... (--json lists more)</source>
-        <translation>... (--json führt mehr auf)</translation>
+        <translation>… (--json führt mehr auf)</translation>
     </message>
     <message>
         <source>Data:     %1, %2 classes, images of %3; %4 for training, %5 for validation, %6 for the test</source>
@@ -4151,11 +4151,11 @@ Der übliche Weg ist new, graph, partition, plan, distill, evaluate, export; dem
     </message>
     <message>
         <source>Networks see grey images (1: the mean of red, green and blue) or coloured ones (3: grey repeated) (default: as they are, or as the teacher takes them)</source>
-        <translation>Netze sehen graue Bilder (1: das Mittel aus Rot, Grün und Blau) oder farbige (3: Grau wiederholt) (Voreinstellung: wie sie sind, oder wie der Lehrer sie nimmt)</translation>
+        <translation>Netze sehen Graustufenbilder (1: das Mittel aus Rot, Grün und Blau) oder farbige (3: Grau wiederholt) (Voreinstellung: wie sie sind, oder wie der Lehrer sie nimmt)</translation>
     </message>
     <message>
         <source>Bytes on disk for decoded pictures of all projects; what does not fit is decoded whenever it is needed</source>
-        <translation>Bytes auf der Platte für entschlüsselte Bilder aller Projekte; was nicht hineinpasst, wird entschlüsselt, wenn es gebraucht wird</translation>
+        <translation>Bytes auf der Platte für dekodierte Bilder aller Projekte; was nicht hineinpasst, wird dekodiert, wenn es gebraucht wird</translation>
     </message>
     <message>
         <source>The trained network that the students imitate: a file as nonn teacher import takes it, or builtin for the one that comes with this program (fashion-mnist only); it may come later, by nonn teacher</source>
@@ -4163,7 +4163,7 @@ Der übliche Weg ist new, graph, partition, plan, distill, evaluate, export; dem
     </message>
     <message>
         <source>Which folders of a folder:DIR hold its parts: auto, by their names (train, Training, seg_train, val, valid, test_set ...); none, every folder is a class; or training=FOLDER,validation=FOLDER,test=FOLDER</source>
-        <translation>Welche Ordner von folder:DIR seine Teile enthalten: auto, nach ihren Namen (train, Training, seg_train, val, valid, test_set ...); none, jeder Ordner ist eine Klasse; oder training=ORDNER,validation=ORDNER,test=ORDNER</translation>
+        <translation>Welche Ordner von folder:DIR seine Teile enthalten: auto, nach ihren Namen (train, Training, seg_train, val, valid, test_set …); none, jeder Ordner ist eine Klasse; oder training=ORDNER,validation=ORDNER,test=ORDNER</translation>
     </message>
     <message>
         <source>What becomes of classes without an image to train on: leave-out, and the others are numbered anew, or keep</source>
@@ -4187,7 +4187,7 @@ Der übliche Weg ist new, graph, partition, plan, distill, evaluate, export; dem
     </message>
     <message>
         <source>Print the commands that make a project of the same content, to be run in another folder</source>
-        <translation>Die Befehle ausgeben, die ein Projekt desselben Inhalts machen, in einem anderen Ordner auszuführen</translation>
+        <translation>Die Befehle ausgeben, die ein Projekt desselben Inhalts erzeugen, in einem anderen Ordner auszuführen</translation>
     </message>
     <message>
         <source>Run %1</source>
@@ -4231,11 +4231,11 @@ Der übliche Weg ist new, graph, partition, plan, distill, evaluate, export; dem
     </message>
     <message>
         <source>signal to noise, dB</source>
-        <translation>Signal zu Rauschen, dB</translation>
+        <translation>Signal-Rausch-Verhältnis, dB</translation>
     </message>
     <message>
         <source>In 8-bit integers, on %1 validation images:</source>
-        <translation>In ganzen Zahlen von 8 Bit, an %1 Validierungsbildern:</translation>
+        <translation>In 8-Bit-Ganzzahlen, an %1 Validierungsbildern:</translation>
     </message>
     <message>
         <source>Part</source>
@@ -4291,7 +4291,7 @@ Der übliche Weg ist new, graph, partition, plan, distill, evaluate, export; dem
     </message>
     <message>
         <source>stack</source>
-        <translation>Stapel</translation>
+        <translation>Stack</translation>
     </message>
     <message>
         <source>equal</source>
@@ -4335,11 +4335,11 @@ Der übliche Weg ist new, graph, partition, plan, distill, evaluate, export; dem
     </message>
     <message>
         <source>Write the students as files that run: each student, the fusion layer that joins their messages, the whole network, and a manifest that says what is what. They are read back and compared</source>
-        <translation>Die Schüler als Dateien schreiben, die laufen: jeden Schüler, die Fusionsschicht, die ihre Nachrichten verbindet, das ganze Netz, und ein Verzeichnis, das sagt, was was ist. Sie werden zurückgelesen und verglichen</translation>
+        <translation>Die Schüler als Dateien schreiben, die laufen: jeden Schüler, die Fusionsschicht, die ihre Nachrichten verbindet, das ganze Netz und ein Manifest, das sagt, was was ist. Sie werden zurückgelesen und verglichen</translation>
     </message>
     <message>
         <source>torchscript: for PyTorch&apos;s torch.jit.load and LibTorch; onnx: for ONNX Runtime and other engines; c: C99 for boards, without a library; bundle: all of these with golden vectors, a model repository for servers and programs that run them, as a folder and a zip archive</source>
-        <translation>torchscript: für torch.jit.load von PyTorch und LibTorch; onnx: für ONNX Runtime und andere Laufzeiten; c: C99 für Platinen, ohne Bibliothek; bundle: all dies mit Prüfvektoren, einem Modellverzeichnis für Server und Programmen, die sie ausführen, als Ordner und Zip-Archiv</translation>
+        <translation>torchscript: für torch.jit.load von PyTorch und LibTorch; onnx: für ONNX Runtime und andere Laufzeitumgebungen; c: C99 für Platinen, ohne Bibliothek; bundle: all dies mit Prüfvektoren, einem Modell-Repository für Server und Programmen, die sie ausführen, als Ordner und Zip-Archiv</translation>
     </message>
     <message>
         <source>fp32; fp16: of the weights (torchscript, onnx); int8: of everything (onnx, c), with ranges from validation images. Of a bundle: what is run where nobody says otherwise</source>
@@ -4359,11 +4359,11 @@ Der übliche Weg ist new, graph, partition, plan, distill, evaluate, export; dem
     </message>
     <message>
         <source>Run %1 is gone</source>
-        <translation>Lauf %1 ist weg</translation>
+        <translation>Lauf %1 ist gelöscht</translation>
     </message>
     <message>
         <source>Name a run of the students, remark something of it, or take it away</source>
-        <translation>Einen Lauf der Schüler benennen, etwas dazu anmerken oder ihn wegnehmen</translation>
+        <translation>Einen Lauf der Schüler benennen, etwas dazu anmerken oder ihn löschen</translation>
     </message>
     <message>
         <source>Its number, as 002</source>
@@ -4379,11 +4379,11 @@ Der übliche Weg ist new, graph, partition, plan, distill, evaluate, export; dem
     </message>
     <message>
         <source>Take it and its students away for good</source>
-        <translation>Ihn und seine Schüler endgültig wegnehmen</translation>
+        <translation>Ihn und seine Schüler endgültig löschen</translation>
     </message>
     <message>
         <source>%1: %2 parameters, %3 multiply-accumulates an image, %4 filters to imitate: %5</source>
-        <translation>%1: %2 Parameter, %3 Multiplikationen mit Addition je Bild, %4 Filter nachzuahmen: %5</translation>
+        <translation>%1: %2 Parameter, %3 Multiply-Accumulate-Operationen je Bild, %4 Filter nachzuahmen: %5</translation>
     </message>
     <message>
         <source>Trained for %1 epochs, of which %2 was the best on the validation images; %3</source>
@@ -4395,7 +4395,7 @@ Der übliche Weg ist new, graph, partition, plan, distill, evaluate, export; dem
     </message>
     <message>
         <source>Normalised by</source>
-        <translation>Normiert mit</translation>
+        <translation>Normalisiert mit</translation>
     </message>
     <message>
         <source>mean</source>
@@ -4403,7 +4403,7 @@ Der übliche Weg ist new, graph, partition, plan, distill, evaluate, export; dem
     </message>
     <message>
         <source>deviation</source>
-        <translation>Streuung</translation>
+        <translation>Abweichung</translation>
     </message>
     <message>
         <source>right</source>
@@ -4448,7 +4448,7 @@ Der übliche Weg ist new, graph, partition, plan, distill, evaluate, export; dem
     </message>
     <message>
         <source>Take a trained network: any image classifier as TorchScript (traced or scripted), a convolutional one as ONNX, or a teacher file that this program wrote, as another project&apos;s teacher.pt. TorchScript is a program: it is run, though not if it could write files or use the network. The teacher is measured, which counts as a look at the test images</source>
-        <translation>Ein trainiertes Netz nehmen: irgendein Bildklassifikator als TorchScript (mit trace oder script), ein faltender als ONNX, oder eine Lehrerdatei, die dieses Programm schrieb, etwa teacher.pt eines anderen Projekts. TorchScript ist ein Programm: Es läuft, aber nicht, wenn es Dateien schreiben oder das Netz benutzen könnte. Der Lehrer wird gemessen, was als ein Blick auf die Testbilder zählt</translation>
+        <translation>Ein trainiertes Netz nehmen: irgendein Bildklassifikator als TorchScript (mit trace oder script), ein Faltungsnetz als ONNX oder eine Lehrerdatei, die dieses Programm schrieb, etwa teacher.pt eines anderen Projekts. TorchScript ist ein Programm: Es läuft, aber nicht, wenn es Dateien schreiben oder auf das Netzwerk zugreifen könnte. Der Lehrer wird gemessen, was als ein Blick auf die Testbilder zählt</translation>
     </message>
     <message>
         <source>The file, or builtin for the teacher that comes with this program</source>
@@ -4456,7 +4456,7 @@ Der übliche Weg ist new, graph, partition, plan, distill, evaluate, export; dem
     </message>
     <message>
         <source>TorchScript, ONNX: the convolution whose filters are to be imitated, after its batch norm and activation; else the last feature map before global pooling or flattening</source>
-        <translation>TorchScript, ONNX: die Faltung, deren Filter nachgeahmt werden sollen, nach ihrer Stapelnormierung und Aktivierung; sonst die letzte Merkmalskarte vor globaler Mittelung oder Flachmachen</translation>
+        <translation>TorchScript, ONNX: die Faltung, deren Filter nachgeahmt werden sollen, nach ihrer Batch-Norm und Aktivierung; sonst die letzte Merkmalskarte vor globalem Pooling oder Flatten</translation>
     </message>
     <message>
         <source>The file holds weights alone (of torch.save or safetensors): those of this network of the zoo, see nonn teacher train --help</source>
@@ -4464,7 +4464,7 @@ Der übliche Weg ist new, graph, partition, plan, distill, evaluate, export; dem
     </message>
     <message>
         <source>What its images are normalised by, of each channel, where 1 is white; else what gives the best accuracy on validation images of the usual ones</source>
-        <translation>Wonach seine Bilder normiert werden, für jeden Kanal, wobei 1 Weiß ist; sonst was von dem Üblichen an Validierungsbildern am genauesten ist</translation>
+        <translation>Wonach seine Bilder normalisiert werden, für jeden Kanal, wobei 1 Weiß ist; sonst was von dem Üblichen an Validierungsbildern am genauesten ist</translation>
     </message>
     <message>
         <source>The standard deviations that go with --mean</source>
@@ -4480,7 +4480,7 @@ Der übliche Weg ist new, graph, partition, plan, distill, evaluate, export; dem
     </message>
     <message>
         <source>Likewise grey images (1) or coloured ones (3), as nonn new takes it</source>
-        <translation>Ebenso graue Bilder (1) oder farbige (3), wie nonn new es nimmt</translation>
+        <translation>Ebenso Graustufenbilder (1) oder farbige (3), wie nonn new es nimmt</translation>
     </message>
     <message>
         <source>Allow the project&apos;s teacher to run where it is a program (TorchScript) that came with the project, as from another computer. Only where you know where it comes from</source>
@@ -4612,7 +4612,7 @@ Der übliche Weg ist new, graph, partition, plan, distill, evaluate, export; dem
     </message>
     <message>
         <source>&apos;%1&apos; is no command; nonn --help lists them</source>
-        <translation>&apos;%1&apos; ist kein Befehl; nonn --help führt sie auf</translation>
+        <translation>„%1“ ist kein Befehl; nonn --help führt sie auf</translation>
     </message>
     <message>
         <source>nobody reads the standard error stream any more: stopped, and the state was saved. With --quiet nothing is told there</source>
@@ -4632,23 +4632,23 @@ Der übliche Weg ist new, graph, partition, plan, distill, evaluate, export; dem
     </message>
     <message>
         <source>&apos;%1&apos; is not a whole number from %2 to %3</source>
-        <translation>&apos;%1&apos; ist keine ganze Zahl von %2 bis %3</translation>
+        <translation>„%1“ ist keine ganze Zahl von %2 bis %3</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not a number above %2</source>
-        <translation>&apos;%1&apos; ist keine Zahl über %2</translation>
+        <translation>„%1“ ist keine Zahl über %2</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not a number from %2 up</source>
-        <translation>&apos;%1&apos; ist keine Zahl ab %2</translation>
+        <translation>„%1“ ist keine Zahl ab %2</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not a number above %2 up to %3</source>
-        <translation>&apos;%1&apos; ist keine Zahl über %2 bis %3</translation>
+        <translation>„%1“ ist keine Zahl über %2 bis %3</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not a number from %2 to %3</source>
-        <translation>&apos;%1&apos; ist keine Zahl von %2 bis %3</translation>
+        <translation>„%1“ ist keine Zahl von %2 bis %3</translation>
     </message>
     <message>
         <source>%1: %2 not in {%3}</source>
@@ -4704,7 +4704,7 @@ Der übliche Weg ist new, graph, partition, plan, distill, evaluate, export; dem
     </message>
     <message>
         <source>%1 (binds)</source>
-        <translation>%1 (bindet)</translation>
+        <translation>%1 (begrenzt)</translation>
     </message>
     <message>
         <source>Students %1: %2</source>
@@ -4773,7 +4773,7 @@ Der übliche Weg ist new, graph, partition, plan, distill, evaluate, export; dem
     </message>
     <message>
         <source>Claim of the paper</source>
-        <translation>Was die Arbeit verspricht</translation>
+        <translation>Aussage der Arbeit</translation>
     </message>
     <message>
         <source>up to</source>
@@ -4801,7 +4801,7 @@ Der übliche Weg ist new, graph, partition, plan, distill, evaluate, export; dem
     </message>
     <message>
         <source>RAM of student %1, %2, is set by %3: image %4, scratch %5</source>
-        <translation>Das RAM von Schüler %1, %2, wird bestimmt von %3: Bild %4, Arbeitsspeicher %5</translation>
+        <translation>Das RAM von Schüler %1, %2, wird bestimmt von %3: Bild %4, Hilfsspeicher %5</translation>
     </message>
     <message>
         <source>%1; lower: %2</source>
@@ -4849,11 +4849,11 @@ Der übliche Weg ist new, graph, partition, plan, distill, evaluate, export; dem
     </message>
     <message>
         <source>precision</source>
-        <translation>Genauigkeit</translation>
+        <translation>Zahlenformat</translation>
     </message>
     <message>
         <source>depthwise</source>
-        <translation>kanalweise</translation>
+        <translation>depthwise</translation>
     </message>
     <message>
         <source>time</source>
@@ -4861,11 +4861,11 @@ Der übliche Weg ist new, graph, partition, plan, distill, evaluate, export; dem
     </message>
     <message>
         <source>%1: %2 MAC/s, depthwise %3 MAC/s, start %4 ms; explains the times within %5</source>
-        <translation>%1: %2 MAC/s, kanalweise %3 MAC/s, Anlauf %4 ms; erklärt die Zeiten auf %5</translation>
+        <translation>%1: %2 MAC/s, depthwise %3 MAC/s, Start %4 ms; erklärt die Zeiten auf %5 genau</translation>
     </message>
     <message>
         <source>Kept as &apos;%1&apos; in %2</source>
-        <translation>Als &apos;%1&apos; behalten in %2</translation>
+        <translation>Als „%1“ behalten in %2</translation>
     </message>
     <message>
         <source>For one image</source>
@@ -4893,7 +4893,7 @@ Der übliche Weg ist new, graph, partition, plan, distill, evaluate, export; dem
     </message>
     <message>
         <source>The layer-split is a %1 of the students&apos; total size.</source>
-        <translation>Schichtweise geteilt ist ein %1 von der Gesamtgröße der Schüler.</translation>
+        <translation>Schichtweise geteilt wird ein %1 von der Gesamtgröße der Schüler.</translation>
     </message>
     <message>
         <source>Next: %1</source>
@@ -4917,7 +4917,7 @@ Der übliche Weg ist new, graph, partition, plan, distill, evaluate, export; dem
     </message>
     <message>
         <source>How the learning rate falls: cosine, to nothing along half a cosine; step, to a fifth after 30 %, 60 % and 80 % of the epochs</source>
-        <translation>Wie die Lernrate fällt: cosine, auf nichts entlang eines halben Kosinus; step, auf ein Fünftel nach 30 %, 60 % und 80 % der Epochen</translation>
+        <translation>Wie die Lernrate fällt: cosine, entlang eines halben Kosinus bis auf null; step, auf ein Fünftel nach 30 %, 60 % und 80 % der Epochen</translation>
     </message>
     <message>
         <source>Images are shifted at random by up to so many pixels, where they are not cropped at random</source>
@@ -4937,7 +4937,7 @@ Der übliche Weg ist new, graph, partition, plan, distill, evaluate, export; dem
     </message>
     <message>
         <source>Probability that a rectangle of an image is blotted out at random (default: 0)</source>
-        <translation>Wahrscheinlichkeit, dass ein Rechteck eines Bildes zufällig ausgeblendet wird (Voreinstellung: 0)</translation>
+        <translation>Wahrscheinlichkeit, dass ein Rechteck eines Bildes zufällig verdeckt wird (Voreinstellung: 0)</translation>
     </message>
     <message>
         <source>fp32; bf16, faster where the processor has instructions for it; auto chooses (default: auto)</source>
@@ -5086,11 +5086,11 @@ Der übliche Weg ist new, graph, partition, plan, distill, evaluate, export; dem
     </message>
     <message>
         <source>Connections are encrypted, and nodes show a certificate that one in this file has signed (PEM)</source>
-        <translation>Verbindungen sind verschlüsselt, und Knoten zeigen ein Zertifikat, das eines aus dieser Datei unterschrieben hat (PEM)</translation>
+        <translation>Verbindungen sind verschlüsselt, und Knoten legen ein Zertifikat vor, das eines aus dieser Datei signiert hat (PEM)</translation>
     </message>
     <message>
         <source>The word in this file is shown to the nodes</source>
-        <translation>Das Wort in dieser Datei wird den Knoten gezeigt</translation>
+        <translation>Das Token in dieser Datei wird den Knoten vorgelegt</translation>
     </message>
     <message>
         <source>Ask nodes on other machines without --tls-ca or --token-file</source>
@@ -5122,7 +5122,7 @@ Der übliche Weg ist new, graph, partition, plan, distill, evaluate, export; dem
     </message>
     <message>
         <source>Compile the C of each student for boards that QEMU emulates, run images there and compare; says which Debian packages it lacks for which board</source>
-        <translation>Das C jedes Schülers für Platinen übersetzen, die QEMU emuliert, dort Bilder durchrechnen und vergleichen; sagt, welche Pakete von Debian für welche Platine fehlen</translation>
+        <translation>Das C jedes Schülers für Platinen kompilieren, die QEMU emuliert, dort Bilder durchrechnen und vergleichen; sagt, welche Pakete von Debian für welche Platine fehlen</translation>
     </message>
     <message>
         <source>Which: mps2-an386 (Cortex-M4), mps2-an500 (M7), mps2-an505 (M33), virt (RV32)</source>
@@ -5134,7 +5134,7 @@ Der übliche Weg ist new, graph, partition, plan, distill, evaluate, export; dem
     </message>
     <message>
         <source>&apos;%1&apos; is not among the rows, which are to be compared with it</source>
-        <translation>&apos;%1&apos; ist nicht unter den Zeilen, die damit verglichen werden sollen</translation>
+        <translation>„%1“ ist nicht unter den Zeilen, die damit verglichen werden sollen</translation>
     </message>
     <message>
         <source>has accuracies of %1 subsets, which is no power of 2</source>
@@ -5146,7 +5146,7 @@ Der übliche Weg ist new, graph, partition, plan, distill, evaluate, export; dem
     </message>
     <message>
         <source>no row is named &apos;%1&apos;; nonn compare --help lists them</source>
-        <translation>keine Zeile heißt &apos;%1&apos;; nonn compare --help führt sie auf</translation>
+        <translation>keine Zeile heißt „%1“; nonn compare --help führt sie auf</translation>
     </message>
     <message>
         <source>no network fits %1 bytes</source>
@@ -5162,7 +5162,7 @@ Der übliche Weg ist new, graph, partition, plan, distill, evaluate, export; dem
     </message>
     <message>
         <source>a quantile is asked for from a half to below 1</source>
-        <translation>ein Quantil wird von der Hälfte bis unter 1 verlangt</translation>
+        <translation>ein Quantil wird von 0,5 bis unter 1 verlangt</translation>
     </message>
     <message>
         <source>the graph does not know to which classes its filters answer; only one that is built from the teacher does</source>
@@ -5178,7 +5178,7 @@ Der übliche Weg ist new, graph, partition, plan, distill, evaluate, export; dem
     </message>
     <message>
         <source>there is no row &apos;%1&apos; with seed %2 in this comparison</source>
-        <translation>es gibt keine Zeile &apos;%1&apos; mit Startwert %2 in diesem Vergleich</translation>
+        <translation>es gibt keine Zeile „%1“ mit Startwert %2 in diesem Vergleich</translation>
     </message>
     <message>
         <source>is no network of neural networks, as runs are</source>
@@ -5222,7 +5222,7 @@ Der übliche Weg ist new, graph, partition, plan, distill, evaluate, export; dem
     </message>
     <message>
         <source>answers what cannot be: %1</source>
-        <translation>antwortet, was nicht sein kann: %1</translation>
+        <translation>gibt eine unmögliche Antwort: %1</translation>
     </message>
     <message>
         <source>%1 is on another machine: it is asked by TLS (--tls-ca) and with a token (--token-file), or with --insecure by neither</source>
@@ -5230,15 +5230,15 @@ Der übliche Weg ist new, graph, partition, plan, distill, evaluate, export; dem
     </message>
     <message>
         <source>&apos;%1&apos;: before &apos;=&apos; stands the number of a student</source>
-        <translation>&apos;%1&apos;: vor &apos;=&apos; steht die Nummer eines Schülers</translation>
+        <translation>„%1“: vor &apos;=&apos; steht die Nummer eines Schülers</translation>
     </message>
     <message>
         <source>&apos;%1&apos;: nobody listens at port 0</source>
-        <translation>&apos;%1&apos;: an Port 0 horcht niemand</translation>
+        <translation>„%1“: An Port 0 lauscht niemand</translation>
     </message>
     <message>
         <source>&apos;%1&apos;: that is no name of a machine</source>
-        <translation>&apos;%1&apos;: das ist kein Name eines Rechners</translation>
+        <translation>„%1“: Das ist kein Name eines Rechners</translation>
     </message>
     <message>
         <source>%1 is named twice</source>
@@ -5254,7 +5254,7 @@ Der übliche Weg ist new, graph, partition, plan, distill, evaluate, export; dem
     </message>
     <message>
         <source>has too much to do: %1</source>
-        <translation>hat zu viel zu tun: %1</translation>
+        <translation>ist überlastet: %1</translation>
     </message>
     <message>
         <source>cannot be reached: %1</source>
@@ -5262,7 +5262,7 @@ Der übliche Weg ist new, graph, partition, plan, distill, evaluate, export; dem
     </message>
     <message>
         <source>does not let us in: %1</source>
-        <translation>lässt uns nicht herein: %1</translation>
+        <translation>verweigert den Zugang: %1</translation>
     </message>
     <message>
         <source>does not speak the Open Inference Protocol</source>
@@ -5298,7 +5298,7 @@ Der übliche Weg ist new, graph, partition, plan, distill, evaluate, export; dem
     </message>
     <message>
         <source>meeting the nodes</source>
-        <translation>die Knoten werden aufgesucht</translation>
+        <translation>die Knoten werden angesprochen</translation>
     </message>
     <message>
         <source>no student answered: %1</source>
@@ -5334,7 +5334,7 @@ Der übliche Weg ist new, graph, partition, plan, distill, evaluate, export; dem
     </message>
     <message>
         <source>it serves %1 of another bundle, for %2: the SHA-256 of its file is another</source>
-        <translation>er bedient %1 eines anderen Bündels, für %2: der SHA-256 seiner Datei ist ein anderer</translation>
+        <translation>er bedient %1 eines anderen Bündels, für %2: Der SHA-256 seiner Datei ist ein anderer</translation>
     </message>
     <message>
         <source>it serves %1 of another bundle: of the golden image it says something else</source>
@@ -5342,11 +5342,11 @@ Der übliche Weg ist new, graph, partition, plan, distill, evaluate, export; dem
     </message>
     <message>
         <source>&apos;%1&apos; is no HOST:PORT, as 127.0.0.1:8001</source>
-        <translation>&apos;%1&apos; ist kein HOST:PORT, etwa 127.0.0.1:8001</translation>
+        <translation>„%1“ ist kein HOST:PORT, etwa 127.0.0.1:8001</translation>
     </message>
     <message>
         <source>holds no private key in PEM, or one with a pass phrase</source>
-        <translation>enthält keinen privaten Schlüssel in PEM, oder einen mit Kennwort</translation>
+        <translation>enthält keinen privaten Schlüssel in PEM oder einen mit Passphrase</translation>
     </message>
     <message>
         <source>is not the key of the certificate %1</source>
@@ -5418,7 +5418,7 @@ Der übliche Weg ist new, graph, partition, plan, distill, evaluate, export; dem
     </message>
     <message>
         <source>cannot listen on %1</source>
-        <translation>kann auf %1 nicht horchen</translation>
+        <translation>kann auf %1 nicht lauschen</translation>
     </message>
     <message>
         <source>a certificate and its key are given both or not at all</source>
@@ -5510,7 +5510,7 @@ Der übliche Weg ist new, graph, partition, plan, distill, evaluate, export; dem
     </message>
     <message>
         <source>there is no student %1: the partition has %2, from 0 on</source>
-        <translation>es gibt keinen Schüler %1: die Aufteilung hat %2, ab 0</translation>
+        <translation>es gibt keinen Schüler %1: Die Aufteilung hat %2, ab 0</translation>
     </message>
     <message>
         <source>student %1 is named twice</source>
@@ -5542,7 +5542,7 @@ Der übliche Weg ist new, graph, partition, plan, distill, evaluate, export; dem
     </message>
     <message>
         <source>is a run of all students: there is nothing to join it with</source>
-        <translation>ist ein Lauf aller Schüler: es gibt nichts, womit er zu verbinden wäre</translation>
+        <translation>ist ein Lauf aller Schüler: Es gibt nichts, womit er zu verbinden wäre</translation>
     </message>
     <message>
         <source>ended after epoch %1 of %2</source>
@@ -5594,7 +5594,7 @@ Der übliche Weg ist new, graph, partition, plan, distill, evaluate, export; dem
     </message>
     <message>
         <source>it answered as %1 of another bundle: the SHA-256 of its file is another</source>
-        <translation>er antwortete als %1 eines anderen Bündels: der SHA-256 seiner Datei ist ein anderer</translation>
+        <translation>er antwortete als %1 eines anderen Bündels: Der SHA-256 seiner Datei ist ein anderer</translation>
     </message>
     <message>
         <source>only in independent mode can some students be trained without the others</source>
@@ -5602,7 +5602,7 @@ Der übliche Weg ist new, graph, partition, plan, distill, evaluate, export; dem
     </message>
     <message>
         <source>Processor cores to use (default: all, or their share of each process that was started here to train together)</source>
-        <translation>Prozessorkerne, die benutzt werden (Vorgabe: alle, oder ihr Anteil für jeden Prozess, der hier gestartet wurde, um mit anderen zu trainieren)</translation>
+        <translation>Prozessorkerne, die benutzt werden (Voreinstellung: alle, oder ihr Anteil für jeden Prozess, der hier gestartet wurde, um mit anderen zu trainieren)</translation>
     </message>
     <message>
         <source>against failures</source>
@@ -5654,7 +5654,7 @@ Der übliche Weg ist new, graph, partition, plan, distill, evaluate, export; dem
     </message>
     <message>
         <source>process %1 of %2 has not met the others at %3:%4 within %5 s</source>
-        <translation>Prozess %1 von %2 hat die anderen bei %3:%4 nicht innerhalb von %5 s getroffen</translation>
+        <translation>Prozess %1 von %2 hat die anderen unter %3:%4 nicht innerhalb von %5 s erreicht</translation>
     </message>
     <message>
         <source>stopped</source>
@@ -5662,11 +5662,11 @@ Der übliche Weg ist new, graph, partition, plan, distill, evaluate, export; dem
     </message>
     <message>
         <source>several processes train students together in joint mode only; in independent mode each trains some of them by itself: see --students</source>
-        <translation>mehrere Prozesse trainieren Schüler nur in der Weise joint zusammen; in der Weise independent trainiert jeder einige von ihnen für sich: siehe --students</translation>
+        <translation>mehrere Prozesse trainieren Schüler nur im Modus joint zusammen; im Modus independent trainiert jeder einige von ihnen für sich: siehe --students</translation>
     </message>
     <message>
         <source>the variable %1 is &apos;%2&apos;, which is no number from %3 to %4</source>
-        <translation>die Variable %1 ist &apos;%2&apos;, das ist keine Zahl von %3 bis %4</translation>
+        <translation>die Variable %1 ist „%2“, das ist keine Zahl von %3 bis %4</translation>
     </message>
     <message>
         <source>this is process %1 of %2 on several machines, and the variable MASTER_ADDR, where process 0 is to be reached, is not set</source>
@@ -5683,11 +5683,11 @@ Der übliche Weg ist new, graph, partition, plan, distill, evaluate, export; dem
     </message>
     <message>
         <source>Serves students of a bundle on this device, over gRPC by the Open Inference Protocol (KServe v2): each is a model that takes images and gives its share of the logits, and its features. Prints &apos;ready HOST:PORT&apos; once it answers, and ends by SIGTERM or SIGINT, after the requests that it has</source>
-        <translation>Bedient Schüler eines Bündels auf diesem Gerät, über gRPC nach dem Open Inference Protocol (KServe v2): Jeder ist ein Modell, das Bilder nimmt und seinen Anteil an den Logits gibt, und seine Merkmale. Gibt &apos;ready HOST:PORT&apos; aus, sobald er antwortet, und endet durch SIGTERM oder SIGINT nach den Anfragen, die er hat</translation>
+        <translation>Bedient Schüler eines Bündels auf diesem Gerät, über gRPC nach dem Open Inference Protocol (KServe v2): Jeder ist ein Modell, das Bilder nimmt und seinen Anteil an den Logits und seine Merkmale gibt. Gibt &apos;ready HOST:PORT&apos; aus, sobald Anfragen beantwortet werden, und endet durch SIGTERM oder SIGINT, nachdem die laufenden Anfragen beantwortet sind</translation>
     </message>
     <message>
         <source>Exit status: 0 asked to stop, 1 failed, 2 wrong options, 3 bad input.</source>
-        <translation>Rückgabewert: 0 zum Ende aufgefordert, 1 gescheitert, 2 falsche Optionen, 3 schlechte Eingabe.</translation>
+        <translation>Rückgabewert: 0 auf Aufforderung beendet, 1 gescheitert, 2 falsche Optionen, 3 schlechte Eingabe.</translation>
     </message>
     <message>
         <source>A bundle: its folder or its zip archive</source>
@@ -5707,11 +5707,11 @@ Der übliche Weg ist new, graph, partition, plan, distill, evaluate, export; dem
     </message>
     <message>
         <source>Certificate in PEM, followed by those that lead to its authority; with it only TLS is spoken</source>
-        <translation>Zertifikat in PEM, dahinter die, die zu seiner Stelle führen; damit wird nur TLS gesprochen</translation>
+        <translation>Zertifikat in PEM, dahinter die, die zu seiner Zertifizierungsstelle führen; damit wird nur TLS angenommen</translation>
     </message>
     <message>
         <source>The certificate&apos;s private key in PEM, without a pass phrase</source>
-        <translation>Der private Schlüssel des Zertifikats in PEM, ohne Passwort</translation>
+        <translation>Der private Schlüssel des Zertifikats in PEM, ohne Passphrase</translation>
     </message>
     <message>
         <source>File with one line, a secret of 16 characters or more: who does not send it is refused</source>
@@ -5723,7 +5723,7 @@ Der übliche Weg ist new, graph, partition, plan, distill, evaluate, export; dem
     </message>
     <message>
         <source>Tell Prometheus at http://HOST:PORT/metrics how many requests there were and how long they took; in clear, to everybody who can connect</source>
-        <translation>Prometheus unter http://HOST:PORT/metrics sagen, wie viele Anfragen es gab und wie lange sie dauerten; im Klartext, jedem, der sich verbinden kann</translation>
+        <translation>Prometheus unter http://HOST:PORT/metrics melden, wie viele Anfragen es gab und wie lange sie dauerten; im Klartext, für jeden, der sich verbinden kann</translation>
     </message>
     <message>
         <source>Write a line of JSON to standard error for each request</source>
@@ -6243,19 +6243,19 @@ Der übliche Weg ist new, graph, partition, plan, distill, evaluate, export; dem
     </message>
     <message>
         <source>Of images played out by chance, with lost frames, delays, and waiting where the radio is shared.</source>
-        <translation>Von zufällig durchgespielten Bildern, mit verlorenen Rahmen, Verzögerungen und Warten, wo der Funk geteilt ist.</translation>
+        <translation>Von zufällig durchgespielten Bildern, mit verlorenen Frames, Verzögerungen und Warten, wo der Funk geteilt ist.</translation>
     </message>
     <message>
         <source>Ways to split one network</source>
-        <translation>Wege, ein Netz zu teilen</translation>
+        <translation>Arten, ein Netz zu teilen</translation>
     </message>
     <message>
         <source>Ways to split</source>
-        <translation>Wege zu teilen</translation>
+        <translation>Arten der Teilung</translation>
     </message>
     <message>
         <source>The paper&apos;s claims</source>
-        <translation>Was die Arbeit verspricht</translation>
+        <translation>Aussagen der Arbeit</translation>
     </message>
     <message>
         <source>What each device does for one image, waiting for the air included</source>
@@ -6263,7 +6263,7 @@ Der übliche Weg ist new, graph, partition, plan, distill, evaluate, export; dem
     </message>
     <message>
         <source>Not known: the rate of a device is not known.</source>
-        <translation>Unbekannt: Das Tempo eines Geräts ist nicht bekannt.</translation>
+        <translation>Unbekannt: Die Rechengeschwindigkeit eines Geräts ist nicht bekannt.</translation>
     </message>
     <message>
         <source>50: %1, 95: %2</source>
@@ -6601,7 +6601,7 @@ Der übliche Weg ist new, graph, partition, plan, distill, evaluate, export; dem
     </message>
     <message>
         <source>Without isolated filters</source>
-        <translation>Ohne einzelne Filter</translation>
+        <translation>Ohne vereinzelte Filter</translation>
     </message>
     <message>
         <source>Without the largest</source>
@@ -6637,7 +6637,7 @@ Der übliche Weg ist new, graph, partition, plan, distill, evaluate, export; dem
     </message>
     <message>
         <source>Training images used, of every class alike.</source>
-        <translation>Verwendete Trainingsbilder, aus jeder Klasse gleich viele.</translation>
+        <translation>Verwendete Trainingsbilder, von jeder Klasse ihr Anteil.</translation>
     </message>
     <message>
         <source>all</source>
@@ -6684,7 +6684,7 @@ Der übliche Weg ist new, graph, partition, plan, distill, evaluate, export; dem
     <name>nonn::CompareStage</name>
     <message>
         <source>The teacher has to be asked for its filters before, which a filter graph does.</source>
-        <translation>Der Lehrer muss vorher nach seinen Filtern gefragt werden, was ein Filtergraph tut.</translation>
+        <translation>Der Lehrer muss vorher nach seinen Filtern gefragt werden, was beim Erstellen des Filtergraphen geschieht.</translation>
     </message>
     <message>
         <source>How much memory the devices have together is said by a plan, or at the right.</source>
@@ -6692,7 +6692,7 @@ Der übliche Weg ist new, graph, partition, plan, distill, evaluate, export; dem
     </message>
     <message>
         <source>Reading what was compared</source>
-        <translation>Verglichenes wird gelesen</translation>
+        <translation>Vergleich wird gelesen</translation>
     </message>
     <message>
         <source>Go to the plan</source>
@@ -6720,7 +6720,7 @@ Der übliche Weg ist new, graph, partition, plan, distill, evaluate, export; dem
     </message>
     <message>
         <source>%1 is run %2 of the project: choose it in Train and press Use this run</source>
-        <translation>%1 ist Lauf %2 des Projekts: in Training wählen und Diesen Lauf verwenden drücken</translation>
+        <translation>%1 ist Lauf %2 des Projekts: in „Training“ wählen und „Diesen Lauf verwenden“ drücken</translation>
     </message>
     <message>
         <source>about %1 left</source>
@@ -6862,7 +6862,7 @@ Der übliche Weg ist new, graph, partition, plan, distill, evaluate, export; dem
     </message>
     <message>
         <source>no difference that these seeds show</source>
-        <translation>kein Unterschied, den diese Startwerte zeigen</translation>
+        <translation>diese Startwerte zeigen keinen Unterschied</translation>
     </message>
     <message>
         <source>better</source>
@@ -7037,15 +7037,15 @@ Der übliche Weg ist new, graph, partition, plan, distill, evaluate, export; dem
     </message>
     <message>
         <source>There is no folder test: the images in val are kept for the last test.</source>
-        <translation>Es gibt keinen Ordner test: Die Bilder in val bleiben für die letzte Prüfung.</translation>
+        <translation>Es gibt keinen Ordner test: Die Bilder in val bleiben für den letzten Test.</translation>
     </message>
     <message>
         <source>The images for choosing and for the last test are split off by chance.</source>
-        <translation>Die Bilder zum Auswählen und für die letzte Prüfung werden zufällig abgeteilt.</translation>
+        <translation>Die Bilder zum Auswählen und für den letzten Test werden zufällig abgetrennt.</translation>
     </message>
     <message>
         <source>The images to choose by are split off the training images by chance.</source>
-        <translation>Die Bilder zum Auswählen werden zufällig von den Trainingsbildern abgeteilt.</translation>
+        <translation>Die Bilder zum Auswählen werden zufällig von den Trainingsbildern abgetrennt.</translation>
     </message>
     <message>
         <source>Pictures: %1; shorter sides of %2 to %3 pixels, half of them up to %4</source>
@@ -7108,7 +7108,7 @@ Der übliche Weg ist new, graph, partition, plan, distill, evaluate, export; dem
     </message>
     <message>
         <source>It is meant as it was found</source>
-        <translation>Gemeint ist es, wie es gefunden wurde</translation>
+        <translation>Es ist so gemeint, wie es gefunden wurde</translation>
     </message>
     <message>
         <source>Folders in it</source>
@@ -7371,15 +7371,15 @@ Der übliche Weg ist new, graph, partition, plan, distill, evaluate, export; dem
     </message>
     <message>
         <source>&apos;%1&apos; is not known</source>
-        <translation>&apos;%1&apos; ist nicht bekannt</translation>
+        <translation>„%1“ ist nicht bekannt</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no percentage from 0 to 100</source>
-        <translation>&apos;%1&apos; ist kein Prozentwert von 0 bis 100</translation>
+        <translation>„%1“ ist kein Prozentwert von 0 bis 100</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no student; they are 0 to %2</source>
-        <translation>&apos;%1&apos; ist kein Schüler; es gibt 0 bis %2</translation>
+        <translation>„%1“ ist kein Schüler; es gibt 0 bis %2</translation>
     </message>
     <message>
         <source>student %1 runs nowhere else</source>
@@ -7391,7 +7391,7 @@ Der übliche Weg ist new, graph, partition, plan, distill, evaluate, export; dem
     </message>
     <message>
         <source>another device is called &apos;%1&apos;</source>
-        <translation>ein anderes Gerät heißt &apos;%1&apos;</translation>
+        <translation>ein anderes Gerät heißt „%1“</translation>
     </message>
     <message>
         <source>a device needs one limit at least: memory, RAM or MACs</source>
@@ -7425,7 +7425,7 @@ Der übliche Weg ist new, graph, partition, plan, distill, evaluate, export; dem
     </message>
     <message>
         <source>made from the run</source>
-        <translation>aus dem Lauf gemacht</translation>
+        <translation>aus dem Lauf</translation>
     </message>
     <message>
         <source>Students</source>
@@ -7473,15 +7473,15 @@ Der übliche Weg ist new, graph, partition, plan, distill, evaluate, export; dem
     </message>
     <message>
         <source>TLS authority</source>
-        <translation>TLS-Stelle</translation>
+        <translation>TLS-CA</translation>
     </message>
     <message>
         <source>Who has signed the nodes&apos; certificates (PEM)</source>
-        <translation>Wer die Zertifikate der Knoten unterschrieben hat (PEM)</translation>
+        <translation>Wer die Zertifikate der Knoten signiert hat (PEM)</translation>
     </message>
     <message>
         <source>Who has signed their certificates.</source>
-        <translation>Wer ihre Zertifikate unterschrieben hat.</translation>
+        <translation>Wer ihre Zertifikate signiert hat.</translation>
     </message>
     <message>
         <source>Token file</source>
@@ -7493,7 +7493,7 @@ Der übliche Weg ist new, graph, partition, plan, distill, evaluate, export; dem
     </message>
     <message>
         <source>The word in it is shown to them.</source>
-        <translation>Das Wort darin wird ihnen gezeigt.</translation>
+        <translation>Das Token darin wird ihnen vorgelegt.</translation>
     </message>
     <message>
         <source>Other machines, too, are asked without TLS or token.</source>
@@ -7591,7 +7591,7 @@ Der übliche Weg ist new, graph, partition, plan, distill, evaluate, export; dem
     </message>
     <message>
         <source>Message (B)</source>
-        <translation>Größe (B)</translation>
+        <translation>Nachricht (B)</translation>
     </message>
     <message>
         <source>On the air (B)</source>
@@ -7599,7 +7599,7 @@ Der übliche Weg ist new, graph, partition, plan, distill, evaluate, export; dem
     </message>
     <message>
         <source>Frames</source>
-        <translation>Rahmen</translation>
+        <translation>Frames</translation>
     </message>
     <message>
         <source>Loss (%)</source>
@@ -7634,11 +7634,11 @@ Der übliche Weg ist new, graph, partition, plan, distill, evaluate, export; dem
     </message>
     <message>
         <source>Keep asking</source>
-        <translation>Weiter fragen</translation>
+        <translation>Laufend fragen</translation>
     </message>
     <message>
         <source>Ask about pictures...</source>
-        <translation>Zu Bildern fragen...</translation>
+        <translation>Zu Bildern fragen …</translation>
     </message>
     <message>
         <source>Students that answer</source>
@@ -7833,11 +7833,11 @@ Der übliche Weg ist new, graph, partition, plan, distill, evaluate, export; dem
     </message>
     <message>
         <source>Leaving the nodes</source>
-        <translation>Knoten werden verlassen</translation>
+        <translation>Die Verbindung zu den Knoten wird getrennt</translation>
     </message>
     <message>
         <source>Meeting the nodes</source>
-        <translation>Knoten werden aufgesucht</translation>
+        <translation>Knoten werden angesprochen</translation>
     </message>
     <message>
         <source>Asking the devices</source>
@@ -7845,7 +7845,7 @@ Der übliche Weg ist new, graph, partition, plan, distill, evaluate, export; dem
     </message>
     <message>
         <source>Counting what is expected</source>
-        <translation>Erwartetes wird gezählt</translation>
+        <translation>Erwartete Werte werden berechnet</translation>
     </message>
     <message>
         <source>Devices</source>
@@ -7896,7 +7896,7 @@ Der übliche Weg ist new, graph, partition, plan, distill, evaluate, export; dem
     </message>
     <message>
         <source>Stack (bytes)</source>
-        <translation>Stapel (Bytes)</translation>
+        <translation>Stack (Bytes)</translation>
     </message>
     <message>
         <source>Estimated (ms)</source>
@@ -8158,8 +8158,8 @@ Der übliche Weg ist new, graph, partition, plan, distill, evaluate, export; dem
     <message numerus="yes">
         <source>Test figures were looked at %n time(s).</source>
         <translation>
-            <numerusform>Testzahlen wurden %n Mal angesehen.</numerusform>
-            <numerusform>Testzahlen wurden %n Mal angesehen.</numerusform>
+            <numerusform>Testzahlen wurden %n-mal angesehen.</numerusform>
+            <numerusform>Testzahlen wurden %n-mal angesehen.</numerusform>
         </translation>
     </message>
     <message>
@@ -8187,7 +8187,7 @@ Der übliche Weg ist new, graph, partition, plan, distill, evaluate, export; dem
     </message>
     <message>
         <source>Precision of the weights</source>
-        <translation>Genauigkeit der Gewichte</translation>
+        <translation>Zahlenformat der Gewichte</translation>
     </message>
     <message>
         <source>Folder to write to</source>
@@ -8263,7 +8263,7 @@ Der übliche Weg ist new, graph, partition, plan, distill, evaluate, export; dem
     </message>
     <message>
         <source>For ONNX Runtime and most other engines</source>
-        <translation>Für ONNX Runtime und die meisten anderen Laufzeiten</translation>
+        <translation>Für ONNX Runtime und die meisten anderen Laufzeitumgebungen</translation>
     </message>
     <message>
         <source>Teachers are written as ONNX.</source>
@@ -8271,7 +8271,7 @@ Der übliche Weg ist new, graph, partition, plan, distill, evaluate, export; dem
     </message>
     <message>
         <source>This teacher came as a program: its layers are not known.</source>
-        <translation>Dieser Lehrer kam als Programm: seine Schichten sind nicht bekannt.</translation>
+        <translation>Dieser Lehrer kam als Programm: Seine Schichten sind nicht bekannt.</translation>
     </message>
     <message>
         <source>C99 for boards, without a library</source>
@@ -8283,7 +8283,7 @@ Der übliche Weg ist new, graph, partition, plan, distill, evaluate, export; dem
     </message>
     <message>
         <source>Ask about pictures...</source>
-        <translation>Zu Bildern befragen …</translation>
+        <translation>Zu Bildern fragen …</translation>
     </message>
     <message>
         <source>Bundle</source>
@@ -8291,7 +8291,7 @@ Der übliche Weg ist new, graph, partition, plan, distill, evaluate, export; dem
     </message>
     <message>
         <source>All formats with golden vectors, a model repository for servers and programs that run the students: a folder of its own and a zip archive. The precision is what these run.</source>
-        <translation>Alle Formate mit Prüfvektoren, ein Modellverzeichnis für Server und Programme, die die Schüler rechnen: ein eigener Ordner und ein Zip-Archiv. Das Format ist, womit diese rechnen.</translation>
+        <translation>Alle Formate mit Prüfvektoren, ein Modell-Repository für Server und Programme, die die Schüler rechnen: ein eigener Ordner und ein Zip-Archiv. Das Zahlenformat ist das, womit diese rechnen.</translation>
     </message>
     <message>
         <source>What each student says of pictures, and all together. Pictures or a folder of them can be dropped here, too.</source>
@@ -8307,7 +8307,7 @@ Der übliche Weg ist new, graph, partition, plan, distill, evaluate, export; dem
     </message>
     <message>
         <source>Compiles the students as C, in fp32 where that is chosen, else in int8, for the Cortex-M4, M7 and M33 and the RISC-V of QEMU, runs images there and compares.</source>
-        <translation>Übersetzt die Schüler als C, in fp32, wo das gewählt ist, sonst in int8, für die Cortex-M4, M7 und M33 und das RISC-V von QEMU, lässt dort Bilder durchrechnen und vergleicht.</translation>
+        <translation>Kompiliert die Schüler als C, in fp32, wo das gewählt ist, sonst in int8, für die Cortex-M4, M7 und M33 und das RISC-V von QEMU, lässt dort Bilder durchrechnen und vergleicht.</translation>
     </message>
 </context>
 <context>
@@ -8341,7 +8341,7 @@ Der übliche Weg ist new, graph, partition, plan, distill, evaluate, export; dem
     </message>
     <message>
         <source>The students in %1, run on emulated boards: time is not that of a board, the rest is.</source>
-        <translation>Die Schüler in %1 auf emulierten Platinen: die Zeit ist nicht die einer Platine, der Rest schon.</translation>
+        <translation>Die Schüler in %1 auf emulierten Platinen: Die Zeit ist nicht die einer Platine, der Rest schon.</translation>
     </message>
     <message>
         <source>%1 was not tried: %2.</source>
@@ -8387,7 +8387,7 @@ Der übliche Weg ist new, graph, partition, plan, distill, evaluate, export; dem
     </message>
     <message>
         <source>Expected accuracy where each device is gone with this probability, each for itself; the mean over seeds, ± its standard deviation.</source>
-        <translation>Erwartete Genauigkeit, wo jedes Gerät mit dieser Wahrscheinlichkeit ausfällt, jedes für sich; das Mittel über die Startwerte, ± seine Standardabweichung.</translation>
+        <translation>Erwartete Genauigkeit, wo jedes Gerät mit dieser Wahrscheinlichkeit fehlt, jedes für sich; das Mittel über die Startwerte, ± seine Standardabweichung.</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -8560,18 +8560,18 @@ Der übliche Weg ist new, graph, partition, plan, distill, evaluate, export; dem
     <name>nonn::FoldingColumns</name>
     <message>
         <source>Fold again: %1</source>
-        <translation>Wieder falten: %1</translation>
+        <translation>Wieder einklappen: %1</translation>
     </message>
     <message>
         <source>Folded for want of room: %1</source>
-        <translation>Aus Platzmangel gefaltet: %1</translation>
+        <translation>Aus Platzmangel eingeklappt: %1</translation>
     </message>
 </context>
 <context>
     <name>nonn::ForecastTables</name>
     <message>
         <source>twice the %1: %2 ×</source>
-        <translation>doppelte(s) %1: %2 ×</translation>
+        <translation>%1 verdoppelt: %2 ×</translation>
     </message>
     <message>
         <source>channels</source>
@@ -8977,7 +8977,7 @@ Der übliche Weg ist new, graph, partition, plan, distill, evaluate, export; dem
     </message>
     <message>
         <source>Higher finds more and smaller communities.</source>
-        <translation>Höher findet mehr und kleinere Gemeinschaften.</translation>
+        <translation>Eine höhere findet mehr und kleinere Gemeinschaften.</translation>
     </message>
     <message>
         <source>Automatic resolution</source>
@@ -9090,15 +9090,15 @@ Der übliche Weg ist new, graph, partition, plan, distill, evaluate, export; dem
     </message>
     <message>
         <source>Is the first column of %1 names?</source>
-        <translation>Ist die erste Spalte mit %1 Namen?</translation>
+        <translation>Enthält die erste Spalte von %1 Namen?</translation>
     </message>
     <message>
         <source>Is the first line of %1 names?</source>
-        <translation>Ist die erste Zeile mit %1 Namen?</translation>
+        <translation>Enthält die erste Zeile von %1 Namen?</translation>
     </message>
     <message>
         <source>It holds whole numbers that count up, which may number the rows or columns or may be figures like the others.</source>
-        <translation>Sie enthält ganze Zahlen, die aufwärts zählen: sie können die Zeilen oder Spalten nummerieren oder Zahlen wie die anderen sein.</translation>
+        <translation>Sie enthält ganze Zahlen, die aufwärts zählen: Sie können die Zeilen oder Spalten nummerieren oder Zahlen wie die anderen sein.</translation>
     </message>
     <message>
         <source>Names</source>
@@ -9247,7 +9247,7 @@ Der übliche Weg ist new, graph, partition, plan, distill, evaluate, export; dem
     <name>nonn::KeepMenu</name>
     <message>
         <source>Save…</source>
-        <translation>Speichern…</translation>
+        <translation>Speichern …</translation>
     </message>
     <message>
         <source>Copy picture</source>
@@ -9356,7 +9356,7 @@ Der übliche Weg ist new, graph, partition, plan, distill, evaluate, export; dem
     </message>
     <message>
         <source>Means of %1 × %1 windows</source>
-        <translation>Mittel über %1 × %1 Fenster</translation>
+        <translation>Mittel über Fenster von %1 × %1</translation>
     </message>
     <message>
         <source>All elements in a row</source>
@@ -9380,7 +9380,7 @@ Der übliche Weg ist new, graph, partition, plan, distill, evaluate, export; dem
     </message>
     <message>
         <source>Millions of multiplications with addition, for one image</source>
-        <translation>Millionen Multiplikationen mit Addition für ein Bild</translation>
+        <translation>Millionen Multiply-Accumulate-Operationen für ein Bild</translation>
     </message>
     <message>
         <source>Channels × height × width</source>
@@ -9450,7 +9450,7 @@ Der übliche Weg ist new, graph, partition, plan, distill, evaluate, export; dem
     <name>nonn::LessonPanel</name>
     <message>
         <source>Do it for me</source>
-        <translation>Für mich tun</translation>
+        <translation>Für mich ausführen</translation>
     </message>
     <message>
         <source>Show the answer</source>
@@ -9494,7 +9494,7 @@ Die Schritte lassen sich noch einmal durchgehen.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation>Getan</translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Close</source>
@@ -9510,7 +9510,7 @@ Die Schritte lassen sich noch einmal durchgehen.</translation>
     </message>
     <message>
         <source>It is done.</source>
-        <translation>Es ist getan.</translation>
+        <translation>Es ist erledigt.</translation>
     </message>
 </context>
 <context>
@@ -9769,7 +9769,7 @@ Die Schritte lassen sich noch einmal durchgehen.</translation>
     </message>
     <message>
         <source>&amp;Import a filter graph...</source>
-        <translation>Filtergraphen &amp;importieren ...</translation>
+        <translation>Filtergraphen &amp;importieren …</translation>
     </message>
     <message>
         <source>Nothing to undo</source>
@@ -9806,8 +9806,8 @@ Die Schritte lassen sich noch einmal durchgehen.</translation>
     <message numerus="yes">
         <source>Jobs: %n under way</source>
         <translation>
-            <numerusform>Aufträge: %n unterwegs</numerusform>
-            <numerusform>Aufträge: %n unterwegs</numerusform>
+            <numerusform>Aufträge: %n in Arbeit</numerusform>
+            <numerusform>Aufträge: %n in Arbeit</numerusform>
         </translation>
     </message>
     <message>
@@ -9824,7 +9824,7 @@ Die Schritte lassen sich noch einmal durchgehen.</translation>
     </message>
     <message>
         <source>The damaged files stay beside, their names ending in &quot;.damaged&quot;.</source>
-        <translation>Die beschädigten Dateien bleiben daneben liegen, ihre Namen enden auf &quot;.damaged&quot;.</translation>
+        <translation>Die beschädigten Dateien bleiben daneben liegen, ihre Namen enden auf „.damaged“.</translation>
     </message>
     <message>
         <source>Repairing the project</source>
@@ -9844,7 +9844,7 @@ Die Schritte lassen sich noch einmal durchgehen.</translation>
     </message>
     <message>
         <source>Reduced</source>
-        <translation>Wenig</translation>
+        <translation>Reduziert</translation>
     </message>
     <message>
         <source>Full</source>
@@ -9905,7 +9905,7 @@ Die Schritte lassen sich noch einmal durchgehen.</translation>
     </message>
     <message>
         <source>not met yet</source>
-        <translation>noch nicht getroffen</translation>
+        <translation>noch nicht erreicht</translation>
     </message>
     <message>
         <source>ready</source>
@@ -9917,7 +9917,7 @@ Die Schritte lassen sich noch einmal durchgehen.</translation>
     </message>
     <message>
         <source>dead</source>
-        <translation>tot</translation>
+        <translation>ausgefallen</translation>
     </message>
     <message>
         <source>refused</source>
@@ -10008,7 +10008,7 @@ Die Schritte lassen sich noch einmal durchgehen.</translation>
     </message>
     <message>
         <source>Signal to noise (dB)</source>
-        <translation>Signal zu Rauschen (dB)</translation>
+        <translation>Signal/Rauschen (dB)</translation>
     </message>
     <message>
         <source>Lost here (dB)</source>
@@ -10019,7 +10019,7 @@ Die Schritte lassen sich noch einmal durchgehen.</translation>
     <name>nonn::NoiseView</name>
     <message>
         <source>What 8-bit integers cost each layer</source>
-        <translation>Was ganze Zahlen von 8 Bit jede Schicht kosten</translation>
+        <translation>Was 8-Bit-Ganzzahlen jede Schicht kosten</translation>
     </message>
     <message>
         <source>Student whose layers are shown</source>
@@ -10031,7 +10031,7 @@ Die Schritte lassen sich noch einmal durchgehen.</translation>
     </message>
     <message>
         <source>In 8-bit integers %1 % of %L2 validation images are right, %3 % before.</source>
-        <translation>In ganzen Zahlen von 8 Bit sind %1 % von %L2 Validierungsbildern richtig, vorher %3 %.</translation>
+        <translation>In 8-Bit-Ganzzahlen sind %1 % von %L2 Validierungsbildern richtig, vorher %3 %.</translation>
     </message>
     <message>
         <source>%1 costs most: %2 dB.</source>
@@ -10317,7 +10317,7 @@ Die Schritte lassen sich noch einmal durchgehen.</translation>
     </message>
     <message>
         <source>A name holds no &quot;/&quot;: choose the folder below.</source>
-        <translation>Ein Name enthält kein &quot;/&quot;: unten den Ordner wählen.</translation>
+        <translation>Ein Name enthält kein „/“: unten den Ordner wählen.</translation>
     </message>
     <message>
         <source>The folder must be a whole path, as /home/me.</source>
@@ -10364,7 +10364,7 @@ Die Schritte lassen sich noch einmal durchgehen.</translation>
     </message>
     <message>
         <source>Precision</source>
-        <translation>Format</translation>
+        <translation>Zahlenformat</translation>
     </message>
     <message>
         <source>Architecture</source>
@@ -10417,6 +10417,14 @@ Die Schritte lassen sich noch einmal durchgehen.</translation>
     <message>
         <source>Gone (%)</source>
         <translation>Fehlt (%)</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -10482,7 +10490,7 @@ Die Schritte lassen sich noch einmal durchgehen.</translation>
     </message>
     <message>
         <source>Another such device that runs the same student: a replica.</source>
-        <translation>Noch ein solches Gerät, auf dem derselbe Schüler läuft: eine Kopie.</translation>
+        <translation>Noch ein solches Gerät, auf dem derselbe Schüler läuft: ein Ersatzgerät.</translation>
     </message>
     <message>
         <source>%1 mJ</source>
@@ -10521,7 +10529,7 @@ Die Schritte lassen sich noch einmal durchgehen.</translation>
     </message>
     <message>
         <source>each its own</source>
-        <translation>jedes eigen</translation>
+        <translation>je Gerät eigene</translation>
     </message>
     <message>
         <source>Devices</source>
@@ -10545,7 +10553,7 @@ Die Schritte lassen sich noch einmal durchgehen.</translation>
     </message>
     <message>
         <source>Precision</source>
-        <translation>Format</translation>
+        <translation>Zahlenformat</translation>
     </message>
     <message>
         <source>Numbers in which weights, activations and messages are stored.</source>
@@ -10573,7 +10581,7 @@ Die Schritte lassen sich noch einmal durchgehen.</translation>
     </message>
     <message>
         <source>Multiply-accumulates an image.</source>
-        <translation>Multiplikationen mit Addition je Bild.</translation>
+        <translation>Multiply-Accumulate-Operationen je Bild.</translation>
     </message>
     <message>
         <source>as large as its device holds</source>
@@ -10601,7 +10609,7 @@ Die Schritte lassen sich noch einmal durchgehen.</translation>
     </message>
     <message>
         <source>Of all ways to give these students to these devices, the best one; spare devices become replicas where that helps.</source>
-        <translation>Von allen Verteilungen dieser Schüler auf diese Geräte die beste; freie Geräte werden Kopien, wo das hilft.</translation>
+        <translation>Von allen Verteilungen dieser Schüler auf diese Geräte die beste; freie Geräte werden Ersatzgeräte, wo das hilft.</translation>
     </message>
     <message>
         <source>Students</source>
@@ -10649,11 +10657,11 @@ Die Schritte lassen sich noch einmal durchgehen.</translation>
     </message>
     <message>
         <source>Figures of the radio...</source>
-        <translation>Zahlen des Funks …</translation>
+        <translation>Zahlen des Funkmoduls …</translation>
     </message>
     <message>
         <source>Rates, start cost, memory, power: kept as your own, for all projects.</source>
-        <translation>Raten, Anlauf, Speicher, Leistung: bleiben als eigene, für alle Projekte.</translation>
+        <translation>Raten, Startkosten, Speicher, Leistung: bleiben als eigene, für alle Projekte.</translation>
     </message>
     <message>
         <source>The devices differ: choose one above.</source>
@@ -10661,11 +10669,11 @@ Die Schritte lassen sich noch einmal durchgehen.</translation>
     </message>
     <message>
         <source>Rate, latency, frames, losses: kept as your own, for all projects.</source>
-        <translation>Rate, Latenz, Rahmen, Verluste: bleiben als eigene, für alle Projekte.</translation>
+        <translation>Rate, Latenz, Frames, Verluste: bleiben als eigene, für alle Projekte.</translation>
     </message>
     <message>
         <source>The radios differ: choose one above.</source>
-        <translation>Die Funkarten sind verschieden: oben eine wählen.</translation>
+        <translation>Die Funkmodule sind verschieden: oben eines wählen.</translation>
     </message>
 </context>
 <context>
@@ -10716,7 +10724,7 @@ Die Schritte lassen sich noch einmal durchgehen.</translation>
     </message>
     <message>
         <source>Not every student fits: this is not kept.</source>
-        <translation>Nicht jeder Schüler passt: das wird nicht gespeichert.</translation>
+        <translation>Nicht jeder Schüler passt: Das wird nicht gespeichert.</translation>
     </message>
     <message>
         <source>And so on.</source>
@@ -10748,7 +10756,7 @@ Die Schritte lassen sich noch einmal durchgehen.</translation>
     </message>
     <message>
         <source>Figures of a radio</source>
-        <translation>Zahlen eines Funks</translation>
+        <translation>Zahlen eines Funkmoduls</translation>
     </message>
     <message>
         <source>Saving own devices</source>
@@ -10763,7 +10771,7 @@ Die Schritte lassen sich noch einmal durchgehen.</translation>
     </message>
     <message>
         <source>Forget these figures</source>
-        <translation>Diese Zahlen vergessen</translation>
+        <translation>Diese Zahlen verwerfen</translation>
     </message>
     <message>
         <source>What comes with the program is as it came; what does not is no more.</source>
@@ -10806,15 +10814,15 @@ Die Schritte lassen sich noch einmal durchgehen.</translation>
     </message>
     <message>
         <source>Depthwise rate, %1 (million MACs/s)</source>
-        <translation>Rate kanalweise, %1 (Millionen MACs/s)</translation>
+        <translation>Rate depthwise, %1 (Millionen MACs/s)</translation>
     </message>
     <message>
         <source>In depthwise convolutions. Empty: as dense.</source>
-        <translation>Bei kanalweisen Faltungen. Leer: wie bei dichten.</translation>
+        <translation>Bei Depthwise-Faltungen. Leer: wie bei dichten.</translation>
     </message>
     <message>
         <source>Start cost (ms)</source>
-        <translation>Anlauf (ms)</translation>
+        <translation>Startkosten (ms)</translation>
     </message>
     <message>
         <source>What an image costs beyond its arithmetic.</source>
@@ -10858,11 +10866,11 @@ Die Schritte lassen sich noch einmal durchgehen.</translation>
     </message>
     <message>
         <source>Frame (bytes)</source>
-        <translation>Rahmen (Bytes)</translation>
+        <translation>Frame (Bytes)</translation>
     </message>
     <message>
         <source>Of a message that one frame carries.</source>
-        <translation>Einer Nachricht, die ein Rahmen trägt.</translation>
+        <translation>Einer Nachricht, die ein Frame trägt.</translation>
     </message>
     <message>
         <source>Header (bytes)</source>
@@ -10870,7 +10878,7 @@ Die Schritte lassen sich noch einmal durchgehen.</translation>
     </message>
     <message>
         <source>Added to each frame.</source>
-        <translation>Kommt zu jedem Rahmen hinzu.</translation>
+        <translation>Kommt zu jedem Frame hinzu.</translation>
     </message>
     <message>
         <source>Energy (nJ/bit)</source>
@@ -10878,11 +10886,11 @@ Die Schritte lassen sich noch einmal durchgehen.</translation>
     </message>
     <message>
         <source>Lost frames (%)</source>
-        <translation>Verlorene Rahmen (%)</translation>
+        <translation>Verlorene Frames (%)</translation>
     </message>
     <message>
         <source>How probable it is that a frame is lost.</source>
-        <translation>Wie wahrscheinlich ein Rahmen verloren geht.</translation>
+        <translation>Wie wahrscheinlich ein Frame verloren geht.</translation>
     </message>
     <message>
         <source>Repetitions</source>
@@ -10890,11 +10898,11 @@ Die Schritte lassen sich noch einmal durchgehen.</translation>
     </message>
     <message>
         <source>Of a frame that was lost, at most.</source>
-        <translation>Eines verlorenen Rahmens, höchstens.</translation>
+        <translation>Eines verlorenen Frames, höchstens.</translation>
     </message>
     <message>
         <source>As an application sees it that fills its frames.</source>
-        <translation>Wie eine Anwendung sie sieht, die ihre Rahmen füllt.</translation>
+        <translation>Wie eine Anwendung sie sieht, die ihre Frames füllt.</translation>
     </message>
     <message>
         <source>Protocols (bytes)</source>
@@ -10902,7 +10910,7 @@ Die Schritte lassen sich noch einmal durchgehen.</translation>
     </message>
     <message>
         <source>Added to each message by what lies above frames.</source>
-        <translation>Kommt zu jeder Nachricht hinzu, durch das, was über den Rahmen liegt.</translation>
+        <translation>Kommt zu jeder Nachricht hinzu, durch das, was über den Frames liegt.</translation>
     </message>
 </context>
 <context>
@@ -10937,7 +10945,7 @@ Die Schritte lassen sich noch einmal durchgehen.</translation>
     </message>
     <message>
         <source>scratch of the operation</source>
-        <translation>Arbeitsspeicher der Operation</translation>
+        <translation>Hilfsspeicher der Operation</translation>
     </message>
     <message>
         <source>all together</source>
@@ -11468,7 +11476,7 @@ Die Schritte lassen sich noch einmal durchgehen.</translation>
     </message>
     <message>
         <source>Divides the filters among so many; Undo takes it back.</source>
-        <translation>Teilt die Filter auf so viele auf; Rückgängig nimmt es zurück.</translation>
+        <translation>Teilt die Filter auf so viele auf; „Rückgängig“ nimmt es zurück.</translation>
     </message>
 </context>
 <context>
@@ -11572,7 +11580,7 @@ Die Schritte lassen sich noch einmal durchgehen.</translation>
     </message>
     <message>
         <source>Normalised by</source>
-        <translation>Normiert mit</translation>
+        <translation>Normalisiert mit</translation>
     </message>
     <message>
         <source>Mean</source>
@@ -11580,7 +11588,7 @@ Die Schritte lassen sich noch einmal durchgehen.</translation>
     </message>
     <message>
         <source>Deviation</source>
-        <translation>Streuung</translation>
+        <translation>Abweichung</translation>
     </message>
     <message>
         <source>Right</source>
@@ -11588,7 +11596,7 @@ Die Schritte lassen sich noch einmal durchgehen.</translation>
     </message>
     <message>
         <source>Normalisations</source>
-        <translation>Normierungen</translation>
+        <translation>Normalisierungen</translation>
     </message>
     <message>
         <source>Only for a file of weights alone, as resnet18</source>
@@ -11632,7 +11640,7 @@ Die Schritte lassen sich noch einmal durchgehen.</translation>
     <message numerus="yes">
         <source>Of %n normalisation(s) tried that is the best: %1.</source>
         <translation>
-            <numerusform>Von %n erprobten Normalisierung ist das die beste: %1.</numerusform>
+            <numerusform>Von %n erprobter Normalisierung ist das die beste: %1.</numerusform>
             <numerusform>Von %n erprobten Normalisierungen ist das die beste: %1.</numerusform>
         </translation>
     </message>
@@ -11642,7 +11650,7 @@ Die Schritte lassen sich noch einmal durchgehen.</translation>
     </message>
     <message>
         <source>The last map before pooling (proposed)</source>
-        <translation>Die letzte Karte vor der Mittelung (Vorschlag)</translation>
+        <translation>Die letzte Karte vor dem Pooling (Vorschlag)</translation>
     </message>
     <message>
         <source>Of %1 validation images</source>
@@ -11689,7 +11697,7 @@ Die Schritte lassen sich noch einmal durchgehen.</translation>
     </message>
     <message>
         <source>Precision of the deployed weights</source>
-        <translation>Genauigkeit der Gewichte auf dem Gerät</translation>
+        <translation>Zahlenformat der Gewichte auf dem Gerät</translation>
     </message>
     <message>
         <source>How the weights are stored on a device</source>
@@ -11733,7 +11741,7 @@ Die Schritte lassen sich noch einmal durchgehen.</translation>
     </message>
     <message>
         <source>Multiplications with addition</source>
-        <translation>Multiplikationen mit Addition</translation>
+        <translation>Multiply-Accumulate-Operationen</translation>
     </message>
     <message>
         <source>Deployed, %1</source>
@@ -11858,7 +11866,7 @@ Die Schritte lassen sich noch einmal durchgehen.</translation>
     </message>
     <message>
         <source>Allowing the teacher to run</source>
-        <translation>Der Lehrer wird erlaubt</translation>
+        <translation>Das Ausführen des Lehrers wird erlaubt</translation>
     </message>
     <message numerus="yes">
         <source>%1 (%2 of %n epoch(s))</source>
@@ -11940,7 +11948,7 @@ Die Schritte lassen sich noch einmal durchgehen.</translation>
     </message>
     <message>
         <source>It falls as</source>
-        <translation>Sie fällt als</translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source> px</source>
@@ -11948,7 +11956,7 @@ Die Schritte lassen sich noch einmal durchgehen.</translation>
     </message>
     <message>
         <source>Weight decay</source>
-        <translation>Gewichtsabnahme</translation>
+        <translation>Weight Decay</translation>
     </message>
     <message>
         <source>Move by up to</source>
@@ -12003,7 +12011,7 @@ Die Schritte lassen sich noch einmal durchgehen.</translation>
     </message>
     <message>
         <source>Erasing</source>
-        <translation>Ausblenden</translation>
+        <translation>Verdecken</translation>
     </message>
     <message>
         <source>Probability that a rectangle of an image is blotted out.</source>
@@ -12268,7 +12276,7 @@ Die Schritte lassen sich noch einmal durchgehen.</translation>
     </message>
     <message>
         <source>Training images used, of every class alike.</source>
-        <translation>Verwendete Trainingsbilder, aus jeder Klasse gleich viele.</translation>
+        <translation>Verwendete Trainingsbilder, von jeder Klasse ihr Anteil.</translation>
     </message>
     <message>
         <source>all</source>
@@ -12344,7 +12352,7 @@ Die Schritte lassen sich noch einmal durchgehen.</translation>
     </message>
     <message>
         <source>Of the teacher&apos;s answers; the rest is that of the labels.</source>
-        <translation>Der Antworten des Lehrers; der Rest gehört den wahren Klassen.</translation>
+        <translation>Der Antworten des Lehrers; der Rest gehört den Labels.</translation>
     </message>
     <message>
         <source>Temperature</source>
@@ -12428,7 +12436,7 @@ Die Schritte lassen sich noch einmal durchgehen.</translation>
     </message>
     <message>
         <source>Erasing</source>
-        <translation>Ausblenden</translation>
+        <translation>Verdecken</translation>
     </message>
     <message>
         <source>Probability that a rectangle of an image is blotted out.</source>
@@ -12483,11 +12491,11 @@ Die Schritte lassen sich noch einmal durchgehen.</translation>
     </message>
     <message>
         <source>There is no plan of this partition, so that nothing can be trained: plan again, or choose a run below and press Use this run.</source>
-        <translation>Es gibt keinen Plan dieser Aufteilung, sodass nichts trainiert werden kann: neu planen, oder unten einen Lauf wählen und Diesen Lauf verwenden drücken.</translation>
+        <translation>Es gibt keinen Plan dieser Aufteilung, sodass nichts trainiert werden kann: neu planen, oder unten einen Lauf wählen und „Diesen Lauf verwenden“ drücken.</translation>
     </message>
     <message>
         <source>Partition or plan have changed since the students were trained. Train again, or choose a run below and press Use this run.</source>
-        <translation>Aufteilung oder Plan haben sich geändert, seit die Schüler trainiert wurden. Neu trainieren, oder unten einen Lauf wählen und Diesen Lauf verwenden drücken.</translation>
+        <translation>Aufteilung oder Plan haben sich geändert, seit die Schüler trainiert wurden. Neu trainieren, oder unten einen Lauf wählen und „Diesen Lauf verwenden“ drücken.</translation>
     </message>
     <message>
         <source>Bringing back the partition and plan of run %1</source>
@@ -12499,7 +12507,7 @@ Die Schritte lassen sich noch einmal durchgehen.</translation>
     </message>
     <message>
         <source>Cancelled: the run stays unfinished, and can go on from where it was saved.</source>
-        <translation>Abgebrochen: der Lauf bleibt unfertig und kann von der gesicherten Stelle weitergehen.</translation>
+        <translation>Abgebrochen: Der Lauf bleibt unfertig und kann von der gesicherten Stelle weitergehen.</translation>
     </message>
     <message>
         <source>Describing run %1</source>
@@ -12752,7 +12760,7 @@ Die Schritte lassen sich noch einmal durchgehen.</translation>
     </message>
     <message>
         <source>Write a picture of every view of PROJECT to DIR, and all as a film, walk.webp, and end.</source>
-        <translation>Ein Bild jeder Ansicht von PROJECT nach DIR schreiben, und alle als Film, walk.webp, und enden.</translation>
+        <translation>Ein Bild jeder Ansicht von PROJECT nach DIR schreiben, und alle als Film, walk.webp, und beenden.</translation>
     </message>
     <message>
         <source>light or dark.</source>
@@ -12792,6 +12800,10 @@ Die Schritte lassen sich noch einmal durchgehen.</translation>
     <message>
         <source>%1 h %2 min</source>
         <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
     </message>
 </context>
 </TS>

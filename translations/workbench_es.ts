@@ -231,7 +231,7 @@
     </message>
     <message>
         <source>&apos;%1&apos; is not a size; write for example %2</source>
-        <translation>&apos;%1&apos; no es un tamaño; escriba, por ejemplo, %2</translation>
+        <translation>«%1» no es un tamaño; escriba, por ejemplo, %2</translation>
     </message>
     <message>
         <source>an extra field of a zip entry</source>
@@ -331,7 +331,7 @@
     </message>
     <message>
         <source>is no file of CIFAR&apos;s python version: it holds no &apos;%1&apos;</source>
-        <translation>no es un archivo de la versión Python de CIFAR: no contiene &apos;%1&apos;</translation>
+        <translation>no es un archivo de la versión Python de CIFAR: no contiene «%1»</translation>
     </message>
     <message>
         <source>has images that are no NumPy array of bytes</source>
@@ -363,7 +363,7 @@
     </message>
     <message>
         <source>&apos;%1&apos; is no origin of images</source>
-        <translation>&apos;%1&apos; no es un origen de imágenes</translation>
+        <translation>«%1» no es un origen de imágenes</translation>
     </message>
     <message>
         <source>a validation set of %1 images cannot be split off %2 training images</source>
@@ -479,7 +479,7 @@
     </message>
     <message>
         <source>holds what cannot be</source>
-        <translation>contiene lo que no puede ser</translation>
+        <translation>contiene valores imposibles</translation>
     </message>
     <message>
         <source>was changed by another program as soon as it was written</source>
@@ -487,11 +487,11 @@
     </message>
     <message>
         <source>names &apos;%1&apos;, which is no file within the folder of the images</source>
-        <translation>nombra &apos;%1&apos;, que no es un archivo dentro de la carpeta de las imágenes</translation>
+        <translation>menciona «%1», que no es un archivo dentro de la carpeta de las imágenes</translation>
     </message>
     <message>
         <source>has &apos;%1&apos; where a number is expected</source>
-        <translation>tiene &apos;%1&apos; donde se espera un número</translation>
+        <translation>tiene «%1» donde se espera un número</translation>
     </message>
     <message>
         <source>has %1 words instead of %2</source>
@@ -511,19 +511,19 @@
     </message>
     <message>
         <source>names no image for the %1</source>
-        <translation>no nombra ninguna imagen para %1</translation>
+        <translation>no indica ninguna imagen para %1</translation>
     </message>
     <message>
         <source>names &apos;%1&apos;, which lies in no class folder</source>
-        <translation>nombra &apos;%1&apos;, que no está en ninguna carpeta de clase</translation>
+        <translation>menciona «%1», que no está en ninguna carpeta de clase</translation>
     </message>
     <message>
         <source>names &apos;%1&apos; a second time</source>
-        <translation>nombra &apos;%1&apos; por segunda vez</translation>
+        <translation>menciona «%1» por segunda vez</translation>
     </message>
     <message>
         <source>has &apos;%1&apos; instead of 1 (training) or 0 (test)</source>
-        <translation>tiene &apos;%1&apos; en vez de 1 (entrenamiento) o 0 (prueba)</translation>
+        <translation>tiene «%1» en vez de 1 (entrenamiento) o 0 (prueba)</translation>
     </message>
     <message>
         <source>is of the class %1, which the training images have not</source>
@@ -547,7 +547,7 @@
     </message>
     <message>
         <source>&apos;%1&apos; names no data set; known are %2</source>
-        <translation>&apos;%1&apos; no nombra un conjunto de datos; se conocen %2</translation>
+        <translation>«%1» no designa un conjunto de datos; valores posibles: %2</translation>
     </message>
     <message>
         <source>has test images of another size than its training images</source>
@@ -599,7 +599,7 @@
     </message>
     <message>
         <source>it is said of %1 students that they are alive or not, of %2</source>
-        <translation>se dice de %1 alumnos si están vivos o no, de %2</translation>
+        <translation>se indica de %1 alumnos si responden o no, pero son %2</translation>
     </message>
     <message>
         <source>the teacher&apos;s answers are to other images</source>
@@ -651,7 +651,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is no part of a data set: training, validation or test</source>
-        <translation>&quot;%1&quot; no es parte de un conjunto de datos: entrenamiento, validación o prueba</translation>
+        <translation>«%1» no es una parte de un conjunto de datos: training, validation o test</translation>
     </message>
     <message>
         <source>a probability of failure must be 0..1</source>
@@ -759,7 +759,7 @@
     </message>
     <message>
         <source>column %1: &quot;%2&quot; is not a finite number</source>
-        <translation>columna %1: &quot;%2&quot; no es un número finito</translation>
+        <translation>columna %1: «%2» no es un número finito</translation>
     </message>
     <message>
         <source>holds a single filter; a graph needs two</source>
@@ -803,7 +803,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is no rule for edge weights; there are ah and ca</source>
-        <translation>&quot;%1&quot; no es una regla para pesos de aristas; hay ah y ca</translation>
+        <translation>«%1» no es una regla para pesos de aristas; valores posibles: ah y ca</translation>
     </message>
     <message>
         <source>of an imported graph only the percentile can be changed</source>
@@ -827,7 +827,7 @@
     </message>
     <message>
         <source>a graph is written as .dot, .graphml, .csv, .json or .svg, not &quot;%1&quot;</source>
-        <translation>un grafo se escribe como .dot, .graphml, .csv, .json o .svg, no &quot;%1&quot;</translation>
+        <translation>un grafo se escribe como .dot, .graphml, .csv, .json o .svg, no «%1»</translation>
     </message>
     <message>
         <source>Graphviz cannot lay out the graph (is its sfdp plugin installed?)</source>
@@ -863,7 +863,7 @@
     </message>
     <message>
         <source>a control is random or contiguous</source>
-        <translation>un control es aleatorio o contiguo</translation>
+        <translation>un control es random o contiguous</translation>
     </message>
     <message>
         <source>there is no filter %1 to move</source>
@@ -879,7 +879,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is no %2; there are %3</source>
-        <translation>&quot;%1&quot; no es %2; hay %3</translation>
+        <translation>«%1» no es %2; valores posibles: %3</translation>
     </message>
     <message>
         <source>the number of filters is out of range</source>
@@ -963,7 +963,7 @@
     </message>
     <message>
         <source>of another shape: %1</source>
-        <translation>de otra forma: %1</translation>
+        <translation>con otra forma: %1</translation>
     </message>
     <message>
         <source>%1 is %2, expected %3</source>
@@ -971,11 +971,11 @@
     </message>
     <message>
         <source>the weights do not fit %1: %2</source>
-        <translation>los pesos no sirven para %1: %2</translation>
+        <translation>los pesos no encajan con %1: %2</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no precision; known are fp32, fp16 and int8</source>
-        <translation>&apos;%1&apos; no es una precisión; se conocen fp32, fp16 e int8</translation>
+        <translation>«%1» no es una precisión; valores posibles: fp32, fp16 e int8</translation>
     </message>
     <message>
         <source>a ResNet has depth 18, 34, 50, 101 or 152; not %1</source>
@@ -983,11 +983,11 @@
     </message>
     <message>
         <source>a ResNet for small images has depth 6n + 2: 20, 32, 44, 56, 110 ...; not %1</source>
-        <translation>una ResNet para imágenes pequeñas tiene profundidad 6n + 2: 20, 32, 44, 56, 110 ...; no %1</translation>
+        <translation>una ResNet para imágenes pequeñas tiene profundidad 6n + 2: 20, 32, 44, 56, 110…; no %1</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no arithmetic; there are auto, fp32 and bf16</source>
-        <translation>&apos;%1&apos; no es una aritmética; hay auto, fp32 y bf16</translation>
+        <translation>«%1» no es una aritmética; valores posibles: auto, fp32 y bf16</translation>
     </message>
     <message>
         <source>no CUDA device was found, or this LibTorch was built without CUDA</source>
@@ -1079,7 +1079,7 @@
     </message>
     <message>
         <source>has no convolution &apos;%1&apos; to take features from; it has %2</source>
-        <translation>no tiene convolución &apos;%1&apos; de la que tomar características; tiene %2</translation>
+        <translation>no tiene convolución «%1» de la que tomar características; tiene %2</translation>
     </message>
     <message>
         <source>takes images of %1 channels, the data set has %2</source>
@@ -1087,15 +1087,15 @@
     </message>
     <message>
         <source>takes grey images, the data set has %1 channels</source>
-        <translation>recibe imágenes en gris, el conjunto de datos tiene %1 canales</translation>
+        <translation>recibe imágenes en escala de grises, el conjunto de datos tiene %1 canales</translation>
     </message>
     <message>
         <source>It takes grey images: it is given the brightness of coloured ones.</source>
-        <translation>Recibe imágenes en gris: se le da el brillo de las de color.</translation>
+        <translation>Recibe imágenes en escala de grises: de las de color se le da el brillo.</translation>
     </message>
     <message>
         <source>It takes coloured images: grey ones are given to it as such.</source>
-        <translation>Recibe imágenes en color: las grises se le dan como tales.</translation>
+        <translation>Recibe imágenes en color: las de escala de grises se le dan como tales.</translation>
     </message>
     <message>
         <source>has features that are no maps of height and width there</source>
@@ -1147,7 +1147,7 @@
     </message>
     <message>
         <source>asks for &apos;%1&apos; beside the images</source>
-        <translation>pide &apos;%1&apos; además de las imágenes</translation>
+        <translation>pide «%1» además de las imágenes</translation>
     </message>
     <message>
         <source>takes no images</source>
@@ -1175,7 +1175,7 @@
     </message>
     <message>
         <source>has a mean or deviation that does not fit its channels</source>
-        <translation>tiene una media o una desviación que no sirve para sus canales</translation>
+        <translation>tiene una media o una desviación que no encaja con sus canales</translation>
     </message>
     <message>
         <source>is a TorchScript program, not the weights of a teacher</source>
@@ -1183,7 +1183,7 @@
     </message>
     <message>
         <source>&apos;%1&apos; is no kind of layer</source>
-        <translation>&apos;%1&apos; no es un tipo de capa</translation>
+        <translation>«%1» no es un tipo de capa</translation>
     </message>
     <message>
         <source>describes a tensor that cannot be</source>
@@ -1295,7 +1295,7 @@
     </message>
     <message>
         <source>a Wide ResNet has depth 6n + 4: 10, 16, 22, 28, 34, 40 ...; not %1</source>
-        <translation>una Wide ResNet tiene profundidad 6n + 4: 10, 16, 22, 28, 34, 40 ...; no %1</translation>
+        <translation>una Wide ResNet tiene profundidad 6n + 4: 10, 16, 22, 28, 34, 40…; no %1</translation>
     </message>
     <message>
         <source>the width of a Wide ResNet is above 0 and at most 64</source>
@@ -1303,7 +1303,7 @@
     </message>
     <message>
         <source>&apos;%1&apos; is no architecture of the zoo; known are %2</source>
-        <translation>&apos;%1&apos; no es una arquitectura del catálogo; se conocen %2</translation>
+        <translation>«%1» no es una arquitectura del catálogo; valores posibles: %2</translation>
     </message>
     <message>
         <source>an image has at least one channel and one pixel</source>
@@ -1319,11 +1319,11 @@
     </message>
     <message>
         <source>&apos;%1&apos; is no family of students; known are %2</source>
-        <translation>&apos;%1&apos; no es una familia de alumnos; se conocen %2</translation>
+        <translation>«%1» no es una familia de alumnos; valores posibles: %2</translation>
     </message>
     <message>
         <source>no family of students is given; known are %1</source>
-        <translation>no se da ninguna familia de alumnos; se conocen %1</translation>
+        <translation>no se da ninguna familia de alumnos; valores posibles: %1</translation>
     </message>
     <message>
         <source>%1 accuracies are given for the subsets of %2 students</source>
@@ -1351,11 +1351,11 @@
     </message>
     <message>
         <source>&apos;%1&apos; is no message; known are features and logits</source>
-        <translation>&apos;%1&apos; no es un mensaje; se conocen features y logits</translation>
+        <translation>«%1» no es un mensaje; valores posibles: features y logits</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no message; known are auto, features and logits</source>
-        <translation>&apos;%1&apos; no es un mensaje; se conocen auto, features y logits</translation>
+        <translation>«%1» no es un mensaje; valores posibles: auto, features y logits</translation>
     </message>
     <message>
         <source>a plan has at least one student</source>
@@ -1379,15 +1379,15 @@
     </message>
     <message>
         <source>in &apos;%1&apos;: %2</source>
-        <translation>en &apos;%1&apos;: %2</translation>
+        <translation>en «%1»: %2</translation>
     </message>
     <message>
         <source>has two entries &apos;%1&apos;</source>
-        <translation>tiene dos entradas &apos;%1&apos;</translation>
+        <translation>tiene dos entradas «%1»</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no %2; known are %3</source>
-        <translation>&apos;%1&apos; no es %2; se conocen %3</translation>
+        <translation>«%1» no es %2; valores posibles: %3</translation>
     </message>
     <message>
         <source>device</source>
@@ -1439,11 +1439,11 @@
     </message>
     <message>
         <source>&apos;%1&apos; is no place of the input; known are sent and local</source>
-        <translation>&apos;%1&apos; no es un lugar de la entrada; se conocen sent y local</translation>
+        <translation>«%1» no es un lugar de la entrada; valores posibles: sent y local</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no number</source>
-        <translation>&apos;%1&apos; no es un número</translation>
+        <translation>«%1» no es un número</translation>
     </message>
     <message>
         <source>has %1 cells, the header %2</source>
@@ -1475,7 +1475,7 @@
     </message>
     <message>
         <source>was not replaced: the %1 it was made from has been changed meanwhile; run the command again</source>
-        <translation>no se sustituyó: %1 de lo que se hizo ha cambiado entretanto; vuelva a ejecutar el comando</translation>
+        <translation>no se sustituyó: la etapa «%1» de la que procede ha cambiado entretanto; vuelva a ejecutar el comando</translation>
     </message>
     <message>
         <source>holds no project; make one with nonn new</source>
@@ -1527,7 +1527,7 @@
     </message>
     <message>
         <source>&apos;%1&apos; is no source of a graph</source>
-        <translation>&apos;%1&apos; no es un origen de grafo</translation>
+        <translation>«%1» no es un origen de grafo</translation>
     </message>
     <message>
         <source>asking the teacher</source>
@@ -1707,11 +1707,11 @@
     </message>
     <message>
         <source>the optimizer&apos;s state does not fit: %1</source>
-        <translation>el estado del optimizador no sirve: %1</translation>
+        <translation>el estado del optimizador no encaja: %1</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no mode of distillation; there are joint and independent</source>
-        <translation>&apos;%1&apos; no es un modo de destilación; hay joint e independent</translation>
+        <translation>«%1» no es un modo de destilación; valores posibles: joint e independent</translation>
     </message>
     <message>
         <source>epochs must be at least 1</source>
@@ -1723,7 +1723,7 @@
     </message>
     <message>
         <source>the momentum must be within 0..1, below 1</source>
-        <translation>el momento debe estar en 0..1, por debajo de 1</translation>
+        <translation>el momentum debe estar en 0..1, por debajo de 1</translation>
     </message>
     <message>
         <source>alpha must be within 0..1</source>
@@ -1731,7 +1731,7 @@
     </message>
     <message>
         <source>device dropout must be within 0..1, below 1</source>
-        <translation>la pérdida de dispositivos debe estar en 0..1, por debajo de 1</translation>
+        <translation>el dropout de dispositivos debe estar en 0..1, por debajo de 1</translation>
     </message>
     <message>
         <source>the cache&apos;s size must not be negative</source>
@@ -1747,7 +1747,7 @@
     </message>
     <message>
         <source>&apos;%1&apos; is no feature loss; there are partition and concatenated</source>
-        <translation>&apos;%1&apos; no es una pérdida de características; hay partition y concatenated</translation>
+        <translation>«%1» no es una pérdida de características; valores posibles: partition y concatenated</translation>
     </message>
     <message>
         <source>the teacher is asked at every step: one variant of each image would take %1</source>
@@ -1767,19 +1767,19 @@
     </message>
     <message>
         <source>the fusion layer&apos;s %1 does not fit</source>
-        <translation>%1 de la capa de fusión no sirve</translation>
+        <translation>%1 de la capa de fusión no encaja</translation>
     </message>
     <message>
         <source>does not fit the students beside it</source>
-        <translation>no sirve para los alumnos que hay junto a ella</translation>
+        <translation>no encaja con los alumnos que hay junto a ella</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no schedule; there are cosine and step</source>
-        <translation>&apos;%1&apos; no es un programa de la tasa; hay cosine y step</translation>
+        <translation>«%1» no es un descenso de la tasa; valores posibles: cosine y step</translation>
     </message>
     <message>
         <source>asking the teacher about variant %1 of %2, %3 %</source>
-        <translation>consultando al profesor sobre la variante %1 de %2, %3 %</translation>
+        <translation>consultando al profesor sobre la variante %1 de %2, %3 %</translation>
     </message>
     <message>
         <source>was made with other settings; remove it to begin anew</source>
@@ -1787,7 +1787,7 @@
     </message>
     <message>
         <source>epoch %1: loss %2, validation %3 %, %4 images/s</source>
-        <translation>época %1: pérdida %2, validación %3 %, %4 imágenes/s</translation>
+        <translation>época %1: pérdida %2, validación %3 %, %4 imágenes/s</translation>
     </message>
     <message>
         <source>is a damaged pickle: a value is missing</source>
@@ -1832,7 +1832,7 @@
     </message>
     <message>
         <source>&apos;%1&apos; may be meant with a decimal comma or with thousands set apart; write for example %2</source>
-        <translation>&apos;%1&apos; puede llevar coma decimal o separador de millares; escriba, por ejemplo, %2</translation>
+        <translation>«%1» puede llevar coma decimal o separador de millares; escriba, por ejemplo, %2</translation>
     </message>
     <message>
         <source>has images that are a NumPy array of %1; one of bytes (u1) was expected</source>
@@ -1876,7 +1876,7 @@
     </message>
     <message>
         <source>it had %1 %2 images of the class &apos;%3&apos;, now %4</source>
-        <translation>tenía %1 imágenes de %2 de la clase &apos;%3&apos;, ahora %4</translation>
+        <translation>tenía %1 imágenes de %2 de la clase «%3», ahora %4</translation>
     </message>
     <message>
         <source>its %1 images are files of other names or lengths</source>
@@ -1896,7 +1896,7 @@
     </message>
     <message>
         <source>has images of the class &apos;%1&apos;, but none to train on; --empty-classes keep takes the class all the same</source>
-        <translation>tiene imágenes de la clase &apos;%1&apos;, pero ninguna para entrenar; --empty-classes keep acepta la clase de todos modos</translation>
+        <translation>tiene imágenes de la clase «%1», pero ninguna para entrenar; --empty-classes keep acepta la clase de todos modos</translation>
     </message>
     <message>
         <source>kept, though there is no image of it to train on: %1</source>
@@ -1908,11 +1908,11 @@
     </message>
     <message>
         <source>holds no such data itself, but %1 and %2 do: name one of them</source>
-        <translation>no contiene tales datos en sí, pero %1 y %2 sí: nombre uno de ellos</translation>
+        <translation>no contiene directamente esos datos, pero %1 y %2 sí: indique uno de ellos</translation>
     </message>
     <message>
         <source>%1 holds no such data itself; taken from %2</source>
-        <translation>%1 no contiene tales datos en sí; tomados de %2</translation>
+        <translation>%1 no contiene directamente esos datos; tomados de %2</translation>
     </message>
     <message>
         <source>left out: %1 pictures that lie in %2 itself, in no class folder</source>
@@ -1952,7 +1952,7 @@
     </message>
     <message>
         <source>the folders %1 are taken for classes; is &apos;%2&apos; one?</source>
-        <translation>las carpetas %1 se toman por clases; ¿lo es &apos;%2&apos;?</translation>
+        <translation>las carpetas %1 se toman por clases; ¿lo es «%2»?</translation>
     </message>
     <message>
         <source>the folders %1 are taken for classes, though they hold folders of the same names; where they are parts: --parts training=FOLDER,test=FOLDER</source>
@@ -1960,19 +1960,19 @@
     </message>
     <message>
         <source>holds several data sets: %1. Name one as idx:%2</source>
-        <translation>contiene varios conjuntos de datos: %1. Nombre uno como idx:%2</translation>
+        <translation>contiene varios conjuntos de datos: %1. Indique uno como idx:%2</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no folder within the data set&apos;s</source>
-        <translation>&apos;%1&apos; no es una carpeta dentro de la del conjunto de datos</translation>
+        <translation>«%1» no es una carpeta dentro de la del conjunto de datos</translation>
     </message>
     <message>
         <source>&apos;%1&apos; says not which folders hold the parts; as auto, none or training=FOLDER,validation=FOLDER,test=FOLDER</source>
-        <translation>&apos;%1&apos; no dice qué carpetas contienen las partes; use auto, none o training=CARPETA,validation=CARPETA,test=CARPETA</translation>
+        <translation>«%1» no dice qué carpetas contienen las partes; use auto, none o training=CARPETA,validation=CARPETA,test=CARPETA</translation>
     </message>
     <message>
         <source>&apos;%1&apos; names no folder for the training</source>
-        <translation>&apos;%1&apos; no nombra ninguna carpeta para el entrenamiento</translation>
+        <translation>«%1» no indica ninguna carpeta para el entrenamiento</translation>
     </message>
     <message>
         <source>%1 of %2 test images are among the training images too, by their content: what is measured on them is remembered, not recognised</source>
@@ -2000,7 +2000,7 @@
     </message>
     <message>
         <source>the row is named &quot;%1&quot;, column %2 &quot;%3&quot;: rows and columns have to be in the same order</source>
-        <translation>la fila se llama &quot;%1&quot;, la columna %2 &quot;%3&quot;: filas y columnas deben estar en el mismo orden</translation>
+        <translation>la fila se llama «%1», la columna %2 «%3»: filas y columnas deben estar en el mismo orden</translation>
     </message>
     <message>
         <source>the table is symmetric, as weights between filters are: if it holds these, import it as a matrix (--matrix)</source>
@@ -2016,7 +2016,7 @@
     </message>
     <message>
         <source>column %1: &quot;%2&quot; is written with &quot;%3&quot;, numbers before it with &quot;%4&quot;</source>
-        <translation>columna %1: &quot;%2&quot; está escrito con &quot;%3&quot;, los números anteriores con &quot;%4&quot;</translation>
+        <translation>columna %1: «%2» está escrito con «%3», los números anteriores con «%4»</translation>
     </message>
     <message>
         <source>has %1 cells, an edge here needs %2</source>
@@ -2032,7 +2032,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; does not say which of the teacher&apos;s filters it is; write their numbers, from 0</source>
-        <translation>&quot;%1&quot; no dice cuál de los filtros del profesor es; escriba sus números, desde 0</translation>
+        <translation>«%1» no dice cuál de los filtros del profesor es; escriba sus números, desde 0</translation>
     </message>
     <message>
         <source>filters are numbered from 0 here and from 1 in the file</source>
@@ -2040,7 +2040,7 @@
     </message>
     <message>
         <source>names filter %1, the teacher has %2, numbered from 0</source>
-        <translation>nombra el filtro %1, el profesor tiene %2, numerados desde 0</translation>
+        <translation>menciona el filtro %1, el profesor tiene %2, numerados desde 0</translation>
     </message>
     <message>
         <source>an end of the edge has no name, or one that is not UTF-8</source>
@@ -2064,7 +2064,7 @@
     </message>
     <message>
         <source>the graph is thin: %1 of %2 filters have no edge, so that communities say little of them</source>
-        <translation>el grafo es ralo: %1 de %2 filtros no tienen arista, así que las comunidades dicen poco de ellos</translation>
+        <translation>el grafo es disperso: %1 de %2 filtros no tienen arista, así que las comunidades dicen poco de ellos</translation>
     </message>
     <message>
         <source>%1; a lower percentile helps, as %2</source>
@@ -2076,11 +2076,11 @@
     </message>
     <message>
         <source>the first line, %1 to %2, may be the numbers of the columns or figures of its own: --labels %3 or --labels %4 says which</source>
-        <translation>la primera línea, de %1 a %2, pueden ser los números de las columnas o cifras propias: --labels %3 o --labels %4 dice cuál</translation>
+        <translation>la primera línea, de %1 a %2, pueden ser los números de las columnas o datos: --labels %3 o --labels %4 dice cuál</translation>
     </message>
     <message>
         <source>the first column, from %1 to %2, may be the numbers of the rows or figures of its own: --labels %3 or --labels %4 says which</source>
-        <translation>la primera columna, de %1 a %2, pueden ser los números de las filas o cifras propias: --labels %3 o --labels %4 dice cuál</translation>
+        <translation>la primera columna, de %1 a %2, pueden ser los números de las filas o datos: --labels %3 o --labels %4 dice cuál</translation>
     </message>
     <message>
         <source>holds a name that is not UTF-8: save it as UTF-8 or UTF-16</source>
@@ -2104,7 +2104,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; says not what the labels of a table are; there are auto, none, header, index and both</source>
-        <translation>&quot;%1&quot; no dice qué son las etiquetas de una tabla; hay auto, none, header, index y both</translation>
+        <translation>«%1» no dice qué son las etiquetas de una tabla; valores posibles: auto, none, header, index y both</translation>
     </message>
     <message>
         <source>a state dict of PyTorch</source>
@@ -2168,7 +2168,7 @@
     </message>
     <message>
         <source>the weights do not fit %1: %2%3. Where they are another network&apos;s, %4</source>
-        <translation>los pesos no sirven para %1: %2%3. Si son de otra red, %4</translation>
+        <translation>los pesos no encajan con %1: %2%3. Si son de otra red, %4</translation>
     </message>
     <message>
         <source>its layers are not all there once</source>
@@ -2356,7 +2356,7 @@
     </message>
     <message>
         <source>would be read as %1, but the project&apos;s data are %2: name it as %2:%3</source>
-        <translation>se leería como %1, pero los datos del proyecto son %2: nómbrelo como %2:%3</translation>
+        <translation>se leería como %1, pero los datos del proyecto son %2: indíquelo como %2:%3</translation>
     </message>
     <message>
         <source>is being worked on by %1</source>
@@ -2556,7 +2556,7 @@
     </message>
     <message>
         <source>is of the domain %1, whose operators are not known</source>
-        <translation>es del dominio %1, cuyos operadores no se conocen</translation>
+        <translation>es del dominio %1, cuyos operadores no se admiten</translation>
     </message>
     <message>
         <source>makes %1, which is there already</source>
@@ -2564,7 +2564,7 @@
     </message>
     <message>
         <source>is not at the end, where alone it is known</source>
-        <translation>no está al final, único lugar donde se conoce</translation>
+        <translation>no está al final, único lugar donde se admite</translation>
     </message>
     <message>
         <source>The softmax at the end was left out: the logits are what it reads.</source>
@@ -2576,7 +2576,7 @@
     </message>
     <message>
         <source>its weights have %1 dimensions, where four are known</source>
-        <translation>sus pesos tienen %1 dimensiones, donde se conocen cuatro</translation>
+        <translation>sus pesos tienen %1 dimensiones, y solo se admiten cuatro</translation>
     </message>
     <message>
         <source>its weights are for %1 groups of %2 channels, and there are %3 channels</source>
@@ -2596,15 +2596,15 @@
     </message>
     <message>
         <source>divides a constant by a tensor, which is not known</source>
-        <translation>divide una constante por un tensor, lo que no se conoce</translation>
+        <translation>divide una constante por un tensor, lo que no se admite</translation>
     </message>
     <message>
         <source>combines two tensors, which only an addition is known to do</source>
-        <translation>combina dos tensores, lo que solo se conoce de una suma</translation>
+        <translation>combina dos tensores, lo que solo se admite en una suma</translation>
     </message>
     <message>
         <source>its weights do not fit %1 inputs</source>
-        <translation>sus pesos no sirven para %1 entradas</translation>
+        <translation>sus pesos no encajan con %1 entradas</translation>
     </message>
     <message>
         <source>joins nothing</source>
@@ -2612,11 +2612,11 @@
     </message>
     <message>
         <source>joins along the axis %1, where that of the channels is known</source>
-        <translation>une por el eje %1, donde se conoce el de los canales</translation>
+        <translation>une por el eje %1, y solo se admite el de los canales</translation>
     </message>
     <message>
         <source>its axis is %1, which is not known</source>
-        <translation>su eje es %1, que no se conoce</translation>
+        <translation>su eje es %1, que no se admite</translation>
     </message>
     <message>
         <source>does not keep images apart</source>
@@ -2624,7 +2624,7 @@
     </message>
     <message>
         <source>makes something else than one vector an image</source>
-        <translation>produce otra cosa que un vector por imagen</translation>
+        <translation>produce algo distinto de un vector por imagen</translation>
     </message>
     <message>
         <source>does not make one vector an image</source>
@@ -2632,11 +2632,11 @@
     </message>
     <message>
         <source>is no mean over height and width, which alone is known</source>
-        <translation>no es una media sobre alto y ancho, la única que se conoce</translation>
+        <translation>no es una media sobre alto y ancho, la única que se admite</translation>
     </message>
     <message>
         <source>is not known</source>
-        <translation>no se conoce</translation>
+        <translation>no se admite</translation>
     </message>
     <message>
         <source>the tensor %1 %2</source>
@@ -2696,15 +2696,15 @@
     </message>
     <message>
         <source>its %1 is %2, which is not known</source>
-        <translation>su %1 es %2, que no se conoce</translation>
+        <translation>su %1 es %2, que no se admite</translation>
     </message>
     <message>
         <source>its value is of a kind that is not known</source>
-        <translation>su valor es de un tipo que no se conoce</translation>
+        <translation>su valor es de un tipo que no se admite</translation>
     </message>
     <message>
         <source>is used in a way that is not known</source>
-        <translation>se usa de un modo que no se conoce</translation>
+        <translation>se usa de un modo que no se admite</translation>
     </message>
     <message>
         <source>takes element %1 of %2</source>
@@ -2716,7 +2716,7 @@
     </message>
     <message>
         <source>its %1 has %2 values, where two are known</source>
-        <translation>su %1 tiene %2 valores, donde se conocen dos</translation>
+        <translation>su %1 tiene %2 valores, y solo se admiten dos</translation>
     </message>
     <message>
         <source>has no kernel_shape</source>
@@ -2730,33 +2730,33 @@
         <source>its %1 has %2 values, where four are known</source>
         <comment>pads</comment>
         <translation>
-            <numerusform>su %1 tiene %2 valores, donde se conocen cuatro</numerusform>
-            <numerusform>su %1 tiene %2 valores, donde se conocen cuatro</numerusform>
+            <numerusform>su %1 tiene %2 valores, y solo se admiten cuatro</numerusform>
+            <numerusform>su %1 tiene %2 valores, y solo se admiten cuatro</numerusform>
         </translation>
     </message>
     <message>
         <source>counts padding and rounds sizes up, which is not known together</source>
-        <translation>cuenta el relleno y redondea los tamaños hacia arriba, lo que junto no se conoce</translation>
+        <translation>cuenta el relleno y redondea los tamaños hacia arriba, lo que no se admite junto</translation>
     </message>
     <message>
         <source>multiplies feature maps by a matrix, which is not known</source>
-        <translation>multiplica mapas de características por una matriz, lo que no se conoce</translation>
+        <translation>multiplica mapas de características por una matriz, lo que no se admite</translation>
     </message>
     <message>
         <source>its starts, ends, axes and steps are of different lengths</source>
-        <translation>sus inicios, finales, ejes y pasos son de longitudes distintas</translation>
+        <translation>sus starts, ends, axes y steps son de longitudes distintas</translation>
     </message>
     <message>
         <source>cuts out a piece in a way that is not known</source>
-        <translation>recorta un trozo de un modo que no se conoce</translation>
+        <translation>recorta un trozo de un modo que no se admite</translation>
     </message>
     <message>
         <source>is something else than zeros round feature maps, which alone are known</source>
-        <translation>es otra cosa que ceros alrededor de mapas de características, lo único que se conoce</translation>
+        <translation>es algo distinto de ceros alrededor de mapas de características, lo único que se admite</translation>
     </message>
     <message>
         <source>adds channels and pixels at once, which is not known</source>
-        <translation>añade canales y píxeles a la vez, lo que no se conoce</translation>
+        <translation>añade canales y píxeles a la vez, lo que no se admite</translation>
     </message>
     <message>
         <source>a number</source>
@@ -2796,11 +2796,11 @@
     </message>
     <message>
         <source>&quot;%1&quot; may have a decimal comma, or one between thousands, as all such numbers in this file: write them with decimal points, or without commas</source>
-        <translation>&quot;%1&quot; puede llevar coma decimal o de millares, como todos esos números en este archivo: escríbalos con punto decimal, o sin comas</translation>
+        <translation>«%1» puede llevar coma decimal o de millares, como todos esos números en este archivo: escríbalos con punto decimal, o sin comas</translation>
     </message>
     <message>
         <source>has a column %1, named &quot;%2&quot;, that is no filter&apos;s: take it out</source>
-        <translation>tiene una columna %1, llamada &quot;%2&quot;, que no es de ningún filtro: quítela</translation>
+        <translation>tiene una columna %1, llamada «%2», que no es de ningún filtro: quítela</translation>
     </message>
     <message>
         <source>a Core ML file</source>
@@ -2884,7 +2884,7 @@ O %2</translation>
     </message>
     <message>
         <source>has %1 weights, which do not fit %2 channels</source>
-        <translation>tiene %1 pesos, que no sirven para %2 canales</translation>
+        <translation>tiene %1 pesos, que no encajan con %2 canales</translation>
     </message>
     <message>
         <source>reads feature maps, where it takes a vector</source>
@@ -2928,7 +2928,7 @@ O %2</translation>
     </message>
     <message>
         <source>%1. Tried besides: images of %2 pixels a side; --size names another</source>
-        <translation>%1. Se probaron además: imágenes de %2 píxeles de lado; --size nombra otro</translation>
+        <translation>%1. Se probaron además: imágenes de %2 píxeles de lado; --size indica otro</translation>
     </message>
     <message>
         <source>is a zip archive: unpack it and give the file that is in it, %1</source>
@@ -2960,19 +2960,19 @@ O %2</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not known; known are name, student, device, radio, precision, memory, macs, ram, fail and the figures of a device&apos;s profile</source>
-        <translation>&apos;%1&apos; no se conoce; se conocen name, student, device, radio, precision, memory, macs, ram, fail y las cifras del perfil de un dispositivo</translation>
+        <translation>«%1» no se conoce; valores posibles: name, student, device, radio, precision, memory, macs, ram, fail y las cifras del perfil de un dispositivo</translation>
     </message>
     <message>
         <source>two devices are called &apos;%1&apos;</source>
-        <translation>dos dispositivos se llaman &apos;%1&apos;</translation>
+        <translation>dos dispositivos se llaman «%1»</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no rule for the size of students; known are fill and share</source>
-        <translation>&apos;%1&apos; no es una regla para el tamaño de los alumnos; se conocen fill y share</translation>
+        <translation>«%1» no es una regla para el tamaño de los alumnos; valores posibles: fill y share</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not known</source>
-        <translation>&apos;%1&apos; no se conoce</translation>
+        <translation>«%1» no se conoce</translation>
     </message>
     <message>
         <source>neither XDG_DATA_HOME nor HOME says where to keep devices</source>
@@ -3040,7 +3040,7 @@ O %2</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no objective; known are latency, energy and accuracy</source>
-        <translation>&apos;%1&apos; no es un objetivo; se conocen latency, energy y accuracy</translation>
+        <translation>«%1» no es un objetivo; valores posibles: latency, energy y accuracy</translation>
     </message>
     <message>
         <source>%1 devices are listed for %2 students: each needs one</source>
@@ -3056,7 +3056,7 @@ O %2</translation>
     </message>
     <message>
         <source>Student %1 needs %2 more ram than its device has, in %3; %4.</source>
-        <translation>El alumno %1 necesita %2 más de ram de lo que tiene su dispositivo, en %3; %4.</translation>
+        <translation>El alumno %1 necesita %2 más de RAM de la que tiene su dispositivo, en %3; %4.</translation>
     </message>
     <message>
         <source>Student %1 needs %2 more %3 than its device has; %4.</source>
@@ -3084,7 +3084,7 @@ O %2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no name for a variant: 1 to %2 letters, without slashes either way, and no dot or space in front</source>
-        <translation>&quot;%1&quot; no es un nombre para una variante: de 1 a %2 letras, sin barras de ningún tipo y sin punto ni espacio delante</translation>
+        <translation>«%1» no es un nombre para una variante: de 1 a %2 letras, sin barras de ningún tipo y sin punto ni espacio delante</translation>
     </message>
     <message>
         <source>is too large for a zip archive</source>
@@ -3144,7 +3144,7 @@ O %2</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no board that can be emulated; known are %2</source>
-        <translation>&apos;%1&apos; no es una placa que se pueda emular; se conocen %2</translation>
+        <translation>«%1» no es una placa que se pueda emular; valores posibles: %2</translation>
     </message>
     <message>
         <source>the package %1 is not installed</source>
@@ -3164,7 +3164,7 @@ O %2</translation>
     </message>
     <message>
         <source>its scales do not fit what they scale</source>
-        <translation>sus escalas no sirven para lo que escalan</translation>
+        <translation>sus escalas no encajan con lo que escalan</translation>
     </message>
     <message>
         <source>reads back as another network than was written</source>
@@ -3184,11 +3184,11 @@ O %2</translation>
     </message>
     <message>
         <source>has no line with its title, as &quot;# Title&quot;</source>
-        <translation>no tiene línea con su título, como &quot;# Title&quot;</translation>
+        <translation>no tiene línea con su título, como «# Título»</translation>
     </message>
     <message>
         <source>has no step, as &quot;## Step&quot;</source>
-        <translation>no tiene ningún paso, como &quot;## Step&quot;</translation>
+        <translation>no tiene ningún paso, como «## Paso»</translation>
     </message>
     <message>
         <source>line %1: %2</source>
@@ -3196,11 +3196,11 @@ O %2</translation>
     </message>
     <message>
         <source>a lesson has one title; steps begin with &quot;## &quot;</source>
-        <translation>una lección tiene un solo título; los pasos empiezan por &quot;## &quot;</translation>
+        <translation>una lección tiene un solo título; los pasos empiezan por «## »</translation>
     </message>
     <message>
         <source>the title of the lesson comes first, as &quot;# Title&quot;</source>
-        <translation>el título de la lección va primero, como &quot;# Title&quot;</translation>
+        <translation>el título de la lección va primero, como «# Título»</translation>
     </message>
     <message>
         <source>a lesson has %1 steps at most</source>
@@ -3220,7 +3220,7 @@ O %2</translation>
     </message>
     <message>
         <source>%1 belongs to a step, which begins with &quot;## &quot;</source>
-        <translation>%1 pertenece a un paso, que empieza por &quot;## &quot;</translation>
+        <translation>%1 pertenece a un paso, que empieza por «## »</translation>
     </message>
     <message>
         <source>%1 says nothing</source>
@@ -3240,19 +3240,19 @@ O %2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be done</source>
-        <translation>&quot;%1&quot; no se puede hacer</translation>
+        <translation>«%1» no se puede hacer</translation>
     </message>
     <message>
         <source>&quot;%1&quot; takes a number</source>
-        <translation>&quot;%1&quot; necesita un número</translation>
+        <translation>«%1» necesita un número</translation>
     </message>
     <message>
         <source>&quot;%1&quot; needs to be told what</source>
-        <translation>a &quot;%1&quot; hay que decirle qué</translation>
+        <translation>a «%1» hay que decirle qué</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no check, as students &gt;= 3</source>
-        <translation>&quot;%1&quot; no es una comprobación, como students &gt;= 3</translation>
+        <translation>«%1» no es una comprobación, como students &gt;= 3</translation>
     </message>
     <message>
         <source>is larger than a lesson can be: %1 bytes</source>
@@ -3300,7 +3300,7 @@ O %2</translation>
     </message>
     <message>
         <source>pictures are made smaller than the students see them</source>
-        <translation>las imágenes se reducen más de como las ven los alumnos</translation>
+        <translation>las imágenes se reducen por debajo de como las ven los alumnos</translation>
     </message>
     <message>
         <source>the file %1 is not within the bundle</source>
@@ -3356,7 +3356,7 @@ O %2</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no format of exports: torchscript, onnx, c or bundle</source>
-        <translation>&apos;%1&apos; no es un formato de exportación: torchscript, onnx, c o bundle</translation>
+        <translation>«%1» no es un formato de exportación: torchscript, onnx, c o bundle</translation>
     </message>
     <message>
         <source>is a bundle, whose files would be left over: choose another folder, or remove it first</source>
@@ -3416,11 +3416,11 @@ O %2</translation>
     </message>
     <message>
         <source>names filter %1; filters are numbered from 0</source>
-        <translation>nombra el filtro %1; los filtros se numeran desde 0</translation>
+        <translation>menciona el filtro %1; los filtros se numeran desde 0</translation>
     </message>
     <message>
         <source>names filter %1; at most %2 filters are possible</source>
-        <translation>nombra el filtro %1; son posibles %2 filtros como máximo</translation>
+        <translation>menciona el filtro %1; son posibles %2 filtros como máximo</translation>
     </message>
     <message>
         <source>at most %1 filters are possible</source>
@@ -3584,7 +3584,7 @@ O %2</translation>
     </message>
     <message>
         <source>the weights of %1 do not fit their scales</source>
-        <translation>los pesos de %1 no sirven para sus escalas</translation>
+        <translation>los pesos de %1 no encajan con sus escalas</translation>
     </message>
     <message>
         <source>the sums of %1 may not fit 32 bits</source>
@@ -3632,17 +3632,17 @@ O %2</translation>
     </message>
     <message>
         <source>It takes images of %1 channels: grey ones are given to it in each.</source>
-        <translation>Recibe imágenes de %1 canales: las grises se le dan en cada uno.</translation>
+        <translation>Recibe imágenes de %1 canales: las de escala de grises se le dan en cada uno.</translation>
     </message>
     <message>
         <source>NoNN Workbench divides what a trained image classifier (the teacher) knows among several tiny networks (the students), one a device, and lets them learn.
 The usual way is new, graph, partition, plan, distill, evaluate, export; demo does all of it. A project is a folder in which each command finds what those before it have made. An option that is left out takes its default, not what it was the last time.</source>
         <translation>NoNN Workbench reparte lo que sabe un clasificador de imágenes entrenado (el profesor) entre varias redes diminutas (los alumnos), una por dispositivo, y las hace aprender.
-El camino habitual es new, graph, partition, plan, distill, evaluate, export; demo lo hace todo. Un proyecto es una carpeta en la que cada comando halla lo que hicieron los anteriores. Una opción que se omite toma su valor predeterminado, no el de la última vez.</translation>
+El camino habitual es new, graph, partition, plan, distill, evaluate, export; demo lo hace todo. Un proyecto es una carpeta en la que cada comando encuentra lo que hicieron los anteriores. Una opción que se omite toma su valor predeterminado, no el de la última vez.</translation>
     </message>
     <message>
         <source>Every command takes --json, --quiet, --threads N, --seed S and --device D, see nonn --help. Exit status: 0 done, 1 failed, 2 wrong usage, 3 bad input or a wish that cannot be met, 130 stopped by Ctrl-C (the state is saved).</source>
-        <translation>Cada comando admite --json, --quiet, --threads N, --seed S y --device D, véase nonn --help. Estado de salida: 0 hecho, 1 fallido, 2 uso erróneo, 3 entrada mala o deseo imposible, 130 detenido con Ctrl-C (el estado se guarda).</translation>
+        <translation>Cada comando admite --json, --quiet, --threads N, --seed S y --device D, véase nonn --help. Código de salida: 0 hecho, 1 fallido, 2 uso erróneo, 3 entrada incorrecta o petición imposible, 130 detenido con Ctrl-C (el estado se guarda).</translation>
     </message>
     <message>
         <source>Print this help message and exit</source>
@@ -3794,11 +3794,11 @@ El camino habitual es new, graph, partition, plan, distill, evaluate, export; de
     </message>
     <message>
         <source>Found %1 communities at resolution %2; agreement between seeds %3 of 1</source>
-        <translation>Halladas %1 comunidades con resolución %2; concordancia entre semillas %3 de 1</translation>
+        <translation>Encontradas %1 comunidades con resolución %2; concordancia entre semillas %3 de 1</translation>
     </message>
     <message>
         <source>Found %1 communities at resolution %2; agreement between seeds -</source>
-        <translation>Halladas %1 comunidades con resolución %2; concordancia entre semillas -</translation>
+        <translation>Encontradas %1 comunidades con resolución %2; concordancia entre semillas -</translation>
     </message>
     <message>
         <source>Kept %1 of %2 filters with %3 of the activity</source>
@@ -3810,11 +3810,11 @@ El camino habitual es new, graph, partition, plan, distill, evaluate, export; de
     </message>
     <message>
         <source>--resolution: &apos;%1&apos; is neither auto nor a number above 0</source>
-        <translation>--resolution: &apos;%1&apos; no es auto ni un número mayor que 0</translation>
+        <translation>--resolution: «%1» no es auto ni un número mayor que 0</translation>
     </message>
     <message>
         <source>--move: &apos;%1&apos; is not filters and a student, as 3,17=1 or 4=discarded</source>
-        <translation>--move: &apos;%1&apos; no son filtros y un alumno, como 3,17=1 o 4=discarded</translation>
+        <translation>--move: «%1» no son filtros y un alumno, como 3,17=1 o 4=discarded</translation>
     </message>
     <message>
         <source>Build the filter graph: a node for each filter of the teacher&apos;s last feature map, an edge between two that respond to the same validation images</source>
@@ -3870,7 +3870,7 @@ El camino habitual es new, graph, partition, plan, distill, evaluate, export; de
     </message>
     <message>
         <source>0: sizes as found; 1: equal sizes</source>
-        <translation>0: tamaños tal como se hallan; 1: tamaños iguales</translation>
+        <translation>0: tamaños tal como se encuentran; 1: tamaños iguales</translation>
     </message>
     <message>
         <source>Then move filters by hand, as 3,17=1 (to student 1) or 4=discarded; may be given several times</source>
@@ -3930,7 +3930,7 @@ El camino habitual es new, graph, partition, plan, distill, evaluate, export; de
     </message>
     <message>
         <source>Multiply-accumulates an image, as 50M</source>
-        <translation>Multiplicaciones con suma por imagen, como 50M</translation>
+        <translation>Operaciones de multiplicación y suma (MAC) por imagen, como 50M</translation>
     </message>
     <message>
         <source>fill: every student as large as its device holds; share: all with equally many parameters a filter, so that one with few filters is small</source>
@@ -3954,7 +3954,7 @@ El camino habitual es new, graph, partition, plan, distill, evaluate, export; de
     </message>
     <message>
         <source>Save nothing, but hold 1, 2, ... N students against each other: memory, bytes, latency and, where such a network was trained, accuracy; without a limit by the devices of the project&apos;s plan</source>
-        <translation>No guarda nada, sino que compara 1, 2, ... N alumnos: memoria, bytes, latencia y, si se entrenó una red así, exactitud; sin límite, con los dispositivos del plan del proyecto</translation>
+        <translation>No guarda nada, sino que compara 1, 2… N alumnos: memoria, bytes, latencia y, si se entrenó una red así, exactitud; sin límite, con los dispositivos del plan del proyecto</translation>
     </message>
     <message>
         <source>With --sweep: the devices have as much memory together, whatever their number, as the project&apos;s present students have</source>
@@ -3962,7 +3962,7 @@ El camino habitual es new, graph, partition, plan, distill, evaluate, export; de
     </message>
     <message>
         <source>Write what --sweep finds as a table</source>
-        <translation>Escribe lo que halla --sweep como tabla</translation>
+        <translation>Escribe lo que encuentra --sweep como tabla</translation>
     </message>
     <message>
         <source>Predict what the devices say to each other, how long an image takes and what it costs, beside one network split layer by layer over as many devices</source>
@@ -3990,7 +3990,7 @@ El camino habitual es new, graph, partition, plan, distill, evaluate, export; de
     </message>
     <message>
         <source>Images played out by chance, with lost frames, delays and dead devices (default: 10000; 0: none)</source>
-        <translation>Imágenes simuladas al azar, con tramas perdidas, retrasos y dispositivos muertos (por omisión: 10000; 0: ninguna)</translation>
+        <translation>Imágenes simuladas al azar, con tramas perdidas, retrasos y dispositivos averiados (por omisión: 10000; 0: ninguna)</translation>
     </message>
     <message>
         <source>Write what each device does when for one image, of the students and of one network split in each way</source>
@@ -4014,11 +4014,11 @@ El camino habitual es new, graph, partition, plan, distill, evaluate, export; de
     </message>
     <message>
         <source>empty</source>
-        <translation>vacío</translation>
+        <translation>vacía</translation>
     </message>
     <message>
         <source>current</source>
-        <translation>actual</translation>
+        <translation>actualizada</translation>
     </message>
     <message>
         <source>stale</source>
@@ -4050,7 +4050,7 @@ El camino habitual es new, graph, partition, plan, distill, evaluate, export; de
     </message>
     <message>
         <source>... (--json lists more)</source>
-        <translation>... (--json enumera más)</translation>
+        <translation>… (--json enumera más)</translation>
     </message>
     <message>
         <source>Data:     %1, %2 classes, images of %3; %4 for training, %5 for validation, %6 for the test</source>
@@ -4066,7 +4066,7 @@ El camino habitual es new, graph, partition, plan, distill, evaluate, export; de
     </message>
     <message>
         <source>%1, test accuracy %2</source>
-        <translation>%1, exactitud de prueba %2</translation>
+        <translation>%1, exactitud en prueba %2</translation>
     </message>
     <message>
         <source>The teacher takes other images and is out of date, and so is what was made from it</source>
@@ -4082,7 +4082,7 @@ El camino habitual es new, graph, partition, plan, distill, evaluate, export; de
     </message>
     <message>
         <source>Found again, the same as when the project was made</source>
-        <translation>Halladas de nuevo, las mismas que al crear el proyecto</translation>
+        <translation>Encontradas de nuevo, las mismas que al crear el proyecto</translation>
     </message>
     <message>
         <source>Doubt:    %1</source>
@@ -4135,7 +4135,7 @@ El camino habitual es new, graph, partition, plan, distill, evaluate, export; de
     </message>
     <message>
         <source>Looks at the test images: %1</source>
-        <translation>Miradas a las imágenes de prueba: %1</translation>
+        <translation>Consultas de las imágenes de prueba: %1</translation>
     </message>
     <message>
         <source>Make a project for a set of images</source>
@@ -4151,7 +4151,7 @@ El camino habitual es new, graph, partition, plan, distill, evaluate, export; de
     </message>
     <message>
         <source>Networks see grey images (1: the mean of red, green and blue) or coloured ones (3: grey repeated) (default: as they are, or as the teacher takes them)</source>
-        <translation>Las redes ven imágenes grises (1: la media de rojo, verde y azul) o en color (3: el gris repetido) (por omisión: tal como son, o como las recibe el profesor)</translation>
+        <translation>Las redes ven imágenes en escala de grises (1: la media de rojo, verde y azul) o en color (3: el gris repetido) (por omisión: tal como son, o como las recibe el profesor)</translation>
     </message>
     <message>
         <source>Bytes on disk for decoded pictures of all projects; what does not fit is decoded whenever it is needed</source>
@@ -4163,7 +4163,7 @@ El camino habitual es new, graph, partition, plan, distill, evaluate, export; de
     </message>
     <message>
         <source>Which folders of a folder:DIR hold its parts: auto, by their names (train, Training, seg_train, val, valid, test_set ...); none, every folder is a class; or training=FOLDER,validation=FOLDER,test=FOLDER</source>
-        <translation>Qué carpetas de folder:DIR contienen sus partes: auto, por sus nombres (train, Training, seg_train, val, valid, test_set ...); none, cada carpeta es una clase; o training=CARPETA,validation=CARPETA,test=CARPETA</translation>
+        <translation>Qué carpetas de folder:DIR contienen sus partes: auto, por sus nombres (train, Training, seg_train, val, valid, test_set…); none, cada carpeta es una clase; o training=CARPETA,validation=CARPETA,test=CARPETA</translation>
     </message>
     <message>
         <source>What becomes of classes without an image to train on: leave-out, and the others are numbered anew, or keep</source>
@@ -4195,7 +4195,7 @@ El camino habitual es new, graph, partition, plan, distill, evaluate, export; de
     </message>
     <message>
         <source>This was look number %1 at the test images.</source>
-        <translation>Esta fue la mirada número %1 a las imágenes de prueba.</translation>
+        <translation>Esta fue la consulta número %1 de las imágenes de prueba.</translation>
     </message>
     <message>
         <source>RAM (arena)</source>
@@ -4231,7 +4231,7 @@ El camino habitual es new, graph, partition, plan, distill, evaluate, export; de
     </message>
     <message>
         <source>signal to noise, dB</source>
-        <translation>señal a ruido, dB</translation>
+        <translation>relación señal-ruido, dB</translation>
     </message>
     <message>
         <source>In 8-bit integers, on %1 validation images:</source>
@@ -4323,7 +4323,7 @@ El camino habitual es new, graph, partition, plan, distill, evaluate, export; de
     </message>
     <message>
         <source>Bring back the graph, partition and plan that a run was made from, in place of the present ones</source>
-        <translation>Recupera el grafo, la partición y el plan de los que se hizo una ejecución, en lugar de los actuales</translation>
+        <translation>Recupera el grafo, la partición y el plan de los que procede una ejecución, en lugar de los actuales</translation>
     </message>
     <message>
         <source>Which run</source>
@@ -4383,7 +4383,7 @@ El camino habitual es new, graph, partition, plan, distill, evaluate, export; de
     </message>
     <message>
         <source>%1: %2 parameters, %3 multiply-accumulates an image, %4 filters to imitate: %5</source>
-        <translation>%1: %2 parámetros, %3 multiplicaciones con suma por imagen, %4 filtros que imitar: %5</translation>
+        <translation>%1: %2 parámetros, %3 operaciones de multiplicación y suma por imagen, %4 filtros que imitar: %5</translation>
     </message>
     <message>
         <source>Trained for %1 epochs, of which %2 was the best on the validation images; %3</source>
@@ -4440,7 +4440,7 @@ El camino habitual es new, graph, partition, plan, distill, evaluate, export; de
     </message>
     <message>
         <source>Train a teacher on the project&apos;s images. A training that was stopped goes on when the same command is given again. At the end its accuracy on the test images is measured, which counts as a look at them</source>
-        <translation>Entrena un profesor con las imágenes del proyecto. Un entrenamiento detenido continúa si se vuelve a dar el mismo comando. Al final se mide su exactitud en las imágenes de prueba, lo que cuenta como una mirada a ellas</translation>
+        <translation>Entrena un profesor con las imágenes del proyecto. Un entrenamiento detenido continúa si se vuelve a dar el mismo comando. Al final se mide su exactitud en las imágenes de prueba, lo que cuenta como una consulta de ellas</translation>
     </message>
     <message>
         <source>wrn-D-K (Wide ResNet of depth D and width K), wrn-D-K-nonn (as the NoNN authors build it), vgg-D, vgg-D-K, mobilenetv2 or mobilenetv2-K; as others write them: resnet20, 32, 44, 56, 110, resnet18-cifar, resnet18, 34, 50, vgg11_bn, vgg16_bn, mobilenet_v2 (see the manual)</source>
@@ -4448,7 +4448,7 @@ El camino habitual es new, graph, partition, plan, distill, evaluate, export; de
     </message>
     <message>
         <source>Take a trained network: any image classifier as TorchScript (traced or scripted), a convolutional one as ONNX, or a teacher file that this program wrote, as another project&apos;s teacher.pt. TorchScript is a program: it is run, though not if it could write files or use the network. The teacher is measured, which counts as a look at the test images</source>
-        <translation>Toma una red entrenada: cualquier clasificador de imágenes como TorchScript (con trace o script), uno convolucional como ONNX, o un archivo de profesor escrito por este programa, como teacher.pt de otro proyecto. TorchScript es un programa: se ejecuta, pero no si pudiera escribir archivos o usar la red. Se mide el profesor, lo que cuenta como una mirada a las imágenes de prueba</translation>
+        <translation>Toma una red entrenada: cualquier clasificador de imágenes como TorchScript (con trace o script), uno convolucional como ONNX, o un archivo de profesor escrito por este programa, como teacher.pt de otro proyecto. TorchScript es un programa: se ejecuta, pero no si pudiera escribir archivos o acceder a la red informática. Se mide el profesor, lo que cuenta como una consulta de las imágenes de prueba</translation>
     </message>
     <message>
         <source>The file, or builtin for the teacher that comes with this program</source>
@@ -4480,7 +4480,7 @@ El camino habitual es new, graph, partition, plan, distill, evaluate, export; de
     </message>
     <message>
         <source>Likewise grey images (1) or coloured ones (3), as nonn new takes it</source>
-        <translation>Lo mismo con imágenes grises (1) o en color (3), como lo admite nonn new</translation>
+        <translation>Lo mismo con imágenes en escala de grises (1) o en color (3), como lo admite nonn new</translation>
     </message>
     <message>
         <source>Allow the project&apos;s teacher to run where it is a program (TorchScript) that came with the project, as from another computer. Only where you know where it comes from</source>
@@ -4612,7 +4612,7 @@ El camino habitual es new, graph, partition, plan, distill, evaluate, export; de
     </message>
     <message>
         <source>&apos;%1&apos; is no command; nonn --help lists them</source>
-        <translation>&apos;%1&apos; no es un comando; nonn --help los enumera</translation>
+        <translation>«%1» no es un comando; nonn --help los enumera</translation>
     </message>
     <message>
         <source>nobody reads the standard error stream any more: stopped, and the state was saved. With --quiet nothing is told there</source>
@@ -4632,23 +4632,23 @@ El camino habitual es new, graph, partition, plan, distill, evaluate, export; de
     </message>
     <message>
         <source>&apos;%1&apos; is not a whole number from %2 to %3</source>
-        <translation>&apos;%1&apos; no es un número entero de %2 a %3</translation>
+        <translation>«%1» no es un número entero de %2 a %3</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not a number above %2</source>
-        <translation>&apos;%1&apos; no es un número mayor que %2</translation>
+        <translation>«%1» no es un número mayor que %2</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not a number from %2 up</source>
-        <translation>&apos;%1&apos; no es un número desde %2</translation>
+        <translation>«%1» no es un número desde %2</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not a number above %2 up to %3</source>
-        <translation>&apos;%1&apos; no es un número mayor que %2 hasta %3</translation>
+        <translation>«%1» no es un número mayor que %2 hasta %3</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not a number from %2 to %3</source>
-        <translation>&apos;%1&apos; no es un número de %2 a %3</translation>
+        <translation>«%1» no es un número de %2 a %3</translation>
     </message>
     <message>
         <source>%1: %2 not in {%3}</source>
@@ -4861,11 +4861,11 @@ El camino habitual es new, graph, partition, plan, distill, evaluate, export; de
     </message>
     <message>
         <source>%1: %2 MAC/s, depthwise %3 MAC/s, start %4 ms; explains the times within %5</source>
-        <translation>%1: %2 MAC/s, depthwise %3 MAC/s, arranque %4 ms; explica los tiempos dentro de %5</translation>
+        <translation>%1: %2 MAC/s, depthwise %3 MAC/s, arranque %4 ms; explica los tiempos con un error de %5</translation>
     </message>
     <message>
         <source>Kept as &apos;%1&apos; in %2</source>
-        <translation>Guardado como &apos;%1&apos; en %2</translation>
+        <translation>Guardado como «%1» en %2</translation>
     </message>
     <message>
         <source>For one image</source>
@@ -4873,7 +4873,7 @@ El camino habitual es new, graph, partition, plan, distill, evaluate, export; de
     </message>
     <message>
         <source>layer-split</source>
-        <translation>dividida por capas</translation>
+        <translation>por capas</translation>
     </message>
     <message>
         <source>on the air, with headers and repeats</source>
@@ -4893,7 +4893,7 @@ El camino habitual es new, graph, partition, plan, distill, evaluate, export; de
     </message>
     <message>
         <source>The layer-split is a %1 of the students&apos; total size.</source>
-        <translation>La dividida por capas es una %1 del tamaño total de los alumnos.</translation>
+        <translation>La red dividida por capas es una %1 del tamaño total de los alumnos.</translation>
     </message>
     <message>
         <source>Next: %1</source>
@@ -4917,7 +4917,7 @@ El camino habitual es new, graph, partition, plan, distill, evaluate, export; de
     </message>
     <message>
         <source>How the learning rate falls: cosine, to nothing along half a cosine; step, to a fifth after 30 %, 60 % and 80 % of the epochs</source>
-        <translation>Cómo cae la tasa de aprendizaje: cosine, hasta nada a lo largo de medio coseno; step, a un quinto tras el 30 %, 60 % y 80 % de las épocas</translation>
+        <translation>Cómo cae la tasa de aprendizaje: cosine, hasta nada a lo largo de medio coseno; step, a un quinto tras el 30 %, 60 % y 80 % de las épocas</translation>
     </message>
     <message>
         <source>Images are shifted at random by up to so many pixels, where they are not cropped at random</source>
@@ -4925,7 +4925,7 @@ El camino habitual es new, graph, partition, plan, distill, evaluate, export; de
     </message>
     <message>
         <source>Do not mirror the images every other time</source>
-        <translation>No reflejar las imágenes una de cada dos veces</translation>
+        <translation>No refleja las imágenes una de cada dos veces</translation>
     </message>
     <message>
         <source>Parts of the images are shown at random, of no less than this share of the area, scaled to their size; 0: no such crops (default: by the images; 0 up to 48 pixels, else 0.25, or 0.08 of 200,000 images or more)</source>
@@ -4969,7 +4969,7 @@ El camino habitual es new, graph, partition, plan, distill, evaluate, export; de
     </message>
     <message>
         <source>%1 % gone</source>
-        <translation>faltan %1 %</translation>
+        <translation>faltan %1 %</translation>
     </message>
     <message>
         <source>against its reference</source>
@@ -4989,7 +4989,7 @@ El camino habitual es new, graph, partition, plan, distill, evaluate, export; de
     </message>
     <message>
         <source>%1 of %2 rows and seeds are finished. Accuracies are of test images, mean and standard deviation over seeds; differences are in points, paired by seed, with 95 % intervals, to the random partition among as many devices or what --reference says.</source>
-        <translation>%1 de %2 filas y semillas están terminadas. Las exactitudes son de imágenes de prueba, media y desviación típica sobre semillas; las diferencias, en puntos, emparejadas por semilla, con intervalos del 95 %, frente a la partición aleatoria entre otros tantos dispositivos o lo que diga --reference.</translation>
+        <translation>%1 de %2 filas y semillas están terminadas. Las exactitudes son de imágenes de prueba, media y desviación típica sobre semillas; las diferencias, en puntos, emparejadas por semilla, con intervalos del 95 %, frente a la partición aleatoria entre otros tantos dispositivos o lo que diga --reference.</translation>
     </message>
     <message>
         <source>Row %1 is run %2.</source>
@@ -5054,7 +5054,7 @@ El camino habitual es new, graph, partition, plan, distill, evaluate, export; de
     </message>
     <message>
         <source>leiden or louvain find communities; random and contiguous are controls of the same sizes; class-wise puts filters together that answer to the same classes</source>
-        <translation>leiden o louvain hallan comunidades; random y contiguous son controles de los mismos tamaños; class-wise junta filtros que responden a las mismas clases</translation>
+        <translation>leiden o louvain buscan comunidades; random y contiguous son controles de los mismos tamaños; class-wise junta filtros que responden a las mismas clases</translation>
     </message>
     <message>
         <source>Student %1 was missing for %2 of %3 pictures.</source>
@@ -5074,7 +5074,7 @@ El camino habitual es new, graph, partition, plan, distill, evaluate, export; de
     </message>
     <message>
         <source>Students for %1: %2 ms (99 %: %3) from question to answer, %4 pictures a second, %5 bytes sent and %6 received.</source>
-        <translation>Alumnos para %1: %2 ms (99 %: %3) de la pregunta a la respuesta, %4 imágenes por segundo, %5 bytes enviados y %6 recibidos.</translation>
+        <translation>Alumnos para %1: %2 ms (99 %: %3) de la pregunta a la respuesta, %4 imágenes por segundo, %5 bytes enviados y %6 recibidos.</translation>
     </message>
     <message>
         <source>Devices that run nonn-node, and are asked in place of this one: as 10.0.0.1:8001,10.0.0.2:8001; as 0=10.0.0.1:8001 for student 0 alone. Several with one student stand in for each other</source>
@@ -5090,7 +5090,7 @@ El camino habitual es new, graph, partition, plan, distill, evaluate, export; de
     </message>
     <message>
         <source>The word in this file is shown to the nodes</source>
-        <translation>La palabra de este archivo se muestra a los nodos</translation>
+        <translation>El token de este archivo se presenta a los nodos</translation>
     </message>
     <message>
         <source>Ask nodes on other machines without --tls-ca or --token-file</source>
@@ -5134,7 +5134,7 @@ El camino habitual es new, graph, partition, plan, distill, evaluate, export; de
     </message>
     <message>
         <source>&apos;%1&apos; is not among the rows, which are to be compared with it</source>
-        <translation>&apos;%1&apos; no está entre las filas, que se han de comparar con ella</translation>
+        <translation>«%1» no está entre las filas, que se han de comparar con ella</translation>
     </message>
     <message>
         <source>has accuracies of %1 subsets, which is no power of 2</source>
@@ -5146,7 +5146,7 @@ El camino habitual es new, graph, partition, plan, distill, evaluate, export; de
     </message>
     <message>
         <source>no row is named &apos;%1&apos;; nonn compare --help lists them</source>
-        <translation>ninguna fila se llama &apos;%1&apos;; nonn compare --help las enumera</translation>
+        <translation>ninguna fila se llama «%1»; nonn compare --help las enumera</translation>
     </message>
     <message>
         <source>no network fits %1 bytes</source>
@@ -5178,7 +5178,7 @@ El camino habitual es new, graph, partition, plan, distill, evaluate, export; de
     </message>
     <message>
         <source>there is no row &apos;%1&apos; with seed %2 in this comparison</source>
-        <translation>no hay fila &apos;%1&apos; con semilla %2 en esta comparación</translation>
+        <translation>no hay fila «%1» con semilla %2 en esta comparación</translation>
     </message>
     <message>
         <source>is no network of neural networks, as runs are</source>
@@ -5222,7 +5222,7 @@ El camino habitual es new, graph, partition, plan, distill, evaluate, export; de
     </message>
     <message>
         <source>answers what cannot be: %1</source>
-        <translation>responde lo que no puede ser: %1</translation>
+        <translation>da una respuesta imposible: %1</translation>
     </message>
     <message>
         <source>%1 is on another machine: it is asked by TLS (--tls-ca) and with a token (--token-file), or with --insecure by neither</source>
@@ -5230,15 +5230,15 @@ El camino habitual es new, graph, partition, plan, distill, evaluate, export; de
     </message>
     <message>
         <source>&apos;%1&apos;: before &apos;=&apos; stands the number of a student</source>
-        <translation>&apos;%1&apos;: delante de &apos;=&apos; va el número de un alumno</translation>
+        <translation>«%1»: delante de &apos;=&apos; va el número de un alumno</translation>
     </message>
     <message>
         <source>&apos;%1&apos;: nobody listens at port 0</source>
-        <translation>&apos;%1&apos;: nadie escucha en el puerto 0</translation>
+        <translation>«%1»: nadie escucha en el puerto 0</translation>
     </message>
     <message>
         <source>&apos;%1&apos;: that is no name of a machine</source>
-        <translation>&apos;%1&apos;: ese no es el nombre de una máquina</translation>
+        <translation>«%1»: ese no es el nombre de una máquina</translation>
     </message>
     <message>
         <source>%1 is named twice</source>
@@ -5254,15 +5254,15 @@ El camino habitual es new, graph, partition, plan, distill, evaluate, export; de
     </message>
     <message>
         <source>has too much to do: %1</source>
-        <translation>tiene demasiado que hacer: %1</translation>
+        <translation>está sobrecargado: %1</translation>
     </message>
     <message>
         <source>cannot be reached: %1</source>
-        <translation>no se puede alcanzar: %1</translation>
+        <translation>no es accesible: %1</translation>
     </message>
     <message>
         <source>does not let us in: %1</source>
-        <translation>no nos deja entrar: %1</translation>
+        <translation>deniega el acceso: %1</translation>
     </message>
     <message>
         <source>does not speak the Open Inference Protocol</source>
@@ -5342,7 +5342,7 @@ El camino habitual es new, graph, partition, plan, distill, evaluate, export; de
     </message>
     <message>
         <source>&apos;%1&apos; is no HOST:PORT, as 127.0.0.1:8001</source>
-        <translation>&apos;%1&apos; no es HOST:PORT, como 127.0.0.1:8001</translation>
+        <translation>«%1» no es HOST:PORT, como 127.0.0.1:8001</translation>
     </message>
     <message>
         <source>holds no private key in PEM, or one with a pass phrase</source>
@@ -5434,7 +5434,7 @@ El camino habitual es new, graph, partition, plan, distill, evaluate, export; de
     </message>
     <message>
         <source>a token is one line of %1 to %2 letters, digits and signs without spaces</source>
-        <translation>un token es una línea de %1 a %2 letras, cifras y signos sin espacios</translation>
+        <translation>un token es una línea de %1 a %2 letras, dígitos y signos sin espacios</translation>
     </message>
     <message>
         <source>must be above 0</source>
@@ -5458,7 +5458,7 @@ El camino habitual es new, graph, partition, plan, distill, evaluate, export; de
     </message>
     <message>
         <source>must have a letter from a to z or a digit</source>
-        <translation>debe tener una letra de la a a la z o una cifra</translation>
+        <translation>debe tener una letra de la a a la z o un dígito</translation>
     </message>
     <message>
         <source>there is one of this name already</source>
@@ -5582,7 +5582,7 @@ El camino habitual es new, graph, partition, plan, distill, evaluate, export; de
     </message>
     <message>
         <source>student %1 does not fit its partition</source>
-        <translation>el alumno %1 no sirve para su partición</translation>
+        <translation>el alumno %1 no encaja con su partición</translation>
     </message>
     <message>
         <source>does not have the epochs of its run</source>
@@ -5638,7 +5638,7 @@ El camino habitual es new, graph, partition, plan, distill, evaluate, export; de
     </message>
     <message>
         <source>is not the project of the process that leads: its %1 differs</source>
-        <translation>no es el proyecto del proceso que dirige: su %1 difiere</translation>
+        <translation>no es el proyecto del proceso principal: su %1 difiere</translation>
     </message>
     <message>
         <source>several processes train on processors only: give --device cpu</source>
@@ -5654,7 +5654,7 @@ El camino habitual es new, graph, partition, plan, distill, evaluate, export; de
     </message>
     <message>
         <source>process %1 of %2 has not met the others at %3:%4 within %5 s</source>
-        <translation>el proceso %1 de %2 no ha encontrado a los demás en %3:%4 en %5 s</translation>
+        <translation>el proceso %1 de %2 no ha podido conectar con los demás en %3:%4 en %5 s</translation>
     </message>
     <message>
         <source>stopped</source>
@@ -5666,7 +5666,7 @@ El camino habitual es new, graph, partition, plan, distill, evaluate, export; de
     </message>
     <message>
         <source>the variable %1 is &apos;%2&apos;, which is no number from %3 to %4</source>
-        <translation>la variable %1 es &apos;%2&apos;, que no es un número de %3 a %4</translation>
+        <translation>la variable %1 es «%2», que no es un número de %3 a %4</translation>
     </message>
     <message>
         <source>this is process %1 of %2 on several machines, and the variable MASTER_ADDR, where process 0 is to be reached, is not set</source>
@@ -5683,7 +5683,7 @@ El camino habitual es new, graph, partition, plan, distill, evaluate, export; de
     </message>
     <message>
         <source>Serves students of a bundle on this device, over gRPC by the Open Inference Protocol (KServe v2): each is a model that takes images and gives its share of the logits, and its features. Prints &apos;ready HOST:PORT&apos; once it answers, and ends by SIGTERM or SIGINT, after the requests that it has</source>
-        <translation>Sirve alumnos de un paquete en este dispositivo, por gRPC según el Open Inference Protocol (KServe v2): cada uno es un modelo que toma imágenes y da su parte de los logits, y sus características. Escribe &apos;ready HOST:PORT&apos; en cuanto responde, y termina con SIGTERM o SIGINT, después de las peticiones que tiene</translation>
+        <translation>Sirve alumnos de un paquete en este dispositivo, por gRPC según el Open Inference Protocol (KServe v2): cada uno es un modelo que recibe imágenes y da su parte de los logits, y sus características. Escribe &apos;ready HOST:PORT&apos; en cuanto responde, y termina con SIGTERM o SIGINT, tras atender las peticiones en curso</translation>
     </message>
     <message>
         <source>Exit status: 0 asked to stop, 1 failed, 2 wrong options, 3 bad input.</source>
@@ -5707,7 +5707,7 @@ El camino habitual es new, graph, partition, plan, distill, evaluate, export; de
     </message>
     <message>
         <source>Certificate in PEM, followed by those that lead to its authority; with it only TLS is spoken</source>
-        <translation>Certificado en PEM, seguido de los que llevan a su autoridad; con él solo se habla TLS</translation>
+        <translation>Certificado en PEM, seguido de los que llevan a su autoridad de certificación; con él solo se usa TLS</translation>
     </message>
     <message>
         <source>The certificate&apos;s private key in PEM, without a pass phrase</source>
@@ -5719,15 +5719,15 @@ El camino habitual es new, graph, partition, plan, distill, evaluate, export; de
     </message>
     <message>
         <source>Listen where other machines can connect though there is no certificate or no token</source>
-        <translation>Escuchar donde otras máquinas pueden conectarse, aunque no haya certificado o token</translation>
+        <translation>Escucha donde otras máquinas pueden conectarse, aunque no haya certificado o token</translation>
     </message>
     <message>
         <source>Tell Prometheus at http://HOST:PORT/metrics how many requests there were and how long they took; in clear, to everybody who can connect</source>
-        <translation>Decir a Prometheus, en http://HOST:PORT/metrics, cuántas peticiones hubo y cuánto tardaron; en claro, a cualquiera que pueda conectarse</translation>
+        <translation>Informa a Prometheus, en http://HOST:PORT/metrics, de cuántas peticiones hubo y cuánto tardaron; sin cifrar, a cualquiera que pueda conectarse</translation>
     </message>
     <message>
         <source>Write a line of JSON to standard error for each request</source>
-        <translation>Escribir una línea de JSON en la salida de error por cada petición</translation>
+        <translation>Escribe una línea de JSON en la salida de errores por cada petición</translation>
     </message>
     <message>
         <source>Requests that are worked on at once</source>
@@ -5778,7 +5778,7 @@ El camino habitual es new, graph, partition, plan, distill, evaluate, export; de
     </message>
     <message>
         <source>Its test accuracy</source>
-        <translation>Su exactitud de prueba</translation>
+        <translation>Su exactitud en prueba</translation>
     </message>
     <message>
         <source>Filter graph and partition</source>
@@ -5790,7 +5790,7 @@ El camino habitual es new, graph, partition, plan, distill, evaluate, export; de
     </message>
     <message>
         <source>Communities found</source>
-        <translation>Comunidades halladas</translation>
+        <translation>Comunidades encontradas</translation>
     </message>
     <message>
         <source>Modularity</source>
@@ -5862,11 +5862,11 @@ El camino habitual es new, graph, partition, plan, distill, evaluate, export; de
     </message>
     <message>
         <source>Validation accuracy</source>
-        <translation>Exactitud de validación</translation>
+        <translation>Exactitud en validación</translation>
     </message>
     <message>
         <source>Test accuracy</source>
-        <translation>Exactitud de prueba</translation>
+        <translation>Exactitud en prueba</translation>
     </message>
     <message>
         <source>State</source>
@@ -5970,7 +5970,7 @@ El camino habitual es new, graph, partition, plan, distill, evaluate, export; de
     </message>
     <message>
         <source>Device dropout</source>
-        <translation>Pérdida de dispositivos</translation>
+        <translation>Dropout de dispositivos</translation>
     </message>
     <message>
         <source>Arithmetic, threads, seed</source>
@@ -6002,7 +6002,7 @@ El camino habitual es new, graph, partition, plan, distill, evaluate, export; de
     </message>
     <message>
         <source>Looks at the test images</source>
-        <translation>Miradas a las imágenes de prueba</translation>
+        <translation>Consultas de las imágenes de prueba</translation>
     </message>
     <message>
         <source>%1, NoNN Workbench %2</source>
@@ -6029,7 +6029,7 @@ El camino habitual es new, graph, partition, plan, distill, evaluate, export; de
     </message>
     <message>
         <source>Grey</source>
-        <translation>Gris</translation>
+        <translation>Escala de grises</translation>
     </message>
     <message>
         <source>Red, green, blue</source>
@@ -6037,7 +6037,7 @@ El camino habitual es new, graph, partition, plan, distill, evaluate, export; de
     </message>
     <message>
         <source>Grey is the mean of the three colours; grey images are repeated for each colour.</source>
-        <translation>El gris es la media de los tres colores; las imágenes en gris se repiten para cada color.</translation>
+        <translation>El gris es la media de los tres colores; las imágenes en escala de grises se repiten para cada color.</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -6123,11 +6123,11 @@ El camino habitual es new, graph, partition, plan, distill, evaluate, export; de
     </message>
     <message>
         <source>What all devices that are alive put on the air on average, with headers and repetitions.</source>
-        <translation>Lo que todos los dispositivos vivos transmiten de media, con cabeceras y repeticiones.</translation>
+        <translation>Lo que todos los dispositivos activos transmiten de media, con cabeceras y repeticiones.</translation>
     </message>
     <message>
         <source>How many times more one student of the same total size says when the devices share its layers.</source>
-        <translation>Cuántas veces más dice un alumno del mismo tamaño total cuando los dispositivos se reparten sus capas.</translation>
+        <translation>Cuántas veces más envía un alumno del mismo tamaño total cuando los dispositivos se reparten sus capas.</translation>
     </message>
     <message>
         <source>Devices</source>
@@ -6291,11 +6291,11 @@ El camino habitual es new, graph, partition, plan, distill, evaluate, export; de
     </message>
     <message>
         <source>run %1, device dropout %2</source>
-        <translation>ejecución %1, pérdida de dispositivos %2</translation>
+        <translation>ejecución %1, dropout de dispositivos %2</translation>
     </message>
     <message>
         <source>run %1, no device dropout</source>
-        <translation>ejecución %1, sin pérdida de dispositivos</translation>
+        <translation>ejecución %1, sin dropout de dispositivos</translation>
     </message>
     <message>
         <source>With replicas, %1</source>
@@ -6389,7 +6389,7 @@ El camino habitual es new, graph, partition, plan, distill, evaluate, export; de
     </message>
     <message>
         <source>Counting what is sent</source>
-        <translation>Contando lo que se envía</translation>
+        <translation>Calculando lo que se envía</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -6408,7 +6408,7 @@ El camino habitual es new, graph, partition, plan, distill, evaluate, export; de
     </message>
     <message>
         <source>Device dropout</source>
-        <translation>Pérdida de dispositivos</translation>
+        <translation>Dropout de dispositivos</translation>
     </message>
     <message>
         <source>One network</source>
@@ -6432,7 +6432,7 @@ El camino habitual es new, graph, partition, plan, distill, evaluate, export; de
     </message>
     <message>
         <source>Test accuracy</source>
-        <translation>Exactitud de prueba</translation>
+        <translation>Exactitud en prueba</translation>
     </message>
     <message>
         <source>No figures yet: they come with the first row that is finished.</source>
@@ -6597,7 +6597,7 @@ El camino habitual es new, graph, partition, plan, distill, evaluate, export; de
     </message>
     <message>
         <source>Device dropout</source>
-        <translation>Pérdida de dispositivos</translation>
+        <translation>Dropout de dispositivos</translation>
     </message>
     <message>
         <source>Without isolated filters</source>
@@ -6637,7 +6637,7 @@ El camino habitual es new, graph, partition, plan, distill, evaluate, export; de
     </message>
     <message>
         <source>Training images used, of every class alike.</source>
-        <translation>Imágenes de entrenamiento usadas, de todas las clases por igual.</translation>
+        <translation>Imágenes de entrenamiento usadas, de cada clase su parte.</translation>
     </message>
     <message>
         <source>all</source>
@@ -6684,7 +6684,7 @@ El camino habitual es new, graph, partition, plan, distill, evaluate, export; de
     <name>nonn::CompareStage</name>
     <message>
         <source>The teacher has to be asked for its filters before, which a filter graph does.</source>
-        <translation>Antes hay que consultar al profesor sobre sus filtros, lo que hace un grafo de filtros.</translation>
+        <translation>Antes hay que consultar al profesor sobre sus filtros, lo que ocurre al crear el grafo de filtros.</translation>
     </message>
     <message>
         <source>How much memory the devices have together is said by a plan, or at the right.</source>
@@ -6720,7 +6720,7 @@ El camino habitual es new, graph, partition, plan, distill, evaluate, export; de
     </message>
     <message>
         <source>%1 is run %2 of the project: choose it in Train and press Use this run</source>
-        <translation>%1 es la ejecución %2 del proyecto: elíjala en Entrenamiento y pulse Usar esta ejecución</translation>
+        <translation>%1 es la ejecución %2 del proyecto: elíjala en «Entrenamiento» y pulse «Usar esta ejecución»</translation>
     </message>
     <message>
         <source>about %1 left</source>
@@ -6795,11 +6795,11 @@ El camino habitual es new, graph, partition, plan, distill, evaluate, export; de
     </message>
     <message>
         <source>± 95 %</source>
-        <translation>± 95 %</translation>
+        <translation>± 95 %</translation>
     </message>
     <message>
         <source>Half of the 95 % interval of the difference, by Student&apos;s t.</source>
-        <translation>La mitad del intervalo del 95 % de la diferencia, según la t de Student.</translation>
+        <translation>La mitad del intervalo del 95 % de la diferencia, según la t de Student.</translation>
     </message>
     <message>
         <source>Expected, diff.</source>
@@ -6862,7 +6862,7 @@ El camino habitual es new, graph, partition, plan, distill, evaluate, export; de
     </message>
     <message>
         <source>no difference that these seeds show</source>
-        <translation>ninguna diferencia que muestren estas semillas</translation>
+        <translation>estas semillas no muestran ninguna diferencia</translation>
     </message>
     <message>
         <source>better</source>
@@ -6874,7 +6874,7 @@ El camino habitual es new, graph, partition, plan, distill, evaluate, export; de
     </message>
     <message>
         <source>Communities against %1: %2 (%3) with all devices, %4 (%5) where %6 % of them are gone.</source>
-        <translation>Comunidades respecto a %1: %2 (%3) con todos los dispositivos, %4 (%5) cuando falta el %6 % de ellos.</translation>
+        <translation>Comunidades respecto a %1: %2 (%3) con todos los dispositivos, %4 (%5) cuando falta el %6 % de ellos.</translation>
     </message>
 </context>
 <context>
@@ -6935,7 +6935,7 @@ El camino habitual es new, graph, partition, plan, distill, evaluate, export; de
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>fewer: −%1</source>
@@ -6967,8 +6967,8 @@ El camino habitual es new, graph, partition, plan, distill, evaluate, export; de
     <message numerus="yes">
         <source>Found: %n class(es)</source>
         <translation>
-            <numerusform>Hallada: %n clase</numerusform>
-            <numerusform>Halladas: %n clases</numerusform>
+            <numerusform>Encontrada: %n clase</numerusform>
+            <numerusform>Encontradas: %n clases</numerusform>
         </translation>
     </message>
     <message>
@@ -6977,7 +6977,7 @@ El camino habitual es new, graph, partition, plan, distill, evaluate, export; de
     </message>
     <message>
         <source>grey</source>
-        <translation>gris</translation>
+        <translation>en escala de grises</translation>
     </message>
     <message>
         <source>colour</source>
@@ -7167,7 +7167,7 @@ El camino habitual es new, graph, partition, plan, distill, evaluate, export; de
     </message>
     <message>
         <source>Size in pixels, grey</source>
-        <translation>Tamaño en píxeles, gris</translation>
+        <translation>Tamaño en píxeles, escala de grises</translation>
     </message>
     <message numerus="yes">
         <source>Size in pixels, %n channel(s)</source>
@@ -7371,15 +7371,15 @@ El camino habitual es new, graph, partition, plan, distill, evaluate, export; de
     </message>
     <message>
         <source>&apos;%1&apos; is not known</source>
-        <translation>&apos;%1&apos; no se conoce</translation>
+        <translation>«%1» no se conoce</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no percentage from 0 to 100</source>
-        <translation>&apos;%1&apos; no es un porcentaje de 0 a 100</translation>
+        <translation>«%1» no es un porcentaje de 0 a 100</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no student; they are 0 to %2</source>
-        <translation>&apos;%1&apos; no es un alumno; van de 0 a %2</translation>
+        <translation>«%1» no es un alumno; van de 0 a %2</translation>
     </message>
     <message>
         <source>student %1 runs nowhere else</source>
@@ -7391,7 +7391,7 @@ El camino habitual es new, graph, partition, plan, distill, evaluate, export; de
     </message>
     <message>
         <source>another device is called &apos;%1&apos;</source>
-        <translation>otro dispositivo se llama &apos;%1&apos;</translation>
+        <translation>otro dispositivo se llama «%1»</translation>
     </message>
     <message>
         <source>a device needs one limit at least: memory, RAM or MACs</source>
@@ -7425,7 +7425,7 @@ El camino habitual es new, graph, partition, plan, distill, evaluate, export; de
     </message>
     <message>
         <source>made from the run</source>
-        <translation>hecho a partir de la ejecución</translation>
+        <translation>de la ejecución</translation>
     </message>
     <message>
         <source>Students</source>
@@ -7493,7 +7493,7 @@ El camino habitual es new, graph, partition, plan, distill, evaluate, export; de
     </message>
     <message>
         <source>The word in it is shown to them.</source>
-        <translation>La palabra que contiene se les muestra.</translation>
+        <translation>El token que contiene se les presenta.</translation>
     </message>
     <message>
         <source>Other machines, too, are asked without TLS or token.</source>
@@ -7567,7 +7567,7 @@ El camino habitual es new, graph, partition, plan, distill, evaluate, export; de
     </message>
     <message>
         <source>On the air on average, with headers and repetitions, while the device is alive</source>
-        <translation>Transmitido de media, con cabeceras y repeticiones, mientras el dispositivo vive</translation>
+        <translation>Transmitido de media, con cabeceras y repeticiones, mientras el dispositivo está activo</translation>
     </message>
     <message>
         <source>Probability that its message does not arrive</source>
@@ -7650,7 +7650,7 @@ El camino habitual es new, graph, partition, plan, distill, evaluate, export; de
     </message>
     <message>
         <source>Images asked about</source>
-        <translation>Imágenes preguntadas</translation>
+        <translation>Imágenes consultadas</translation>
     </message>
     <message>
         <source>Half answered within</source>
@@ -7845,7 +7845,7 @@ El camino habitual es new, graph, partition, plan, distill, evaluate, export; de
     </message>
     <message>
         <source>Counting what is expected</source>
-        <translation>Contando lo esperado</translation>
+        <translation>Calculando lo esperado</translation>
     </message>
     <message>
         <source>Devices</source>
@@ -7994,7 +7994,7 @@ El camino habitual es new, graph, partition, plan, distill, evaluate, export; de
     </message>
     <message>
         <source>What is explored here is measured on validation images. The test images are for the last figure; each look at them is counted.</source>
-        <translation>Lo que se explora aquí se mide en imágenes de validación. Las imágenes de prueba son para la cifra final; cada mirada a ellas se cuenta.</translation>
+        <translation>Lo que se explora aquí se mide en imágenes de validación. Las imágenes de prueba son para la cifra final; cada consulta de ellas se cuenta.</translation>
     </message>
     <message>
         <source>Measure on the test images</source>
@@ -8026,7 +8026,7 @@ El camino habitual es new, graph, partition, plan, distill, evaluate, export; de
     </message>
     <message>
         <source>Whose students are looked at.</source>
-        <translation>De qué ejecución son los alumnos que se miran.</translation>
+        <translation>De qué ejecución son los alumnos que se examinan.</translation>
     </message>
     <message>
         <source>It is being measured.</source>
@@ -8038,7 +8038,7 @@ El camino habitual es new, graph, partition, plan, distill, evaluate, export; de
     </message>
     <message>
         <source>Partition or plan have changed since the students were trained. Train again, or choose at the right which run to look at.</source>
-        <translation>La partición o el plan han cambiado desde que se entrenaron los alumnos. Entrene de nuevo, o elija a la derecha qué ejecución mirar.</translation>
+        <translation>La partición o el plan han cambiado desde que se entrenaron los alumnos. Entrene de nuevo, o elija a la derecha qué ejecución examinar.</translation>
     </message>
     <message>
         <source>Run %1 was trained for another partition or plan than the project has now.</source>
@@ -8158,8 +8158,8 @@ El camino habitual es new, graph, partition, plan, distill, evaluate, export; de
     <message numerus="yes">
         <source>Test figures were looked at %n time(s).</source>
         <translation>
-            <numerusform>Se miraron las cifras de prueba %n vez.</numerusform>
-            <numerusform>Se miraron las cifras de prueba %n veces.</numerusform>
+            <numerusform>Las cifras de prueba se han consultado %n vez.</numerusform>
+            <numerusform>Las cifras de prueba se han consultado %n veces.</numerusform>
         </translation>
     </message>
     <message>
@@ -8239,7 +8239,7 @@ El camino habitual es new, graph, partition, plan, distill, evaluate, export; de
     </message>
     <message>
         <source>Say into which folder.</source>
-        <translation>Diga en qué carpeta.</translation>
+        <translation>Indique en qué carpeta.</translation>
     </message>
     <message>
         <source>Tick at least one thing to write.</source>
@@ -8383,7 +8383,7 @@ El camino habitual es new, graph, partition, plan, distill, evaluate, export; de
     </message>
     <message>
         <source>%1 % gone (%)</source>
-        <translation>Faltan %1 % (%)</translation>
+        <translation>Faltan %1 % (%)</translation>
     </message>
     <message>
         <source>Expected accuracy where each device is gone with this probability, each for itself; the mean over seeds, ± its standard deviation.</source>
@@ -8663,7 +8663,7 @@ El camino habitual es new, graph, partition, plan, distill, evaluate, export; de
     </message>
     <message>
         <source>Tensor (C × H × W)</source>
-        <translation>Tensor (C × Al × An)</translation>
+        <translation>Tensor (C × H × W)</translation>
     </message>
     <message>
         <source>One to one (B)</source>
@@ -8977,7 +8977,7 @@ El camino habitual es new, graph, partition, plan, distill, evaluate, export; de
     </message>
     <message>
         <source>Higher finds more and smaller communities.</source>
-        <translation>Mayor halla más comunidades, y menores.</translation>
+        <translation>Cuanto mayor, más comunidades y más pequeñas.</translation>
     </message>
     <message>
         <source>Automatic resolution</source>
@@ -9111,8 +9111,8 @@ El camino habitual es new, graph, partition, plan, distill, evaluate, export; de
     <message numerus="yes">
         <source>thin: %n filter(s) without an edge, a lower threshold ties more</source>
         <translation>
-            <numerusform>ralo: %n filtro sin arista, un umbral menor une más</numerusform>
-            <numerusform>ralo: %n filtros sin arista, un umbral menor une más</numerusform>
+            <numerusform>disperso: %n filtro sin arista, un umbral menor une más</numerusform>
+            <numerusform>disperso: %n filtros sin arista, un umbral menor une más</numerusform>
         </translation>
     </message>
     <message>
@@ -9148,7 +9148,7 @@ El camino habitual es new, graph, partition, plan, distill, evaluate, export; de
     </message>
     <message>
         <source>%1 %2 %</source>
-        <translation>%1 %2 %</translation>
+        <translation>%1 %2 %</translation>
     </message>
     <message>
         <source>%1 is the true class</source>
@@ -9313,7 +9313,7 @@ El camino habitual es new, graph, partition, plan, distill, evaluate, export; de
     </message>
     <message>
         <source>%1, stride %2</source>
-        <translation>%1, paso %2</translation>
+        <translation>%1, stride %2</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n group(s)</source>
@@ -9380,7 +9380,7 @@ El camino habitual es new, graph, partition, plan, distill, evaluate, export; de
     </message>
     <message>
         <source>Millions of multiplications with addition, for one image</source>
-        <translation>Millones de multiplicaciones con suma, para una imagen</translation>
+        <translation>Millones de operaciones de multiplicación y suma, para una imagen</translation>
     </message>
     <message>
         <source>Channels × height × width</source>
@@ -9423,7 +9423,7 @@ El camino habitual es new, graph, partition, plan, distill, evaluate, export; de
     </message>
     <message>
         <source>Output (C × H × W)</source>
-        <translation>Salida (C × Al × An)</translation>
+        <translation>Salida (C × H × W)</translation>
     </message>
     <message>
         <source>Weights (B)</source>
@@ -9490,7 +9490,7 @@ Se puede volver a recorrer sus pasos.</translation>
     </message>
     <message>
         <source>Waiting for you</source>
-        <translation>Le espera a usted</translation>
+        <translation>Esperando su acción</translation>
     </message>
     <message>
         <source>Done</source>
@@ -9533,7 +9533,7 @@ Se puede volver a recorrer sus pasos.</translation>
     </message>
     <message>
         <source>Save the teacher&apos;s sheet...</source>
-        <translation>Guardar la hoja de quien enseña…</translation>
+        <translation>Guardar la hoja del docente…</translation>
     </message>
     <message>
         <source>Lesson: %1</source>
@@ -9541,7 +9541,7 @@ Se puede volver a recorrer sus pasos.</translation>
     </message>
     <message>
         <source>Save the teacher&apos;s sheet</source>
-        <translation>Guardar la hoja de quien enseña</translation>
+        <translation>Guardar la hoja del docente</translation>
     </message>
     <message>
         <source>Not saved</source>
@@ -9824,7 +9824,7 @@ Se puede volver a recorrer sus pasos.</translation>
     </message>
     <message>
         <source>The damaged files stay beside, their names ending in &quot;.damaged&quot;.</source>
-        <translation>Los archivos dañados quedan al lado, con nombres terminados en &quot;.damaged&quot;.</translation>
+        <translation>Los archivos dañados quedan al lado, con nombres terminados en «.damaged».</translation>
     </message>
     <message>
         <source>Repairing the project</source>
@@ -9917,7 +9917,7 @@ Se puede volver a recorrer sus pasos.</translation>
     </message>
     <message>
         <source>dead</source>
-        <translation>muerto</translation>
+        <translation>caído</translation>
     </message>
     <message>
         <source>refused</source>
@@ -9949,7 +9949,7 @@ Se puede volver a recorrer sus pasos.</translation>
     </message>
     <message>
         <source>99 % (ms)</source>
-        <translation>99 % (ms)</translation>
+        <translation>99 % (ms)</translation>
     </message>
     <message>
         <source>Sent</source>
@@ -10004,11 +10004,11 @@ Se puede volver a recorrer sus pasos.</translation>
     </message>
     <message>
         <source>Output (C × H × W)</source>
-        <translation>Salida (C × Al × An)</translation>
+        <translation>Salida (C × H × W)</translation>
     </message>
     <message>
         <source>Signal to noise (dB)</source>
-        <translation>Señal a ruido (dB)</translation>
+        <translation>Señal/ruido (dB)</translation>
     </message>
     <message>
         <source>Lost here (dB)</source>
@@ -10031,7 +10031,7 @@ Se puede volver a recorrer sus pasos.</translation>
     </message>
     <message>
         <source>In 8-bit integers %1 % of %L2 validation images are right, %3 % before.</source>
-        <translation>Con enteros de 8 bits se acierta el %1 % de %L2 imágenes de validación, antes el %3 %.</translation>
+        <translation>Con enteros de 8 bits se acierta el %1 % de %L2 imágenes de validación, antes el %3 %.</translation>
     </message>
     <message>
         <source>%1 costs most: %2 dB.</source>
@@ -10101,7 +10101,7 @@ Se puede volver a recorrer sus pasos.</translation>
     </message>
     <message>
         <source>Communities found</source>
-        <translation>Comunidades halladas</translation>
+        <translation>Comunidades encontradas</translation>
     </message>
     <message>
         <source>Stability</source>
@@ -10317,7 +10317,7 @@ Se puede volver a recorrer sus pasos.</translation>
     </message>
     <message>
         <source>A name holds no &quot;/&quot;: choose the folder below.</source>
-        <translation>Un nombre no contiene &quot;/&quot;: elija la carpeta abajo.</translation>
+        <translation>Un nombre no contiene «/»: elija la carpeta abajo.</translation>
     </message>
     <message>
         <source>The folder must be a whole path, as /home/me.</source>
@@ -10418,6 +10418,14 @@ Se puede volver a recorrer sus pasos.</translation>
         <source>Gone (%)</source>
         <translation>Ausente (%)</translation>
     </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>nonn::PlanPage</name>
@@ -10438,7 +10446,7 @@ Se puede volver a recorrer sus pasos.</translation>
     </message>
     <message>
         <source>Student %1 %2.</source>
-        <translation>Alumno %1 %2.</translation>
+        <translation>El alumno %1 %2.</translation>
     </message>
     <message>
         <source>Expected bytes an image</source>
@@ -10573,7 +10581,7 @@ Se puede volver a recorrer sus pasos.</translation>
     </message>
     <message>
         <source>Multiply-accumulates an image.</source>
-        <translation>Multiplicaciones con suma por imagen.</translation>
+        <translation>Operaciones de multiplicación y suma por imagen.</translation>
     </message>
     <message>
         <source>as large as its device holds</source>
@@ -10763,7 +10771,7 @@ Se puede volver a recorrer sus pasos.</translation>
     </message>
     <message>
         <source>Forget these figures</source>
-        <translation>Olvidar estas cifras</translation>
+        <translation>Descartar estas cifras</translation>
     </message>
     <message>
         <source>What comes with the program is as it came; what does not is no more.</source>
@@ -10913,7 +10921,7 @@ Se puede volver a recorrer sus pasos.</translation>
     </message>
     <message>
         <source>Tensor (C × H × W)</source>
-        <translation>Tensor (C × Al × An)</translation>
+        <translation>Tensor (C × H × W)</translation>
     </message>
     <message>
         <source>In RAM (B)</source>
@@ -11405,7 +11413,7 @@ Se puede volver a recorrer sus pasos.</translation>
     </message>
     <message>
         <source>What would 1, 2, 3 ... students cost? Nothing of the project is changed.</source>
-        <translation>¿Qué costarían 1, 2, 3 ... alumnos? Nada del proyecto cambia.</translation>
+        <translation>¿Qué costarían 1, 2, 3… alumnos? Nada del proyecto cambia.</translation>
     </message>
     <message>
         <source>as much memory in all as now</source>
@@ -11441,7 +11449,7 @@ Se puede volver a recorrer sus pasos.</translation>
     </message>
     <message>
         <source>%1 of 1, 2, 3 ... students</source>
-        <translation>%1 de 1, 2, 3 ... alumnos</translation>
+        <translation>%1 de 1, 2, 3… alumnos</translation>
     </message>
     <message>
         <source>Comparing ...</source>
@@ -11468,7 +11476,7 @@ Se puede volver a recorrer sus pasos.</translation>
     </message>
     <message>
         <source>Divides the filters among so many; Undo takes it back.</source>
-        <translation>Reparte los filtros entre tantos; Deshacer lo revierte.</translation>
+        <translation>Reparte los filtros entre tantos; «Deshacer» lo revierte.</translation>
     </message>
 </context>
 <context>
@@ -11733,7 +11741,7 @@ Se puede volver a recorrer sus pasos.</translation>
     </message>
     <message>
         <source>Multiplications with addition</source>
-        <translation>Multiplicaciones con suma</translation>
+        <translation>Operaciones de multiplicación y suma</translation>
     </message>
     <message>
         <source>Deployed, %1</source>
@@ -11940,7 +11948,7 @@ Se puede volver a recorrer sus pasos.</translation>
     </message>
     <message>
         <source>It falls as</source>
-        <translation>Cae como</translation>
+        <translation>Descenso</translation>
     </message>
     <message>
         <source> px</source>
@@ -12077,7 +12085,7 @@ Se puede volver a recorrer sus pasos.</translation>
     </message>
     <message>
         <source>Validation accuracy</source>
-        <translation>Exactitud de validación</translation>
+        <translation>Exactitud en validación</translation>
     </message>
     <message>
         <source>Images/s</source>
@@ -12268,7 +12276,7 @@ Se puede volver a recorrer sus pasos.</translation>
     </message>
     <message>
         <source>Training images used, of every class alike.</source>
-        <translation>Imágenes de entrenamiento usadas, de todas las clases por igual.</translation>
+        <translation>Imágenes de entrenamiento usadas, de cada clase su parte.</translation>
     </message>
     <message>
         <source>all</source>
@@ -12288,7 +12296,7 @@ Se puede volver a recorrer sus pasos.</translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation>Programa</translation>
+        <translation>Descenso de la tasa</translation>
     </message>
     <message>
         <source>cosine</source>
@@ -12356,7 +12364,7 @@ Se puede volver a recorrer sus pasos.</translation>
     </message>
     <message>
         <source>Device dropout</source>
-        <translation>Pérdida de dispositivos</translation>
+        <translation>Dropout de dispositivos</translation>
     </message>
     <message>
         <source>Probability that a student&apos;s message is lost while the fusion learns.</source>
@@ -12483,11 +12491,11 @@ Se puede volver a recorrer sus pasos.</translation>
     </message>
     <message>
         <source>There is no plan of this partition, so that nothing can be trained: plan again, or choose a run below and press Use this run.</source>
-        <translation>No hay plan de esta partición, así que no se puede entrenar nada: planifique de nuevo, o elija abajo una ejecución y pulse Usar esta ejecución.</translation>
+        <translation>No hay plan de esta partición, así que no se puede entrenar nada: planifique de nuevo, o elija abajo una ejecución y pulse «Usar esta ejecución».</translation>
     </message>
     <message>
         <source>Partition or plan have changed since the students were trained. Train again, or choose a run below and press Use this run.</source>
-        <translation>La partición o el plan han cambiado desde que se entrenaron los alumnos. Entrene de nuevo, o elija abajo una ejecución y pulse Usar esta ejecución.</translation>
+        <translation>La partición o el plan han cambiado desde que se entrenaron los alumnos. Entrene de nuevo, o elija abajo una ejecución y pulse «Usar esta ejecución».</translation>
     </message>
     <message>
         <source>Bringing back the partition and plan of run %1</source>
@@ -12518,7 +12526,7 @@ Se puede volver a recorrer sus pasos.</translation>
     </message>
     <message>
         <source>tight</source>
-        <translation>justo</translation>
+        <translation>ajustado</translation>
     </message>
     <message>
         <source>of %1, %2</source>
@@ -12685,11 +12693,11 @@ Se puede volver a recorrer sus pasos.</translation>
     </message>
     <message>
         <source>Fashion-MNIST and a teacher that comes with the program: its filter graph is there in seconds.</source>
-        <translation>Fashion-MNIST y un profesor que viene con el programa: su grafo de filtros está en segundos.</translation>
+        <translation>Fashion-MNIST y un profesor que viene con el programa: su grafo de filtros aparece en segundos.</translation>
     </message>
     <message>
         <source>Your own images and your own teacher; what is found in them is shown before anything is written.</source>
-        <translation>Sus propias imágenes y su propio profesor; lo que se halla en ellas se muestra antes de escribir nada.</translation>
+        <translation>Sus propias imágenes y su propio profesor; lo que se encuentra en ellas se muestra antes de escribir nada.</translation>
     </message>
     <message>
         <source>A folder ending in .nonn, made here or by the command line.</source>
@@ -12740,7 +12748,7 @@ Se puede volver a recorrer sus pasos.</translation>
     </message>
     <message>
         <source>Build and inspect networks of neural networks: the window. `nonn` does the same work from a shell.</source>
-        <translation>Construir y examinar redes de redes neuronales: la ventana. `nonn` hace el mismo trabajo desde la línea de comandos.</translation>
+        <translation>Construye y examina redes de redes neuronales: la ventana. `nonn` hace el mismo trabajo desde la línea de comandos.</translation>
     </message>
     <message>
         <source>Folder of a project, as my.nonn</source>
@@ -12792,6 +12800,10 @@ Se puede volver a recorrer sus pasos.</translation>
     <message>
         <source>%1 h %2 min</source>
         <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
     </message>
 </context>
 </TS>

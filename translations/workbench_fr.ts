@@ -487,7 +487,7 @@
     </message>
     <message>
         <source>names &apos;%1&apos;, which is no file within the folder of the images</source>
-        <translation>nomme «&#x202f;%1&#x202f;», qui n’est pas un fichier du dossier des images</translation>
+        <translation>mentionne « %1 », qui n’est pas un fichier du dossier des images</translation>
     </message>
     <message>
         <source>has &apos;%1&apos; where a number is expected</source>
@@ -515,11 +515,11 @@
     </message>
     <message>
         <source>names &apos;%1&apos;, which lies in no class folder</source>
-        <translation>nomme «&#x202f;%1&#x202f;», qui n’est dans aucun dossier de classe</translation>
+        <translation>mentionne « %1 », qui n’est dans aucun dossier de classe</translation>
     </message>
     <message>
         <source>names &apos;%1&apos; a second time</source>
-        <translation>nomme «&#x202f;%1&#x202f;» une seconde fois</translation>
+        <translation>mentionne « %1 » une seconde fois</translation>
     </message>
     <message>
         <source>has &apos;%1&apos; instead of 1 (training) or 0 (test)</source>
@@ -547,7 +547,7 @@
     </message>
     <message>
         <source>&apos;%1&apos; names no data set; known are %2</source>
-        <translation>«&#x202f;%1&#x202f;» ne désigne aucun jeu de données&#x202f;; sont connus %2</translation>
+        <translation>« %1 » ne désigne aucun jeu de données ; valeurs possibles : %2</translation>
     </message>
     <message>
         <source>has test images of another size than its training images</source>
@@ -803,7 +803,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is no rule for edge weights; there are ah and ca</source>
-        <translation>«&#x202f;%1&#x202f;» n’est pas une règle de poids des arêtes&#x202f;; il y a ah et ca</translation>
+        <translation>« %1 » n’est pas une règle de poids des arêtes ; valeurs possibles : ah et ca</translation>
     </message>
     <message>
         <source>of an imported graph only the percentile can be changed</source>
@@ -831,7 +831,7 @@
     </message>
     <message>
         <source>Graphviz cannot lay out the graph (is its sfdp plugin installed?)</source>
-        <translation>Graphviz ne peut pas disposer le graphe (son module sfdp est-il installé ?)</translation>
+        <translation>Graphviz ne peut pas disposer le graphe (son module sfdp est-il installé ?)</translation>
     </message>
     <message>
         <source>a drawing of %1 filters cannot follow one of %2</source>
@@ -879,7 +879,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is no %2; there are %3</source>
-        <translation>«&#x202f;%1&#x202f;» n’existe pas (%2)&#x202f;; il y a %3</translation>
+        <translation>« %1 » n’existe pas (%2) ; valeurs possibles : %3</translation>
     </message>
     <message>
         <source>the number of filters is out of range</source>
@@ -975,7 +975,7 @@
     </message>
     <message>
         <source>&apos;%1&apos; is no precision; known are fp32, fp16 and int8</source>
-        <translation>«&#x202f;%1&#x202f;» n’est pas une précision&#x202f;; sont connues fp32, fp16 et int8</translation>
+        <translation>« %1 » n’est pas une précision ; valeurs possibles : fp32, fp16 et int8</translation>
     </message>
     <message>
         <source>a ResNet has depth 18, 34, 50, 101 or 152; not %1</source>
@@ -987,7 +987,7 @@
     </message>
     <message>
         <source>&apos;%1&apos; is no arithmetic; there are auto, fp32 and bf16</source>
-        <translation>«&#x202f;%1&#x202f;» n’est pas une arithmétique&#x202f;; il y a auto, fp32 et bf16</translation>
+        <translation>« %1 » n’est pas une arithmétique ; valeurs possibles : auto, fp32 et bf16</translation>
     </message>
     <message>
         <source>no CUDA device was found, or this LibTorch was built without CUDA</source>
@@ -1087,15 +1087,15 @@
     </message>
     <message>
         <source>takes grey images, the data set has %1 channels</source>
-        <translation>prend des images grises, le jeu de données a %1 canaux</translation>
+        <translation>prend des images en niveaux de gris, le jeu de données a %1 canaux</translation>
     </message>
     <message>
         <source>It takes grey images: it is given the brightness of coloured ones.</source>
-        <translation>Il prend des images grises&#x202f;: des images en couleurs, il reçoit la luminosité.</translation>
+        <translation>Il prend des images en niveaux de gris : des images en couleurs, il reçoit la luminosité.</translation>
     </message>
     <message>
         <source>It takes coloured images: grey ones are given to it as such.</source>
-        <translation>Il prend des images en couleurs&#x202f;: les images grises lui sont données comme telles.</translation>
+        <translation>Il prend des images en couleurs : celles en niveaux de gris lui sont données telles quelles.</translation>
     </message>
     <message>
         <source>has features that are no maps of height and width there</source>
@@ -1131,15 +1131,15 @@
     </message>
     <message>
         <source>is no image classifier: of %1 images it makes no tensor</source>
-        <translation>n’est pas un classifieur d’images&#x202f;: de %1 images, il ne fait pas un tenseur</translation>
+        <translation>n’est pas un classifieur d’images : de %1 images, il ne tire aucun tenseur</translation>
     </message>
     <message>
         <source>is no image classifier: of %1 images it makes tensors of %2</source>
-        <translation>n’est pas un classifieur d’images&#x202f;: de %1 images, il fait des tenseurs de %2</translation>
+        <translation>n’est pas un classifieur d’images : de %1 images, il tire des tenseurs de %2</translation>
     </message>
     <message>
         <source>It has %1 outputs; the logits are the one of %2 values an image.</source>
-        <translation>Il a %1 sorties&#x202f;; les logits sont celle de %2 valeurs par image.</translation>
+        <translation>Il a %1 sorties ; les logits sont celle qui a %2 valeurs par image.</translation>
     </message>
     <message>
         <source>It ends in a softmax; what goes into that is taken as the logits.</source>
@@ -1303,7 +1303,7 @@
     </message>
     <message>
         <source>&apos;%1&apos; is no architecture of the zoo; known are %2</source>
-        <translation>«&#x202f;%1&#x202f;» n’est pas une architecture du catalogue&#x202f;; sont connues %2</translation>
+        <translation>« %1 » n’est pas une architecture du catalogue ; valeurs possibles : %2</translation>
     </message>
     <message>
         <source>an image has at least one channel and one pixel</source>
@@ -1319,11 +1319,11 @@
     </message>
     <message>
         <source>&apos;%1&apos; is no family of students; known are %2</source>
-        <translation>«&#x202f;%1&#x202f;» n’est pas une famille d’élèves&#x202f;; sont connues %2</translation>
+        <translation>« %1 » n’est pas une famille d’élèves ; valeurs possibles : %2</translation>
     </message>
     <message>
         <source>no family of students is given; known are %1</source>
-        <translation>aucune famille d’élèves n’est donnée&#x202f;; sont connues %1</translation>
+        <translation>aucune famille d’élèves n’est donnée ; valeurs possibles : %1</translation>
     </message>
     <message>
         <source>%1 accuracies are given for the subsets of %2 students</source>
@@ -1351,11 +1351,11 @@
     </message>
     <message>
         <source>&apos;%1&apos; is no message; known are features and logits</source>
-        <translation>«&#x202f;%1&#x202f;» n’est pas un message&#x202f;; sont connus features et logits</translation>
+        <translation>« %1 » n’est pas un message ; valeurs possibles : features et logits</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no message; known are auto, features and logits</source>
-        <translation>«&#x202f;%1&#x202f;» n’est pas un message&#x202f;; sont connus auto, features et logits</translation>
+        <translation>« %1 » n’est pas un message ; valeurs possibles : auto, features et logits</translation>
     </message>
     <message>
         <source>a plan has at least one student</source>
@@ -1387,7 +1387,7 @@
     </message>
     <message>
         <source>&apos;%1&apos; is no %2; known are %3</source>
-        <translation>«&#x202f;%1&#x202f;» n’est pas connu (%2)&#x202f;; sont connus %3</translation>
+        <translation>« %1 » n’est pas connu (%2) ; valeurs possibles : %3</translation>
     </message>
     <message>
         <source>device</source>
@@ -1439,7 +1439,7 @@
     </message>
     <message>
         <source>&apos;%1&apos; is no place of the input; known are sent and local</source>
-        <translation>«&#x202f;%1&#x202f;» n’est pas un emplacement de l’entrée&#x202f;; sont connus sent et local</translation>
+        <translation>« %1 » n’est pas un emplacement de l’entrée ; valeurs possibles : sent et local</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no number</source>
@@ -1615,7 +1615,7 @@
     </message>
     <message>
         <source>partitioning</source>
-        <translation>partition</translation>
+        <translation>répartition</translation>
     </message>
     <message>
         <source>a plan takes its devices from one place: a file, budgets or a list</source>
@@ -1711,7 +1711,7 @@
     </message>
     <message>
         <source>&apos;%1&apos; is no mode of distillation; there are joint and independent</source>
-        <translation>«&#x202f;%1&#x202f;» n’est pas un mode de distillation&#x202f;; il y a joint et independent</translation>
+        <translation>« %1 » n’est pas un mode de distillation ; valeurs possibles : joint et independent</translation>
     </message>
     <message>
         <source>epochs must be at least 1</source>
@@ -1731,7 +1731,7 @@
     </message>
     <message>
         <source>device dropout must be within 0..1, below 1</source>
-        <translation>l’abandon d’appareils doit être compris dans 0..1, inférieur à 1</translation>
+        <translation>le dropout d’appareils doit être compris dans 0..1, inférieur à 1</translation>
     </message>
     <message>
         <source>the cache&apos;s size must not be negative</source>
@@ -1747,7 +1747,7 @@
     </message>
     <message>
         <source>&apos;%1&apos; is no feature loss; there are partition and concatenated</source>
-        <translation>«&#x202f;%1&#x202f;» n’est pas une perte de caractéristiques&#x202f;; il y a partition et concatenated</translation>
+        <translation>« %1 » n’est pas une perte de caractéristiques ; valeurs possibles : partition et concatenated</translation>
     </message>
     <message>
         <source>the teacher is asked at every step: one variant of each image would take %1</source>
@@ -1775,7 +1775,7 @@
     </message>
     <message>
         <source>&apos;%1&apos; is no schedule; there are cosine and step</source>
-        <translation>«&#x202f;%1&#x202f;» n’est pas une décroissance du taux&#x202f;; il y a cosine et step</translation>
+        <translation>« %1 » n’est pas une décroissance du taux ; valeurs possibles : cosine et step</translation>
     </message>
     <message>
         <source>asking the teacher about variant %1 of %2, %3 %</source>
@@ -1900,11 +1900,11 @@
     </message>
     <message>
         <source>kept, though there is no image of it to train on: %1</source>
-        <translation>gardé, bien qu’aucune image n’en existe pour l’entraînement&#x202f;: %1</translation>
+        <translation>conservé malgré l’absence d’images pour l’entraînement : %1</translation>
     </message>
     <message>
         <source>left out, as there is no image of it: %1</source>
-        <translation>omis, car aucune image n’en existe&#x202f;: %1</translation>
+        <translation>omis faute d’images : %1</translation>
     </message>
     <message>
         <source>holds no such data itself, but %1 and %2 do: name one of them</source>
@@ -2040,7 +2040,7 @@
     </message>
     <message>
         <source>names filter %1, the teacher has %2, numbered from 0</source>
-        <translation>nomme le filtre %1, l’enseignant en a %2, numérotés à partir de 0</translation>
+        <translation>mentionne le filtre %1, l’enseignant en a %2, numérotés à partir de 0</translation>
     </message>
     <message>
         <source>an end of the edge has no name, or one that is not UTF-8</source>
@@ -2104,7 +2104,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; says not what the labels of a table are; there are auto, none, header, index and both</source>
-        <translation>«&#x202f;%1&#x202f;» ne dit pas ce que sont les intitulés d’un tableau&#x202f;; il y a auto, none, header, index et both</translation>
+        <translation>« %1 » ne dit pas ce que sont les intitulés d’un tableau ; valeurs possibles : auto, none, header, index et both</translation>
     </message>
     <message>
         <source>a state dict of PyTorch</source>
@@ -2556,7 +2556,7 @@
     </message>
     <message>
         <source>is of the domain %1, whose operators are not known</source>
-        <translation>est du domaine %1, dont les opérateurs ne sont pas connus</translation>
+        <translation>est du domaine %1, dont les opérateurs ne sont pas pris en charge</translation>
     </message>
     <message>
         <source>makes %1, which is there already</source>
@@ -2564,7 +2564,7 @@
     </message>
     <message>
         <source>is not at the end, where alone it is known</source>
-        <translation>n’est pas à la fin, seul endroit où cela est connu</translation>
+        <translation>n’est pas à la fin, seul endroit où cela est pris en charge</translation>
     </message>
     <message>
         <source>The softmax at the end was left out: the logits are what it reads.</source>
@@ -2576,7 +2576,7 @@
     </message>
     <message>
         <source>its weights have %1 dimensions, where four are known</source>
-        <translation>ses poids ont %1 dimensions, or quatre sont connues</translation>
+        <translation>ses poids ont %1 dimensions, or quatre sont prises en charge</translation>
     </message>
     <message>
         <source>its weights are for %1 groups of %2 channels, and there are %3 channels</source>
@@ -2596,11 +2596,11 @@
     </message>
     <message>
         <source>divides a constant by a tensor, which is not known</source>
-        <translation>divise une constante par un tenseur, ce qui n’est pas connu</translation>
+        <translation>divise une constante par un tenseur, ce qui n’est pas pris en charge</translation>
     </message>
     <message>
         <source>combines two tensors, which only an addition is known to do</source>
-        <translation>combine deux tenseurs, ce qui n’est connu que de l’addition</translation>
+        <translation>combine deux tenseurs, ce qui n’est pris en charge que pour l’addition</translation>
     </message>
     <message>
         <source>its weights do not fit %1 inputs</source>
@@ -2612,11 +2612,11 @@
     </message>
     <message>
         <source>joins along the axis %1, where that of the channels is known</source>
-        <translation>joint selon l’axe %1, or celui des canaux est connu</translation>
+        <translation>joint selon l’axe %1, or seul celui des canaux est pris en charge</translation>
     </message>
     <message>
         <source>its axis is %1, which is not known</source>
-        <translation>son axe est %1, ce qui n’est pas connu</translation>
+        <translation>son axe est %1, ce qui n’est pas pris en charge</translation>
     </message>
     <message>
         <source>does not keep images apart</source>
@@ -2632,11 +2632,11 @@
     </message>
     <message>
         <source>is no mean over height and width, which alone is known</source>
-        <translation>n’est pas une moyenne sur la hauteur et la largeur, seule connue</translation>
+        <translation>n’est pas une moyenne sur la hauteur et la largeur, seule prise en charge</translation>
     </message>
     <message>
         <source>is not known</source>
-        <translation>n’est pas connu</translation>
+        <translation>n’est pas pris en charge</translation>
     </message>
     <message>
         <source>the tensor %1 %2</source>
@@ -2696,7 +2696,7 @@
     </message>
     <message>
         <source>its %1 is %2, which is not known</source>
-        <translation>son attribut %1 est %2, ce qui n’est pas connu</translation>
+        <translation>son attribut %1 est %2, ce qui n’est pas pris en charge</translation>
     </message>
     <message>
         <source>its value is of a kind that is not known</source>
@@ -2704,7 +2704,7 @@
     </message>
     <message>
         <source>is used in a way that is not known</source>
-        <translation>est utilisé d’une façon inconnue</translation>
+        <translation>est utilisé d’une façon non prise en charge</translation>
     </message>
     <message>
         <source>takes element %1 of %2</source>
@@ -2716,7 +2716,7 @@
     </message>
     <message>
         <source>its %1 has %2 values, where two are known</source>
-        <translation>son attribut %1 a %2 valeurs, or deux sont connues</translation>
+        <translation>son attribut %1 a %2 valeurs, or deux sont prises en charge</translation>
     </message>
     <message>
         <source>has no kernel_shape</source>
@@ -2730,17 +2730,17 @@
         <source>its %1 has %2 values, where four are known</source>
         <comment>pads</comment>
         <translation>
-            <numerusform>son attribut %1 a %2 valeur, or quatre sont connues</numerusform>
-            <numerusform>son attribut %1 a %2 valeurs, or quatre sont connues</numerusform>
+            <numerusform>son attribut %1 a %2 valeur, or quatre sont prises en charge</numerusform>
+            <numerusform>son attribut %1 a %2 valeurs, or quatre sont prises en charge</numerusform>
         </translation>
     </message>
     <message>
         <source>counts padding and rounds sizes up, which is not known together</source>
-        <translation>compte le remplissage et arrondit les tailles vers le haut, ce qui n’est pas connu ensemble</translation>
+        <translation>compte le remplissage et arrondit les tailles vers le haut, ce qui n’est pas pris en charge ensemble</translation>
     </message>
     <message>
         <source>multiplies feature maps by a matrix, which is not known</source>
-        <translation>multiplie des cartes de caractéristiques par une matrice, ce qui n’est pas connu</translation>
+        <translation>multiplie des cartes de caractéristiques par une matrice, ce qui n’est pas pris en charge</translation>
     </message>
     <message>
         <source>its starts, ends, axes and steps are of different lengths</source>
@@ -2748,15 +2748,15 @@
     </message>
     <message>
         <source>cuts out a piece in a way that is not known</source>
-        <translation>découpe un morceau d’une façon inconnue</translation>
+        <translation>découpe un morceau d’une façon non prise en charge</translation>
     </message>
     <message>
         <source>is something else than zeros round feature maps, which alone are known</source>
-        <translation>est autre chose que des zéros autour de cartes de caractéristiques, seuls connus</translation>
+        <translation>est autre chose que des zéros autour de cartes de caractéristiques, seuls pris en charge</translation>
     </message>
     <message>
         <source>adds channels and pixels at once, which is not known</source>
-        <translation>ajoute des canaux et des pixels à la fois, ce qui n’est pas connu</translation>
+        <translation>ajoute des canaux et des pixels à la fois, ce qui n’est pas pris en charge</translation>
     </message>
     <message>
         <source>a number</source>
@@ -2960,7 +2960,7 @@ Ou %2</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not known; known are name, student, device, radio, precision, memory, macs, ram, fail and the figures of a device&apos;s profile</source>
-        <translation>«&#x202f;%1&#x202f;» n’est pas connu&#x202f;; sont connus name, student, device, radio, precision, memory, macs, ram, fail et les valeurs du profil d’un appareil</translation>
+        <translation>« %1 » n’est pas connu ; valeurs possibles : name, student, device, radio, precision, memory, macs, ram, fail et les valeurs du profil d’un appareil</translation>
     </message>
     <message>
         <source>two devices are called &apos;%1&apos;</source>
@@ -2968,7 +2968,7 @@ Ou %2</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no rule for the size of students; known are fill and share</source>
-        <translation>«&#x202f;%1&#x202f;» n’est pas une règle de taille des élèves&#x202f;; sont connues fill et share</translation>
+        <translation>« %1 » n’est pas une règle de taille des élèves ; valeurs possibles : fill et share</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not known</source>
@@ -3040,7 +3040,7 @@ Ou %2</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no objective; known are latency, energy and accuracy</source>
-        <translation>«&#x202f;%1&#x202f;» n’est pas un objectif&#x202f;; sont connus latency, energy et accuracy</translation>
+        <translation>« %1 » n’est pas un objectif ; valeurs possibles : latency, energy et accuracy</translation>
     </message>
     <message>
         <source>%1 devices are listed for %2 students: each needs one</source>
@@ -3144,7 +3144,7 @@ Ou %2</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no board that can be emulated; known are %2</source>
-        <translation>«&#x202f;%1&#x202f;» n’est pas une carte qui puisse être émulée&#x202f;; sont connues %2</translation>
+        <translation>« %1 » n’est pas une carte qui puisse être émulée ; valeurs possibles : %2</translation>
     </message>
     <message>
         <source>the package %1 is not installed</source>
@@ -3416,11 +3416,11 @@ Ou %2</translation>
     </message>
     <message>
         <source>names filter %1; filters are numbered from 0</source>
-        <translation>nomme le filtre %1&#x202f;; les filtres sont numérotés à partir de 0</translation>
+        <translation>mentionne le filtre %1 ; les filtres sont numérotés à partir de 0</translation>
     </message>
     <message>
         <source>names filter %1; at most %2 filters are possible</source>
-        <translation>nomme le filtre %1&#x202f;; %2 filtres au plus sont possibles</translation>
+        <translation>mentionne le filtre %1 ; %2 filtres au plus sont possibles</translation>
     </message>
     <message>
         <source>at most %1 filters are possible</source>
@@ -3448,11 +3448,11 @@ Ou %2</translation>
     </message>
     <message>
         <source>%1. Save the weights of the network in Python:%2</source>
-        <translation>%1. Enregistrer les poids du réseau en Python :%2</translation>
+        <translation>%1. Enregistrer les poids du réseau en Python :%2</translation>
     </message>
     <message>
         <source>an object of the Python class %1, which only its program can read. Save its weights alone there:%2</source>
-        <translation>un objet de la classe Python %1, que seul son programme peut lire. Y enregistrer ses poids seuls :%2</translation>
+        <translation>un objet de la classe Python %1, que seul son programme peut lire. Y enregistrer ses poids seuls :%2</translation>
     </message>
     <message>
         <source>the network answers images for the first time, in %1 seconds at most</source>
@@ -3632,7 +3632,7 @@ Ou %2</translation>
     </message>
     <message>
         <source>It takes images of %1 channels: grey ones are given to it in each.</source>
-        <translation>Il prend des images de %1 canaux&#x202f;: les images grises lui sont données dans chacun.</translation>
+        <translation>Il prend des images de %1 canaux : celles en niveaux de gris lui sont données dans chacun.</translation>
     </message>
     <message>
         <source>NoNN Workbench divides what a trained image classifier (the teacher) knows among several tiny networks (the students), one a device, and lets them learn.
@@ -3642,7 +3642,7 @@ Le chemin habituel est new, graph, partition, plan, distill, evaluate, export&#x
     </message>
     <message>
         <source>Every command takes --json, --quiet, --threads N, --seed S and --device D, see nonn --help. Exit status: 0 done, 1 failed, 2 wrong usage, 3 bad input or a wish that cannot be met, 130 stopped by Ctrl-C (the state is saved).</source>
-        <translation>Chaque commande accepte --json, --quiet, --threads N, --seed S et --device D, voir nonn --help. Code de retour&#x202f;: 0 fait, 1 échec, 2 mauvais usage, 3 mauvaise entrée ou souhait impossible, 130 arrêté par Ctrl-C (l’état est enregistré).</translation>
+        <translation>Chaque commande accepte --json, --quiet, --threads N, --seed S et --device D, voir nonn --help. Code de retour : 0 terminé, 1 échec, 2 mauvais usage, 3 mauvaise entrée ou demande impossible à satisfaire, 130 arrêté par Ctrl-C (l’état est enregistré).</translation>
     </message>
     <message>
         <source>Print this help message and exit</source>
@@ -3702,7 +3702,7 @@ Le chemin habituel est new, graph, partition, plan, distill, evaluate, export&#x
     </message>
     <message>
         <source>Do the whole work once, on Fashion-MNIST with the teacher that comes with this program: two students, each at most 1/31 of the teacher&apos;s size. About ten minutes on two cores. Given again, it goes on where it was stopped and repeats nothing that is done</source>
-        <translation>Faire tout le travail une fois, sur Fashion-MNIST avec l’enseignant fourni&#x202f;: deux élèves, chacun d’au plus 1/31 de la taille de l’enseignant. Environ dix minutes avec deux cœurs. Redonnée, la commande reprend là où elle fut arrêtée et ne répète rien de ce qui est fait</translation>
+        <translation>Faire tout le travail une fois, sur Fashion-MNIST avec l’enseignant fourni : deux élèves, chacun d’au plus 1/31 de la taille de l’enseignant. Environ dix minutes avec deux cœurs. Relancée, la commande reprend là où elle a été arrêtée et ne répète rien de ce qui est fait</translation>
     </message>
     <message>
         <source>Gets the project demo.nonn and the students, in export</source>
@@ -3722,7 +3722,7 @@ Le chemin habituel est new, graph, partition, plan, distill, evaluate, export&#x
     </message>
     <message>
         <source>Run %1: %2 epochs, of which %3 was the best on the validation images with %4; %5 images/s, %6</source>
-        <translation>Essai %1&#x202f;: %2 époques, dont la %3 fut la meilleure sur les images de validation avec %4&#x202f;; %5 images/s, %6</translation>
+        <translation>Essai %1 : %2 époques, dont la %3 a été la meilleure sur les images de validation avec %4 ; %5 images/s, %6</translation>
     </message>
     <message>
         <source>joint: students and fusion layer together; independent: each student alone, then the fusion layer, so that devices need not talk in training either (default: joint)</source>
@@ -3730,7 +3730,7 @@ Le chemin habituel est new, graph, partition, plan, distill, evaluate, export&#x
     </message>
     <message>
         <source>How the students&apos; features are compared with the teacher&apos;s: partition, each student by itself, the same scale for any number of students; concatenated, as the NoNN authors do (default: partition)</source>
-        <translation>Comment les caractéristiques des élèves sont comparées à celles de l’enseignant&#x202f;: partition, chaque élève à part, la même échelle pour tout nombre d’élèves&#x202f;; concatenated, comme font les auteurs de NoNN (par défaut&#x202f;: partition)</translation>
+        <translation>Comment les caractéristiques des élèves sont comparées à celles de l’enseignant : partition, chaque élève à part, la même échelle pour tout nombre d’élèves ; concatenated, comme le font les auteurs de NoNN (par défaut : partition)</translation>
     </message>
     <message>
         <source>Weight of the teacher&apos;s answers; the labels get the rest of 1</source>
@@ -3750,7 +3750,7 @@ Le chemin habituel est new, graph, partition, plan, distill, evaluate, export&#x
     </message>
     <message>
         <source>Train the students to imitate the teacher&apos;s filters and answers. Each run is kept under its number; when it is stopped (Ctrl-C), --resume goes on with it as if nothing had happened</source>
-        <translation>Entraîner les élèves à imiter les filtres et les réponses de l’enseignant. Chaque essai est gardé sous son numéro&#x202f;; arrêté (Ctrl-C), il reprend par --resume comme si de rien n’était</translation>
+        <translation>Entraîner les élèves à imiter les filtres et les réponses de l’enseignant. Chaque essai est conservé sous son numéro ; arrêté (Ctrl-C), il reprend par --resume comme si de rien n’était</translation>
     </message>
     <message>
         <source>Memory for the teacher&apos;s answers, so that it is not asked again every epoch; 0: none are kept</source>
@@ -3766,7 +3766,7 @@ Le chemin habituel est new, graph, partition, plan, distill, evaluate, export&#x
     </message>
     <message>
         <source>Go on with the latest unfinished run, with its own settings and number of threads</source>
-        <translation>Poursuivre le dernier essai inachevé, avec ses propres réglages et son nombre de fils</translation>
+        <translation>Poursuivre le dernier essai inachevé, avec ses propres réglages et son nombre de threads</translation>
     </message>
     <message>
         <source>%1 filters, %2 edges of weight %3 and more, %4 filters without an edge</source>
@@ -3806,15 +3806,15 @@ Le chemin habituel est new, graph, partition, plan, distill, evaluate, export&#x
     </message>
     <message>
         <source>The teacher with only these: %1 of the validation images it was asked about</source>
-        <translation>L’enseignant avec ceux-ci seuls&#x202f;: %1 des images de validation sur lesquelles il fut interrogé</translation>
+        <translation>L’enseignant avec ceux-ci seuls : %1 des images de validation sur lesquelles il a été interrogé</translation>
     </message>
     <message>
         <source>--resolution: &apos;%1&apos; is neither auto nor a number above 0</source>
-        <translation>--resolution&#x202f;: &apos;%1&apos; n’est ni auto ni un nombre supérieur à 0</translation>
+        <translation>--resolution : « %1 » n’est ni auto ni un nombre supérieur à 0</translation>
     </message>
     <message>
         <source>--move: &apos;%1&apos; is not filters and a student, as 3,17=1 or 4=discarded</source>
-        <translation>--move&#x202f;: &apos;%1&apos; n’est pas des filtres et un élève, comme 3,17=1 ou 4=discarded</translation>
+        <translation>--move : « %1 » n’indique pas des filtres et un élève, comme 3,17=1 ou 4=discarded</translation>
     </message>
     <message>
         <source>Build the filter graph: a node for each filter of the teacher&apos;s last feature map, an edge between two that respond to the same validation images</source>
@@ -3866,7 +3866,7 @@ Le chemin habituel est new, graph, partition, plan, distill, evaluate, export&#x
     </message>
     <message>
         <source>Which filters no student imitates: cover-all leaves out none, drop-isolated those without an edge, drop-largest the largest group (as the NoNN authors do)</source>
-        <translation>Quels filtres aucun élève n’imite&#x202f;: cover-all n’en omet aucun, drop-isolated ceux sans arête, drop-largest le plus grand groupe (comme font les auteurs de NoNN)</translation>
+        <translation>Quels filtres aucun élève n’imite : cover-all n’en omet aucun, drop-isolated ceux sans arête, drop-largest le plus grand groupe (comme le font les auteurs de NoNN)</translation>
     </message>
     <message>
         <source>0: sizes as found; 1: equal sizes</source>
@@ -3886,7 +3886,7 @@ Le chemin habituel est new, graph, partition, plan, distill, evaluate, export&#x
     </message>
     <message>
         <source>Students for %1 at %2, %3 ms a picture on one thread.</source>
-        <translation>Élèves pour %1 en %2, %3 ms par image sur un fil.</translation>
+        <translation>Élèves pour %1 en %2, %3 ms par image sur un thread.</translation>
     </message>
     <message>
         <source>The students that answer had %1 of the test images right, measured at fp32.</source>
@@ -3914,7 +3914,7 @@ Le chemin habituel est new, graph, partition, plan, distill, evaluate, export&#x
     </message>
     <message>
         <source>Not every student fits; nothing was saved.</source>
-        <translation>Tous les élèves ne tiennent pas&#x202f;; rien n’a été enregistré.</translation>
+        <translation>Certains élèves ne tiennent pas ; rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>Choose for each student the largest network that fits its device. Where none fits, the nearest is shown and the exit status is 3</source>
@@ -3954,7 +3954,7 @@ Le chemin habituel est new, graph, partition, plan, distill, evaluate, export&#x
     </message>
     <message>
         <source>Save nothing, but hold 1, 2, ... N students against each other: memory, bytes, latency and, where such a network was trained, accuracy; without a limit by the devices of the project&apos;s plan</source>
-        <translation>Ne rien enregistrer, mais comparer 1, 2, ... N élèves&#x202f;: mémoire, octets, latence et, si un tel réseau fut entraîné, exactitude&#x202f;; sans limite, avec les appareils du plan du projet</translation>
+        <translation>Ne rien enregistrer, mais comparer 1, 2… N élèves : mémoire, octets, latence et, si un tel réseau a été entraîné, exactitude ; sans limite, avec les appareils du plan du projet</translation>
     </message>
     <message>
         <source>With --sweep: the devices have as much memory together, whatever their number, as the project&apos;s present students have</source>
@@ -3990,7 +3990,7 @@ Le chemin habituel est new, graph, partition, plan, distill, evaluate, export&#x
     </message>
     <message>
         <source>Images played out by chance, with lost frames, delays and dead devices (default: 10000; 0: none)</source>
-        <translation>Images jouées au hasard, avec trames perdues, retards et appareils morts (par défaut&#x202f;: 10000&#x202f;; 0&#x202f;: aucune)</translation>
+        <translation>Images simulées au hasard, avec trames perdues, retards et appareils en panne (par défaut : 10000 ; 0 : aucune)</translation>
     </message>
     <message>
         <source>Write what each device does when for one image, of the students and of one network split in each way</source>
@@ -4002,11 +4002,11 @@ Le chemin habituel est new, graph, partition, plan, distill, evaluate, export&#x
     </message>
     <message>
         <source>Time students on this machine, or take timings from elsewhere, and keep the rate and start cost that explain them among your own devices</source>
-        <translation>Chronométrer des élèves sur cette machine, ou prendre des temps d’ailleurs, et garder parmi vos appareils le débit et le coût de démarrage qui les expliquent</translation>
+        <translation>Chronométrer des élèves sur cette machine, ou prendre des temps d’ailleurs, et garder parmi vos appareils la vitesse et le coût de démarrage qui les expliquent</translation>
     </message>
     <message>
         <source>The device that gets the rates, shipped or new</source>
-        <translation>L’appareil qui reçoit les débits, fourni ou nouveau</translation>
+        <translation>L’appareil qui reçoit les vitesses, fourni ou nouveau</translation>
     </message>
     <message>
         <source>Timings of a board or an emulator: {&quot;timings&quot;: [{&quot;precision&quot;: &quot;int8&quot;, &quot;macs&quot;: &quot;12.5M&quot;, &quot;depthwise_macs&quot;: 0, &quot;ms&quot;: 165.7}, ...]}</source>
@@ -4018,7 +4018,7 @@ Le chemin habituel est new, graph, partition, plan, distill, evaluate, export&#x
     </message>
     <message>
         <source>current</source>
-        <translation>actuel</translation>
+        <translation>à jour</translation>
     </message>
     <message>
         <source>stale</source>
@@ -4050,7 +4050,7 @@ Le chemin habituel est new, graph, partition, plan, distill, evaluate, export&#x
     </message>
     <message>
         <source>... (--json lists more)</source>
-        <translation>... (--json en montre plus)</translation>
+        <translation>… (--json en montre plus)</translation>
     </message>
     <message>
         <source>Data:     %1, %2 classes, images of %3; %4 for training, %5 for validation, %6 for the test</source>
@@ -4070,7 +4070,7 @@ Le chemin habituel est new, graph, partition, plan, distill, evaluate, export&#x
     </message>
     <message>
         <source>The teacher takes other images and is out of date, and so is what was made from it</source>
-        <translation>L’enseignant prend d’autres images et n’est plus à jour, ni ce qui en fut fait</translation>
+        <translation>L’enseignant prend d’autres images et n’est plus à jour, ni ce qui en a été tiré</translation>
     </message>
     <message>
         <source>Next:     nonn teacher train (or nonn teacher import) %1</source>
@@ -4151,7 +4151,7 @@ Le chemin habituel est new, graph, partition, plan, distill, evaluate, export&#x
     </message>
     <message>
         <source>Networks see grey images (1: the mean of red, green and blue) or coloured ones (3: grey repeated) (default: as they are, or as the teacher takes them)</source>
-        <translation>Les réseaux voient des images grises (1&#x202f;: la moyenne du rouge, du vert et du bleu) ou en couleurs (3&#x202f;: le gris répété) (par défaut&#x202f;: telles quelles, ou comme l’enseignant les prend)</translation>
+        <translation>Les réseaux voient des images en niveaux de gris (1 : la moyenne du rouge, du vert et du bleu) ou en couleurs (3 : le gris répété) (par défaut : telles quelles, ou comme l’enseignant les prend)</translation>
     </message>
     <message>
         <source>Bytes on disk for decoded pictures of all projects; what does not fit is decoded whenever it is needed</source>
@@ -4163,7 +4163,7 @@ Le chemin habituel est new, graph, partition, plan, distill, evaluate, export&#x
     </message>
     <message>
         <source>Which folders of a folder:DIR hold its parts: auto, by their names (train, Training, seg_train, val, valid, test_set ...); none, every folder is a class; or training=FOLDER,validation=FOLDER,test=FOLDER</source>
-        <translation>Quels dossiers de folder:DIR contiennent ses parties&#x202f;: auto, par leurs noms (train, Training, seg_train, val, valid, test_set ...)&#x202f;; none, chaque dossier est une classe&#x202f;; ou training=DOSSIER,validation=DOSSIER,test=DOSSIER</translation>
+        <translation>Quels dossiers de folder:DIR contiennent ses parties : auto, par leurs noms (train, Training, seg_train, val, valid, test_set…) ; none, chaque dossier est une classe ; ou training=DOSSIER,validation=DOSSIER,test=DOSSIER</translation>
     </message>
     <message>
         <source>What becomes of classes without an image to train on: leave-out, and the others are numbered anew, or keep</source>
@@ -4231,7 +4231,7 @@ Le chemin habituel est new, graph, partition, plan, distill, evaluate, export&#x
     </message>
     <message>
         <source>signal to noise, dB</source>
-        <translation>signal sur bruit, dB</translation>
+        <translation>rapport signal sur bruit, dB</translation>
     </message>
     <message>
         <source>In 8-bit integers, on %1 validation images:</source>
@@ -4263,7 +4263,7 @@ Le chemin habituel est new, graph, partition, plan, distill, evaluate, export&#x
     </message>
     <message>
         <source>Read back, they differ from what was trained by at most %1.</source>
-        <translation>Relus, ils diffèrent de ce qui fut entraîné d’au plus %1.</translation>
+        <translation>Relus, ils diffèrent de ce qui a été entraîné d’au plus %1.</translation>
     </message>
     <message>
         <source>Board</source>
@@ -4323,7 +4323,7 @@ Le chemin habituel est new, graph, partition, plan, distill, evaluate, export&#x
     </message>
     <message>
         <source>Bring back the graph, partition and plan that a run was made from, in place of the present ones</source>
-        <translation>Ramener le graphe, la partition et le plan dont un essai fut fait, à la place des actuels</translation>
+        <translation>Ramener le graphe, la partition et le plan dont un essai est issu, à la place des actuels</translation>
     </message>
     <message>
         <source>Which run</source>
@@ -4331,11 +4331,11 @@ Le chemin habituel est new, graph, partition, plan, distill, evaluate, export&#x
     </message>
     <message>
         <source>Measure teacher and students on the test images, alone, together and for every set of devices that answer; the project counts how often this was done</source>
-        <translation>Mesurer enseignant et élèves sur les images de test, seuls, ensemble et pour chaque ensemble d’appareils qui répondent&#x202f;; le projet compte combien de fois cela fut fait</translation>
+        <translation>Mesurer enseignant et élèves sur les images de test, seuls, ensemble et pour chaque ensemble d’appareils qui répondent ; le projet compte combien de fois cela a été fait</translation>
     </message>
     <message>
         <source>Write the students as files that run: each student, the fusion layer that joins their messages, the whole network, and a manifest that says what is what. They are read back and compared</source>
-        <translation>Écrire les élèves en fichiers qui tournent&#x202f;: chaque élève, la couche de fusion qui joint leurs messages, le réseau entier, et un manifeste qui dit ce qui est quoi. Ils sont relus et comparés</translation>
+        <translation>Écrire les élèves en fichiers exécutables : chaque élève, la couche de fusion qui joint leurs messages, le réseau entier, et un manifeste qui dit ce qui est quoi. Ils sont relus et comparés</translation>
     </message>
     <message>
         <source>torchscript: for PyTorch&apos;s torch.jit.load and LibTorch; onnx: for ONNX Runtime and other engines; c: C99 for boards, without a library; bundle: all of these with golden vectors, a model repository for servers and programs that run them, as a folder and a zip archive</source>
@@ -4379,7 +4379,7 @@ Le chemin habituel est new, graph, partition, plan, distill, evaluate, export&#x
     </message>
     <message>
         <source>Take it and its students away for good</source>
-        <translation>La supprimer pour de bon, avec ses élèves</translation>
+        <translation>Le supprimer définitivement, avec ses élèves</translation>
     </message>
     <message>
         <source>%1: %2 parameters, %3 multiply-accumulates an image, %4 filters to imitate: %5</source>
@@ -4387,7 +4387,7 @@ Le chemin habituel est new, graph, partition, plan, distill, evaluate, export&#x
     </message>
     <message>
         <source>Trained for %1 epochs, of which %2 was the best on the validation images; %3</source>
-        <translation>Entraîné %1 époques, dont la %2 fut la meilleure sur les images de validation&#x202f;; %3</translation>
+        <translation>Entraîné pendant %1 époques, dont la %2 a été la meilleure sur les images de validation ; %3</translation>
     </message>
     <message>
         <source>Accuracy: validation %1, test %2</source>
@@ -4448,7 +4448,7 @@ Le chemin habituel est new, graph, partition, plan, distill, evaluate, export&#x
     </message>
     <message>
         <source>Take a trained network: any image classifier as TorchScript (traced or scripted), a convolutional one as ONNX, or a teacher file that this program wrote, as another project&apos;s teacher.pt. TorchScript is a program: it is run, though not if it could write files or use the network. The teacher is measured, which counts as a look at the test images</source>
-        <translation>Prendre un réseau entraîné&#x202f;: tout classifieur d’images en TorchScript (trace ou script), un convolutif en ONNX, ou un fichier d’enseignant écrit par ce programme, comme teacher.pt d’un autre projet. TorchScript est un programme&#x202f;: il est exécuté, mais pas s’il pouvait écrire des fichiers ou utiliser le réseau. L’enseignant est mesuré, ce qui compte comme une consultation des images de test</translation>
+        <translation>Prendre un réseau entraîné : tout classifieur d’images en TorchScript (trace ou script), un convolutif en ONNX, ou un fichier d’enseignant écrit par ce programme, comme teacher.pt d’un autre projet. TorchScript est un programme : il est exécuté, mais pas s’il pouvait écrire des fichiers ou accéder au réseau informatique. L’enseignant est mesuré, ce qui compte comme une consultation des images de test</translation>
     </message>
     <message>
         <source>The file, or builtin for the teacher that comes with this program</source>
@@ -4480,15 +4480,15 @@ Le chemin habituel est new, graph, partition, plan, distill, evaluate, export&#x
     </message>
     <message>
         <source>Likewise grey images (1) or coloured ones (3), as nonn new takes it</source>
-        <translation>De même des images grises (1) ou en couleurs (3), comme nonn new le prend</translation>
+        <translation>De même des images en niveaux de gris (1) ou en couleurs (3), comme nonn new le prend</translation>
     </message>
     <message>
         <source>Allow the project&apos;s teacher to run where it is a program (TorchScript) that came with the project, as from another computer. Only where you know where it comes from</source>
-        <translation>Permettre à l’enseignant du projet de tourner ici s’il est un programme (TorchScript) venu avec le projet, comme d’un autre ordinateur. Seulement si l’on sait d’où il vient</translation>
+        <translation>Permettre à l’enseignant du projet de s’exécuter ici s’il est un programme (TorchScript) venu avec le projet, comme d’un autre ordinateur. Seulement si l’on sait d’où il vient</translation>
     </message>
     <message>
         <source>The teacher may run here: SHA-256 %1</source>
-        <translation>L’enseignant peut tourner ici&#x202f;: SHA-256 %1</translation>
+        <translation>L’enseignant peut s’exécuter ici : SHA-256 %1</translation>
     </message>
     <message>
         <source>Variant</source>
@@ -4520,7 +4520,7 @@ Le chemin habituel est new, graph, partition, plan, distill, evaluate, export&#x
     </message>
     <message>
         <source>Compare the partitions that were kept, with what their students reached where they were trained; keep the present one, or bring one back with its graph and plan</source>
-        <translation>Comparer les partitions gardées, avec ce que leurs élèves ont atteint s’ils furent entraînés&#x202f;; garder l’actuelle, ou en ramener une avec son graphe et son plan</translation>
+        <translation>Comparer les partitions gardées, avec ce que leurs élèves ont atteint s’ils ont été entraînés ; garder l’actuelle, ou en ramener une avec son graphe et son plan</translation>
     </message>
     <message>
         <source>Keep the present partition and its plan under this name</source>
@@ -4612,7 +4612,7 @@ Le chemin habituel est new, graph, partition, plan, distill, evaluate, export&#x
     </message>
     <message>
         <source>&apos;%1&apos; is no command; nonn --help lists them</source>
-        <translation>&apos;%1&apos; n’est pas une commande&#x202f;; nonn --help les énumère</translation>
+        <translation>« %1 » n’est pas une commande ; nonn --help les énumère</translation>
     </message>
     <message>
         <source>nobody reads the standard error stream any more: stopped, and the state was saved. With --quiet nothing is told there</source>
@@ -4632,23 +4632,23 @@ Le chemin habituel est new, graph, partition, plan, distill, evaluate, export&#x
     </message>
     <message>
         <source>&apos;%1&apos; is not a whole number from %2 to %3</source>
-        <translation>&apos;%1&apos; n’est pas un nombre entier de %2 à %3</translation>
+        <translation>« %1 » n’est pas un nombre entier de %2 à %3</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not a number above %2</source>
-        <translation>&apos;%1&apos; n’est pas un nombre supérieur à %2</translation>
+        <translation>« %1 » n’est pas un nombre supérieur à %2</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not a number from %2 up</source>
-        <translation>&apos;%1&apos; n’est pas un nombre à partir de %2</translation>
+        <translation>« %1 » n’est pas un nombre à partir de %2</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not a number above %2 up to %3</source>
-        <translation>&apos;%1&apos; n’est pas un nombre supérieur à %2 jusqu’à %3</translation>
+        <translation>« %1 » n’est pas un nombre supérieur à %2 jusqu’à %3</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not a number from %2 to %3</source>
-        <translation>&apos;%1&apos; n’est pas un nombre de %2 à %3</translation>
+        <translation>« %1 » n’est pas un nombre de %2 à %3</translation>
     </message>
     <message>
         <source>%1: %2 not in {%3}</source>
@@ -4664,7 +4664,7 @@ Le chemin habituel est new, graph, partition, plan, distill, evaluate, export&#x
     </message>
     <message>
         <source>%1: At Most %2 required but received %3</source>
-        <translation>%1&#x202f;: au plus %2, mais %3 furent donnés</translation>
+        <translation>%1 : au plus %2, mais %3 ont été donnés</translation>
     </message>
     <message>
         <source>%1: %2 required %3 missing</source>
@@ -4865,7 +4865,7 @@ Le chemin habituel est new, graph, partition, plan, distill, evaluate, export&#x
     </message>
     <message>
         <source>Kept as &apos;%1&apos; in %2</source>
-        <translation>Gardé comme &apos;%1&apos; dans %2</translation>
+        <translation>Gardé comme « %1 » dans %2</translation>
     </message>
     <message>
         <source>For one image</source>
@@ -4873,7 +4873,7 @@ Le chemin habituel est new, graph, partition, plan, distill, evaluate, export&#x
     </message>
     <message>
         <source>layer-split</source>
-        <translation>réparti par couches</translation>
+        <translation>découpage par couches</translation>
     </message>
     <message>
         <source>on the air, with headers and repeats</source>
@@ -4893,7 +4893,7 @@ Le chemin habituel est new, graph, partition, plan, distill, evaluate, export&#x
     </message>
     <message>
         <source>The layer-split is a %1 of the students&apos; total size.</source>
-        <translation>Le réparti par couches est un %1 de la taille totale des élèves.</translation>
+        <translation>Le découpage par couches porte sur un %1 de la taille totale des élèves.</translation>
     </message>
     <message>
         <source>Next: %1</source>
@@ -4917,7 +4917,7 @@ Le chemin habituel est new, graph, partition, plan, distill, evaluate, export&#x
     </message>
     <message>
         <source>How the learning rate falls: cosine, to nothing along half a cosine; step, to a fifth after 30 %, 60 % and 80 % of the epochs</source>
-        <translation>Comment baisse le taux d’apprentissage&#x202f;: cosine, jusqu’à rien le long d’un demi-cosinus&#x202f;; step, à un cinquième après 30 %, 60 % et 80 % des époques</translation>
+        <translation>Comment baisse le taux d’apprentissage : cosine, jusqu’à rien le long d’un demi-cosinus ; step, à un cinquième après 30 %, 60 % et 80 % des époques</translation>
     </message>
     <message>
         <source>Images are shifted at random by up to so many pixels, where they are not cropped at random</source>
@@ -4945,11 +4945,11 @@ Le chemin habituel est new, graph, partition, plan, distill, evaluate, export&#x
     </message>
     <message>
         <source>cannot be opened</source>
-        <translation>ne peut être ouvert</translation>
+        <translation>ne peut pas être ouvert</translation>
     </message>
     <message>
         <source>cannot be encoded: %1</source>
-        <translation>ne peut être encodé&#x202f;: %1</translation>
+        <translation>ne peut pas être encodé : %1</translation>
     </message>
     <message>
         <source>holds no comparison to go on with</source>
@@ -4969,11 +4969,11 @@ Le chemin habituel est new, graph, partition, plan, distill, evaluate, export&#x
     </message>
     <message>
         <source>%1 % gone</source>
-        <translation>%1 % absents</translation>
+        <translation>%1 % absents</translation>
     </message>
     <message>
         <source>against its reference</source>
-        <translation>contre sa référence</translation>
+        <translation>par rapport à sa référence</translation>
     </message>
     <message>
         <source>where devices go</source>
@@ -4989,7 +4989,7 @@ Le chemin habituel est new, graph, partition, plan, distill, evaluate, export&#x
     </message>
     <message>
         <source>%1 of %2 rows and seeds are finished. Accuracies are of test images, mean and standard deviation over seeds; differences are in points, paired by seed, with 95 % intervals, to the random partition among as many devices or what --reference says.</source>
-        <translation>%1 lignes et graines sur %2 sont terminées. Les exactitudes portent sur les images de test, moyenne et écart type sur les graines&#x202f;; les différences sont en points, appariées par graine, avec intervalles à 95 %, contre la partition aléatoire sur autant d’appareils ou ce que dit --reference.</translation>
+        <translation>%1 lignes et graines sur %2 sont terminées. Les exactitudes portent sur les images de test, moyenne et écart type sur les graines ; les différences sont en points, appariées par graine, avec intervalles à 95 %, par rapport à la partition aléatoire sur autant d’appareils ou à ce que dit --reference.</translation>
     </message>
     <message>
         <source>Row %1 is run %2.</source>
@@ -5002,7 +5002,7 @@ Le chemin habituel est new, graph, partition, plan, distill, evaluate, export&#x
     </message>
     <message>
         <source>Train networks of students and what they are to be measured against, with the same memory, images and seeds, and hold them against each other on the test images. Each row and seed is kept when it is finished: stopped (Ctrl-C), the same command or --resume goes on. Rows: teacher; single-total, one network as large as all devices hold; for every number K of devices nonn-kK (communities by activation hubs) and nonn-kK-random, -contiguous, -class-wise, -ca, -drop-isolated, -drop-largest, -dropout; single-kK and single-kK-labels, one network of one device&apos;s size with and without the teacher; ensemble-kK, K of those</source>
-        <translation>Entraîner des réseaux d’élèves et ce à quoi les mesurer, avec la même mémoire, les mêmes images et graines, et les comparer sur les images de test. Chaque ligne et graine est gardée une fois terminée&#x202f;: arrêtée (Ctrl-C), la même commande ou --resume poursuit. Lignes&#x202f;: teacher&#x202f;; single-total, un réseau aussi grand que tous les appareils le permettent&#x202f;; pour chaque nombre K d’appareils nonn-kK (communautés par pivots d’activation) et nonn-kK-random, -contiguous, -class-wise, -ca, -drop-isolated, -drop-largest, -dropout&#x202f;; single-kK et single-kK-labels, un réseau de la taille d’un appareil avec et sans l’enseignant&#x202f;; ensemble-kK, K de ceux-ci</translation>
+        <translation>Entraîner des réseaux d’élèves et ce à quoi les mesurer, avec la même mémoire, les mêmes images et graines, et les comparer sur les images de test. Chaque ligne et graine est gardée une fois terminée : arrêtée (Ctrl-C), la même commande ou --resume poursuit. Lignes : teacher ; single-total, un réseau aussi grand que tous les appareils le permettent ; pour chaque nombre K d’appareils nonn-kK (communautés par pôles d’activation) et nonn-kK-random, -contiguous, -class-wise, -ca, -drop-isolated, -drop-largest, -dropout ; single-kK et single-kK-labels, un réseau de la taille d’un appareil avec et sans l’enseignant ; ensemble-kK, K de ceux-ci</translation>
     </message>
     <message>
         <source>With how many seeds, from --seed on (default: 3)</source>
@@ -5074,11 +5074,11 @@ Le chemin habituel est new, graph, partition, plan, distill, evaluate, export&#x
     </message>
     <message>
         <source>Students for %1: %2 ms (99 %: %3) from question to answer, %4 pictures a second, %5 bytes sent and %6 received.</source>
-        <translation>Élèves pour %1&#x202f;: %2 ms (99 %&#x202f;: %3) de la question à la réponse, %4 images par seconde, %5 octets envoyés et %6 reçus.</translation>
+        <translation>Élèves pour %1 : %2 ms (99 % : %3) de la question à la réponse, %4 images par seconde, %5 octets envoyés et %6 reçus.</translation>
     </message>
     <message>
         <source>Devices that run nonn-node, and are asked in place of this one: as 10.0.0.1:8001,10.0.0.2:8001; as 0=10.0.0.1:8001 for student 0 alone. Several with one student stand in for each other</source>
-        <translation>Appareils qui font tourner nonn-node et sont interrogés à la place de celui-ci&#x202f;: comme 10.0.0.1:8001,10.0.0.2:8001&#x202f;; comme 0=10.0.0.1:8001 pour l’élève 0 seul. Plusieurs d’un même élève se remplacent</translation>
+        <translation>Appareils qui exécutent nonn-node et sont interrogés à la place de celui-ci : comme 10.0.0.1:8001,10.0.0.2:8001 ; comme 0=10.0.0.1:8001 pour l’élève 0 seul. Plusieurs d’un même élève se remplacent</translation>
     </message>
     <message>
         <source>Who has not answered by then is missing (default: 1000)</source>
@@ -5086,11 +5086,11 @@ Le chemin habituel est new, graph, partition, plan, distill, evaluate, export&#x
     </message>
     <message>
         <source>Connections are encrypted, and nodes show a certificate that one in this file has signed (PEM)</source>
-        <translation>Les connexions sont chiffrées, et les nœuds montrent un certificat signé par un de ce fichier (PEM)</translation>
+        <translation>Les connexions sont chiffrées, et les nœuds présentent un certificat signé par un de ceux de ce fichier (PEM)</translation>
     </message>
     <message>
         <source>The word in this file is shown to the nodes</source>
-        <translation>Le mot de ce fichier est montré aux nœuds</translation>
+        <translation>Le jeton de ce fichier est présenté aux nœuds</translation>
     </message>
     <message>
         <source>Ask nodes on other machines without --tls-ca or --token-file</source>
@@ -5130,11 +5130,11 @@ Le chemin habituel est new, graph, partition, plan, distill, evaluate, export&#x
     </message>
     <message>
         <source>has a count below 0</source>
-        <translation>a un compte inférieur à 0</translation>
+        <translation>a un effectif inférieur à 0</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not among the rows, which are to be compared with it</source>
-        <translation>&apos;%1&apos; n’est pas parmi les lignes, qui doivent lui être comparées</translation>
+        <translation>« %1 » n’est pas parmi les lignes, qui doivent lui être comparées</translation>
     </message>
     <message>
         <source>has accuracies of %1 subsets, which is no power of 2</source>
@@ -5146,7 +5146,7 @@ Le chemin habituel est new, graph, partition, plan, distill, evaluate, export&#x
     </message>
     <message>
         <source>no row is named &apos;%1&apos;; nonn compare --help lists them</source>
-        <translation>aucune ligne ne s’appelle &apos;%1&apos;&#x202f;; nonn compare --help les énumère</translation>
+        <translation>aucune ligne ne s’appelle « %1 » ; nonn compare --help les énumère</translation>
     </message>
     <message>
         <source>no network fits %1 bytes</source>
@@ -5166,7 +5166,7 @@ Le chemin habituel est new, graph, partition, plan, distill, evaluate, export&#x
     </message>
     <message>
         <source>the graph does not know to which classes its filters answer; only one that is built from the teacher does</source>
-        <translation>le graphe ne sait pas à quelles classes ses filtres répondent&#x202f;; seul le sait un graphe construit de l’enseignant</translation>
+        <translation>le graphe ne sait pas à quelles classes ses filtres répondent ; seul le sait un graphe construit à partir de l’enseignant</translation>
     </message>
     <message>
         <source>the filters answer most to fewer classes than there are students</source>
@@ -5178,7 +5178,7 @@ Le chemin habituel est new, graph, partition, plan, distill, evaluate, export&#x
     </message>
     <message>
         <source>there is no row &apos;%1&apos; with seed %2 in this comparison</source>
-        <translation>il n’y a pas de ligne &apos;%1&apos; de graine %2 dans cette comparaison</translation>
+        <translation>il n’y a pas de ligne « %1 » de graine %2 dans cette comparaison</translation>
     </message>
     <message>
         <source>is no network of neural networks, as runs are</source>
@@ -5222,7 +5222,7 @@ Le chemin habituel est new, graph, partition, plan, distill, evaluate, export&#x
     </message>
     <message>
         <source>answers what cannot be: %1</source>
-        <translation>répond ce qui ne peut être&#x202f;: %1</translation>
+        <translation>donne une réponse impossible : %1</translation>
     </message>
     <message>
         <source>%1 is on another machine: it is asked by TLS (--tls-ca) and with a token (--token-file), or with --insecure by neither</source>
@@ -5230,15 +5230,15 @@ Le chemin habituel est new, graph, partition, plan, distill, evaluate, export&#x
     </message>
     <message>
         <source>&apos;%1&apos;: before &apos;=&apos; stands the number of a student</source>
-        <translation>&apos;%1&apos;&#x202f;: devant &apos;=&apos; vient le numéro d’un élève</translation>
+        <translation>« %1 » : devant &apos;=&apos; vient le numéro d’un élève</translation>
     </message>
     <message>
         <source>&apos;%1&apos;: nobody listens at port 0</source>
-        <translation>&apos;%1&apos;&#x202f;: personne n’écoute au port 0</translation>
+        <translation>« %1 » : personne n’écoute sur le port 0</translation>
     </message>
     <message>
         <source>&apos;%1&apos;: that is no name of a machine</source>
-        <translation>&apos;%1&apos;&#x202f;: ce n’est pas le nom d’une machine</translation>
+        <translation>« %1 » : ce n’est pas le nom d’une machine</translation>
     </message>
     <message>
         <source>%1 is named twice</source>
@@ -5254,7 +5254,7 @@ Le chemin habituel est new, graph, partition, plan, distill, evaluate, export&#x
     </message>
     <message>
         <source>has too much to do: %1</source>
-        <translation>a trop à faire&#x202f;: %1</translation>
+        <translation>est surchargé : %1</translation>
     </message>
     <message>
         <source>cannot be reached: %1</source>
@@ -5262,7 +5262,7 @@ Le chemin habituel est new, graph, partition, plan, distill, evaluate, export&#x
     </message>
     <message>
         <source>does not let us in: %1</source>
-        <translation>ne nous laisse pas entrer&#x202f;: %1</translation>
+        <translation>refuse l’accès : %1</translation>
     </message>
     <message>
         <source>does not speak the Open Inference Protocol</source>
@@ -5270,7 +5270,7 @@ Le chemin habituel est new, graph, partition, plan, distill, evaluate, export&#x
     </message>
     <message>
         <source>cannot answer: %1</source>
-        <translation>ne peut répondre&#x202f;: %1</translation>
+        <translation>ne peut pas répondre : %1</translation>
     </message>
     <message>
         <source>others answer in its place</source>
@@ -5278,7 +5278,7 @@ Le chemin habituel est new, graph, partition, plan, distill, evaluate, export&#x
     </message>
     <message>
         <source>was not heard of yet</source>
-        <translation>n’a pas encore donné signe</translation>
+        <translation>ne s’est pas encore manifesté</translation>
     </message>
     <message>
         <source>serves none of the bundle&apos;s students</source>
@@ -5298,7 +5298,7 @@ Le chemin habituel est new, graph, partition, plan, distill, evaluate, export&#x
     </message>
     <message>
         <source>meeting the nodes</source>
-        <translation>rencontre des nœuds</translation>
+        <translation>connexion aux nœuds</translation>
     </message>
     <message>
         <source>no student answered: %1</source>
@@ -5342,7 +5342,7 @@ Le chemin habituel est new, graph, partition, plan, distill, evaluate, export&#x
     </message>
     <message>
         <source>&apos;%1&apos; is no HOST:PORT, as 127.0.0.1:8001</source>
-        <translation>&apos;%1&apos; n’est pas HOST:PORT, comme 127.0.0.1:8001</translation>
+        <translation>« %1 » n’est pas HOST:PORT, comme 127.0.0.1:8001</translation>
     </message>
     <message>
         <source>holds no private key in PEM, or one with a pass phrase</source>
@@ -5418,7 +5418,7 @@ Le chemin habituel est new, graph, partition, plan, distill, evaluate, export&#x
     </message>
     <message>
         <source>cannot listen on %1</source>
-        <translation>ne peut écouter sur %1</translation>
+        <translation>ne peut pas écouter sur %1</translation>
     </message>
     <message>
         <source>a certificate and its key are given both or not at all</source>
@@ -5474,7 +5474,7 @@ Le chemin habituel est new, graph, partition, plan, distill, evaluate, export&#x
     </message>
     <message>
         <source>Run %1, students %2: %3 epochs, of which %4 was the best on the validation images with %5 each in the mean; %6 images/s, %7</source>
-        <translation>Essai %1, élèves %2&#x202f;: %3 époques, dont la %4 fut la meilleure sur les images de validation avec %5 chacun en moyenne&#x202f;; %6 images/s, %7</translation>
+        <translation>Essai %1, élèves %2 : %3 époques, dont la %4 a été la meilleure sur les images de validation avec %5 chacun en moyenne ; %6 images/s, %7</translation>
     </message>
     <message>
         <source>Next: nonn merge %1 %2 RUN..., with the runs of the other students</source>
@@ -5602,7 +5602,7 @@ Le chemin habituel est new, graph, partition, plan, distill, evaluate, export&#x
     </message>
     <message>
         <source>Processor cores to use (default: all, or their share of each process that was started here to train together)</source>
-        <translation>Cœurs du processeur à utiliser (par défaut : tous, ou leur part pour chaque processus lancé ici pour entraîner ensemble)</translation>
+        <translation>Cœurs du processeur à utiliser (par défaut : tous, ou leur part pour chaque processus lancé ici pour entraîner ensemble)</translation>
     </message>
     <message>
         <source>against failures</source>
@@ -5622,15 +5622,15 @@ Le chemin habituel est new, graph, partition, plan, distill, evaluate, export&#x
     </message>
     <message>
         <source>Where torchrun, mpirun or srun starts several processes that train together: seconds that one waits for another which is silent</source>
-        <translation>Là où torchrun, mpirun ou srun lance plusieurs processus qui entraînent ensemble : secondes pendant lesquelles l&apos;un attend un autre qui se tait</translation>
+        <translation>Là où torchrun, mpirun ou srun lance plusieurs processus qui entraînent ensemble : secondes pendant lesquelles l’un attend un autre qui se tait</translation>
     </message>
     <message>
         <source>has accuracies of %1 and of %2 subsets</source>
-        <translation>a des précisions de %1 et de %2 sous-ensembles</translation>
+        <translation>a des exactitudes de %1 et de %2 sous-ensembles</translation>
     </message>
     <message>
         <source>there are no images to fit a fusion layer on</source>
-        <translation>il n&apos;y a pas d&apos;images pour ajuster une couche de fusion</translation>
+        <translation>il n’y a pas d’images pour ajuster une couche de fusion</translation>
     </message>
     <message>
         <source>subsets of more than %1 students are not measured</source>
@@ -5638,23 +5638,23 @@ Le chemin habituel est new, graph, partition, plan, distill, evaluate, export&#x
     </message>
     <message>
         <source>is not the project of the process that leads: its %1 differs</source>
-        <translation>n&apos;est pas le projet du processus qui dirige : %1 diffère</translation>
+        <translation>n’est pas le projet du processus principal : %1 diffère</translation>
     </message>
     <message>
         <source>several processes train on processors only: give --device cpu</source>
-        <translation>plusieurs processus entraînent sur processeurs seulement : indiquer --device cpu</translation>
+        <translation>plusieurs processus entraînent sur processeurs seulement : indiquer --device cpu</translation>
     </message>
     <message>
         <source>process %1 of %2 has heard nothing of another one for %3 s, and ends</source>
-        <translation>le processus %1 sur %2 n&apos;a rien entendu d&apos;un autre depuis %3 s, et se termine</translation>
+        <translation>le processus %1 sur %2 n’a rien entendu d’un autre depuis %3 s, et se termine</translation>
     </message>
     <message>
         <source>process %1 of %2 ends, as another one has ended</source>
-        <translation>le processus %1 sur %2 se termine, car un autre s&apos;est terminé</translation>
+        <translation>le processus %1 sur %2 se termine, car un autre s’est terminé</translation>
     </message>
     <message>
         <source>process %1 of %2 has not met the others at %3:%4 within %5 s</source>
-        <translation>le processus %1 sur %2 n&apos;a pas rencontré les autres à %3:%4 en %5 s</translation>
+        <translation>le processus %1 sur %2 n’a pas pu joindre les autres à %3:%4 en %5 s</translation>
     </message>
     <message>
         <source>stopped</source>
@@ -5662,19 +5662,19 @@ Le chemin habituel est new, graph, partition, plan, distill, evaluate, export&#x
     </message>
     <message>
         <source>several processes train students together in joint mode only; in independent mode each trains some of them by itself: see --students</source>
-        <translation>plusieurs processus n&apos;entraînent les élèves ensemble qu&apos;en mode joint ; en mode independent chacun en entraîne quelques-uns seul : voir --students</translation>
+        <translation>plusieurs processus n’entraînent les élèves ensemble qu’en mode joint ; en mode independent chacun en entraîne quelques-uns seul : voir --students</translation>
     </message>
     <message>
         <source>the variable %1 is &apos;%2&apos;, which is no number from %3 to %4</source>
-        <translation>la variable %1 est &apos;%2&apos;, qui n&apos;est pas un nombre de %3 à %4</translation>
+        <translation>la variable %1 est « %2 », qui n’est pas un nombre de %3 à %4</translation>
     </message>
     <message>
         <source>this is process %1 of %2 on several machines, and the variable MASTER_ADDR, where process 0 is to be reached, is not set</source>
-        <translation>ceci est le processus %1 sur %2, sur plusieurs machines, et la variable MASTER_ADDR, où joindre le processus 0, n&apos;est pas définie</translation>
+        <translation>ceci est le processus %1 sur %2, sur plusieurs machines, et la variable MASTER_ADDR, où joindre le processus 0, n’est pas définie</translation>
     </message>
     <message>
         <source>the variable %1 is set, and %2 is not</source>
-        <translation>la variable %1 est définie, et %2 ne l&apos;est pas</translation>
+        <translation>la variable %1 est définie, et %2 ne l’est pas</translation>
     </message>
     <message>
         <source>the standard %1 stream is closed; where it is not wanted, lead it to /dev/null</source>
@@ -5683,31 +5683,31 @@ Le chemin habituel est new, graph, partition, plan, distill, evaluate, export&#x
     </message>
     <message>
         <source>Serves students of a bundle on this device, over gRPC by the Open Inference Protocol (KServe v2): each is a model that takes images and gives its share of the logits, and its features. Prints &apos;ready HOST:PORT&apos; once it answers, and ends by SIGTERM or SIGINT, after the requests that it has</source>
-        <translation>Sert des élèves d&apos;un kit sur cet appareil, par gRPC selon l&apos;Open Inference Protocol (KServe v2) : chacun est un modèle qui prend des images et donne sa part des logits, et ses caractéristiques. Affiche &apos;ready HOST:PORT&apos; dès qu&apos;il répond, et se termine par SIGTERM ou SIGINT, après les requêtes qu&apos;il a</translation>
+        <translation>Sert des élèves d’un kit sur cet appareil, par gRPC selon l’Open Inference Protocol (KServe v2) : chacun est un modèle qui prend des images et donne sa part des logits, et ses caractéristiques. Affiche &apos;ready HOST:PORT&apos; dès qu’il répond, et se termine par SIGTERM ou SIGINT, après avoir traité les requêtes en cours</translation>
     </message>
     <message>
         <source>Exit status: 0 asked to stop, 1 failed, 2 wrong options, 3 bad input.</source>
-        <translation>Code de sortie : 0 arrêt demandé, 1 échec, 2 options incorrectes, 3 entrée incorrecte.</translation>
+        <translation>Code de sortie : 0 arrêt demandé, 1 échec, 2 options incorrectes, 3 entrée incorrecte.</translation>
     </message>
     <message>
         <source>A bundle: its folder or its zip archive</source>
-        <translation>Un kit : son dossier ou son archive zip</translation>
+        <translation>Un kit : son dossier ou son archive zip</translation>
     </message>
     <message>
         <source>Which students, as 0 or 0,1; student 0 is the model student0</source>
-        <translation>Quels élèves, comme 0 ou 0,1 ; l&apos;élève 0 est le modèle student0</translation>
+        <translation>Quels élèves, comme 0 ou 0,1 ; l’élève 0 est le modèle student0</translation>
     </message>
     <message>
         <source>Where clients connect, as 127.0.0.1:8001, [::1]:8001 or 0.0.0.0:8001; with port 0 at one that is free</source>
-        <translation>Où les clients se connectent, comme 127.0.0.1:8001, [::1]:8001 ou 0.0.0.0:8001 ; avec le port 0, à un port libre</translation>
+        <translation>Où les clients se connectent, comme 127.0.0.1:8001, [::1]:8001 ou 0.0.0.0:8001 ; avec le port 0, à un port libre</translation>
     </message>
     <message>
         <source>In which numbers the students compute; without it as the bundle says</source>
-        <translation>En quels nombres les élèves calculent ; sans indication, comme le dit le kit</translation>
+        <translation>En quels nombres les élèves calculent ; sans indication, comme le dit le kit</translation>
     </message>
     <message>
         <source>Certificate in PEM, followed by those that lead to its authority; with it only TLS is spoken</source>
-        <translation>Certificat en PEM, suivi de ceux qui mènent à son autorité ; seul TLS est alors parlé</translation>
+        <translation>Certificat en PEM, suivi de ceux qui mènent à son autorité de certification ; seul TLS est alors utilisé</translation>
     </message>
     <message>
         <source>The certificate&apos;s private key in PEM, without a pass phrase</source>
@@ -5715,19 +5715,19 @@ Le chemin habituel est new, graph, partition, plan, distill, evaluate, export&#x
     </message>
     <message>
         <source>File with one line, a secret of 16 characters or more: who does not send it is refused</source>
-        <translation>Fichier d&apos;une ligne, un secret de 16 caractères ou plus : qui ne l&apos;envoie pas est refusé</translation>
+        <translation>Fichier d’une ligne, un secret de 16 caractères ou plus : qui ne l’envoie pas est refusé</translation>
     </message>
     <message>
         <source>Listen where other machines can connect though there is no certificate or no token</source>
-        <translation>Écouter là où d&apos;autres machines peuvent se connecter, même sans certificat ou sans jeton</translation>
+        <translation>Écouter là où d’autres machines peuvent se connecter, même sans certificat ou sans jeton</translation>
     </message>
     <message>
         <source>Tell Prometheus at http://HOST:PORT/metrics how many requests there were and how long they took; in clear, to everybody who can connect</source>
-        <translation>Dire à Prometheus, sur http://HOST:PORT/metrics, combien de requêtes il y a eu et leur durée ; en clair, à quiconque peut se connecter</translation>
+        <translation>Indiquer à Prometheus, sur http://HOST:PORT/metrics, combien de requêtes il y a eu et leur durée ; en clair, à quiconque peut se connecter</translation>
     </message>
     <message>
         <source>Write a line of JSON to standard error for each request</source>
-        <translation>Écrire une ligne de JSON sur la sortie d&apos;erreur pour chaque requête</translation>
+        <translation>Écrire une ligne de JSON sur la sortie d’erreur pour chaque requête</translation>
     </message>
     <message>
         <source>Requests that are worked on at once</source>
@@ -5739,7 +5739,7 @@ Le chemin habituel est new, graph, partition, plan, distill, evaluate, export&#x
     </message>
     <message>
         <source>Seconds that requests may still take when the node is asked to stop</source>
-        <translation>Secondes que les requêtes peuvent encore prendre quand le nœud est prié de s&apos;arrêter</translation>
+        <translation>Secondes que les requêtes peuvent encore prendre quand le nœud est prié de s’arrêter</translation>
     </message>
 </context>
 <context>
@@ -5970,7 +5970,7 @@ Le chemin habituel est new, graph, partition, plan, distill, evaluate, export&#x
     </message>
     <message>
         <source>Device dropout</source>
-        <translation>Abandon d’appareils</translation>
+        <translation>Dropout d’appareils</translation>
     </message>
     <message>
         <source>Arithmetic, threads, seed</source>
@@ -6029,7 +6029,7 @@ Le chemin habituel est new, graph, partition, plan, distill, evaluate, export&#x
     </message>
     <message>
         <source>Grey</source>
-        <translation>Gris</translation>
+        <translation>Niveaux de gris</translation>
     </message>
     <message>
         <source>Red, green, blue</source>
@@ -6037,7 +6037,7 @@ Le chemin habituel est new, graph, partition, plan, distill, evaluate, export&#x
     </message>
     <message>
         <source>Grey is the mean of the three colours; grey images are repeated for each colour.</source>
-        <translation>Le gris est la moyenne des trois couleurs&#x202f;; les images grises sont répétées pour chaque couleur.</translation>
+        <translation>Le gris est la moyenne des trois couleurs ; les images en niveaux de gris sont répétées pour chaque couleur.</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -6291,11 +6291,11 @@ Le chemin habituel est new, graph, partition, plan, distill, evaluate, export&#x
     </message>
     <message>
         <source>run %1, device dropout %2</source>
-        <translation>essai %1, abandon d’appareils %2</translation>
+        <translation>essai %1, dropout d’appareils %2</translation>
     </message>
     <message>
         <source>run %1, no device dropout</source>
-        <translation>essai %1, sans abandon d’appareils</translation>
+        <translation>essai %1, sans dropout d’appareils</translation>
     </message>
     <message>
         <source>With replicas, %1</source>
@@ -6389,7 +6389,7 @@ Le chemin habituel est new, graph, partition, plan, distill, evaluate, export&#x
     </message>
     <message>
         <source>Counting what is sent</source>
-        <translation>Décompte des envois</translation>
+        <translation>Calcul de ce qui est envoyé</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -6408,7 +6408,7 @@ Le chemin habituel est new, graph, partition, plan, distill, evaluate, export&#x
     </message>
     <message>
         <source>Device dropout</source>
-        <translation>Abandon d’appareils</translation>
+        <translation>Dropout d’appareils</translation>
     </message>
     <message>
         <source>One network</source>
@@ -6597,7 +6597,7 @@ Le chemin habituel est new, graph, partition, plan, distill, evaluate, export&#x
     </message>
     <message>
         <source>Device dropout</source>
-        <translation>Abandon d’appareils</translation>
+        <translation>Dropout d’appareils</translation>
     </message>
     <message>
         <source>Without isolated filters</source>
@@ -6637,7 +6637,7 @@ Le chemin habituel est new, graph, partition, plan, distill, evaluate, export&#x
     </message>
     <message>
         <source>Training images used, of every class alike.</source>
-        <translation>Images d’entraînement utilisées, de chaque classe à parts égales.</translation>
+        <translation>Images d’entraînement utilisées, en proportion de chaque classe.</translation>
     </message>
     <message>
         <source>all</source>
@@ -6684,7 +6684,7 @@ Le chemin habituel est new, graph, partition, plan, distill, evaluate, export&#x
     <name>nonn::CompareStage</name>
     <message>
         <source>The teacher has to be asked for its filters before, which a filter graph does.</source>
-        <translation>L’enseignant doit d’abord être interrogé sur ses filtres, ce que fait un graphe de filtres.</translation>
+        <translation>L’enseignant doit d’abord être interrogé sur ses filtres, ce qui se fait en créant le graphe de filtres.</translation>
     </message>
     <message>
         <source>How much memory the devices have together is said by a plan, or at the right.</source>
@@ -6720,7 +6720,7 @@ Le chemin habituel est new, graph, partition, plan, distill, evaluate, export&#x
     </message>
     <message>
         <source>%1 is run %2 of the project: choose it in Train and press Use this run</source>
-        <translation>%1 est l’essai %2 du projet&#x202f;: le choisir dans Entraînement et cliquer sur Utiliser cet essai</translation>
+        <translation>%1 est l’essai %2 du projet : le choisir dans « Entraînement » et cliquer sur « Utiliser cet essai »</translation>
     </message>
     <message>
         <source>about %1 left</source>
@@ -6795,7 +6795,7 @@ Le chemin habituel est new, graph, partition, plan, distill, evaluate, export&#x
     </message>
     <message>
         <source>± 95 %</source>
-        <translation>± 95 %</translation>
+        <translation>± 95 %</translation>
     </message>
     <message>
         <source>Half of the 95 % interval of the difference, by Student&apos;s t.</source>
@@ -6862,7 +6862,7 @@ Le chemin habituel est new, graph, partition, plan, distill, evaluate, export&#x
     </message>
     <message>
         <source>no difference that these seeds show</source>
-        <translation>pas de différence que montrent ces graines</translation>
+        <translation>aucune différence visible avec ces graines</translation>
     </message>
     <message>
         <source>better</source>
@@ -6977,7 +6977,7 @@ Le chemin habituel est new, graph, partition, plan, distill, evaluate, export&#x
     </message>
     <message>
         <source>grey</source>
-        <translation>gris</translation>
+        <translation>niveaux de gris</translation>
     </message>
     <message>
         <source>colour</source>
@@ -7108,7 +7108,7 @@ Le chemin habituel est new, graph, partition, plan, distill, evaluate, export&#x
     </message>
     <message>
         <source>It is meant as it was found</source>
-        <translation>C’est bien ainsi qu’il faut l’entendre</translation>
+        <translation>L’interprétation ci-dessus est la bonne</translation>
     </message>
     <message>
         <source>Folders in it</source>
@@ -7167,7 +7167,7 @@ Le chemin habituel est new, graph, partition, plan, distill, evaluate, export&#x
     </message>
     <message>
         <source>Size in pixels, grey</source>
-        <translation>Taille en pixels, gris</translation>
+        <translation>Taille en pixels, niveaux de gris</translation>
     </message>
     <message numerus="yes">
         <source>Size in pixels, %n channel(s)</source>
@@ -7194,7 +7194,7 @@ Le chemin habituel est new, graph, partition, plan, distill, evaluate, export&#x
     </message>
     <message>
         <source>%1 of the training images were set aside for validation, each class its share (seed %2).</source>
-        <translation>%1 des images d’entraînement ont été mises de côté pour la validation, à parts égales de chaque classe (graine %2).</translation>
+        <translation>%1 des images d’entraînement ont été mises de côté pour la validation, en proportion de chaque classe (graine %2).</translation>
     </message>
     <message>
         <source>Normalisation: mean %1, deviation %2, of pixels from 0 to 1.</source>
@@ -7214,7 +7214,7 @@ Le chemin habituel est new, graph, partition, plan, distill, evaluate, export&#x
     </message>
     <message>
         <source>%1 of all images were set aside for the test, each class its share (seed %2).</source>
-        <translation>%1 de toutes les images ont été mises de côté pour le test, à parts égales de chaque classe (graine %2).</translation>
+        <translation>%1 de toutes les images ont été mises de côté pour le test, en proportion de chaque classe (graine %2).</translation>
     </message>
     <message>
         <source>Pictures are kept as squares of %1 pixels a side, of which the middle is seen; trainings see random parts.</source>
@@ -7425,7 +7425,7 @@ Le chemin habituel est new, graph, partition, plan, distill, evaluate, export&#x
     </message>
     <message>
         <source>made from the run</source>
-        <translation>fait à partir de l’essai</translation>
+        <translation>tiré de l’essai</translation>
     </message>
     <message>
         <source>Students</source>
@@ -7449,7 +7449,7 @@ Le chemin habituel est new, graph, partition, plan, distill, evaluate, export&#x
     </message>
     <message>
         <source>Nodes elsewhere must serve the same one.</source>
-        <translation>Les nœuds qui tournent ailleurs doivent servir le même.</translation>
+        <translation>Les nœuds situés ailleurs doivent servir le même.</translation>
     </message>
     <message>
         <source>Deadline</source>
@@ -7493,7 +7493,7 @@ Le chemin habituel est new, graph, partition, plan, distill, evaluate, export&#x
     </message>
     <message>
         <source>The word in it is shown to them.</source>
-        <translation>Le mot qu’il contient leur est montré.</translation>
+        <translation>Le jeton qu’il contient leur est présenté.</translation>
     </message>
     <message>
         <source>Other machines, too, are asked without TLS or token.</source>
@@ -7805,7 +7805,7 @@ Le chemin habituel est new, graph, partition, plan, distill, evaluate, export&#x
     </message>
     <message>
         <source>Let each student run by itself, as on a device of its own, ask them about images, and stop one to see what the others still know. Nodes on other machines are added at the right.</source>
-        <translation>Faire tourner chaque élève à part, comme sur son propre appareil, les interroger sur des images, et en arrêter un pour voir ce que les autres savent encore. Les nœuds d’autres machines s’ajoutent à droite.</translation>
+        <translation>Faire fonctionner chaque élève à part, comme sur son propre appareil, les interroger sur des images, et en arrêter un pour voir ce que les autres savent encore. Les nœuds d’autres machines s’ajoutent à droite.</translation>
     </message>
     <message>
         <source>Start nodes on this machine</source>
@@ -7829,7 +7829,7 @@ Le chemin habituel est new, graph, partition, plan, distill, evaluate, export&#x
     </message>
     <message>
         <source>The program nonn-node was found neither beside this one nor on PATH: install it, or add nodes that run elsewhere.</source>
-        <translation>Le programme nonn-node n’a été trouvé ni à côté de celui-ci ni dans PATH&#x202f;: l’installer, ou ajouter des nœuds qui tournent ailleurs.</translation>
+        <translation>Le programme nonn-node n’a été trouvé ni à côté de celui-ci ni dans PATH : l’installer, ou ajouter des nœuds exécutés ailleurs.</translation>
     </message>
     <message>
         <source>Leaving the nodes</source>
@@ -7837,7 +7837,7 @@ Le chemin habituel est new, graph, partition, plan, distill, evaluate, export&#x
     </message>
     <message>
         <source>Meeting the nodes</source>
-        <translation>Rencontre des nœuds</translation>
+        <translation>Connexion aux nœuds</translation>
     </message>
     <message>
         <source>Asking the devices</source>
@@ -7845,7 +7845,7 @@ Le chemin habituel est new, graph, partition, plan, distill, evaluate, export&#x
     </message>
     <message>
         <source>Counting what is expected</source>
-        <translation>Décompte de ce qui est attendu</translation>
+        <translation>Calcul des valeurs attendues</translation>
     </message>
     <message>
         <source>Devices</source>
@@ -7912,7 +7912,7 @@ Le chemin habituel est new, graph, partition, plan, distill, evaluate, export&#x
     </message>
     <message>
         <source>What planning reckons with for a device of this processor</source>
-        <translation>Ce avec quoi la planification compte pour un appareil de ce processeur</translation>
+        <translation>Ce que la planification retient pour un appareil doté de ce processeur</translation>
     </message>
 </context>
 <context>
@@ -8383,11 +8383,11 @@ Le chemin habituel est new, graph, partition, plan, distill, evaluate, export&#x
     </message>
     <message>
         <source>%1 % gone (%)</source>
-        <translation>%1 % absents (%)</translation>
+        <translation>%1 % absents (%)</translation>
     </message>
     <message>
         <source>Expected accuracy where each device is gone with this probability, each for itself; the mean over seeds, ± its standard deviation.</source>
-        <translation>Précision attendue quand chaque appareil est absent avec cette probabilité, chacun pour soi ; la moyenne sur les graines, ± son écart type.</translation>
+        <translation>Exactitude attendue quand chaque appareil est absent avec cette probabilité, indépendamment ; moyenne sur les graines, ± son écart type.</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -9905,7 +9905,7 @@ Les étapes peuvent être parcourues à nouveau.</translation>
     </message>
     <message>
         <source>not met yet</source>
-        <translation>pas encore rencontré</translation>
+        <translation>pas encore contacté</translation>
     </message>
     <message>
         <source>ready</source>
@@ -9917,7 +9917,7 @@ Les étapes peuvent être parcourues à nouveau.</translation>
     </message>
     <message>
         <source>dead</source>
-        <translation>mort</translation>
+        <translation>hors service</translation>
     </message>
     <message>
         <source>refused</source>
@@ -10008,7 +10008,7 @@ Les étapes peuvent être parcourues à nouveau.</translation>
     </message>
     <message>
         <source>Signal to noise (dB)</source>
-        <translation>Signal sur bruit (dB)</translation>
+        <translation>Signal/bruit (dB)</translation>
     </message>
     <message>
         <source>Lost here (dB)</source>
@@ -10031,7 +10031,7 @@ Les étapes peuvent être parcourues à nouveau.</translation>
     </message>
     <message>
         <source>In 8-bit integers %1 % of %L2 validation images are right, %3 % before.</source>
-        <translation>En entiers de 8 bits, %1 % de %L2 images de validation sont justes, %3 % avant.</translation>
+        <translation>En entiers de 8 bits, %1 % de %L2 images de validation sont justes, %3 % avant.</translation>
     </message>
     <message>
         <source>%1 costs most: %2 dB.</source>
@@ -10254,7 +10254,7 @@ Les étapes peuvent être parcourues à nouveau.</translation>
     </message>
     <message>
         <source>Contiguous, same sizes</source>
-        <translation>Contigu, mêmes tailles</translation>
+        <translation>Contiguë, mêmes tailles</translation>
     </message>
     <message>
         <source>Bringing back variant %1</source>
@@ -10417,6 +10417,14 @@ Les étapes peuvent être parcourues à nouveau.</translation>
     <message>
         <source>Gone (%)</source>
         <translation>Absent (%)</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1 ; %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -10653,7 +10661,7 @@ Les étapes peuvent être parcourues à nouveau.</translation>
     </message>
     <message>
         <source>Rates, start cost, memory, power: kept as your own, for all projects.</source>
-        <translation>Débits, coût de démarrage, mémoire, puissance&#x202f;: gardés comme les vôtres, pour tous les projets.</translation>
+        <translation>Vitesses, coût de démarrage, mémoire, puissance : gardés comme les vôtres, pour tous les projets.</translation>
     </message>
     <message>
         <source>The devices differ: choose one above.</source>
@@ -10716,7 +10724,7 @@ Les étapes peuvent être parcourues à nouveau.</translation>
     </message>
     <message>
         <source>Not every student fits: this is not kept.</source>
-        <translation>Tous les élèves ne tiennent pas&#x202f;: cela n’est pas conservé.</translation>
+        <translation>Certains élèves ne tiennent pas : cela n’est pas conservé.</translation>
     </message>
     <message>
         <source>And so on.</source>
@@ -10763,7 +10771,7 @@ Les étapes peuvent être parcourues à nouveau.</translation>
     </message>
     <message>
         <source>Forget these figures</source>
-        <translation>Oublier ces valeurs</translation>
+        <translation>Effacer ces valeurs</translation>
     </message>
     <message>
         <source>What comes with the program is as it came; what does not is no more.</source>
@@ -10798,7 +10806,7 @@ Les étapes peuvent être parcourues à nouveau.</translation>
     </message>
     <message>
         <source>Rate, %1 (million MACs/s)</source>
-        <translation>Débit, %1 (millions de MAC/s)</translation>
+        <translation>Vitesse, %1 (millions de MAC/s)</translation>
     </message>
     <message>
         <source>In dense convolutions.</source>
@@ -10806,7 +10814,7 @@ Les étapes peuvent être parcourues à nouveau.</translation>
     </message>
     <message>
         <source>Depthwise rate, %1 (million MACs/s)</source>
-        <translation>Débit depthwise, %1 (millions de MAC/s)</translation>
+        <translation>Vitesse depthwise, %1 (millions de MAC/s)</translation>
     </message>
     <message>
         <source>In depthwise convolutions. Empty: as dense.</source>
@@ -11468,7 +11476,7 @@ Les étapes peuvent être parcourues à nouveau.</translation>
     </message>
     <message>
         <source>Divides the filters among so many; Undo takes it back.</source>
-        <translation>Répartit les filtres entre ce nombre d’élèves&#x202f;; Annuler permet de revenir.</translation>
+        <translation>Répartit les filtres entre ce nombre d’élèves ; « Annuler » permet de revenir.</translation>
     </message>
 </context>
 <context>
@@ -11916,7 +11924,7 @@ Les étapes peuvent être parcourues à nouveau.</translation>
     </message>
     <message>
         <source>Steps, to a fifth each</source>
-        <translation>Paliers, d’un cinquième chacun</translation>
+        <translation>Paliers, à un cinquième à chaque fois</translation>
     </message>
     <message>
         <source>Epochs</source>
@@ -11940,7 +11948,7 @@ Les étapes peuvent être parcourues à nouveau.</translation>
     </message>
     <message>
         <source>It falls as</source>
-        <translation>Il décroît en</translation>
+        <translation>Décroissance</translation>
     </message>
     <message>
         <source> px</source>
@@ -12241,7 +12249,7 @@ Les étapes peuvent être parcourues à nouveau.</translation>
     </message>
     <message>
         <source>No figures yet: they come within the first epoch.</source>
-        <translation>Pas encore de chiffres&#x202f;: ils viennent au cours de la première époque.</translation>
+        <translation>Pas encore de valeurs : elles viennent au cours de la première époque.</translation>
     </message>
 </context>
 <context>
@@ -12268,7 +12276,7 @@ Les étapes peuvent être parcourues à nouveau.</translation>
     </message>
     <message>
         <source>Training images used, of every class alike.</source>
-        <translation>Images d’entraînement utilisées, de chaque classe à parts égales.</translation>
+        <translation>Images d’entraînement utilisées, en proportion de chaque classe.</translation>
     </message>
     <message>
         <source>all</source>
@@ -12356,7 +12364,7 @@ Les étapes peuvent être parcourues à nouveau.</translation>
     </message>
     <message>
         <source>Device dropout</source>
-        <translation>Abandon d’appareils</translation>
+        <translation>Dropout d’appareils</translation>
     </message>
     <message>
         <source>Probability that a student&apos;s message is lost while the fusion learns.</source>
@@ -12483,11 +12491,11 @@ Les étapes peuvent être parcourues à nouveau.</translation>
     </message>
     <message>
         <source>There is no plan of this partition, so that nothing can be trained: plan again, or choose a run below and press Use this run.</source>
-        <translation>Il n’y a pas de plan de cette partition, si bien que rien ne peut être entraîné&#x202f;: planifier à nouveau, ou choisir un essai ci-dessous et cliquer sur Utiliser cet essai.</translation>
+        <translation>Il n’y a pas de plan de cette partition, si bien que rien ne peut être entraîné : planifier à nouveau, ou choisir un essai ci-dessous et cliquer sur « Utiliser cet essai ».</translation>
     </message>
     <message>
         <source>Partition or plan have changed since the students were trained. Train again, or choose a run below and press Use this run.</source>
-        <translation>La partition ou le plan ont changé depuis l’entraînement des élèves. Entraîner à nouveau, ou choisir un essai ci-dessous et cliquer sur Utiliser cet essai.</translation>
+        <translation>La partition ou le plan ont changé depuis l’entraînement des élèves. Entraîner à nouveau, ou choisir un essai ci-dessous et cliquer sur « Utiliser cet essai ».</translation>
     </message>
     <message>
         <source>Bringing back the partition and plan of run %1</source>
@@ -12518,7 +12526,7 @@ Les étapes peuvent être parcourues à nouveau.</translation>
     </message>
     <message>
         <source>tight</source>
-        <translation>juste</translation>
+        <translation>serré</translation>
     </message>
     <message>
         <source>of %1, %2</source>
@@ -12752,7 +12760,7 @@ Les étapes peuvent être parcourues à nouveau.</translation>
     </message>
     <message>
         <source>Write a picture of every view of PROJECT to DIR, and all as a film, walk.webp, and end.</source>
-        <translation>Écrire dans DIR une image de chaque vue de PROJECT, et toutes en un film, walk.webp, puis finir.</translation>
+        <translation>Écrire dans DIR une image de chaque vue de PROJECT, et toutes en un film, walk.webp, puis quitter.</translation>
     </message>
     <message>
         <source>light or dark.</source>
@@ -12792,6 +12800,10 @@ Les étapes peuvent être parcourues à nouveau.</translation>
     <message>
         <source>%1 h %2 min</source>
         <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
     </message>
 </context>
 </TS>

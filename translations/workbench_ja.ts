@@ -42,11 +42,11 @@
     </message>
     <message>
         <source>Strongest neighbour: filter %1, weight %2</source>
-        <translation>最も強い隣接：フィルタ%1、重み%2</translation>
+        <translation>最も強い隣接フィルタ：%1、重み%2</translation>
     </message>
     <message>
         <source>Top class: %1, %2 of its activity</source>
-        <translation>最多クラス：%1、活動度の%2</translation>
+        <translation>最上位クラス：%1（活動度の%2）</translation>
     </message>
     <message>
         <source>No filters yet.</source>
@@ -95,7 +95,7 @@
     </message>
     <message>
         <source>ends within %1: %2 bytes are announced, %3 are left</source>
-        <translation>%1の途中で終わっています：%2バイトあるはずが、残りは%3バイトです</translation>
+        <translation>%1の途中で終わっています。%2バイトあるはずが、残りは%3バイトです</translation>
     </message>
     <message>
         <source>ends within %1</source>
@@ -167,7 +167,7 @@
     </message>
     <message>
         <source>is a damaged pickle: a number is malformed</source>
-        <translation>破損したpickleです：数値の形式が正しくありません</translation>
+        <translation>破損したpickleです。数値の形式が正しくありません</translation>
     </message>
     <message>
         <source>a text of a pickle</source>
@@ -175,19 +175,19 @@
     </message>
     <message>
         <source>is a damaged pickle: a text is malformed</source>
-        <translation>破損したpickleです：文字列の形式が正しくありません</translation>
+        <translation>破損したpickleです。文字列の形式が正しくありません</translation>
     </message>
     <message>
         <source>is a damaged pickle: entries are set in a value that takes none</source>
-        <translation>破損したpickleです：項目を持てない値に項目が設定されています</translation>
+        <translation>破損したpickleです。項目を持てない値に項目が設定されています</translation>
     </message>
     <message>
         <source>is a damaged pickle: a key has no value</source>
-        <translation>破損したpickleです：キーに値がありません</translation>
+        <translation>破損したpickleです。キーに値がありません</translation>
     </message>
     <message>
         <source>is a damaged pickle: values are appended to one that takes none</source>
-        <translation>破損したpickleです：追加できない値に値が追加されています</translation>
+        <translation>破損したpickleです。追加できない値に値が追加されています</translation>
     </message>
     <message>
         <source>is a pickle of a newer protocol than 5</source>
@@ -203,7 +203,7 @@
     </message>
     <message>
         <source>is a damaged pickle: a call has no tuple of arguments</source>
-        <translation>破損したpickleです：呼び出しに引数のタプルがありません</translation>
+        <translation>破損したpickleです。呼び出しに引数のタプルがありません</translation>
     </message>
     <message>
         <source>a name of a pickle</source>
@@ -211,15 +211,15 @@
     </message>
     <message>
         <source>is a damaged pickle: a name is no text</source>
-        <translation>破損したpickleです：名前が文字列ではありません</translation>
+        <translation>破損したpickleです。名前が文字列ではありません</translation>
     </message>
     <message>
         <source>is a damaged pickle: a call has no class</source>
-        <translation>破損したpickleです：呼び出しにクラスがありません</translation>
+        <translation>破損したpickleです。呼び出しにクラスがありません</translation>
     </message>
     <message>
         <source>is a damaged pickle: a value that is no object is given a state</source>
-        <translation>破損したpickleです：オブジェクトでない値に状態が設定されています</translation>
+        <translation>破損したpickleです。オブジェクトでない値に状態が設定されています</translation>
     </message>
     <message>
         <source>cancelled</source>
@@ -259,7 +259,7 @@
     </message>
     <message>
         <source>is a zip archive that was cut off: its directory is missing</source>
-        <translation>途中で切れたzipアーカイブです：ディレクトリがありません</translation>
+        <translation>途中で切れたzipアーカイブです。ディレクトリがありません</translation>
     </message>
     <message>
         <source>the end of the zip directory</source>
@@ -287,7 +287,7 @@
     </message>
     <message>
         <source>has zip entries that overlap: together they claim more bytes than the file has</source>
-        <translation>zip項目が重なり合っています：合計がファイルのバイト数を超えます</translation>
+        <translation>zip項目が重なり合っています。合計がファイルのバイト数を超えます</translation>
     </message>
     <message>
         <source>has an entry %1 twice</source>
@@ -303,7 +303,7 @@
     </message>
     <message>
         <source>is damaged: the checksum of its entry %1 is wrong</source>
-        <translation>破損しています：項目%1のチェックサムが一致しません</translation>
+        <translation>破損しています。項目%1のチェックサムが一致しません</translation>
     </message>
     <message>
         <source>%1 must be within 0..1</source>
@@ -319,7 +319,7 @@
     </message>
     <message>
         <source>is truncated: its %1 bytes are no multiple of %2</source>
-        <translation>途中で切れています：%1バイトは%2の倍数ではありません</translation>
+        <translation>途中で切れています。%1バイトは%2の倍数ではありません</translation>
     </message>
     <message>
         <source>has label %1 at byte %2; labels are 0..%3</source>
@@ -327,7 +327,7 @@
     </message>
     <message>
         <source>is no file of CIFAR&apos;s python version: it holds no &apos;%1&apos;</source>
-        <translation>CIFARのPython版のファイルではありません：「%1」がありません</translation>
+        <translation>CIFARのPython版のファイルではありません。「%1」がありません</translation>
     </message>
     <message>
         <source>has images that are no NumPy array of bytes</source>
@@ -383,11 +383,11 @@
     </message>
     <message>
         <source>is a damaged PNG: its %1 bytes cannot hold the %2 x %3 pixels it claims</source>
-        <translation>破損したPNGです：%1バイトでは、記載された%2 x %3画素を収められません</translation>
+        <translation>破損したPNGです。%1バイトでは、記載された%2 x %3画素を収められません</translation>
     </message>
     <message>
         <source>is a damaged WebP: the file ends early</source>
-        <translation>破損したWebPです：ファイルが途中で終わっています</translation>
+        <translation>破損したWebPです。ファイルが途中で終わっています</translation>
     </message>
     <message>
         <source>is a damaged WebP</source>
@@ -427,7 +427,7 @@
     </message>
     <message>
         <source>holds no synset folders: sort its images into folders as train has them</source>
-        <translation>synsetのフォルダがありません：trainと同じように画像をフォルダに分けてください</translation>
+        <translation>synsetのフォルダがありません。trainと同じように画像をフォルダに分けてください</translation>
     </message>
     <message>
         <source>has a name that is not UTF-8, so it cannot name a class</source>
@@ -439,15 +439,15 @@
     </message>
     <message>
         <source>has a wrong magic number at byte 0: an IDX file of 8-bit values was expected</source>
-        <translation>バイト位置0のマジックナンバーが違います：8ビット値のIDXファイルが必要です</translation>
+        <translation>バイト位置0のマジックナンバーが違います。8ビット値のIDXファイルが必要です</translation>
     </message>
     <message>
         <source>is truncated: %1 bytes follow the header</source>
-        <translation>途中で切れています：ヘッダの後に%1バイトあります</translation>
+        <translation>途中で切れています。ヘッダの後に%1バイトあります</translation>
     </message>
     <message>
         <source>is longer than its header says: %1 bytes follow the header</source>
-        <translation>ヘッダの記載より長くなっています：ヘッダの後に%1バイトあります</translation>
+        <translation>ヘッダの記載より長くなっています。ヘッダの後に%1バイトあります</translation>
     </message>
     <message>
         <source>holds labels, not images</source>
@@ -535,7 +535,7 @@
     </message>
     <message>
         <source>is missing: install Debian&apos;s package dataset-fashion-mnist</source>
-        <translation>見つかりません：Debianのパッケージdataset-fashion-mnistをインストールしてください</translation>
+        <translation>見つかりません。Debianのパッケージdataset-fashion-mnistをインストールしてください</translation>
     </message>
     <message>
         <source>is no folder</source>
@@ -571,7 +571,7 @@
     </message>
     <message>
         <source>TorchScript files are not available at int8: fp32 or fp16</source>
-        <translation>TorchScriptファイルはint8に対応していません：fp32またはfp16を使ってください</translation>
+        <translation>TorchScriptファイルはint8に対応していません。fp32またはfp16を使ってください</translation>
     </message>
     <message>
         <source>there are no images to compare the exported files on</source>
@@ -591,7 +591,7 @@
     </message>
     <message>
         <source>the exported files give other outputs than the network in memory: they differ by %1</source>
-        <translation>エクスポートしたファイルの出力がメモリ上のネットワークと異なります：差は%1です</translation>
+        <translation>エクスポートしたファイルの出力がメモリ上のネットワークと異なります。差は%1です</translation>
     </message>
     <message>
         <source>it is said of %1 students that they are alive or not, of %2</source>
@@ -647,7 +647,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is no part of a data set: training, validation or test</source>
-        <translation>「%1」はデータセットの区分ではありません：training、validation、testのいずれかです</translation>
+        <translation>「%1」はデータセットの区分ではありません。training、validation、testのいずれかです</translation>
     </message>
     <message>
         <source>a probability of failure must be 0..1</source>
@@ -783,7 +783,7 @@
     </message>
     <message>
         <source>no filter responds to any image: nothing to build a graph from</source>
-        <translation>どの画像にも応答するフィルタがありません：グラフを作れません</translation>
+        <translation>どの画像にも応答するフィルタがありません。グラフを作れません</translation>
     </message>
     <message>
         <source>top-k must not be negative (0 lets all filters contribute)</source>
@@ -1059,11 +1059,11 @@
     </message>
     <message>
         <source>holds no model: it has no method forward</source>
-        <translation>モデルがありません：forwardメソッドがありません</translation>
+        <translation>モデルがありません。forwardメソッドがありません</translation>
     </message>
     <message>
         <source>Its pooling yields the logits themselves: students imitate the input of the last convolution.</source>
-        <translation>プーリングがそのままロジットを出します：生徒は最後の畳み込みの入力を模倣します。</translation>
+        <translation>プーリングがそのままロジットを出します。生徒は最後の畳み込みの入力を模倣します。</translation>
     </message>
     <message>
         <source>has no convolution whose filters could be imitated</source>
@@ -1071,7 +1071,7 @@
     </message>
     <message>
         <source>The way from its logits back to one feature map could not be followed: the last convolution was taken.</source>
-        <translation>ロジットから1つの特徴マップまでたどれませんでした：最後の畳み込みを使います。</translation>
+        <translation>ロジットから1つの特徴マップまでたどれませんでした。最後の畳み込みを使います。</translation>
     </message>
     <message>
         <source>has no convolution &apos;%1&apos; to take features from; it has %2</source>
@@ -1087,11 +1087,11 @@
     </message>
     <message>
         <source>It takes grey images: it is given the brightness of coloured ones.</source>
-        <translation>グレースケール画像を受け取ります：カラー画像は明るさにして渡します。</translation>
+        <translation>グレースケール画像を受け取ります。カラー画像は明るさにして渡します。</translation>
     </message>
     <message>
         <source>It takes coloured images: grey ones are given to it as such.</source>
-        <translation>カラー画像を受け取ります：グレースケール画像はカラーにして渡します。</translation>
+        <translation>カラー画像を受け取ります。グレースケール画像はカラーにして渡します。</translation>
     </message>
     <message>
         <source>has features that are no maps of height and width there</source>
@@ -1127,11 +1127,11 @@
     </message>
     <message>
         <source>is no image classifier: of %1 images it makes no tensor</source>
-        <translation>画像分類器ではありません：%1枚の画像からテンソルが得られません</translation>
+        <translation>画像分類器ではありません。%1枚の画像からテンソルが得られません</translation>
     </message>
     <message>
         <source>is no image classifier: of %1 images it makes tensors of %2</source>
-        <translation>画像分類器ではありません：%1枚の画像から%2のテンソルが得られます</translation>
+        <translation>画像分類器ではありません。%1枚の画像から%2のテンソルが得られます</translation>
     </message>
     <message>
         <source>It has %1 outputs; the logits are the one of %2 values an image.</source>
@@ -1211,7 +1211,7 @@
     </message>
     <message>
         <source>is a zip archive, but none of torch.save: it has no data.pkl</source>
-        <translation>zipアーカイブですが、torch.saveのものではありません：data.pklがありません</translation>
+        <translation>zipアーカイブですが、torch.saveのものではありません。data.pklがありません</translation>
     </message>
     <message>
         <source>is a TorchScript file, a program with its weights, and not weights alone</source>
@@ -1239,7 +1239,7 @@
     </message>
     <message>
         <source>ends within a storage: it announces %1 elements of %2 bytes</source>
-        <translation>ストレージの途中で終わっています：%2バイトの要素が%1個と記載されています</translation>
+        <translation>ストレージの途中で終わっています。%2バイトの要素が%1個と記載されています</translation>
     </message>
     <message>
         <source>a storage</source>
@@ -1411,7 +1411,7 @@
     </message>
     <message>
         <source>the rate of %1 at %2 is not known: no latency</source>
-        <translation>%1の%2での速度が不明です：レイテンシを求められません</translation>
+        <translation>%1の%2での速度が不明です。レイテンシを求められません</translation>
     </message>
     <message>
         <source>the energy of %1 at %2 is not known</source>
@@ -1455,11 +1455,11 @@
     </message>
     <message>
         <source>has schema %1, this program knows schema %2: it was written by a newer version; use that one</source>
-        <translation>スキーマ%1ですが、このプログラムが扱えるのはスキーマ%2です：新しいバージョンで書かれたものです。そのバージョンを使ってください</translation>
+        <translation>スキーマ%1ですが、このプログラムが扱えるのはスキーマ%2です。新しいバージョンで書かれたものです。そのバージョンを使ってください</translation>
     </message>
     <message>
         <source>cannot be written: a name or path in it is not UTF-8</source>
-        <translation>書き込めません：UTF-8でない名前またはパスがあります</translation>
+        <translation>書き込めません。UTF-8でない名前またはパスがあります</translation>
     </message>
     <message>
         <source>%1 training, %2 validation and %3 test images of %4 x %5 x %6 in %7 classes</source>
@@ -1471,7 +1471,7 @@
     </message>
     <message>
         <source>was not replaced: the %1 it was made from has been changed meanwhile; run the command again</source>
-        <translation>置き換えませんでした：元になった「%1」がその間に変更されました。もう一度コマンドを実行してください</translation>
+        <translation>置き換えませんでした。元になった「%1」がその間に変更されました。もう一度コマンドを実行してください</translation>
     </message>
     <message>
         <source>holds no project; make one with nonn new</source>
@@ -1479,11 +1479,11 @@
     </message>
     <message>
         <source>is out of date, something before it has changed: run %1 first</source>
-        <translation>前の段階が変わったため古くなっています：先に%1を実行してください</translation>
+        <translation>前の段階が変わったため古くなっています。先に%1を実行してください</translation>
     </message>
     <message>
         <source>has not been made yet: run %1 first</source>
-        <translation>まだ作られていません：先に%1を実行してください</translation>
+        <translation>まだ作られていません。先に%1を実行してください</translation>
     </message>
     <message>
         <source>is another teacher than project.json describes</source>
@@ -1507,11 +1507,11 @@
     </message>
     <message>
         <source>holds no finished run of the current partition and plan: run nonn distill first</source>
-        <translation>現在の分割と計画で完了した実行がありません：先にnonn distillを実行してください</translation>
+        <translation>現在の分割と計画で完了した実行がありません。先にnonn distillを実行してください</translation>
     </message>
     <message>
         <source>is not finished: run nonn distill --resume first</source>
-        <translation>完了していません：先にnonn distill --resumeを実行してください</translation>
+        <translation>完了していません。先にnonn distill --resumeを実行してください</translation>
     </message>
     <message>
         <source>was trained with a teacher that has been replaced since</source>
@@ -1583,7 +1583,7 @@
     </message>
     <message>
         <source>was not replaced: the new graph was made from other answers of the teacher</source>
-        <translation>置き換えませんでした：新しいグラフは教師の別の回答から作られています</translation>
+        <translation>置き換えませんでした。新しいグラフは教師の別の回答から作られています</translation>
     </message>
     <message>
         <source>is a project already; choose another name, or remove it first</source>
@@ -1599,7 +1599,7 @@
     </message>
     <message>
         <source>the teacher has learned from images that are for validation here: it was trained with the split of seed %1</source>
-        <translation>教師は、ここで検証用とする画像で学習しています：シード%1の振り分けで学習したものです</translation>
+        <translation>教師は、ここで検証用とする画像で学習しています。シード%1の振り分けで学習したものです</translation>
     </message>
     <message>
         <source>asking the masked teacher</source>
@@ -1607,7 +1607,7 @@
     </message>
     <message>
         <source>was not replaced: the new partition was made from another graph</source>
-        <translation>置き換えませんでした：新しい分割は別のグラフから作られています</translation>
+        <translation>置き換えませんでした。新しい分割は別のグラフから作られています</translation>
     </message>
     <message>
         <source>partitioning</source>
@@ -1635,7 +1635,7 @@
     </message>
     <message>
         <source>is no program: nothing has to be allowed</source>
-        <translation>プログラムではありません：許可は不要です</translation>
+        <translation>プログラムではありません。許可は不要です</translation>
     </message>
     <message>
         <source>must hold a JSON object</source>
@@ -1683,7 +1683,7 @@
     </message>
     <message>
         <source>holds a network of the zoo, whose features are fixed: only those of TorchScript can be chosen</source>
-        <translation>組み込みのネットワークであり、特徴量は固定です：選べるのはTorchScriptのものだけです</translation>
+        <translation>組み込みのネットワークであり、特徴量は固定です。選べるのはTorchScriptのものだけです</translation>
     </message>
     <message>
         <source>trying normalisation %1</source>
@@ -1691,7 +1691,7 @@
     </message>
     <message>
         <source>a teacher comes with this program for fashion-mnist only: train one with nonn teacher train</source>
-        <translation>教師が付属するのはfashion-mnist用のみです：nonn teacher trainで学習させてください</translation>
+        <translation>教師が付属するのはfashion-mnist用のみです。nonn teacher trainで学習させてください</translation>
     </message>
     <message>
         <source>neither XDG_STATE_HOME nor HOME says where to keep which programs may be run</source>
@@ -1747,7 +1747,7 @@
     </message>
     <message>
         <source>the teacher is asked at every step: one variant of each image would take %1</source>
-        <translation>教師にステップごとに問い合わせます：各画像の変形1つにつき%1必要です</translation>
+        <translation>教師にステップごとに問い合わせます。各画像の変形1つにつき%1必要です</translation>
     </message>
     <message>
         <source>the teacher&apos;s answers to %1 variants of each image are kept, %2 a variant</source>
@@ -1775,7 +1775,7 @@
     </message>
     <message>
         <source>asking the teacher about variant %1 of %2, %3 %</source>
-        <translation>変形%1/%2について教師に問い合わせ中、%3 %</translation>
+        <translation>変形%1/%2について教師に問い合わせ中、%3%</translation>
     </message>
     <message>
         <source>was made with other settings; remove it to begin anew</source>
@@ -1783,19 +1783,19 @@
     </message>
     <message>
         <source>epoch %1: loss %2, validation %3 %, %4 images/s</source>
-        <translation>エポック%1：損失%2、検証%3 %、%4枚/秒</translation>
+        <translation>エポック%1：損失%2、検証%3%、%4枚/秒</translation>
     </message>
     <message>
         <source>is a damaged pickle: a value is missing</source>
-        <translation>破損したpickleです：値がありません</translation>
+        <translation>破損したpickleです。値がありません</translation>
     </message>
     <message>
         <source>is a damaged pickle: a mark is missing</source>
-        <translation>破損したpickleです：マークがありません</translation>
+        <translation>破損したpickleです。マークがありません</translation>
     </message>
     <message>
         <source>is a damaged pickle: it recalls value %1, which is not there</source>
-        <translation>破損したpickleです：存在しない値%1を参照しています</translation>
+        <translation>破損したpickleです。存在しない値%1を参照しています</translation>
     </message>
     <message>
         <source>cannot be started: %1</source>
@@ -1824,7 +1824,7 @@
     </message>
     <message>
         <source>is no UTF-16 text: it breaks off or is damaged at byte %1</source>
-        <translation>UTF-16のテキストではありません：バイト位置%1で途切れているか破損しています</translation>
+        <translation>UTF-16のテキストではありません。バイト位置%1で途切れているか破損しています</translation>
     </message>
     <message>
         <source>&apos;%1&apos; may be meant with a decimal comma or with thousands set apart; write for example %2</source>
@@ -1904,7 +1904,7 @@
     </message>
     <message>
         <source>holds no such data itself, but %1 and %2 do: name one of them</source>
-        <translation>それ自体にはそのようなデータがありませんが、%1と%2にはあります：どちらかを指定してください</translation>
+        <translation>それ自体にはそのようなデータがありませんが、%1と%2にはあります。どちらかを指定してください</translation>
     </message>
     <message>
         <source>%1 holds no such data itself; taken from %2</source>
@@ -1944,7 +1944,7 @@
     </message>
     <message>
         <source>the folder %1 is taken for a class, though it holds folders named like the classes: a part or a copy of the data?</source>
-        <translation>フォルダ%1をクラスとして扱いますが、中のフォルダの名前がクラスと同じです：データの一部またはコピーですか？</translation>
+        <translation>フォルダ%1をクラスとして扱いますが、中のフォルダの名前がクラスと同じです。データの一部またはコピーですか？</translation>
     </message>
     <message>
         <source>the folders %1 are taken for classes; is &apos;%2&apos; one?</source>
@@ -1972,7 +1972,7 @@
     </message>
     <message>
         <source>%1 of %2 test images are among the training images too, by their content: what is measured on them is remembered, not recognised</source>
-        <translation>内容から見て、テスト画像%2枚中%1枚が訓練画像にも含まれています：それらで測られるのは認識ではなく記憶です</translation>
+        <translation>内容から見て、テスト画像%2枚中%1枚が訓練画像にも含まれています。それらで測られるのは認識ではなく記憶です</translation>
     </message>
     <message>
         <source>%1 of %2 validation images are among the training images too, by their content</source>
@@ -1984,7 +1984,7 @@
     </message>
     <message>
         <source>is there already and was not written by an export: choose another folder, or remove it first</source>
-        <translation>すでに存在し、エクスポートで書かれたものではありません：別のフォルダを選ぶか、先に削除してください</translation>
+        <translation>すでに存在し、エクスポートで書かれたものではありません。別のフォルダを選ぶか、先に削除してください</translation>
     </message>
     <message>
         <source>only the upper triangle is filled; the lower one is taken to be the same</source>
@@ -1996,15 +1996,15 @@
     </message>
     <message>
         <source>the row is named &quot;%1&quot;, column %2 &quot;%3&quot;: rows and columns have to be in the same order</source>
-        <translation>行の名前は「%1」、列%2の名前は「%3」です：行と列は同じ順序でなければなりません</translation>
+        <translation>行の名前は「%1」、列%2の名前は「%3」です。行と列は同じ順序でなければなりません</translation>
     </message>
     <message>
         <source>the table is symmetric, as weights between filters are: if it holds these, import it as a matrix (--matrix)</source>
-        <translation>表がフィルタ間の重みのように対称です：重みであれば行列としてインポートしてください(--matrix)</translation>
+        <translation>表がフィルタ間の重みのように対称です。重みであれば行列としてインポートしてください(--matrix)</translation>
     </message>
     <message>
         <source>is a list of edges, no table of images x filters: import it as a matrix (--matrix)</source>
-        <translation>エッジのリストであり、「画像 x フィルタ」の表ではありません：行列としてインポートしてください(--matrix)</translation>
+        <translation>エッジのリストであり、「画像 x フィルタ」の表ではありません。行列としてインポートしてください(--matrix)</translation>
     </message>
     <message>
         <source>a quote is not closed in this line; a cell cannot go on in the next</source>
@@ -2060,7 +2060,7 @@
     </message>
     <message>
         <source>the graph is thin: %1 of %2 filters have no edge, so that communities say little of them</source>
-        <translation>グラフが疎です：%2個のフィルタのうち%1個にエッジがなく、それらについてコミュニティからはほとんど何も言えません</translation>
+        <translation>グラフが疎です。%2個のフィルタのうち%1個にエッジがなく、それらについてコミュニティからはほとんど何も言えません</translation>
     </message>
     <message>
         <source>%1; a lower percentile helps, as %2</source>
@@ -2080,7 +2080,7 @@
     </message>
     <message>
         <source>holds a name that is not UTF-8: save it as UTF-8 or UTF-16</source>
-        <translation>UTF-8でない名前があります：UTF-8またはUTF-16で保存してください</translation>
+        <translation>UTF-8でない名前があります。UTF-8またはUTF-16で保存してください</translation>
     </message>
     <message>
         <source>the first line is taken for names of columns (%1)</source>
@@ -2088,7 +2088,7 @@
     </message>
     <message>
         <source>filters are numbered from 0: column 1 of the file is filter 0</source>
-        <translation>フィルタの番号は0から始まります：ファイルの列1がフィルタ0です</translation>
+        <translation>フィルタの番号は0から始まります。ファイルの列1がフィルタ0です</translation>
     </message>
     <message>
         <source>the names of the columns are not in the order of their numbers; filters are taken in the order of the file</source>
@@ -2128,7 +2128,7 @@
     </message>
     <message>
         <source>is no file of weights but a pointer to one, left by a git without LFS: run git lfs pull</source>
-        <translation>重みのファイルではなく、LFSのないgitが残したポインタです：git lfs pullを実行してください</translation>
+        <translation>重みのファイルではなく、LFSのないgitが残したポインタです。git lfs pullを実行してください</translation>
     </message>
     <message>
         <source>is a web page, not the file that was to be fetched</source>
@@ -2156,7 +2156,7 @@
     </message>
     <message>
         <source>%1 holds whole numbers, as quantised weights do: those in full are needed</source>
-        <translation>%1に、量子化された重みのような整数があります：量子化前の重みが必要です</translation>
+        <translation>%1に、量子化された重みのような整数があります。量子化前の重みが必要です</translation>
     </message>
     <message>
         <source>; dictionaries of tensors in the file: %1</source>
@@ -2180,19 +2180,19 @@
     </message>
     <message>
         <source>bf16 cannot be computed here: it needs a processor with AVX-512, which LibTorch may use; take fp32</source>
-        <translation>ここではbf16を計算できません：LibTorchが使えるAVX-512対応プロセッサが必要です。fp32を使ってください</translation>
+        <translation>ここではbf16を計算できません。LibTorchが使えるAVX-512対応プロセッサが必要です。fp32を使ってください</translation>
     </message>
     <message>
         <source>%1 of the %2 values of %3 are no numbers (NaN or infinite), as after a training that failed: import weights saved before that</source>
-        <translation>%3の%2個の値のうち%1個が数ではありません（NaNまたは無限大）。学習の失敗によるものと思われます：それより前に保存した重みをインポートしてください</translation>
+        <translation>%3の%2個の値のうち%1個が数ではありません（NaNまたは無限大）。学習の失敗によるものと思われます。それより前に保存した重みをインポートしてください</translation>
     </message>
     <message>
         <source>has the device %1 written into its code. Save it anew in Python: model.to(&apos;cpu&apos;), then trace or script it on images that are on the CPU, too</source>
-        <translation>コードにデバイス%1が書き込まれています。Pythonで保存し直してください：model.to(&apos;cpu&apos;)の後、同じくCPU上の画像でtraceまたはscriptします</translation>
+        <translation>コードにデバイス%1が書き込まれています。Pythonで保存し直してください。model.to(&apos;cpu&apos;)の後、同じくCPU上の画像でtraceまたはscriptします</translation>
     </message>
     <message>
         <source>was saved in training mode: its %1 computes as in training, whatever it is told. In Python call model.eval() before torch.jit.trace, and give F.dropout its training=self.training; then save it anew</source>
-        <translation>学習モードで保存されています：%1が常に学習時の計算をします。Pythonでtorch.jit.traceの前にmodel.eval()を呼び、F.dropoutにはtraining=self.trainingを渡して、保存し直してください</translation>
+        <translation>学習モードで保存されています。%1が常に学習時の計算をします。Pythonでtorch.jit.traceの前にmodel.eval()を呼び、F.dropoutにはtraining=self.trainingを渡して、保存し直してください</translation>
     </message>
     <message>
         <source>is code that %1 of this program does not understand, as that of a newer PyTorch. Save it anew with the PyTorch of that version</source>
@@ -2200,15 +2200,15 @@
     </message>
     <message>
         <source>uses %1, which %2 of this program does not know in this form: it is of a newer PyTorch, or of an extension. Save it anew with the PyTorch of that version, or with this operation written out in others</source>
-        <translation>%1を使っていますが、このプログラムの%2はこの形を扱えません：新しいPyTorchか拡張機能のものです。そのバージョンのPyTorchで保存し直すか、この演算を他の演算で書き直してください</translation>
+        <translation>%1を使っていますが、このプログラムの%2はこの形を扱えません。新しいPyTorchか拡張機能のものです。そのバージョンのPyTorchで保存し直すか、この演算を他の演算で書き直してください</translation>
     </message>
     <message>
         <source>is no TorchScript file that %1 can read: it is damaged or cut short</source>
-        <translation>%1が読み込めるTorchScriptファイルではありません：破損しているか途中で切れています</translation>
+        <translation>%1が読み込めるTorchScriptファイルではありません。破損しているか途中で切れています</translation>
     </message>
     <message>
         <source>is no TorchScript file that %1 can read: it is damaged, or made for another version</source>
-        <translation>%1が読み込めるTorchScriptファイルではありません：破損しているか、別のバージョン用です</translation>
+        <translation>%1が読み込めるTorchScriptファイルではありません。破損しているか、別のバージョン用です</translation>
     </message>
     <message>
         <source>answers batches of %1 images alone, as their number is written into its code. In Python write x.flatten(1) or x.view(x.size(0), -1) for what names it, as x.view(1, -1), or script the model instead of tracing it; then save it anew</source>
@@ -2216,7 +2216,7 @@
     </message>
     <message>
         <source>has no convolution before its answer: after the last one, %1, come %2 of its 100 parts of computing, in linear layers, as in a transformer. What its filters say is far from the answer, and students that imitate them learn little from it. nonn teacher import --features %1 takes them all the same</source>
-        <translation>回答の前に畳み込みがありません：最後の畳み込み%1の後に、計算全体の%2/100がトランスフォーマーのような線形層で行われます。そのフィルタは回答から遠く、模倣する生徒はほとんど学べません。nonn teacher import --features %1とすれば、それでも使えます</translation>
+        <translation>回答の前に畳み込みがありません。最後の畳み込み%1の後に、計算全体の%2/100がトランスフォーマーのような線形層で行われます。そのフィルタは回答から遠く、模倣する生徒はほとんど学べません。nonn teacher import --features %1とすれば、それでも使えます</translation>
     </message>
     <message>
         <source>gives one image alone an answer of %1 dimensions instead of 2, as by x.squeeze(). In Python write x.flatten(1) for it; then save it anew</source>
@@ -2228,7 +2228,7 @@
     </message>
     <message>
         <source>gives an image another answer alone than beside others: it cannot be used in batches. Was it saved in training mode, or does it compute over the batch?</source>
-        <translation>画像1枚だけのときと、他の画像と一緒のときとで回答が異なります：バッチで使えません。学習モードで保存されたか、バッチ全体にわたる計算をしていませんか？</translation>
+        <translation>画像1枚だけのときと、他の画像と一緒のときとで回答が異なります。バッチで使えません。学習モードで保存されたか、バッチ全体にわたる計算をしていませんか？</translation>
     </message>
     <message>
         <source>was ended by the system when it was run for a first look, as for want of memory</source>
@@ -2256,7 +2256,7 @@
     </message>
     <message>
         <source>it has a device other than the CPU written into its code. Save it anew in Python: model.to(&apos;cpu&apos;), then trace or script it on images that are on the CPU, too</source>
-        <translation>コードにCPU以外のデバイスが書き込まれています。Pythonで保存し直してください：model.to(&apos;cpu&apos;)の後、同じくCPU上の画像でtraceまたはscriptします</translation>
+        <translation>コードにCPU以外のデバイスが書き込まれています。Pythonで保存し直してください。model.to(&apos;cpu&apos;)の後、同じくCPU上の画像でtraceまたはscriptします</translation>
     </message>
     <message>
         <source>it needs more memory than is free on this computer</source>
@@ -2276,7 +2276,7 @@
     </message>
     <message>
         <source>the images are too small for its layers: it is made for larger ones</source>
-        <translation>画像がその層には小さすぎます：もっと大きな画像用です</translation>
+        <translation>画像がその層には小さすぎます。もっと大きな画像用です</translation>
     </message>
     <message>
         <source>it joins tensors of %1 and of %2 values, which do not fit. It may be made for images of another size</source>
@@ -2304,7 +2304,7 @@
     </message>
     <message>
         <source>lies in the project %1, whose files must not be replaced: choose a place beside it, or in its folder %2</source>
-        <translation>プロジェクト%1の中にあり、そのファイルは置き換えられません：プロジェクトの隣か、その中のフォルダ%2を選んでください</translation>
+        <translation>プロジェクト%1の中にあり、そのファイルは置き換えられません。プロジェクトの隣か、その中のフォルダ%2を選んでください</translation>
     </message>
     <message>
         <source>is a file, not a folder</source>
@@ -2336,7 +2336,7 @@
     </message>
     <message>
         <source>is gone: run %1 again</source>
-        <translation>なくなっています：もう一度%1を実行してください</translation>
+        <translation>なくなっています。もう一度%1を実行してください</translation>
     </message>
     <message>
         <source>is not there. Where the images have been moved: nonn data %1 --source %2:FOLDER</source>
@@ -2344,15 +2344,15 @@
     </message>
     <message>
         <source>is a part of this program but is not there: install it again</source>
-        <translation>このプログラムの一部ですが、見つかりません：再インストールしてください</translation>
+        <translation>このプログラムの一部ですが、見つかりません。再インストールしてください</translation>
     </message>
     <message>
         <source>is not there: the run is of an older version, which did not keep the partition and the plan that it was made from</source>
-        <translation>見つかりません：この実行は、元になった分割と計画を保存していなかった古いバージョンのものです</translation>
+        <translation>見つかりません。この実行は、元になった分割と計画を保存していなかった古いバージョンのものです</translation>
     </message>
     <message>
         <source>would be read as %1, but the project&apos;s data are %2: name it as %2:%3</source>
-        <translation>%1として読み込まれますが、プロジェクトのデータは%2です：%2:%3と指定してください</translation>
+        <translation>%1として読み込まれますが、プロジェクトのデータは%2です。%2:%3と指定してください</translation>
     </message>
     <message>
         <source>is being worked on by %1</source>
@@ -2372,7 +2372,7 @@
     </message>
     <message>
         <source>is there already and is no filter graph that was written here before: choose another name, or remove it first</source>
-        <translation>すでに存在し、以前ここに書いたフィルタグラフではありません：別の名前を選ぶか、先に削除してください</translation>
+        <translation>すでに存在し、以前ここに書いたフィルタグラフではありません。別の名前を選ぶか、先に削除してください</translation>
     </message>
     <message>
         <source>images: %1</source>
@@ -2380,15 +2380,15 @@
     </message>
     <message>
         <source>the teacher is not taken: what it answers to the images is NaN or infinite</source>
-        <translation>この教師は使えません：画像への回答がNaNまたは無限大です</translation>
+        <translation>この教師は使えません。画像への回答がNaNまたは無限大です</translation>
     </message>
     <message>
         <source>%1. The best epoch, %2, is kept here: nonn teacher import takes it</source>
-        <translation>%1。最良のエポック%2を残してあります：nonn teacher importで使えます</translation>
+        <translation>%1。最良のエポック%2を残してあります。nonn teacher importで使えます</translation>
     </message>
     <message>
         <source>is in use: the teacher is being trained by %1</source>
-        <translation>使用中です：%1が教師を学習中です</translation>
+        <translation>使用中です。%1が教師を学習中です</translation>
     </message>
     <message>
         <source>is a TorchScript file, a network with its weights: it is imported without --arch</source>
@@ -2464,7 +2464,7 @@
     </message>
     <message>
         <source>is no text in UTF-8, or in UTF-16 with its byte order mark: it has a byte of 0</source>
-        <translation>UTF-8でも、バイト順マーク付きUTF-16でもありません：値0のバイトがあります</translation>
+        <translation>UTF-8でも、バイト順マーク付きUTF-16でもありません。値0のバイトがあります</translation>
     </message>
     <message>
         <source>is no JPEG, PNG, WebP or BMP picture</source>
@@ -2472,7 +2472,7 @@
     </message>
     <message>
         <source>is a damaged BMP: the file ends early</source>
-        <translation>破損したBMPです：ファイルが途中で終わっています</translation>
+        <translation>破損したBMPです。ファイルが途中で終わっています</translation>
     </message>
     <message>
         <source>is a BMP of %1 bits a pixel in form %2; uncompressed ones of 1, 4, 8, 24 or 32 bits are read</source>
@@ -2480,11 +2480,11 @@
     </message>
     <message>
         <source>is a damaged BMP: its pixels begin within its header</source>
-        <translation>破損したBMPです：画素の位置がヘッダの中にあります</translation>
+        <translation>破損したBMPです。画素の位置がヘッダの中にあります</translation>
     </message>
     <message>
         <source>is a damaged BMP: it has a palette of %1 colours</source>
-        <translation>破損したBMPです：パレットが%1色です</translation>
+        <translation>破損したBMPです。パレットが%1色です</translation>
     </message>
     <message>
         <source>is a BMP of OS/2; those of Windows are read</source>
@@ -2492,7 +2492,7 @@
     </message>
     <message>
         <source>is a damaged BMP: a pixel has colour %1 of a palette of %2</source>
-        <translation>破損したBMPです：%2色のパレットで色%1を使う画素があります</translation>
+        <translation>破損したBMPです。%2色のパレットで色%1を使う画素があります</translation>
     </message>
     <message>
         <source>holds no JPEG, PNG, WebP or BMP pictures in its class folders</source>
@@ -2564,7 +2564,7 @@
     </message>
     <message>
         <source>The softmax at the end was left out: the logits are what it reads.</source>
-        <translation>末尾のsoftmaxは省きました：その入力がロジットです。</translation>
+        <translation>末尾のsoftmaxは省きました。その入力がロジットです。</translation>
     </message>
     <message>
         <source>its output %1 is worked out from no image</source>
@@ -2640,7 +2640,7 @@
     </message>
     <message>
         <source>keeps its values in another file: save the model with them inside</source>
-        <translation>値を別のファイルに持っています：値を中に含めてモデルを保存してください</translation>
+        <translation>値を別のファイルに持っています。値を中に含めてモデルを保存してください</translation>
     </message>
     <message>
         <source>is of the element type %1, which is not read</source>
@@ -2783,7 +2783,7 @@
     </message>
     <message>
         <source>is no ONNX file: it has no graph or no version</source>
-        <translation>ONNXファイルではありません：グラフまたはバージョンがありません</translation>
+        <translation>ONNXファイルではありません。グラフまたはバージョンがありません</translation>
     </message>
     <message>
         <source>is not square: rows: %1, weights in each: %2</source>
@@ -2795,7 +2795,7 @@
     </message>
     <message>
         <source>has a column %1, named &quot;%2&quot;, that is no filter&apos;s: take it out</source>
-        <translation>列%1「%2」はどのフィルタのものでもありません：取り除いてください</translation>
+        <translation>列%1「%2」はどのフィルタのものでもありません。取り除いてください</translation>
     </message>
     <message>
         <source>a Core ML file</source>
@@ -2823,11 +2823,11 @@
     </message>
     <message>
         <source>is compressed: unpack it and give the file that is in it</source>
-        <translation>圧縮されています：展開して、中のファイルを指定してください</translation>
+        <translation>圧縮されています。展開して、中のファイルを指定してください</translation>
     </message>
     <message>
         <source>is a JSON text, as lies beside files of weights: give the file that holds the tensors</source>
-        <translation>重みのファイルに添えられるJSONテキストです：テンソルのあるファイルを指定してください</translation>
+        <translation>重みのファイルに添えられるJSONテキストです。テンソルのあるファイルを指定してください</translation>
     </message>
     <message>
         <source>, under %1</source>
@@ -2927,7 +2927,7 @@ Or %2</source>
     </message>
     <message>
         <source>is a zip archive: unpack it and give the file that is in it, %1</source>
-        <translation>zipアーカイブです：展開して、中のファイル%1を指定してください</translation>
+        <translation>zipアーカイブです。展開して、中のファイル%1を指定してください</translation>
     </message>
     <message>
         <source>is an archive of NumPy&apos;s arrays, which is not read</source>
@@ -2991,7 +2991,7 @@ Or %2</source>
     </message>
     <message>
         <source>was not changed: somebody else has changed how networks see the images meanwhile</source>
-        <translation>変更しませんでした：その間に、ネットワークへの画像の渡し方がほかから変更されました</translation>
+        <translation>変更しませんでした。その間に、ネットワークへの画像の渡し方がほかから変更されました</translation>
     </message>
     <message>
         <source>teacher: %1</source>
@@ -3003,7 +3003,7 @@ Or %2</source>
     </message>
     <message>
         <source>is kept already: choose another name, or remove it first</source>
-        <translation>すでに保持されています：別の名前を選ぶか、先に削除してください</translation>
+        <translation>すでに保持されています。別の名前を選ぶか、先に削除してください</translation>
     </message>
     <message>
         <source>cannot be removed: %1</source>
@@ -3039,7 +3039,7 @@ Or %2</source>
     </message>
     <message>
         <source>%1 devices are listed for %2 students: each needs one</source>
-        <translation>%2個の生徒に対しデバイスが%1台記載されています：生徒ごとに1台必要です</translation>
+        <translation>%2個の生徒に対しデバイスが%1台記載されています。生徒ごとに1台必要です</translation>
     </message>
     <message>
         <source>at %1 it would fit</source>
@@ -3079,7 +3079,7 @@ Or %2</source>
     </message>
     <message>
         <source>&quot;%1&quot; is no name for a variant: 1 to %2 letters, without slashes either way, and no dot or space in front</source>
-        <translation>「%1」は案の名前にできません：1から%2文字で、スラッシュとバックスラッシュを含まず、先頭がピリオドや空白でないこと</translation>
+        <translation>「%1」は案の名前にできません。1から%2文字で、スラッシュとバックスラッシュを含まず、先頭がピリオドや空白でないこと</translation>
     </message>
     <message>
         <source>is too large for a zip archive</source>
@@ -3103,7 +3103,7 @@ Or %2</source>
     </message>
     <message>
         <source>gives other outputs than the network in memory: they differ by %1</source>
-        <translation>出力がメモリ上のネットワークと異なります：差は%1です</translation>
+        <translation>出力がメモリ上のネットワークと異なります。差は%1です</translation>
     </message>
     <message>
         <source>is an ONNX file, a network with its weights: it is imported without --arch</source>
@@ -3115,7 +3115,7 @@ Or %2</source>
     </message>
     <message>
         <source>C is not available at fp16: fp32 or int8</source>
-        <translation>Cはfp16に対応していません：fp32またはint8を使ってください</translation>
+        <translation>Cはfp16に対応していません。fp32またはint8を使ってください</translation>
     </message>
     <message>
         <source>%1 did not come to its end on %2</source>
@@ -3147,7 +3147,7 @@ Or %2</source>
     </message>
     <message>
         <source>The file computes in 8-bit integers: their rounding was left out.</source>
-        <translation>このファイルは8ビット整数で計算します：その丸めは省きました。</translation>
+        <translation>このファイルは8ビット整数で計算します。その丸めは省きました。</translation>
     </message>
     <message>
         <source>has several scales for one tensor, which is not known</source>
@@ -3283,7 +3283,7 @@ Or %2</source>
     </message>
     <message>
         <source>is not the file that the manifest means: its SHA-256 is another</source>
-        <translation>マニフェストが示すファイルではありません：SHA-256が異なります</translation>
+        <translation>マニフェストが示すファイルではありません。SHA-256が異なります</translation>
     </message>
     <message>
         <source>is of another shape than the manifest says</source>
@@ -3331,7 +3331,7 @@ Or %2</source>
     </message>
     <message>
         <source>is of version %1, and this program knows versions up to %2: it is older than the bundle</source>
-        <translation>バージョン%1ですが、このプログラムが扱えるのはバージョン%2までです：プログラムがバンドルより古いものです</translation>
+        <translation>バージョン%1ですが、このプログラムが扱えるのはバージョン%2までです。プログラムがバンドルより古いものです</translation>
     </message>
     <message>
         <source>is of version %1, which there is not</source>
@@ -3351,11 +3351,11 @@ Or %2</source>
     </message>
     <message>
         <source>&apos;%1&apos; is no format of exports: torchscript, onnx, c or bundle</source>
-        <translation>「%1」はエクスポート形式ではありません：torchscript、onnx、c、bundleのいずれかです</translation>
+        <translation>「%1」はエクスポート形式ではありません。torchscript、onnx、c、bundleのいずれかです</translation>
     </message>
     <message>
         <source>is a bundle, whose files would be left over: choose another folder, or remove it first</source>
-        <translation>バンドルであり、そのファイルが残ってしまいます：別のフォルダを選ぶか、先に削除してください</translation>
+        <translation>バンドルであり、そのファイルが残ってしまいます。別のフォルダを選ぶか、先に削除してください</translation>
     </message>
     <message>
         <source>the beginning</source>
@@ -3403,11 +3403,11 @@ Or %2</source>
     </message>
     <message>
         <source>is a list of pairs of names; the first, %1 and %2, may be an edge or the names of the columns: write source,target in a line above the edges</source>
-        <translation>名前の組のリストです。最初の%1と%2は、エッジとも列名ともとれます：エッジの上にsource,targetという行を書いてください</translation>
+        <translation>名前の組のリストです。最初の%1と%2は、エッジとも列名ともとれます。エッジの上にsource,targetという行を書いてください</translation>
     </message>
     <message>
         <source>filters are numbered from 0; no edge names filter 0: if the file counts from 1, make its numbers smaller by 1</source>
-        <translation>フィルタの番号は0から始まりますが、フィルタ0のエッジがありません：ファイルが1から数えている場合は、番号を1ずつ減らしてください</translation>
+        <translation>フィルタの番号は0から始まりますが、フィルタ0のエッジがありません。ファイルが1から数えている場合は、番号を1ずつ減らしてください</translation>
     </message>
     <message>
         <source>names filter %1; filters are numbered from 0</source>
@@ -3527,7 +3527,7 @@ Or %2</source>
     </message>
     <message>
         <source>lies in the project %1, whose files must not be replaced: choose a place beside it</source>
-        <translation>プロジェクト%1の中にあり、そのファイルは置き換えられません：プロジェクトの隣を選んでください</translation>
+        <translation>プロジェクト%1の中にあり、そのファイルは置き換えられません。プロジェクトの隣を選んでください</translation>
     </message>
     <message>
         <source>%1. As this program wrote it last it is in %2</source>
@@ -3611,7 +3611,7 @@ Or %2</source>
     </message>
     <message>
         <source>gives other %1 than the golden vectors: they differ by %2</source>
-        <translation>%1が基準ベクトルと異なります：差は%2です</translation>
+        <translation>%1が基準ベクトルと異なります。差は%2です</translation>
     </message>
     <message>
         <source>holds no pictures</source>
@@ -3627,7 +3627,7 @@ Or %2</source>
     </message>
     <message>
         <source>It takes images of %1 channels: grey ones are given to it in each.</source>
-        <translation>%1チャネルの画像を受け取ります：グレースケール画像は各チャネルに同じものを渡します。</translation>
+        <translation>%1チャネルの画像を受け取ります。グレースケール画像は各チャネルに同じものを渡します。</translation>
     </message>
     <message>
         <source>NoNN Workbench divides what a trained image classifier (the teacher) knows among several tiny networks (the students), one a device, and lets them learn.
@@ -3705,7 +3705,7 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>In about two minutes, from fewer images: for a look, the students are less accurate</source>
-        <translation>少ない画像で約2分。試しに見るためのもので、生徒の精度は低くなります</translation>
+        <translation>少ない画像で約2分。試しに見るためのもので、生徒の正解率は低くなります</translation>
     </message>
     <message>
         <source>holds no unfinished run of the current partition and plan to go on with</source>
@@ -3801,7 +3801,7 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>The teacher with only these: %1 of the validation images it was asked about</source>
-        <translation>これらだけの教師：質問した検証画像の%1</translation>
+        <translation>これらのフィルタだけを使った教師：質問した検証画像の正解率%1</translation>
     </message>
     <message>
         <source>--resolution: &apos;%1&apos; is neither auto nor a number above 0</source>
@@ -3861,7 +3861,7 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>Which filters no student imitates: cover-all leaves out none, drop-isolated those without an edge, drop-largest the largest group (as the NoNN authors do)</source>
-        <translation>どの生徒も模倣しないフィルタ。cover-allはなし、drop-isolatedはエッジのないもの、drop-largestは最大の群（NoNNの著者の方法）</translation>
+        <translation>どの生徒も模倣しないフィルタ。cover-allはなし、drop-isolatedはエッジのないもの、drop-largestは最大のグループ（NoNNの著者の方法）</translation>
     </message>
     <message>
         <source>0: sizes as found; 1: equal sizes</source>
@@ -3921,7 +3921,7 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>Of weights, activations and messages: fp32, fp16 or int8</source>
-        <translation>重み、活性、メッセージの精度：fp32、fp16、int8</translation>
+        <translation>重み、活性値、メッセージの精度：fp32、fp16、int8</translation>
     </message>
     <message>
         <source>Multiply-accumulates an image, as 50M</source>
@@ -3933,7 +3933,7 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>Bytes of activations at their peak, as 320KB</source>
-        <translation>活性のピークのバイト数（例：320KB）</translation>
+        <translation>活性値のピークのバイト数（例：320KB）</translation>
     </message>
     <message>
         <source>A JSON list of devices with a budget each: {&quot;devices&quot;: [{&quot;device&quot;: &quot;stm32h743&quot;, &quot;memory&quot;: &quot;500KB&quot;}, ...]}; the limits above hold where it says nothing. Where no entry names a student, the planner chooses which device runs which</source>
@@ -4150,7 +4150,7 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>Bytes on disk for decoded pictures of all projects; what does not fit is decoded whenever it is needed</source>
-        <translation>全プロジェクトの復号済み画像のディスク上のバイト数。入らないものは必要なときに復号します</translation>
+        <translation>全プロジェクトのデコード済み画像のディスク上のバイト数。入らないものは必要なときにデコードします</translation>
     </message>
     <message>
         <source>The trained network that the students imitate: a file as nonn teacher import takes it, or builtin for the one that comes with this program (fashion-mnist only); it may come later, by nonn teacher</source>
@@ -4226,7 +4226,7 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>signal to noise, dB</source>
-        <translation>信号対雑音、dB</translation>
+        <translation>SN比、dB</translation>
     </message>
     <message>
         <source>In 8-bit integers, on %1 validation images:</source>
@@ -4346,7 +4346,7 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>Write the teacher, too, where it is a network of the zoo (with --format onnx or bundle)</source>
-        <translation>教師がカタログのネットワークならそれも書き出します（--format onnxまたはbundle）</translation>
+        <translation>教師が組み込みのネットワークならそれも書き出します（--format onnxまたはbundle）</translation>
     </message>
     <message>
         <source>Folder to write to</source>
@@ -4443,7 +4443,7 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>Take a trained network: any image classifier as TorchScript (traced or scripted), a convolutional one as ONNX, or a teacher file that this program wrote, as another project&apos;s teacher.pt. TorchScript is a program: it is run, though not if it could write files or use the network. The teacher is measured, which counts as a look at the test images</source>
-        <translation>学習済みネットワークを受け取ります：TorchScript（traceまたはscript）の任意の画像分類器、ONNXの畳み込み分類器、またはこのプログラムが書いた教師ファイル（別プロジェクトのteacher.ptなど）。TorchScriptはプログラムで、実行されますが、ファイルの書き込みやネットワークの使用が可能なら拒否します。教師は測定され、テスト画像を見た回数に数えます</translation>
+        <translation>学習済みネットワークを受け取ります：TorchScript（traceまたはscript）の任意の画像分類器、ONNXの畳み込み分類器、またはこのプログラムが書いた教師ファイル（別プロジェクトのteacher.ptなど）。TorchScriptはプログラムで、実行されますが、ファイルの書き込みやネットワーク通信が可能なら拒否します。教師は測定され、テスト画像を見た回数に数えます</translation>
     </message>
     <message>
         <source>The file, or builtin for the teacher that comes with this program</source>
@@ -4455,7 +4455,7 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>The file holds weights alone (of torch.save or safetensors): those of this network of the zoo, see nonn teacher train --help</source>
-        <translation>ファイルは重みだけです（torch.saveまたはsafetensors）：カタログのこのネットワークのもの。nonn teacher train --help参照</translation>
+        <translation>ファイルは重みだけです（torch.saveまたはsafetensors）：組み込みのこのネットワークのもの。nonn teacher train --help参照</translation>
     </message>
     <message>
         <source>What its images are normalised by, of each channel, where 1 is white; else what gives the best accuracy on validation images of the usual ones</source>
@@ -4699,7 +4699,7 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>%1 (binds)</source>
-        <translation>%1（上限に達する）</translation>
+        <translation>%1（制約になる）</translation>
     </message>
     <message>
         <source>Students %1: %2</source>
@@ -4723,7 +4723,7 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>profile</source>
-        <translation>機種</translation>
+        <translation>プロファイル</translation>
     </message>
     <message>
         <source>gone</source>
@@ -4816,7 +4816,7 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>activations</source>
-        <translation>活性</translation>
+        <translation>活性値</translation>
     </message>
     <message>
         <source>message</source>
@@ -4912,7 +4912,7 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>How the learning rate falls: cosine, to nothing along half a cosine; step, to a fifth after 30 %, 60 % and 80 % of the epochs</source>
-        <translation>学習率の下がり方。cosine：半余弦に沿って0まで。step：エポックの30 %、60 %、80 %でそれぞれ1/5に</translation>
+        <translation>学習率の下がり方。cosine：半余弦に沿って0まで。step：エポックの30%、60%、80%でそれぞれ1/5に</translation>
     </message>
     <message>
         <source>Images are shifted at random by up to so many pixels, where they are not cropped at random</source>
@@ -4964,7 +4964,7 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>%1 % gone</source>
-        <translation>%1 %欠け</translation>
+        <translation>%1%欠け</translation>
     </message>
     <message>
         <source>against its reference</source>
@@ -4984,7 +4984,7 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>%1 of %2 rows and seeds are finished. Accuracies are of test images, mean and standard deviation over seeds; differences are in points, paired by seed, with 95 % intervals, to the random partition among as many devices or what --reference says.</source>
-        <translation>%2件（行とシード）中%1件が完了。正解率はテスト画像での、シードについての平均と標準偏差です。差はポイントで、シードごとに対にし、95 %区間付き、同じ数のデバイスの無作為分割または--referenceの行に対するものです。</translation>
+        <translation>%2件（行とシード）中%1件が完了。正解率はテスト画像での、シードについての平均と標準偏差です。差はポイントで、シードごとに対にし、95%区間付き、同じ数のデバイスの無作為分割または--referenceの行に対するものです。</translation>
     </message>
     <message>
         <source>Row %1 is run %2.</source>
@@ -4997,7 +4997,7 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>Train networks of students and what they are to be measured against, with the same memory, images and seeds, and hold them against each other on the test images. Each row and seed is kept when it is finished: stopped (Ctrl-C), the same command or --resume goes on. Rows: teacher; single-total, one network as large as all devices hold; for every number K of devices nonn-kK (communities by activation hubs) and nonn-kK-random, -contiguous, -class-wise, -ca, -drop-isolated, -drop-largest, -dropout; single-kK and single-kK-labels, one network of one device&apos;s size with and without the teacher; ensemble-kK, K of those</source>
-        <translation>生徒のネットワークとその比較対象を、同じメモリ、画像、シードで学習させ、テスト画像で比べます。行とシードは完了ごとに保存され、止めても（Ctrl-C）同じコマンドか--resumeで続きます。行：teacher。single-total：全デバイスに入る大きさの1つのネットワーク。デバイス数Kごとにnonn-kK（活性化ハブのコミュニティ）とnonn-kK-random、-contiguous、-class-wise、-ca、-drop-isolated、-drop-largest、-dropout。single-kKとsingle-kK-labels：1台分の大きさのネットワーク、教師あり・なし。ensemble-kK：それをK個</translation>
+        <translation>生徒のネットワークとその比較対象を、同じメモリ、画像、シードで学習させ、テスト画像で比べます。行とシードは完了ごとに保存され、止めても（Ctrl-C）同じコマンドか--resumeで続きます。行：teacher。single-total：全デバイスに入る大きさの1つのネットワーク。デバイス数Kごとにnonn-kK（活性化ハブのコミュニティ）とnonn-kK-random、-contiguous、-class-wise、-ca、-drop-isolated、-drop-largest、-dropout。single-kKとsingle-kK-labels：1台分の大きさのネットワークで、前者は教師を使い、後者は使いません。ensemble-kK：それをK個</translation>
     </message>
     <message>
         <source>With how many seeds, from --seed on (default: 3)</source>
@@ -5069,7 +5069,7 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>Students for %1: %2 ms (99 %: %3) from question to answer, %4 pictures a second, %5 bytes sent and %6 received.</source>
-        <translation>%1の生徒：質問から回答まで%2ミリ秒（99 %：%3）、毎秒%4枚、送信%5バイト、受信%6バイト。</translation>
+        <translation>%1の生徒：質問から回答まで%2ミリ秒（99%：%3）、毎秒%4枚、送信%5バイト、受信%6バイト。</translation>
     </message>
     <message>
         <source>Devices that run nonn-node, and are asked in place of this one: as 10.0.0.1:8001,10.0.0.2:8001; as 0=10.0.0.1:8001 for student 0 alone. Several with one student stand in for each other</source>
@@ -5085,7 +5085,7 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>The word in this file is shown to the nodes</source>
-        <translation>このファイルの語をノードに示します</translation>
+        <translation>このファイルのトークンをノードに示します</translation>
     </message>
     <message>
         <source>Ask nodes on other machines without --tls-ca or --token-file</source>
@@ -5105,7 +5105,7 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>%1: %2 cycles an instruction at %3 MHz, an estimate, beside the profile of %4.</source>
-        <translation>%1：1命令あたり%2サイクル、%3 MHz（推定）。%4の機種データと並べて。</translation>
+        <translation>%1：1命令あたり%2サイクル、%3 MHz（推定）。%4のプロファイルと並べて。</translation>
     </message>
     <message>
         <source>estimated, ms</source>
@@ -5113,7 +5113,7 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>profile, ms</source>
-        <translation>機種、ミリ秒</translation>
+        <translation>プロファイル、ミリ秒</translation>
     </message>
     <message>
         <source>Compile the C of each student for boards that QEMU emulates, run images there and compare; says which Debian packages it lacks for which board</source>
@@ -5221,7 +5221,7 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>%1 is on another machine: it is asked by TLS (--tls-ca) and with a token (--token-file), or with --insecure by neither</source>
-        <translation>%1は別のマシンにあります：TLS（--tls-ca）とトークン（--token-file）で、または--insecureでどちらもなしに質問します</translation>
+        <translation>%1は別のマシンにあります。TLS（--tls-ca）とトークン（--token-file）で、または--insecureでどちらもなしに質問します</translation>
     </message>
     <message>
         <source>&apos;%1&apos;: before &apos;=&apos; stands the number of a student</source>
@@ -5329,11 +5329,11 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>it serves %1 of another bundle, for %2: the SHA-256 of its file is another</source>
-        <translation>別のバンドルの%1を%2向けに提供しています：ファイルのSHA-256が違います</translation>
+        <translation>別のバンドルの%1を%2向けに提供しています。ファイルのSHA-256が違います</translation>
     </message>
     <message>
         <source>it serves %1 of another bundle: of the golden image it says something else</source>
-        <translation>別のバンドルの%1を提供しています：基準画像への回答が違います</translation>
+        <translation>別のバンドルの%1を提供しています。基準画像への回答が違います</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no HOST:PORT, as 127.0.0.1:8001</source>
@@ -5349,7 +5349,7 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>the time of the certificate %1 is over: clients refuse it</source>
-        <translation>証明書%1の期限が切れています：クライアントに拒否されます</translation>
+        <translation>証明書%1の期限が切れています。クライアントに拒否されます</translation>
     </message>
     <message>
         <source>has more than %1 %2</source>
@@ -5465,7 +5465,7 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>was begun with other --arch, --images or --students: leave them out, or begin a new run without --resume</source>
-        <translation>別の--arch、--images、または--studentsで開始されています：これらを省くか、--resumeなしで新しい実行を始めてください</translation>
+        <translation>別の--arch、--images、または--studentsで開始されています。これらを省くか、--resumeなしで新しい実行を始めてください</translation>
     </message>
     <message>
         <source>Run %1, students %2: %3 epochs, of which %4 was the best on the validation images with %5 each in the mean; %6 images/s, %7</source>
@@ -5493,7 +5493,7 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>is for images of another shape than this project&apos;s: ask about pictures of your own</source>
-        <translation>このプロジェクトと形状の違う画像用です：ご自分の画像について問い合わせてください</translation>
+        <translation>このプロジェクトと形状の違う画像用です。ご自分の画像について問い合わせてください</translation>
     </message>
     <message>
         <source>making the bundle</source>
@@ -5501,11 +5501,11 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>in joint mode students learn together: some of them alone can be trained with --mode independent only</source>
-        <translation>jointモードでは生徒が一緒に学習します：一部だけを学習できるのは--mode independentのときだけです</translation>
+        <translation>jointモードでは生徒が一緒に学習します。一部だけを学習できるのは--mode independentのときだけです</translation>
     </message>
     <message>
         <source>there is no student %1: the partition has %2, from 0 on</source>
-        <translation>生徒%1はありません：分割の生徒は0から数えて%2個です</translation>
+        <translation>生徒%1はありません。分割の生徒は0から数えて%2個です</translation>
     </message>
     <message>
         <source>student %1 is named twice</source>
@@ -5521,7 +5521,7 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>holds %1: nonn merge joins it with runs of the others</source>
-        <translation>含むのは%1です：nonn mergeでほかの生徒の実行と結合します</translation>
+        <translation>含むのは%1です。nonn mergeでほかの生徒の実行と結合します</translation>
     </message>
     <message>
         <source>%1: its numbers do not ascend</source>
@@ -5533,11 +5533,11 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>holds no run of some students only: nonn distill --students makes one</source>
-        <translation>一部の生徒だけの実行がありません：nonn distill --studentsで作れます</translation>
+        <translation>一部の生徒だけの実行がありません。nonn distill --studentsで作れます</translation>
     </message>
     <message>
         <source>is a run of all students: there is nothing to join it with</source>
-        <translation>すべての生徒の実行です：結合する相手がありません</translation>
+        <translation>すべての生徒の実行です。結合する相手がありません</translation>
     </message>
     <message>
         <source>ended after epoch %1 of %2</source>
@@ -5589,7 +5589,7 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>it answered as %1 of another bundle: the SHA-256 of its file is another</source>
-        <translation>別のバンドルの%1として回答しました：ファイルのSHA-256が違います</translation>
+        <translation>別のバンドルの%1として回答しました。ファイルのSHA-256が違います</translation>
     </message>
     <message>
         <source>only in independent mode can some students be trained without the others</source>
@@ -5597,7 +5597,7 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>Processor cores to use (default: all, or their share of each process that was started here to train together)</source>
-        <translation>使用するプロセッサーのコア数（既定：すべて。一緒に学習するためにここで起動された各プロセスでは、その取り分）</translation>
+        <translation>使用するプロセッサのコア数（既定：すべて。一緒に学習するためにここで起動された各プロセスでは、その取り分）</translation>
     </message>
     <message>
         <source>against failures</source>
@@ -5617,7 +5617,7 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>Where torchrun, mpirun or srun starts several processes that train together: seconds that one waits for another which is silent</source>
-        <translation>torchrun、mpirun、srun が一緒に学習する複数のプロセスを起動する場合に、黙っている相手を待つ秒数</translation>
+        <translation>torchrun、mpirun、srunが一緒に学習する複数のプロセスを起動する場合に、黙っている相手を待つ秒数</translation>
     </message>
     <message>
         <source>has accuracies of %1 and of %2 subsets</source>
@@ -5629,27 +5629,27 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>subsets of more than %1 students are not measured</source>
-        <translation>%1 個を超える生徒の部分集合は測定されません</translation>
+        <translation>%1個を超える生徒の部分集合は測定されません</translation>
     </message>
     <message>
         <source>is not the project of the process that leads: its %1 differs</source>
-        <translation>率いるプロセスのプロジェクトではありません：%1が異なります</translation>
+        <translation>主導するプロセスのプロジェクトではありません。%1が異なります</translation>
     </message>
     <message>
         <source>several processes train on processors only: give --device cpu</source>
-        <translation>複数のプロセスはプロセッサー上でのみ学習します：--device cpu を指定してください</translation>
+        <translation>複数のプロセスはプロセッサ上でのみ学習します：--device cpuを指定してください</translation>
     </message>
     <message>
         <source>process %1 of %2 has heard nothing of another one for %3 s, and ends</source>
-        <translation>プロセス %1/%2 は %3 秒間ほかのプロセスから何も届かないため、終了します</translation>
+        <translation>プロセス%1/%2は%3秒間ほかのプロセスから何も届かないため、終了します</translation>
     </message>
     <message>
         <source>process %1 of %2 ends, as another one has ended</source>
-        <translation>ほかのプロセスが終了したため、プロセス %1/%2 は終了します</translation>
+        <translation>ほかのプロセスが終了したため、プロセス%1/%2は終了します</translation>
     </message>
     <message>
         <source>process %1 of %2 has not met the others at %3:%4 within %5 s</source>
-        <translation>プロセス %1/%2 は %3:%4 でほかのプロセスと %5 秒以内に出会えませんでした</translation>
+        <translation>プロセス%1/%2は、%3:%4でほかのプロセスに%5秒以内に接続できませんでした</translation>
     </message>
     <message>
         <source>stopped</source>
@@ -5657,19 +5657,19 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>several processes train students together in joint mode only; in independent mode each trains some of them by itself: see --students</source>
-        <translation>複数のプロセスが生徒を一緒に学習するのは joint モードのみです。independent モードでは各プロセスが一部の生徒を単独で学習します：--students を参照</translation>
+        <translation>複数のプロセスが生徒を一緒に学習するのはjointモードのみです。independentモードでは各プロセスが一部の生徒を単独で学習します：--studentsを参照</translation>
     </message>
     <message>
         <source>the variable %1 is &apos;%2&apos;, which is no number from %3 to %4</source>
-        <translation>変数 %1 は &apos;%2&apos; ですが、%3 から %4 までの数ではありません</translation>
+        <translation>変数%1は&apos;%2&apos;ですが、%3から%4までの数ではありません</translation>
     </message>
     <message>
         <source>this is process %1 of %2 on several machines, and the variable MASTER_ADDR, where process 0 is to be reached, is not set</source>
-        <translation>これは複数のマシン上のプロセス %1/%2 ですが、プロセス 0 の所在を示す変数 MASTER_ADDR が設定されていません</translation>
+        <translation>これは複数のマシン上のプロセス%1/%2ですが、プロセス0の所在を示す変数MASTER_ADDRが設定されていません</translation>
     </message>
     <message>
         <source>the variable %1 is set, and %2 is not</source>
-        <translation>変数 %1 は設定されていますが、%2 は設定されていません</translation>
+        <translation>変数%1は設定されていますが、%2は設定されていません</translation>
     </message>
     <message>
         <source>the standard %1 stream is closed; where it is not wanted, lead it to /dev/null</source>
@@ -5678,7 +5678,7 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>Serves students of a bundle on this device, over gRPC by the Open Inference Protocol (KServe v2): each is a model that takes images and gives its share of the logits, and its features. Prints &apos;ready HOST:PORT&apos; once it answers, and ends by SIGTERM or SIGINT, after the requests that it has</source>
-        <translation>このデバイスでバンドルの生徒を Open Inference Protocol（KServe v2）に従い gRPC で提供します。各生徒は、画像を受け取り、自分の分のロジットと特徴を返すモデルです。応答できるようになると &apos;ready HOST:PORT&apos; と表示し、SIGTERM または SIGINT で、受け付けた要求を終えてから終了します</translation>
+        <translation>このデバイスでバンドルの生徒をOpen Inference Protocol（KServe v2）に従いgRPCで提供します。各生徒は、画像を受け取り、自分の分のロジットと特徴を返すモデルです。応答できるようになると&apos;ready HOST:PORT&apos;と表示し、SIGTERMまたはSIGINTで、受け付けた要求を終えてから終了します</translation>
     </message>
     <message>
         <source>Exit status: 0 asked to stop, 1 failed, 2 wrong options, 3 bad input.</source>
@@ -5686,15 +5686,15 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>A bundle: its folder or its zip archive</source>
-        <translation>バンドル：そのフォルダーまたは zip アーカイブ</translation>
+        <translation>バンドル：そのフォルダまたはzipアーカイブ</translation>
     </message>
     <message>
         <source>Which students, as 0 or 0,1; student 0 is the model student0</source>
-        <translation>どの生徒か（0 や 0,1 のように）。生徒0はモデル student0 です</translation>
+        <translation>どの生徒か（0や0,1のように）。生徒0はモデルstudent0です</translation>
     </message>
     <message>
         <source>Where clients connect, as 127.0.0.1:8001, [::1]:8001 or 0.0.0.0:8001; with port 0 at one that is free</source>
-        <translation>クライアントの接続先（127.0.0.1:8001、[::1]:8001、0.0.0.0:8001 のように）。ポート 0 では空いているもの</translation>
+        <translation>クライアントの接続先（127.0.0.1:8001、[::1]:8001、0.0.0.0:8001のように）。ポート0では空いているもの</translation>
     </message>
     <message>
         <source>In which numbers the students compute; without it as the bundle says</source>
@@ -5702,7 +5702,7 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>Certificate in PEM, followed by those that lead to its authority; with it only TLS is spoken</source>
-        <translation>PEM の証明書。その認証局に至る証明書を続けます。指定すると TLS だけで通信します</translation>
+        <translation>PEMの証明書。その認証局に至る証明書を続けます。指定するとTLSだけで通信します</translation>
     </message>
     <message>
         <source>The certificate&apos;s private key in PEM, without a pass phrase</source>
@@ -5710,7 +5710,7 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>File with one line, a secret of 16 characters or more: who does not send it is refused</source>
-        <translation>16 文字以上の秘密を 1 行に書いたファイル。これを送らない相手は拒否されます</translation>
+        <translation>16文字以上の秘密を1行に書いたファイル。これを送らない相手は拒否されます</translation>
     </message>
     <message>
         <source>Listen where other machines can connect though there is no certificate or no token</source>
@@ -5718,11 +5718,11 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>Tell Prometheus at http://HOST:PORT/metrics how many requests there were and how long they took; in clear, to everybody who can connect</source>
-        <translation>http://HOST:PORT/metrics で Prometheus に要求の数と所要時間を伝えます。暗号化されず、接続できる誰にでも見えます</translation>
+        <translation>http://HOST:PORT/metricsでPrometheusに要求の数と所要時間を伝えます。暗号化されず、接続できる誰にでも見えます</translation>
     </message>
     <message>
         <source>Write a line of JSON to standard error for each request</source>
-        <translation>要求ごとに JSON を 1 行、標準エラー出力に書きます</translation>
+        <translation>要求ごとにJSONを1行、標準エラー出力に書きます</translation>
     </message>
     <message>
         <source>Requests that are worked on at once</source>
@@ -5730,7 +5730,7 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>the processors</source>
-        <translation>プロセッサーの数</translation>
+        <translation>プロセッサの数</translation>
     </message>
     <message>
         <source>Seconds that requests may still take when the node is asked to stop</source>
@@ -6349,7 +6349,7 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>Both give the same answer: the fusion layer is linear.</source>
-        <translation>どちらも回答は同じです：融合層は線形です。</translation>
+        <translation>どちらも回答は同じです。融合層は線形です。</translation>
     </message>
     <message>
         <source>Failures</source>
@@ -6431,7 +6431,7 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>No figures yet: they come with the first row that is finished.</source>
-        <translation>まだ数値がありません：最初の行が完了すると表示されます。</translation>
+        <translation>まだ数値がありません。最初の行が完了すると表示されます。</translation>
     </message>
 </context>
 <context>
@@ -6555,7 +6555,7 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>Without the teacher</source>
-        <translation>教師なし</translation>
+        <translation>教師を使わない</translation>
     </message>
     <message>
         <source>Ensemble</source>
@@ -6587,7 +6587,7 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>Variants</source>
-        <translation>変種</translation>
+        <translation>バリエーション</translation>
     </message>
     <message>
         <source>Device dropout</source>
@@ -6603,7 +6603,7 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>Of the students of communities.</source>
-        <translation>コミュニティの生徒の変種です。</translation>
+        <translation>コミュニティの生徒のバリエーションです。</translation>
     </message>
     <message>
         <source>Training</source>
@@ -6631,7 +6631,7 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>Training images used, of every class alike.</source>
-        <translation>使用する訓練画像（各クラス同様）。</translation>
+        <translation>使用する訓練画像（クラスの割合に応じて）。</translation>
     </message>
     <message>
         <source>all</source>
@@ -6706,7 +6706,7 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>Paused: the comparison is saved where it was.</source>
-        <translation>一時停止しました：比較はその時点で保存されています。</translation>
+        <translation>一時停止しました。比較はその時点で保存されています。</translation>
     </message>
     <message>
         <source>Opening %1</source>
@@ -6714,7 +6714,7 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>%1 is run %2 of the project: choose it in Train and press Use this run</source>
-        <translation>%1はプロジェクトの実行%2です：「学習」で選んで「この実行を使う」を押してください</translation>
+        <translation>%1はプロジェクトの実行%2です。「学習」で選んで「この実行を使う」を押してください</translation>
     </message>
     <message>
         <source>about %1 left</source>
@@ -6789,11 +6789,11 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>± 95 %</source>
-        <translation>± 95 %</translation>
+        <translation>± 95%</translation>
     </message>
     <message>
         <source>Half of the 95 % interval of the difference, by Student&apos;s t.</source>
-        <translation>差の95 %区間の半分（Studentのt分布による）。</translation>
+        <translation>差の95%区間の半分（Studentのt分布による）。</translation>
     </message>
     <message>
         <source>Expected, diff.</source>
@@ -6868,7 +6868,7 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>Communities against %1: %2 (%3) with all devices, %4 (%5) where %6 % of them are gone.</source>
-        <translation>%1に対するコミュニティ：全デバイスでは%2（%3）、%6 %が欠けるときは%4（%5）。</translation>
+        <translation>%1に対するコミュニティ：全デバイスでは%2（%3）、%6%が欠けるときは%4（%5）。</translation>
     </message>
 </context>
 <context>
@@ -6929,7 +6929,7 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>fewer: −%1</source>
@@ -7030,7 +7030,7 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>There is no folder test: the images in val are kept for the last test.</source>
-        <translation>フォルダtestがありません：valの画像を最終テスト用にします。</translation>
+        <translation>フォルダtestがありません。valの画像を最終テスト用にします。</translation>
     </message>
     <message>
         <source>The images for choosing and for the last test are split off by chance.</source>
@@ -7201,7 +7201,7 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>There is no folder test: the images in val are the test images.</source>
-        <translation>フォルダtestがありません：valの画像をテスト画像とします。</translation>
+        <translation>フォルダtestがありません。valの画像をテスト画像とします。</translation>
     </message>
     <message>
         <source>%1 of all images were set aside for the test, each class its share (seed %2).</source>
@@ -7324,7 +7324,7 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>Unplug this device: the others answer without it</source>
-        <translation>このデバイスを取り外します：ほかのデバイスだけで回答します</translation>
+        <translation>このデバイスを取り外します。ほかのデバイスだけで回答します</translation>
     </message>
     <message>
         <source>Plug this device in again</source>
@@ -7482,7 +7482,7 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>The word in it is shown to them.</source>
-        <translation>このファイルの語をノードに示します。</translation>
+        <translation>このファイルのトークンをノードに示します。</translation>
     </message>
     <message>
         <source>Other machines, too, are asked without TLS or token.</source>
@@ -7501,7 +7501,7 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     <name>nonn::DeviceWords</name>
     <message>
         <source>missing</source>
-        <translation>欠席</translation>
+        <translation>応答なし</translation>
     </message>
     <message>
         <source>Nobody answered: %1.</source>
@@ -7818,7 +7818,7 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>The program nonn-node was found neither beside this one nor on PATH: install it, or add nodes that run elsewhere.</source>
-        <translation>プログラムnonn-nodeが、このプログラムと同じ場所にもPATHにも見つかりません：インストールするか、ほかで動くノードを追加してください。</translation>
+        <translation>プログラムnonn-nodeが、このプログラムと同じ場所にもPATHにも見つかりません。インストールするか、ほかで動くノードを追加してください。</translation>
     </message>
     <message>
         <source>Leaving the nodes</source>
@@ -7893,7 +7893,7 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>By the profile (ms)</source>
-        <translation>機種による値（ms）</translation>
+        <translation>プロファイルによる値（ms）</translation>
     </message>
     <message>
         <source>Instructions × cycles for each / clock</source>
@@ -8023,7 +8023,7 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>There are no trained students of this plan: train some, or choose another run.</source>
-        <translation>この計画の学習済みの生徒がありません：学習させるか、別の実行を選んでください。</translation>
+        <translation>この計画の学習済みの生徒がありません。学習させるか、別の実行を選んでください。</translation>
     </message>
     <message>
         <source>Partition or plan have changed since the students were trained. Train again, or choose at the right which run to look at.</source>
@@ -8138,7 +8138,7 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>Click a device to unplug it: accuracy, confusion and images are of %1.</source>
-        <translation>デバイスをクリックすると取り外せます：正解率、混同、画像は%1によるものです。</translation>
+        <translation>デバイスをクリックすると取り外せます。正解率、混同、画像は%1によるものです。</translation>
     </message>
     <message>
         <source>Figures named %1 and the tables are of %2.</source>
@@ -8219,11 +8219,11 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>There are no trained students of this plan: train some, or choose beside it which run&apos;s to write.</source>
-        <translation>この計画の学習済みの生徒がありません：学習させるか、横でどの実行のものを書き出すか選んでください。</translation>
+        <translation>この計画の学習済みの生徒がありません。学習させるか、横でどの実行のものを書き出すか選んでください。</translation>
     </message>
     <message>
         <source>There are no trained students yet: train some first.</source>
-        <translation>学習済みの生徒がまだありません：先に学習させてください。</translation>
+        <translation>学習済みの生徒がまだありません。先に学習させてください。</translation>
     </message>
     <message>
         <source>Say into which folder.</source>
@@ -8354,7 +8354,7 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>%1 cycles an instruction at %2 MHz, an estimate; the profile is that of %3</source>
-        <translation>1命令あたり%1サイクル、%2 MHz（推定）。機種データは%3のもの</translation>
+        <translation>1命令あたり%1サイクル、%2 MHz（推定）。プロファイルは%3のもの</translation>
     </message>
 </context>
 <context>
@@ -8369,7 +8369,7 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>%1 % gone (%)</source>
-        <translation>%1 %消失時(%)</translation>
+        <translation>%1%消失時(%)</translation>
     </message>
     <message>
         <source>Expected accuracy where each device is gone with this probability, each for itself; the mean over seeds, ± its standard deviation.</source>
@@ -8404,7 +8404,7 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>Strongest neighbours</source>
-        <translation>最も強い隣接</translation>
+        <translation>最も強い隣接フィルタ</translation>
     </message>
     <message>
         <source>No filter selected</source>
@@ -8497,7 +8497,7 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>Select the neighbours too</source>
-        <translation>隣接も選択</translation>
+        <translation>隣接フィルタも選択</translation>
     </message>
     <message>
         <source>Invert the selection</source>
@@ -8974,7 +8974,7 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>It is searched for: untick the box to set it.</source>
-        <translation>自動で探します：自分で設定するにはチェックを外してください。</translation>
+        <translation>自動で探します。自分で設定するにはチェックを外してください。</translation>
     </message>
     <message>
         <source>The weights were imported, and no rule makes them.</source>
@@ -9126,7 +9126,7 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>%1 %2 %</source>
-        <translation>%1 %2 %</translation>
+        <translation>%1 %2%</translation>
     </message>
     <message>
         <source>%1 is the true class</source>
@@ -9353,7 +9353,7 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>Disappears in deployment: its scale and shift go into the convolution before it.</source>
-        <translation>デプロイ時にはなくなります：スケールとシフトは前の畳み込みに組み込まれます。</translation>
+        <translation>デプロイ時にはなくなります。スケールとシフトは前の畳み込みに組み込まれます。</translation>
     </message>
     <message>
         <source>Millions of multiplications with addition, for one image</source>
@@ -9416,7 +9416,7 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>Of activations in memory while it runs</source>
-        <translation>実行中にメモリ上にある活性化</translation>
+        <translation>実行中にメモリ上にある活性値</translation>
     </message>
     <message>
         <source>The operations of the student</source>
@@ -9770,7 +9770,7 @@ The steps can be gone through again.</source>
     </message>
     <message>
         <source>Copied: commands that make the project as far as this page.</source>
-        <translation>コピーしました：このページまでのプロジェクトを作るコマンドです。</translation>
+        <translation>コピーしました。このページまでのプロジェクトを作るコマンドです。</translation>
     </message>
     <message>
         <source>Not copied</source>
@@ -9925,7 +9925,7 @@ The steps can be gone through again.</source>
     </message>
     <message>
         <source>99 % (ms)</source>
-        <translation>99 % (ms)</translation>
+        <translation>99% (ms)</translation>
     </message>
     <message>
         <source>Sent</source>
@@ -9984,7 +9984,7 @@ The steps can be gone through again.</source>
     </message>
     <message>
         <source>Signal to noise (dB)</source>
-        <translation>信号対雑音（dB）</translation>
+        <translation>SN比（dB）</translation>
     </message>
     <message>
         <source>Lost here (dB)</source>
@@ -10007,7 +10007,7 @@ The steps can be gone through again.</source>
     </message>
     <message>
         <source>In 8-bit integers %1 % of %L2 validation images are right, %3 % before.</source>
-        <translation>8ビット整数では検証画像%L2枚中%1 %が正解、以前は%3 %。</translation>
+        <translation>8ビット整数では検証画像%L2枚中%1%が正解、以前は%3%。</translation>
     </message>
     <message>
         <source>%1 costs most: %2 dB.</source>
@@ -10089,7 +10089,7 @@ The steps can be gone through again.</source>
     </message>
     <message>
         <source>Random and contiguous groups have the same sizes and the same filters kept: what is better than they is the graph&apos;s doing.</source>
-        <translation>無作為と連続のグループは、大きさも保持するフィルタも同じです：それらより良い分がグラフの効果です。</translation>
+        <translation>無作為と連続のグループは、大きさも保持するフィルタも同じです。それらより良い分がグラフの効果です。</translation>
     </message>
     <message>
         <source>Filters of each student</source>
@@ -10291,7 +10291,7 @@ The steps can be gone through again.</source>
     </message>
     <message>
         <source>A name holds no &quot;/&quot;: choose the folder below.</source>
-        <translation>名前に「/」は使えません：フォルダは下で選んでください。</translation>
+        <translation>名前に「/」は使えません。フォルダは下で選んでください。</translation>
     </message>
     <message>
         <source>The folder must be a whole path, as /home/me.</source>
@@ -10358,7 +10358,7 @@ The steps can be gone through again.</source>
     </message>
     <message>
         <source>This device is spare: it runs no student.</source>
-        <translation>このデバイスは予備です：生徒を実行しません。</translation>
+        <translation>このデバイスは予備です。生徒を実行しません。</translation>
     </message>
     <message>
         <source>Probability that the device does not answer</source>
@@ -10392,6 +10392,14 @@ The steps can be gone through again.</source>
         <source>Gone (%)</source>
         <translation>欠落(%)</translation>
     </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>nonn::PlanPage</name>
@@ -10402,7 +10410,7 @@ The steps can be gone through again.</source>
     <message numerus="yes">
         <source>%n student(s) do not fit: nothing of the zoo is small enough. Give those devices more.</source>
         <translation>
-            <numerusform>%n個の生徒が収まりません：組み込みのネットワークに十分小さいものがありません。該当するデバイスの上限を増やしてください。</numerusform>
+            <numerusform>%n個の生徒が収まりません。組み込みのネットワークに十分小さいものがありません。該当するデバイスの上限を増やしてください。</numerusform>
         </translation>
     </message>
     <message>
@@ -10522,7 +10530,7 @@ The steps can be gone through again.</source>
     </message>
     <message>
         <source>Numbers in which weights, activations and messages are stored.</source>
-        <translation>重み、活性化、メッセージを保存する数値形式です。</translation>
+        <translation>重み、活性値、メッセージを保存する数値形式です。</translation>
     </message>
     <message>
         <source>Memory</source>
@@ -10538,7 +10546,7 @@ The steps can be gone through again.</source>
     </message>
     <message>
         <source>For activations at their peak, the input included.</source>
-        <translation>ピーク時の活性化用。入力を含みます。</translation>
+        <translation>ピーク時の活性値用。入力を含みます。</translation>
     </message>
     <message>
         <source>MACs</source>
@@ -10610,11 +10618,11 @@ The steps can be gone through again.</source>
     </message>
     <message>
         <source>There are no students yet: divide the filters first.</source>
-        <translation>まだ生徒がありません：先にフィルタを分割してください。</translation>
+        <translation>まだ生徒がありません。先にフィルタを分割してください。</translation>
     </message>
     <message>
         <source>%1 devices are too few for %2 students: each needs one.</source>
-        <translation>%1台のデバイスでは%2個の生徒に足りません：生徒ごとに1台必要です。</translation>
+        <translation>%1台のデバイスでは%2個の生徒に足りません。生徒ごとに1台必要です。</translation>
     </message>
     <message>
         <source>Figures of the device...</source>
@@ -10630,7 +10638,7 @@ The steps can be gone through again.</source>
     </message>
     <message>
         <source>The devices differ: choose one above.</source>
-        <translation>デバイスが異なります：上で1つ選んでください。</translation>
+        <translation>デバイスが異なります。上で1つ選んでください。</translation>
     </message>
     <message>
         <source>Rate, latency, frames, losses: kept as your own, for all projects.</source>
@@ -10638,7 +10646,7 @@ The steps can be gone through again.</source>
     </message>
     <message>
         <source>The radios differ: choose one above.</source>
-        <translation>無線が異なります：上で1つ選んでください。</translation>
+        <translation>無線が異なります。上で1つ選んでください。</translation>
     </message>
 </context>
 <context>
@@ -10689,7 +10697,7 @@ The steps can be gone through again.</source>
     </message>
     <message>
         <source>Not every student fits: this is not kept.</source>
-        <translation>収まらない生徒があります：この計画は保存されません。</translation>
+        <translation>収まらない生徒があります。この計画は保存されません。</translation>
     </message>
     <message>
         <source>And so on.</source>
@@ -10713,7 +10721,7 @@ The steps can be gone through again.</source>
     </message>
     <message>
         <source>No device was added: say at the right what it holds, for nothing limits it yet.</source>
-        <translation>デバイスは追加されませんでした：まだ上限がありません。右側で容量を指定してください。</translation>
+        <translation>デバイスは追加されませんでした。まだ上限がありません。右側で容量を指定してください。</translation>
     </message>
     <message>
         <source>Figures of a device</source>
@@ -10736,7 +10744,7 @@ The steps can be gone through again.</source>
     </message>
     <message>
         <source>Forget these figures</source>
-        <translation>この数値を忘れる</translation>
+        <translation>この数値を破棄</translation>
     </message>
     <message>
         <source>What comes with the program is as it came; what does not is no more.</source>
@@ -10767,7 +10775,7 @@ The steps can be gone through again.</source>
     </message>
     <message>
         <source>For activations.</source>
-        <translation>活性用。</translation>
+        <translation>活性値用。</translation>
     </message>
     <message>
         <source>Rate, %1 (million MACs/s)</source>
@@ -11040,7 +11048,7 @@ The steps can be gone through again.</source>
     </message>
     <message>
         <source>Of some students only: the nonn merge command joins it with runs of the others.</source>
-        <translation>一部の生徒だけの実行です：nonn mergeコマンドでほかの生徒の実行と結合します。</translation>
+        <translation>一部の生徒だけの実行です。nonn mergeコマンドでほかの生徒の実行と結合します。</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -11155,7 +11163,7 @@ The steps can be gone through again.</source>
     </message>
     <message>
         <source>Networks see squares with so many pixels a side: images are scaled, bilinearly, and cut to their middle square.</source>
-        <translation>ネットワークが見るのは1辺がこの画素数の正方形です：画像は双線形補間で拡大縮小し、中央の正方形に切り抜きます。</translation>
+        <translation>ネットワークが見るのは1辺がこの画素数の正方形です。画像は双線形補間で拡大縮小し、中央の正方形に切り抜きます。</translation>
     </message>
     <message>
         <source>Size</source>
@@ -11509,7 +11517,7 @@ The steps can be gone through again.</source>
     </message>
     <message>
         <source>No figures yet: they come after the first epoch.</source>
-        <translation>まだ数値がありません：最初のエポックの後に表示されます。</translation>
+        <translation>まだ数値がありません。最初のエポックの後に表示されます。</translation>
     </message>
 </context>
 <context>
@@ -11714,7 +11722,7 @@ The steps can be gone through again.</source>
     </message>
     <message>
         <source>Peak activation, %1</source>
-        <translation>活性化のピーク、%1</translation>
+        <translation>活性値のピーク、%1</translation>
     </message>
     <message>
         <source>The most memory that feature maps take at a time, for one image</source>
@@ -11818,7 +11826,7 @@ The steps can be gone through again.</source>
     </message>
     <message>
         <source>This project&apos;s teacher is a program (TorchScript) that you have not imported on this computer. It does not run before you allow it: do so only where you know where the project comes from.</source>
-        <translation>このプロジェクトの教師は、このコンピュータでインポートしていないプログラム(TorchScript)です。許可するまで実行されません：プロジェクトの出所が確かな場合だけ許可してください。</translation>
+        <translation>このプロジェクトの教師は、このコンピュータでインポートしていないプログラム(TorchScript)です。許可するまで実行されません。プロジェクトの出所が確かな場合だけ許可してください。</translation>
     </message>
     <message>
         <source>Allow it to run</source>
@@ -11856,7 +11864,7 @@ The steps can be gone through again.</source>
     </message>
     <message>
         <source>Stopped: the training is saved where it was and can go on.</source>
-        <translation>停止しました：学習はその時点で保存され、続行できます。</translation>
+        <translation>停止しました。学習はその時点で保存され、続行できます。</translation>
     </message>
 </context>
 <context>
@@ -12147,7 +12155,7 @@ The steps can be gone through again.</source>
     </message>
     <message>
         <source>A training is under way: pause or cancel it first.</source>
-        <translation>学習中です：先に一時停止またはキャンセルしてください。</translation>
+        <translation>学習中です。先に一時停止またはキャンセルしてください。</translation>
     </message>
     <message>
         <source>Nothing is being trained.</source>
@@ -12207,7 +12215,7 @@ The steps can be gone through again.</source>
     </message>
     <message>
         <source>No figures yet: they come within the first epoch.</source>
-        <translation>数値はまだありません：最初のエポックの間に出ます。</translation>
+        <translation>数値はまだありません。最初のエポックの間に出ます。</translation>
     </message>
 </context>
 <context>
@@ -12234,7 +12242,7 @@ The steps can be gone through again.</source>
     </message>
     <message>
         <source>Training images used, of every class alike.</source>
-        <translation>使用する訓練画像（各クラス同様）。</translation>
+        <translation>使用する訓練画像（クラスの割合に応じて）。</translation>
     </message>
     <message>
         <source>all</source>
@@ -12433,7 +12441,7 @@ The steps can be gone through again.</source>
     </message>
     <message>
         <source>Paused: the training is saved where it was.</source>
-        <translation>一時停止しました：学習はその時点で保存されています。</translation>
+        <translation>一時停止しました。学習はその時点で保存されています。</translation>
     </message>
     <message>
         <source>Run %1 is finished: %2 of the validation images right</source>
@@ -12449,7 +12457,7 @@ The steps can be gone through again.</source>
     </message>
     <message>
         <source>There is no plan of this partition, so that nothing can be trained: plan again, or choose a run below and press Use this run.</source>
-        <translation>この分割の計画がないため、学習できません：計画し直すか、下で実行を選んで「この実行を使う」を押してください。</translation>
+        <translation>この分割の計画がないため、学習できません。計画し直すか、下で実行を選んで「この実行を使う」を押してください。</translation>
     </message>
     <message>
         <source>Partition or plan have changed since the students were trained. Train again, or choose a run below and press Use this run.</source>
@@ -12465,7 +12473,7 @@ The steps can be gone through again.</source>
     </message>
     <message>
         <source>Cancelled: the run stays unfinished, and can go on from where it was saved.</source>
-        <translation>キャンセルしました：実行は未完了のまま残り、保存時点から続行できます。</translation>
+        <translation>キャンセルしました。実行は未完了のまま残り、保存時点から続行できます。</translation>
     </message>
     <message>
         <source>Describing run %1</source>
@@ -12757,6 +12765,10 @@ The steps can be gone through again.</source>
     <message>
         <source>%1 h %2 min</source>
         <translation>%1時間%2分</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
     </message>
 </context>
 </TS>

@@ -135,7 +135,7 @@
     </message>
     <message>
         <source>unpacks to more than %1 bytes</source>
-        <translation>descompacta para mais de %1 bytes</translation>
+        <translation>descompactado, ocupa mais de %1 bytes</translation>
     </message>
     <message>
         <source>is truncated or damaged: %1</source>
@@ -231,7 +231,7 @@
     </message>
     <message>
         <source>&apos;%1&apos; is not a size; write for example %2</source>
-        <translation>&apos;%1&apos; não é um tamanho; escreva, por exemplo, %2</translation>
+        <translation>“%1” não é um tamanho; escreva, por exemplo, %2</translation>
     </message>
     <message>
         <source>an extra field of a zip entry</source>
@@ -287,7 +287,7 @@
     </message>
     <message>
         <source>has a damaged zip entry %1</source>
-        <translation>tem uma entrada zip danificada %1</translation>
+        <translation>tem uma entrada zip danificada: %1</translation>
     </message>
     <message>
         <source>has zip entries that overlap: together they claim more bytes than the file has</source>
@@ -331,7 +331,7 @@
     </message>
     <message>
         <source>is no file of CIFAR&apos;s python version: it holds no &apos;%1&apos;</source>
-        <translation>não é um arquivo da versão Python do CIFAR: não contém &apos;%1&apos;</translation>
+        <translation>não é um arquivo da versão Python do CIFAR: não contém “%1”</translation>
     </message>
     <message>
         <source>has images that are no NumPy array of bytes</source>
@@ -363,7 +363,7 @@
     </message>
     <message>
         <source>&apos;%1&apos; is no origin of images</source>
-        <translation>&apos;%1&apos; não é uma origem de imagens</translation>
+        <translation>“%1” não é uma origem de imagens</translation>
     </message>
     <message>
         <source>a validation set of %1 images cannot be split off %2 training images</source>
@@ -479,7 +479,7 @@
     </message>
     <message>
         <source>holds what cannot be</source>
-        <translation>contém o que não pode ser</translation>
+        <translation>contém valores impossíveis</translation>
     </message>
     <message>
         <source>was changed by another program as soon as it was written</source>
@@ -487,11 +487,11 @@
     </message>
     <message>
         <source>names &apos;%1&apos;, which is no file within the folder of the images</source>
-        <translation>nomeia &apos;%1&apos;, que não é um arquivo dentro da pasta das imagens</translation>
+        <translation>menciona “%1”, que não é um arquivo dentro da pasta das imagens</translation>
     </message>
     <message>
         <source>has &apos;%1&apos; where a number is expected</source>
-        <translation>tem &apos;%1&apos; onde se espera um número</translation>
+        <translation>tem “%1” onde se espera um número</translation>
     </message>
     <message>
         <source>has %1 words instead of %2</source>
@@ -511,19 +511,19 @@
     </message>
     <message>
         <source>names no image for the %1</source>
-        <translation>não nomeia nenhuma imagem para %1</translation>
+        <translation>não indica nenhuma imagem para %1</translation>
     </message>
     <message>
         <source>names &apos;%1&apos;, which lies in no class folder</source>
-        <translation>nomeia &apos;%1&apos;, que não está em nenhuma pasta de classe</translation>
+        <translation>menciona “%1”, que não está em nenhuma pasta de classe</translation>
     </message>
     <message>
         <source>names &apos;%1&apos; a second time</source>
-        <translation>nomeia &apos;%1&apos; pela segunda vez</translation>
+        <translation>menciona “%1” pela segunda vez</translation>
     </message>
     <message>
         <source>has &apos;%1&apos; instead of 1 (training) or 0 (test)</source>
-        <translation>tem &apos;%1&apos; em vez de 1 (treino) ou 0 (teste)</translation>
+        <translation>tem “%1” em vez de 1 (treino) ou 0 (teste)</translation>
     </message>
     <message>
         <source>is of the class %1, which the training images have not</source>
@@ -547,7 +547,7 @@
     </message>
     <message>
         <source>&apos;%1&apos; names no data set; known are %2</source>
-        <translation>&apos;%1&apos; não nomeia um conjunto de dados; são conhecidos %2</translation>
+        <translation>“%1” não designa um conjunto de dados; valores possíveis: %2</translation>
     </message>
     <message>
         <source>has test images of another size than its training images</source>
@@ -599,7 +599,7 @@
     </message>
     <message>
         <source>it is said of %1 students that they are alive or not, of %2</source>
-        <translation>diz-se de %1 alunos se estão vivos ou não, de %2</translation>
+        <translation>indica-se de %1 alunos se respondem ou não, mas são %2</translation>
     </message>
     <message>
         <source>the teacher&apos;s answers are to other images</source>
@@ -651,7 +651,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is no part of a data set: training, validation or test</source>
-        <translation>&quot;%1&quot; não é parte de um conjunto de dados: treino, validação ou teste</translation>
+        <translation>“%1” não é uma parte de um conjunto de dados: training, validation ou test</translation>
     </message>
     <message>
         <source>a probability of failure must be 0..1</source>
@@ -759,7 +759,7 @@
     </message>
     <message>
         <source>column %1: &quot;%2&quot; is not a finite number</source>
-        <translation>coluna %1: &quot;%2&quot; não é um número finito</translation>
+        <translation>coluna %1: “%2” não é um número finito</translation>
     </message>
     <message>
         <source>holds a single filter; a graph needs two</source>
@@ -803,7 +803,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is no rule for edge weights; there are ah and ca</source>
-        <translation>&quot;%1&quot; não é uma regra para pesos de arestas; há ah e ca</translation>
+        <translation>“%1” não é uma regra para pesos de arestas; valores possíveis: ah e ca</translation>
     </message>
     <message>
         <source>of an imported graph only the percentile can be changed</source>
@@ -827,7 +827,7 @@
     </message>
     <message>
         <source>a graph is written as .dot, .graphml, .csv, .json or .svg, not &quot;%1&quot;</source>
-        <translation>um grafo é escrito como .dot, .graphml, .csv, .json ou .svg, não &quot;%1&quot;</translation>
+        <translation>um grafo é escrito como .dot, .graphml, .csv, .json ou .svg, não “%1”</translation>
     </message>
     <message>
         <source>Graphviz cannot lay out the graph (is its sfdp plugin installed?)</source>
@@ -863,7 +863,7 @@
     </message>
     <message>
         <source>a control is random or contiguous</source>
-        <translation>um controle é aleatório ou contíguo</translation>
+        <translation>um controle é random ou contiguous</translation>
     </message>
     <message>
         <source>there is no filter %1 to move</source>
@@ -879,7 +879,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is no %2; there are %3</source>
-        <translation>&quot;%1&quot; não é %2; há %3</translation>
+        <translation>“%1” não é %2; valores possíveis: %3</translation>
     </message>
     <message>
         <source>the number of filters is out of range</source>
@@ -975,7 +975,7 @@
     </message>
     <message>
         <source>&apos;%1&apos; is no precision; known are fp32, fp16 and int8</source>
-        <translation>&apos;%1&apos; não é uma precisão; são conhecidas fp32, fp16 e int8</translation>
+        <translation>“%1” não é uma precisão; valores possíveis: fp32, fp16 e int8</translation>
     </message>
     <message>
         <source>a ResNet has depth 18, 34, 50, 101 or 152; not %1</source>
@@ -983,11 +983,11 @@
     </message>
     <message>
         <source>a ResNet for small images has depth 6n + 2: 20, 32, 44, 56, 110 ...; not %1</source>
-        <translation>uma ResNet para imagens pequenas tem profundidade 6n + 2: 20, 32, 44, 56, 110 ...; não %1</translation>
+        <translation>uma ResNet para imagens pequenas tem profundidade 6n + 2: 20, 32, 44, 56, 110…; não %1</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no arithmetic; there are auto, fp32 and bf16</source>
-        <translation>&apos;%1&apos; não é uma aritmética; há auto, fp32 e bf16</translation>
+        <translation>“%1” não é uma aritmética; valores possíveis: auto, fp32 e bf16</translation>
     </message>
     <message>
         <source>no CUDA device was found, or this LibTorch was built without CUDA</source>
@@ -1055,7 +1055,7 @@
     </message>
     <message>
         <source>holds code that unpacks to %1 bytes; no more than %2 are read</source>
-        <translation>contém código que descompacta para %1 bytes; não se leem mais de %2</translation>
+        <translation>contém código que, descompactado, ocupa %1 bytes; não se leem mais de %2</translation>
     </message>
     <message>
         <source>has parts that run while it is loaded (__setstate__, as in quantised models): refused</source>
@@ -1079,7 +1079,7 @@
     </message>
     <message>
         <source>has no convolution &apos;%1&apos; to take features from; it has %2</source>
-        <translation>não tem convolução &apos;%1&apos; de onde tomar características; tem %2</translation>
+        <translation>não tem convolução “%1” de onde tomar características; tem %2</translation>
     </message>
     <message>
         <source>takes images of %1 channels, the data set has %2</source>
@@ -1087,15 +1087,15 @@
     </message>
     <message>
         <source>takes grey images, the data set has %1 channels</source>
-        <translation>recebe imagens em cinza, o conjunto de dados tem %1 canais</translation>
+        <translation>recebe imagens em tons de cinza, o conjunto de dados tem %1 canais</translation>
     </message>
     <message>
         <source>It takes grey images: it is given the brightness of coloured ones.</source>
-        <translation>Recebe imagens em cinza: recebe o brilho das coloridas.</translation>
+        <translation>Recebe imagens em tons de cinza: das coloridas recebe o brilho.</translation>
     </message>
     <message>
         <source>It takes coloured images: grey ones are given to it as such.</source>
-        <translation>Recebe imagens coloridas: as cinzas lhe são dadas como tais.</translation>
+        <translation>Recebe imagens coloridas: as em tons de cinza lhe são dadas como tais.</translation>
     </message>
     <message>
         <source>has features that are no maps of height and width there</source>
@@ -1147,7 +1147,7 @@
     </message>
     <message>
         <source>asks for &apos;%1&apos; beside the images</source>
-        <translation>pede &apos;%1&apos; além das imagens</translation>
+        <translation>pede “%1” além das imagens</translation>
     </message>
     <message>
         <source>takes no images</source>
@@ -1183,7 +1183,7 @@
     </message>
     <message>
         <source>&apos;%1&apos; is no kind of layer</source>
-        <translation>&apos;%1&apos; não é um tipo de camada</translation>
+        <translation>“%1” não é um tipo de camada</translation>
     </message>
     <message>
         <source>describes a tensor that cannot be</source>
@@ -1295,7 +1295,7 @@
     </message>
     <message>
         <source>a Wide ResNet has depth 6n + 4: 10, 16, 22, 28, 34, 40 ...; not %1</source>
-        <translation>uma Wide ResNet tem profundidade 6n + 4: 10, 16, 22, 28, 34, 40 ...; não %1</translation>
+        <translation>uma Wide ResNet tem profundidade 6n + 4: 10, 16, 22, 28, 34, 40…; não %1</translation>
     </message>
     <message>
         <source>the width of a Wide ResNet is above 0 and at most 64</source>
@@ -1303,7 +1303,7 @@
     </message>
     <message>
         <source>&apos;%1&apos; is no architecture of the zoo; known are %2</source>
-        <translation>&apos;%1&apos; não é uma arquitetura do catálogo; são conhecidas %2</translation>
+        <translation>“%1” não é uma arquitetura do catálogo; valores possíveis: %2</translation>
     </message>
     <message>
         <source>an image has at least one channel and one pixel</source>
@@ -1319,11 +1319,11 @@
     </message>
     <message>
         <source>&apos;%1&apos; is no family of students; known are %2</source>
-        <translation>&apos;%1&apos; não é uma família de alunos; são conhecidas %2</translation>
+        <translation>“%1” não é uma família de alunos; valores possíveis: %2</translation>
     </message>
     <message>
         <source>no family of students is given; known are %1</source>
-        <translation>nenhuma família de alunos foi dada; são conhecidas %1</translation>
+        <translation>nenhuma família de alunos foi dada; valores possíveis: %1</translation>
     </message>
     <message>
         <source>%1 accuracies are given for the subsets of %2 students</source>
@@ -1351,11 +1351,11 @@
     </message>
     <message>
         <source>&apos;%1&apos; is no message; known are features and logits</source>
-        <translation>&apos;%1&apos; não é uma mensagem; são conhecidas features e logits</translation>
+        <translation>“%1” não é uma mensagem; valores possíveis: features e logits</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no message; known are auto, features and logits</source>
-        <translation>&apos;%1&apos; não é uma mensagem; são conhecidas auto, features e logits</translation>
+        <translation>“%1” não é uma mensagem; valores possíveis: auto, features e logits</translation>
     </message>
     <message>
         <source>a plan has at least one student</source>
@@ -1379,15 +1379,15 @@
     </message>
     <message>
         <source>in &apos;%1&apos;: %2</source>
-        <translation>em &apos;%1&apos;: %2</translation>
+        <translation>em “%1”: %2</translation>
     </message>
     <message>
         <source>has two entries &apos;%1&apos;</source>
-        <translation>tem duas entradas &apos;%1&apos;</translation>
+        <translation>tem duas entradas “%1”</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no %2; known are %3</source>
-        <translation>&apos;%1&apos; não é %2; são conhecidos %3</translation>
+        <translation>“%1” não é %2; valores possíveis: %3</translation>
     </message>
     <message>
         <source>device</source>
@@ -1439,11 +1439,11 @@
     </message>
     <message>
         <source>&apos;%1&apos; is no place of the input; known are sent and local</source>
-        <translation>&apos;%1&apos; não é um lugar da entrada; são conhecidos sent e local</translation>
+        <translation>“%1” não é um lugar da entrada; valores possíveis: sent e local</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no number</source>
-        <translation>&apos;%1&apos; não é um número</translation>
+        <translation>“%1” não é um número</translation>
     </message>
     <message>
         <source>has %1 cells, the header %2</source>
@@ -1475,7 +1475,7 @@
     </message>
     <message>
         <source>was not replaced: the %1 it was made from has been changed meanwhile; run the command again</source>
-        <translation>não foi substituído: %1 de que foi feito mudou nesse meio-tempo; execute o comando de novo</translation>
+        <translation>não foi substituído: a etapa “%1” de que foi feito mudou nesse meio-tempo; execute o comando de novo</translation>
     </message>
     <message>
         <source>holds no project; make one with nonn new</source>
@@ -1527,7 +1527,7 @@
     </message>
     <message>
         <source>&apos;%1&apos; is no source of a graph</source>
-        <translation>&apos;%1&apos; não é uma origem de grafo</translation>
+        <translation>“%1” não é uma origem de grafo</translation>
     </message>
     <message>
         <source>asking the teacher</source>
@@ -1711,7 +1711,7 @@
     </message>
     <message>
         <source>&apos;%1&apos; is no mode of distillation; there are joint and independent</source>
-        <translation>&apos;%1&apos; não é um modo de destilação; há joint e independent</translation>
+        <translation>“%1” não é um modo de destilação; valores possíveis: joint e independent</translation>
     </message>
     <message>
         <source>epochs must be at least 1</source>
@@ -1723,7 +1723,7 @@
     </message>
     <message>
         <source>the momentum must be within 0..1, below 1</source>
-        <translation>o momento deve estar em 0..1, abaixo de 1</translation>
+        <translation>o momentum deve estar em 0..1, abaixo de 1</translation>
     </message>
     <message>
         <source>alpha must be within 0..1</source>
@@ -1731,7 +1731,7 @@
     </message>
     <message>
         <source>device dropout must be within 0..1, below 1</source>
-        <translation>a perda de dispositivos deve estar em 0..1, abaixo de 1</translation>
+        <translation>o dropout de dispositivos deve estar em 0..1, abaixo de 1</translation>
     </message>
     <message>
         <source>the cache&apos;s size must not be negative</source>
@@ -1747,7 +1747,7 @@
     </message>
     <message>
         <source>&apos;%1&apos; is no feature loss; there are partition and concatenated</source>
-        <translation>&apos;%1&apos; não é uma perda de características; há partition e concatenated</translation>
+        <translation>“%1” não é uma perda de características; valores possíveis: partition e concatenated</translation>
     </message>
     <message>
         <source>the teacher is asked at every step: one variant of each image would take %1</source>
@@ -1775,11 +1775,11 @@
     </message>
     <message>
         <source>&apos;%1&apos; is no schedule; there are cosine and step</source>
-        <translation>&apos;%1&apos; não é um cronograma; há cosine e step</translation>
+        <translation>“%1” não é uma queda da taxa; valores possíveis: cosine e step</translation>
     </message>
     <message>
         <source>asking the teacher about variant %1 of %2, %3 %</source>
-        <translation>consultando o professor sobre a variante %1 de %2, %3 %</translation>
+        <translation>consultando o professor sobre a variante %1 de %2, %3%</translation>
     </message>
     <message>
         <source>was made with other settings; remove it to begin anew</source>
@@ -1787,7 +1787,7 @@
     </message>
     <message>
         <source>epoch %1: loss %2, validation %3 %, %4 images/s</source>
-        <translation>época %1: perda %2, validação %3 %, %4 imagens/s</translation>
+        <translation>época %1: perda %2, validação %3%, %4 imagens/s</translation>
     </message>
     <message>
         <source>is a damaged pickle: a value is missing</source>
@@ -1832,7 +1832,7 @@
     </message>
     <message>
         <source>&apos;%1&apos; may be meant with a decimal comma or with thousands set apart; write for example %2</source>
-        <translation>&apos;%1&apos; pode ter vírgula decimal ou separador de milhares; escreva, por exemplo, %2</translation>
+        <translation>“%1” pode ter vírgula decimal ou separador de milhares; escreva, por exemplo, %2</translation>
     </message>
     <message>
         <source>has images that are a NumPy array of %1; one of bytes (u1) was expected</source>
@@ -1876,7 +1876,7 @@
     </message>
     <message>
         <source>it had %1 %2 images of the class &apos;%3&apos;, now %4</source>
-        <translation>tinha %1 imagens de %2 da classe &apos;%3&apos;, agora %4</translation>
+        <translation>tinha %1 imagens de %2 da classe “%3”, agora %4</translation>
     </message>
     <message>
         <source>its %1 images are files of other names or lengths</source>
@@ -1896,7 +1896,7 @@
     </message>
     <message>
         <source>has images of the class &apos;%1&apos;, but none to train on; --empty-classes keep takes the class all the same</source>
-        <translation>tem imagens da classe &apos;%1&apos;, mas nenhuma para treinar; --empty-classes keep aceita a classe mesmo assim</translation>
+        <translation>tem imagens da classe “%1”, mas nenhuma para treinar; --empty-classes keep aceita a classe mesmo assim</translation>
     </message>
     <message>
         <source>kept, though there is no image of it to train on: %1</source>
@@ -1908,11 +1908,11 @@
     </message>
     <message>
         <source>holds no such data itself, but %1 and %2 do: name one of them</source>
-        <translation>não contém esses dados em si, mas %1 e %2 contêm: nomeie um deles</translation>
+        <translation>não contém diretamente esses dados, mas %1 e %2 contêm: indique um deles</translation>
     </message>
     <message>
         <source>%1 holds no such data itself; taken from %2</source>
-        <translation>%1 não contém esses dados em si; tomados de %2</translation>
+        <translation>%1 não contém diretamente esses dados; tomados de %2</translation>
     </message>
     <message>
         <source>left out: %1 pictures that lie in %2 itself, in no class folder</source>
@@ -1952,7 +1952,7 @@
     </message>
     <message>
         <source>the folders %1 are taken for classes; is &apos;%2&apos; one?</source>
-        <translation>as pastas %1 são tomadas como classes; &apos;%2&apos; é uma?</translation>
+        <translation>as pastas %1 são tomadas como classes; “%2” é uma?</translation>
     </message>
     <message>
         <source>the folders %1 are taken for classes, though they hold folders of the same names; where they are parts: --parts training=FOLDER,test=FOLDER</source>
@@ -1960,19 +1960,19 @@
     </message>
     <message>
         <source>holds several data sets: %1. Name one as idx:%2</source>
-        <translation>contém vários conjuntos de dados: %1. Nomeie um como idx:%2</translation>
+        <translation>contém vários conjuntos de dados: %1. Indique um como idx:%2</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no folder within the data set&apos;s</source>
-        <translation>&apos;%1&apos; não é uma pasta dentro da do conjunto de dados</translation>
+        <translation>“%1” não é uma pasta dentro da do conjunto de dados</translation>
     </message>
     <message>
         <source>&apos;%1&apos; says not which folders hold the parts; as auto, none or training=FOLDER,validation=FOLDER,test=FOLDER</source>
-        <translation>&apos;%1&apos; não diz quais pastas contêm as partes; use auto, none ou training=PASTA,validation=PASTA,test=PASTA</translation>
+        <translation>“%1” não diz quais pastas contêm as partes; use auto, none ou training=PASTA,validation=PASTA,test=PASTA</translation>
     </message>
     <message>
         <source>&apos;%1&apos; names no folder for the training</source>
-        <translation>&apos;%1&apos; não nomeia uma pasta para o treino</translation>
+        <translation>“%1” não indica uma pasta para o treino</translation>
     </message>
     <message>
         <source>%1 of %2 test images are among the training images too, by their content: what is measured on them is remembered, not recognised</source>
@@ -2000,7 +2000,7 @@
     </message>
     <message>
         <source>the row is named &quot;%1&quot;, column %2 &quot;%3&quot;: rows and columns have to be in the same order</source>
-        <translation>a linha chama-se &quot;%1&quot;, a coluna %2 &quot;%3&quot;: linhas e colunas devem estar na mesma ordem</translation>
+        <translation>a linha chama-se “%1”, a coluna %2 “%3”: linhas e colunas devem estar na mesma ordem</translation>
     </message>
     <message>
         <source>the table is symmetric, as weights between filters are: if it holds these, import it as a matrix (--matrix)</source>
@@ -2016,7 +2016,7 @@
     </message>
     <message>
         <source>column %1: &quot;%2&quot; is written with &quot;%3&quot;, numbers before it with &quot;%4&quot;</source>
-        <translation>coluna %1: &quot;%2&quot; está escrito com &quot;%3&quot;, os números anteriores com &quot;%4&quot;</translation>
+        <translation>coluna %1: “%2” está escrito com “%3”, os números anteriores com “%4”</translation>
     </message>
     <message>
         <source>has %1 cells, an edge here needs %2</source>
@@ -2032,7 +2032,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; does not say which of the teacher&apos;s filters it is; write their numbers, from 0</source>
-        <translation>&quot;%1&quot; não diz qual filtro do professor é; escreva os números deles, a partir de 0</translation>
+        <translation>“%1” não diz qual filtro do professor é; escreva os números deles, a partir de 0</translation>
     </message>
     <message>
         <source>filters are numbered from 0 here and from 1 in the file</source>
@@ -2040,7 +2040,7 @@
     </message>
     <message>
         <source>names filter %1, the teacher has %2, numbered from 0</source>
-        <translation>nomeia o filtro %1, o professor tem %2, numerados a partir de 0</translation>
+        <translation>menciona o filtro %1, o professor tem %2, numerados a partir de 0</translation>
     </message>
     <message>
         <source>an end of the edge has no name, or one that is not UTF-8</source>
@@ -2064,7 +2064,7 @@
     </message>
     <message>
         <source>the graph is thin: %1 of %2 filters have no edge, so that communities say little of them</source>
-        <translation>o grafo é ralo: %1 de %2 filtros não têm aresta, de modo que as comunidades dizem pouco deles</translation>
+        <translation>o grafo é esparso: %1 de %2 filtros não têm aresta, de modo que as comunidades dizem pouco deles</translation>
     </message>
     <message>
         <source>%1; a lower percentile helps, as %2</source>
@@ -2080,7 +2080,7 @@
     </message>
     <message>
         <source>the first column, from %1 to %2, may be the numbers of the rows or figures of its own: --labels %3 or --labels %4 says which</source>
-        <translation>a primeira coluna, a partir de %1 até %2, pode ser de números das linhas ou de valores: --labels %3 ou --labels %4 diz qual</translation>
+        <translation>a primeira coluna, de %1 a %2, pode ser de números das linhas ou de valores: --labels %3 ou --labels %4 diz qual</translation>
     </message>
     <message>
         <source>holds a name that is not UTF-8: save it as UTF-8 or UTF-16</source>
@@ -2104,7 +2104,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; says not what the labels of a table are; there are auto, none, header, index and both</source>
-        <translation>&quot;%1&quot; não diz o que são os rótulos de uma tabela; há auto, none, header, index e both</translation>
+        <translation>“%1” não diz o que são os rótulos de uma tabela; valores possíveis: auto, none, header, index e both</translation>
     </message>
     <message>
         <source>a state dict of PyTorch</source>
@@ -2356,7 +2356,7 @@
     </message>
     <message>
         <source>would be read as %1, but the project&apos;s data are %2: name it as %2:%3</source>
-        <translation>seria lido como %1, mas os dados do projeto são %2: nomeie-o como %2:%3</translation>
+        <translation>seria lido como %1, mas os dados do projeto são %2: indique-o como %2:%3</translation>
     </message>
     <message>
         <source>is being worked on by %1</source>
@@ -2516,7 +2516,7 @@
     </message>
     <message>
         <source>images of %1 channels cannot be made images of %2</source>
-        <translation>imagens de %1 canais não podem virar imagens de %2</translation>
+        <translation>imagens de %1 canais não podem ser convertidas em imagens de %2</translation>
     </message>
     <message>
         <source>networks see the images with %1 instead of %2 channels%3</source>
@@ -2556,7 +2556,7 @@
     </message>
     <message>
         <source>is of the domain %1, whose operators are not known</source>
-        <translation>é do domínio %1, cujos operadores não são conhecidos</translation>
+        <translation>é do domínio %1, cujos operadores não são aceitos</translation>
     </message>
     <message>
         <source>makes %1, which is there already</source>
@@ -2564,7 +2564,7 @@
     </message>
     <message>
         <source>is not at the end, where alone it is known</source>
-        <translation>não está no fim, único lugar onde é conhecido</translation>
+        <translation>não está no fim, único lugar onde é aceito</translation>
     </message>
     <message>
         <source>The softmax at the end was left out: the logits are what it reads.</source>
@@ -2576,7 +2576,7 @@
     </message>
     <message>
         <source>its weights have %1 dimensions, where four are known</source>
-        <translation>seus pesos têm %1 dimensões, onde se conhecem quatro</translation>
+        <translation>seus pesos têm %1 dimensões, e só se aceitam quatro</translation>
     </message>
     <message>
         <source>its weights are for %1 groups of %2 channels, and there are %3 channels</source>
@@ -2596,11 +2596,11 @@
     </message>
     <message>
         <source>divides a constant by a tensor, which is not known</source>
-        <translation>divide uma constante por um tensor, o que não é conhecido</translation>
+        <translation>divide uma constante por um tensor, o que não é aceito</translation>
     </message>
     <message>
         <source>combines two tensors, which only an addition is known to do</source>
-        <translation>combina dois tensores, o que só se conhece de uma adição</translation>
+        <translation>combina dois tensores, o que só se aceita em uma adição</translation>
     </message>
     <message>
         <source>its weights do not fit %1 inputs</source>
@@ -2612,11 +2612,11 @@
     </message>
     <message>
         <source>joins along the axis %1, where that of the channels is known</source>
-        <translation>junta ao longo do eixo %1, onde se conhece o dos canais</translation>
+        <translation>junta ao longo do eixo %1, e só se aceita o dos canais</translation>
     </message>
     <message>
         <source>its axis is %1, which is not known</source>
-        <translation>seu eixo é %1, que não é conhecido</translation>
+        <translation>seu eixo é %1, que não é aceito</translation>
     </message>
     <message>
         <source>does not keep images apart</source>
@@ -2624,7 +2624,7 @@
     </message>
     <message>
         <source>makes something else than one vector an image</source>
-        <translation>produz outra coisa que um vetor por imagem</translation>
+        <translation>produz algo diferente de um vetor por imagem</translation>
     </message>
     <message>
         <source>does not make one vector an image</source>
@@ -2632,11 +2632,11 @@
     </message>
     <message>
         <source>is no mean over height and width, which alone is known</source>
-        <translation>não é uma média sobre altura e largura, a única conhecida</translation>
+        <translation>não é uma média sobre altura e largura, a única aceita</translation>
     </message>
     <message>
         <source>is not known</source>
-        <translation>não é conhecido</translation>
+        <translation>não é aceito</translation>
     </message>
     <message>
         <source>the tensor %1 %2</source>
@@ -2696,15 +2696,15 @@
     </message>
     <message>
         <source>its %1 is %2, which is not known</source>
-        <translation>seu %1 é %2, que não é conhecido</translation>
+        <translation>seu %1 é %2, que não é aceito</translation>
     </message>
     <message>
         <source>its value is of a kind that is not known</source>
-        <translation>seu valor é de um tipo desconhecido</translation>
+        <translation>seu valor é de um tipo não aceito</translation>
     </message>
     <message>
         <source>is used in a way that is not known</source>
-        <translation>é usado de um modo desconhecido</translation>
+        <translation>é usado de um modo não aceito</translation>
     </message>
     <message>
         <source>takes element %1 of %2</source>
@@ -2716,7 +2716,7 @@
     </message>
     <message>
         <source>its %1 has %2 values, where two are known</source>
-        <translation>seu %1 tem %2 valores, onde se conhecem dois</translation>
+        <translation>seu %1 tem %2 valores, e só se aceitam dois</translation>
     </message>
     <message>
         <source>has no kernel_shape</source>
@@ -2730,33 +2730,33 @@
         <source>its %1 has %2 values, where four are known</source>
         <comment>pads</comment>
         <translation>
-            <numerusform>seu %1 tem %2 valores, onde se conhecem quatro</numerusform>
-            <numerusform>seu %1 tem %2 valores, onde se conhecem quatro</numerusform>
+            <numerusform>seu %1 tem %2 valores, e só se aceitam quatro</numerusform>
+            <numerusform>seu %1 tem %2 valores, e só se aceitam quatro</numerusform>
         </translation>
     </message>
     <message>
         <source>counts padding and rounds sizes up, which is not known together</source>
-        <translation>conta o preenchimento e arredonda tamanhos para cima, o que não é conhecido em conjunto</translation>
+        <translation>conta o preenchimento e arredonda tamanhos para cima, o que não é aceito em conjunto</translation>
     </message>
     <message>
         <source>multiplies feature maps by a matrix, which is not known</source>
-        <translation>multiplica mapas de características por uma matriz, o que não é conhecido</translation>
+        <translation>multiplica mapas de características por uma matriz, o que não é aceito</translation>
     </message>
     <message>
         <source>its starts, ends, axes and steps are of different lengths</source>
-        <translation>seus inícios, fins, eixos e passos têm comprimentos diferentes</translation>
+        <translation>seus starts, ends, axes e steps têm comprimentos diferentes</translation>
     </message>
     <message>
         <source>cuts out a piece in a way that is not known</source>
-        <translation>recorta um pedaço de um modo desconhecido</translation>
+        <translation>recorta um pedaço de um modo não aceito</translation>
     </message>
     <message>
         <source>is something else than zeros round feature maps, which alone are known</source>
-        <translation>é outra coisa que zeros em volta de mapas de características, os únicos conhecidos</translation>
+        <translation>é algo diferente de zeros em volta de mapas de características, os únicos aceitos</translation>
     </message>
     <message>
         <source>adds channels and pixels at once, which is not known</source>
-        <translation>acrescenta canais e pixels ao mesmo tempo, o que não é conhecido</translation>
+        <translation>acrescenta canais e pixels ao mesmo tempo, o que não é aceito</translation>
     </message>
     <message>
         <source>a number</source>
@@ -2796,11 +2796,11 @@
     </message>
     <message>
         <source>&quot;%1&quot; may have a decimal comma, or one between thousands, as all such numbers in this file: write them with decimal points, or without commas</source>
-        <translation>&quot;%1&quot; pode ter vírgula decimal ou de milhares, como todos esses números neste arquivo: escreva-os com ponto decimal, ou sem vírgulas</translation>
+        <translation>“%1” pode ter vírgula decimal ou de milhares, como todos esses números neste arquivo: escreva-os com ponto decimal, ou sem vírgulas</translation>
     </message>
     <message>
         <source>has a column %1, named &quot;%2&quot;, that is no filter&apos;s: take it out</source>
-        <translation>tem uma coluna %1, chamada &quot;%2&quot;, que não é de um filtro: remova-a</translation>
+        <translation>tem uma coluna %1, chamada “%2”, que não é de um filtro: remova-a</translation>
     </message>
     <message>
         <source>a Core ML file</source>
@@ -2928,7 +2928,7 @@ Ou %2</translation>
     </message>
     <message>
         <source>%1. Tried besides: images of %2 pixels a side; --size names another</source>
-        <translation>%1. Tentadas além disso: imagens de %2 pixels de lado; --size nomeia outro</translation>
+        <translation>%1. Tentadas também: imagens de %2 pixels de lado; --size indica outro</translation>
     </message>
     <message>
         <source>is a zip archive: unpack it and give the file that is in it, %1</source>
@@ -2960,19 +2960,19 @@ Ou %2</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not known; known are name, student, device, radio, precision, memory, macs, ram, fail and the figures of a device&apos;s profile</source>
-        <translation>&apos;%1&apos; não é conhecido; são conhecidos name, student, device, radio, precision, memory, macs, ram, fail e os valores do perfil de um dispositivo</translation>
+        <translation>“%1” não é conhecido; valores possíveis: name, student, device, radio, precision, memory, macs, ram, fail e os valores do perfil de um dispositivo</translation>
     </message>
     <message>
         <source>two devices are called &apos;%1&apos;</source>
-        <translation>dois dispositivos chamam-se &apos;%1&apos;</translation>
+        <translation>dois dispositivos chamam-se “%1”</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no rule for the size of students; known are fill and share</source>
-        <translation>&apos;%1&apos; não é uma regra para o tamanho dos alunos; são conhecidas fill e share</translation>
+        <translation>“%1” não é uma regra para o tamanho dos alunos; valores possíveis: fill e share</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not known</source>
-        <translation>&apos;%1&apos; não é conhecido</translation>
+        <translation>“%1” não é conhecido</translation>
     </message>
     <message>
         <source>neither XDG_DATA_HOME nor HOME says where to keep devices</source>
@@ -3040,7 +3040,7 @@ Ou %2</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no objective; known are latency, energy and accuracy</source>
-        <translation>&apos;%1&apos; não é um objetivo; são conhecidos latency, energy e accuracy</translation>
+        <translation>“%1” não é um objetivo; valores possíveis: latency, energy e accuracy</translation>
     </message>
     <message>
         <source>%1 devices are listed for %2 students: each needs one</source>
@@ -3056,7 +3056,7 @@ Ou %2</translation>
     </message>
     <message>
         <source>Student %1 needs %2 more ram than its device has, in %3; %4.</source>
-        <translation>O aluno %1 precisa de %2 a mais de ram do que seu dispositivo tem, em %3; %4.</translation>
+        <translation>O aluno %1 precisa de %2 a mais de RAM do que seu dispositivo tem, em %3; %4.</translation>
     </message>
     <message>
         <source>Student %1 needs %2 more %3 than its device has; %4.</source>
@@ -3084,7 +3084,7 @@ Ou %2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no name for a variant: 1 to %2 letters, without slashes either way, and no dot or space in front</source>
-        <translation>&quot;%1&quot; não é um nome para uma variante: 1 a %2 letras, sem barras de nenhum tipo e sem ponto ou espaço no início</translation>
+        <translation>“%1” não é um nome para uma variante: 1 a %2 letras, sem barras de nenhum tipo e sem ponto ou espaço no início</translation>
     </message>
     <message>
         <source>is too large for a zip archive</source>
@@ -3140,11 +3140,11 @@ Ou %2</translation>
     </message>
     <message>
         <source>%1 cannot be linked for %2</source>
-        <translation>%1 não pode ser ligado para %2</translation>
+        <translation>não foi possível vincular %1 para %2</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no board that can be emulated; known are %2</source>
-        <translation>&apos;%1&apos; não é uma placa que possa ser emulada; são conhecidas %2</translation>
+        <translation>“%1” não é uma placa que possa ser emulada; valores possíveis: %2</translation>
     </message>
     <message>
         <source>the package %1 is not installed</source>
@@ -3184,11 +3184,11 @@ Ou %2</translation>
     </message>
     <message>
         <source>has no line with its title, as &quot;# Title&quot;</source>
-        <translation>não tem linha com o título, como &quot;# Title&quot;</translation>
+        <translation>não tem linha com o título, como “# Título”</translation>
     </message>
     <message>
         <source>has no step, as &quot;## Step&quot;</source>
-        <translation>não tem nenhum passo, como &quot;## Step&quot;</translation>
+        <translation>não tem nenhum passo, como “## Passo”</translation>
     </message>
     <message>
         <source>line %1: %2</source>
@@ -3196,11 +3196,11 @@ Ou %2</translation>
     </message>
     <message>
         <source>a lesson has one title; steps begin with &quot;## &quot;</source>
-        <translation>uma lição tem um só título; passos começam com &quot;## &quot;</translation>
+        <translation>uma lição tem um só título; passos começam com “## ”</translation>
     </message>
     <message>
         <source>the title of the lesson comes first, as &quot;# Title&quot;</source>
-        <translation>o título da lição vem primeiro, como &quot;# Title&quot;</translation>
+        <translation>o título da lição vem primeiro, como “# Título”</translation>
     </message>
     <message>
         <source>a lesson has %1 steps at most</source>
@@ -3220,7 +3220,7 @@ Ou %2</translation>
     </message>
     <message>
         <source>%1 belongs to a step, which begins with &quot;## &quot;</source>
-        <translation>%1 pertence a um passo, que começa com &quot;## &quot;</translation>
+        <translation>%1 pertence a um passo, que começa com “## ”</translation>
     </message>
     <message>
         <source>%1 says nothing</source>
@@ -3240,19 +3240,19 @@ Ou %2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be done</source>
-        <translation>&quot;%1&quot; não pode ser feito</translation>
+        <translation>“%1” não pode ser feito</translation>
     </message>
     <message>
         <source>&quot;%1&quot; takes a number</source>
-        <translation>&quot;%1&quot; precisa de um número</translation>
+        <translation>“%1” precisa de um número</translation>
     </message>
     <message>
         <source>&quot;%1&quot; needs to be told what</source>
-        <translation>&quot;%1&quot; precisa saber o quê</translation>
+        <translation>“%1” precisa saber o quê</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no check, as students &gt;= 3</source>
-        <translation>&quot;%1&quot; não é uma verificação, como students &gt;= 3</translation>
+        <translation>“%1” não é uma verificação, como students &gt;= 3</translation>
     </message>
     <message>
         <source>is larger than a lesson can be: %1 bytes</source>
@@ -3356,7 +3356,7 @@ Ou %2</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no format of exports: torchscript, onnx, c or bundle</source>
-        <translation>&apos;%1&apos; não é um formato de exportação: torchscript, onnx, c ou bundle</translation>
+        <translation>“%1” não é um formato de exportação: torchscript, onnx, c ou bundle</translation>
     </message>
     <message>
         <source>is a bundle, whose files would be left over: choose another folder, or remove it first</source>
@@ -3416,11 +3416,11 @@ Ou %2</translation>
     </message>
     <message>
         <source>names filter %1; filters are numbered from 0</source>
-        <translation>nomeia o filtro %1; os filtros são numerados a partir de 0</translation>
+        <translation>menciona o filtro %1; os filtros são numerados a partir de 0</translation>
     </message>
     <message>
         <source>names filter %1; at most %2 filters are possible</source>
-        <translation>nomeia o filtro %1; são possíveis no máximo %2 filtros</translation>
+        <translation>menciona o filtro %1; são possíveis no máximo %2 filtros</translation>
     </message>
     <message>
         <source>at most %1 filters are possible</source>
@@ -3464,7 +3464,7 @@ Ou %2</translation>
     </message>
     <message>
         <source>the teacher&apos;s weights over the largest student&apos;s, both as deployed at the plan&apos;s precision</source>
-        <translation>os pesos do professor divididos pelos do maior aluno, ambos como instalados na precisão do plano</translation>
+        <translation>os pesos do professor divididos pelos do maior aluno, ambos como implantados na precisão do plano</translation>
     </message>
     <message>
         <source>performance</source>
@@ -3632,7 +3632,7 @@ Ou %2</translation>
     </message>
     <message>
         <source>It takes images of %1 channels: grey ones are given to it in each.</source>
-        <translation>Recebe imagens de %1 canais: as cinzas lhe são dadas em cada um.</translation>
+        <translation>Recebe imagens de %1 canais: as em tons de cinza lhe são dadas em cada um.</translation>
     </message>
     <message>
         <source>NoNN Workbench divides what a trained image classifier (the teacher) knows among several tiny networks (the students), one a device, and lets them learn.
@@ -3642,7 +3642,7 @@ O caminho usual é new, graph, partition, plan, distill, evaluate, export; demo 
     </message>
     <message>
         <source>Every command takes --json, --quiet, --threads N, --seed S and --device D, see nonn --help. Exit status: 0 done, 1 failed, 2 wrong usage, 3 bad input or a wish that cannot be met, 130 stopped by Ctrl-C (the state is saved).</source>
-        <translation>Todo comando aceita --json, --quiet, --threads N, --seed S e --device D, veja nonn --help. Código de saída: 0 feito, 1 falhou, 2 uso errado, 3 entrada ruim ou desejo impossível, 130 interrompido com Ctrl-C (o estado é salvo).</translation>
+        <translation>Todo comando aceita --json, --quiet, --threads N, --seed S e --device D, veja nonn --help. Código de saída: 0 feito, 1 falhou, 2 uso errado, 3 entrada incorreta ou pedido impossível, 130 interrompido com Ctrl-C (o estado é salvo).</translation>
     </message>
     <message>
         <source>Print this help message and exit</source>
@@ -3810,11 +3810,11 @@ O caminho usual é new, graph, partition, plan, distill, evaluate, export; demo 
     </message>
     <message>
         <source>--resolution: &apos;%1&apos; is neither auto nor a number above 0</source>
-        <translation>--resolution: &apos;%1&apos; não é auto nem um número maior que 0</translation>
+        <translation>--resolution: “%1” não é auto nem um número maior que 0</translation>
     </message>
     <message>
         <source>--move: &apos;%1&apos; is not filters and a student, as 3,17=1 or 4=discarded</source>
-        <translation>--move: &apos;%1&apos; não são filtros e um aluno, como 3,17=1 ou 4=discarded</translation>
+        <translation>--move: “%1” não indica filtros e um aluno, como 3,17=1 ou 4=discarded</translation>
     </message>
     <message>
         <source>Build the filter graph: a node for each filter of the teacher&apos;s last feature map, an edge between two that respond to the same validation images</source>
@@ -3930,7 +3930,7 @@ O caminho usual é new, graph, partition, plan, distill, evaluate, export; demo 
     </message>
     <message>
         <source>Multiply-accumulates an image, as 50M</source>
-        <translation>Multiplicações com soma por imagem, como 50M</translation>
+        <translation>Operações de multiplicação e soma (MACs) por imagem, como 50M</translation>
     </message>
     <message>
         <source>fill: every student as large as its device holds; share: all with equally many parameters a filter, so that one with few filters is small</source>
@@ -3954,7 +3954,7 @@ O caminho usual é new, graph, partition, plan, distill, evaluate, export; demo 
     </message>
     <message>
         <source>Save nothing, but hold 1, 2, ... N students against each other: memory, bytes, latency and, where such a network was trained, accuracy; without a limit by the devices of the project&apos;s plan</source>
-        <translation>Não salva nada, mas compara 1, 2, ... N alunos: memória, bytes, latência e, se tal rede foi treinada, acurácia; sem limite, com os dispositivos do plano do projeto</translation>
+        <translation>Não salva nada, mas compara 1, 2… N alunos: memória, bytes, latência e, se tal rede foi treinada, acurácia; sem limite, com os dispositivos do plano do projeto</translation>
     </message>
     <message>
         <source>With --sweep: the devices have as much memory together, whatever their number, as the project&apos;s present students have</source>
@@ -3990,7 +3990,7 @@ O caminho usual é new, graph, partition, plan, distill, evaluate, export; demo 
     </message>
     <message>
         <source>Images played out by chance, with lost frames, delays and dead devices (default: 10000; 0: none)</source>
-        <translation>Imagens simuladas ao acaso, com quadros perdidos, atrasos e dispositivos mortos (padrão: 10000; 0: nenhuma)</translation>
+        <translation>Imagens simuladas ao acaso, com quadros perdidos, atrasos e dispositivos inativos (padrão: 10000; 0: nenhuma)</translation>
     </message>
     <message>
         <source>Write what each device does when for one image, of the students and of one network split in each way</source>
@@ -4018,7 +4018,7 @@ O caminho usual é new, graph, partition, plan, distill, evaluate, export; demo 
     </message>
     <message>
         <source>current</source>
-        <translation>atual</translation>
+        <translation>atualizada</translation>
     </message>
     <message>
         <source>stale</source>
@@ -4050,7 +4050,7 @@ O caminho usual é new, graph, partition, plan, distill, evaluate, export; demo 
     </message>
     <message>
         <source>... (--json lists more)</source>
-        <translation>... (--json lista mais)</translation>
+        <translation>… (--json lista mais)</translation>
     </message>
     <message>
         <source>Data:     %1, %2 classes, images of %3; %4 for training, %5 for validation, %6 for the test</source>
@@ -4151,7 +4151,7 @@ O caminho usual é new, graph, partition, plan, distill, evaluate, export; demo 
     </message>
     <message>
         <source>Networks see grey images (1: the mean of red, green and blue) or coloured ones (3: grey repeated) (default: as they are, or as the teacher takes them)</source>
-        <translation>As redes veem imagens cinzas (1: a média de vermelho, verde e azul) ou em cores (3: cinza repetido) (padrão: como são, ou como o professor as recebe)</translation>
+        <translation>As redes veem imagens em tons de cinza (1: a média de vermelho, verde e azul) ou em cores (3: cinza repetido) (padrão: como são, ou como o professor as recebe)</translation>
     </message>
     <message>
         <source>Bytes on disk for decoded pictures of all projects; what does not fit is decoded whenever it is needed</source>
@@ -4163,7 +4163,7 @@ O caminho usual é new, graph, partition, plan, distill, evaluate, export; demo 
     </message>
     <message>
         <source>Which folders of a folder:DIR hold its parts: auto, by their names (train, Training, seg_train, val, valid, test_set ...); none, every folder is a class; or training=FOLDER,validation=FOLDER,test=FOLDER</source>
-        <translation>Quais pastas de folder:DIR contêm suas partes: auto, pelos nomes (train, Training, seg_train, val, valid, test_set ...); none, toda pasta é uma classe; ou training=PASTA,validation=PASTA,test=PASTA</translation>
+        <translation>Quais pastas de folder:DIR contêm suas partes: auto, pelos nomes (train, Training, seg_train, val, valid, test_set…); none, toda pasta é uma classe; ou training=PASTA,validation=PASTA,test=PASTA</translation>
     </message>
     <message>
         <source>What becomes of classes without an image to train on: leave-out, and the others are numbered anew, or keep</source>
@@ -4231,7 +4231,7 @@ O caminho usual é new, graph, partition, plan, distill, evaluate, export; demo 
     </message>
     <message>
         <source>signal to noise, dB</source>
-        <translation>sinal/ruído, dB</translation>
+        <translation>relação sinal-ruído, dB</translation>
     </message>
     <message>
         <source>In 8-bit integers, on %1 validation images:</source>
@@ -4383,7 +4383,7 @@ O caminho usual é new, graph, partition, plan, distill, evaluate, export; demo 
     </message>
     <message>
         <source>%1: %2 parameters, %3 multiply-accumulates an image, %4 filters to imitate: %5</source>
-        <translation>%1: %2 parâmetros, %3 multiplicações com soma por imagem, %4 filtros a imitar: %5</translation>
+        <translation>%1: %2 parâmetros, %3 operações de multiplicação e soma por imagem, %4 filtros a imitar: %5</translation>
     </message>
     <message>
         <source>Trained for %1 epochs, of which %2 was the best on the validation images; %3</source>
@@ -4448,7 +4448,7 @@ O caminho usual é new, graph, partition, plan, distill, evaluate, export; demo 
     </message>
     <message>
         <source>Take a trained network: any image classifier as TorchScript (traced or scripted), a convolutional one as ONNX, or a teacher file that this program wrote, as another project&apos;s teacher.pt. TorchScript is a program: it is run, though not if it could write files or use the network. The teacher is measured, which counts as a look at the test images</source>
-        <translation>Toma uma rede treinada: qualquer classificador de imagens como TorchScript (trace ou script), um convolucional como ONNX, ou um arquivo de professor que este programa escreveu, como teacher.pt de outro projeto. TorchScript é um programa: é executado, mas não se pudesse escrever arquivos ou usar a rede. O professor é medido, o que conta como uma consulta às imagens de teste</translation>
+        <translation>Toma uma rede treinada: qualquer classificador de imagens como TorchScript (trace ou script), um convolucional como ONNX, ou um arquivo de professor que este programa escreveu, como teacher.pt de outro projeto. TorchScript é um programa: é executado, mas não se pudesse escrever arquivos ou acessar a rede de computadores. O professor é medido, o que conta como uma consulta às imagens de teste</translation>
     </message>
     <message>
         <source>The file, or builtin for the teacher that comes with this program</source>
@@ -4480,7 +4480,7 @@ O caminho usual é new, graph, partition, plan, distill, evaluate, export; demo 
     </message>
     <message>
         <source>Likewise grey images (1) or coloured ones (3), as nonn new takes it</source>
-        <translation>Do mesmo modo, imagens cinzas (1) ou em cores (3), como nonn new aceita</translation>
+        <translation>Do mesmo modo, imagens em tons de cinza (1) ou em cores (3), como nonn new aceita</translation>
     </message>
     <message>
         <source>Allow the project&apos;s teacher to run where it is a program (TorchScript) that came with the project, as from another computer. Only where you know where it comes from</source>
@@ -4612,7 +4612,7 @@ O caminho usual é new, graph, partition, plan, distill, evaluate, export; demo 
     </message>
     <message>
         <source>&apos;%1&apos; is no command; nonn --help lists them</source>
-        <translation>&apos;%1&apos; não é um comando; nonn --help os lista</translation>
+        <translation>“%1” não é um comando; nonn --help os lista</translation>
     </message>
     <message>
         <source>nobody reads the standard error stream any more: stopped, and the state was saved. With --quiet nothing is told there</source>
@@ -4632,23 +4632,23 @@ O caminho usual é new, graph, partition, plan, distill, evaluate, export; demo 
     </message>
     <message>
         <source>&apos;%1&apos; is not a whole number from %2 to %3</source>
-        <translation>&apos;%1&apos; não é um número inteiro de %2 a %3</translation>
+        <translation>“%1” não é um número inteiro de %2 a %3</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not a number above %2</source>
-        <translation>&apos;%1&apos; não é um número maior que %2</translation>
+        <translation>“%1” não é um número maior que %2</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not a number from %2 up</source>
-        <translation>&apos;%1&apos; não é um número a partir de %2</translation>
+        <translation>“%1” não é um número a partir de %2</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not a number above %2 up to %3</source>
-        <translation>&apos;%1&apos; não é um número maior que %2 até %3</translation>
+        <translation>“%1” não é um número maior que %2 até %3</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not a number from %2 to %3</source>
-        <translation>&apos;%1&apos; não é um número de %2 a %3</translation>
+        <translation>“%1” não é um número de %2 a %3</translation>
     </message>
     <message>
         <source>%1: %2 not in {%3}</source>
@@ -4861,11 +4861,11 @@ O caminho usual é new, graph, partition, plan, distill, evaluate, export; demo 
     </message>
     <message>
         <source>%1: %2 MAC/s, depthwise %3 MAC/s, start %4 ms; explains the times within %5</source>
-        <translation>%1: %2 MAC/s, depthwise %3 MAC/s, partida %4 ms; explica os tempos dentro de %5</translation>
+        <translation>%1: %2 MAC/s, depthwise %3 MAC/s, partida %4 ms; explica os tempos com erro de até %5</translation>
     </message>
     <message>
         <source>Kept as &apos;%1&apos; in %2</source>
-        <translation>Guardado como &apos;%1&apos; em %2</translation>
+        <translation>Guardado como “%1” em %2</translation>
     </message>
     <message>
         <source>For one image</source>
@@ -4873,7 +4873,7 @@ O caminho usual é new, graph, partition, plan, distill, evaluate, export; demo 
     </message>
     <message>
         <source>layer-split</source>
-        <translation>dividida por camadas</translation>
+        <translation>por camadas</translation>
     </message>
     <message>
         <source>on the air, with headers and repeats</source>
@@ -4893,7 +4893,7 @@ O caminho usual é new, graph, partition, plan, distill, evaluate, export; demo 
     </message>
     <message>
         <source>The layer-split is a %1 of the students&apos; total size.</source>
-        <translation>A dividida por camadas é uma %1 do tamanho total dos alunos.</translation>
+        <translation>A rede dividida por camadas é uma %1 do tamanho total dos alunos.</translation>
     </message>
     <message>
         <source>Next: %1</source>
@@ -4917,7 +4917,7 @@ O caminho usual é new, graph, partition, plan, distill, evaluate, export; demo 
     </message>
     <message>
         <source>How the learning rate falls: cosine, to nothing along half a cosine; step, to a fifth after 30 %, 60 % and 80 % of the epochs</source>
-        <translation>Como a taxa de aprendizado cai: cosine, até nada ao longo de meio cosseno; step, a um quinto após 30 %, 60 % e 80 % das épocas</translation>
+        <translation>Como a taxa de aprendizado cai: cosine, até nada ao longo de meio cosseno; step, a um quinto após 30%, 60% e 80% das épocas</translation>
     </message>
     <message>
         <source>Images are shifted at random by up to so many pixels, where they are not cropped at random</source>
@@ -4925,7 +4925,7 @@ O caminho usual é new, graph, partition, plan, distill, evaluate, export; demo 
     </message>
     <message>
         <source>Do not mirror the images every other time</source>
-        <translation>Não espelhar as imagens uma vez sim, outra não</translation>
+        <translation>Não espelha as imagens uma vez sim, outra não</translation>
     </message>
     <message>
         <source>Parts of the images are shown at random, of no less than this share of the area, scaled to their size; 0: no such crops (default: by the images; 0 up to 48 pixels, else 0.25, or 0.08 of 200,000 images or more)</source>
@@ -4969,11 +4969,11 @@ O caminho usual é new, graph, partition, plan, distill, evaluate, export; demo 
     </message>
     <message>
         <source>%1 % gone</source>
-        <translation>faltam %1 %</translation>
+        <translation>faltam %1%</translation>
     </message>
     <message>
         <source>against its reference</source>
-        <translation>contra sua referência</translation>
+        <translation>em relação à sua referência</translation>
     </message>
     <message>
         <source>where devices go</source>
@@ -4989,7 +4989,7 @@ O caminho usual é new, graph, partition, plan, distill, evaluate, export; demo 
     </message>
     <message>
         <source>%1 of %2 rows and seeds are finished. Accuracies are of test images, mean and standard deviation over seeds; differences are in points, paired by seed, with 95 % intervals, to the random partition among as many devices or what --reference says.</source>
-        <translation>%1 de %2 linhas e sementes estão concluídas. As acurácias são de imagens de teste, média e desvio-padrão sobre as sementes; as diferenças são em pontos, pareadas por semente, com intervalos de 95 %, em relação à partição aleatória entre outros tantos dispositivos ou ao que diz --reference.</translation>
+        <translation>%1 de %2 linhas e sementes estão concluídas. As acurácias são de imagens de teste, média e desvio-padrão sobre as sementes; as diferenças são em pontos, pareadas por semente, com intervalos de 95%, em relação à partição aleatória entre outros tantos dispositivos ou ao que diz --reference.</translation>
     </message>
     <message>
         <source>Row %1 is run %2.</source>
@@ -5074,7 +5074,7 @@ O caminho usual é new, graph, partition, plan, distill, evaluate, export; demo 
     </message>
     <message>
         <source>Students for %1: %2 ms (99 %: %3) from question to answer, %4 pictures a second, %5 bytes sent and %6 received.</source>
-        <translation>Alunos para %1: %2 ms (99 %: %3) da pergunta à resposta, %4 imagens por segundo, %5 bytes enviados e %6 recebidos.</translation>
+        <translation>Alunos para %1: %2 ms (99%: %3) da pergunta à resposta, %4 imagens por segundo, %5 bytes enviados e %6 recebidos.</translation>
     </message>
     <message>
         <source>Devices that run nonn-node, and are asked in place of this one: as 10.0.0.1:8001,10.0.0.2:8001; as 0=10.0.0.1:8001 for student 0 alone. Several with one student stand in for each other</source>
@@ -5086,11 +5086,11 @@ O caminho usual é new, graph, partition, plan, distill, evaluate, export; demo 
     </message>
     <message>
         <source>Connections are encrypted, and nodes show a certificate that one in this file has signed (PEM)</source>
-        <translation>As conexões são criptografadas, e os nós mostram um certificado assinado por um deste arquivo (PEM)</translation>
+        <translation>As conexões são criptografadas, e os nós apresentam um certificado assinado por um dos deste arquivo (PEM)</translation>
     </message>
     <message>
         <source>The word in this file is shown to the nodes</source>
-        <translation>A palavra deste arquivo é mostrada aos nós</translation>
+        <translation>O token deste arquivo é apresentado aos nós</translation>
     </message>
     <message>
         <source>Ask nodes on other machines without --tls-ca or --token-file</source>
@@ -5134,7 +5134,7 @@ O caminho usual é new, graph, partition, plan, distill, evaluate, export; demo 
     </message>
     <message>
         <source>&apos;%1&apos; is not among the rows, which are to be compared with it</source>
-        <translation>&apos;%1&apos; não está entre as linhas, que devem ser comparadas com ela</translation>
+        <translation>“%1” não está entre as linhas, que devem ser comparadas com ela</translation>
     </message>
     <message>
         <source>has accuracies of %1 subsets, which is no power of 2</source>
@@ -5146,7 +5146,7 @@ O caminho usual é new, graph, partition, plan, distill, evaluate, export; demo 
     </message>
     <message>
         <source>no row is named &apos;%1&apos;; nonn compare --help lists them</source>
-        <translation>nenhuma linha se chama &apos;%1&apos;; nonn compare --help as lista</translation>
+        <translation>nenhuma linha se chama “%1”; nonn compare --help as lista</translation>
     </message>
     <message>
         <source>no network fits %1 bytes</source>
@@ -5178,7 +5178,7 @@ O caminho usual é new, graph, partition, plan, distill, evaluate, export; demo 
     </message>
     <message>
         <source>there is no row &apos;%1&apos; with seed %2 in this comparison</source>
-        <translation>não há linha &apos;%1&apos; com semente %2 nesta comparação</translation>
+        <translation>não há linha “%1” com semente %2 nesta comparação</translation>
     </message>
     <message>
         <source>is no network of neural networks, as runs are</source>
@@ -5222,7 +5222,7 @@ O caminho usual é new, graph, partition, plan, distill, evaluate, export; demo 
     </message>
     <message>
         <source>answers what cannot be: %1</source>
-        <translation>responde o que não pode ser: %1</translation>
+        <translation>dá uma resposta impossível: %1</translation>
     </message>
     <message>
         <source>%1 is on another machine: it is asked by TLS (--tls-ca) and with a token (--token-file), or with --insecure by neither</source>
@@ -5230,15 +5230,15 @@ O caminho usual é new, graph, partition, plan, distill, evaluate, export; demo 
     </message>
     <message>
         <source>&apos;%1&apos;: before &apos;=&apos; stands the number of a student</source>
-        <translation>&apos;%1&apos;: antes de &apos;=&apos; fica o número de um aluno</translation>
+        <translation>“%1”: antes de &apos;=&apos; fica o número de um aluno</translation>
     </message>
     <message>
         <source>&apos;%1&apos;: nobody listens at port 0</source>
-        <translation>&apos;%1&apos;: ninguém escuta na porta 0</translation>
+        <translation>“%1”: ninguém escuta na porta 0</translation>
     </message>
     <message>
         <source>&apos;%1&apos;: that is no name of a machine</source>
-        <translation>&apos;%1&apos;: isso não é nome de uma máquina</translation>
+        <translation>“%1”: isso não é nome de uma máquina</translation>
     </message>
     <message>
         <source>%1 is named twice</source>
@@ -5254,15 +5254,15 @@ O caminho usual é new, graph, partition, plan, distill, evaluate, export; demo 
     </message>
     <message>
         <source>has too much to do: %1</source>
-        <translation>tem demais a fazer: %1</translation>
+        <translation>está sobrecarregado: %1</translation>
     </message>
     <message>
         <source>cannot be reached: %1</source>
-        <translation>não pode ser alcançado: %1</translation>
+        <translation>não está acessível: %1</translation>
     </message>
     <message>
         <source>does not let us in: %1</source>
-        <translation>não nos deixa entrar: %1</translation>
+        <translation>nega o acesso: %1</translation>
     </message>
     <message>
         <source>does not speak the Open Inference Protocol</source>
@@ -5342,7 +5342,7 @@ O caminho usual é new, graph, partition, plan, distill, evaluate, export; demo 
     </message>
     <message>
         <source>&apos;%1&apos; is no HOST:PORT, as 127.0.0.1:8001</source>
-        <translation>&apos;%1&apos; não é HOST:PORT, como 127.0.0.1:8001</translation>
+        <translation>“%1” não é HOST:PORT, como 127.0.0.1:8001</translation>
     </message>
     <message>
         <source>holds no private key in PEM, or one with a pass phrase</source>
@@ -5498,7 +5498,7 @@ O caminho usual é new, graph, partition, plan, distill, evaluate, export; demo 
     </message>
     <message>
         <source>is for images of another shape than this project&apos;s: ask about pictures of your own</source>
-        <translation>é para imagens de forma diferente das deste projeto: consulte sobre imagens suas</translation>
+        <translation>é para imagens de formato diferente das deste projeto: consulte sobre imagens suas</translation>
     </message>
     <message>
         <source>making the bundle</source>
@@ -5554,19 +5554,19 @@ O caminho usual é new, graph, partition, plan, distill, evaluate, export; demo 
     </message>
     <message>
         <source>was trained with another teacher than the project has</source>
-        <translation>foi treinada com outro professor que não o do projeto</translation>
+        <translation>foi treinada com um professor diferente do do projeto</translation>
     </message>
     <message>
         <source>was trained on other data than the project has</source>
-        <translation>foi treinada com outros dados que não os do projeto</translation>
+        <translation>foi treinada com dados diferentes dos do projeto</translation>
     </message>
     <message>
         <source>was made from another partition than the project has now; where it is a run of this project, nonn use brings that back</source>
-        <translation>foi feita de outra partição que não a que o projeto tem agora; se for uma execução deste projeto, nonn use a traz de volta</translation>
+        <translation>foi feita de uma partição diferente da que o projeto tem agora; se for uma execução deste projeto, nonn use a traz de volta</translation>
     </message>
     <message>
         <source>was trained with other networks than the project&apos;s plan has now</source>
-        <translation>foi treinada com outras redes que não as do plano atual do projeto</translation>
+        <translation>foi treinada com redes diferentes das do plano atual do projeto</translation>
     </message>
     <message>
         <source>there is no student %1</source>
@@ -5638,7 +5638,7 @@ O caminho usual é new, graph, partition, plan, distill, evaluate, export; demo 
     </message>
     <message>
         <source>is not the project of the process that leads: its %1 differs</source>
-        <translation>não é o projeto do processo que conduz: %1 difere</translation>
+        <translation>não é o projeto do processo principal: %1 difere</translation>
     </message>
     <message>
         <source>several processes train on processors only: give --device cpu</source>
@@ -5654,7 +5654,7 @@ O caminho usual é new, graph, partition, plan, distill, evaluate, export; demo 
     </message>
     <message>
         <source>process %1 of %2 has not met the others at %3:%4 within %5 s</source>
-        <translation>o processo %1 de %2 não encontrou os outros em %3:%4 dentro de %5 s</translation>
+        <translation>o processo %1 de %2 não conseguiu conectar-se aos outros em %3:%4 dentro de %5 s</translation>
     </message>
     <message>
         <source>stopped</source>
@@ -5666,7 +5666,7 @@ O caminho usual é new, graph, partition, plan, distill, evaluate, export; demo 
     </message>
     <message>
         <source>the variable %1 is &apos;%2&apos;, which is no number from %3 to %4</source>
-        <translation>a variável %1 é &apos;%2&apos;, que não é um número de %3 a %4</translation>
+        <translation>a variável %1 é “%2”, que não é um número de %3 a %4</translation>
     </message>
     <message>
         <source>this is process %1 of %2 on several machines, and the variable MASTER_ADDR, where process 0 is to be reached, is not set</source>
@@ -5683,7 +5683,7 @@ O caminho usual é new, graph, partition, plan, distill, evaluate, export; demo 
     </message>
     <message>
         <source>Serves students of a bundle on this device, over gRPC by the Open Inference Protocol (KServe v2): each is a model that takes images and gives its share of the logits, and its features. Prints &apos;ready HOST:PORT&apos; once it answers, and ends by SIGTERM or SIGINT, after the requests that it has</source>
-        <translation>Serve alunos de um pacote neste dispositivo, por gRPC segundo o Open Inference Protocol (KServe v2): cada um é um modelo que recebe imagens e dá sua parte dos logits, e suas características. Escreve &apos;ready HOST:PORT&apos; assim que responde, e termina com SIGTERM ou SIGINT, depois das requisições que tem</translation>
+        <translation>Serve alunos de um pacote neste dispositivo, por gRPC segundo o Open Inference Protocol (KServe v2): cada um é um modelo que recebe imagens e dá sua parte dos logits, e suas características. Escreve &apos;ready HOST:PORT&apos; assim que responde, e termina com SIGTERM ou SIGINT, depois de atender as requisições em andamento</translation>
     </message>
     <message>
         <source>Exit status: 0 asked to stop, 1 failed, 2 wrong options, 3 bad input.</source>
@@ -5707,7 +5707,7 @@ O caminho usual é new, graph, partition, plan, distill, evaluate, export; demo 
     </message>
     <message>
         <source>Certificate in PEM, followed by those that lead to its authority; with it only TLS is spoken</source>
-        <translation>Certificado em PEM, seguido dos que levam à sua autoridade; com ele só se fala TLS</translation>
+        <translation>Certificado em PEM, seguido dos que levam à sua autoridade certificadora; com ele só se usa TLS</translation>
     </message>
     <message>
         <source>The certificate&apos;s private key in PEM, without a pass phrase</source>
@@ -5719,15 +5719,15 @@ O caminho usual é new, graph, partition, plan, distill, evaluate, export; demo 
     </message>
     <message>
         <source>Listen where other machines can connect though there is no certificate or no token</source>
-        <translation>Escutar onde outras máquinas podem se conectar, mesmo sem certificado ou token</translation>
+        <translation>Escuta onde outras máquinas podem se conectar, mesmo sem certificado ou token</translation>
     </message>
     <message>
         <source>Tell Prometheus at http://HOST:PORT/metrics how many requests there were and how long they took; in clear, to everybody who can connect</source>
-        <translation>Dizer ao Prometheus, em http://HOST:PORT/metrics, quantas requisições houve e quanto demoraram; às claras, a todos que podem se conectar</translation>
+        <translation>Informa ao Prometheus, em http://HOST:PORT/metrics, quantas requisições houve e quanto demoraram; sem criptografia, a todos que podem se conectar</translation>
     </message>
     <message>
         <source>Write a line of JSON to standard error for each request</source>
-        <translation>Escrever uma linha de JSON na saída de erro para cada requisição</translation>
+        <translation>Escreve uma linha de JSON na saída de erros para cada requisição</translation>
     </message>
     <message>
         <source>Requests that are worked on at once</source>
@@ -5970,7 +5970,7 @@ O caminho usual é new, graph, partition, plan, distill, evaluate, export; demo 
     </message>
     <message>
         <source>Device dropout</source>
-        <translation>Perda de dispositivos</translation>
+        <translation>Dropout de dispositivos</translation>
     </message>
     <message>
         <source>Arithmetic, threads, seed</source>
@@ -6029,7 +6029,7 @@ O caminho usual é new, graph, partition, plan, distill, evaluate, export; demo 
     </message>
     <message>
         <source>Grey</source>
-        <translation>Cinza</translation>
+        <translation>Tons de cinza</translation>
     </message>
     <message>
         <source>Red, green, blue</source>
@@ -6037,7 +6037,7 @@ O caminho usual é new, graph, partition, plan, distill, evaluate, export; demo 
     </message>
     <message>
         <source>Grey is the mean of the three colours; grey images are repeated for each colour.</source>
-        <translation>Cinza é a média das três cores; imagens em cinza são repetidas para cada cor.</translation>
+        <translation>Cinza é a média das três cores; imagens em tons de cinza são repetidas para cada cor.</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -6127,7 +6127,7 @@ O caminho usual é new, graph, partition, plan, distill, evaluate, export; demo 
     </message>
     <message>
         <source>How many times more one student of the same total size says when the devices share its layers.</source>
-        <translation>Quantas vezes mais diz um aluno do mesmo tamanho total quando os dispositivos dividem suas camadas.</translation>
+        <translation>Quantas vezes mais envia um aluno do mesmo tamanho total quando os dispositivos dividem suas camadas.</translation>
     </message>
     <message>
         <source>Devices</source>
@@ -6291,11 +6291,11 @@ O caminho usual é new, graph, partition, plan, distill, evaluate, export; demo 
     </message>
     <message>
         <source>run %1, device dropout %2</source>
-        <translation>execução %1, perda de dispositivos %2</translation>
+        <translation>execução %1, dropout de dispositivos %2</translation>
     </message>
     <message>
         <source>run %1, no device dropout</source>
-        <translation>execução %1, sem perda de dispositivos</translation>
+        <translation>execução %1, sem dropout de dispositivos</translation>
     </message>
     <message>
         <source>With replicas, %1</source>
@@ -6389,7 +6389,7 @@ O caminho usual é new, graph, partition, plan, distill, evaluate, export; demo 
     </message>
     <message>
         <source>Counting what is sent</source>
-        <translation>Contando o que é enviado</translation>
+        <translation>Calculando o que é enviado</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -6408,7 +6408,7 @@ O caminho usual é new, graph, partition, plan, distill, evaluate, export; demo 
     </message>
     <message>
         <source>Device dropout</source>
-        <translation>Perda de dispositivos</translation>
+        <translation>Dropout de dispositivos</translation>
     </message>
     <message>
         <source>One network</source>
@@ -6597,7 +6597,7 @@ O caminho usual é new, graph, partition, plan, distill, evaluate, export; demo 
     </message>
     <message>
         <source>Device dropout</source>
-        <translation>Perda de dispositivos</translation>
+        <translation>Dropout de dispositivos</translation>
     </message>
     <message>
         <source>Without isolated filters</source>
@@ -6637,7 +6637,7 @@ O caminho usual é new, graph, partition, plan, distill, evaluate, export; demo 
     </message>
     <message>
         <source>Training images used, of every class alike.</source>
-        <translation>Imagens de treino usadas, de todas as classes por igual.</translation>
+        <translation>Imagens de treino usadas, de cada classe a sua parte.</translation>
     </message>
     <message>
         <source>all</source>
@@ -6684,11 +6684,11 @@ O caminho usual é new, graph, partition, plan, distill, evaluate, export; demo 
     <name>nonn::CompareStage</name>
     <message>
         <source>The teacher has to be asked for its filters before, which a filter graph does.</source>
-        <translation>O professor precisa antes ser consultado sobre seus filtros, o que um grafo de filtros faz.</translation>
+        <translation>O professor precisa antes ser consultado sobre seus filtros, o que ocorre ao criar o grafo de filtros.</translation>
     </message>
     <message>
         <source>How much memory the devices have together is said by a plan, or at the right.</source>
-        <translation>Quanta memória os dispositivos têm juntos é dito por um plano, ou à direita.</translation>
+        <translation>Quanta memória os dispositivos têm juntos é definido por um plano, ou à direita.</translation>
     </message>
     <message>
         <source>Reading what was compared</source>
@@ -6720,7 +6720,7 @@ O caminho usual é new, graph, partition, plan, distill, evaluate, export; demo 
     </message>
     <message>
         <source>%1 is run %2 of the project: choose it in Train and press Use this run</source>
-        <translation>%1 é a execução %2 do projeto: escolha-a em Treino e pressione Usar esta execução</translation>
+        <translation>%1 é a execução %2 do projeto: escolha-a em “Treino” e pressione “Usar esta execução”</translation>
     </message>
     <message>
         <source>about %1 left</source>
@@ -6783,7 +6783,7 @@ O caminho usual é new, graph, partition, plan, distill, evaluate, export; demo 
     </message>
     <message>
         <source>Against</source>
-        <translation>Contra</translation>
+        <translation>Em relação a</translation>
     </message>
     <message>
         <source>Difference</source>
@@ -6795,11 +6795,11 @@ O caminho usual é new, graph, partition, plan, distill, evaluate, export; demo 
     </message>
     <message>
         <source>± 95 %</source>
-        <translation>± 95 %</translation>
+        <translation>± 95%</translation>
     </message>
     <message>
         <source>Half of the 95 % interval of the difference, by Student&apos;s t.</source>
-        <translation>Metade do intervalo de 95 % da diferença, pelo t de Student.</translation>
+        <translation>Metade do intervalo de 95% da diferença, pelo t de Student.</translation>
     </message>
     <message>
         <source>Expected, diff.</source>
@@ -6862,7 +6862,7 @@ O caminho usual é new, graph, partition, plan, distill, evaluate, export; demo 
     </message>
     <message>
         <source>no difference that these seeds show</source>
-        <translation>nenhuma diferença que estas sementes mostrem</translation>
+        <translation>estas sementes não mostram nenhuma diferença</translation>
     </message>
     <message>
         <source>better</source>
@@ -6874,7 +6874,7 @@ O caminho usual é new, graph, partition, plan, distill, evaluate, export; demo 
     </message>
     <message>
         <source>Communities against %1: %2 (%3) with all devices, %4 (%5) where %6 % of them are gone.</source>
-        <translation>Comunidades contra %1: %2 (%3) com todos os dispositivos, %4 (%5) quando faltam %6 % deles.</translation>
+        <translation>Comunidades em relação a %1: %2 (%3) com todos os dispositivos, %4 (%5) quando faltam %6% deles.</translation>
     </message>
 </context>
 <context>
@@ -6935,7 +6935,7 @@ O caminho usual é new, graph, partition, plan, distill, evaluate, export; demo 
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>fewer: −%1</source>
@@ -6977,7 +6977,7 @@ O caminho usual é new, graph, partition, plan, distill, evaluate, export; demo 
     </message>
     <message>
         <source>grey</source>
-        <translation>cinza</translation>
+        <translation>em tons de cinza</translation>
     </message>
     <message>
         <source>colour</source>
@@ -7167,7 +7167,7 @@ O caminho usual é new, graph, partition, plan, distill, evaluate, export; demo 
     </message>
     <message>
         <source>Size in pixels, grey</source>
-        <translation>Tamanho em pixels, cinza</translation>
+        <translation>Tamanho em pixels, tons de cinza</translation>
     </message>
     <message numerus="yes">
         <source>Size in pixels, %n channel(s)</source>
@@ -7371,15 +7371,15 @@ O caminho usual é new, graph, partition, plan, distill, evaluate, export; demo 
     </message>
     <message>
         <source>&apos;%1&apos; is not known</source>
-        <translation>&apos;%1&apos; não é conhecido</translation>
+        <translation>“%1” não é conhecido</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no percentage from 0 to 100</source>
-        <translation>&apos;%1&apos; não é uma porcentagem de 0 a 100</translation>
+        <translation>“%1” não é uma porcentagem de 0 a 100</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no student; they are 0 to %2</source>
-        <translation>&apos;%1&apos; não é um aluno; eles vão de 0 a %2</translation>
+        <translation>“%1” não é um aluno; eles vão de 0 a %2</translation>
     </message>
     <message>
         <source>student %1 runs nowhere else</source>
@@ -7391,7 +7391,7 @@ O caminho usual é new, graph, partition, plan, distill, evaluate, export; demo 
     </message>
     <message>
         <source>another device is called &apos;%1&apos;</source>
-        <translation>outro dispositivo chama-se &apos;%1&apos;</translation>
+        <translation>outro dispositivo chama-se “%1”</translation>
     </message>
     <message>
         <source>a device needs one limit at least: memory, RAM or MACs</source>
@@ -7425,7 +7425,7 @@ O caminho usual é new, graph, partition, plan, distill, evaluate, export; demo 
     </message>
     <message>
         <source>made from the run</source>
-        <translation>feito da execução</translation>
+        <translation>da execução</translation>
     </message>
     <message>
         <source>Students</source>
@@ -7493,7 +7493,7 @@ O caminho usual é new, graph, partition, plan, distill, evaluate, export; demo 
     </message>
     <message>
         <source>The word in it is shown to them.</source>
-        <translation>A palavra nele é mostrada aos nós.</translation>
+        <translation>O token nele é apresentado aos nós.</translation>
     </message>
     <message>
         <source>Other machines, too, are asked without TLS or token.</source>
@@ -7833,7 +7833,7 @@ O caminho usual é new, graph, partition, plan, distill, evaluate, export; demo 
     </message>
     <message>
         <source>Leaving the nodes</source>
-        <translation>Deixando os nós</translation>
+        <translation>Desconectando dos nós</translation>
     </message>
     <message>
         <source>Meeting the nodes</source>
@@ -7845,7 +7845,7 @@ O caminho usual é new, graph, partition, plan, distill, evaluate, export; demo 
     </message>
     <message>
         <source>Counting what is expected</source>
-        <translation>Contando o que se espera</translation>
+        <translation>Calculando o que se espera</translation>
     </message>
     <message>
         <source>Devices</source>
@@ -8239,7 +8239,7 @@ O caminho usual é new, graph, partition, plan, distill, evaluate, export; demo 
     </message>
     <message>
         <source>Say into which folder.</source>
-        <translation>Diga em que pasta.</translation>
+        <translation>Indique em que pasta.</translation>
     </message>
     <message>
         <source>Tick at least one thing to write.</source>
@@ -8383,7 +8383,7 @@ O caminho usual é new, graph, partition, plan, distill, evaluate, export; demo 
     </message>
     <message>
         <source>%1 % gone (%)</source>
-        <translation>Faltam %1 % (%)</translation>
+        <translation>Faltam %1% (%)</translation>
     </message>
     <message>
         <source>Expected accuracy where each device is gone with this probability, each for itself; the mean over seeds, ± its standard deviation.</source>
@@ -8560,11 +8560,11 @@ O caminho usual é new, graph, partition, plan, distill, evaluate, export; demo 
     <name>nonn::FoldingColumns</name>
     <message>
         <source>Fold again: %1</source>
-        <translation>Dobrar de novo: %1</translation>
+        <translation>Recolher de novo: %1</translation>
     </message>
     <message>
         <source>Folded for want of room: %1</source>
-        <translation>Dobrado por falta de espaço: %1</translation>
+        <translation>Recolhido por falta de espaço: %1</translation>
     </message>
 </context>
 <context>
@@ -8977,7 +8977,7 @@ O caminho usual é new, graph, partition, plan, distill, evaluate, export; demo 
     </message>
     <message>
         <source>Higher finds more and smaller communities.</source>
-        <translation>Maior encontra mais comunidades, e menores.</translation>
+        <translation>Quanto maior, mais comunidades, e menores.</translation>
     </message>
     <message>
         <source>Automatic resolution</source>
@@ -9111,8 +9111,8 @@ O caminho usual é new, graph, partition, plan, distill, evaluate, export; demo 
     <message numerus="yes">
         <source>thin: %n filter(s) without an edge, a lower threshold ties more</source>
         <translation>
-            <numerusform>ralo: %n filtro sem aresta, um limiar menor liga mais</numerusform>
-            <numerusform>ralo: %n filtros sem aresta, um limiar menor liga mais</numerusform>
+            <numerusform>esparso: %n filtro sem aresta, um limiar menor liga mais</numerusform>
+            <numerusform>esparso: %n filtros sem aresta, um limiar menor liga mais</numerusform>
         </translation>
     </message>
     <message>
@@ -9148,7 +9148,7 @@ O caminho usual é new, graph, partition, plan, distill, evaluate, export; demo 
     </message>
     <message>
         <source>%1 %2 %</source>
-        <translation>%1 %2 %</translation>
+        <translation>%1 %2%</translation>
     </message>
     <message>
         <source>%1 is the true class</source>
@@ -9313,7 +9313,7 @@ O caminho usual é new, graph, partition, plan, distill, evaluate, export; demo 
     </message>
     <message>
         <source>%1, stride %2</source>
-        <translation>%1, passo %2</translation>
+        <translation>%1, stride %2</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n group(s)</source>
@@ -9380,7 +9380,7 @@ O caminho usual é new, graph, partition, plan, distill, evaluate, export; demo 
     </message>
     <message>
         <source>Millions of multiplications with addition, for one image</source>
-        <translation>Milhões de multiplicações com soma, para uma imagem</translation>
+        <translation>Milhões de operações de multiplicação e soma, para uma imagem</translation>
     </message>
     <message>
         <source>Channels × height × width</source>
@@ -9533,7 +9533,7 @@ Os passos podem ser percorridos de novo.</translation>
     </message>
     <message>
         <source>Save the teacher&apos;s sheet...</source>
-        <translation>Salvar a folha de quem ensina…</translation>
+        <translation>Salvar a folha do docente…</translation>
     </message>
     <message>
         <source>Lesson: %1</source>
@@ -9541,7 +9541,7 @@ Os passos podem ser percorridos de novo.</translation>
     </message>
     <message>
         <source>Save the teacher&apos;s sheet</source>
-        <translation>Salvar a folha de quem ensina</translation>
+        <translation>Salvar a folha do docente</translation>
     </message>
     <message>
         <source>Not saved</source>
@@ -9824,7 +9824,7 @@ Os passos podem ser percorridos de novo.</translation>
     </message>
     <message>
         <source>The damaged files stay beside, their names ending in &quot;.damaged&quot;.</source>
-        <translation>Os arquivos danificados ficam ao lado, com nomes terminados em &quot;.damaged&quot;.</translation>
+        <translation>Os arquivos danificados ficam ao lado, com nomes terminados em “.damaged”.</translation>
     </message>
     <message>
         <source>Repairing the project</source>
@@ -9917,7 +9917,7 @@ Os passos podem ser percorridos de novo.</translation>
     </message>
     <message>
         <source>dead</source>
-        <translation>morto</translation>
+        <translation>inativo</translation>
     </message>
     <message>
         <source>refused</source>
@@ -9949,7 +9949,7 @@ Os passos podem ser percorridos de novo.</translation>
     </message>
     <message>
         <source>99 % (ms)</source>
-        <translation>99 % (ms)</translation>
+        <translation>99% (ms)</translation>
     </message>
     <message>
         <source>Sent</source>
@@ -10031,7 +10031,7 @@ Os passos podem ser percorridos de novo.</translation>
     </message>
     <message>
         <source>In 8-bit integers %1 % of %L2 validation images are right, %3 % before.</source>
-        <translation>Em inteiros de 8 bits, %1 % de %L2 imagens de validação estão certas, antes %3 %.</translation>
+        <translation>Em inteiros de 8 bits, %1% de %L2 imagens de validação estão certas, antes %3%.</translation>
     </message>
     <message>
         <source>%1 costs most: %2 dB.</source>
@@ -10317,7 +10317,7 @@ Os passos podem ser percorridos de novo.</translation>
     </message>
     <message>
         <source>A name holds no &quot;/&quot;: choose the folder below.</source>
-        <translation>Um nome não contém &quot;/&quot;: escolha a pasta abaixo.</translation>
+        <translation>Um nome não contém “/”: escolha a pasta abaixo.</translation>
     </message>
     <message>
         <source>The folder must be a whole path, as /home/me.</source>
@@ -10418,6 +10418,14 @@ Os passos podem ser percorridos de novo.</translation>
         <source>Gone (%)</source>
         <translation>Ausente (%)</translation>
     </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>nonn::PlanPage</name>
@@ -10438,7 +10446,7 @@ Os passos podem ser percorridos de novo.</translation>
     </message>
     <message>
         <source>Student %1 %2.</source>
-        <translation>Aluno %1 %2.</translation>
+        <translation>O aluno %1 %2.</translation>
     </message>
     <message>
         <source>Expected bytes an image</source>
@@ -10573,7 +10581,7 @@ Os passos podem ser percorridos de novo.</translation>
     </message>
     <message>
         <source>Multiply-accumulates an image.</source>
-        <translation>Multiplicações com soma por imagem.</translation>
+        <translation>Operações de multiplicação e soma por imagem.</translation>
     </message>
     <message>
         <source>as large as its device holds</source>
@@ -10763,7 +10771,7 @@ Os passos podem ser percorridos de novo.</translation>
     </message>
     <message>
         <source>Forget these figures</source>
-        <translation>Esquecer estes valores</translation>
+        <translation>Descartar estes valores</translation>
     </message>
     <message>
         <source>What comes with the program is as it came; what does not is no more.</source>
@@ -11405,7 +11413,7 @@ Os passos podem ser percorridos de novo.</translation>
     </message>
     <message>
         <source>What would 1, 2, 3 ... students cost? Nothing of the project is changed.</source>
-        <translation>Quanto custariam 1, 2, 3 ... alunos? Nada do projeto muda.</translation>
+        <translation>Quanto custariam 1, 2, 3… alunos? Nada do projeto muda.</translation>
     </message>
     <message>
         <source>as much memory in all as now</source>
@@ -11441,7 +11449,7 @@ Os passos podem ser percorridos de novo.</translation>
     </message>
     <message>
         <source>%1 of 1, 2, 3 ... students</source>
-        <translation>%1 de 1, 2, 3 ... alunos</translation>
+        <translation>%1 de 1, 2, 3… alunos</translation>
     </message>
     <message>
         <source>Comparing ...</source>
@@ -11468,7 +11476,7 @@ Os passos podem ser percorridos de novo.</translation>
     </message>
     <message>
         <source>Divides the filters among so many; Undo takes it back.</source>
-        <translation>Divide os filtros entre esse número; Desfazer volta atrás.</translation>
+        <translation>Divide os filtros entre esse número; “Desfazer” volta atrás.</translation>
     </message>
 </context>
 <context>
@@ -11733,7 +11741,7 @@ Os passos podem ser percorridos de novo.</translation>
     </message>
     <message>
         <source>Multiplications with addition</source>
-        <translation>Multiplicações com soma</translation>
+        <translation>Operações de multiplicação e soma</translation>
     </message>
     <message>
         <source>Deployed, %1</source>
@@ -11940,7 +11948,7 @@ Os passos podem ser percorridos de novo.</translation>
     </message>
     <message>
         <source>It falls as</source>
-        <translation>Ela cai como</translation>
+        <translation>Queda</translation>
     </message>
     <message>
         <source> px</source>
@@ -12221,7 +12229,7 @@ Os passos podem ser percorridos de novo.</translation>
     </message>
     <message>
         <source>%1 and its students go for good.</source>
-        <translation>%1 e seus alunos somem de vez.</translation>
+        <translation>%1 e seus alunos serão excluídos definitivamente.</translation>
     </message>
     <message>
         <source>There is no run yet.</source>
@@ -12268,7 +12276,7 @@ Os passos podem ser percorridos de novo.</translation>
     </message>
     <message>
         <source>Training images used, of every class alike.</source>
-        <translation>Imagens de treino usadas, de todas as classes por igual.</translation>
+        <translation>Imagens de treino usadas, de cada classe a sua parte.</translation>
     </message>
     <message>
         <source>all</source>
@@ -12288,7 +12296,7 @@ Os passos podem ser percorridos de novo.</translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation>Cronograma</translation>
+        <translation>Queda da taxa</translation>
     </message>
     <message>
         <source>cosine</source>
@@ -12356,7 +12364,7 @@ Os passos podem ser percorridos de novo.</translation>
     </message>
     <message>
         <source>Device dropout</source>
-        <translation>Perda de dispositivos</translation>
+        <translation>Dropout de dispositivos</translation>
     </message>
     <message>
         <source>Probability that a student&apos;s message is lost while the fusion learns.</source>
@@ -12483,11 +12491,11 @@ Os passos podem ser percorridos de novo.</translation>
     </message>
     <message>
         <source>There is no plan of this partition, so that nothing can be trained: plan again, or choose a run below and press Use this run.</source>
-        <translation>Não há plano desta partição, de modo que nada pode ser treinado: planeje de novo, ou escolha uma execução abaixo e pressione Usar esta execução.</translation>
+        <translation>Não há plano desta partição, de modo que nada pode ser treinado: planeje de novo, ou escolha uma execução abaixo e pressione “Usar esta execução”.</translation>
     </message>
     <message>
         <source>Partition or plan have changed since the students were trained. Train again, or choose a run below and press Use this run.</source>
-        <translation>A partição ou o plano mudaram desde que os alunos foram treinados. Treine de novo, ou escolha uma execução abaixo e pressione Usar esta execução.</translation>
+        <translation>A partição ou o plano mudaram desde que os alunos foram treinados. Treine de novo, ou escolha uma execução abaixo e pressione “Usar esta execução”.</translation>
     </message>
     <message>
         <source>Bringing back the partition and plan of run %1</source>
@@ -12518,7 +12526,7 @@ Os passos podem ser percorridos de novo.</translation>
     </message>
     <message>
         <source>tight</source>
-        <translation>justo</translation>
+        <translation>apertado</translation>
     </message>
     <message>
         <source>of %1, %2</source>
@@ -12792,6 +12800,10 @@ Os passos podem ser percorridos de novo.</translation>
     <message>
         <source>%1 h %2 min</source>
         <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
     </message>
 </context>
 </TS>

@@ -1775,7 +1775,7 @@
     </message>
     <message>
         <source>asking the teacher about variant %1 of %2, %3 %</source>
-        <translation>正在就变体%1/%2询问教师网络，%3 %</translation>
+        <translation>正在就变体%1/%2询问教师网络，%3%</translation>
     </message>
     <message>
         <source>was made with other settings; remove it to begin anew</source>
@@ -1783,7 +1783,7 @@
     </message>
     <message>
         <source>epoch %1: loss %2, validation %3 %, %4 images/s</source>
-        <translation>第%1轮：损失%2，验证%3 %，%4幅/秒</translation>
+        <translation>第%1轮：损失%2，验证%3%，%4幅/秒</translation>
     </message>
     <message>
         <source>is a damaged pickle: a value is missing</source>
@@ -3921,7 +3921,7 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>Of weights, activations and messages: fp32, fp16 or int8</source>
-        <translation>权重、激活和消息的精度：fp32、fp16或int8</translation>
+        <translation>权重、激活值和消息的精度：fp32、fp16或int8</translation>
     </message>
     <message>
         <source>Multiply-accumulates an image, as 50M</source>
@@ -3933,7 +3933,7 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>Bytes of activations at their peak, as 320KB</source>
-        <translation>激活峰值的字节数，如320KB</translation>
+        <translation>激活值峰值的字节数，如320KB</translation>
     </message>
     <message>
         <source>A JSON list of devices with a budget each: {&quot;devices&quot;: [{&quot;device&quot;: &quot;stm32h743&quot;, &quot;memory&quot;: &quot;500KB&quot;}, ...]}; the limits above hold where it says nothing. Where no entry names a student, the planner chooses which device runs which</source>
@@ -3973,7 +3973,7 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>Probability that a device is gone (default: 0)</source>
-        <translation>设备缺席的概率（默认：0）</translation>
+        <translation>设备离线的概率（默认：0）</translation>
     </message>
     <message>
         <source>local: every device sees the image by itself; sent: it is sent to each, and counted</source>
@@ -4065,7 +4065,7 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>The teacher takes other images and is out of date, and so is what was made from it</source>
-        <translation>教师网络接受的是其他图像，已过期，由它得到的内容也已过期</translation>
+        <translation>教师网络接受的是其他图像，已过时，由它得到的内容也已过时</translation>
     </message>
     <message>
         <source>Next:     nonn teacher train (or nonn teacher import) %1</source>
@@ -4166,7 +4166,7 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>Tell a project where its images are now, which must be the same, or how networks are to see them: a teacher that takes other images is out of date then</source>
-        <translation>告诉项目图像现在在哪里（必须相同），或网络应如何看图像：接受其他图像的教师网络随即过期</translation>
+        <translation>告诉项目图像现在在哪里（必须相同），或网络应如何看图像：接受其他图像的教师网络随即过时</translation>
     </message>
     <message>
         <source>Where they are, as nonn new --data takes it</source>
@@ -4178,7 +4178,7 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>Show what is in a project, and what is stale: made from something changed since</source>
-        <translation>显示项目中有什么、什么已过期：即由此后改变过的内容得到的</translation>
+        <translation>显示项目中有什么、什么已过时：即由此后改变过的内容得到的</translation>
     </message>
     <message>
         <source>Print the commands that make a project of the same content, to be run in another folder</source>
@@ -4338,7 +4338,7 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>fp32; fp16: of the weights (torchscript, onnx); int8: of everything (onnx, c), with ranges from validation images. Of a bundle: what is run where nobody says otherwise</source>
-        <translation>fp32；fp16：权重（torchscript、onnx）；int8：全部（onnx、c），范围来自验证图像。对部署包：无人另行指定时运行的精度</translation>
+        <translation>fp32；fp16：权重（torchscript、onnx）；int8：全部（onnx、c），范围来自验证图像。对部署包：未另行指定时运行的精度</translation>
     </message>
     <message>
         <source>What is in a bundle; also: torchscript-fp16</source>
@@ -4346,7 +4346,7 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>Write the teacher, too, where it is a network of the zoo (with --format onnx or bundle)</source>
-        <translation>若教师网络是网络库中的网络，也写出它（--format onnx或bundle）</translation>
+        <translation>若教师网络是内置网络库中的网络，也写出它（--format onnx或bundle）</translation>
     </message>
     <message>
         <source>Folder to write to</source>
@@ -4443,7 +4443,7 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>Take a trained network: any image classifier as TorchScript (traced or scripted), a convolutional one as ONNX, or a teacher file that this program wrote, as another project&apos;s teacher.pt. TorchScript is a program: it is run, though not if it could write files or use the network. The teacher is measured, which counts as a look at the test images</source>
-        <translation>采用训练好的网络：TorchScript形式的任何图像分类器（trace或script）、ONNX形式的卷积分类器，或本程序写出的教师文件，如其他项目的teacher.pt。TorchScript是程序：会被执行，但若可能写文件或使用网络则拒绝。教师网络会被测量，计为一次查看测试图像</translation>
+        <translation>采用训练好的网络：TorchScript形式的任何图像分类器（trace或script）、ONNX形式的卷积分类器，或本程序写出的教师文件，如其他项目的teacher.pt。TorchScript是程序：会被执行，但若可能写文件或访问网络则拒绝。教师网络会被测量，计为一次查看测试图像</translation>
     </message>
     <message>
         <source>The file, or builtin for the teacher that comes with this program</source>
@@ -4455,7 +4455,7 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>The file holds weights alone (of torch.save or safetensors): those of this network of the zoo, see nonn teacher train --help</source>
-        <translation>文件只含权重（torch.save或safetensors）：属于网络库中的此网络，见nonn teacher train --help</translation>
+        <translation>文件只含权重（torch.save或safetensors）：属于内置网络库中的此网络，见nonn teacher train --help</translation>
     </message>
     <message>
         <source>What its images are normalised by, of each channel, where 1 is white; else what gives the best accuracy on validation images of the usual ones</source>
@@ -4479,7 +4479,7 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>Allow the project&apos;s teacher to run where it is a program (TorchScript) that came with the project, as from another computer. Only where you know where it comes from</source>
-        <translation>允许项目的教师网络在此运行，若它是随项目从别处（如另一台电脑）来的程序（TorchScript）。仅在知道其来源时使用</translation>
+        <translation>允许项目的教师网络在此运行，若它是随项目从别处（如另一台计算机）来的程序（TorchScript）。仅在知道其来源时使用</translation>
     </message>
     <message>
         <source>The teacher may run here: SHA-256 %1</source>
@@ -4527,7 +4527,7 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>Forget the variant of this name</source>
-        <translation>忘掉此名称的变体</translation>
+        <translation>删除此名称的变体</translation>
     </message>
     <message>
         <source>warning: %1</source>
@@ -4723,12 +4723,12 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>profile</source>
-        <translation>型号</translation>
+        <translation>配置</translation>
     </message>
     <message>
         <source>gone</source>
         <extracomment>Title of a column: the probability that a device is gone.</extracomment>
-        <translation>缺席</translation>
+        <translation>离线</translation>
     </message>
     <message>
         <source>slowest student %1 ms, all devices %2 mJ, all answer with probability %3</source>
@@ -4816,7 +4816,7 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>activations</source>
-        <translation>激活</translation>
+        <translation>激活值</translation>
     </message>
     <message>
         <source>message</source>
@@ -4912,7 +4912,7 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>How the learning rate falls: cosine, to nothing along half a cosine; step, to a fifth after 30 %, 60 % and 80 % of the epochs</source>
-        <translation>学习率如何下降：cosine，沿半个余弦降到零；step，在30 %、60 %和80 %的轮次后各降到五分之一</translation>
+        <translation>学习率如何下降：cosine，沿半个余弦降到零；step，在30%、60%和80%的轮次后各降到五分之一</translation>
     </message>
     <message>
         <source>Images are shifted at random by up to so many pixels, where they are not cropped at random</source>
@@ -4964,7 +4964,7 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>%1 % gone</source>
-        <translation>缺席%1 %</translation>
+        <translation>离线%1%</translation>
     </message>
     <message>
         <source>against its reference</source>
@@ -4972,7 +4972,7 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>where devices go</source>
-        <translation>设备缺席时</translation>
+        <translation>设备离线时</translation>
     </message>
     <message>
         <source>a device</source>
@@ -4984,7 +4984,7 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>%1 of %2 rows and seeds are finished. Accuracies are of test images, mean and standard deviation over seeds; differences are in points, paired by seed, with 95 % intervals, to the random partition among as many devices or what --reference says.</source>
-        <translation>%2项（行与种子）中已完成%1项。准确率为测试图像上的，按种子取均值和标准差；差异以百分点计，按种子配对，带95 %区间，相对于同样多设备的随机划分或--reference所指。</translation>
+        <translation>%2项（行与种子）中已完成%1项。准确率为测试图像上的，按种子取均值和标准差；差异以百分点计，按种子配对，带95%区间，相对于同样多设备的随机划分或--reference所指。</translation>
     </message>
     <message>
         <source>Row %1 is run %2.</source>
@@ -5021,7 +5021,7 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>Probability that a device is gone, for the accuracy to be expected then (default: 0.1)</source>
-        <translation>设备缺席的概率，用于计算届时的预期准确率（默认：0.1）</translation>
+        <translation>设备离线的概率，用于计算届时的预期准确率（默认：0.1）</translation>
     </message>
     <message>
         <source>The row with which the others are compared (default: the random partition among as many devices)</source>
@@ -5053,7 +5053,7 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>Student %1 was missing for %2 of %3 pictures.</source>
-        <translation>学生网络%1在%3幅图片中缺席%2幅。</translation>
+        <translation>学生网络%1在%3幅图片中有%2幅没有作答。</translation>
     </message>
     <message>
         <source>--without leaves students out that run here, not on --nodes</source>
@@ -5069,7 +5069,7 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>Students for %1: %2 ms (99 %: %3) from question to answer, %4 pictures a second, %5 bytes sent and %6 received.</source>
-        <translation>%1的学生网络：从提问到回答%2毫秒（99 %：%3），每秒%4幅图片，发送%5字节，接收%6字节。</translation>
+        <translation>%1的学生网络：从提问到回答%2毫秒（99%：%3），每秒%4幅图片，发送%5字节，接收%6字节。</translation>
     </message>
     <message>
         <source>Devices that run nonn-node, and are asked in place of this one: as 10.0.0.1:8001,10.0.0.2:8001; as 0=10.0.0.1:8001 for student 0 alone. Several with one student stand in for each other</source>
@@ -5077,7 +5077,7 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>Who has not answered by then is missing (default: 1000)</source>
-        <translation>届时未作答者视为缺席（默认：1000）</translation>
+        <translation>届时未作答者视为离线（默认：1000）</translation>
     </message>
     <message>
         <source>Connections are encrypted, and nodes show a certificate that one in this file has signed (PEM)</source>
@@ -5085,7 +5085,7 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>The word in this file is shown to the nodes</source>
-        <translation>向节点出示此文件中的口令</translation>
+        <translation>向节点出示此文件中的令牌</translation>
     </message>
     <message>
         <source>Ask nodes on other machines without --tls-ca or --token-file</source>
@@ -5105,7 +5105,7 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>%1: %2 cycles an instruction at %3 MHz, an estimate, beside the profile of %4.</source>
-        <translation>%1：每条指令%2个周期，%3 MHz，为估计值，与%4的型号数据并列。</translation>
+        <translation>%1：每条指令%2个周期，%3 MHz，为估计值，与%4的配置并列。</translation>
     </message>
     <message>
         <source>estimated, ms</source>
@@ -5113,7 +5113,7 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>profile, ms</source>
-        <translation>型号，毫秒</translation>
+        <translation>配置，毫秒</translation>
     </message>
     <message>
         <source>Compile the C of each student for boards that QEMU emulates, run images there and compare; says which Debian packages it lacks for which board</source>
@@ -5257,7 +5257,7 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>does not let us in: %1</source>
-        <translation>拒绝我们进入：%1</translation>
+        <translation>拒绝访问：%1</translation>
     </message>
     <message>
         <source>does not speak the Open Inference Protocol</source>
@@ -5617,11 +5617,11 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>Where torchrun, mpirun or srun starts several processes that train together: seconds that one waits for another which is silent</source>
-        <translation>当 torchrun、mpirun 或 srun 启动多个共同训练的进程时：等待无响应的另一进程的秒数</translation>
+        <translation>当torchrun、mpirun或srun启动多个共同训练的进程时：等待无响应的另一进程的秒数</translation>
     </message>
     <message>
         <source>has accuracies of %1 and of %2 subsets</source>
-        <translation>含有 %1 个和 %2 个子集的准确率</translation>
+        <translation>含有%1个和%2个子集的准确率</translation>
     </message>
     <message>
         <source>there are no images to fit a fusion layer on</source>
@@ -5629,27 +5629,27 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>subsets of more than %1 students are not measured</source>
-        <translation>不测量超过 %1 个学生网络的子集</translation>
+        <translation>不测量超过%1个学生网络的子集</translation>
     </message>
     <message>
         <source>is not the project of the process that leads: its %1 differs</source>
-        <translation>不是主导进程的项目：其 %1 不同</translation>
+        <translation>不是主导进程的项目：其%1不同</translation>
     </message>
     <message>
         <source>several processes train on processors only: give --device cpu</source>
-        <translation>多个进程只能在处理器上训练：请指定 --device cpu</translation>
+        <translation>多个进程只能在处理器上训练：请指定--device cpu</translation>
     </message>
     <message>
         <source>process %1 of %2 has heard nothing of another one for %3 s, and ends</source>
-        <translation>进程 %1/%2 已有 %3 秒未收到另一进程的消息，即将结束</translation>
+        <translation>进程%1/%2已有%3秒未收到另一进程的消息，即将结束</translation>
     </message>
     <message>
         <source>process %1 of %2 ends, as another one has ended</source>
-        <translation>另一进程已结束，进程 %1/%2 随之结束</translation>
+        <translation>另一进程已结束，进程%1/%2随之结束</translation>
     </message>
     <message>
         <source>process %1 of %2 has not met the others at %3:%4 within %5 s</source>
-        <translation>进程 %1/%2 未能在 %5 秒内于 %3:%4 与其他进程会合</translation>
+        <translation>进程%1/%2未能在%5秒内于%3:%4与其他进程会合</translation>
     </message>
     <message>
         <source>stopped</source>
@@ -5657,19 +5657,19 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>several processes train students together in joint mode only; in independent mode each trains some of them by itself: see --students</source>
-        <translation>多个进程只在 joint 模式下共同训练学生网络；在 independent 模式下每个进程各自训练其中一些：见 --students</translation>
+        <translation>多个进程只在joint模式下共同训练学生网络；在independent模式下每个进程各自训练其中一些：见--students</translation>
     </message>
     <message>
         <source>the variable %1 is &apos;%2&apos;, which is no number from %3 to %4</source>
-        <translation>变量 %1 为 &apos;%2&apos;，不是 %3 到 %4 之间的数</translation>
+        <translation>变量%1为&apos;%2&apos;，不是%3到%4之间的数</translation>
     </message>
     <message>
         <source>this is process %1 of %2 on several machines, and the variable MASTER_ADDR, where process 0 is to be reached, is not set</source>
-        <translation>这是多台机器上的进程 %1/%2，而指明进程 0 所在的变量 MASTER_ADDR 未设置</translation>
+        <translation>这是多台机器上的进程%1/%2，而指明进程0所在的变量MASTER_ADDR未设置</translation>
     </message>
     <message>
         <source>the variable %1 is set, and %2 is not</source>
-        <translation>变量 %1 已设置，而 %2 未设置</translation>
+        <translation>变量%1已设置，而%2未设置</translation>
     </message>
     <message>
         <source>the standard %1 stream is closed; where it is not wanted, lead it to /dev/null</source>
@@ -5678,7 +5678,7 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>Serves students of a bundle on this device, over gRPC by the Open Inference Protocol (KServe v2): each is a model that takes images and gives its share of the logits, and its features. Prints &apos;ready HOST:PORT&apos; once it answers, and ends by SIGTERM or SIGINT, after the requests that it has</source>
-        <translation>在此设备上通过 gRPC 按 Open Inference Protocol（KServe v2）提供部署包中的学生网络：每个都是一个模型，接收图像，给出自己那份 logits 及其特征。能够应答后输出 &apos;ready HOST:PORT&apos;；收到 SIGTERM 或 SIGINT 后，处理完已有请求再结束</translation>
+        <translation>在此设备上通过gRPC按Open Inference Protocol（KServe v2）提供部署包中的学生网络：每个都是一个模型，接收图像，给出自己那份logits及其特征。能够应答后输出&apos;ready HOST:PORT&apos;；收到SIGTERM或SIGINT后，处理完已有请求再结束</translation>
     </message>
     <message>
         <source>Exit status: 0 asked to stop, 1 failed, 2 wrong options, 3 bad input.</source>
@@ -5686,15 +5686,15 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>A bundle: its folder or its zip archive</source>
-        <translation>部署包：其文件夹或 zip 归档</translation>
+        <translation>部署包：其文件夹或zip归档</translation>
     </message>
     <message>
         <source>Which students, as 0 or 0,1; student 0 is the model student0</source>
-        <translation>哪些学生网络，如 0 或 0,1；学生网络 0 即模型 student0</translation>
+        <translation>哪些学生网络，如0或0,1；学生网络0即模型student0</translation>
     </message>
     <message>
         <source>Where clients connect, as 127.0.0.1:8001, [::1]:8001 or 0.0.0.0:8001; with port 0 at one that is free</source>
-        <translation>客户端连接的地址，如 127.0.0.1:8001、[::1]:8001 或 0.0.0.0:8001；端口为 0 时取空闲端口</translation>
+        <translation>客户端连接的地址，如127.0.0.1:8001、[::1]:8001或0.0.0.0:8001；端口为0时取空闲端口</translation>
     </message>
     <message>
         <source>In which numbers the students compute; without it as the bundle says</source>
@@ -5702,15 +5702,15 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>Certificate in PEM, followed by those that lead to its authority; with it only TLS is spoken</source>
-        <translation>PEM 证书，其后为通向其颁发机构的证书；指定后只使用 TLS</translation>
+        <translation>PEM证书，其后为通向其颁发机构的证书；指定后只使用TLS</translation>
     </message>
     <message>
         <source>The certificate&apos;s private key in PEM, without a pass phrase</source>
-        <translation>证书的私钥，PEM 格式，无口令</translation>
+        <translation>证书的私钥，PEM格式，无口令</translation>
     </message>
     <message>
         <source>File with one line, a secret of 16 characters or more: who does not send it is refused</source>
-        <translation>只有一行的文件，内容为 16 个字符以上的密钥：不发送它的一方会被拒绝</translation>
+        <translation>只有一行的文件，内容为16个字符以上的密钥：不发送它的一方会被拒绝</translation>
     </message>
     <message>
         <source>Listen where other machines can connect though there is no certificate or no token</source>
@@ -5718,11 +5718,11 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>Tell Prometheus at http://HOST:PORT/metrics how many requests there were and how long they took; in clear, to everybody who can connect</source>
-        <translation>在 http://HOST:PORT/metrics 向 Prometheus 报告请求数量与耗时；明文，任何能连接者可见</translation>
+        <translation>在http://HOST:PORT/metrics向Prometheus报告请求数量与耗时；明文，任何能连接者可见</translation>
     </message>
     <message>
         <source>Write a line of JSON to standard error for each request</source>
-        <translation>为每个请求向标准错误输出写一行 JSON</translation>
+        <translation>为每个请求向标准错误输出写一行JSON</translation>
     </message>
     <message>
         <source>Requests that are worked on at once</source>
@@ -6170,7 +6170,7 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>Probability that a device is gone</source>
-        <translation>设备缺失的概率</translation>
+        <translation>设备离线的概率</translation>
     </message>
     <message>
         <source>Accuracy</source>
@@ -6321,7 +6321,7 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>Devices gone</source>
-        <translation>缺失的设备</translation>
+        <translation>离线设备</translation>
     </message>
     <message>
         <source>Communication</source>
@@ -6631,7 +6631,7 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>Training images used, of every class alike.</source>
-        <translation>使用的训练图像，各类别相同。</translation>
+        <translation>使用的训练图像，各类别按比例。</translation>
     </message>
     <message>
         <source>all</source>
@@ -6765,7 +6765,7 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>What is left when one device is gone, the mean over the devices.</source>
-        <translation>一台设备缺失时所余的准确率，对各设备取均值。</translation>
+        <translation>一台设备离线时所余的准确率，对各设备取均值。</translation>
     </message>
     <message>
         <source>Expected (%)</source>
@@ -6773,7 +6773,7 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>Where each device is gone with this probability, by itself.</source>
-        <translation>每个设备各自独立地以此概率缺失时。</translation>
+        <translation>每个设备各自独立地以此概率离线时。</translation>
     </message>
     <message>
         <source>Against</source>
@@ -6789,11 +6789,11 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>± 95 %</source>
-        <translation>± 95 %</translation>
+        <translation>± 95%</translation>
     </message>
     <message>
         <source>Half of the 95 % interval of the difference, by Student&apos;s t.</source>
-        <translation>差异的95 %区间的一半，按Student t分布。</translation>
+        <translation>差异的95%区间的一半，按Student t分布。</translation>
     </message>
     <message>
         <source>Expected, diff.</source>
@@ -6868,7 +6868,7 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>Communities against %1: %2 (%3) with all devices, %4 (%5) where %6 % of them are gone.</source>
-        <translation>社区相对于%1：全部设备时%2（%3），%6 %的设备缺失时%4（%5）。</translation>
+        <translation>社区相对于%1：全部设备时%2（%3），%6%的设备离线时%4（%5）。</translation>
     </message>
 </context>
 <context>
@@ -6929,7 +6929,7 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>fewer: −%1</source>
@@ -7446,7 +7446,7 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>Who has not answered by then is missing.</source>
-        <translation>届时未作答者视为缺席。</translation>
+        <translation>届时未作答者视为离线。</translation>
     </message>
     <message>
         <source>Nodes elsewhere</source>
@@ -7482,7 +7482,7 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>The word in it is shown to them.</source>
-        <translation>向节点出示其中的口令。</translation>
+        <translation>向节点出示其中的令牌。</translation>
     </message>
     <message>
         <source>Other machines, too, are asked without TLS or token.</source>
@@ -7501,7 +7501,7 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     <name>nonn::DeviceWords</name>
     <message>
         <source>missing</source>
-        <translation>缺席</translation>
+        <translation>未作答</translation>
     </message>
     <message>
         <source>Nobody answered: %1.</source>
@@ -7513,11 +7513,11 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>Student %1 is missing. Without it: %2.</source>
-        <translation>学生网络%1缺席。没有它：%2。</translation>
+        <translation>学生网络%1未作答。没有它：%2。</translation>
     </message>
     <message>
         <source>Students %1 are missing. Without them: %2.</source>
-        <translation>学生网络%1缺席。没有它们：%2。</translation>
+        <translation>学生网络%1未作答。没有它们：%2。</translation>
     </message>
     <message>
         <source>That is right.</source>
@@ -7529,15 +7529,15 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>Of the test images %1 are right.</source>
-        <translation>测试图像的正确率为%1。</translation>
+        <translation>测试图像的准确率为%1。</translation>
     </message>
     <message>
         <source>Without it %1 of the test images are right.</source>
-        <translation>没有它时，测试图像的正确率为%1。</translation>
+        <translation>没有它时，测试图像的准确率为%1。</translation>
     </message>
     <message>
         <source>Without them %1 of the test images are right.</source>
-        <translation>没有它们时，测试图像的正确率为%1。</translation>
+        <translation>没有它们时，测试图像的准确率为%1。</translation>
     </message>
     <message>
         <source>nobody answered</source>
@@ -7635,7 +7635,7 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>Right together, test images</source>
-        <translation>联合正确率，测试图像</translation>
+        <translation>联合准确率，测试图像</translation>
     </message>
     <message>
         <source>Images asked about</source>
@@ -7655,7 +7655,7 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>Of the students that answered the last question, measured on the test images by Evaluate.</source>
-        <translation>作答上一次提问的学生网络的正确率，由“评估”在测试图像上测得。</translation>
+        <translation>作答上一次提问的学生网络的准确率，由“评估”在测试图像上测得。</translation>
     </message>
     <message>
         <source>Ends the nodes that were started here.</source>
@@ -7893,7 +7893,7 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>By the profile (ms)</source>
-        <translation>按型号（ms）</translation>
+        <translation>按配置（ms）</translation>
     </message>
     <message>
         <source>Instructions × cycles for each / clock</source>
@@ -8346,7 +8346,7 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>All together had %1 of the test images right.</source>
-        <translation>全体联合在测试图像上的正确率为%1。</translation>
+        <translation>全体联合在测试图像上的准确率为%1。</translation>
     </message>
     <message>
         <source>Asking about pictures</source>
@@ -8354,7 +8354,7 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>%1 cycles an instruction at %2 MHz, an estimate; the profile is that of %3</source>
-        <translation>每条指令%1个周期，%2 MHz，为估计值；型号数据属于%3</translation>
+        <translation>每条指令%1个周期，%2 MHz，为估计值；配置属于%3</translation>
     </message>
 </context>
 <context>
@@ -8369,7 +8369,7 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>%1 % gone (%)</source>
-        <translation>缺%1 %(%)</translation>
+        <translation>离线%1%(%)</translation>
     </message>
     <message>
         <source>Expected accuracy where each device is gone with this probability, each for itself; the mean over seeds, ± its standard deviation.</source>
@@ -9126,7 +9126,7 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>%1 %2 %</source>
-        <translation>%1 %2 %</translation>
+        <translation>%1 %2%</translation>
     </message>
     <message>
         <source>%1 is the true class</source>
@@ -9416,7 +9416,7 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>Of activations in memory while it runs</source>
-        <translation>运行期间内存中的激活</translation>
+        <translation>运行期间内存中的激活值</translation>
     </message>
     <message>
         <source>The operations of the student</source>
@@ -9889,7 +9889,7 @@ The steps can be gone through again.</source>
     </message>
     <message>
         <source>late</source>
-        <translation>迟到</translation>
+        <translation>响应慢</translation>
     </message>
     <message>
         <source>dead</source>
@@ -9925,7 +9925,7 @@ The steps can be gone through again.</source>
     </message>
     <message>
         <source>99 % (ms)</source>
-        <translation>99 % (ms)</translation>
+        <translation>99% (ms)</translation>
     </message>
     <message>
         <source>Sent</source>
@@ -10007,7 +10007,7 @@ The steps can be gone through again.</source>
     </message>
     <message>
         <source>In 8-bit integers %1 % of %L2 validation images are right, %3 % before.</source>
-        <translation>用8位整数时，%L2幅验证图像中%1 %正确，之前为%3 %。</translation>
+        <translation>用8位整数时，%L2幅验证图像中%1%正确，之前为%3%。</translation>
     </message>
     <message>
         <source>%1 costs most: %2 dB.</source>
@@ -10374,7 +10374,7 @@ The steps can be gone through again.</source>
     </message>
     <message>
         <source>Gone</source>
-        <translation>缺失</translation>
+        <translation>离线</translation>
     </message>
     <message>
         <source>Memory (B)</source>
@@ -10390,7 +10390,15 @@ The steps can be gone through again.</source>
     </message>
     <message>
         <source>Gone (%)</source>
-        <translation>缺失(%)</translation>
+        <translation>离线(%)</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1；%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -10443,7 +10451,7 @@ The steps can be gone through again.</source>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation>复制</translation>
+        <translation>创建副本</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -10522,7 +10530,7 @@ The steps can be gone through again.</source>
     </message>
     <message>
         <source>Numbers in which weights, activations and messages are stored.</source>
-        <translation>存储权重、激活和消息所用的数值格式。</translation>
+        <translation>存储权重、激活值和消息所用的数值格式。</translation>
     </message>
     <message>
         <source>Memory</source>
@@ -10538,7 +10546,7 @@ The steps can be gone through again.</source>
     </message>
     <message>
         <source>For activations at their peak, the input included.</source>
-        <translation>用于峰值时的激活，含输入。</translation>
+        <translation>用于峰值时的激活值，含输入。</translation>
     </message>
     <message>
         <source>MACs</source>
@@ -10736,7 +10744,7 @@ The steps can be gone through again.</source>
     </message>
     <message>
         <source>Forget these figures</source>
-        <translation>忘掉这些数值</translation>
+        <translation>清除这些数值</translation>
     </message>
     <message>
         <source>What comes with the program is as it came; what does not is no more.</source>
@@ -10767,7 +10775,7 @@ The steps can be gone through again.</source>
     </message>
     <message>
         <source>For activations.</source>
-        <translation>用于激活。</translation>
+        <translation>用于激活值。</translation>
     </message>
     <message>
         <source>Rate, %1 (million MACs/s)</source>
@@ -11678,7 +11686,7 @@ The steps can be gone through again.</source>
     </message>
     <message>
         <source>Right, validation</source>
-        <translation>正确率，验证</translation>
+        <translation>准确率，验证</translation>
     </message>
     <message>
         <source>The share of validation images it gets right</source>
@@ -11686,7 +11694,7 @@ The steps can be gone through again.</source>
     </message>
     <message>
         <source>Right, test</source>
-        <translation>正确率，测试</translation>
+        <translation>准确率，测试</translation>
     </message>
     <message>
         <source>The share of test images it gets right</source>
@@ -11714,7 +11722,7 @@ The steps can be gone through again.</source>
     </message>
     <message>
         <source>Peak activation, %1</source>
-        <translation>激活峰值，%1</translation>
+        <translation>激活值峰值，%1</translation>
     </message>
     <message>
         <source>The most memory that feature maps take at a time, for one image</source>
@@ -12234,7 +12242,7 @@ The steps can be gone through again.</source>
     </message>
     <message>
         <source>Training images used, of every class alike.</source>
-        <translation>使用的训练图像，各类别相同。</translation>
+        <translation>使用的训练图像，各类别按比例。</translation>
     </message>
     <message>
         <source>all</source>
@@ -12429,7 +12437,7 @@ The steps can be gone through again.</source>
     </message>
     <message>
         <source>Run %1: %2 of the validation images right after %3</source>
-        <translation>运行%1：%3后验证图像正确率%2</translation>
+        <translation>运行%1：%3后验证图像准确率%2</translation>
     </message>
     <message>
         <source>Paused: the training is saved where it was.</source>
@@ -12437,7 +12445,7 @@ The steps can be gone through again.</source>
     </message>
     <message>
         <source>Run %1 is finished: %2 of the validation images right</source>
-        <translation>运行%1已完成：验证图像正确率%2</translation>
+        <translation>运行%1已完成：验证图像准确率%2</translation>
     </message>
     <message>
         <source>about %1 left</source>
@@ -12619,7 +12627,7 @@ The steps can be gone through again.</source>
     </message>
     <message>
         <source>Right, test images</source>
-        <translation>正确率，测试图像</translation>
+        <translation>准确率，测试图像</translation>
     </message>
 </context>
 <context>
@@ -12733,7 +12741,7 @@ The steps can be gone through again.</source>
     </message>
     <message>
         <source>Size of letters: 100 to 200 percent.</source>
-        <translation>文字大小：百分之100到200。</translation>
+        <translation>文字大小：100%到200%。</translation>
     </message>
     <message>
         <source>As en, de or pt_BR.</source>
@@ -12757,6 +12765,10 @@ The steps can be gone through again.</source>
     <message>
         <source>%1 h %2 min</source>
         <translation>%1小时%2分</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
     </message>
 </context>
 </TS>

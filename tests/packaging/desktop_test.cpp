@@ -35,6 +35,30 @@ QMap<QString, QString> description() {
     return xml.hasError() ? QMap<QString, QString>() : values;
 }
 
+/// How many elements of a file are in each language; those without one count as English. Languages as files have
+/// them, with "-" or "_".
+QMap<QString, int> languagesIn(const QString& file) {
+    QXmlStreamReader xml(sourceFile(file));
+    QMap<QString, int> counts;
+    static const QStringList spoken{QStringLiteral("summary"), QStringLiteral("p"), QStringLiteral("li"),
+                                    QStringLiteral("comment")};
+    while (!xml.atEnd())
+        if (xml.readNext() == QXmlStreamReader::StartElement && spoken.contains(xml.name())) {
+            QString language = xml.attributes().value(QLatin1String("xml:lang")).toString();
+            ++counts[language.isEmpty() ? QStringLiteral("en") : language.replace(QLatin1Char('-'), QLatin1Char('_'))];
+        }
+    return xml.hasError() ? QMap<QString, int>() : counts;
+}
+
+/// The codes of translations/languages.txt.
+QStringList wantedLanguages() {
+    QStringList codes;
+    for (const QString& line : QString::fromUtf8(sourceFile(QStringLiteral("translations/languages.txt")))
+                                   .split(QLatin1Char('\n'), Qt::SkipEmptyParts))
+        codes.append(line.section(QLatin1Char(' '), 0, 0));
+    return codes;
+}
+
 }  // namespace
 
 class DesktopTest : public QObject {
@@ -45,6 +69,7 @@ private Q_SLOTS:
     void theProgramSaysWhichEntryIsItsOwn();
     void allAreInstalled();
     void theVersionIsOne();
+    void menusSpeakEveryLanguage();
     void othersFindNothingWrong_data();
     void othersFindNothingWrong();
 };
@@ -79,6 +104,24 @@ void DesktopTest::theVersionIsOne() {
     const QString version = project.match(QString::fromUtf8(sourceFile(QStringLiteral("CMakeLists.txt")))).captured(1);
     QVERIFY(!version.isEmpty());
     QVERIFY(sourceFile(QStringLiteral("packaging/CITATION.cff")).contains("\nversion: " + version.toUtf8() + "\n"));
+}
+
+void DesktopTest::menusSpeakEveryLanguage() {
+    const QMap<QString, QString> entry = desktopEntry();
+    const QMap<QString, int> about = languagesIn(QStringLiteral("packaging/%1.metainfo.xml").arg(id));
+    const QMap<QString, int> kind = languagesIn(QStringLiteral("packaging/%1.mime.xml").arg(id));
+    const QStringList languages = wantedLanguages();
+    QVERIFY(languages.size() > 1);
+    for (const QString& language : languages) {
+        for (const char* const key : {"GenericName", "Comment", "Keywords"}) {
+            const QString place = language == QLatin1String("en")
+                                      ? QString::fromLatin1(key)
+                                      : QStringLiteral("%1[%2]").arg(QLatin1String(key), language);
+            QVERIFY2(!entry.value(place).isEmpty(), qPrintable(place));
+        }
+        QVERIFY2(about.value(language) == 7, qPrintable(language));
+        QVERIFY2(kind.value(language) == 1, qPrintable(language));
+    }
 }
 
 void DesktopTest::othersFindNothingWrong_data() {

@@ -3,6 +3,7 @@
 
 #include "base/error.h"
 #include "theme/core_text.h"
+#include "theme/figures.h"
 #include "workbench/jobs.h"
 #include "workbench/manual.h"
 #include "workbench/manual_pages.h"
@@ -68,6 +69,16 @@ private Q_SLOTS:
         for (block = block.previous(); block.isValid(); block = block.previous())
             before += block.blockFormat().headingLevel() > 0 ? 1 : 0;
         QCOMPARE(before, 3);
+    }
+
+    void aPercentSignStandsAsTheLanguageHasIt() {
+        QCOMPARE(figure::inPercent(QStringLiteral("5")), QStringLiteral("5\u00a0%"));
+        QTranslator portuguese;
+        QVERIFY(loadTexts(portuguese, QStringLiteral("pt_BR")));
+        QVERIFY(QCoreApplication::installTranslator(&portuguese));
+        const QString text = figure::inPercent(QStringLiteral("5"));
+        QVERIFY(QCoreApplication::removeTranslator(&portuguese));
+        QCOMPARE(text, QStringLiteral("5%"));
     }
 
     void theCommandLineSpeaksIt() {

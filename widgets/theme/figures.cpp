@@ -46,8 +46,12 @@ QString tr(const char* text) {
 
 }  // namespace
 
+QString inPercent(const QString& number) {
+    return tr("%1 %").arg(number);
+}
+
 QString percent(double share) {
-    return QStringLiteral("%1 %").arg(QLocale().toString(100 * share, 'f', 2));
+    return inPercent(QLocale().toString(100 * share, 'f', 2));
 }
 
 QString percent(const std::optional<double>& share) {

@@ -9,7 +9,8 @@
 /// there is a dash.
 namespace nonn::figure {
 
-QString percent(double share);  ///< 0.93861: "93.86 %"
+QString inPercent(const QString& number);  ///< with its sign, as the language sets it
+QString percent(double share);             ///< 0.93861: "93.86 %"
 QString percent(const std::optional<double>& share);
 QString percentInColumn(const std::optional<double>& share);  ///< without its sign, which stands in the header
 QString bytes(std::int64_t count);                            ///< 349200: "349.2 KB", K = 1000

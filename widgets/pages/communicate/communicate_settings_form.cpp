@@ -112,7 +112,7 @@ void CommunicateSettingsForm::tellChanged() {
 
 void CommunicateSettingsForm::showFailure() {
     const int percent = m_failure->value();
-    m_failureValue->setText(percent == asPlanned ? tr("as planned") : QStringLiteral("%1 %").arg(percent));
+    m_failureValue->setText(percent == asPlanned ? tr("as planned") : figure::inPercent(QString::number(percent)));
 }
 
 }  // namespace nonn

@@ -33,7 +33,7 @@ struct Use {
         share = use[1] > 0 ? use[0] / use[1] : 0;
         const QString word = share > 1       ? UseDelegate::tr("too big")
                              : share > tight ? UseDelegate::tr("tight")
-                                             : figure::number(100 * share, 2) + QStringLiteral(" %");
+                                             : figure::inPercent(figure::number(100 * share, 2));
         limit = UseDelegate::tr("of %1, %2").arg(index.data(PlanModel::limitRole).toString(), word);
     }
 };

@@ -97,8 +97,12 @@ QString describeFit(const PlannedStudent& student) {
                          .arg(QString::fromStdString(student.nextLarger), limitText(limit.name, *limit.nextNeeds),
                               limitName(limit.name));
     }
-    return parts.isEmpty() ? fitWord(student)
-                           : fitWord(student) + QStringLiteral(": ") + parts.join(QStringLiteral("; "));
+    if (parts.isEmpty())
+        return fitWord(student);
+    QString all = parts.takeFirst();
+    for (const QString& part : std::as_const(parts))
+        all = PlanModel::tr("%1; %2").arg(all, part);
+    return PlanModel::tr("%1: %2").arg(fitWord(student), all);
 }
 
 PlanModel::PlanModel(QObject* parent) : QAbstractTableModel(parent) {}
