@@ -6,6 +6,7 @@
 #include "number_options.h"
 #include "project/steps_evaluate.h"
 #include "project/steps_export.h"
+#include "project/steps_survivors.h"
 #include "spoken.h"
 #include "text.h"
 
@@ -20,6 +21,7 @@ namespace {
 struct EvaluateArguments {
     std::string project;
     std::string run;
+    std::string survivors;  ///< empty: those that are there
 };
 
 struct EmulateArguments {
@@ -41,9 +43,17 @@ struct ExportArguments {
 };
 
 Report runEvaluate(const EvaluateArguments& arguments, const GlobalOptions& options, const Progress& progress) {
+    const ProjectFolder folder(arguments.project);
+    const bool fitting = !arguments.survivors.empty() && arguments.survivors != "none";
+    if (arguments.survivors == "none")
+        steps::removeSurvivors(folder, arguments.run);
+    if (fitting)
+        steps::fitSurvivors(folder, arguments.run, parseMessage(arguments.survivors), options.machine(),
+                            progress.part(0, 0.3));
     const steps::EvaluateOutcome outcome =
-        steps::evaluate(ProjectFolder(arguments.project), arguments.run, options.machine(), progress);
+        steps::evaluate(folder, arguments.run, options.machine(), progress.part(fitting ? 0.3 : 0, 1));
     return {toJson(outcome), said(Text::tr("Run %1", outcome.run)) + "\n" + evaluationText(outcome.evaluation) + "\n" +
+                                 survivorsText(outcome.survivors) +
                                  said(Text::tr("This was look number %1 at the test images.", outcome.testLooks)) +
                                  "\n" + nextText("nonn export " + arguments.project + " --out DIR")};
 }
@@ -203,6 +213,14 @@ void addResultCommands(Commands& commands) {
                               evaluated->project);
     evaluate->add_option("--run", evaluated->run, said(Text::tr("Which run (default: the latest finished one)")))
         ->type_name("ID");
+    evaluate
+        ->add_option(
+            "--survivors", evaluated->survivors,
+            said(Text::tr(
+                "Fit a fusion layer for each subset of students, which answers while the others are missing, on "
+                "validation images first, and keep these layers with the run. features, logits: what students "
+                "send them; none: take them away (default: those that are there)")))
+        ->check(CLI::IsMember({"features", "logits", "none"}));
     commands.onChosen(evaluate, [evaluated, &commands](const Progress& progress) {
         return runEvaluate(*evaluated, commands.options(), progress);
     });

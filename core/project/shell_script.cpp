@@ -4,7 +4,7 @@
 #include "base/error.h"
 #include "base/json.h"
 #include "graph/number_text.h"
-#include "project/run_folder.h"
+#include "project/run_survivors.h"
 #include "project/steps_graph.h"
 #include "project/steps_partition.h"
 #include "train/nonn_network.h"
@@ -237,13 +237,20 @@ private:
         const RunConfig config = run->read();
         add(distillation(config));
         if (m_until >= ScriptUntil::evaluate && run->evaluated())
-            add(on("evaluate"));
+            add(evaluation(*run));
         if (m_until >= ScriptUntil::simulate)
             add(on("simulate"));
         if (m_until >= ScriptUntil::exporting)
             add(on("export").option("--format", "torchscript").option("--out", m_path.stem().string() + "-export"));
         if (m_until >= ScriptUntil::serving)
             addNodes(readNonnNetwork(run->path()).filters.size());
+    }
+
+    Command evaluation(const RunFolder& run) const {
+        Command command = on("evaluate");
+        if (const std::optional<RunSurvivors> survivors = readSurvivors(run))
+            command.option("--survivors", name(survivors->layers.message));
+        return command;
     }
 
     /// One on this machine for each student, which end with the script.

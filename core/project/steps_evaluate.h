@@ -3,9 +3,10 @@
 
 #include "evaluate/evaluation.h"
 #include "project/machine.h"
-#include "project/run_folder.h"
+#include "project/run_survivors.h"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 
 namespace nonn::steps {
@@ -13,19 +14,26 @@ namespace nonn::steps {
 struct EvaluateOutcome {
     std::string run;
     Evaluation evaluation;
-    std::int64_t testLooks = 0;  ///< of the project, with this one
+    std::optional<SurvivorLayers> survivors = {};  ///< where subsets were measured with these, too
+    std::int64_t testLooks = 0;                    ///< of the project, with this one
     double seconds = 0;
 };
 
 /// Measures a finished run on the test images, saves it with the run and counts the look. The students compute in fp32,
-/// as they are exported. `run` empty: see chooseFinishedRun().
+/// as they are exported. Where the run has fusion layers for survivors, subsets are measured with these, too. `run`
+/// empty: see chooseFinishedRun().
 EvaluateOutcome evaluate(const ProjectFolder& folder, const std::string& run, const Machine& machine,
                          const Progress& progress);
 
 /// What was measured of a run. Throws Error(badInput) where nothing was.
 Evaluation readEvaluation(const RunFolder& run);
 
-/// As toJson(Evaluation), and {"run", "test_set_looks", "seconds"}.
+/// The accuracies of subsets with the fusion layers for survivors that the run has now; nothing where it has none, or
+/// was not evaluated with these.
+std::vector<double> survivorAccuracies(const RunFolder& run);
+
+/// As toJson(Evaluation), and {"run", "survivors", "test_set_looks", "seconds"}; the survivors are null, or as
+/// survivorsJson() has them.
 Json toJson(const EvaluateOutcome& outcome);
 
 }  // namespace nonn::steps
