@@ -47,11 +47,16 @@ std::string verdictsText(const Inference& inference) {
 }
 
 std::string accuracyText(const Inference& inference) {
+    const std::string layer =
+        inference.survivorLayers && !inference.missing.empty()
+            ? said(Text::tr("Where students are missing, the others answer by a fusion layer of their own.")) + "\n"
+            : std::string();
     return inference.accuracy
-               ? said(Text::tr("The students that answer had %1 of the test images right, measured at fp32.",
-                               percentText(*inference.accuracy))) +
+               ? layer +
+                     said(Text::tr("The students that answer had %1 of the test images right, measured at fp32.",
+                                   percentText(*inference.accuracy))) +
                      "\n"
-               : std::string();
+               : layer;
 }
 
 Report runHere(const InferArguments& arguments, const InferRequest& request, const Progress& progress) {

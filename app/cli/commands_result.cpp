@@ -78,6 +78,14 @@ void addResultCommands(Commands& commands) {
                               evaluated->project);
     evaluate->add_option("--run", evaluated->run, said(Text::tr("Which run (default: the latest finished one)")))
         ->type_name("ID");
+    evaluate
+        ->add_option(
+            "--survivors", evaluated->survivors,
+            said(Text::tr(
+                "Fit a fusion layer for each subset of students, which answers while the others are missing, on "
+                "validation images first, and keep these layers with the run. features, logits: what students "
+                "send them; none: take them away (default: those that are there)")))
+        ->check(CLI::IsMember({"features", "logits", "none"}));
     commands.onNetworks(evaluate, commands.networks().evaluate, evaluated);
 
     const auto exported = std::make_shared<ExportArguments>();

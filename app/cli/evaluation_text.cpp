@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "evaluation_text.h"
 
+#include "base/sizes.h"
 #include "spoken.h"
 #include "text.h"
 
@@ -11,12 +12,19 @@ namespace {
 constexpr std::size_t mostSubsetsShown = 16;
 
 std::string subsetsText(const Evaluation& evaluation) {
-    Table table({Text::tr("Devices that answer"), Text::tr("accuracy")});
+    const bool fitted = !evaluation.survivors.empty();
+    std::vector<Text> head{Text::tr("Devices that answer"), Text::tr("accuracy")};
+    if (fitted)
+        head.push_back(Text::tr("with their own fusion layer"));
+    Table table(head);
     for (const SubsetAccuracy& subset : evaluation.subsets) {
         std::string alive;
         for (const int student : subset.alive)
             alive += (alive.empty() ? "" : ", ") + std::to_string(student);
-        table.add({alive.empty() ? said(Text::tr("none")) : alive, percentText(subset.accuracy)});
+        std::vector<std::string> row{alive.empty() ? said(Text::tr("none")) : alive, percentText(subset.accuracy)};
+        if (fitted)
+            row.push_back(percentText(*subset.fitted));
+        table.add(row);
     }
     return table.text();
 }
@@ -52,6 +60,15 @@ std::string evaluationText(const Evaluation& evaluation) {
     if (!evaluation.subsets.empty() && evaluation.subsets.size() <= mostSubsetsShown)
         text += "\n" + subsetsText(evaluation);
     return text;
+}
+
+std::string survivorsText(const std::optional<SurvivorLayers>& layers) {
+    if (!layers)
+        return {};
+    return said(Text::tr("Fusion layers for survivors: %1 of them, %2, fitted on %3 validation images to the %4 that "
+                         "students send.",
+                         layers->layers.size(), formatBytes(layers->bytes()), layers->images, name(layers->message))) +
+           "\n";
 }
 
 }  // namespace nonn::cli

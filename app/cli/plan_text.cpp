@@ -242,6 +242,10 @@ std::string simulationText(const steps::SimulateOutcome& outcome) {
     lines.push_back(Text::tr("All devices answer with probability %1", numberText(simulation.allArrive, 4)));
     if (simulation.expectedAccuracy)
         lines.push_back(Text::tr("Expected accuracy: %1", percentText(*simulation.expectedAccuracy)));
+    if (outcome.survivors)
+        lines.push_back(Text::tr("With fusion layers for survivors: %1, for %2 of messages",
+                                 percentText(outcome.survivors->expectedAccuracy),
+                                 formatBytes(outcome.survivors->bytesPerImage)));
     std::string text = table.text() + "\n" + linesText(lines);
     if (outcome.rounds)
         text += roundsText(*outcome.rounds);

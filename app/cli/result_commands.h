@@ -11,6 +11,7 @@ namespace nonn::cli {
 struct EvaluateArguments {
     std::string project;
     std::string run;
+    std::string survivors;  ///< empty: those that are there
 };
 
 /// Of `nonn emulate`.

@@ -118,6 +118,8 @@ private:
             if (part.kind == ExportKind::onnx)
                 manifest["golden"].push_back(writeGolden(part));
         writeRepository();
+        if (m_task.survivors != nullptr)
+            write(bundleSurvivors, survivorsText(*m_task.survivors));
         write("run/run_students.py", pythonRunner());
         write("run/students.mjs", scriptRunner());
         write("run/index.html", pageRunner());
@@ -248,7 +250,7 @@ private:
                              {"manifest", m_parts[i].name() + "/" + manifestFile},
                              {"max_abs_difference", m_result.parts[i].maxAbsDifference}});
         Json manifest = {{"format", bundleFormat},
-                         {"version", bundleVersion},
+                         {"version", m_task.survivors == nullptr ? 1 : bundleVersion},
                          {"dataset", m_task.dataset},
                          {"classes", m_task.classNames},
                          {"precision", name(m_precision)},
@@ -264,9 +266,22 @@ private:
                          {"files", Json::array()}};
         for (const auto& [alive, accuracy] : m_task.subsets)
             manifest["subsets"].push_back({{"alive", alive}, {"test_accuracy", accuracy}});
+        if (m_task.survivors != nullptr)
+            describeSurvivors(manifest, *m_task.survivors);
         if (m_result.quantisation)
             manifest["quantisation"] = toJson(*m_result.quantisation);
         return manifest;
+    }
+
+    void describeSurvivors(Json& manifest, const SurvivorLayers& layers) const {
+        manifest["survivors"] = {{"file", bundleSurvivors},
+                                 {"message", name(layers.message)},
+                                 {"bytes", layers.bytes()},
+                                 {"images", layers.images}};
+        for (Json& subset : manifest["subsets"]) {
+            const auto fitted = m_task.fittedSubsets.find(subset.at("alive").get<std::vector<int>>());
+            subset["fitted_test_accuracy"] = fitted == m_task.fittedSubsets.end() ? Json() : Json(fitted->second);
+        }
     }
 
     void writeArchive() {

@@ -21,6 +21,7 @@ struct BundleWish {
 /// - a folder for each part, "onnx-fp32", "c-int8" ..: as the exports of these formats write them;
 /// - `golden/fp32/` ..: a few images and what must come out, each a file of numpy's;
 /// - `triton/`: a model repository, see triton.h;
+/// - `survivors.json`: fusion layers for survivors, where the task has them;
 /// - `run/`: a program in Python and a page that run the students with ONNX Runtime;
 /// - `README.md`: how to run each, and what was measured;
 /// - `manifest.json`: see bundle_manifest.h; `made` is what it says of how the students came to be.

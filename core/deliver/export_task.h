@@ -3,6 +3,7 @@
 
 #include "data/dataset.h"
 #include "model/teacher.h"
+#include "plan/survivor_layers.h"
 #include "train/nonn_network.h"
 
 #include <cstdint>
@@ -23,6 +24,8 @@ struct ExportTask {
     std::string version = {};                         ///< of this program
     const Teacher* teacher = nullptr;                 ///< exported as well, where there is one; not as TorchScript
     std::map<std::vector<int>, double> subsets = {};  ///< test accuracies of the students that answer, where known
+    const SurvivorLayers* survivors = nullptr;        ///< in a bundle, where there are such layers
+    std::map<std::vector<int>, double> fittedSubsets = {};  ///< test accuracies with these, where known
     std::int64_t golden = 4;  ///< so many images, at most, travel with the export and what the networks say to them
 };
 

@@ -3,6 +3,7 @@
 
 #include "base/error.h"
 #include "evaluate/subset_counts.h"
+#include "evaluate/survivor_answers.h"
 
 #include <algorithm>
 #include <functional>
@@ -17,6 +18,25 @@ void checkAlive(const AnswerTable& table, const std::vector<bool>& alive) {
     if (alive.size() != table.partialLogits.size())
         throw badInput({}, Text::tr("it is said of %1 students that they are alive or not, of %2", alive.size(),
                                     table.students()));
+}
+
+std::size_t maskOf(const std::vector<bool>& alive) {
+    std::size_t mask = 0;
+    for (std::size_t p = 0; p < alive.size(); ++p)
+        mask |= static_cast<std::size_t>(alive[p]) << p;
+    return mask;
+}
+
+StudentMessages messages(const AnswerTable& table, const SurvivorLayers& survivors) {
+    if (!holdsMessages(table, survivors))
+        throw badInput({}, Text::tr("the fusion layers for survivors are of other students"));
+    const auto& all = survivors.message == Message::features ? table.features : table.partialLogits;
+    return {all.begin(), all.end()};
+}
+
+/// Whether the answers are those of a layer for survivors.
+bool areSurvivors(const std::vector<bool>& alive, const SurvivorLayers* survivors) {
+    return survivors != nullptr && survivors->know(maskOf(alive));
 }
 
 bool anyone(const std::vector<bool>& alive) {
@@ -39,8 +59,19 @@ std::span<const float> rowOf(const std::vector<float>& logits, std::int64_t imag
 
 }  // namespace
 
-std::vector<float> fusedLogits(const AnswerTable& table, std::int64_t image, const std::vector<bool>& alive) {
+bool holdsMessages(const AnswerTable& table, const SurvivorLayers& survivors) {
+    const auto& all = survivors.message == Message::features ? table.features : table.partialLogits;
+    bool holds = all.size() == survivors.widths.size() && table.classes == survivors.classes;
+    for (std::size_t p = 0; holds && p < all.size(); ++p)
+        holds = all[p].size() == table.labels.size() * static_cast<std::size_t>(survivors.widths[p]);
+    return holds;
+}
+
+std::vector<float> fusedLogits(const AnswerTable& table, std::int64_t image, const std::vector<bool>& alive,
+                               const SurvivorLayers* survivors) {
     checkAlive(table, alive);
+    if (areSurvivors(alive, survivors))
+        return survivorLogits(*survivors, messages(table, *survivors), image, maskOf(alive));
     std::vector<float> logits = table.bias;
     for (std::size_t p = 0; p < alive.size(); ++p)
         if (alive[p])
@@ -49,8 +80,11 @@ std::vector<float> fusedLogits(const AnswerTable& table, std::int64_t image, con
     return logits;
 }
 
-std::vector<std::int32_t> fusedAnswers(const AnswerTable& table, const std::vector<bool>& alive) {
+std::vector<std::int32_t> fusedAnswers(const AnswerTable& table, const std::vector<bool>& alive,
+                                       const SurvivorLayers* survivors) {
     checkAlive(table, alive);
+    if (areSurvivors(alive, survivors))
+        return survivorAnswers(*survivors, messages(table, *survivors), table.images(), maskOf(alive));
     std::vector<float> logits;
     logits.reserve(table.labels.size() * table.bias.size());
     for (std::size_t i = 0; i < table.labels.size(); ++i)
@@ -70,19 +104,23 @@ std::vector<std::int32_t> teacherAnswers(const AnswerTable& table) {
     return largestOfRows(table.teacherLogits, table.labels.size());
 }
 
-double accuracy(const AnswerTable& table, const std::vector<bool>& alive) {
+double accuracy(const AnswerTable& table, const std::vector<bool>& alive, const SurvivorLayers* survivors) {
     checkAlive(table, alive);
-    return anyone(alive) ? accuracy(confusion(table, alive)) : 1.0 / table.classes;
+    return anyone(alive) ? accuracy(confusion(table, alive, survivors)) : 1.0 / table.classes;
 }
 
-std::vector<SubsetAccuracy> subsets(const AnswerTable& table, int threads, const Progress& progress) {
-    return accuracyBySubset(
+std::vector<SubsetAccuracy> subsets(const AnswerTable& table, int threads, const Progress& progress,
+                                    const SurvivorLayers* survivors) {
+    std::vector<SubsetAccuracy> measured = accuracyBySubset(
         {table.classes, table.labels, table.bias, {table.partialLogits.begin(), table.partialLogits.end()}}, threads,
-        progress);
+        progress.part(0, survivors == nullptr ? 1 : 0.1));
+    if (survivors != nullptr)
+        measureSurvivors(*survivors, messages(table, *survivors), table.labels, measured, progress.part(0.1, 1));
+    return measured;
 }
 
-ConfusionMatrix confusion(const AnswerTable& table, const std::vector<bool>& alive) {
-    return makeConfusionMatrix(table.classes, table.labels, fusedAnswers(table, alive));
+ConfusionMatrix confusion(const AnswerTable& table, const std::vector<bool>& alive, const SurvivorLayers* survivors) {
+    return makeConfusionMatrix(table.classes, table.labels, fusedAnswers(table, alive, survivors));
 }
 
 }  // namespace nonn

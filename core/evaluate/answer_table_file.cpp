@@ -16,11 +16,15 @@ namespace nonn {
 namespace {
 
 at::Tensor matrixOf(const std::vector<float>& values, const AnswerTable& table) {
-    return at::tensor(values, at::kFloat).reshape({table.images(), table.classes});
+    return at::tensor(values, at::kFloat).reshape({table.images(), -1});
 }
 
 std::string nameOf(std::size_t student) {
     return "student" + std::to_string(student);
+}
+
+std::string featuresOf(std::size_t student) {
+    return "features" + std::to_string(student);
 }
 
 /// Throws std::exception where a part is missing or does not fit the others.
@@ -40,11 +44,18 @@ AnswerTable tableOf(const WeightsFile& file) {
     const at::Tensor& bias = file.state.at("bias");
     table.classes = bias.dim() == 1 && bias.size(0) < (1 << 20) ? static_cast<int>(bias.size(0)) : 0;
     table.bias = values("bias", {table.classes});
+    if (table.images() == 0)
+        throw badInput({}, Text::verbatim("images"));
     table.teacherLogits = values("teacher", {table.images(), table.classes});
     for (std::size_t student = 0; file.state.contains(nameOf(student)); ++student)
         table.partialLogits.push_back(values(nameOf(student), {table.images(), table.classes}));
+    for (std::size_t student = 0; file.state.contains(featuresOf(student)); ++student) {
+        const at::Tensor& features = file.state.at(featuresOf(student));
+        table.features.push_back(values(featuresOf(student), {table.images(), features.numel() / table.images()}));
+    }
+    const bool complete = table.features.empty() || table.features.size() == table.partialLogits.size();
     const auto known = [&](std::int32_t label) { return label >= 0 && label < table.classes; };
-    if (table.classes < 1 || table.partialLogits.empty() || !std::ranges::all_of(table.labels, known))
+    if (table.classes < 1 || table.partialLogits.empty() || !complete || !std::ranges::all_of(table.labels, known))
         throw badInput({}, Text::verbatim("classes"));
     return table;
 }
@@ -59,6 +70,8 @@ void writeAnswerTable(const std::filesystem::path& path, const AnswerTable& tabl
                   {"teacher", matrixOf(table.teacherLogits, table)}};
     for (std::size_t student = 0; student < table.partialLogits.size(); ++student)
         file.state[nameOf(student)] = matrixOf(table.partialLogits[student], table);
+    for (std::size_t student = 0; student < table.features.size(); ++student)
+        file.state[featuresOf(student)] = matrixOf(table.features[student], table);
     writeWeights(path, file);
 }
 

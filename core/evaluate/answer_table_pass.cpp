@@ -11,7 +11,7 @@
 namespace nonn {
 
 AnswerTable makeAnswerTable(const TeacherPass& pass, const NonnNetwork& network, const Images& images,
-                            const PassSettings& settings, const Progress& progress) {
+                            const PassSettings& settings, const Progress& progress, bool withFeatures) {
     const at::NoGradGuard noGradient;
     if (pass.labels != images.labels)
         throw badInput({}, Text::tr("the teacher's answers are to other images"));
@@ -27,6 +27,9 @@ AnswerTable makeAnswerTable(const TeacherPass& pass, const NonnNetwork& network,
     const std::vector<at::Tensor> features = askStudents(network, images, settings, progress);
     for (std::size_t p = 0; p < features.size(); ++p)
         table.partialLogits.push_back(copiedValues(at::linear(features[p], network.slice(static_cast<int>(p)))));
+    if (withFeatures)
+        for (const at::Tensor& student : features)
+            table.features.push_back(copiedValues(student));
     progress.report(1);
     return table;
 }

@@ -12,8 +12,8 @@ namespace nonn {
 AnswerTable makeAnswerTable(const Teacher& teacher, const NonnNetwork& network, const Images& images, Split split,
                             const PassSettings& settings, const Progress& progress);
 
-/// The same with the teacher's pass made before, over the same images.
+/// The same with the teacher's pass made before, over the same images. `features`: whether the table holds these, too.
 AnswerTable makeAnswerTable(const TeacherPass& pass, const NonnNetwork& network, const Images& images,
-                            const PassSettings& settings, const Progress& progress);
+                            const PassSettings& settings, const Progress& progress, bool features = false);
 
 }  // namespace nonn

@@ -4,6 +4,7 @@
 #include "base/error.h"
 #include "evaluate/block_pass.h"
 #include "evaluate/subset_counts.h"
+#include "evaluate/survivor_answers.h"
 #include "evaluate/tensor_values.h"
 #include "model/counts.h"
 
@@ -102,7 +103,21 @@ private:
             tensors.push_back(at::linear(m_features[p], m_network.slice(static_cast<int>(p))).contiguous());
             shares.students.push_back(valuesOf(tensors.back()));
         }
-        return accuracyBySubset(shares, settings.pass.threads, progress);
+        std::vector<SubsetAccuracy> measured = accuracyBySubset(shares, settings.pass.threads, progress);
+        if (settings.survivors != nullptr)
+            measureSurvivors(*settings.survivors, messages(settings.survivors->message, shares.students), m_pass.labels,
+                             measured, {});
+        return measured;
+    }
+
+    /// askStudents() gives contiguous features.
+    StudentMessages messages(Message message, const StudentMessages& shares) const {
+        if (message == Message::logits)
+            return shares;
+        StudentMessages messages;
+        for (const at::Tensor& features : m_features)
+            messages.push_back(valuesOf(features));
+        return messages;
     }
 
     double m_maskedTeacherAccuracy;

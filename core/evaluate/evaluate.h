@@ -5,6 +5,7 @@
 #include "data/dataset.h"
 #include "evaluate/evaluation.h"
 #include "evaluate/teacher_pass.h"
+#include "plan/survivor_layers.h"
 #include "train/nonn_network.h"
 
 #include <ATen/core/Tensor.h>
@@ -19,13 +20,14 @@ struct EvaluationSettings {
     Arithmetic teacherArithmetic = Arithmetic::fp32;  ///< of the teacher's own answers; the others': as `pass` says
     std::uint64_t seed = 1;                           ///< of the images' order in fidelityShuffled
     std::int64_t imagesAtOnce = 10'000;               ///< at most, whose answers are held
+    const SurvivorLayers* survivors = nullptr;        ///< the students', where subsets are measured with these, too
 };
 
 /// Everything in an Evaluation, from one pass of the teacher and of each student over the images. Subsets cost 2^K
 /// additions of an image's logits. More images than are taken at once are measured in parts of about equal size, so
 /// that memory does not grow with them: imagesAtOnce x (2 filters + (students + 2) classes) x 4 bytes and the
 /// matrices. Throws Error(badInput) when there are no images, or they, the teacher and the
-/// network do not fit together.
+/// network do not fit together, or the layers for survivors are of others.
 Evaluation evaluate(const Teacher& teacher, const NonnNetwork& network, const Images& images, Split split,
                     const EvaluationSettings& settings, const Progress& progress);
 

@@ -55,7 +55,9 @@ std::vector<SubsetAccuracy> subsetsFromJson(const Json& json, std::size_t studen
         throw badInput({}, Text::tr("has %1 subsets of %2 students", json.size(), students));
     std::vector<SubsetAccuracy> subsets;
     for (const Json& entry : json) {
-        SubsetAccuracy subset{entry.at("alive").get<std::vector<int>>(), share(entry.at("accuracy"))};
+        SubsetAccuracy subset{entry.at("alive").get<std::vector<int>>(), share(entry.at("accuracy")), {}};
+        if (const Json fitted = entry.value("fitted_accuracy", Json()); !fitted.is_null())
+            subset.fitted = share(fitted);
         if (subset.alive != studentsOfMask(subsets.size()))
             throw badInput({}, Text::tr("has its subsets of students in another order than by their numbers"));
         subsets.push_back(std::move(subset));
@@ -87,8 +89,11 @@ void add(Evaluation& to, const Evaluation& more) {
         mix(student.fidelityShuffled, other.fidelityShuffled);
         add(student.confusion, other.confusion);
     }
-    for (std::size_t mask = 0; mask < to.subsets.size(); ++mask)
+    for (std::size_t mask = 0; mask < to.subsets.size(); ++mask) {
         mix(to.subsets[mask].accuracy, more.subsets[mask].accuracy);
+        if (to.subsets[mask].fitted)
+            mix(*to.subsets[mask].fitted, *more.subsets[mask].fitted);
+    }
 }
 
 }  // namespace
@@ -127,6 +132,14 @@ std::vector<double> subsetAccuracies(const Evaluation& evaluation) {
     return accuracies;
 }
 
+std::vector<double> survivorAccuracies(const Evaluation& evaluation) {
+    std::vector<double> accuracies;
+    for (const SubsetAccuracy& subset : evaluation.subsets)
+        if (subset.fitted)
+            accuracies.push_back(*subset.fitted);
+    return accuracies.size() == evaluation.subsets.size() ? accuracies : std::vector<double>();
+}
+
 double expectedAccuracy(const Evaluation& evaluation, double failure) {
     if (!(failure >= 0 && failure <= 1))
         throw badInput({}, Text::tr("a probability of failure must be 0..1"));
@@ -146,7 +159,9 @@ Json toJson(const Evaluation& evaluation) {
                             {"confusion", toJson(student.confusion)}});
     Json subsets = Json::array();
     for (const SubsetAccuracy& subset : evaluation.subsets)
-        subsets.push_back({{"alive", subset.alive}, {"accuracy", subset.accuracy}});
+        subsets.push_back({{"alive", subset.alive},
+                           {"accuracy", subset.accuracy},
+                           {"fitted_accuracy", subset.fitted ? Json(*subset.fitted) : Json()}});
     return {{"split", name(evaluation.split)},
             {"images", evaluation.images},
             {"classes", evaluation.classes},
@@ -156,6 +171,7 @@ Json toJson(const Evaluation& evaluation) {
             {"agreement", evaluation.agreement},
             {"students", std::move(students)},
             {"subsets", std::move(subsets)},
+            {"survivors_sha256", evaluation.survivors.empty() ? Json() : Json(evaluation.survivors)},
             {"teacher_confusion", toJson(evaluation.teacherConfusion)},
             {"fused_confusion", toJson(evaluation.fusedConfusion)}};
 }
@@ -173,6 +189,8 @@ Evaluation evaluationFromJson(const std::filesystem::path& path, const Json& val
         for (const Json& student : json.at("students"))
             evaluation.students.push_back(studentFromJson(student, evaluation.classes));
         evaluation.subsets = subsetsFromJson(json.at("subsets"), evaluation.students.size());
+        if (const Json survivors = json.value("survivors_sha256", Json()); !survivors.is_null())
+            evaluation.survivors = survivors;
         evaluation.teacherConfusion = matrixOf(json.at("teacher_confusion"), evaluation.classes);
         evaluation.fusedConfusion = matrixOf(json.at("fused_confusion"), evaluation.classes);
         return evaluation;

@@ -6,6 +6,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -33,8 +34,9 @@ struct StudentEvaluation {
 
 /// The accuracy of the fused network when only some devices answer.
 struct SubsetAccuracy {
-    std::vector<int> alive;  ///< numbers of the students that answer, ascending
-    double accuracy = 0;     ///< 1 / classes where nobody does
+    std::vector<int> alive;             ///< numbers of the students that answer, ascending
+    double accuracy = 0;                ///< 1 / classes where nobody does
+    std::optional<double> fitted = {};  ///< with fusion layers for survivors, where there are any
 
     bool operator==(const SubsetAccuracy&) const = default;
 };
@@ -56,6 +58,7 @@ struct Evaluation {
     std::vector<StudentEvaluation> students;
     std::vector<SubsetAccuracy> subsets;  ///< all 2^K, at number m the students whose bit is set in m (bit p = student
                                           ///< p); empty above maximumStudentsForSubsets
+    std::string survivors = {};  ///< SHA-256 of the file of the fusion layers for survivors; empty: without any
 
     bool operator==(const Evaluation&) const = default;
 };
@@ -67,6 +70,8 @@ Evaluation evaluationOfAll(const std::vector<Evaluation>& parts);
 /// Accuracies of the subsets by the mask of students alive, as expectedAccuracy() of plan/communication.h and the
 /// simulation take them; empty where subsets were not measured.
 std::vector<double> subsetAccuracies(const Evaluation& evaluation);
+/// The same with fusion layers for survivors; empty where these were not measured.
+std::vector<double> survivorAccuracies(const Evaluation& evaluation);
 
 /// Mean accuracy when each device fails with probability `failure`, independently of the others. Throws Error(badInput)
 /// where subsets were not measured, or unless failure is 0..1.
@@ -74,8 +79,9 @@ double expectedAccuracy(const Evaluation& evaluation, double failure);
 
 /// {"split", "images", "classes", "teacher_accuracy", "masked_teacher_accuracy", "fused_accuracy", "agreement",
 /// "students": [{"solo_accuracy", "drop_one_accuracy", "fidelity", "fidelity_shuffled", "confusion"}], "subsets":
-/// [{"alive": [0, 1], "accuracy"}], "teacher_confusion", "fused_confusion"}. A confusion matrix is a list of rows, one
-/// a true class.
+/// [{"alive": [0, 1], "accuracy", "fitted_accuracy"}], "survivors_sha256", "teacher_confusion", "fused_confusion"}; the
+/// accuracies with fusion layers for survivors and their digest are null where there are none. A confusion matrix is a
+/// list of rows, one a true class.
 Json toJson(const Evaluation& evaluation);
 
 /// Throws Error(badInput) naming `path` when the value is no evaluation.

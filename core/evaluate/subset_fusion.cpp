@@ -4,6 +4,7 @@
 #include "base/error.h"
 #include "evaluate/block_pass.h"
 #include "evaluate/evaluate.h"
+#include "evaluate/tensor_values.h"
 
 #include <ATen/TensorOperators.h>
 #include <ATen/core/Tensor.h>
@@ -19,6 +20,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <iterator>
 
 namespace nonn {
 
@@ -43,26 +45,40 @@ void askInParts(const NonnNetwork& network, const Images& images, const PassSett
 
 }  // namespace
 
-SubsetFusion::SubsetFusion(const NonnNetwork& network) : m_network(network) {
-    const std::int64_t filters = network.fusion.weight.size(1);
-    m_sum = at::zeros({filters}, at::kDouble);
-    m_products = at::zeros({filters, filters}, at::kDouble);
+std::vector<at::Tensor> messagesOf(const NonnNetwork& network, const std::vector<at::Tensor>& features,
+                                   Message message) {
+    if (message == Message::features)
+        return features;
+    std::vector<at::Tensor> shares;
+    for (std::size_t p = 0; p < features.size(); ++p)
+        shares.push_back(at::linear(features[p], network.slice(static_cast<int>(p))));
+    return shares;
+}
+
+SubsetFusion::SubsetFusion(const NonnNetwork& network, Message message) : m_network(network), m_message(message) {
+    for (const std::vector<int>& filters : network.filters)
+        m_widths.push_back(message == Message::features ? static_cast<int>(filters.size()) : network.classes());
+    m_weight = message == Message::features ? network.fusion.weight.detach().to(at::kDouble)
+                                            : at::eye(network.classes(), at::kDouble).repeat({1, std::ssize(m_widths)});
+    const std::int64_t numbers = m_weight.size(1);
+    m_sum = at::zeros({numbers}, at::kDouble);
+    m_products = at::zeros({numbers, numbers}, at::kDouble);
 }
 
 void SubsetFusion::add(const std::vector<at::Tensor>& features) {
     const at::NoGradGuard noGradient;
-    const at::Tensor all = at::cat(features, 1).to(at::kDouble);
+    const at::Tensor all = at::cat(messagesOf(m_network, features, m_message), 1).to(at::kDouble);
     m_images += all.size(0);
     m_sum += all.sum(0);
     m_products += at::matmul(all.t(), all);
 }
 
-/// Their columns in the fusion layer.
-at::Tensor SubsetFusion::filtersOf(std::size_t alive) const {
+/// Their places in what all send.
+at::Tensor SubsetFusion::numbersOf(std::size_t alive) const {
     std::vector<std::int64_t> columns;
     std::int64_t column = 0;
-    for (std::size_t p = 0; p < m_network.filters.size(); ++p)
-        for (std::size_t i = 0; i < m_network.filters[p].size(); ++i, ++column)
+    for (std::size_t p = 0; p < m_widths.size(); ++p)
+        for (int i = 0; i < m_widths[p]; ++i, ++column)
             if (alive >> p & 1U)
                 columns.push_back(column);
     return at::tensor(columns, at::kLong);
@@ -72,25 +88,46 @@ FusionLayer SubsetFusion::layer(std::size_t alive) const {
     if (m_images == 0)
         throw badInput({}, Text::tr("there are no images to fit a fusion layer on"));
     const at::NoGradGuard noGradient;
-    const std::size_t everybody = (std::size_t{1} << m_network.filters.size()) - 1;
+    const std::size_t everybody = (std::size_t{1} << m_widths.size()) - 1;
     if (alive == everybody)
-        return m_network.fusion;
-    const at::Tensor weight = m_network.fusion.weight.to(at::kDouble);
+        return {m_weight.to(at::kFloat), m_network.fusion.bias.detach()};
     const at::Tensor mean = m_sum / static_cast<double>(m_images);
-    const at::Tensor meanLogits = at::matmul(weight, mean) + m_network.fusion.bias.to(at::kDouble);
-    FusionLayer layer{at::zeros(m_network.fusion.weight.sizes(), at::kFloat), meanLogits.to(at::kFloat)};
+    const at::Tensor meanLogits = at::matmul(m_weight, mean) + m_network.fusion.bias.to(at::kDouble);
+    FusionLayer layer{at::zeros(m_weight.sizes(), at::kFloat), meanLogits.to(at::kFloat)};
     if (alive == 0)
         return layer;
     const at::Tensor covariance = m_products / static_cast<double>(m_images) - at::outer(mean, mean);
-    const at::Tensor chosen = filtersOf(alive);
+    const at::Tensor chosen = numbersOf(alive);
     const at::Tensor rows = covariance.index_select(0, chosen);
     const double scale = covariance.diagonal().mean().item<double>();
     const at::Tensor own =
         rows.index_select(1, chosen) + ridge * std::max(scale, 1e-30) * at::eye(chosen.size(0), at::kDouble);
-    const at::Tensor solved = at::linalg_solve(own, at::matmul(rows, weight.t()));
+    const at::Tensor solved = at::linalg_solve(own, at::matmul(rows, m_weight.t()));
     layer.weight.index_copy_(1, chosen, solved.t().to(at::kFloat));
     layer.bias = (meanLogits - at::matmul(solved.t(), mean.index_select(0, chosen))).to(at::kFloat);
     return layer;
+}
+
+SurvivorLayers SubsetFusion::survivorLayers(const Progress& progress) const {
+    SurvivorLayers layers{m_message, m_network.classes(), m_widths, m_images, {}, {}};
+    const std::size_t everybody = (std::size_t{1} << m_widths.size()) - 1;
+    for (std::size_t alive = 1; alive < everybody; ++alive) {
+        progress.report(static_cast<double>(alive) / static_cast<double>(everybody));
+        const FusionLayer layer = this->layer(alive);
+        layers.layers.push_back(
+            {copiedValues(layer.weight.index_select(1, numbersOf(alive)).t()), copiedValues(layer.bias)});
+    }
+    return layers;
+}
+
+SurvivorLayers fitSurvivorLayers(const NonnNetwork& network, Message message, const Images& images,
+                                 const PassSettings& settings, std::int64_t imagesAtOnce, const Progress& progress) {
+    const at::NoGradGuard noGradient;
+    SubsetFusion fusion(network, message);
+    expectLayersPossible(fusion.widths(), network.classes());
+    askInParts(network, images, settings, imagesAtOnce, progress.part(0, 0.9),
+               [&](std::int64_t, const std::vector<at::Tensor>& features) { fusion.add(features); });
+    return fusion.survivorLayers(progress.part(0.9, 1));
 }
 
 std::vector<double> fittedSubsetAccuracies(const NonnNetwork& network, const Images& fitted, const Images& tested,

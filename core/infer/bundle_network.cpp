@@ -141,7 +141,8 @@ BundleStudent::Answer BundleStudent::run(std::span<const float> images) {
 BundleFusion::BundleFusion(const Bundle& bundle, Precision precision)
     : m_engine(readNetwork(bundle, fileOf("fusion", precision),
                            {static_cast<int>(keptFilters(bundle.manifest())), 1, 1},
-                           {{"logits", bundle.manifest().classes.size()}})) {
+                           {{"logits", bundle.manifest().classes.size()}})),
+      m_survivors(bundle.survivors()) {
     for (const std::vector<int>& filters : bundle.manifest().filters)
         m_widths.push_back(filters.size());
     m_bias = fuse(std::vector<std::span<const float>>(m_widths.size()));
@@ -165,6 +166,16 @@ std::vector<float> BundleFusion::sum(const std::vector<std::span<const float>>& 
         for (std::size_t c = 0; c < share.size(); ++c)
             logits[c] += share[c];
     return logits;
+}
+
+std::vector<float> BundleFusion::answer(const std::vector<StudentMessage>& messages) const {
+    std::vector<std::span<const float>> shares;
+    std::vector<std::span<const float>> taken;
+    for (const StudentMessage& message : messages) {
+        shares.push_back(message.logits);
+        taken.push_back(takesFeatures() ? message.features : message.logits);
+    }
+    return m_survivors && m_survivors->know(maskOf(taken)) ? m_survivors->fuse(taken) : sum(shares);
 }
 
 }  // namespace nonn

@@ -31,6 +31,12 @@ private:
     std::variant<FloatEngine, Int8Engine> m_engine;  ///< the latter at int8: to the bit as the C of exports
 };
 
+/// What a student sends of one image; all empty where it does not answer.
+struct StudentMessage {
+    std::span<const float> logits = {};    ///< its share of them, classes
+    std::span<const float> features = {};  ///< needed where BundleFusion::takesFeatures()
+};
+
 /// Where the messages of the students meet.
 class BundleFusion {
 public:
@@ -41,11 +47,16 @@ public:
     std::vector<float> fuse(const std::vector<std::span<const float>>& features);
     /// The same from their shares of the logits.
     std::vector<float> sum(const std::vector<std::span<const float>>& shares) const;
+    /// The same, by the fusion layer for those that answer where there is one.
+    std::vector<float> answer(const std::vector<StudentMessage>& messages) const;
+    /// Whether there are such layers, and they take features.
+    bool takesFeatures() const { return m_survivors && m_survivors->message == Message::features; }
 
 private:
     FloatEngine m_engine;
     std::vector<std::size_t> m_widths;
     std::vector<float> m_bias;
+    std::optional<SurvivorLayers> m_survivors;
 };
 
 /// The largest difference between the two, as a share of the largest value where that is above 1.

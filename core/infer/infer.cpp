@@ -42,13 +42,13 @@ public:
             image.push_back(static_cast<float>(pixel) / 255.0f);
         const auto start = std::chrono::steady_clock::now();
         std::vector<BundleStudent::Answer> answers(m_students.size());
-        std::vector<std::span<const float>> shares;
+        std::vector<StudentMessage> messages;
         for (std::size_t p = 0; p < m_students.size(); ++p) {
             if (m_students[p])
                 answers[p] = m_students[p]->run(image);
-            shares.emplace_back(answers[p].logits);
+            messages.push_back({answers[p].logits, answers[p].features});
         }
-        PictureVerdict verdict = judge(m_manifest, m_fusion, shares);
+        PictureVerdict verdict = judge(m_manifest, m_fusion, messages);
         verdict.picture = picture;
         verdict.milliseconds =
             std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count();
@@ -101,15 +101,15 @@ std::vector<fs::path> allPictures(const std::vector<fs::path>& given) {
 }
 
 PictureVerdict judge(const BundleManifest& manifest, const BundleFusion& fusion,
-                     const std::vector<std::span<const float>>& shares) {
+                     const std::vector<StudentMessage>& messages) {
     PictureVerdict verdict;
     std::vector<int> alive;
-    verdict.fused = verdictOf(fusion.sum(shares), manifest.classes);
-    for (std::size_t p = 0; p < shares.size(); ++p) {
+    verdict.fused = verdictOf(fusion.answer(messages), manifest.classes);
+    for (std::size_t p = 0; p < messages.size(); ++p) {
         verdict.students.emplace_back();
-        if (shares[p].empty())
+        if (messages[p].logits.empty())
             continue;
-        verdict.students.back() = verdictOf(fusion.sum({shares[p]}), manifest.classes);
+        verdict.students.back() = verdictOf(fusion.sum({messages[p].logits}), manifest.classes);
         alive.push_back(static_cast<int>(p));
     }
     verdict.accuracy = accuracyOf(manifest, alive);
@@ -117,8 +117,9 @@ PictureVerdict judge(const BundleManifest& manifest, const BundleFusion& fusion,
 }
 
 std::optional<double> accuracyOf(const BundleManifest& manifest, const std::vector<int>& alive) {
-    const auto known = manifest.subsets.find(alive);
-    return known == manifest.subsets.end() ? std::nullopt : std::optional(known->second);
+    const auto& accuracies = manifest.survivors.empty() ? manifest.subsets : manifest.fittedSubsets;
+    const auto known = accuracies.find(alive);
+    return known == accuracies.end() ? std::nullopt : std::optional(known->second);
 }
 
 std::vector<int> PictureVerdict::missing() const {
@@ -145,6 +146,7 @@ Inference infer(const InferRequest& request, const Progress& progress) {
     inference.dataset = manifest.dataset;
     inference.precision = request.precision.value_or(manifest.precision);
     inference.missing = missingOf(request, manifest.students());
+    inference.survivorLayers = !manifest.survivors.empty();
     std::vector<int> alive;
     for (int p = 0; p < manifest.students(); ++p)
         if (std::ranges::find(inference.missing, p) == inference.missing.end())
@@ -181,7 +183,8 @@ Json toJson(const Inference& inference) {
             {"latency_ms", orNull(inference.milliseconds())},
             {"dataset", inference.dataset},
             {"precision", name(inference.precision)},
-            {"accuracy", inference.accuracy ? Json(*inference.accuracy) : Json()}};
+            {"accuracy", inference.accuracy ? Json(*inference.accuracy) : Json()},
+            {"survivor_layers", inference.survivorLayers}};
 }
 
 }  // namespace nonn

@@ -8,13 +8,13 @@
 
 #include <filesystem>
 #include <optional>
-#include <span>
 #include <string>
 #include <vector>
 
 namespace nonn {
 
 class BundleFusion;
+struct StudentMessage;
 
 struct InferRequest {
     std::filesystem::path bundle;
@@ -43,10 +43,11 @@ struct PictureVerdict {
     bool operator==(const PictureVerdict&) const = default;
 };
 
-/// What shares of the logits, empty where a student is missing, say together and each alone.
+/// What the students' messages of one image say together and each alone.
 PictureVerdict judge(const BundleManifest& manifest, const BundleFusion& fusion,
-                     const std::vector<std::span<const float>>& shares);
-/// The test accuracy where only these students answer, by number; nothing where the manifest does not say.
+                     const std::vector<StudentMessage>& messages);
+/// The test accuracy where only these students answer, by number, with their fusion layer where the bundle has those
+/// for survivors; nothing where the manifest does not say.
 std::optional<double> accuracyOf(const BundleManifest& manifest, const std::vector<int>& alive);
 /// Files, and of folders the files in them by name. Throws Error(badInput).
 std::vector<std::filesystem::path> allPictures(const std::vector<std::filesystem::path>& given);
@@ -56,7 +57,8 @@ struct Inference {
     Precision precision = Precision::fp32;
     std::optional<double> accuracy;  ///< of those that always answered, on test images at fp32, as the manifest says
     std::vector<PictureVerdict> pictures;
-    std::vector<int> missing;  ///< for any picture
+    std::vector<int> missing;     ///< for any picture
+    bool survivorLayers = false;  ///< whether survivors answer by a fusion layer of their own
 
     /// Median.
     double milliseconds() const;
@@ -67,8 +69,8 @@ struct Inference {
 Inference infer(const InferRequest& request, const Progress& progress);
 
 /// {"predictions": [{"image", "class", "index", "probability", "missing", "accuracy", "students": [{"student", "class",
-/// "index", "probability"}]}], "bytes": null, "latency_ms", "dataset", "precision", "accuracy"}; bytes are none where
-/// nothing is sent to anybody, the class null where nobody answered.
+/// "index", "probability"}]}], "bytes": null, "latency_ms", "dataset", "precision", "accuracy", "survivor_layers"};
+/// bytes are none where nothing is sent to anybody, the class null where nobody answered.
 Json toJson(const Inference& inference);
 
 }  // namespace nonn

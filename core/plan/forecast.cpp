@@ -28,4 +28,12 @@ Forecast foretell(const SimulationSettings& settings, int rounds, std::uint64_t 
     return forecast;
 }
 
+SurvivorForecast foretellSurvivors(SimulationSettings settings, Message layersTake, std::vector<double> accuracies) {
+    settings.subsetAccuracy = std::move(accuracies);
+    if (layersTake == Message::features)
+        settings.message = MessageChoice::features;
+    const Simulation simulation = simulate(settings);
+    return {layersTake, simulation.bytesPerImage, simulation.expectedAccuracy, failureCurve(settings)};
+}
+
 }  // namespace nonn

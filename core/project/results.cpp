@@ -2,6 +2,7 @@
 #include "project/results.h"
 
 #include "base/json.h"
+#include "project/run_survivors.h"
 
 #include <numeric>
 
@@ -36,6 +37,14 @@ Plan readPlan(const ProjectFolder& folder, const Project& project) {
 
 Evaluation readEvaluation(const RunFolder& run) {
     return evaluationFromJson(run.evaluation(), readJson(run.evaluation()));
+}
+
+std::vector<double> survivorAccuracies(const RunFolder& run) {
+    const std::optional<RunSurvivors> survivors = run.evaluated() ? readSurvivors(run) : std::nullopt;
+    if (!survivors)
+        return {};
+    const Evaluation evaluation = readEvaluation(run);
+    return evaluation.survivors == survivors->digest ? nonn::survivorAccuracies(evaluation) : std::vector<double>();
 }
 
 }  // namespace nonn::steps

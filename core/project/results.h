@@ -28,4 +28,8 @@ Plan readPlan(const ProjectFolder& folder, const Project& project);
 /// What was measured of a run. Throws Error(badInput) where nothing was.
 Evaluation readEvaluation(const RunFolder& run);
 
+/// The accuracies of subsets with the fusion layers for survivors that the run has now; nothing where it has none, or
+/// was not evaluated with these.
+std::vector<double> survivorAccuracies(const RunFolder& run);
+
 }  // namespace nonn::steps

@@ -84,6 +84,7 @@ RunConfig runConfigFromJson(const std::filesystem::path& path, const Json& value
 ///   students/*.pt    of the best epoch, see train/nonn_network.h
 ///   about.json       what people call it and remark of it, where they do: see steps_runs.h
 ///   answers.pt       to validation images, kept lest they be asked for again: see evaluate/answer_table_file.h
+///   survivors.json   fusion layers for survivors, where they were asked for: see plan/survivor_layers.h
 ///   evaluation.json  see evaluate/evaluation.h
 ///   made_from/       graph, partition and plan, see setup.h
 class RunFolder {
@@ -99,6 +100,7 @@ public:
     std::filesystem::path madeFrom() const { return m_path / "made_from"; }
     std::filesystem::path about() const { return m_path / "about.json"; }
     std::filesystem::path answers() const { return m_path / "answers.pt"; }
+    std::filesystem::path survivors() const { return m_path / "survivors.json"; }
     std::filesystem::path evaluation() const { return m_path / "evaluation.json"; }
 
     RunConfig read() const;

@@ -5,6 +5,7 @@
 #include "base/json.h"
 #include "graph/number_text.h"
 #include "project/results.h"
+#include "project/run_survivors.h"
 
 #include <map>
 
@@ -234,13 +235,20 @@ private:
         const RunConfig config = run->read();
         add(distillation(config));
         if (m_until >= ScriptUntil::evaluate && run->evaluated())
-            add(on("evaluate"));
+            add(evaluation(*run));
         if (m_until >= ScriptUntil::simulate)
             add(on("simulate"));
         if (m_until >= ScriptUntil::exporting)
             add(on("export").option("--format", "torchscript").option("--out", m_path.stem().string() + "-export"));
         if (m_until >= ScriptUntil::serving)
             addNodes(config.architectures.size());
+    }
+
+    Command evaluation(const RunFolder& run) const {
+        Command command = on("evaluate");
+        if (const std::optional<RunSurvivors> survivors = readSurvivors(run))
+            command.option("--survivors", name(survivors->layers.message));
+        return command;
     }
 
     /// One on this machine for each student, which end with the script.

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "project/steps_answers.h"
 
-#include "base/file.h"
 #include "base/log.h"
 #include "deliver/sha256.h"
 #include "evaluate/answer_table_file.h"
 #include "evaluate/answer_table_pass.h"
 #include "project/asked_images.h"
 #include "project/project_teacher.h"
+#include "project/run_survivors.h"
 
 namespace nonn::steps {
 
@@ -27,15 +27,8 @@ const Images& imagesOf(const Dataset& dataset, Split split) {
 
 /// The run's students, the teacher, and the images as networks see them.
 std::string madeFrom(const RunFolder& run, const Project& project, const Images& images) {
-    std::vector<std::filesystem::path> files;
-    for (const auto& entry : std::filesystem::directory_iterator(run.path() / "students"))
-        files.push_back(entry.path());
-    std::ranges::sort(files);
-    std::string all = project.digestOf(Stage::teacher) + "\n" + std::to_string(images.channels) + " " +
-                      std::to_string(images.height) + " " + std::to_string(images.width) + "\n";
-    for (const std::filesystem::path& file : files)
-        all += sha256(readFile(file)) + "\n";
-    return sha256(all);
+    return sha256(project.digestOf(Stage::teacher) + "\n" + std::to_string(images.channels) + " " +
+                  std::to_string(images.height) + " " + std::to_string(images.width) + "\n" + studentDigests(run));
 }
 
 /// A cache that cannot be kept stands in nobody's way.
@@ -58,8 +51,11 @@ AnswerTable answers(const ProjectFolder& folder, const std::string& run, Split s
     const auto dataset = folder.dataset(project, progress.part(0, 0.05, Text::tr("reading images")));
     const Images& images = imagesOf(*dataset, split);
     const std::string from = split == Split::validation ? madeFrom(chosen, project, images) : std::string();
+    const std::optional<RunSurvivors> survivors = readSurvivors(chosen);
+    const bool withFeatures = survivors && survivors->layers.message == Message::features;
     if (split == Split::validation)
-        if (auto kept = readAnswerTable(chosen.answers(), from); kept && kept->labels == images.labels)
+        if (auto kept = readAnswerTable(chosen.answers(), from);
+            kept && kept->labels == images.labels && (!withFeatures || holdsMessages(*kept, survivors->layers)))
             return *std::move(kept);
     PassSettings settings{fastestArithmetic(), machine.threads, chooseDevice(machine.device)};
     const bool asked = split == Split::validation && askedAboutAll(project) && folder.holds(project, Stage::activity);
@@ -67,8 +63,9 @@ AnswerTable answers(const ProjectFolder& folder, const std::string& run, Split s
                                    : askTeacher(readTeacher(folder, project), images, split, settings,
                                                 progress.part(0.05, 0.7, Text::tr("asking the teacher")));
     settings.arithmetic = Arithmetic::fp32;
-    AnswerTable table = makeAnswerTable(pass, network, images, settings,
-                                        progress.part(asked ? 0.05 : 0.7, 1, Text::tr("asking the students")));
+    AnswerTable table =
+        makeAnswerTable(pass, network, images, settings,
+                        progress.part(asked ? 0.05 : 0.7, 1, Text::tr("asking the students")), withFeatures);
     if (split == Split::validation)
         keep(chosen.answers(), table, from);
     if (split == Split::test)

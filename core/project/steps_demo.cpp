@@ -51,7 +51,7 @@ EvaluateOutcome evaluateOnce(const ProjectFolder& folder, const std::string& id,
                              const Progress& progress) {
     const RunFolder run = findRun(folder, id);
     if (run.evaluated())
-        return {id, readEvaluation(run), folder.read().testLooks, 0};
+        return {id, readEvaluation(run), std::nullopt, folder.read().testLooks, 0};
     return evaluate(folder, id, machine, progress);
 }
 

@@ -4,6 +4,7 @@
 #include "base/json.h"
 #include "evaluate/evaluate.h"
 #include "project/project_teacher.h"
+#include "project/run_survivors.h"
 #include "project/stopwatch.h"
 
 namespace nonn::steps {
@@ -22,7 +23,13 @@ EvaluateOutcome evaluate(const ProjectFolder& folder, const std::string& run, co
     settings.teacherArithmetic = fastestArithmetic();
     EvaluateOutcome outcome;
     outcome.run = chosen.id();
+    std::optional<RunSurvivors> survivors = readSurvivors(chosen);
+    settings.survivors = survivors ? &survivors->layers : nullptr;
     outcome.evaluation = nonn::evaluate(teacher, network, dataset->test, Split::test, settings, progress.part(0.05, 1));
+    if (survivors) {
+        outcome.evaluation.survivors = survivors->digest;
+        outcome.survivors = std::move(survivors->layers);
+    }
     folder.writeBeside(chosen.evaluation(), nonn::toJson(outcome.evaluation),
                        [&](Project& changed) { outcome.testLooks = ++changed.testLooks; });
     outcome.seconds = watch.seconds();
@@ -32,6 +39,7 @@ EvaluateOutcome evaluate(const ProjectFolder& folder, const std::string& run, co
 Json toJson(const EvaluateOutcome& outcome) {
     Json json = {{"run", outcome.run}};
     json.update(nonn::toJson(outcome.evaluation));
+    json["survivors"] = outcome.survivors ? survivorsJson(*outcome.survivors) : Json(nullptr);
     json["test_set_looks"] = outcome.testLooks;
     json["seconds"] = outcome.seconds;
     return json;

@@ -2,10 +2,12 @@
 #pragma once
 
 #include "evaluate/evaluation.h"
+#include "plan/survivor_layers.h"
 #include "project/machine.h"
 #include "project/results.h"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 
 namespace nonn::steps {
@@ -13,16 +15,19 @@ namespace nonn::steps {
 struct EvaluateOutcome {
     std::string run;
     Evaluation evaluation;
-    std::int64_t testLooks = 0;  ///< of the project, with this one
+    std::optional<SurvivorLayers> survivors = {};  ///< where subsets were measured with these, too
+    std::int64_t testLooks = 0;                    ///< of the project, with this one
     double seconds = 0;
 };
 
 /// Measures a finished run on the test images, saves it with the run and counts the look. The students compute in fp32,
-/// as they are exported. `run` empty: see chooseFinishedRun().
+/// as they are exported. Where the run has fusion layers for survivors, subsets are measured with these, too. `run`
+/// empty: see chooseFinishedRun().
 EvaluateOutcome evaluate(const ProjectFolder& folder, const std::string& run, const Machine& machine,
                          const Progress& progress);
 
-/// As toJson(Evaluation), and {"run", "test_set_looks", "seconds"}.
+/// As toJson(Evaluation), and {"run", "survivors", "test_set_looks", "seconds"}; the survivors are null, or as
+/// survivorsJson() has them.
 Json toJson(const EvaluateOutcome& outcome);
 
 }  // namespace nonn::steps

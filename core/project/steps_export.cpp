@@ -10,6 +10,7 @@
 #include "project/output_place.h"
 #include "project/own_profiles.h"
 #include "project/project_teacher.h"
+#include "project/run_survivors.h"
 #include "project/settings_json.h"
 #include "project/setup.h"
 #include "project/steps_evaluate.h"
@@ -59,6 +60,15 @@ std::map<std::vector<int>, double> knownSubsets(const RunFolder& run) {
     return accuracies;
 }
 
+/// With the fusion layers for survivors that the run has, where it was evaluated with these.
+std::map<std::vector<int>, double> fittedSubsets(const RunFolder& run) {
+    std::map<std::vector<int>, double> accuracies;
+    if (!survivorAccuracies(run).empty())
+        for (const SubsetAccuracy& subset : readEvaluation(run).subsets)
+            accuracies[subset.alive] = *subset.fitted;
+    return accuracies;
+}
+
 Export writeStudents(const ExportTask& task, const ExportRequest& request, const RunFolder& run,
                      const Progress& progress) {
     switch (request.kind) {
@@ -94,6 +104,9 @@ ExportOutcome exportStudents(const ProjectFolder& folder, const ExportRequest& r
     ExportTask task{network,        dataset->name,        dataset->classNames, dataset->validation,
                     dataset->given, knownAccuracies(run), NONN_VERSION};
     task.subsets = knownSubsets(run);
+    const std::optional<RunSurvivors> survivors = readSurvivors(run);
+    task.survivors = survivors ? &survivors->layers : nullptr;
+    task.fittedSubsets = fittedSubsets(run);
     std::optional<Teacher> teacher;
     if (request.teacher)
         task.teacher = &teacher.emplace(readTeacher(folder, project));

@@ -128,6 +128,21 @@ Json otherwiseJson(const FailureCurve& curve) {
     return {{"run", curve.run}, {"device_dropout", curve.deviceDropout}, {"failure_curve", failuresJson(curve.points)}};
 }
 
+Json forecastJson(const SurvivorForecast& forecast) {
+    return {{"message", name(forecast.message)},
+            {"bytes_per_image", forecast.bytesPerImage},
+            {"expected_accuracy", forecast.expectedAccuracy ? Json(*forecast.expectedAccuracy) : Json(nullptr)},
+            {"failure_curve", failuresJson(forecast.failures)}};
+}
+
+/// Of a run that was evaluated with the layers that it has.
+std::optional<SurvivorForecast> survivorsOf(const RunFolder& run, const SimulationSettings& settings) {
+    std::vector<double> accuracies = survivorAccuracies(run);
+    if (accuracies.empty())
+        return std::nullopt;
+    return foretellSurvivors(settings, readSurvivors(run)->layers.message, std::move(accuracies));
+}
+
 /// A text as a cell of a CSV file.
 std::string quoted(const std::string& text) {
     std::string cell = "\"";
@@ -165,8 +180,10 @@ SimulateOutcome simulate(const ProjectFolder& folder, const SimulateRequest& req
     settings.input = request.input;
     settings.message = request.message;
     SimulateOutcome outcome{foretell(settings, request.rounds, request.seed), run ? run->id() : std::string()};
-    if (run && run->evaluated())
+    if (run && run->evaluated()) {
         outcome.failures = curveOf(*run, settings);
+        outcome.survivors = survivorsOf(*run, settings);
+    }
     if (other)
         outcome.otherwise = curveOf(*other, settings);
     outcome.seconds = watch.seconds();
@@ -192,6 +209,7 @@ Json toJson(const SimulateOutcome& outcome) {
     json["claims"] = claimsJson(outcome.claims);
     json["failure_curve"] = failuresJson(outcome.failures.points);
     json["failure_curve_otherwise"] = outcome.otherwise ? otherwiseJson(*outcome.otherwise) : Json(nullptr);
+    json["survivors"] = outcome.survivors ? forecastJson(*outcome.survivors) : Json(nullptr);
     json["timeline"] = timelineJson(outcome.timeline);
     json["run"] = outcome.run.empty() ? Json(nullptr) : Json(outcome.run);
     json["seconds"] = outcome.seconds;

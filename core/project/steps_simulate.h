@@ -34,8 +34,10 @@ SimulateOutcome simulate(const ProjectFolder& folder, const SimulateRequest& req
 /// "bytes", "deployed_bytes", "macs", "fits", "latency_ms", "timeline"}], "best_split", "claims": [{"claim",
 /// "published", "ratio", "assumes", "sensitivity": [{"doubled", "ratio"}]}], "failure_curve": [{"fail",
 /// "expected_accuracy", "without_replicas"}], "failure_curve_otherwise": {"run", "device_dropout", "failure_curve"},
+/// "survivors": {"message", "bytes_per_image", "expected_accuracy", "failure_curve"},
 /// "timeline": [{"device", "student", "activities": [{"kind", "from_ms",
-/// "to_ms"}]}], "run", "seconds"}; the run is null where there is none.
+/// "to_ms"}]}], "run", "seconds"}; the run is null where there is none, the survivors where it has no fusion layers for
+/// these.
 Json toJson(const SimulateOutcome& outcome);
 
 /// The timelines of the students and of one network split in each way, a line for each activity of a device:

@@ -325,6 +325,34 @@ private Q_SLOTS:
         QCOMPARE(runNonn({"infer", out}).status, 2);
     }
 
+    void survivorsAnswerByTheirLayer() {
+        const Outcome evaluated = runNonn({"evaluate", m_project, "--run", "001", "--survivors", "features", "--json"});
+        COMPARE_KEYS(evaluated, 0,
+                     {"survivors.message", "survivors.layers", "survivors.bytes", "survivors.images",
+                      "survivors.bytes_per_image", "subsets.1.fitted_accuracy", "survivors_sha256"});
+        QCOMPARE(evaluated.json().at("survivors").at("message"), "features");
+        QVERIFY(fs::exists(m_folder / "a.nonn" / "runs" / "001" / "survivors.json"));
+        const QString out = text(m_folder / "survivors");
+        QCOMPARE(runNonn({"export", m_project, "--format", "bundle", "--parts", "onnx-fp32", "--run", "001", "--out",
+                          out, "--json"})
+                     .status,
+                 0);
+        const Outcome asked = runNonn({"infer", out, text(m_folder / "picture.png"), "--without", "1", "--json"});
+        COMPARE_KEYS(asked, 0, {"accuracy", "survivor_layers"});
+        QCOMPARE(asked.json().at("accuracy"), evaluated.json().at("subsets").at(1).at("fitted_accuracy"));
+        QCOMPARE(asked.json().at("survivor_layers"), true);
+        const Outcome simulated =
+            runNonn({"simulate", m_project, "--run", "001", "--fail", "0.25", "--rounds", "0", "--json"});
+        COMPARE_KEYS(simulated, 0,
+                     {"survivors.message", "survivors.bytes_per_image", "survivors.expected_accuracy",
+                      "survivors.failure_curve.50.expected_accuracy"});
+        const Outcome plain = runNonn({"evaluate", m_project, "--run", "001", "--survivors", "none", "--json"});
+        QVERIFY(plain.json().at("survivors").is_null());
+        QVERIFY(plain.json().at("subsets").at(1).at("fitted_accuracy").is_null());
+        QVERIFY(!fs::exists(m_folder / "a.nonn" / "runs" / "001" / "survivors.json"));
+        QCOMPARE(runNonn({"evaluate", m_project, "--survivors", "smoke", "--json"}).status, 2);
+    }
+
     void tellsWhatIsThere() {
         const Json json = info();
         QCOMPARE(

@@ -11,6 +11,7 @@
 #include "deliver/bundle/bundle.h"
 #include "deliver/onnx_export.h"
 #include "deliver/sha256.h"
+#include "evaluate/subset_fusion.h"
 #include "evaluate/tiny_network.h"
 #include "model/runtime.h"
 
@@ -145,7 +146,11 @@ compile((root / "run/run_students.py").read_text(), "run_students.py", "exec")
     }
 
     void isRunByItsOwnScript() {
-        exportBundle(taskOf(makeTinyNetwork({.students = 2, .channels = 3})), small, {}, m_folder, {});
+        const TinyNetwork tiny = makeTinyNetwork({.students = 2, .channels = 3});
+        const SurvivorLayers layers = fitSurvivorLayers(tiny.network, Message::features, tiny.images, {}, 1000, {});
+        ExportTask task = taskOf(tiny);
+        task.survivors = &layers;
+        exportBundle(task, small, {}, m_folder, {});
         QProcess node;
         node.start(QStringLiteral("node"), {NONN_BUNDLE_CHECK, QString::fromStdString(m_folder.string())});
         if (!node.waitForStarted())
@@ -158,6 +163,12 @@ compile((root / "run/run_students.py").read_text(), "run_students.py", "exec")
         const Json result = Json::parse(node.readAllStandardOutput().toStdString());
         QVERIFY2(result.at("largest").get<double>() <= 1e-4, result.dump().c_str());
         QCOMPARE(result.at("prepared"), (Json{10, 20, 50, 60}));
+        const std::vector<float> features =
+            Bundle::read(m_folder, {}).golden(Precision::fp32, "student0.features").values;
+        const std::vector<float> expected =
+            layers.fuse({std::span(features).first(static_cast<std::size_t>(layers.widths[0])), {}});
+        for (std::size_t c = 0; c < expected.size(); ++c)
+            QVERIFY(std::abs(result.at("survivors").at(c).get<float>() - expected[c]) < 1e-4F);
     }
 
     void replacesABundle() {

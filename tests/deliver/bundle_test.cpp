@@ -7,6 +7,7 @@
 #include "base/stored_zip.h"
 #include "deliver/bundle_export.h"
 #include "deliver/sha256.h"
+#include "evaluate/subset_fusion.h"
 #include "evaluate/tiny_network.h"
 #include "model/runtime.h"
 
@@ -72,7 +73,7 @@ const std::vector<Case>& cases() {
         {"nested", [](const fs::path& b) { writeFile(b / "manifest.json", std::string(100000, '[')); }, manifest,
          "nests deeper"},
         {"other format", stating("/format", "nonn-onnx"), manifest, "is not the manifest of a bundle"},
-        {"newer", stating("/version", 2), manifest, "it is older than the bundle"},
+        {"newer", stating("/version", 3), manifest, "it is older than the bundle"},
         {"version 0", stating("/version", 0), manifest, "version 0"},
         {"no classes", without("classes"), manifest, "classes"},
         {"classes are a number", stating("/classes", 3), manifest, "array"},
@@ -124,6 +125,26 @@ const std::vector<Case>& cases() {
          "golden/fp32/logits.npy", "has not the numbers that its shape announces"},
         {"golden of bytes", rewriting("golden/fp32/image.npy", "no array"), "golden/fp32/image.npy",
          "is no array of numpy's, at byte 0"},
+        {"layers for survivors not listed", stating("/survivors/file", "other.json"), manifest,
+         "'other.json' is not listed"},
+        {"without layers for survivors", without("survivors"), manifest, "survivors"},
+        {"layers of nothing", rewriting("survivors.json", "{}"), "survivors.json", "holds no fusion layers"},
+        {"layers that are cut", rewriting("survivors.json", "{\"format\""), "survivors.json", "JSON"},
+        {"layers of others",
+         [](const fs::path& b) {
+             Json layers = readJson(b / "survivors.json");
+             layers["widths"][0] = 1;
+             layers["layers"][0]["weight"] = {{1, 2, 3}};
+             rewriting("survivors.json", layers.dump())(b);
+         },
+         "survivors.json", "does not fit the students and classes"},
+        {"changed layers",
+         [](const fs::path& b) {
+             std::string text = readFile(b / "survivors.json");
+             text[text.find("bias") + 8] = '7';
+             writeFile(b / "survivors.json", text);
+         },
+         "survivors.json", "its SHA-256 is another"},
     };
     return all;
 }
@@ -141,7 +162,24 @@ private Q_SLOTS:
         ExportTask task{tiny.network, "tiny", {"cat", "dog", "bird"}, tiny.images};
         task.accuracies["fused_test_accuracy"] = 0.5;
         task.given = {tiny.images.channels, tiny.images.height, tiny.images.width};
+        exportBundle(task, {}, {}, m_whole.parent_path() / "plain", {});
+        const SurvivorLayers layers = fitSurvivorLayers(tiny.network, Message::features, tiny.images, {}, 1000, {});
+        task.survivors = &layers;
+        task.subsets = {{{0}, 0.25}, {{1}, 0.5}};
+        task.fittedSubsets = {{{0}, 0.375}};
         exportBundle(task, {}, {}, m_whole, {});
+        m_layers = layers;
+    }
+
+    void fusionLayersForSurvivorsTravel() {
+        const Bundle bundle = Bundle::read(m_whole, {});
+        QVERIFY(bundle.survivors() == m_layers);
+        QCOMPARE(bundle.manifest().fittedSubsets, (std::map<std::vector<int>, double>{{{0}, 0.375}}));
+        QCOMPARE(readJson(m_whole / "manifest.json").at("version"), 2);
+        // A bundle without is one that older programs read, and theirs is read here.
+        const fs::path plain = m_whole.parent_path() / "plain";
+        QCOMPARE(readJson(plain / "manifest.json").at("version"), 1);
+        QVERIFY(!Bundle::read(plain, {}).survivors());
     }
 
     void readsWhatWasWritten() {
@@ -238,6 +276,7 @@ private Q_SLOTS:
 private:
     QTemporaryDir m_temporary;
     fs::path m_whole;
+    std::optional<SurvivorLayers> m_layers;
 };
 
 QTEST_GUILESS_MAIN(BundleTest)

@@ -8,6 +8,8 @@
 #include "deliver/bundle_export.h"
 #include "deliver/onnx/onnx_model.h"
 #include "deliver/sha256.h"
+#include "evaluate/answer_table_pass.h"
+#include "evaluate/subset_fusion.h"
 #include "evaluate/tiny_network.h"
 #include "infer/bundle_network.h"
 #include "infer/picture.h"
@@ -120,6 +122,42 @@ private Q_SLOTS:
         QCOMPARE(found.pictures.at(0).students.at(1).has_value(), false);
         QCOMPARE(toJson(found).at("predictions").at(0).at("students").at(1).at("student"), 2);
         QCOMPARE(infer({m_folder / "bundle", {m_folder / "pictures"}, {}, {0}}, {}).accuracy.has_value(), false);
+    }
+
+    /// To each picture what a table of answers to the same images says of the survivors by their layer.
+    void survivorsAnswerByTheirLayer_data() {
+        QTest::addColumn<int>("message");
+        QTest::newRow("features") << static_cast<int>(Message::features);
+        QTest::newRow("shares of the logits") << static_cast<int>(Message::logits);
+    }
+    void survivorsAnswerByTheirLayer() {
+        QFETCH(int, message);
+        const SurvivorLayers layers =
+            fitSurvivorLayers(m_tiny->network, static_cast<Message>(message), m_tiny->images, {}, 1000, {});
+        ExportTask task{m_tiny->network, "tiny", classes, m_tiny->images};
+        task.given = {3, m_tiny->images.height, m_tiny->images.width};
+        task.survivors = &layers;
+        task.subsets = {{{0, 1, 2}, 0.75}, {{0, 2}, 0.5}};
+        task.fittedSubsets = {{{0, 1, 2}, 0.75}, {{0, 2}, 0.625}};
+        const fs::path bundle = m_folder / ("survivors" + std::to_string(message));
+        exportBundle(task, {{}, Precision::fp32}, {}, bundle, {});
+        const TeacherPass pass = askTeacher(m_tiny->teacher, m_tiny->images, Split::validation, {}, {});
+        const AnswerTable table = makeAnswerTable(pass, m_tiny->network, m_tiny->images, {}, {}, true);
+        const Inference found = infer({bundle, {m_folder / "pictures"}, {}, {1}}, {});
+        QCOMPARE(found.accuracy.value(), 0.625);
+        QCOMPARE(toJson(found).at("survivor_layers"), true);
+        for (std::size_t i = 0; i < found.pictures.size(); ++i) {
+            const std::vector<float> logits =
+                fusedLogits(table, static_cast<std::int64_t>(i), {true, false, true}, &layers);
+            const auto largest = std::ranges::max_element(logits);
+            double sum = 0;
+            for (const float logit : logits)
+                sum += std::exp(double{logit} - *largest);
+            QCOMPARE(found.pictures[i].fused->index, static_cast<int>(largest - logits.begin()));
+            QVERIFY(std::abs(found.pictures[i].fused->probability - 1 / sum) < 1e-4);
+            QVERIFY(fusedLogits(table, static_cast<std::int64_t>(i), {true, false, true}) != logits);
+        }
+        QCOMPARE(infer({bundle, {m_folder / "pictures"}, {}, {}}, {}).accuracy.value(), 0.75);
     }
 
     void preparesPictures_data() {

@@ -4,6 +4,7 @@
 #include "base/json.h"
 #include "data/made_pictures.h"
 #include "deliver/bundle_export.h"
+#include "evaluate/subset_fusion.h"
 #include "evaluate/tiny_network.h"
 #include "infer/bundle_network.h"
 #include "inference.pb.h"
@@ -132,6 +133,36 @@ private Q_SLOTS:
         second = std::make_unique<NodeProcess>(arguments("1", {"--listen", address}));
         QTRY_VERIFY_WITH_TIMEOUT(gatherer.nodes()[1].state == NodeState::ready, 60'000);
         QCOMPARE(gatherer.ask(m_pixels).missing(), std::vector<int>());
+    }
+
+    /// Features are asked for in place of shares, and a layer of its own answers.
+    void survivorsAnswerByTheirLayer() {
+        const SurvivorLayers layers =
+            fitSurvivorLayers(m_tiny->network, Message::features, m_tiny->images, {}, 1000, {});
+        write("survivors", *m_tiny, {}, &layers);
+        const NodeProcess first(arguments("0", {}, "survivors"));
+        const Bundle bundle = Bundle::read(path("survivors").toStdString(), {});
+        const auto features = BundleStudent(bundle, 0, Precision::fp32).run(m_images).features;
+        Gatherer gatherer(bundle, addressesOf({&first}), within(plenty));
+        gatherer.acquaint({});
+        const Gathered gathered = gatherer.ask(m_pixels);
+        QCOMPARE(gathered.missing(), std::vector<int>{1});
+        QCOMPARE(gathered.accuracy.value(), 0.625);
+        QVERIFY(gathered.students[0].features == features);
+        QVERIFY(largestShare(m_shares[0], gathered.students[0].share) < 1e-5);
+        const auto width = static_cast<std::size_t>(layers.widths[0]);
+        QCOMPARE(gathered.logits.size(), count());
+        for (std::size_t i = 0; i < count(); ++i)
+            QVERIFY(gathered.logits[i] == layers.fuse({std::span(features).subspan(i * width, width), {}}));
+        NodesRequest request{
+            path("survivors").toStdString(), {path("picture.png").toStdString()}, addressesOf({&first}), {}, 1, 1};
+        request.options.deadline = plenty;
+        const Inference here = infer({request.bundle, request.pictures, {}, {1}}, {});
+        const Inference there = inferOverNodes(request, {}).inference;
+        QVERIFY(there.survivorLayers);
+        QCOMPARE(there.accuracy.value(), 0.625);
+        QCOMPARE(there.pictures[0].fused->index, here.pictures[0].fused->index);
+        QVERIFY(std::abs(there.pictures[0].fused->probability - here.pictures[0].fused->probability) < 1e-6);
     }
 
     void aStoppedNodeIsLate() {
@@ -357,8 +388,9 @@ private Q_SLOTS:
 
 private:
     QString path(const QString& name) const { return m_folder.filePath(name); }
-    QStringList arguments(const QString& student, const QStringList& more = {}) const {
-        QStringList all{path("bundle"), "--student", student, "--threads", "1"};
+    QStringList arguments(const QString& student, const QStringList& more = {},
+                          const QString& bundle = QStringLiteral("bundle")) const {
+        QStringList all{path(bundle), "--student", student, "--threads", "1"};
         if (!more.contains(QStringLiteral("--listen")))
             all << "--listen"
                 << "127.0.0.1:0";
@@ -366,10 +398,13 @@ private:
     }
     std::size_t count() const { return m_shares[0].size() / classes.size(); }
 
-    void write(const QString& name, const TinyNetwork& tiny, const std::vector<BundlePart>& parts = {}) const {
+    void write(const QString& name, const TinyNetwork& tiny, const std::vector<BundlePart>& parts = {},
+               const SurvivorLayers* survivors = nullptr) const {
         ExportTask task{tiny.network, "tiny", classes, tiny.images};
         task.given = {3, tiny.images.height, tiny.images.width};
         task.subsets = {{{0, 1}, 0.75}, {{0}, 0.5}, {{1}, 0.25}};
+        task.survivors = survivors;
+        task.fittedSubsets = {{{0, 1}, 0.75}, {{0}, 0.625}};
         exportBundle(task, {parts, Precision::fp32}, {}, path(name).toStdString(), {});
     }
 

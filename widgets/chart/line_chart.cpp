@@ -214,12 +214,18 @@ void LineChart::buildSeries(const ChartSeries& series, const ChartInks& inks) {
 void LineChart::buildPointNames(const ChartInks& inks) {
     QVector<NamedPoint> points;
     for (const ChartSeries& series : std::as_const(m_series)) {
+        bool begun = false;
         for (qsizetype i = 0; i < series.pointNames.size(); ++i) {
-            if (!std::isfinite(series.y[i]))
+            const bool joined = begun && !series.unconnected;
+            begun = std::isfinite(series.y[i]);
+            if (!begun)
                 continue;
             const double spread = spreadAt(series, i);
-            points.append(
-                {{series.x[i], series.y[i]}, std::isfinite(spread) ? spread : 0, series.onRight, series.pointNames[i]});
+            points.append({{series.x[i], series.y[i]},
+                           std::isfinite(spread) ? spread : 0,
+                           series.onRight,
+                           joined,
+                           series.pointNames[i]});
         }
     }
     m_pointNames->setPoints(points, inks.text);

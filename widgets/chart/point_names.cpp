@@ -43,6 +43,14 @@ QVector<QRectF> PointNames::texts() const {
     return places;
 }
 
+QVector<QLineF> PointNames::lines() const {
+    QVector<QLineF> lines;
+    for (qsizetype i = 1; i < m_points.size(); ++i)
+        if (m_points[i].joined)
+            lines.append({pixel(m_points[i - 1], 0), pixel(m_points[i], 0)});
+    return lines;
+}
+
 void PointNames::draw(QCPPainter* painter) {
     const QFont font = theme::font(TextSize::small);
     const QFontMetricsF metrics(font);
@@ -61,7 +69,7 @@ void PointNames::draw(QCPPainter* painter) {
     }
     painter->setFont(font);
     painter->setPen(m_colour);
-    const QVector<QRectF> places = placeNames(points, sizes, inTheWay, area);
+    const QVector<QRectF> places = placeNames(points, sizes, inTheWay, area, lines());
     for (qsizetype i = 0; i < places.size(); ++i)
         if (!places[i].isEmpty())
             painter->drawText(places[i], Qt::AlignCenter | Qt::TextDontClip, names[i]);

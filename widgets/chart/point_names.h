@@ -16,6 +16,7 @@ struct NamedPoint {
     QPointF place;         ///< in the units of the axes
     double spread = 0;     ///< drawn up and down from it, in the same units
     bool onRight = false;  ///< measured by the right axis
+    bool joined = false;   ///< by a line to the point before
     QString name = {};     ///< empty: only in the way of others
 };
 
@@ -35,6 +36,7 @@ private:
     QPointF pixel(const NamedPoint& point, double up) const;
     QRectF taken(const NamedPoint& point) const;
     QVector<QRectF> texts() const;
+    QVector<QLineF> lines() const;
 
     QVector<NamedPoint> m_points;
     QColor m_colour;

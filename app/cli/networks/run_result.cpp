@@ -8,6 +8,7 @@
 #include "cli/text.h"
 #include "project/steps_evaluate.h"
 #include "project/steps_export.h"
+#include "project/steps_survivors.h"
 
 #include <algorithm>
 #include <set>
@@ -70,9 +71,17 @@ std::string timeText(const Emulation& emulation) {
 }  // namespace
 
 Report runEvaluate(const EvaluateArguments& arguments, const Commands& commands, const Progress& progress) {
+    const ProjectFolder folder(arguments.project);
+    const Machine machine = commands.options().machine();
+    const bool fitting = !arguments.survivors.empty() && arguments.survivors != "none";
+    if (arguments.survivors == "none")
+        steps::removeSurvivors(folder, arguments.run);
+    if (fitting)
+        steps::fitSurvivors(folder, arguments.run, parseMessage(arguments.survivors), machine, progress.part(0, 0.3));
     const steps::EvaluateOutcome outcome =
-        steps::evaluate(ProjectFolder(arguments.project), arguments.run, commands.options().machine(), progress);
+        steps::evaluate(folder, arguments.run, machine, progress.part(fitting ? 0.3 : 0, 1));
     return {toJson(outcome), said(Text::tr("Run %1", outcome.run)) + "\n" + evaluationText(outcome.evaluation) + "\n" +
+                                 survivorsText(outcome.survivors) +
                                  said(Text::tr("This was look number %1 at the test images.", outcome.testLooks)) +
                                  "\n" + nextText("nonn export " + arguments.project + " --out DIR")};
 }

@@ -91,6 +91,7 @@ Bundle Bundle::read(const fs::path& path, const Progress& progress) {
     for (const BundleGolden& golden : bundle.m_manifest.golden)
         for (const BundleGolden::Array& array : golden.arrays)
             bundle.golden(golden.precision, array.name);
+    (void)bundle.survivors();
     return bundle;
 }
 
@@ -121,6 +122,22 @@ NamedArray Bundle::golden(Precision precision, const std::string& name) const {
         throw badInput(place(array.file), Text::tr("is of another shape than the manifest says"));
     read.name = name;
     return read;
+}
+
+std::optional<SurvivorLayers> Bundle::survivors() const {
+    if (m_manifest.survivors.empty())
+        return std::nullopt;
+    const std::string& file = m_manifest.survivors;
+    SurvivorLayers layers = survivorsFromText(place(file), content(file));
+    const std::size_t classes = m_manifest.classes.size();
+    bool fits =
+        static_cast<std::size_t>(layers.classes) == classes && layers.widths.size() == m_manifest.filters.size();
+    for (std::size_t p = 0; fits && p < layers.widths.size(); ++p)
+        fits = static_cast<std::size_t>(layers.widths[p]) ==
+               (layers.message == Message::features ? m_manifest.filters[p].size() : classes);
+    if (!fits)
+        throw badInput(place(file), Text::tr("does not fit the students and classes of the manifest"));
+    return layers;
 }
 
 }  // namespace nonn

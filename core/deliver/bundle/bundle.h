@@ -4,16 +4,19 @@
 #include "base/progress.h"
 #include "deliver/bundle/bundle_manifest.h"
 #include "deliver/npy.h"
+#include "plan/survivor_layers.h"
 
 #include <filesystem>
 #include <memory>
+#include <optional>
 #include <string>
 
 namespace nonn {
 
 /// A bundle that was read, every byte of it checked: the manifest fits itself, each file that it lists is there, within
-/// the bundle, as long as it says and of its SHA-256, and the golden vectors have the shapes that go with image,
-/// classes and filters. Other files that lie in the folder are not looked at.
+/// the bundle, as long as it says and of its SHA-256, the golden vectors have the shapes that go with image, classes
+/// and filters, and fusion layers for survivors are those of such students. Other files that lie in the folder are not
+/// looked at.
 class Bundle {
 public:
     /// A folder, or a zip archive as exports write it. Files are read one after the other and not kept, but for an
@@ -28,6 +31,9 @@ public:
     std::filesystem::path place(const std::string& file) const;
 
     NamedArray golden(Precision precision, const std::string& name) const;
+
+    /// The fusion layers for survivors; nothing where the bundle has none.
+    std::optional<SurvivorLayers> survivors() const;
 
     /// Where files come from.
     class Source {

@@ -83,6 +83,8 @@ public:
             if (part.kind == ExportKind::onnx)
                 checkNetworks(part);
         m_manifest.goldenAt(m_manifest.precision);
+        if (!m_manifest.survivors.empty())
+            expectFile(m_manifest.survivors);
         for (const BundleGolden& golden : m_manifest.golden)
             checkGolden(golden);
     }
@@ -156,8 +158,14 @@ BundleManifest manifestFrom(const Json& json) {
         manifest.golden.push_back(goldenFrom(golden));
     for (const auto& [name, accuracy] : json.at("accuracies").items())
         manifest.accuracies[name] = accuracy.get<double>();
-    for (const Json& subset : json.at("subsets"))
-        manifest.subsets[subset.at("alive").get<std::vector<int>>()] = subset.at("test_accuracy").get<double>();
+    for (const Json& subset : json.at("subsets")) {
+        const auto alive = subset.at("alive").get<std::vector<int>>();
+        manifest.subsets[alive] = subset.at("test_accuracy").get<double>();
+        if (version > 1 && !subset.at("fitted_test_accuracy").is_null())
+            manifest.fittedSubsets[alive] = subset.at("fitted_test_accuracy").get<double>();
+    }
+    if (version > 1)
+        manifest.survivors = json.at("survivors").at("file");
     for (const Json& file : json.at("files"))
         manifest.files.push_back(fileFrom(file));
     Checks(manifest).run();

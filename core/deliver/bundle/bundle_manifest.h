@@ -18,8 +18,11 @@ namespace nonn {
 /// says what is in it.
 
 constexpr auto bundleFormat = "nonn-bundle";
-/// The version of the manifest's layout.
-constexpr int bundleVersion = 1;
+/// The version of the manifest's layout. 2: fusion layers for survivors; a bundle without them is still written as of
+/// version 1, which older programs read.
+constexpr int bundleVersion = 2;
+/// The file of these layers, see plan/survivor_layers.h.
+constexpr auto bundleSurvivors = "survivors.json";
 
 /// Students in one format, in a folder of their own: as an export by itself has them, with its manifest.
 struct BundlePart {
@@ -75,7 +78,9 @@ struct BundleManifest {
     std::vector<BundleGolden> golden;       ///< of each precision of ONNX
     std::map<std::string, double> accuracies;
     std::map<std::vector<int>, double> subsets;  ///< test accuracies where only these students answer, as far as known
-    std::vector<ExportedFile> files;             ///< all but the manifest
+    std::string survivors;                       ///< file of the fusion layers for survivors; empty: none
+    std::map<std::vector<int>, double> fittedSubsets;  ///< as `subsets`, with these layers
+    std::vector<ExportedFile> files;                   ///< all but the manifest
 
     int students() const { return static_cast<int>(filters.size()); }
     /// Throws Error(badInput) without a path where the students are not there at this precision.

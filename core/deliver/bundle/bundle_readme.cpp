@@ -78,6 +78,20 @@ std::string studentsText(const Json& manifest) {
     return text;
 }
 
+/// What is done where devices are missing.
+std::string survivorsNote(const Json& manifest) {
+    const Json survivors = manifest.value("survivors", Json());
+    if (survivors.is_null())
+        return {};
+    const std::string message = survivors.at("message");
+    return "\nWhere students are missing, a fusion layer of its own for each subset of them that is left answers from "
+           "their " +
+           (message == "features" ? std::string("features") : "shares of the " + message) +
+           ": `survivors.json` has its `weight`, a row for each number that arrives and a column for each class, and "
+           "its "
+           "`bias`. `nonn infer` and the programs in `run` use it; `subsets` in the manifest has what each is worth.\n";
+}
+
 }  // namespace
 
 std::string bundleReadme(const Json& manifest) {
@@ -96,8 +110,9 @@ std::string bundleReadme(const Json& manifest) {
            measuredText(manifest) + "\n" + studentsText(manifest) + "\n## How to run it\n\n" + partsText(manifest) +
            "\nThe shares of the logits of all students and the fusion layer's bias, added up, are the logits; or the "
            "features side by side, zeros for a student that is gone, through the fusion layer. `golden/` has a few "
-           "images and what must come out, for `numpy.load`.\n\n"
-           "    nonn infer . PICTURE...                          # NoNN Workbench\n"
+           "images and what must come out, for `numpy.load`.\n" +
+           survivorsNote(manifest) +
+           "\n    nonn infer . PICTURE...                          # NoNN Workbench\n"
            "    python3 run/run_students.py PICTURE...           # needs numpy, onnxruntime, Pillow\n"
            "    python3 run/run_students.py --golden             # compares with the golden vectors\n"
            "    python3 -m http.server                           # then open run/index.html, on a phone, too\n"

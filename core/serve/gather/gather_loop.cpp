@@ -25,7 +25,7 @@ struct GatherLoop::Question {
     int images = 0;
     std::map<TensorType, inference::ModelInferRequest> requests;
     std::function<void(Gathered)> done;
-    std::vector<std::vector<float>> shares;  ///< of the students that have answered
+    std::vector<StudentCalls::Message> messages;  ///< of the students that have answered
     MessageBytes bytes;
 };
 
@@ -108,7 +108,7 @@ void GatherLoop::ask(std::vector<std::uint8_t> pixels, std::function<void(Gather
     question->images = m_calls.images(pixels);
     question->pixels = std::move(pixels);
     question->done = std::move(done);
-    question->shares.resize(static_cast<std::size_t>(m_calls.manifest().students()));
+    question->messages.resize(static_cast<std::size_t>(m_calls.manifest().students()));
     m_questions[number] = std::move(question);
     m_dispatch.ask(number, m_deadline, now);
     wakeInTime();
@@ -213,8 +213,8 @@ void GatherLoop::answered(const Dispatch::Call& call, const grpc::Status& status
     }
     try {
         Question& question = *m_questions.at(call.question);
-        question.shares[static_cast<std::size_t>(call.student)] =
-            m_calls.shareOf(answer, call.student, question.images);
+        question.messages[static_cast<std::size_t>(call.student)] =
+            m_calls.messageOf(answer, call.student, question.images);
         question.bytes.received += messageBytes(answer);
         m_dispatch.answered(call.number, now);
     } catch (const Error& error) {
@@ -233,14 +233,15 @@ void GatherLoop::finished(Number number, const Gathering& gathering) {
     std::vector<int> alive;
     for (std::size_t p = 0; p < gathering.students.size(); ++p) {
         const Gathering::Part& part = gathering.students[p];
-        gathered.students.push_back({std::move(question->shares[p]), part.node, part.asked, part.why});
+        StudentCalls::Message& message = question->messages[p];
+        gathered.students.push_back(
+            {std::move(message.share), std::move(message.features), part.node, part.asked, part.why});
         if (part.node)
             alive.push_back(static_cast<int>(p));
     }
-    const std::size_t classes = m_calls.manifest().classes.size();
-    for (std::size_t i = 0; i < static_cast<std::size_t>(question->images) && !alive.empty(); ++i) {
-        gathered.logits.push_back(m_calls.sum(gathered.sharesOf(i, classes)));
-    }
+    const auto images = static_cast<std::size_t>(question->images);
+    for (std::size_t i = 0; i < images && !alive.empty(); ++i)
+        gathered.logits.push_back(m_calls.answer(gathered.messagesOf(i, images)));
     gathered.accuracy = accuracyOf(m_calls.manifest(), alive);
     gathered.milliseconds = nonn::milliseconds(gathering.took);
     gathered.bytes = question->bytes;

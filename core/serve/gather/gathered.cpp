@@ -11,12 +11,15 @@ std::vector<int> Gathered::missing() const {
     return missing;
 }
 
-std::vector<std::span<const float>> Gathered::sharesOf(std::size_t image, std::size_t classes) const {
-    std::vector<std::span<const float>> shares;
+std::vector<StudentMessage> Gathered::messagesOf(std::size_t image, std::size_t images) const {
+    const auto rowOf = [&](const std::vector<float>& values) {
+        const std::size_t width = values.size() / images;
+        return std::span(values).subspan(image * width, width);
+    };
+    std::vector<StudentMessage> messages;
     for (const Student& student : students)
-        shares.push_back(student.share.empty() ? std::span<const float>()
-                                               : std::span(student.share).subspan(image * classes, classes));
-    return shares;
+        messages.push_back({rowOf(student.share), rowOf(student.features)});
+    return messages;
 }
 
 }  // namespace nonn

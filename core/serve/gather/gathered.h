@@ -2,12 +2,12 @@
 #pragma once
 
 #include "base/text.h"
+#include "infer/bundle_network.h"
 #include "serve/gather/node_health.h"
 #include "serve/host_port.h"
 
 #include <cstdint>
 #include <optional>
-#include <span>
 #include <string>
 #include <vector>
 
@@ -26,10 +26,11 @@ struct MessageBytes {
 /// What the students of several devices say together of one or more images.
 struct Gathered {
     struct Student {
-        std::vector<float> share;  ///< of the logits, images x classes; empty where it is missing
-        std::optional<int> node;   ///< whose answer it is
-        int asked = 0;             ///< nodes; more than one where the first took too long
-        Text why;                  ///< it is missing
+        std::vector<float> share;     ///< of the logits, images x classes; empty where it is missing
+        std::vector<float> features;  ///< images x filters, where fusion layers for survivors take these; else empty
+        std::optional<int> node;      ///< whose answer it is
+        int asked = 0;                ///< nodes; more than one where the first took too long
+        Text why;                     ///< it is missing
 
         bool operator==(const Student&) const = default;
     };
@@ -41,8 +42,8 @@ struct Gathered {
     MessageBytes bytes;
 
     std::vector<int> missing() const;
-    /// Of one image, each student's share of its `classes` logits; empty where it is missing.
-    std::vector<std::span<const float>> sharesOf(std::size_t image, std::size_t classes) const;
+    /// What each student says of one of `images`.
+    std::vector<StudentMessage> messagesOf(std::size_t image, std::size_t images) const;
     bool operator==(const Gathered&) const = default;
 };
 

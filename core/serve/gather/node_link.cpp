@@ -143,7 +143,7 @@ void NodeLink::askAboutGolden(int student, const std::shared_ptr<Meeting>& meeti
                 return;
             }
             try {
-                m_calls.checkGolden(m_calls.shareOf(answer, student, 1), student);
+                m_calls.checkGolden(m_calls.messageOf(answer, student, 1).share, student);
                 found(meeting, student, type);
             } catch (const Error& error) {
                 notFound(meeting, {NodeState::refused, Text::tr("is none for this bundle: %1", error.text())});

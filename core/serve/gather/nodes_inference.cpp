@@ -128,7 +128,8 @@ Json toJson(const NodeReport& node) {
 
 PictureVerdict verdictOf(const BundleManifest& manifest, const BundleFusion& fusion, const Gathered& gathered,
                          std::size_t image) {
-    PictureVerdict verdict = judge(manifest, fusion, gathered.sharesOf(image, manifest.classes.size()));
+    const std::size_t images = std::max<std::size_t>(1, gathered.logits.size());
+    PictureVerdict verdict = judge(manifest, fusion, gathered.messagesOf(gathered.logits.empty() ? 0 : image, images));
     if (gathered.logits.empty())
         verdict.fused.reset();
     verdict.milliseconds = gathered.milliseconds;
@@ -152,6 +153,7 @@ NodesInference inferOverNodes(const NodesRequest& request, const Progress& progr
     found.inference.dataset = bundle.manifest().dataset;
     found.inference.precision = request.options.precision.value_or(bundle.manifest().precision);
     found.inference.pictures = questions.verdicts();
+    found.inference.survivorLayers = !bundle.manifest().survivors.empty();
     found.reasons = questions.reasons();
     if (std::ranges::none_of(found.inference.pictures, [](const PictureVerdict& one) { return one.fused.has_value(); }))
         throw Error(ErrorCode::failed, {}, Text::tr("no student answered: %1", joined(found.reasons, "; ")));

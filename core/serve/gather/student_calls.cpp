@@ -108,7 +108,8 @@ int StudentCalls::images(std::span<const std::uint8_t> pixels) const {
 }
 
 bool StudentCalls::sendsFeatures(int student) const {
-    return manifest().filters[static_cast<std::size_t>(student)].size() < manifest().classes.size();
+    return m_fusion.takesFeatures() ||
+           manifest().filters[static_cast<std::size_t>(student)].size() < manifest().classes.size();
 }
 
 void StudentCalls::fill(inference::ModelInferRequest& request, std::span<const std::uint8_t> pixels,
@@ -174,12 +175,12 @@ void StudentCalls::expectOurs(const inference::ModelInferResponse& response, int
                                     studentModelName(student)));
 }
 
-std::vector<float> StudentCalls::shareOf(const inference::ModelInferResponse& response, int student, int images) {
+StudentCalls::Message StudentCalls::messageOf(const inference::ModelInferResponse& response, int student, int images) {
     const auto classes = manifest().classes.size();
     if (!sendsFeatures(student))
-        return numbersOf(response, logitsOutput, images, std::ssize(manifest().classes));
+        return {numbersOf(response, logitsOutput, images, std::ssize(manifest().classes)), {}};
     const std::size_t filters = manifest().filters[static_cast<std::size_t>(student)].size();
-    const std::vector<float> features = numbersOf(response, featuresOutput, images, static_cast<std::int64_t>(filters));
+    std::vector<float> features = numbersOf(response, featuresOutput, images, static_cast<std::int64_t>(filters));
     const std::vector<std::span<const float>> nobody(static_cast<std::size_t>(manifest().students()));
     const std::vector<float> bias = m_fusion.sum(nobody);
     std::vector<float> share;
@@ -191,7 +192,7 @@ std::vector<float> StudentCalls::shareOf(const inference::ModelInferResponse& re
         for (std::size_t c = 0; c < classes; ++c)
             share.push_back(logits[c] - bias[c]);
     }
-    return share;
+    return {std::move(share), std::move(features)};
 }
 
 }  // namespace nonn

@@ -27,7 +27,8 @@ public:
     const BundleManifest& manifest() const { return m_bundle.manifest(); }
     int images(std::span<const std::uint8_t> pixels) const;
 
-    /// What is asked of a student: images of `pixels`, and the shorter of the two messages that it can give.
+    /// What is asked of a student: images of `pixels`, and the shorter of the two messages that it can give, or the one
+    /// that fusion layers for survivors take.
     void fill(inference::ModelInferRequest& request, std::span<const std::uint8_t> pixels, TensorType type) const;
     void addressTo(inference::ModelInferRequest& request, int student) const;
 
@@ -44,11 +45,14 @@ public:
 
     /// Where the answer says whose it is, that is this very student: another may listen at an address by now.
     void expectOurs(const inference::ModelInferResponse& response, int student) const;
-    /// The student's share of the logits, images x classes.
-    std::vector<float> shareOf(const inference::ModelInferResponse& response, int student, int images);
+    struct Message {
+        std::vector<float> share;     ///< of the logits, images x classes
+        std::vector<float> features;  ///< images x filters; empty where they were not sent
+    };
+    Message messageOf(const inference::ModelInferResponse& response, int student, int images);
 
-    /// One logit a class, from the shares of those that answered, for one of the images.
-    std::vector<float> sum(const std::vector<std::span<const float>>& shares) const { return m_fusion.sum(shares); }
+    /// One logit a class, from the messages of those that answered, for one of the images.
+    std::vector<float> answer(const std::vector<StudentMessage>& messages) const { return m_fusion.answer(messages); }
 
 private:
     /// Where a student has fewer filters than there are classes they are sent, and the fusion layer is applied here.

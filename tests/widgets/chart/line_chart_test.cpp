@@ -89,6 +89,26 @@ private Q_SLOTS:
         QCOMPARE(placeNames({{100, 100}}, {QSizeF(400, 12)}, {}, area), QVector<QRectF>{QRectF()});
     }
 
+    /// A line that falls to the right leaves the place above it free, one that rises that below.
+    void namesStandBesideTheirLine() {
+        const QRectF area(0, 0, 300, 200);
+        const QSizeF size(40, 12);
+        const auto crossed = [&](const QLineF& line) {
+            const QVector<QRectF> places = placeNames({line.p1(), line.p2()}, {size, size}, {}, area, {line});
+            return std::ranges::any_of(places, [&](const QRectF& place) {
+                for (int step = 0; step <= 1000; ++step)
+                    if (place.isEmpty() || place.contains(line.pointAt(step / 1000.0)))
+                        return true;
+                return false;
+            });
+        };
+        for (const double down : {-80.0, -30.0, -8.0, 0.0, 8.0, 30.0, 80.0})
+            QVERIFY2(!crossed({60, 100, 200, 100 + down}), qPrintable(QString::number(down)));
+        // Where there is nothing else, on it.
+        const QRectF narrow(80, 90, 60, 20);
+        QVERIFY(!placeNames({{90, 100}}, {size}, {}, narrow, {{0, 100, 300, 100}})[0].isEmpty());
+    }
+
     void spreadsAreShownAndTold() {
         LineChart chart;
         showChart(chart);

@@ -24,10 +24,19 @@ class Students:
         self.precision = precision or self.manifest["precision"]
         self.students = [self.session(f"student{p}") for p in range(len(self.manifest["students"]))]
         self.fusion = self.session("fusion")
+        self.survivors = self.read_survivors()
 
     def session(self, name):
         file = ROOT / f"onnx-{self.precision}" / f"{name}.onnx"
         return onnxruntime.InferenceSession(str(file), providers=["CPUExecutionProvider"])
+
+    def read_survivors(self):
+        """A layer for each subset of students that others are missing beside; none in many bundles."""
+        if "survivors" not in self.manifest:
+            return {}
+        self.message = ["logits", "features"].index(self.manifest["survivors"]["message"])
+        layers = json.loads((ROOT / self.manifest["survivors"]["file"]).read_text())["layers"]
+        return {tuple(layer["alive"]): [numpy.float32(layer[part]) for part in ("weight", "bias")] for layer in layers}
 
     def fuse(self, features):
         return self.fusion.run(["logits"], {"features": numpy.concatenate(features, 1)})[0]
@@ -37,6 +46,10 @@ class Students:
         answers = [student.run(["logits", "features"], {"image": images}) for student in self.students]
         bias = self.fuse([numpy.zeros_like(features[:1]) for _, features in answers])
         alone = [None if p in without else logits + bias for p, (logits, _) in enumerate(answers)]
+        alive = tuple(p for p in range(len(answers)) if p not in without)
+        if alive in self.survivors:
+            weight, bias = self.survivors[alive]
+            return alone, numpy.concatenate([answers[p][self.message] for p in alive], 1) @ weight + bias
         said = [numpy.zeros_like(features) if p in without else features for p, (_, features) in enumerate(answers)]
         return alone, self.fuse(said)
 

@@ -14,6 +14,20 @@ export async function openStudents(ort, load, options = {}, precision = undefine
     const widths = manifest.students.map((student) => student.filters.length);
     const kept = widths.reduce((sum, width) => sum + width, 0);
 
+    const layers = manifest.survivors
+        ? JSON.parse(new TextDecoder().decode(await load(manifest.survivors.file))).layers : [];
+
+    /// What those say who are left where others are missing; nothing where there is no layer for them.
+    function survivorsSay(answers) {
+        const alive = answers.flatMap((answer, p) => answer ? [p] : []);
+        const layer = layers.find((one) => String(one.alive) === String(alive));
+        if (!layer)
+            return null;
+        const arrived = alive.flatMap((p) => Array.from(answers[p][manifest.survivors.message].data));
+        return Float32Array.from(layer.bias, (bias, c) =>
+            arrived.reduce((sum, value, i) => sum + value * layer.weight[i][c], bias));
+    }
+
     async function fuse(features) {
         const all = new Float32Array(kept);
         let at = 0;
@@ -31,14 +45,15 @@ export async function openStudents(ort, load, options = {}, precision = undefine
         const {channels, height, width} = manifest.image;
         const bias = await fuse(widths.map(() => null));
         const alone = [];
-        const said = [];
+        const answers = [];
         for (let p = 0; p < students.length; ++p) {
             const answer = without.includes(p) ? null : await students[p].run(
                 {image: new ort.Tensor("float32", image, [1, channels, height, width])});
             alone.push(answer && answer.logits.data.map((value, c) => value + bias[c]));
-            said.push(answer && answer.features.data);
+            answers.push(answer);
         }
-        return {alone, fused: await fuse(said)};
+        const fused = survivorsSay(answers) ?? await fuse(answers.map((answer) => answer && answer.features.data));
+        return {alone, fused};
     }
 
     return {manifest, run};
