@@ -25,12 +25,9 @@ struct EvaluateOutcome {
 EvaluateOutcome evaluate(const ProjectFolder& folder, const std::string& run, const Machine& machine,
                          const Progress& progress);
 
-/// What was measured of a run. Throws Error(badInput) where nothing was.
+/// What was measured of a run; nothing of fusion layers for survivors that it has no longer. Throws Error(badInput)
+/// where nothing was measured.
 Evaluation readEvaluation(const RunFolder& run);
-
-/// The accuracies of subsets with the fusion layers for survivors that the run has now; nothing where it has none, or
-/// was not evaluated with these.
-std::vector<double> survivorAccuracies(const RunFolder& run);
 
 /// As toJson(Evaluation), and {"run", "survivors", "test_set_looks", "seconds"}; the survivors are null, or as
 /// survivorsJson() has them.
