@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workbench/evaluate_stage.h"
 
+#include "project/run_survivors.h"
 #include "project/steps_answers.h"
 #include "project/steps_evaluate.h"
+#include "project/steps_survivors.h"
+#include "theme/figures.h"
 #include "theme/manual_place.h"
 #include "theme/settings_form.h"
 #include "train/nonn_network.h"
 #include "workbench/offered_runs.h"
 #include "workbench/placed_command.h"
 
+#include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
 #include <algorithm>
@@ -58,6 +62,7 @@ struct Shown {
     std::vector<int> filters;  ///< of each student
     std::shared_ptr<const AnswerTable> answers;
     std::vector<SubsetAccuracy> subsets;
+    std::shared_ptr<const SurvivorLayers> survivors;
     std::shared_ptr<const Images> images;
     std::vector<std::string> classNames;
 };
@@ -67,6 +72,13 @@ std::vector<int> messageSizes(const RunFolder& run) {
     for (const std::vector<int>& student : readNonnNetwork(run.path()).filters)
         sizes.push_back(static_cast<int>(student.size()));
     return sizes;
+}
+
+/// Those of the run that the table holds the messages for; null: none.
+std::shared_ptr<const SurvivorLayers> survivorsOf(const RunFolder& run, const AnswerTable& answers) {
+    const std::optional<RunSurvivors> found = readSurvivors(run);
+    return found && holdsMessages(answers, found->layers) ? std::make_shared<const SurvivorLayers>(found->layers)
+                                                          : nullptr;
 }
 
 }  // namespace
@@ -85,6 +97,7 @@ EvaluateStage::EvaluateStage(Session& session, QUndoStack& undo, QObject* parent
     m_measure = new QPushButton(tr("Measure on the test images"));
     m_measure->setObjectName(QStringLiteral("evaluate"));
     form->addWide(m_measure);
+    addSurvivorRows(*form);
     form->finish();
     setManualPlaces({{form, "evaluate#The test images"},
                      {m_run, "evaluate#Run"},
@@ -98,6 +111,80 @@ EvaluateStage::EvaluateStage(Session& session, QUndoStack& undo, QObject* parent
     });
     connect(m_frame, &StageFrame::cancelRequested, this, [this] { jobs().cancel(m_asking); });
     connect(m_frame, &StageFrame::remedyRequested, this, [this] { Q_EMIT stageRequested(QStringLiteral("data")); });
+}
+
+void EvaluateStage::addSurvivorRows(SettingsForm& form) {
+    form.addHeading(tr("Where devices are missing"));
+    form.addWide(
+        makeWrapped(tr("A fusion layer for each set of devices that are left answers in place of the one for "
+                       "all. The students stay as they are; validation images are asked, without labels.")));
+    m_message = new QComboBox;
+    m_message->setObjectName(QStringLiteral("survivors-message"));
+    m_message->addItem(tr("Features"), static_cast<int>(Message::features));
+    m_message->addItem(tr("Shares of the logits"), static_cast<int>(Message::logits));
+    form.addRow(tr("From"), m_message,
+                tr("What devices send: features tell the layers more, shares of the logits are shorter messages where "
+                   "there are few classes."));
+    m_fit = new QPushButton(tr("Fit layers for survivors"));
+    m_fit->setObjectName(QStringLiteral("fit-survivors"));
+    form.addWide(m_fit);
+    m_survivorsThere = makeWrapped(QString());
+    m_survivorsThere->setObjectName(QStringLiteral("survivors-there"));
+    form.addWide(m_survivorsThere);
+    m_remove = new QPushButton(tr("Remove the layers"));
+    m_remove->setObjectName(QStringLiteral("remove-survivors"));
+    form.addWide(m_remove);
+    setManualPlaces({{m_message, "evaluate#Fusion layers for survivors"},
+                     {m_fit, "evaluate#Fusion layers for survivors"},
+                     {m_remove, "evaluate#Fusion layers for survivors"}});
+    connect(m_fit, &QPushButton::clicked, this, &EvaluateStage::fitSurvivors);
+    connect(m_remove, &QPushButton::clicked, this, &EvaluateStage::removeSurvivors);
+}
+
+void EvaluateStage::showSurvivors(bool run) {
+    m_fit->setEnabled(run && !job());
+    m_fit->setToolTip(m_measure->toolTip());
+    const bool there = run && m_survivors;
+    m_remove->setVisible(there);
+    m_remove->setEnabled(!job());
+    m_survivorsThere->setVisible(there);
+    if (there)
+        m_survivorsThere->setText(tr("There are %1, from %2: %3.")
+                                      .arg(m_survivors->layers.size())
+                                      .arg(m_message->itemText(static_cast<int>(m_survivors->message)).toLower(),
+                                           figure::bytes(m_survivors->bytes())));
+}
+
+void EvaluateStage::fitSurvivors() {
+    const steps::RunInfo* const run = chosenRun();
+    if (!run)
+        return;
+    runStep<SurvivorLayers>(
+        tr("Fitting layers for survivors"), true,
+        [folder = session().folder(), id = run->config.id,
+         message = static_cast<Message>(m_message->currentData().toInt())](const Progress& progress) {
+            return steps::fitSurvivors(*folder, id, message, {"auto", Session::threads()}, progress);
+        },
+        [this](const SurvivorLayers&) { survivorsChanged(); }, Lane::asking);
+}
+
+void EvaluateStage::removeSurvivors() {
+    const steps::RunInfo* const run = chosenRun();
+    if (!run)
+        return;
+    runStep<bool>(
+        tr("Removing layers for survivors"), true,
+        [folder = session().folder(), id = run->config.id](const Progress&) {
+            steps::removeSurvivors(*folder, id);
+            return true;
+        },
+        [this](bool) { survivorsChanged(); }, Lane::asking);
+}
+
+/// Answers and evaluation are read again, with what is there now.
+void EvaluateStage::survivorsChanged() {
+    m_answered.clear();
+    m_evaluated.clear();
 }
 
 bool EvaluateStage::showAsking() {
@@ -119,6 +206,7 @@ void EvaluateStage::refresh() {
     m_measure->setToolTip(job() ? tr("It is being measured.")
                           : run ? QString()
                                 : tr("There are no trained students of this plan: train some, or choose another run."));
+    showSurvivors(run != nullptr);
     if (showJobState())
         return;
     if (!run) {
@@ -200,24 +288,31 @@ void EvaluateStage::readAnswers(const std::string& run) {
     m_answered = run;
     m_declined.clear();
     m_failure.clear();
+    m_survivors.reset();
     m_asking = jobs().run<Shown>(
         {Lane::asking, tr("Asking the students"), QStringLiteral("answers")}, this,
         [folder = session().folder(), run](const Progress& progress) {
             const auto dataset = folder->dataset(folder->read(), progress);
             auto answers = std::make_shared<const AnswerTable>(
                 steps::answers(*folder, run, Split::validation, {"auto", Session::threads()}, progress.part(0, 0.95)));
-            return Shown{messageSizes(findRun(*folder, run)), answers,
-                         subsets(*answers, Session::threads(), progress.part(0.95, 1)),
-                         std::shared_ptr<const Images>(dataset, &dataset->validation), dataset->classNames};
+            const RunFolder of = findRun(*folder, run);
+            const auto survivors = survivorsOf(of, *answers);
+            return Shown{messageSizes(of),
+                         answers,
+                         subsets(*answers, Session::threads(), progress.part(0.95, 1), survivors.get()),
+                         survivors,
+                         std::shared_ptr<const Images>(dataset, &dataset->validation),
+                         dataset->classNames};
         },
         [this](const Shown& shown) {
             m_asking = 0;
             m_filters = shown.filters;
+            m_survivors = shown.survivors;
             refresh();
             if (const steps::RunInfo* const now = chosenRun())
                 showRun(*now);
             m_page->setClassNames(shown.classNames);
-            m_page->setAnswers(shown.answers, shown.images, shown.subsets);
+            m_page->setAnswers(shown.answers, shown.images, shown.subsets, shown.survivors);
             m_alive = m_page->alive();
         },
         [this](const QString& reason) {

@@ -5,9 +5,13 @@
 #include "pages/run_choice.h"
 #include "workbench/stage_controller.h"
 
+class QComboBox;
+class QLabel;
 class QPushButton;
 
 namespace nonn {
+
+class SettingsForm;
 
 /// What the students are worth: figures of the test images on request, and answers to validation images to explore.
 class EvaluateStage : public StageController {
@@ -37,6 +41,11 @@ private:
     void readAnswers(const std::string& run);
     void readEvaluation(const std::string& run);
     void evaluate();
+    void addSurvivorRows(SettingsForm& form);
+    void fitSurvivors();
+    void removeSurvivors();
+    void survivorsChanged();
+    void showSurvivors(bool run);
     void aliveChanged(const std::vector<bool>& alive);
 
     EvaluatePage* m_page;
@@ -44,13 +53,18 @@ private:
     QWidget* m_settings;
     RunChoice* m_run;
     QPushButton* m_measure;
-    std::vector<int> m_filters;    ///< of the students of m_answered
-    int m_asking = 0;              ///< the job that asks the students
-    std::string m_answered;        ///< the run whose answers are shown
-    std::string m_declined;        ///< the run whose asking was cancelled
-    QString m_failure;             ///< why asking the students of m_answered failed
-    bool m_failedWithout = false;  ///< and whether the data were away then
-    std::string m_evaluated;       ///< and whose evaluation
+    QComboBox* m_message;  ///< that fusion layers for survivors are to take
+    QPushButton* m_fit;
+    QPushButton* m_remove;
+    QLabel* m_survivorsThere;
+    std::shared_ptr<const SurvivorLayers> m_survivors;  ///< of m_answered
+    std::vector<int> m_filters;                         ///< of the students of m_answered
+    int m_asking = 0;                                   ///< the job that asks the students
+    std::string m_answered;                             ///< the run whose answers are shown
+    std::string m_declined;                             ///< the run whose asking was cancelled
+    QString m_failure;                                  ///< why asking the students of m_answered failed
+    bool m_failedWithout = false;                       ///< and whether the data were away then
+    std::string m_evaluated;                            ///< and whose evaluation
     std::vector<bool> m_alive;
 };
 

@@ -36,15 +36,13 @@ Plan readPlan(const ProjectFolder& folder, const Project& project) {
 }
 
 Evaluation readEvaluation(const RunFolder& run) {
-    return evaluationFromJson(run.evaluation(), readJson(run.evaluation()));
-}
-
-std::vector<double> survivorAccuracies(const RunFolder& run) {
-    const std::optional<RunSurvivors> survivors = run.evaluated() ? readSurvivors(run) : std::nullopt;
-    if (!survivors)
-        return {};
-    const Evaluation evaluation = readEvaluation(run);
-    return evaluation.survivors == survivors->digest ? nonn::survivorAccuracies(evaluation) : std::vector<double>();
+    Evaluation evaluation = evaluationFromJson(run.evaluation(), readJson(run.evaluation()));
+    if (!evaluation.survivors.empty() && evaluation.survivors != survivorsDigest(run)) {
+        evaluation.survivors.clear();
+        for (SubsetAccuracy& subset : evaluation.subsets)
+            subset.fitted.reset();
+    }
+    return evaluation;
 }
 
 }  // namespace nonn::steps

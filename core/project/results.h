@@ -25,11 +25,8 @@ std::vector<int> colours(const Project& project, const Partition& partition);
 /// The plan that the project holds. Throws Error(badInput) unless it is current.
 Plan readPlan(const ProjectFolder& folder, const Project& project);
 
-/// What was measured of a run. Throws Error(badInput) where nothing was.
+/// What was measured of a run; nothing of fusion layers for survivors that it has no longer. Throws Error(badInput)
+/// where nothing was measured.
 Evaluation readEvaluation(const RunFolder& run);
-
-/// The accuracies of subsets with the fusion layers for survivors that the run has now; nothing where it has none, or
-/// was not evaluated with these.
-std::vector<double> survivorAccuracies(const RunFolder& run);
 
 }  // namespace nonn::steps

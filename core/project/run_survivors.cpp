@@ -43,6 +43,11 @@ std::optional<RunSurvivors> readSurvivors(const RunFolder& run) {
     return std::nullopt;
 }
 
+std::string survivorsDigest(const RunFolder& run) {
+    std::error_code ignored;
+    return fs::exists(run.survivors(), ignored) ? sha256(readFile(run.survivors())) : std::string();
+}
+
 Json survivorsJson(const SurvivorLayers& layers) {
     const std::int64_t sent = std::accumulate(layers.widths.begin(), layers.widths.end(), std::int64_t{0});
     return {{"message", name(layers.message)},

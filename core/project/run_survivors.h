@@ -25,6 +25,9 @@ struct RunSurvivors {
 /// Error(badInput) naming the file where it is damaged.
 std::optional<RunSurvivors> readSurvivors(const RunFolder& run);
 
+/// SHA-256 of the file, whatever is in it; empty where there is none.
+std::string survivorsDigest(const RunFolder& run);
+
 /// {"message", "layers", "bytes", "images", "bytes_per_image"}: how many layers, their bytes and those that all
 /// students send for an image, in fp32, and on how many images they were fitted.
 Json survivorsJson(const SurvivorLayers& layers);

@@ -63,9 +63,10 @@ std::map<std::vector<int>, double> knownSubsets(const RunFolder& run) {
 /// With the fusion layers for survivors that the run has, where it was evaluated with these.
 std::map<std::vector<int>, double> fittedSubsets(const RunFolder& run) {
     std::map<std::vector<int>, double> accuracies;
-    if (!survivorAccuracies(run).empty())
+    if (run.evaluated())
         for (const SubsetAccuracy& subset : readEvaluation(run).subsets)
-            accuracies[subset.alive] = *subset.fitted;
+            if (subset.fitted)
+                accuracies[subset.alive] = *subset.fitted;
     return accuracies;
 }
 

@@ -137,10 +137,11 @@ Json forecastJson(const SurvivorForecast& forecast) {
 
 /// Of a run that was evaluated with the layers that it has.
 std::optional<SurvivorForecast> survivorsOf(const RunFolder& run, const SimulationSettings& settings) {
-    std::vector<double> accuracies = survivorAccuracies(run);
-    if (accuracies.empty())
+    std::vector<double> accuracies = survivorAccuracies(readEvaluation(run));
+    const std::optional<RunSurvivors> survivors = accuracies.empty() ? std::nullopt : readSurvivors(run);
+    if (!survivors)
         return std::nullopt;
-    return foretellSurvivors(settings, readSurvivors(run)->layers.message, std::move(accuracies));
+    return foretellSurvivors(settings, survivors->layers.message, std::move(accuracies));
 }
 
 /// A text as a cell of a CSV file.

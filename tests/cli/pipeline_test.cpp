@@ -397,7 +397,7 @@ private Q_SLOTS:
         fs::rename(m_folder / "a.nonn", moved);
         const Outcome evaluated = runNonn({"evaluate", text(moved), "--run", "001", "--json"});
         COMPARE_KEYS(evaluated, 0, {"fused_accuracy"});
-        QCOMPARE(evaluated.json().at("test_set_looks"), 4);
+        QCOMPARE(evaluated.json().at("test_set_looks"), 6);
     }
 
 private:

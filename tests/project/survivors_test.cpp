@@ -115,7 +115,10 @@ private Q_SLOTS:
         QVERIFY(bundle.survivors() == layers);
         QCOMPARE(bundle.manifest().fittedSubsets.at({0}), evaluation.subsets[1].fitted.value());
         QCOMPARE(bundle.manifest().subsets.at({0}), evaluation.subsets[1].accuracy);
+        QCOMPARE(steps::readEvaluation(run()).subsets[1].fitted, evaluation.subsets[1].fitted);
         steps::removeSurvivors(folder(), "");
+        QVERIFY(!steps::readEvaluation(run()).subsets[1].fitted);
+        QCOMPARE(steps::readEvaluation(run()).subsets[1].accuracy, evaluation.subsets[1].accuracy);
         steps::exportStudents(folder(), request, {});
         QVERIFY(!Bundle::read(request.out, {}).survivors());
         QVERIFY(!fs::exists(request.out / "survivors.json"));

@@ -3,6 +3,7 @@
 #include "pages/evaluate/device_cards.h"
 #include "project/steps_evaluate.h"
 #include "project/steps_runs.h"
+#include "project/steps_survivors.h"
 #include "workbench/made_window.h"
 #include "workbench/manual_pages.h"
 #include "workbench/window_project.h"
@@ -72,7 +73,10 @@ private Q_SLOTS:
         m_project = makeTrainedProject(m_home.fresh());
         const ProjectFolder folder(m_project);
         steps::describeRun(folder, "001", {"wide", "a note"});
-        std::async(std::launch::async, [&] { steps::evaluate(folder, "001", {"cpu", 1}, {}); }).get();
+        std::async(std::launch::async, [&] {
+            steps::fitSurvivors(folder, "001", Message::features, {"cpu", 1}, {});
+            steps::evaluate(folder, "001", {"cpu", 1}, {});
+        }).get();
     }
 
     void everyKeyOfTheFolderIsNamed() {

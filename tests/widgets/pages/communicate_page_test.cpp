@@ -143,6 +143,12 @@ private Q_SLOTS:
         QCOMPARE(chart.series().last().y, (QVector<double>{0.88, 0.86, 0.8}));
         Q_EMIT chart.pointClicked(2, 2);
         QCOMPARE(chosen.last().at(0).toDouble(), 0.5);
+        replicas.survivors =
+            SurvivorForecast{Message::features, 968, 0.89, {{0, 0.9, 0.9}, {0.25, 0.89, 0.85}, {0.5, 0.86, 0.8}}};
+        page.setForecast(replicas, {0, 1});
+        QCOMPARE(chart.series().size(), 4);
+        QCOMPARE(chart.series()[2].name, QStringLiteral("Layers for survivors"));
+        QCOMPARE(chart.series()[2].y, (QVector<double>{0.9, 0.89, 0.86}));
         replicas.failures.points.clear();
         page.setForecast(replicas, {0, 1});
         QVERIFY(chart.isEmpty());

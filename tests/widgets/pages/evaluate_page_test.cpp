@@ -49,6 +49,13 @@ std::shared_ptr<const Images> makeImages() {
     return std::make_shared<Images>(Images{1, 2, 2, std::vector<std::uint8_t>(24, 99), {0, 0, 1, 1, 2, 2}});
 }
 
+/// Of shares of the logits. Student 0 says nothing of bars only: its layer takes silence for a bar.
+std::shared_ptr<const SurvivorLayers> makeSurvivors() {
+    const std::vector<float> unchanged{1, 0, 0, 0, 1, 0, 0, 0, 1};
+    return std::make_shared<SurvivorLayers>(
+        SurvivorLayers{Message::logits, 3, {3, 3}, 6, "", {{unchanged, {0, 0, 2}}, {unchanged, {0.1F, 0, 0}}}});
+}
+
 Evaluation makeEvaluation() {
     Evaluation evaluation;
     evaluation.split = Split::test;
@@ -112,6 +119,33 @@ private Q_SLOTS:
         QCOMPARE(changed.count(), 2);
         QCOMPARE(shown.figure(0), QStringLiteral("100.00 %"));
         QVERIFY(!shown.cells().baseline());
+    }
+
+    void survivorsAnswerByTheirOwnLayer() {
+        Shown shown;
+        auto* const box = shown.page.findChild<QCheckBox*>(QStringLiteral("with-survivors"));
+        QVERIFY(!box->isVisible());
+        QTest::mouseClick(shown.card(1), Qt::LeftButton);
+        QCOMPARE(shown.figure(0), QStringLiteral("66.67 %"));
+        shown.page.setAnswers(makeAnswers(), makeImages(), {}, makeSurvivors());
+        shown.page.setAlive({true, false});
+        QVERIFY(box->isVisible() && box->isChecked());
+        QCOMPARE(shown.figure(0), QStringLiteral("100.00 %"));
+        const Figure without = shown.page.findChild<FigureRow*>()->figures()[1];
+        QCOMPARE(without.caption, QStringLiteral("Without their own layer"));
+        QCOMPARE(without.value, QStringLiteral("66.67 %"));
+        auto* const grid = shown.page.findChild<ImageGrid*>();
+        const auto bar = [grid] { return grid->model()->index(4, 0).data(Qt::AccessibleTextRole).toString(); };
+        QCOMPARE(bar(), QStringLiteral("Image 4: bar, right"));
+        QTest::mouseClick(box, Qt::LeftButton, {}, {12, box->height() / 2});
+        QVERIFY(!box->isChecked());
+        QCOMPARE(shown.figure(0), QStringLiteral("66.67 %"));
+        QCOMPARE(shown.figure(1), QStringLiteral("100.00 %"));
+        QCOMPARE(bar(), QStringLiteral("Image 4: disc, wrong"));
+        QCOMPARE(shown.cells().text(2, 0, false), QStringLiteral("+2"));
+        // Of all together, and of nobody, there is no other figure.
+        QTest::mouseClick(shown.card(1), Qt::LeftButton);
+        QCOMPARE(shown.page.findChild<FigureRow*>()->figures()[1].caption, QStringLiteral("All together, test"));
     }
 
     void nobodyLeft() {

@@ -295,6 +295,10 @@ void CommunicatePage::showCurve() {
         lines.last().dashed = true;
         lines.last().colour = ChartColour::of(Role::mutedText);
     }
+    if (const std::optional<SurvivorForecast>& survivors = m_forecast->survivors) {
+        lines.append(failureLine(tr("Layers for survivors"), survivors->failures, &FailurePoint::accuracy));
+        lines.last().colour = ChartColour::of(Role::warning);
+    }
     if (const std::optional<FailureCurve>& other = m_forecast->otherwise) {
         lines.first().name = replicas ? tr("With replicas, %1").arg(trainingText(curve)) : trainingText(curve);
         lines.append(failureLine(trainingText(*other), other->points, &FailurePoint::accuracy));

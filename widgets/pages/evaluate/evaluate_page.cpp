@@ -57,6 +57,7 @@ EvaluatePage::EvaluatePage(QWidget* parent)
       m_words(new QLabel),
       m_figures(new FigureRow),
       m_cards(new DeviceCards),
+      m_withSurvivors(new QCheckBox(tr("Survivors answer by their own fusion layer"))),
       m_confusionOf(new QLabel),
       m_change(new QCheckBox(tr("Show the change"))),
       m_confusion(new ConfusionMatrixView),
@@ -74,14 +75,23 @@ EvaluatePage::EvaluatePage(QWidget* parent)
     auto* const page = makeScrollingLayout(this);
     page->setContentsMargins(space::page, space::page, space::page, space::page);
     page->setSpacing(space::group);
+    m_withSurvivors->setObjectName(QStringLiteral("with-survivors"));
+    m_withSurvivors->setChecked(true);
+    m_withSurvivors->setToolTip(
+        tr("Where a device is unplugged, a fusion layer that was fitted for those left answers; else what the missing "
+           "one would have added is left out"));
+    m_withSurvivors->hide();
     setManualPlaces({{m_cards, "evaluate#Unplugging devices"},
+                     {m_withSurvivors, "evaluate#Fusion layers for survivors"},
                      {m_confusion, "evaluate#Confusion"},
                      {m_change, "evaluate#Show the change"},
                      {m_browser, "evaluate#Images"}});
     page->addWidget(m_figures);
     page->addWidget(m_words);
     page->addWidget(m_cards);
+    page->addWidget(m_withSurvivors);
     page->addWidget(halves, 1);
+    connect(m_withSurvivors, &QCheckBox::toggled, this, &EvaluatePage::showSurvivors);
     connect(m_cards, &DeviceCards::aliveChanged, this, [this](const std::vector<bool>& alive) {
         showAlive();
         Q_EMIT aliveChanged(alive);
@@ -190,14 +200,25 @@ void EvaluatePage::setTrained(std::optional<double> accuracy, const QString& ari
 }
 
 void EvaluatePage::setAnswers(std::shared_ptr<const AnswerTable> answers, std::shared_ptr<const Images> images,
-                              std::vector<SubsetAccuracy> subsets) {
-    if (answers == m_answers && images == m_images)
+                              std::vector<SubsetAccuracy> subsets, std::shared_ptr<const SurvivorLayers> survivors) {
+    if (answers == m_answers && images == m_images && survivors == m_survivors)
         return;
     m_answers = std::move(answers);
     m_images = std::move(images);
+    m_survivors = std::move(survivors);
+    m_withSurvivors->setVisible(m_survivors != nullptr);
     m_answeredSubsets = std::move(subsets);
     showCards();
     giveAnswers();
+}
+
+bool EvaluatePage::usesSurvivors() const {
+    return m_survivors && m_withSurvivors->isChecked();
+}
+
+void EvaluatePage::showSurvivors() {
+    m_browser->setSurvivors(usesSurvivors() ? m_survivors : nullptr);
+    showAlive();
 }
 
 void EvaluatePage::setAlive(const std::vector<bool>& alive) {
@@ -214,6 +235,7 @@ std::vector<int> EvaluatePage::colourSlots() const {
 
 void EvaluatePage::giveAnswers() {
     m_browser->setAnswers(m_answers, m_images, m_classNames, colourSlots());
+    m_browser->setSurvivors(usesSurvivors() ? m_survivors : nullptr);
     showTables();
     showAlive();
 }
@@ -251,8 +273,12 @@ void EvaluatePage::showCards() {
 }
 
 std::optional<double> EvaluatePage::accuracyOf(const std::vector<bool>& alive) const {
+    return accuracyOf(alive, usesSurvivors());
+}
+
+std::optional<double> EvaluatePage::accuracyOf(const std::vector<bool>& alive, bool withSurvivors) const {
     if (m_answers && m_answers->partialLogits.size() == alive.size())
-        return accuracy(*m_answers, alive);
+        return accuracy(*m_answers, alive, withSurvivors ? m_survivors.get() : nullptr);
     std::size_t mask = 0;
     for (std::size_t i = 0; i < alive.size(); ++i)
         mask |= static_cast<std::size_t>(alive[i]) << i;
@@ -265,7 +291,7 @@ void EvaluatePage::showAlive() {
     const std::vector<bool> alive = m_cards->alive();
     std::vector<std::int32_t> answers;
     if (m_answers && m_answers->partialLogits.size() == alive.size())
-        answers = fusedAnswers(*m_answers, alive);
+        answers = fusedAnswers(*m_answers, alive, layers());
     showConfusion(alive, answers);
     if (!answers.empty())
         m_browser->setAlive(alive, std::move(answers));
@@ -305,6 +331,8 @@ void EvaluatePage::showFigures() {
     const auto whole = accuracyOf(std::vector<bool>(alive.size(), true));
     if (now && whole)
         figures.push_back(words::pluggedIn(alive, m_answers ? m_answers->split : m_evaluation->split, *now, *whole));
+    if (m_survivors && !all(alive) && std::find(alive.begin(), alive.end(), true) != alive.end())
+        figures.push_back(words::otherwise(usesSurvivors(), *accuracyOf(alive, !usesSurvivors())));
     if (m_evaluation)
         for (Figure& figure : words::figures(*m_evaluation))
             figures.push_back(std::move(figure));

@@ -41,15 +41,18 @@ public:
     /// Nothing: not evaluated yet. `testLooks`: how often figures of the test images were given out.
     void setEvaluation(const std::optional<Evaluation>& evaluation, std::int64_t testLooks);
     /// Answers to `images`, in their order. Either may be null: then there is nothing to browse. `subsets`: see
-    /// subsets() of evaluate/answer_table.h. The tables show what these tell while there is no evaluation.
+    /// subsets() of evaluate/answer_table.h. The tables show what these tell while there is no evaluation. `survivors`:
+    /// fusion layers that the table holds the messages of; null: none.
     void setAnswers(std::shared_ptr<const AnswerTable> answers, std::shared_ptr<const Images> images,
-                    std::vector<SubsetAccuracy> subsets = {});
+                    std::vector<SubsetAccuracy> subsets = {}, std::shared_ptr<const SurvivorLayers> survivors = {});
+    /// Whether fusion layers for survivors answer where devices are unplugged, and there are such.
+    bool usesSurvivors() const;
     /// What training had measured of all students on the same images, in the arithmetic of training.
     void setTrained(std::optional<double> accuracy, const QString& arithmetic);
     /// Which devices answer; as long as there are devices. Does not emit aliveChanged.
     void setAlive(const std::vector<bool>& alive);
     std::vector<bool> alive() const { return m_cards->alive(); }
-    /// Of these devices, where it is known.
+    /// Of these devices as they answer now, where it is known.
     std::optional<double> accuracyOf(const std::vector<bool>& alive) const;
 
 Q_SIGNALS:
@@ -57,6 +60,10 @@ Q_SIGNALS:
     void aliveChanged(const std::vector<bool>& alive);
 
 private:
+    const SurvivorLayers* layers() const { return usesSurvivors() ? m_survivors.get() : nullptr; }
+    /// The same in either way, where it is known.
+    std::optional<double> accuracyOf(const std::vector<bool>& alive, bool withSurvivors) const;
+    void showSurvivors();
     QWidget* makeConfusion();
     QWidget* makeTabs();
     std::vector<int> colourSlots() const;
@@ -75,12 +82,14 @@ private:
     std::int64_t m_testLooks = 0;
     std::shared_ptr<const AnswerTable> m_answers;
     std::shared_ptr<const Images> m_images;
+    std::shared_ptr<const SurvivorLayers> m_survivors;
     std::vector<SubsetAccuracy> m_answeredSubsets;
     std::optional<double> m_trained;
     QString m_trainedBy;
     QLabel* m_words;
     FigureRow* m_figures;
     DeviceCards* m_cards;
+    QCheckBox* m_withSurvivors;
     QLabel* m_confusionOf;
     QCheckBox* m_change;
     ConfusionMatrixView* m_confusion;

@@ -68,6 +68,15 @@ Figure pluggedIn(const std::vector<bool>& alive, Split split, double accuracy, d
     return figure;
 }
 
+Figure otherwise(bool withLayer, double accuracy) {
+    return {withLayer ? Words::tr("Without their own layer") : Words::tr("With their own layer"),
+            figure::percent(accuracy),
+            withLayer ? Words::tr("The share of the same images that these devices get right where what is missing is "
+                                  "left out")
+                      : Words::tr("The share of the same images that these devices get right by the fusion layer that "
+                                  "was fitted for them")};
+}
+
 QString trained(double now, double inTraining, const QString& arithmetic) {
     if (figure::percent(now) == figure::percent(inTraining))
         return {};

@@ -21,6 +21,9 @@ std::vector<Figure> figures(const Evaluation& evaluation);
 /// The accuracy of those plugged in, on images of `split`, and by how many points it differs from that of all.
 Figure pluggedIn(const std::vector<bool>& alive, Split split, double accuracy, double accuracyOfAll);
 
+/// What those plugged in have right without their own fusion layer where they answer by it, `withLayer`, else with it.
+Figure otherwise(bool withLayer, double accuracy);
+
 /// Why what training said of all students differs from what they say now, on the same images; empty where it does not.
 QString trained(double now, double inTraining, const QString& arithmetic);
 

@@ -58,6 +58,13 @@ void ImageAnswersModel::setAlive(const std::vector<bool>& alive) {
     fill();
 }
 
+void ImageAnswersModel::setSurvivors(std::shared_ptr<const SurvivorLayers> survivors) {
+    if (survivors == m_survivors)
+        return;
+    m_survivors = std::move(survivors);
+    fill();
+}
+
 void ImageAnswersModel::fill() {
     beginResetModel();
     m_rows.clear();
@@ -77,7 +84,7 @@ void ImageAnswersModel::fill() {
             alone[student] = true;
             add(fusedLogits(*m_answers, m_image, alone));
         }
-        add(fusedLogits(*m_answers, m_image, m_alive));
+        add(fusedLogits(*m_answers, m_image, m_alive, m_survivors.get()));
         const auto from = m_answers->teacherLogits.begin() + m_image * m_answers->classes;
         add({from, from + m_answers->classes});
     }

@@ -26,6 +26,8 @@ public:
     /// -1: none.
     void setImage(std::int64_t image);
     void setAlive(const std::vector<bool>& alive);
+    /// By which those plugged in answer together where some are not; null: without any.
+    void setSurvivors(std::shared_ptr<const SurvivorLayers> survivors);
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -45,6 +47,7 @@ private:
     QString className(int ofClass) const;
 
     std::shared_ptr<const AnswerTable> m_answers;
+    std::shared_ptr<const SurvivorLayers> m_survivors;
     std::vector<std::string> m_classNames;
     std::vector<int> m_slots;
     std::vector<bool> m_alive;

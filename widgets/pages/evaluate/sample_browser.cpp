@@ -145,8 +145,12 @@ void SampleBrowser::setAnswers(std::shared_ptr<const AnswerTable> answers, std::
     fill();
 }
 
+void SampleBrowser::setSurvivors(std::shared_ptr<const SurvivorLayers> survivors) {
+    m_model->setSurvivors(std::move(survivors));
+}
+
 void SampleBrowser::setAlive(const std::vector<bool>& alive, std::vector<std::int32_t> fused) {
-    if (alive == m_alive || fused.size() != m_fused.size())
+    if ((alive == m_alive && fused == m_fused) || fused.size() != m_fused.size())
         return;
     m_alive = alive;
     m_fused = std::move(fused);

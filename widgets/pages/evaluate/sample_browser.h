@@ -33,6 +33,8 @@ public:
                     const std::vector<std::string>& classNames, const std::vector<int>& colourSlots);
     /// `fused`: the answer of those alive to each image.
     void setAlive(const std::vector<bool>& alive, std::vector<std::int32_t> fused);
+    /// Fusion layers by which those left answer where some are unplugged; null: without any.
+    void setSurvivors(std::shared_ptr<const SurvivorLayers> survivors);
     /// Shows images of one class that were given one answer.
     void sift(int trueClass, int answer);
 

@@ -15,6 +15,8 @@ void SubsetModel::setSubsets(const std::vector<SubsetAccuracy>& subsets) {
     std::stable_sort(m_subsets.begin(), m_subsets.end(), [](const SubsetAccuracy& a, const SubsetAccuracy& b) {
         return a.alive.size() != b.alive.size() ? a.alive.size() > b.alive.size() : a.accuracy > b.accuracy;
     });
+    m_fitted = !m_subsets.empty() &&
+               std::ranges::all_of(m_subsets, [](const SubsetAccuracy& subset) { return subset.fitted.has_value(); });
     findCurrent();
     endResetModel();
 }
@@ -28,7 +30,7 @@ void SubsetModel::setAlive(const std::vector<bool>& alive) {
     findCurrent();
     for (const int row : {before, m_current})
         if (row >= 0)
-            Q_EMIT dataChanged(index(row, 0), index(row, accuracy));
+            Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
 }
 
 void SubsetModel::findCurrent() {
@@ -42,7 +44,7 @@ int SubsetModel::rowCount(const QModelIndex& parent) const {
 }
 
 int SubsetModel::columnCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : accuracy + 1;
+    return parent.isValid() ? 0 : m_fitted ? fitted + 1 : accuracy + 1;
 }
 
 QString SubsetModel::text(const SubsetAccuracy& subset, bool current, int column) const {
@@ -50,6 +52,8 @@ QString SubsetModel::text(const SubsetAccuracy& subset, bool current, int column
         return QString::number(subset.alive.size());
     if (column == accuracy)
         return percentFigure(subset.accuracy);
+    if (column == fitted)
+        return percentFigure(*subset.fitted);
     QStringList numbers;
     for (const int student : subset.alive)
         numbers.append(QString::number(student));
@@ -59,6 +63,7 @@ QString SubsetModel::text(const SubsetAccuracy& subset, bool current, int column
 
 QVariant SubsetModel::plain(const SubsetAccuracy& subset, int column) const {
     return column == accuracy  ? QVariant(100 * subset.accuracy)
+           : column == fitted  ? QVariant(100 * *subset.fitted)
            : column == devices ? QVariant()
                                : QVariant(text(subset, false, column));
 }
@@ -80,7 +85,9 @@ QVariant SubsetModel::data(const QModelIndex& index, int role) const {
         case Qt::BackgroundRole:
             return current ? QVariant(theme::colour(Role::selection)) : QVariant();
         case BarDelegate::shareRole:
-            return index.column() == accuracy ? QVariant(subset.accuracy) : QVariant();
+            return index.column() == accuracy ? QVariant(subset.accuracy)
+                   : index.column() == fitted ? QVariant(*subset.fitted)
+                                              : QVariant();
         default:
             return {};
     }
@@ -93,9 +100,14 @@ QVariant SubsetModel::headerData(int section, Qt::Orientation orientation, int r
         return {(section == students ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter};
     if (role == Qt::ToolTipRole && section == accuracy)
         return tr("The share of images that these get right together");
+    if (role == Qt::ToolTipRole && section == fitted)
+        return tr("The same by the fusion layer that was fitted for these alone");
     if (role != Qt::DisplayRole)
         return {};
-    return section == devices ? tr("Devices") : section == students ? tr("Students that answer") : tr("Right, %");
+    return section == devices    ? tr("Devices")
+           : section == students ? tr("Students that answer")
+           : section == accuracy ? tr("Right, %")
+                                 : tr("With own layer, %");
 }
 
 }  // namespace nonn

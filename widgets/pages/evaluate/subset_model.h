@@ -8,13 +8,13 @@
 
 namespace nonn {
 
-/// How good any choice of surviving devices is: most devices first, among as many the best first. The choice that is
-/// plugged in now is marked.
+/// How good any choice of surviving devices is: most devices first, among as many the best first; with fusion layers
+/// for survivors, too, where it was measured. The choice that is plugged in now is marked.
 class SubsetModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { devices, students, accuracy };
+    enum Column { devices, students, accuracy, fitted };
 
     using QAbstractTableModel::QAbstractTableModel;
 
@@ -34,6 +34,7 @@ private:
     QVariant plain(const SubsetAccuracy& subset, int column) const;
 
     std::vector<SubsetAccuracy> m_subsets;
+    bool m_fitted = false;     ///< whether all have been measured with layers for survivors
     std::vector<int> m_alive;  ///< numbers of the students plugged in, ascending
     int m_current = -1;
 };
