@@ -193,19 +193,10 @@ private Q_SLOTS:
         std::memcpy(images.data(), bytes.data(), bytes.size());
         const Json list = Json::parse(made.output.toStdString());
         QVERIFY(list.size() > 6);
-        int unknown = 0;
         for (const Json& model : list) {
             const std::string name = model.at("name");
             const std::filesystem::path file = place / (name + ".onnx");
-            NetworkOfOnnx found;
-            const auto error = caughtError([&] {
-                found = networkFromOnnx(file, readOnnx(file, readFile(file)), {3, 33, 33});
-            });
-            if (error) {
-                qInfo("%s: %s", name.c_str(), error->reason().c_str());
-                ++unknown;
-                continue;
-            }
+            const NetworkOfOnnx found = networkFromOnnx(file, readOnnx(file, readFile(file)), {3, 33, 33});
             QCOMPARE(found.notes.size(), std::size_t{name == "odd" ? 1U : 0U});
             std::vector<float> answer = outputsByDefinition(found.network, images).front();
             const std::vector<float> expected = model.at("answer");
@@ -218,7 +209,6 @@ private Q_SLOTS:
             for (std::size_t i = 0; i < answer.size(); ++i)
                 QVERIFY2(std::abs(answer[i] - expected[i]) <= 1e-4 * scale, name.c_str());
         }
-        QCOMPARE(unknown, 1);
     }
 
 private:
