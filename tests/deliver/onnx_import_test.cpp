@@ -59,7 +59,7 @@ private Q_SLOTS:
             QTest::addRow("%d", number) << number << reason;
             ++number;
         };
-        row("the node 'it', an operator 'Sigmoid': is not known");
+        row("the node 'it', an operator 'Erf': is not known");
         row("the node 'it', an operator 'Relu': is of the domain 'com.other', whose operators are not known");
         row("reads 'nothing' before anything makes it");
         row("the node 'it', an operator 'Conv': its weights are for 1 groups of 4 channels, and there are 3 channels");
@@ -91,7 +91,7 @@ private Q_SLOTS:
         };
         switch (which) {
             case 0:
-                model.nodes[0].type = "Sigmoid";
+                model.nodes[0].type = "Erf";
                 break;
             case 1:
                 model.nodes[0].domain = "com.other";
