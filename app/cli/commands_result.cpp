@@ -119,7 +119,8 @@ void addResultCommands(Commands& commands) {
         ->capture_default_str();
     files->add_flag(
         "--teacher", exported->teacher,
-        said(Text::tr("Write the teacher, too, where it is a network of the zoo (with --format onnx or bundle)")));
+        said(Text::tr("Write the teacher, too (with --format onnx or bundle); one that came as a program where its "
+                      "operators are known")));
     files->add_option("--out", exported->out, said(Text::tr("Folder to write to")))->required()->type_name("DIR");
     files->add_option("--run", exported->run, said(Text::tr("Which run (default: the latest finished one)")))
         ->type_name("ID");

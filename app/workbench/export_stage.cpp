@@ -209,8 +209,7 @@ void ExportStage::refresh() {
     if (m_wish || showJobState())
         return;
     m_page->setRuns(offeredRuns(*snapshot()));
-    const std::optional<TeacherFacts>& teacher = snapshot()->info.project.teacher;
-    m_page->setTeacherKnown(teacher && !isScriptName(teacher->architecture));
+    m_page->setTeacherThere(snapshot()->info.project.teacher.has_value());
     m_frame->showCurrent();
     setMark(m_written ? StageMark::current : StageMark::empty);
 }

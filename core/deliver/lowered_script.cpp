@@ -101,16 +101,23 @@ std::string convolution(const LoweredOperation& operation, const std::string& in
            ", " + dilation(window) + ", " + std::to_string(operation.groups) + ")";
 }
 
+/// PyTorch's pools take no padding of more than half of the window.
+bool padsItself(const Window& window) {
+    return even(window) && 2 * window.rows.before <= window.rows.kernel &&
+           2 * window.columns.before <= window.columns.kernel;
+}
+
 std::string maxPool(const Window& window, const std::string& input) {
-    // PyTorch takes no padding of more than half of the window.
-    const bool own = even(window) && 2 * window.rows.before <= window.rows.kernel &&
-                     2 * window.columns.before <= window.columns.kernel;
+    const bool own = padsItself(window);
     return "torch.max_pool2d(" + (own ? input : padded(input, window, "float('-inf')")) + ", " + kernel(window) + ", " +
            strides(window) + ", " + (own ? padding(window) : "[0, 0]") + ", " + dilation(window) + ")";
 }
 
 std::string averagePool(const LoweredOperation& operation, const std::string& input) {
     const Window& window = operation.window;
+    if (padsItself(window))
+        return "torch.avg_pool2d(" + input + ", " + kernel(window) + ", " + strides(window) + ", " + padding(window) +
+               ", False, " + (operation.countsPadding ? "True" : "False") + ")";
     const auto mean = [&](const std::string& of) {
         return "torch.avg_pool2d(" + (window.padded() ? padded(of, window, "0.") : of) + ", " + kernel(window) + ", " +
                strides(window) + ")";
@@ -159,12 +166,23 @@ public:
 private:
     static std::string value(int operation) { return "x" + std::to_string(operation); }
 
-    /// Adds the operation's weights as a submodule; returns an expression for it.
-    std::string addLayer(const LoweredOperation& operation, const std::vector<std::int64_t>& sizes,
-                         const std::vector<std::int64_t>& biasSizes) {
+    std::string newPath(const LoweredOperation& operation) {
         std::string path = asPath(operation.name);
         while (!m_paths.insert(path).second)
             path += "_";
+        return path;
+    }
+
+    std::string addOrder(const LoweredOperation& operation) {
+        const std::string path = newPath(operation) + ".order";
+        m_factory.add(m_module, path, at::tensor(operation.order, at::kLong), false);
+        return attributeExpression(path);
+    }
+
+    /// Adds the operation's weights as a submodule; returns an expression for it.
+    std::string addLayer(const LoweredOperation& operation, const std::vector<std::int64_t>& sizes,
+                         const std::vector<std::int64_t>& biasSizes) {
+        const std::string path = newPath(operation);
         m_factory.add(m_module, path + ".weight", at::tensor(operation.weight).view(sizes), true);
         if (!operation.bias.empty())
             m_factory.add(m_module, path + ".bias", at::tensor(operation.bias).view(biasSizes), true);
@@ -202,6 +220,10 @@ private:
                        ")";
             case LoweredKind::add:
                 return input + " + " + value(operation.inputs[1]);
+            case LoweredKind::multiply:
+                return input + " * " + value(operation.inputs[1]);
+            case LoweredKind::sigmoid:
+                return "torch.sigmoid(" + input + ")";
             case LoweredKind::maxPool:
                 return maxPool(window, input);
             case LoweredKind::averagePool:
@@ -222,6 +244,8 @@ private:
                     parts += (parts.empty() ? "" : ", ") + value(part);
                 return "torch.cat([" + parts + "], 1)";
             }
+            case LoweredKind::reorder:
+                return "torch.index_select(" + input + ", 1, " + addOrder(operation) + ")";
             case LoweredKind::flatten:
                 return "torch.flatten(" + input + ", 1)";
             case LoweredKind::subsample:

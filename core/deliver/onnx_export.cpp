@@ -13,6 +13,7 @@
 #include "deliver/onnx/to_onnx.h"
 #include "deliver/quantised_student.h"
 #include "deliver/reference.h"
+#include "model/lower_teacher.h"
 #include "model/run_lowered.h"
 #include "train/lower_nonn.h"
 
@@ -177,20 +178,27 @@ private:
             m_files.push_back(teacherFile(reference.image));
     }
 
+    static LoweredNetwork loweredTeacher(const Teacher& teacher) {
+        try {
+            return lowerTeacher(teacher);
+        } catch (const Error& error) {
+            throw badInput({},
+                           Text::tr("the teacher came as a program of which no ONNX file can be made: %1. The students "
+                                    "can be exported without it",
+                                    error.text()));
+        }
+    }
+
     OnnxFile teacherFile(const at::Tensor& images) const {
         const Teacher& teacher = *m_task.teacher;
         constexpr std::int64_t patience = 2'000'000'000;  // of multiplications, some seconds
         const std::int64_t count = std::clamp<std::int64_t>(
             patience / std::max<std::int64_t>(1, teacher.network.description().macs), 1, images.size(0));
         const at::Tensor image = images.narrow(0, 0, count).contiguous();
-        const Network* const zoo = teacher.network.zoo();
-        if (zoo == nullptr)
-            throw Error(ErrorCode::usage, {},
-                        Text::tr("the teacher came as a program, of whose layers no ONNX file can be made"));
         const NetworkOutput answer = teacher.network.forward((image - channelValues(teacher.normalisation.mean)) /
                                                              channelValues(teacher.normalisation.deviation));
         return {onnxFormat.teacher(),
-                lowerClassifier(*zoo, teacher.normalisation),
+                loweredTeacher(teacher),
                 "The teacher of a network of neural networks.",
                 nullptr,
                 image,

@@ -26,7 +26,7 @@ namespace nonn {
 /// and so do inputs and outputs. Golden vectors are then what our integers give: engines differ by a step here and
 /// there. The same run gives the same bytes. Every file is read back, by a reader that knows ONNX alone, and run on
 /// real images before the first is put in its place; see export_folder.h on what is replaced and when. Throws as
-/// exportTorchScript() does; Error(usage) for a teacher whose layers are not known.
+/// exportTorchScript() does; Error(badInput) for a teacher that came as a program with operators that are not known.
 Export exportOnnx(const ExportTask& task, Precision precision, const std::filesystem::path& folder,
                   const Progress& progress);
 

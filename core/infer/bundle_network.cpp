@@ -43,10 +43,13 @@ void expectShapes(const std::filesystem::path& place, LoweredNetwork& network, c
                   const std::vector<Wanted>& outputs) {
     if (!(network.input() == input))
         throw badInput(place, Text::tr("takes other inputs than the manifest says"));
-    for (const LoweredOperation& operation : network.operations)
+    for (const LoweredOperation& operation : network.operations) {
+        if (isOfTeachersAlone(operation.kind))
+            throw badInput(place, Text::tr("%1 is an operation that no student has", operation.name));
         if (const std::int64_t elements = largestTensor(network, operation); elements > mostElements)
             throw badInput(place,
                            Text::tr("makes a tensor of %1 numbers, more than any device has room for", elements));
+    }
     std::vector<LoweredNetwork::Output> ordered;
     for (const Wanted& wanted : outputs) {
         const auto found = std::ranges::find(network.outputs, wanted.name, &LoweredNetwork::Output::name);

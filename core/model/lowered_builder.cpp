@@ -148,6 +148,21 @@ int LoweredBuilder::add(const std::string& name, int left, int right) {
     return append(std::move(operation));
 }
 
+int LoweredBuilder::multiply(const std::string& name, int left, int right) {
+    LoweredOperation operation = follow(LoweredKind::multiply, name, left);
+    operation.inputs.push_back(right);
+    const Shape& whole = at(left).output;
+    const Shape& factors = at(right).output;
+    const bool ofChannels = factors == Shape{whole.channels, 1, 1};
+    if (!(factors == whole || ofChannels) || at(left).flat != at(right).flat)
+        throw misfit(operation, Text::tr("multiplies %1 by %2", shapeText(whole), shapeText(factors)));
+    return append(std::move(operation));
+}
+
+int LoweredBuilder::sigmoid(const std::string& name, int input) {
+    return append(follow(LoweredKind::sigmoid, name, input));
+}
+
 LoweredOperation LoweredBuilder::pool(LoweredKind kind, const std::string& name, int input,
                                       const Window& window) const {
     LoweredOperation operation = follow(kind, name, input);
@@ -210,6 +225,17 @@ int LoweredBuilder::flatten(const std::string& name, int input) {
     const std::int64_t elements = operation.output.elements();
     operation.output = {static_cast<int>(std::min<std::int64_t>(elements, std::int64_t{longestSide} + 1)), 1, 1};
     operation.flat = true;
+    return append(std::move(operation));
+}
+
+int LoweredBuilder::reorder(const std::string& name, int input, std::vector<int> order) {
+    LoweredOperation operation = follow(LoweredKind::reorder, name, input);
+    const int channels = operation.output.channels;
+    if (order.size() > std::size_t{longestSide} ||
+        std::ranges::any_of(order, [&](int channel) { return channel < 0 || channel >= channels; }))
+        throw misfit(operation, Text::tr("takes channels that are not among the %1 there are", channels));
+    operation.output.channels = static_cast<int>(order.size());
+    operation.order = std::move(order);
     return append(std::move(operation));
 }
 

@@ -26,6 +26,9 @@ public:
     int affine(const std::string& name, int input, Weights weights);
     int clamp(const std::string& name, int input, float lowest, float highest);
     int add(const std::string& name, int left, int right);
+    /// The right one may be a map of one pixel.
+    int multiply(const std::string& name, int left, int right);
+    int sigmoid(const std::string& name, int input);
     int maxPool(const std::string& name, int input, const Window& window);
     /// Without dilation.
     int averagePool(const std::string& name, int input, const Window& window, bool countsPadding);
@@ -33,6 +36,7 @@ public:
     int adaptiveAveragePool(const std::string& name, int input, int height, int width);
     int concatenate(const std::string& name, const std::vector<int>& inputs);
     int flatten(const std::string& name, int input);
+    int reorder(const std::string& name, int input, std::vector<int> order);
     int subsample(const std::string& name, int input, int rowStride, int columnStride, int channelOffset, int channels);
 
     const LoweredOperation& at(int operation) const { return m_network.at(operation); }

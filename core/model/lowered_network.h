@@ -15,6 +15,8 @@ enum class LoweredKind {
     affine,               ///< y = weight[c] x + bias[c]: a batch norm that could not be folded, or a normalisation
     clamp,                ///< min(highest, max(lowest, x)): ReLU, ReLU6
     add,                  ///< of two tensors of one shape
+    multiply,             ///< of two of one shape, or of maps by a map of one pixel: a factor a channel
+    sigmoid,              ///< 1 / (1 + exp(-x))
     maxPool,              ///< padding never wins
     averagePool,          ///< over the pixels of the window, or over the window
     globalAveragePool,    ///< mean over height and width; a map of one pixel
@@ -22,12 +24,16 @@ enum class LoweredKind {
                           ///< them
     linear,               ///< of a vector; weight and bias
     concatenate,          ///< of two or more tensors, along the channels
+    reorder,              ///< channel c is the input's channel order[c]
     flatten,              ///< a map becomes a vector: channel by channel, row by row
     subsample,  ///< every stride-th row and column; channel c is the input's channel c + channelOffset, or zeros where
                 ///< it has none: slices and pads channels
 };
 
 std::string name(LoweredKind kind);
+
+/// Whether teachers that came from elsewhere have it and no student: files have it, but no C, and no 8-bit integers.
+bool isOfTeachersAlone(LoweredKind kind);
 
 /// The window of a convolution or pool, in rows and columns.
 struct Window {
@@ -43,6 +49,11 @@ struct Window {
             const int places = inputs + before + after - dilation * (kernel - 1) - 1;
             return places < 0 ? 0 : places / stride + 1;
         }
+
+        /// As much more padding behind the input as a last window needs that hangs over the edge, where its first
+        /// pixel does not: "ceil mode" of pools.
+        void roundUp(int inputs);
+
         bool operator==(const Axis&) const = default;
     };
 
@@ -65,6 +76,7 @@ struct LoweredOperation {
     int groups = 1;           ///< convolution
     bool countsPadding = false;  ///< averagePool: divided by the window's pixels, also where it hangs over the edge
     int channelOffset = 0;       ///< subsample
+    std::vector<int> order;      ///< reorder
     float lowest = 0;            ///< clamp
     float highest = std::numeric_limits<float>::infinity();
     /// convolution: outputs x inputs / groups x rows x columns; linear: outputs x inputs; affine: one a channel.
@@ -98,6 +110,9 @@ struct LoweredNetwork {
 
 /// For each operation, how many later ones and outputs read it.
 std::vector<int> countReaders(const LoweredNetwork& network);
+
+/// Without operations that no output hangs on.
+LoweredNetwork withoutUnread(LoweredNetwork network);
 
 /// Weights and biases, of all operations.
 std::int64_t countWeights(const LoweredNetwork& network);

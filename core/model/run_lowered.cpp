@@ -2,6 +2,7 @@
 #include "model/run_lowered.h"
 
 #include <algorithm>
+#include <cmath>
 #include <stdexcept>
 
 namespace nonn {
@@ -137,6 +138,19 @@ void scaleAndShift(const LoweredOperation& operation, const Values& input, Value
     }
 }
 
+void multiplyEach(const Values& left, const Values& right, Values& output) {
+    const std::size_t pixels = left.size() / right.size();  // that a factor is for
+    for (std::size_t i = 0; i < output.size(); ++i)
+        output[i] = left[i] * right[i / pixels];
+}
+
+void reorder(const LoweredOperation& operation, const Values& input, Values& output) {
+    const std::size_t plane = planeOf(operation.output);
+    auto out = output.begin();
+    for (const int channel : operation.order)
+        out = std::copy_n(input.begin() + static_cast<std::ptrdiff_t>(sizeOf(channel) * plane), plane, out);
+}
+
 void subsample(const LoweredOperation& operation, const Shape& from, const Values& input, Values& output) {
     const std::size_t plane = planeOf(operation.output);
     for (int c = 0; c < operation.output.channels; ++c) {
@@ -167,6 +181,12 @@ void run(const LoweredNetwork& network, const LoweredOperation& operation, const
         case LoweredKind::add:
             std::ranges::transform(input, tensors[sizeOf(operation.inputs[1])], output.begin(), std::plus<>());
             return;
+        case LoweredKind::multiply:
+            return multiplyEach(input, tensors[sizeOf(operation.inputs[1])], output);
+        case LoweredKind::sigmoid:
+            std::ranges::transform(input, output.begin(),
+                                   [](float x) { return static_cast<float>(1 / (1 + std::exp(-double{x}))); });
+            return;
         case LoweredKind::maxPool:
         case LoweredKind::averagePool:
             return pool(operation, from, input, output);
@@ -181,6 +201,8 @@ void run(const LoweredNetwork& network, const LoweredOperation& operation, const
                 out = std::ranges::copy(tensors[sizeOf(part)], out).out;
             return;
         }
+        case LoweredKind::reorder:
+            return reorder(operation, input, output);
         case LoweredKind::flatten:
             std::ranges::copy(input, output.begin());
             return;

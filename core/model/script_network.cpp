@@ -117,6 +117,20 @@ NetworkOutput ScriptNetwork::forward(const at::Tensor& images) const {
     return {features, features.mean({2, 3}, false, at::kFloat), elements.at(0).toTensor()};
 }
 
+std::optional<ScriptNetwork::OwnImage> ScriptNetwork::ownImage() const {
+    const auto images = static_cast<std::size_t>(m_content->description.image.channels);
+    const auto own = static_cast<std::size_t>(m_content->channels);
+    if (own == images && !m_reversed)
+        return std::nullopt;
+    OwnImage result{{}, m_shift.empty() ? std::vector<float>(own, 0.0f) : m_shift};
+    for (std::size_t c = 0; c < own; ++c)
+        for (std::size_t i = 0; i < images; ++i) {
+            const float share = m_reversed ? static_cast<float>(c + i + 1 == images) : images == 1 ? 1 : brightness[i];
+            result.factors.push_back(m_scale.empty() ? share : share * m_scale[c]);
+        }
+    return result;
+}
+
 std::optional<at::Tensor> ScriptNetwork::classify(const at::Tensor& pooled) const {
     if (!m_content->classifiesMeans)
         return std::nullopt;

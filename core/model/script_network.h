@@ -44,8 +44,16 @@ public:
     Normalisation normaliseBy(const Normalisation& own, bool reversed = false);
     int ownChannels() const;
 
+    /// How the model's channels come from the images', normalised; nothing where they are these.
+    struct OwnImage {
+        std::vector<float> factors;  ///< own channels x channels of the images
+        std::vector<float> shift;    ///< added to each of the own channels
+    };
+    std::optional<OwnImage> ownImage() const;
+
 private:
     friend class ScriptImport;
+    friend class ScriptLowering;
     struct Content;
 
     ScriptNetwork() = default;

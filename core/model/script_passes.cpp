@@ -126,6 +126,11 @@ std::shared_ptr<Graph> simplifiedForward(const torch::jit::Module& module) {
     removeMarks(*graph->block());
     computeInFloat(*graph->block());
     torch::jit::EliminateExceptions(graph);  // the checks of inputs, which are of one size here, between the operations
+    simplify(graph);
+    return graph;
+}
+
+void simplify(std::shared_ptr<Graph>& graph) {
     for (int round = 0; round < 2; ++round) {
         torch::jit::ConstantPropagation(graph);
         torch::jit::LowerSimpleTuples(graph);
@@ -133,7 +138,6 @@ std::shared_ptr<Graph> simplifiedForward(const torch::jit::Module& module) {
         torch::jit::RemoveTensorMutation(graph);
     }
     torch::jit::EliminateDeadCode(graph);
-    return graph;
 }
 
 std::vector<Node*> nodesOf(const Graph& graph) {

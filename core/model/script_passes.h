@@ -24,6 +24,9 @@ torch::jit::Module frozen(const torch::jit::Module& module);
 /// pure where that can be. Further inputs take their defaults; Error(badInput) where one has none.
 std::shared_ptr<torch::jit::Graph> simplifiedForward(const torch::jit::Module& module);
 
+/// Works out what hangs on constants alone, makes tuples values, and operations in place pure where that can be.
+void simplify(std::shared_ptr<torch::jit::Graph>& graph);
+
 /// Whether an operation computes nothing, but tells a profiler where it is.
 bool isProfilersMark(const torch::jit::Node& node);
 

@@ -17,7 +17,7 @@ struct ExportRequest {
     Precision precision = Precision::fp32;  ///< fp16 not as C, int8 not as TorchScript; of a bundle see BundleWish
     std::string run = {};                   ///< empty: see chooseFinishedRun()
     ExportKind kind = ExportKind::torchScript;
-    bool teacher = false;                           ///< the teacher, too: ONNX, of a network of the zoo
+    bool teacher = false;                           ///< the teacher, too: ONNX, see lowerTeacher()
     std::vector<BundlePart> parts = bundleParts();  ///< of a bundle
 };
 

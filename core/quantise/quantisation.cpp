@@ -115,6 +115,10 @@ Quantisation quantise(LoweredNetwork network, const std::vector<ValueRange>& ran
     for (const FusedStep& step : steps) {
         const LoweredOperation& operation = network.at(step.operation);
         const ActivationScale& input = *result.activations[at(step.inputs[0])];
+        if (isOfTeachersAlone(operation.kind))
+            throw badInput({}, Text::tr("%1 is an operation of teachers from elsewhere, which 8-bit integers are not "
+                                        "available for",
+                                        operation.name));
         if (operation.kind == LoweredKind::affine)
             throw badInput({},
                            Text::tr("%1 scales a vector, which 8-bit integers are not available for", operation.name));

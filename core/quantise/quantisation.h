@@ -69,7 +69,7 @@ private:
 /// - What only moves values (max pool, flatten, subsample) keeps the scale of its input.
 /// - Images, from 0 to 1, have steps of 1/255, so that bytes of pixels are exact.
 /// - A channel whose weights are so small that its bias would not fit 32 bits gets a coarser scale.
-/// Throws Error(badInput) naming an affine operation on a vector, which is not available.
+/// Throws Error(badInput) naming an affine operation on a vector, or one that only teachers have: not available.
 Quantisation quantise(LoweredNetwork network, const std::vector<ValueRange>& ranges);
 
 /// The network whose weights and biases are what the integers stand for.

@@ -290,7 +290,8 @@ const float *student0_output(int output) {{ return output ? features : logits; }
         emulate = TOP / "core/deliver/emulate"
         linking = (emulate / "board.ld").read_text().replace("@FLASH@", "0").replace("@RAM@", "0x20000000")
         (place / "board.ld").write_text(linking)
-        flags = [*BOARD, level, "-ffp-contract=fast", "-ffunction-sections", "-fdata-sections", "-I", golden]
+        (place / "board.c").write_text((emulate / "board_arm.c").read_text())
+        flags = [*BOARD, level, "-ffp-contract=fast", "-ffunction-sections", "-fdata-sections", "-I", golden, "-I", place]
         objects = []
         for source in sources:
             objects.append(place / (source.stem + ("_own" if source.stem == "student0" else "") + ".o"))

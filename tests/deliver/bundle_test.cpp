@@ -4,6 +4,7 @@
 #include "base/caught_error.h"
 #include "base/file.h"
 #include "base/json.h"
+#include "base/made_zip.h"
 #include "base/stored_zip.h"
 #include "deliver/bundle_export.h"
 #include "deliver/sha256.h"
@@ -228,6 +229,9 @@ private Q_SLOTS:
                                  << "not in the archive";
         QTest::newRow("climbing") << QByteArray::fromStdString(storedZip({{"../manifest.json", "{}"}})) << ""
                                   << "";
+        const std::vector<ZipEntry> packed{{"bundle/manifest.json", "{}", 8, 0, 2}};
+        QTest::newRow("packed anew") << QByteArray::fromStdString(makeZip(packed)) << ""
+                                     << "holds compressed files";
         QByteArray changed = whole;
         changed[whole.indexOf("# Students for tiny")] = '!';
         QTest::newRow("changed") << changed << ""

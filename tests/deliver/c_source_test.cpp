@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "deliver/c/c_source.h"
 
+#include "base/caught_error.h"
 #include "base/file.h"
 #include "deliver/c/run_float.h"
 #include "deliver/compiled_c.h"
@@ -130,6 +131,11 @@ private Q_SLOTS:
                 drawnValues(generator, static_cast<std::size_t>(network.input().elements()));
             QVERIFY(largestDifference(run.run(image), outputsByDefinition(network, image)) < 1e-5);
         }
+    }
+
+    void operationsOfTeachersAreRefused() {
+        COMPARE_ERROR(makeProgram(operationsOfTeachers()), ErrorCode::badInput, std::filesystem::path(),
+                      "gate is an operation of teachers");
     }
 
     void theArenaIsWhatIsPlanned() {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/caught_error.h"
 #include "deliver/c/int8_source.h"
 #include "deliver/compiled_c.h"
 #include "deliver/made_lowered.h"
@@ -178,6 +179,11 @@ private Q_SLOTS:
                 QVERIFY2(10 * std::log10(signal / noise) > 20, std::to_string(signal / noise).c_str());
             }
         }
+    }
+
+    void operationsOfTeachersAreRefused() {
+        COMPARE_ERROR(quantised(operationsOfTeachers()), ErrorCode::badInput, std::filesystem::path(),
+                      "gate is an operation of teachers");
     }
 
     void compilesAndGivesWhatItMust_data() {

@@ -46,3 +46,24 @@ inline nonn::LoweredNetwork everyOperation() {
     const int logits = builder.linear("fc", last, weights(5 * 4, 0));
     return std::move(builder).finish({{"logits", logits}, {"features", pooled}, {"map", map}});
 }
+
+/// Every kind of operation that only teachers from elsewhere have.
+inline nonn::LoweredNetwork operationsOfTeachers() {
+    using namespace nonn;
+    Generator generator(5);
+    const auto weights = [&](std::size_t weight, std::size_t bias) {
+        return LoweredBuilder::Weights{drawnValues(generator, weight), drawnValues(generator, bias)};
+    };
+    LoweredBuilder builder("teachers", "image", {3, 5, 4});
+    int last = builder.convolution("conv", 0, {{3, 1, 1, 1, 1}, {3, 1, 1, 1, 1}}, 1, weights(6 * 27, 6));
+    last = builder.multiply("swish", last, builder.sigmoid("gate", last));
+    last = builder.reorder("shuffle", last, {5, 0, 3, 1, 4, 2, 2});
+    const int means = builder.globalAveragePool("global", last);
+    const int factors = builder.sigmoid("factors", builder.convolution("excite", means, {}, 1, weights(49, 7)));
+    last = builder.multiply("excited", last, factors);
+    const int pooled = builder.flatten("pooled", builder.globalAveragePool("mean", last));
+    const int turned = builder.reorder("turned", pooled, {6, 5, 4, 3, 2, 1, 0});
+    const int gated = builder.multiply("gated", pooled, builder.sigmoid("of vectors", turned));
+    const int logits = builder.linear("fc", gated, weights(7 * 4, 4));
+    return std::move(builder).finish({{"logits", logits}, {"features", pooled}});
+}

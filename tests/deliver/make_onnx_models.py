@@ -55,6 +55,7 @@ MODELS = {
     "googlenet": (lambda: models.googlenet(num_classes=CLASSES, aux_logits=False, init_weights=False), 16, True),
     "mnasnet0_5": (lambda: models.mnasnet0_5(num_classes=CLASSES), 14, True),
     "odd": (Odd, 13, True),
+    "mobilenet_v3_small": (lambda: models.mobilenet_v3_small(num_classes=CLASSES), 14, True),
     "efficientnet_b0": (lambda: models.efficientnet_b0(num_classes=CLASSES), 13, True),
 }
 

@@ -10,8 +10,10 @@
 #include "deliver/sha256.h"
 #include "deliver/torchscript_export.h"
 #include "evaluate/tiny_network.h"
+#include "model/odd_scripts.h"
 #include "model/run_lowered.h"
 #include "model/runtime.h"
+#include "model/script_import.h"
 
 #include <ATen/core/Tensor.h>
 #include <ATen/core/grad_mode.h>
@@ -92,6 +94,37 @@ private Q_SLOTS:
         const auto found = outputsByDefinition(read, pixels);
         for (int c = 0; c < 3; ++c)
             QVERIFY(std::abs(found[0][static_cast<std::size_t>(c)] - logits[7][c].item<float>()) <= largest);
+    }
+
+    void writesATeacherThatCameAsAProgram() {
+        TinyNetwork tiny = makeTinyNetwork({.students = 1, .classes = 5});
+        const std::string program =
+            scriptOf(forward("    x = torch.hardswish(x - 0.5)\n" + averaged + "    return " + logits), 1);
+        tiny.teacher = {importScript("made.pt", program, {{1, 8, 8}, 5, {}}).front(), tiny.teacher.normalisation};
+        ExportTask task = taskOf(tiny, true);
+        task.classNames = {"cat", "dog", "bird", "cow", "pig"};
+        const Export result = exportOnnx(task, Precision::fp32, m_folder, {});
+        QVERIFY2(result.maxAbsDifference <= 1e-5, std::to_string(result.maxAbsDifference).c_str());
+        const LoweredNetwork read = networkFromOnnx(m_folder, modelOf(m_folder / "teacher.onnx"), {}).network;
+        const at::Tensor wanted =
+            tiny.teacher.network.forward(normalisedBatch(tiny.images, tiny.teacher.normalisation)).logits;
+        std::vector<float> pixels;
+        for (const std::uint8_t pixel : tiny.images.image(7))
+            pixels.push_back(static_cast<float>(pixel) / 255.0f);
+        const std::vector<float> found = outputsByDefinition(read, pixels)[0];
+        for (int c = 0; c < 5; ++c)
+            QVERIFY(std::abs(found[static_cast<std::size_t>(c)] - wanted[7][c].item<float>()) <= 1e-5);
+    }
+
+    void namesWhatATeacherHasThatIsNotKnown() {
+        TinyNetwork tiny = makeTinyNetwork({.students = 1, .classes = 5});
+        const std::string program = scriptOf(forward("    x = torch.gelu(x)\n" + averaged + "    return " + logits), 1);
+        tiny.teacher = {importScript("made.pt", program, {{1, 8, 8}, 5, {}}).front(), tiny.teacher.normalisation};
+        ExportTask task = taskOf(tiny, true);
+        task.classNames = {"cat", "dog", "bird", "cow", "pig"};
+        COMPARE_ERROR(exportOnnx(task, Precision::fp32, m_folder, {}), ErrorCode::badInput, fs::path(),
+                      "behind second): is not known. The students can be exported without it");
+        QVERIFY(!fs::exists(m_folder / "student0.onnx"));
     }
 
     void quantises() {

@@ -69,6 +69,15 @@ private Q_SLOTS:
         QVERIFY(difference(network, read.network) < 1e-6);
     }
 
+    void keepsOperationsOfTeachers() {
+        const LoweredNetwork network = operationsOfTeachers();
+        const OnnxModel model = toOnnx(network, OnnxWeights::float32, notes);
+        QVERIFY(readOnnx(path, onnxFile(model)) == model);
+        const NetworkOfOnnx read = readBack(model);
+        QVERIFY(read.notes.empty());
+        QVERIFY(difference(network, read.network) < 1e-6);
+    }
+
     void storesHalves() {
         const LoweredNetwork network = everyOperation();
         const OnnxModel exact = toOnnx(network, OnnxWeights::float32, notes);

@@ -59,7 +59,7 @@ private Q_SLOTS:
             QTest::addRow("%d", number) << number << reason;
             ++number;
         };
-        row("the node 'it', an operator 'Sigmoid': is not known");
+        row("the node 'it', an operator 'Erf': is not known");
         row("the node 'it', an operator 'Relu': is of the domain 'com.other', whose operators are not known");
         row("reads 'nothing' before anything makes it");
         row("the node 'it', an operator 'Conv': its weights are for 1 groups of 4 channels, and there are 3 channels");
@@ -91,7 +91,7 @@ private Q_SLOTS:
         };
         switch (which) {
             case 0:
-                model.nodes[0].type = "Sigmoid";
+                model.nodes[0].type = "Erf";
                 break;
             case 1:
                 model.nodes[0].domain = "com.other";
@@ -193,19 +193,10 @@ private Q_SLOTS:
         std::memcpy(images.data(), bytes.data(), bytes.size());
         const Json list = Json::parse(made.output.toStdString());
         QVERIFY(list.size() > 6);
-        int unknown = 0;
         for (const Json& model : list) {
             const std::string name = model.at("name");
             const std::filesystem::path file = place / (name + ".onnx");
-            NetworkOfOnnx found;
-            const auto error = caughtError([&] {
-                found = networkFromOnnx(file, readOnnx(file, readFile(file)), {3, 33, 33});
-            });
-            if (error) {
-                qInfo("%s: %s", name.c_str(), error->reason().c_str());
-                ++unknown;
-                continue;
-            }
+            const NetworkOfOnnx found = networkFromOnnx(file, readOnnx(file, readFile(file)), {3, 33, 33});
             QCOMPARE(found.notes.size(), std::size_t{name == "odd" ? 1U : 0U});
             std::vector<float> answer = outputsByDefinition(found.network, images).front();
             const std::vector<float> expected = model.at("answer");
@@ -218,7 +209,6 @@ private Q_SLOTS:
             for (std::size_t i = 0; i < answer.size(); ++i)
                 QVERIFY2(std::abs(answer[i] - expected[i]) <= 1e-4 * scale, name.c_str());
         }
-        QCOMPARE(unknown, 1);
     }
 
 private:

@@ -9,6 +9,7 @@
 #include "evaluate/tiny_network.h"
 #include "model/run_lowered.h"
 #include "model/runtime.h"
+#include "model/script_import.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -25,9 +26,8 @@ const std::vector<std::pair<std::string, int>> families{{"wrn-10-0.2", 1},      
                                                         {"vgg-11-0.05", 1},     {"resnet20", 3},  {"resnet20-b", 1},
                                                         {"mobilenetv2-0.1", 3}, {"wrn-10-1.7", 3}};
 
-/// A folder as of an export with one file that has every operation there is.
-void writeEveryOperation(const fs::path& folder) {
-    const LoweredNetwork network = everyOperation();
+/// A folder as of an export with one file of this network.
+void writeNetwork(const fs::path& folder, const LoweredNetwork& network) {
     Generator generator(2);
     const std::vector<float> images = drawnValues(generator, static_cast<std::size_t>(3 * network.input().elements()));
     const auto outputs = outputsByDefinition(network, images);
@@ -65,16 +65,35 @@ private Q_SLOTS:
                        m_folders.back().toStdString(), {});
         }
         m_folders << m_temporary.filePath(QStringLiteral("every operation"));
-        writeEveryOperation(m_folders.back().toStdString());
+        writeNetwork(m_folders.back().toStdString(), everyOperation());
+        m_folders << m_temporary.filePath(QStringLiteral("operations of teachers"));
+        writeNetwork(m_folders.back().toStdString(), operationsOfTeachers());
+        exportTeachersOfPython();
     }
 
     void passesTheFullChecker() {
         if (!runPython({"-c", "import onnx"}).succeeded())
             QSKIP("/usr/bin/python3 has no onnx here");
-        const std::set<std::string> plain{
-            "Add",     "AveragePool",    "BatchNormalization", "Cast",   "Clip",    "Concat", "Conv",
-            "Flatten", "Gemm",           "GlobalAveragePool",  "MatMul", "MaxPool", "Pad",    "Relu",
-            "Slice",   "QuantizeLinear", "DequantizeLinear"};
+        const std::set<std::string> plain{"Add",
+                                          "AveragePool",
+                                          "BatchNormalization",
+                                          "Cast",
+                                          "Clip",
+                                          "Concat",
+                                          "Conv",
+                                          "Flatten",
+                                          "Gather",
+                                          "Gemm",
+                                          "GlobalAveragePool",
+                                          "MatMul",
+                                          "MaxPool",
+                                          "Mul",
+                                          "Pad",
+                                          "Relu",
+                                          "Sigmoid",
+                                          "Slice",
+                                          "QuantizeLinear",
+                                          "DequantizeLinear"};
         std::set<std::string> seen;
         for (const QString& folder : m_folders) {
             const PythonRun run = runPython({NONN_PYTHON_CHECK, folder});
@@ -125,6 +144,26 @@ private Q_SLOTS:
     }
 
 private:
+    /// Torchvision's classifiers as programs, beside small students; none where Python has no torchvision.
+    void exportTeachersOfPython() {
+        const QString made = m_temporary.filePath(QStringLiteral("of Python"));
+        QDir().mkpath(made);
+        if (!runPython({"-c", "import torchvision"}).succeeded() ||
+            !runPython({NONN_MAKE_SCRIPT_MODELS, made}).succeeded())
+            return qInfo("no teachers of torchvision: /usr/bin/python3 has none");
+        const fs::path place = made.toStdString();
+        TinyNetwork tiny = makeTinyNetwork({.images = 2, .classes = 7, .channels = 3, .side = 64});
+        for (const Json& one : readJson(made.toStdString() + "/cases.json").at("cases")) {
+            const fs::path file = fs::path(made.toStdString()) / one.at("file").get<std::string>();
+            tiny.teacher = {importScript(file, readFile(file), {{3, 64, 64}, 7, {}}).front(),
+                            tiny.teacher.normalisation};
+            m_folders << m_temporary.filePath(QString::fromStdString("teacher " + file.stem().string()));
+            exportOnnx(
+                {tiny.network, "tiny", {"a", "b", "c", "d", "e", "f", "g"}, tiny.images, {}, {}, "1", &tiny.teacher},
+                Precision::fp32, m_folders.back().toStdString(), {});
+        }
+    }
+
     QTemporaryDir m_temporary;
     QStringList m_folders;
 };

@@ -13,10 +13,8 @@ using namespace nonn;
 
 namespace {
 
-constexpr int side = 8;
-
 Images randomImages(const TinySettings& settings) {
-    ImageBuffer images{settings.channels, side, side, {}, {}};
+    ImageBuffer images{settings.channels, settings.side, settings.side, {}, {}};
     Generator generator = Generator(settings.seed).stream("pixels");
     for (std::int64_t i = 0; i < settings.images * images.bytesPerImage(); ++i)
         images.pixels.push_back(static_cast<std::uint8_t>(generator.below(256)));
@@ -44,7 +42,7 @@ void balance(at::Tensor bias, const at::Tensor& logits) {
 
 TinyNetwork makeTinyNetwork(const TinySettings& settings) {
     const Generator generator(settings.seed);
-    const Shape image{settings.channels, side, side};
+    const Shape image{settings.channels, settings.side, settings.side};
     const Normalisation normalisation{std::vector<float>(static_cast<std::size_t>(settings.channels), 0.4f),
                                       std::vector<float>(static_cast<std::size_t>(settings.channels), 0.3f)};
     Network teacher(makeClassifier("wrn-10-1", image, settings.classes), generator.stream("teacher"));

@@ -22,6 +22,7 @@ struct TinySettings {
     int images = 40;
     int classes = 3;
     int channels = 1;
+    int side = 8;                                             ///< of the images
     std::vector<std::string> architectures = {"wrn-10-0.5"};  ///< of the students in turn
     std::uint64_t seed = 1;
 };

@@ -79,6 +79,10 @@ private Q_SLOTS:
         note(builder.subsample("slice", all, 1, 2, 1, 1));
         note(builder.subsample("pad", all, 2, 1, -1, 4));
         note(builder.concatenate("join", {flat, flat}));
+        note(builder.reorder("reorder", all, {1, 1, 0}));
+        note(builder.multiply("squares", all, all));
+        note(builder.multiply("scaled", all, builder.globalAveragePool("factors", all)));
+        note(builder.sigmoid("sigmoid", builder.clamp("zeros", all, 0, 0)));
         note(builder.convolution("dilated", all, {{2, 1, 1}, {2, 1, 2}}, 1, {{1, 10, 100, 1000, 0, 0, 0, 0}, {}}));
         const LoweredNetwork network = std::move(builder).finish(outputs);
         const std::vector<std::vector<float>> expected{
@@ -96,6 +100,10 @@ private Q_SLOTS:
             {-1, -3, -4, -6},
             {0, 0, 0, 1, 2, 3, -1, -2, -3, 0, 0, 0},
             {1, 2, 3, 4, 5, 6, -1, -2, -3, -4, -5, -6, 1, 2, 3, 4, 5, 6, -1, -2, -3, -4, -5, -6},
+            {-1, -2, -3, -4, -5, -6, -1, -2, -3, -4, -5, -6, 1, 2, 3, 4, 5, 6},
+            {1, 4, 9, 16, 25, 36, 1, 4, 9, 16, 25, 36},
+            {3.5f, 7, 10.5f, 14, 17.5f, 21, 3.5f, 7, 10.5f, 14, 17.5f, 21},
+            std::vector<float>(12, 0.5f),
             {6431}};
         const auto found = outputsByDefinition(network, image);
         QCOMPARE(found.size(), expected.size());
@@ -190,6 +198,9 @@ private Q_SLOTS:
         row("same names", 13, "has two operations of the name image");
         row("same outputs", 14, "has two outputs of the name o");
         row("no weights", 15, "x: images are too small for it");
+        row("product", 16, "x: multiplies 4 x 1 x 1 by 4 x 5 x 5");
+        row("no channel", 17, "x: takes channels that are not among the 4 there are");
+        row("no channels", 18, "x: images are too small for it");
     }
     void refusesWhatDoesNotFit() {
         QFETCH(int, kind);
@@ -229,6 +240,12 @@ private Q_SLOTS:
                     return builder.clamp("image", 0, 0, 1);
                 case 15:
                     return builder.convolution("x", 0, square(3, 1, 1), 1, {});
+                case 16:
+                    return builder.multiply("x", small, 0);
+                case 17:
+                    return builder.reorder("x", 0, {3, 4});
+                case 18:
+                    return builder.reorder("x", 0, {});
                 default:
                     return 0;
             }

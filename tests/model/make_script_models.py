@@ -68,6 +68,7 @@ TAPS = {
     "densenet121": {"module": "features", "side": "output", "relu": True},
     "squeezenet1_1": {"module": "classifier.1", "side": "input"},
     "efficientnet_b0": {"module": "avgpool", "side": "input"},
+    "mobilenet_v3_small": {"module": "features", "side": "output"},
     "shufflenet_v2_x1_0": {"module": "conv5", "side": "output"},
 }
 

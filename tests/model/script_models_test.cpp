@@ -3,6 +3,8 @@
 // Python says.
 #include "base/file.h"
 #include "base/json.h"
+#include "model/lower_script.h"
+#include "model/run_lowered.h"
 #include "model/runtime.h"
 #include "model/script_import.h"
 
@@ -10,10 +12,13 @@
 #include <ATen/core/Tensor.h>
 #include <ATen/ops/from_blob.h>
 #include <ATen/ops/ones.h>
+#include <ATen/ops/tensor.h>
 
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QtTest>
+#include <set>
+#include <span>
 
 using namespace nonn;
 
@@ -67,6 +72,34 @@ private Q_SLOTS:
             QVERIFY2(logits.has_value() == pooled, name.c_str());
             QVERIFY2(!pooled || largestDifference(*logits, output.logits) <= 1e-4, name.c_str());
             QVERIFY2(found.notes.empty() != name.starts_with("squeezenet"), name.c_str());
+        }
+    }
+
+    /// As operations they say what Python says, too.
+    void areKnownOperationByOperation() {
+        const Shape image{3, 64, 64};
+        const at::Tensor images = m_images.contiguous();
+        const std::span<const float> pixels(images.data_ptr<float>(), static_cast<std::size_t>(images.numel()));
+        for (const Json& one : m_cases.at("cases")) {
+            const std::string name = one.at("name");
+            const auto path = file(one.at("file"));
+            const ScriptNetwork network = importScript(path, readFile(path), {image, 7, {}}).front();
+            const LoweredNetwork lowered =
+                lowerScript(network, {std::vector<float>(3, 0.0f), std::vector<float>(3, 1.0f)});
+            const auto found = outputsByDefinition(lowered, pixels);
+            const at::Tensor expected = tensor(one.at("logits"));
+            const double scale = std::max(1.0, expected.abs().max().item<double>());
+            const double logits = largestDifference(at::tensor(found[0]).view(expected.sizes()), expected) / scale;
+            const at::Tensor pooled = tensor(one.at("features")).mean({2, 3});
+            const double features = largestDifference(at::tensor(found[1]).view(pooled.sizes()), pooled);
+            qInfo("%s: logits %.1e, features %.1e", name.c_str(), logits, features);
+            QVERIFY2(logits <= 1e-4 && features <= 1e-4, name.c_str());
+            std::set<std::string> names;
+            for (const LoweredOperation& operation : lowered.operations)
+                names.insert(operation.name);
+            for (const TeacherLayer& layer : network.description().layers)
+                QVERIFY2(layer.kind == OperationKind::batchNorm || names.contains(layer.name),
+                         (name + " " + layer.name).c_str());
         }
     }
 

@@ -48,7 +48,11 @@ private:
 class ArchiveSource : public Bundle::Source {
 public:
     explicit ArchiveSource(const fs::path& path)
-        : m_path(path), m_bytes(readFile(path, largestFile)), m_archive(path, m_bytes) {}
+        : m_path(path), m_bytes(readFile(path, largestFile)), m_archive(path, m_bytes) {
+        if (m_archive.packedContent() > 0)
+            throw badInput(path, Text::tr("holds compressed files, as where it was packed anew; a bundle's archive has "
+                                          "them as they are. Unpack it and name the folder"));
+    }
 
     fs::path place(const std::string& file) const override { return m_path / file; }
 

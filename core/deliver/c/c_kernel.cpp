@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "deliver/c/c_kernel.h"
 
+#include "base/error.h"
+
 #include <algorithm>
 #include <stdexcept>
 
@@ -82,6 +84,11 @@ CKernel kernelOf(const LoweredNetwork& network, const FusedStep& step, const Are
             return CKernel::meanOfParts;
         case LoweredKind::concatenate:
             return CKernel::join;
+        case LoweredKind::multiply:
+        case LoweredKind::sigmoid:
+        case LoweredKind::reorder:
+            throw badInput({}, Text::tr("%1 is an operation of teachers from elsewhere, which no C is available for",
+                                        operation.name));
         case LoweredKind::flatten:
             return movesNothing(network, operation) && offset(step.output) == offset(step.inputs[0]) ? CKernel::nothing
                                                                                                      : CKernel::flatten;

@@ -48,6 +48,7 @@ struct CProgram {
     int mostZeros() const;
 };
 
+/// Throws Error(badInput) naming an operation that only teachers have.
 CProgram makeProgram(LoweredNetwork network, const FusingSettings& settings = {});
 
 /// Whether it reads weights, one bias for each output channel among them.

@@ -23,33 +23,43 @@
 
 /* Inputs of two pixels less their zero, as 16 bits: of every four (0, 2), (1, 3), each of these of the first pixel, then
  * of the second. */
+#ifdef TWO_AT_A_TIME
+#define WIDEN_FOUR                                                                                                     \
+    "ldr %3, [%0], #4\n"                                                                                               \
+    "ldr %4, [%1], #4\n"                                                                                               \
+    "sxtab16 %5, %7, %3\n"                                                                                             \
+    "sxtab16 %6, %7, %4\n"                                                                                             \
+    "strd %5, %6, [%2], #8\n"                                                                                          \
+    "sxtab16 %5, %7, %3, ror #8\n"                                                                                     \
+    "sxtab16 %6, %7, %4, ror #8\n"                                                                                     \
+    "strd %5, %6, [%2], #8\n"
+#define WIDEN(fours)                                                                                                   \
+    __asm__ volatile(fours                                                                                             \
+                     : "+r"(a), "+r"(b), "+r"(to), "=&r"(x), "=&r"(y), "=&r"(v), "=&r"(w)                              \
+                     : "r"(less)                                                                                       \
+                     : "memory")
+
 static void widen(const int8_t *a, const int8_t *b, int count, int zero, int16_t *to)
 {
-#ifdef TWO_AT_A_TIME
     const uint32_t less = (uint32_t)(-zero & 0xffff) * 0x10001u;
-    const int8_t *const end = a + count;
+    const int8_t *const end = a + count, *const end_of_sixteens = a + (count & ~15);
     uint32_t x, y, v, w;
+    while (a < end_of_sixteens)
+        WIDEN(WIDEN_FOUR WIDEN_FOUR WIDEN_FOUR WIDEN_FOUR);
     while (a < end)
-        __asm__ volatile("ldr %3, [%0], #4\n"
-                         "ldr %4, [%1], #4\n"
-                         "sxtab16 %5, %7, %3\n"
-                         "sxtab16 %6, %7, %4\n"
-                         "strd %5, %6, [%2], #8\n"
-                         "sxtab16 %5, %7, %3, ror #8\n"
-                         "sxtab16 %6, %7, %4, ror #8\n"
-                         "strd %5, %6, [%2], #8\n"
-                         : "+r"(a), "+r"(b), "+r"(to), "=&r"(x), "=&r"(y), "=&r"(v), "=&r"(w)
-                         : "r"(less)
-                         : "memory");
+        WIDEN(WIDEN_FOUR);
+}
 #else
+static void widen(const int8_t *a, const int8_t *b, int count, int zero, int16_t *to)
+{
     for (; count > 0; count -= 4, a += 4, b += 4, to += 8) {
         to[0] = (int16_t)(a[0] - zero), to[1] = (int16_t)(a[2] - zero);
         to[2] = (int16_t)(b[0] - zero), to[3] = (int16_t)(b[2] - zero);
         to[4] = (int16_t)(a[1] - zero), to[5] = (int16_t)(a[3] - zero);
         to[6] = (int16_t)(b[1] - zero), to[7] = (int16_t)(b[3] - zero);
     }
-#endif
 }
+#endif
 
 struct four {
     int32_t value[4];
@@ -94,9 +104,23 @@ static void widen_from(const struct inputs *inputs, int first, int count, int16_
 #if defined(TWO_AT_A_TIME)
 
 /* Compilers lack a register or two for it. */
-#define TWO_INPUTS                                                                                                     \
+#define LOAD_TWO                                                                                                       \
     "ldrd r1, r3, [r0], #8\n"                                                                                          \
-    "ldrd r12, lr, [r2], #8\n"                                                                                         \
+    "ldrd r12, lr, [r2], #8\n"
+#define FIRST_TWO_INPUTS                                                                                               \
+    LOAD_TWO                                                                                                           \
+    "smuad r5, r1, r12\n"                                                                                              \
+    "smuad r9, r3, r12\n"                                                                                              \
+    "smuad r7, r1, lr\n"                                                                                               \
+    "smuad r11, r3, lr\n"                                                                                              \
+    "sxtb16 r12, r12\n"                                                                                                \
+    "sxtb16 lr, lr\n"                                                                                                  \
+    "smuad r4, r1, r12\n"                                                                                              \
+    "smuad r8, r3, r12\n"                                                                                              \
+    "smuad r6, r1, lr\n"                                                                                               \
+    "smuad r10, r3, lr\n"
+#define TWO_INPUTS                                                                                                     \
+    LOAD_TWO                                                                                                           \
     "smlad r5, r1, r12, r5\n"                                                                                          \
     "smlad r9, r3, r12, r9\n"                                                                                          \
     "smlad r7, r1, lr, r7\n"                                                                                           \
@@ -107,7 +131,8 @@ static void widen_from(const struct inputs *inputs, int first, int count, int16_
     "smlad r8, r3, r12, r8\n"                                                                                          \
     "smlad r6, r1, lr, r6\n"                                                                                           \
     "smlad r10, r3, lr, r10\n"
-#define FOUR_INPUTS TWO_INPUTS TWO_INPUTS
+#define FOURS 12           /* in the loop; less at first, which begins within it */
+#define BYTES_OF_A_FOUR 96 /* its instructions */
 
 #if defined(__clang__)
 #define ALL_IN_ASSEMBLER __attribute__((naked, noinline))
@@ -116,43 +141,28 @@ static void widen_from(const struct inputs *inputs, int first, int count, int16_
 #endif
 #define UNUSED __attribute__((unused))
 
+/* `start`: where the loop begins at first, in bytes, and one, which says that it is Thumb code. */
 ALL_IN_ASSEMBLER static void add_fours(const int16_t *in UNUSED, const int16_t *weight UNUSED,
-                                       const int16_t *end_of_twelves UNUSED, int32_t *sums UNUSED,
-                                       const int16_t *end UNUSED, int blocks UNUSED, int bytes_to_next UNUSED)
+                                       const int16_t *end UNUSED, int32_t *sums UNUSED, int blocks UNUSED,
+                                       int bytes_to_next UNUSED, int start UNUSED)
 {
     __asm__("push {r4-r11, lr}\n"
-            "sub sp, sp, #20\n"
+            "sub sp, sp, #16\n"
             "mov r12, r2\n"
-            "ldr lr, [sp, #56]\n"
-            "stm sp, {r0, r1, r3, r12, lr}\n"
+            "stm sp, {r0, r1, r3, r12}\n"
             "1:\n"
-            "ldrd r0, r2, [sp]\n"
-            "ldr r1, [sp, #12]\n"
-            "movs r4, #0\n"
-            "movs r5, #0\n"
-            "movs r6, #0\n"
-            "movs r7, #0\n"
-            "mov r8, r4\n"
-            "mov r9, r4\n"
-            "mov r10, r4\n"
-            "mov r11, r4\n"
-            "cmp r0, r1\n"
-            "bhs 3f\n"
+            "ldrd r0, r2, [sp]\n" FIRST_TWO_INPUTS TWO_INPUTS
+            "ldr r3, [sp, #60]\n"
+            "adr.w r1, 2f\n"
+            "add r1, r1, r3\n"
+            "bx r1\n"
             "2:\n"
-            ".rept 12\n" FOUR_INPUTS ".endr\n"
+            ".rept 12\n" TWO_INPUTS TWO_INPUTS ".endr\n"
             "ldr r1, [sp, #12]\n"
             "cmp r0, r1\n"
             "blo 2b\n"
-            "3:\n"
-            "ldr r1, [sp, #16]\n"
-            "cmp r0, r1\n"
-            "bhs 5f\n"
-            "4:\n" FOUR_INPUTS "ldr r1, [sp, #16]\n"
-            "cmp r0, r1\n"
-            "blo 4b\n"
-            "5:\n"
             "ldrd r3, r0, [sp, #4]\n"
-            "ldr r1, [sp, #64]\n"
+            "ldr r1, [sp, #56]\n"
             "add r3, r3, r1\n"
             "sub r5, r5, r4\n"
             "sub r7, r7, r6\n"
@@ -171,17 +181,18 @@ ALL_IN_ASSEMBLER static void add_fours(const int16_t *in UNUSED, const int16_t *
             "add lr, lr, r11, asr #8\n"
             "stm r0!, {r1, r2, r12, lr}\n"
             "strd r3, r0, [sp, #4]\n"
-            "ldr r1, [sp, #60]\n"
+            "ldr r1, [sp, #52]\n"
             "subs r1, r1, #1\n"
-            "str r1, [sp, #60]\n"
+            "str r1, [sp, #52]\n"
             "bne 1b\n"
-            "add sp, sp, #20\n"
+            "add sp, sp, #16\n"
             "pop {r4-r11, pc}\n");
 }
 
 static void add_products(const int16_t *in, const int16_t *weight, int count, int32_t *sums, int blocks, int each)
 {
-    add_fours(in, weight, in + 2 * (count - count % 48), sums, in + 2 * count, blocks, 4 * each);
+    const int rest = (count / 4 - 1) % FOURS;
+    add_fours(in, weight, in + 2 * count, sums, blocks, 4 * each, (FOURS - rest) * BYTES_OF_A_FOUR + 1);
 }
 
 #elif (defined(__AVX2__) || defined(__SSE2__)) && !defined(NONN_NO_VECTORS)
@@ -287,7 +298,7 @@ static void sums_of(const struct inputs *inputs, int first, int each, const int1
 static int find_inputs(const struct layer *layer, const int8_t *in, int first, int last, struct inputs *inputs)
 {
     const struct window *const window = &layer->window;
-    const int height = layer->in.height, width = layer->in.width, step = window->row_dilation;
+    const int height = layer->in.height, width = layer->in.width;
     const int channels = layer->in.channels / layer->groups, row = window->columns * channels;
     const int line = first / layer->out.width, other_line = last / layer->out.width;
     const int left = (first - line * layer->out.width) * window->column_stride - window->left;
@@ -295,7 +306,7 @@ static int find_inputs(const struct layer *layer, const int8_t *in, int first, i
     const int whole = layer->groups == 1 && window->column_dilation == 1 && left >= 0 && other >= 0 &&
                       left <= width - window->columns && other <= width - window->columns;
     int top = line * window->row_stride - window->top, lower = other_line * window->row_stride - window->top;
-    int rows = window->rows, before = 0;
+    int rows = window->rows, step = window->row_dilation, before = 0;
     const int8_t **source = inputs->sources;
     if (row % 4 == 0) {
         for (; rows > 0 && lower < 0; --rows, before += row)
@@ -305,6 +316,13 @@ static int find_inputs(const struct layer *layer, const int8_t *in, int first, i
     }
     inputs->pieces = whole ? rows : rows * window->columns;
     inputs->length = whole ? row : channels;
+    if (whole && top >= 0 && lower + (rows - 1) * step < height) {
+        const int8_t *a = in + (top * width + left) * layer->in.channels;
+        const int8_t *b = in + (lower * width + other) * layer->in.channels;
+        for (step *= width * layer->in.channels; rows > 0; --rows, a += step, b += step)
+            *source++ = a, *source++ = b;
+        return before;
+    }
     for (; rows > 0; --rows, top += step, lower += step) {
         int a = (top * width + left) * layer->in.channels, b = (lower * width + other) * layer->in.channels;
         const int a_inside = top >= 0 && top < height, b_inside = lower >= 0 && lower < height;

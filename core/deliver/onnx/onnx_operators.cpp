@@ -104,9 +104,48 @@ int addAffine(const OnnxReading& reading, LoweredBuilder& builder) {
 int addArithmetic(const OnnxReading& reading, LoweredBuilder& builder) {
     if (!reading.isFeature(0) || !reading.isFeature(1))
         return addAffine(reading, builder);
-    if (reading.type() != "Add")
-        reading.fail(Text::tr("combines two tensors, which only an addition is known to do"));
-    return builder.add(reading.newName(), reading.operation(0), reading.operation(1));
+    const int left = reading.operation(0);
+    const int right = reading.operation(1);
+    if (reading.type() == "Add")
+        return builder.add(reading.newName(), left, right);
+    if (reading.type() != "Mul")
+        reading.fail(Text::tr("combines two tensors, which only an addition and a multiplication are known to do"));
+    const bool factorsFirst = builder.at(left).output.elements() < builder.at(right).output.elements();
+    return factorsFirst ? builder.multiply(reading.newName(), right, left)
+                        : builder.multiply(reading.newName(), left, right);
+}
+
+/// min(1, max(0, alpha x + beta))
+int addHardSigmoid(const OnnxReading& reading, LoweredBuilder& builder, const std::string& name, float alpha,
+                   float beta) {
+    const int input = reading.operation(0);
+    const auto channels = static_cast<std::size_t>(builder.at(input).output.channels);
+    const int line = builder.affine(name + ".line", input,
+                                    {std::vector<float>(channels, alpha), std::vector<float>(channels, beta)});
+    return builder.clamp(name, line, 0, 1);
+}
+
+int addHardSwish(const OnnxReading& reading, LoweredBuilder& builder) {
+    const std::string name = reading.newName();
+    const int gate = addHardSigmoid(reading, builder, name + ".gate", 1.0f / 6, 0.5f);
+    return builder.multiply(name, reading.operation(0), gate);
+}
+
+int addGather(const OnnxReading& reading, LoweredBuilder& builder) {
+    const int input = reading.operation(0);
+    const Integers places = reading.integers(1);
+    const int channels = builder.at(input).output.channels;
+    if (reading.integer("axis", 0) != 1)
+        reading.fail(Text::tr("its axis is %1, which is not known", reading.integer("axis", 0)));
+    if (asIntegers(reading.known(1))->single)
+        reading.fail(Text::tr("is used in a way that is not known"));
+    std::vector<int> order;
+    for (const std::int64_t place : places) {
+        if (place < -channels || place >= channels)
+            reading.fail(Text::tr("takes element %1 of %2", place, channels));
+        order.push_back(static_cast<int>(place < 0 ? place + channels : place));
+    }
+    return builder.reorder(reading.newName(), input, std::move(order));
 }
 
 int asVector(const OnnxReading& reading, LoweredBuilder& builder, int input) {
@@ -234,6 +273,15 @@ const std::map<std::string, AddOperator>& knownOperators() {
         {"Sub", addArithmetic},
         {"Mul", addArithmetic},
         {"Div", addArithmetic},
+        {"Sigmoid", [](const OnnxReading& reading,
+                       LoweredBuilder& builder) { return builder.sigmoid(reading.newName(), reading.operation(0)); }},
+        {"HardSigmoid",
+         [](const OnnxReading& reading, LoweredBuilder& builder) {
+             return addHardSigmoid(reading, builder, reading.newName(), reading.real("alpha", 0.2f),
+                                   reading.real("beta", 0.5f));
+         }},
+        {"HardSwish", addHardSwish},
+        {"Gather", addGather},
         {"MaxPool", addPool},
         {"AveragePool", addPool},
         {"GlobalMaxPool", addGlobalMaxPool},

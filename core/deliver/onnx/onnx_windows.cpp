@@ -39,15 +39,6 @@ void padToSame(Window::Axis& axis, int inputs, bool oddFirst) {
     axis.after = total - axis.before;
 }
 
-/// A last window that hangs over the edge is counted.
-void roundUp(Window::Axis& axis, int inputs) {
-    if (axis.stride < 1)
-        return;
-    const int rest = (inputs + axis.before + axis.after - axis.dilation * (axis.kernel - 1) - 1) % axis.stride;
-    if (rest > 0 && (axis.outputs(inputs)) * axis.stride < inputs + axis.before)
-        axis.after += axis.stride - rest;
-}
-
 bool hasOnlyZero(const OnnxReading& reading) {
     if (!reading.has(2))
         return reading.real("value", 0) == 0;
@@ -101,8 +92,8 @@ int addPool(const OnnxReading& reading, LoweredBuilder& builder) {
     if (reading.integer("ceil_mode", 0) != 0) {
         if (!max && counts)
             reading.fail(Text::tr("counts padding and rounds sizes up, which is not known together"));
-        roundUp(window.rows, from.output.height);
-        roundUp(window.columns, from.output.width);
+        window.rows.roundUp(from.output.height);
+        window.columns.roundUp(from.output.width);
     }
     if (max)
         return builder.maxPool(reading.newName(), input.operation, window);

@@ -238,6 +238,10 @@ private:
                 return addClamp();
             case LoweredKind::add:
                 return addNode("Add", {input(), input(1)});
+            case LoweredKind::multiply:
+                return addNode("Mul", {input(), input(1)});
+            case LoweredKind::sigmoid:
+                return addNode("Sigmoid", {input()});
             case LoweredKind::maxPool:
                 return addNode("MaxPool", {input()}, windowAttributes());
             case LoweredKind::averagePool: {
@@ -258,6 +262,10 @@ private:
                     parts.push_back(input(i));
                 return addNode("Concat", std::move(parts), {{"axis", std::int64_t{1}}});
             }
+            case LoweredKind::reorder:
+                return addNode("Gather",
+                               {input(), addIntegers("order", {operation.order.begin(), operation.order.end()})},
+                               {{"axis", std::int64_t{1}}});
             case LoweredKind::flatten:
                 return addNode("Flatten", {input()}, {{"axis", std::int64_t{1}}});
             case LoweredKind::subsample:

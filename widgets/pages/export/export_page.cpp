@@ -225,8 +225,8 @@ void ExportPage::setRuns(const QVector<OfferedRun>& runs) {
     updateButton();
 }
 
-void ExportPage::setTeacherKnown(bool known) {
-    m_teacherKnown = known;
+void ExportPage::setTeacherThere(bool there) {
+    m_teacherThere = there;
     updateButton();
 }
 
@@ -253,10 +253,10 @@ void ExportPage::updateButton() {
                           : why);
     const QString format = m_format->currentData().toString();
     const bool onnx = format == QLatin1String("onnx") || format == QLatin1String("bundle");
-    m_teacher->setEnabled(ready && m_students->isChecked() && onnx && m_teacherKnown);
+    m_teacher->setEnabled(ready && m_students->isChecked() && onnx && m_teacherThere);
     m_teacher->setToolTip(!onnx            ? tr("Teachers are written as ONNX.")
-                          : m_teacherKnown ? why
-                                           : tr("This teacher came as a program: its layers are not known."));
+                          : m_teacherThere ? why
+                                           : tr("There is no teacher."));
     const ExportWish wanted = wish();
     const bool something =
         wanted.students || !wanted.graph.isEmpty() || !wanted.pictures.isEmpty() || wanted.tables || wanted.report;

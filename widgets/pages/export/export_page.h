@@ -54,8 +54,8 @@ public:
     void setFolder(const QString& folder);
     /// Of which students can be written; without any only the graph and the report can be had.
     void setRuns(const QVector<OfferedRun>& runs);
-    /// Whether the layers of the teacher are known, as ONNX wants them.
-    void setTeacherKnown(bool known);
+    /// Whether there is one to be written.
+    void setTeacherThere(bool there);
     void showWritten(const std::vector<WrittenFile>& files, const QString& summary);
     /// What 8-bit integers cost the students that were written; below the files.
     void showQuantisation(const QuantisationReport& report);
@@ -85,7 +85,7 @@ private:
     QComboBox* m_format;
     QComboBox* m_precision;
     QCheckBox* m_teacher;
-    bool m_teacherKnown = false;
+    bool m_teacherThere = false;
     RunChoice* m_run;
     std::vector<std::pair<QString, QCheckBox*>> m_graph;
     std::vector<std::pair<QString, QCheckBox*>> m_pictures;
