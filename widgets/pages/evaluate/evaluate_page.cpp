@@ -57,6 +57,7 @@ EvaluatePage::EvaluatePage(QWidget* parent)
       m_words(new QLabel),
       m_figures(new FigureRow),
       m_cards(new DeviceCards),
+      m_nodes(new NodesRow),
       m_confusionOf(new QLabel),
       m_change(new QCheckBox(tr("Show the change"))),
       m_confusion(new ConfusionMatrixView),
@@ -75,12 +76,14 @@ EvaluatePage::EvaluatePage(QWidget* parent)
     page->setContentsMargins(space::page, space::page, space::page, space::page);
     page->setSpacing(space::group);
     setManualPlaces({{m_cards, "evaluate#Unplugging devices"},
+                     {m_nodes, "evaluate#Unplug the real nodes"},
                      {m_confusion, "evaluate#Confusion"},
                      {m_change, "evaluate#Show the change"},
                      {m_browser, "evaluate#Images"}});
     page->addWidget(m_figures);
     page->addWidget(m_words);
     page->addWidget(m_cards);
+    page->addWidget(m_nodes);
     page->addWidget(halves, 1);
     connect(m_cards, &DeviceCards::aliveChanged, this, [this](const std::vector<bool>& alive) {
         showAlive();
