@@ -4,6 +4,7 @@
 #include "cli/parse_failure.h"
 #include "cli/spoken.h"
 #include "cli/translation.h"
+#include "node/announcement.h"
 #include "node/node_command.h"
 
 #include <csignal>
@@ -44,11 +45,16 @@ void endAtOnceBySecond(const sigset_t& signals) {
 
 int serve(const NodeCommand& command) {
     const sigset_t signals = holdSignals();
-    NodeServer node(command.options());
+    const NodeOptions options = command.options();
+    NodeServer node(options);
+    std::optional<Announcement> announcement;
+    if (command.announces())
+        announcement.emplace(Announced{node.listens(), options.students, options.certificate.has_value()});
     if (const std::optional<HostPort> metrics = node.tellsMetrics())
         std::cerr << "metrics at http://" << metrics->text() << "/metrics\n";
     std::cout << "ready " << node.listens().text() << std::endl;
     waitFor(signals);
+    announcement.reset();
     endAtOnceBySecond(signals);
     node.stop(std::chrono::milliseconds(static_cast<std::int64_t>(1000 * command.patience())));
     return 0;

@@ -84,6 +84,8 @@ NodeCommand::NodeCommand()
                 "Tell Prometheus at http://HOST:PORT/metrics how many requests there were and how long they took; "
                 "in clear, to everybody who can connect")))
         ->type_name("HOST:PORT");
+    m_app.add_flag("--announce", m_announce,
+                   said(Text::tr("Tell the network by mDNS that the node is here, so that it is found; takes Avahi")));
     m_app.add_flag("--log-requests", m_log, said(Text::tr("Write a line of JSON to standard error for each request")));
     m_app.add_option("--threads", m_threads, said(Text::tr("Requests that are worked on at once")))
         ->check(CLI::Range(1, 256))

@@ -22,6 +22,8 @@ public:
     NodeOptions options() const;
     /// Seconds that requests may take when the node is asked to stop.
     double patience() const { return m_patience; }
+    /// Whether the network is told that the node is here.
+    bool announces() const { return m_announce; }
 
 private:
     CLI::App m_app;
@@ -35,6 +37,7 @@ private:
     std::string m_metrics;
     bool m_insecure = false;
     bool m_log = false;
+    bool m_announce = false;
     int m_threads;
     double m_patience = 10;
 };

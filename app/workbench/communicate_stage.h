@@ -20,6 +20,9 @@ public:
     QWidget* settings() override { return m_form; }
     void refresh() override;
 
+    /// What nodes were measured to take, beside what was expected of them.
+    void showMeasured(const ComparedCost& cost) { m_page->setMeasured(cost); }
+
 private:
     void loadProfiles();
     void simulate();

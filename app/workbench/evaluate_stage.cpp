@@ -16,6 +16,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <algorithm>
+#include <utility>
 
 namespace nonn {
 
@@ -105,6 +106,7 @@ EvaluateStage::EvaluateStage(Session& session, QUndoStack& undo, QObject* parent
     m_settings = form;
     connect(m_measure, &QPushButton::clicked, this, &EvaluateStage::evaluate);
     connect(m_page, &EvaluatePage::aliveChanged, this, &EvaluateStage::aliveChanged);
+    connect(&m_page->nodes(), &NodesRow::leadRequested, this, &EvaluateStage::leadNodes);
     connect(&jobs(), &Jobs::changed, this, [this](int id) {
         if (id == m_asking)
             showAsking();
@@ -202,6 +204,7 @@ const steps::RunInfo* EvaluateStage::chosenRun() const {
 void EvaluateStage::refresh() {
     m_run->setRuns(offeredRuns(*snapshot()));
     const steps::RunInfo* const run = chosenRun();
+    offerNodes();
     m_measure->setEnabled(run && !job());
     m_measure->setToolTip(job() ? tr("It is being measured.")
                           : run ? QString()
@@ -370,7 +373,33 @@ void EvaluateStage::plug(int student, bool in) {
 }
 
 void EvaluateStage::aliveChanged(const std::vector<bool>& alive) {
-    undo().push(new Unplug(*m_page, m_alive, alive, [this](const std::vector<bool>& now) { m_alive = now; }));
+    undo().push(new Unplug(*m_page, m_alive, alive, [this](const std::vector<bool>& now) { plugged(now); }));
+}
+
+void EvaluateStage::plugged(const std::vector<bool>& alive) {
+    const std::vector<bool> before = std::exchange(m_alive, alive);
+    for (std::size_t student = 0; m_page->nodes().leads() && student < alive.size(); ++student)
+        if (student >= before.size() || before[student] != alive[student])
+            Q_EMIT nodePlugged(static_cast<int>(student), alive[student]);
+}
+
+/// They stand from now on as the cards do.
+void EvaluateStage::leadNodes() {
+    const std::vector<bool> alive = m_page->alive();
+    for (std::size_t student = 0; student < alive.size(); ++student)
+        Q_EMIT nodePlugged(static_cast<int>(student), alive[student]);
+}
+
+void EvaluateStage::showNodes(const QString& run, const std::vector<bool>& running) {
+    m_nodesOf = run.toStdString();
+    m_nodesRunning = running;
+    offerNodes();
+}
+
+void EvaluateStage::offerNodes() {
+    const steps::RunInfo* const run = chosenRun();
+    const bool ours = run && run->config.id == m_nodesOf && m_nodesRunning.size() == run->config.architectures.size();
+    m_page->nodes().setNodes(ours ? std::optional(m_nodesRunning) : std::nullopt);
 }
 
 }  // namespace nonn

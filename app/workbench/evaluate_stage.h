@@ -30,6 +30,13 @@ public:
     /// A student's device, as by a click.
     void plug(int student, bool in);
 
+    /// Programs that answer for the students of a run, by student, whether each runs; none where the run is empty.
+    void showNodes(const QString& run, const std::vector<bool>& running);
+
+Q_SIGNALS:
+    /// The program of a student is to run, or to end at once.
+    void nodePlugged(int student, bool in);
+
 private:
     const steps::RunInfo* chosenRun() const;
     void showRun(const steps::RunInfo& run);
@@ -47,6 +54,9 @@ private:
     void survivorsChanged();
     void showSurvivors(bool run);
     void aliveChanged(const std::vector<bool>& alive);
+    void plugged(const std::vector<bool>& alive);
+    void leadNodes();
+    void offerNodes();
 
     EvaluatePage* m_page;
     StageFrame* m_frame;
@@ -66,6 +76,8 @@ private:
     bool m_failedWithout = false;                       ///< and whether the data were away then
     std::string m_evaluated;                            ///< and whose evaluation
     std::vector<bool> m_alive;
+    std::string m_nodesOf;  ///< the run whose students programs answer for
+    std::vector<bool> m_nodesRunning;
 };
 
 }  // namespace nonn

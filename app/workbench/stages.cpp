@@ -57,17 +57,23 @@ std::vector<StageController*> makeStages(Session& session, QUndoStack& undo, QOb
     auto* const exporting = new ExportStage(session, undo, parent);
     QObject::connect(partition, &PartitionStage::resolutionChosen, graph, &GraphStage::setResolution);
     QObject::connect(plan, &PlanStage::studentsChosen, graph, &GraphStage::setStudents);
+    auto* const evaluate = new EvaluateStage(session, undo, parent);
+    auto* const communicate = new CommunicateStage(session, undo, parent);
+    auto* const devices = new DevicesStage(session, undo, parent);
+    QObject::connect(devices, &DevicesStage::nodesChangedHere, evaluate, &EvaluateStage::showNodes);
+    QObject::connect(evaluate, &EvaluateStage::nodePlugged, devices, &DevicesStage::plug);
+    QObject::connect(devices, &DevicesStage::costChanged, communicate, &CommunicateStage::showMeasured);
     const std::vector<StageController*> all{new DataStage(session, undo, parent),
                                             new TeacherStage(session, undo, parent),
                                             graph,
                                             partition,
                                             plan,
                                             new TrainStage(session, undo, *live, parent),
-                                            new EvaluateStage(session, undo, parent),
+                                            evaluate,
                                             new CompareStage(session, undo, parent),
-                                            new CommunicateStage(session, undo, parent),
+                                            communicate,
                                             exporting,
-                                            new DevicesStage(session, undo, parent)};
+                                            devices};
     exporting->setStages(all);
     for (StageController* const stage : all)
         setManualPlace(*stage->frame(), manualPlaces.at(stage->key()));

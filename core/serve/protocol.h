@@ -47,4 +47,7 @@ std::int64_t mostMessageBytes(const BundleManifest& manifest);
 constexpr auto tokenKey = "authorization";
 constexpr auto tokenStart = "Bearer ";
 
+/// Under which nodes are announced by DNS-SD. The TXT record says students=0,1 and tls=yes or no.
+constexpr const char* announcedService = "_nonn-node._tcp";
+
 }  // namespace nonn

@@ -139,7 +139,7 @@ int main(int argc, char** argv) {
         const std::lock_guard lock(computed.mutex);
         computed.milliseconds.push_back(Json::parse(line).at("computed_ms").get<double>());
     };
-    Node node(options);
+    NodeServer node(options);
     const std::unique_ptr<Rpc::Stub> stub = stubTo(node.listens());
     for (const int images : {1, 32}) {
         const inference::ModelInferRequest request = requestOf(bundle.manifest(), 0, images);

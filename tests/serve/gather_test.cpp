@@ -9,6 +9,7 @@
 #include "infer/bundle_network.h"
 #include "inference.pb.h"
 #include "model/runtime.h"
+#include "node/endurance.h"
 #include "node/made_certificates.h"
 #include "node/node_process.h"
 #include "serve/gather/nodes_inference.h"
@@ -345,45 +346,34 @@ private Q_SLOTS:
         COMPARE_ERROR(inferOverNodes(request, {}), ErrorCode::failed, {}, "no student answered: 127.0.0.1:1");
     }
 
-    /// Three nodes, two of them of one student, are killed, stopped and come back at random: every question ends, and
-    /// whatever answer there is, is the right one.
+    /// Three nodes, two of them of one student: every question ends, whatever answer there is, is the right one, and
+    /// nothing is left behind. The long form of this is endurance_bench.
     void anythingMayHappenToNodes() {
-        const std::vector<QString> students{"0", "1", "1"};
-        std::vector<std::unique_ptr<NodeProcess>> nodes;
-        for (const QString& student : students)
-            nodes.push_back(std::make_unique<NodeProcess>(arguments(student)));
-        const std::vector<NodeAddress> addresses = addressesOf({nodes[0].get(), nodes[1].get(), nodes[2].get()});
-        Gatherer gatherer(*m_bundle, addresses, within(std::chrono::milliseconds(300)));
-        gatherer.acquaint({});
-        Generator chance(7);
-        std::size_t answered = 0;
-        for (int question = 0; question < 400; ++question) {
-            if (question % 20 == 10) {
-                const std::size_t n = chance.below(nodes.size());
-                const auto what = chance.below(3);
-                if (what == 0)
-                    nodes[n].reset();
-                else if (nodes[n])
-                    ::kill(static_cast<pid_t>(nodes[n]->id()), what == 1 ? SIGSTOP : SIGCONT);
-                else
-                    nodes[n] = std::make_unique<NodeProcess>(
-                        arguments(students[n], {"--listen", QString::fromStdString(addresses[n].at.text())}));
-            }
-            const Gathered gathered = gatherer.ask(m_pixels);
-            QVERIFY(isRight(gathered));
-            answered += 2 - gathered.missing().size();
-        }
-        QVERIFY(answered > 0);
-        for (std::size_t n = 0; n < nodes.size(); ++n) {
-            nodes[n].reset();
-            nodes[n] = std::make_unique<NodeProcess>(
-                arguments(students[n], {"--listen", QString::fromStdString(addresses[n].at.text())}));
-        }
-        const auto ready = [&] {
-            return std::ranges::all_of(gatherer.nodes(),
-                                       [](const NodeReport& node) { return node.state == NodeState::ready; });
-        };
-        QTRY_VERIFY_WITH_TIMEOUT(ready(), 60'000);
+        EnduranceTask task;
+        task.bundle = path("bundle").toStdString();
+        task.students = {0, 1, 1};
+        task.seed = 7;
+        task.slack = std::chrono::seconds(20);  // how busy the machine is, is nothing to this test
+        task.pace = {std::chrono::milliseconds(400), std::chrono::milliseconds(250)};
+        const EnduranceReport report = endure(task);
+        QVERIFY2(report.faults.empty(), report.faults.empty() ? "" : report.faults.front().c_str());
+        QCOMPARE(report.questions(), task.questions);
+        QVERIFY(report.complete > 0 && report.partly > 0);
+        const FailingNodes::Counts& happened = report.happened;
+        QVERIFY(happened.killed > 0 && happened.stopped > 0 && happened.wentOn > 0 && happened.started > 0);
+        QCOMPARE(report.samples.back().files, report.samples.front().files);
+    }
+
+    void aLateAnswerIsNoticed() {
+        EnduranceTask task;
+        task.bundle = path("bundle").toStdString();
+        task.students = {0, 1};
+        task.questions = 1;
+        task.deadline = std::chrono::seconds(20);
+        task.slack = -task.deadline;  // nothing is so fast
+        const EnduranceReport report = endure(task);
+        QCOMPARE(report.faults.size(), std::size_t{1});
+        QVERIFY2(report.faults[0].starts_with("question 0: took "), report.faults[0].c_str());
     }
 
 private:

@@ -1,37 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/file.h"
-#include "base/json.h"
 #include "data/made_pictures.h"
 #include "keep/table_text.h"
-#include "node/made_certificates.h"
-#include "node/node_process.h"
-#include "project/steps_evaluate.h"
-#include "project/steps_export.h"
+#include "pages/evaluate/device_cards.h"
 #include "theme/figures.h"
 #include "theme/stage_frame.h"
-#include "workbench/made_window.h"
+#include "workbench/nodes_window.h"
 #include "workbench/places.h"
 #include "workbench/window_project.h"
 
 #include <arpa/inet.h>
 #include <sys/socket.h>
 
+#include <QCheckBox>
 #include <QDropEvent>
-#include <QLineEdit>
 #include <QMimeData>
 #include <QProcess>
-#include <QPushButton>
-#include <QTableView>
 #include <csignal>
-#include <future>
 #include <unistd.h>
 
 using namespace nonn;
 namespace fs = std::filesystem;
 
 namespace {
-
-constexpr int patience = 60'000;  // ms
 
 /// Somebody else who listens at a port of this machine.
 class Listener {
@@ -60,38 +51,15 @@ private:
 }  // namespace
 
 /// The page of devices, with nonn-node as it was built.
-class NodesTest : public QObject {
+class NodesTest : public QObject, protected NodesWindow {
     Q_OBJECT
 
 public:
-    explicit NodesTest(TestHome& home) : m_home(home) {}
+    explicit NodesTest(TestHome& home) : NodesWindow(home) {}
 
 private Q_SLOTS:
-    void initTestCase() {
-        m_project = makeWindowProject(m_home.fresh());
-        trainBeside(m_project, 1);
-        std::async(std::launch::async, [&] {
-            steps::evaluate(ProjectFolder(m_project), "001", {"cpu", 1}, {});
-            // So little training tells no set of students from another.
-            const fs::path file = m_project / "runs" / "001" / "evaluation.json";
-            Json evaluation = readJson(file);
-            for (Json& subset : evaluation.at("subsets"))
-                subset["accuracy"] = subset.at("alive") == Json::array({0, 1}) ? 0.75
-                                     : subset.at("alive") == Json::array({0})  ? 0.5
-                                                                               : 0.25;
-            writeFile(file, evaluation.dump());
-        }).get();
-        m_path = qgetenv("PATH");
-    }
-
-    void init() {
-        qputenv("PATH", QByteArray(NONN_NODE_FOLDER ":") + m_path);
-        m_window = std::make_unique<MainWindow>();
-        QVERIFY(open(*m_window, copyOf(m_project, m_home.fresh())));
-        QVERIFY(settles(*m_window));
-        QVERIFY(goTo(*m_window, QStringLiteral("serve")));
-    }
-
+    void initTestCase() { prepare(); }
+    void init() { QVERIFY(openWindow()); }
     void cleanup() { m_window.reset(); }
 
     void fromNothingToTheSurvivorsAnswer() {
@@ -148,6 +116,68 @@ private Q_SLOTS:
             QTRY_VERIFY2_WITH_TIMEOUT(said(row, 1) != figure::missing(), qPrintable(said(row, 0)), patience);
         // What is sent is no less than the pixels.
         QVERIFY(costs.index(0, 1).data(plainRole).toDouble() >= costs.index(0, 2).data(plainRole).toDouble());
+        const auto shown = [&](int row, int column) { return costs.index(row, column).data().toString(); };
+        QVERIFY(goTo(*m_window, QStringLiteral("communicate")));
+        const auto& there =
+            *view(*m_window, QStringLiteral("communicate")).findChild<QTableView*>(QStringLiteral("measured"))->model();
+        for (int row = 0; row < costs.rowCount(); ++row)
+            for (int column = 0; column < costs.columnCount(); ++column)
+                QCOMPARE(there.index(row, column).data().toString(), shown(row, column));
+    }
+
+    void nothingMeasuredIsSaid() {
+        QVERIFY(goTo(*m_window, QStringLiteral("communicate")));
+        const QWidget& page = view(*m_window, QStringLiteral("communicate"));
+        QVERIFY(page.findChild<QLabel*>(QStringLiteral("measuredOf"))->text().startsWith("Nothing was measured yet"));
+        QCOMPARE(page.findChild<QTableView*>(QStringLiteral("measured"))->model()->index(0, 1).data().toString(),
+                 figure::missing());
+    }
+
+    void unpluggingEndsTheRealNode() {
+        startTwo();
+        const QString address = cell(1, 0);
+        QVERIFY(goTo(*m_window, QStringLiteral("evaluate")));
+        QVERIFY(settles(*m_window));
+        QTRY_COMPARE(nodesHere(), QStringLiteral("2 of 2"));
+        QTest::mouseClick(card(1), Qt::LeftButton);
+        QTest::qWait(200);
+        QCOMPARE(nodesHere(), QStringLiteral("2 of 2"));
+        QCOMPARE(cell(1, 2), QStringLiteral("ready"));
+        QVERIFY(click(evaluate(), QStringLiteral("leadNodes")));
+        QTRY_COMPARE_WITH_TIMEOUT(cell(1, 2), QStringLiteral("dead"), patience);
+        QCOMPARE(cell(0, 2), QStringLiteral("ready"));
+        QCOMPARE(nodesHere(), QStringLiteral("1 of 2"));
+        undoAction(*m_window)->trigger();
+        QTRY_COMPARE_WITH_TIMEOUT(cell(1, 2), QStringLiteral("ready"), patience);
+        QCOMPARE(cell(1, 0), address);
+        QCOMPARE(nodesHere(), QStringLiteral("2 of 2"));
+        redoAction(*m_window)->trigger();  // and back before the program has ended
+        undoAction(*m_window)->trigger();
+        QTRY_COMPARE_WITH_TIMEOUT(cell(1, 2), QStringLiteral("ready"), patience);
+        QTest::mouseClick(card(0), Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(cell(0, 2), QStringLiteral("dead"), patience);
+        QVERIFY(goTo(*m_window, QStringLiteral("serve")));
+        QVERIFY(click(page(), QStringLiteral("askDevices")));
+        QTRY_VERIFY_WITH_TIMEOUT(answer().startsWith(QLatin1String("Student 0 is missing. ")), patience);
+    }
+
+    void withoutNodesThereIsNothingToUnplug() {
+        QVERIFY(goTo(*m_window, QStringLiteral("evaluate")));
+        QVERIFY(settles(*m_window));
+        auto* const lead = evaluate().findChild<QCheckBox*>(QStringLiteral("leadNodes"));
+        QVERIFY(!lead->isVisible());
+        QVERIFY(goTo(*m_window, QStringLiteral("serve")));
+        startTwo();
+        QVERIFY(goTo(*m_window, QStringLiteral("evaluate")));
+        QVERIFY(click(evaluate(), QStringLiteral("leadNodes")));
+        QVERIFY(goTo(*m_window, QStringLiteral("serve")));
+        QVERIFY(click(page(), QStringLiteral("stopNodes")));
+        startTwo();
+        QVERIFY(goTo(*m_window, QStringLiteral("evaluate")));
+        QVERIFY(lead->isVisible() && !lead->isChecked());
+        trainBeside(fs::path(m_window->session()->path().toStdString()), 1);
+        m_window->session()->reload();
+        QTRY_VERIFY_WITH_TIMEOUT(!lead->isVisible(), patience);  // they are of the run before
     }
 
     void askingGoesOnWithoutWhoIsStopped() {
@@ -259,124 +289,13 @@ private Q_SLOTS:
         QCOMPARE(markOf(*m_window, QStringLiteral("serve")), StageMark::failed);
     }
 
-    void whatIsNoAddressIsRefused_data() {
-        QTest::addColumn<QString>("address");
-        QTest::addColumn<QString>("problem");
-        QTest::newRow("no port") << "kitchen"
-                                 << "kitchen";
-        QTest::newRow("port 0") << "127.0.0.1:0"
-                                << "nobody listens at port 0";
-        QTest::newRow("no student") << "x=127.0.0.1:9"
-                                    << "stands the number of a student";
-    }
-    void whatIsNoAddressIsRefused() {
-        QFETCH(const QString, address);
-        QFETCH(const QString, problem);
-        addAddress(address);
-        QVERIFY2(textOf(settings()).contains(problem), qPrintable(textOf(settings())));
-        QVERIFY(textOf(page()).contains(QLatin1String("Let each student run by itself")));
-        QCOMPARE(settings().findChild<QLineEdit*>(QStringLiteral("address"))->text(), address);
-    }
-
-    void otherMachinesAreAskedByTlsOnly() {
-        addAddress(QStringLiteral("192.0.2.1:9"));
-        QTRY_VERIFY_WITH_TIMEOUT(problem().contains(QLatin1String("192.0.2.1:9 is on another machine")), patience);
-        QVERIFY(click(page(), QStringLiteral("deed0")));
-        QTRY_VERIFY(problem().isEmpty());
-        QVERIFY(textOf(page()).contains(QLatin1String("Let each student run by itself")));
-    }
-
-    /// Beside one that this window has started, which is asked without either.
-    void nodesElsewhereAreAskedByTlsAndToken() {
-        const fs::path folder = m_home.fresh();
-        fs::create_directories(folder);
-        if (!makeCertificates(QString::fromStdString(folder.string())))
-            QSKIP("there is no openssl program here");
-        const auto path = [&](const char* name) { return QString::fromStdString((folder / name).string()); };
-        writeFile(folder / "token", "a-secret-of-some-length\n");
-        writeFile(folder / "wrong", "another-secret-of-length\n");
-        const fs::path bundle = exported(m_project, "001");
-        const NodeProcess node({QString::fromStdString(bundle.string()), "--student", "1", "--listen", "127.0.0.1:0",
-                                "--tls-cert", path("node.pem"), "--tls-key", path("node.key"), "--token-file",
-                                path("token")});
-        startTwo();
-        QVERIFY(click(page(), QStringLiteral("deed1")));
-        addAddress(node.address());
-        QTRY_COMPARE_WITH_TIMEOUT(table().model()->rowCount(), 3, patience);
-        write("authority", path("ca.pem").toStdString());
-        write("token", path("wrong").toStdString());
-        QTRY_COMPARE_WITH_TIMEOUT(cell(2, 2), QStringLiteral("refused"), patience);
-        QVERIFY2(why(2).contains(QLatin1String("does not let us in")), qPrintable(why(2)));
-        write("token", path("token").toStdString());
-        QTRY_COMPARE_WITH_TIMEOUT(cell(2, 2), QStringLiteral("ready"), patience);
-        QTRY_COMPARE_WITH_TIMEOUT(cell(0, 2), QStringLiteral("ready"), patience);
-        QVERIFY(click(page(), QStringLiteral("askDevices")));
-        QTRY_VERIFY_WITH_TIMEOUT(answer().startsWith(QLatin1String("All students together: ")), patience);
-        write("token", path("none").toStdString());
-        QTRY_VERIFY_WITH_TIMEOUT(problem().contains(path("none")), patience);
-    }
-
-    void aNodeOfAnotherBundleIsRefused() {
-        const fs::path other = copyOf(m_project, m_home.fresh());
-        trainBeside(other, 2);
-        const fs::path bundle = exported(other, "002");
-        const NodeProcess node({QString::fromStdString(bundle.string()), "--student", "1", "--listen", "127.0.0.1:0"});
-        addAddress(node.address());
-        QTRY_COMPARE_WITH_TIMEOUT(table().model()->rowCount(), 1, patience);
-        QTRY_COMPARE_WITH_TIMEOUT(cell(0, 2), QStringLiteral("refused"), patience);
-        QVERIFY2(why(0).contains(QLatin1String("of another bundle")), qPrintable(why(0)));
-        write("bundle", bundle);
-        QTRY_COMPARE_WITH_TIMEOUT(cell(0, 2), QStringLiteral("ready"), patience);
-    }
-
 private:
-    QWidget& page() const { return view(*m_window, QStringLiteral("serve")); }
-    QWidget& settings() const { return *m_window->stage(QStringLiteral("serve"))->settings(); }
-    QTableView& table() const { return *page().findChild<QTableView*>(QStringLiteral("nodes")); }
-    QTableWidget& answers() const { return *page().findChild<QTableWidget*>(QStringLiteral("verdicts")); }
-    QPushButton* deed(int row) const { return page().findChild<QPushButton*>(QStringLiteral("deed%1").arg(row)); }
-    QString cell(int row, int column) const { return table().model()->index(row, column).data().toString(); }
-    QString why(int row) const { return table().model()->index(row, 2).data(Qt::ToolTipRole).toString(); }
-    QString answer() const { return page().findChild<QLabel*>(QStringLiteral("answer"))->text(); }
-    QString problem() const { return page().findChild<QLabel*>(QStringLiteral("problem"))->text(); }
-
-    void startTwo() {
-        QVERIFY(click(page(), QStringLiteral("Start nodes on this machine")));
-        QTRY_COMPARE_WITH_TIMEOUT(table().model()->rowCount(), 2, patience);
-        for (int row = 0; row < 2; ++row)
-            QTRY_COMPARE_WITH_TIMEOUT(cell(row, 2), QStringLiteral("ready"), patience);
+    QWidget& evaluate() const { return view(*m_window, QStringLiteral("evaluate")); }
+    DeviceCard* card(int student) const { return evaluate().findChildren<DeviceCard*>().at(student); }
+    /// "2 of 2"
+    QString nodesHere() const {
+        return evaluate().findChild<QLabel*>(QStringLiteral("nodesHere"))->text().section(QLatin1Char(' '), 0, 2);
     }
-
-    void addAddress(const QString& address) {
-        auto* const field = settings().findChild<QLineEdit*>(QStringLiteral("address"));
-        field->setFocus();
-        QTest::keyClicks(field, address);
-        QVERIFY(click(settings(), QStringLiteral("addNode")));
-    }
-
-    /// Into a field for a file.
-    void write(const char* name, const fs::path& file) {
-        auto* const field = settings().findChild<QLineEdit*>(QLatin1String(name));
-        field->setFocus();
-        field->selectAll();
-        QTest::keyClicks(field, QString::fromStdString(file.string()));
-        QTest::keyClick(field, Qt::Key_Return);
-    }
-
-    /// As another program writes it.
-    fs::path exported(const fs::path& project, const std::string& run) {
-        const fs::path bundle = m_home.fresh() / "bundle";
-        std::async(std::launch::async, [&] {
-            steps::exportStudents(ProjectFolder(project), {bundle, Precision::fp32, run, ExportKind::bundle, false, {}},
-                                  {});
-        }).get();
-        return bundle;
-    }
-
-    TestHome& m_home;
-    fs::path m_project;
-    QByteArray m_path;
-    std::unique_ptr<MainWindow> m_window;
 };
 
 int main(int count, char** words) {

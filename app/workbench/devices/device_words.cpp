@@ -134,4 +134,12 @@ ShownNode node(const LocalNodes::Node* here, const NodeReport* report) {
     return shown;
 }
 
+QString about(const AnnouncedNode& node) {
+    const QString where = node.students.isEmpty() ? node.machine
+                          : node.students.contains(QLatin1Char(','))
+                              ? DeviceWords::tr("Students %1 on %2").arg(node.students, node.machine)
+                              : DeviceWords::tr("Student %1 on %2").arg(node.students, node.machine);
+    return node.tls ? DeviceWords::tr("%1, by TLS").arg(where) : where;
+}
+
 }  // namespace nonn::words

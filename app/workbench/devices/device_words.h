@@ -6,6 +6,7 @@
 #include "serve/gather/gathered.h"
 #include "workbench/devices/device_talk.h"
 #include "workbench/devices/local_nodes.h"
+#include "workbench/devices/node_search.h"
 
 #include <QString>
 #include <optional>
@@ -22,5 +23,8 @@ AskedPicture row(const DeviceTalk::Answer& answer);
 
 /// A node as its row shows it: its program here, and what those who ask it say of it; either may be null.
 ShownNode node(const LocalNodes::Node* here, const NodeReport* report);
+
+/// Which students it has, and where.
+QString about(const AnnouncedNode& node);
 
 }  // namespace nonn::words

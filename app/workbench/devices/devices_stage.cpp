@@ -3,9 +3,8 @@
 
 #include "base/error.h"
 #include "infer/infer.h"
-#include "plan/forecast.h"
-#include "project/steps_simulate.h"
 #include "theme/core_text.h"
+#include "workbench/devices/device_costs.h"
 #include "workbench/devices/device_questions.h"
 #include "workbench/devices/device_words.h"
 #include "workbench/offered_runs.h"
@@ -19,39 +18,8 @@ namespace {
 
 constexpr int lookEvery = 250;  // ms
 
-/// What the plan's devices would send for one image that each of them is sent.
-ImageCost expectedCost(const ProjectFolder& folder, const std::string& run) {
-    steps::SimulateRequest request;
-    request.input = InputPlace::sent;
-    request.run = run;
-    const Forecast forecast = steps::simulate(folder, request);
-    const Simulation& all = forecast.simulation;
-    std::set<int> students;
-    double answers = 0;
-    for (const NodeFigures& node : all.nodes)
-        if (students.insert(node.student).second)
-            answers += static_cast<double>(node.messageBytes);
-    ImageCost cost;
-    cost.sent = static_cast<double>(all.inputBytes) * static_cast<double>(students.size());
-    cost.received = answers;
-    cost.median = all.latencyMs;
-    if (forecast.rounds && forecast.rounds->latencyMs) {
-        cost.median = forecast.rounds->latencyMs->p50;
-        cost.slowest = forecast.rounds->latencyMs->p99;
-    }
-    return cost;
-}
-
-ImageCost measuredCost(const DeviceTalk::Total& total) {
-    ImageCost cost;
-    cost.median = total.median;
-    cost.slowest = total.slowest;
-    if (total.complete > 0) {
-        const auto questions = static_cast<double>(total.complete);
-        cost.sent = static_cast<double>(total.bytes.sent) / questions;
-        cost.received = static_cast<double>(total.bytes.received) / questions;
-    }
-    return cost;
+bool isUp(LocalNodes::State state) {
+    return state == LocalNodes::State::starting || state == LocalNodes::State::running;
 }
 
 std::optional<double> wholeAccuracy(const BundleManifest& manifest) {
@@ -71,6 +39,12 @@ DevicesStage::DevicesStage(Session& session, QUndoStack& undo, QObject* parent)
       m_here(new LocalNodes(this)) {
     connect(m_form, &DeviceSettingsForm::changed, this, &DevicesStage::settingsChanged);
     connect(m_form, &DeviceSettingsForm::additionRequested, this, &DevicesStage::add);
+    connect(m_form, &DeviceSettingsForm::searchRequested, this, [this] {
+        m_searchWords = tr("Looking for nodes...");
+        m_search.start();
+    });
+    connect(&m_search, &NodeSearch::changed, this, &DevicesStage::showSearch);
+    connect(&m_search, &NodeSearch::ended, this, &DevicesStage::searchEnded);
     connect(m_page, &DevicesPage::startRequested, this, &DevicesStage::startHere);
     connect(m_page, &DevicesPage::endRequested, this, &DevicesStage::endHere);
     connect(m_page, &DevicesPage::stopRequested, m_here, &LocalNodes::stop);
@@ -158,9 +132,11 @@ void DevicesStage::withBundle(const std::function<void()>& then) {
             return settings.bundle.isEmpty() ? makeServedBundle(*folder, settings.run.toStdString(), progress)
                                              : readServedBundle(settings.bundle.toStdString(), progress);
         },
-        [this, wanted = bundleWanted()](const Served& bundle) {
+        [this, wanted = bundleWanted(),
+         run = settings.bundle.isEmpty() ? settings.run : QString()](const Served& bundle) {
             m_bundle = bundle;
             m_bundleOf = wanted;
+            m_run = run;
             m_figures = {};
             m_figures.students = bundle->bundle.manifest().students();
             m_figures.whole = wholeAccuracy(bundle->bundle.manifest());
@@ -177,6 +153,7 @@ void DevicesStage::dropStale() {
         return;
     endTalk();
     m_here->clear();
+    tellNodes();
     m_bundle.reset();
     m_page->forgetAnswers();
 }
@@ -214,8 +191,28 @@ void DevicesStage::endHere() {
 void DevicesStage::nodesChanged() {
     if (!m_here->starting())
         join();
+    tellNodes();
     look();
     refresh();
+}
+
+void DevicesStage::tellNodes() {
+    std::vector<bool> running;
+    for (int node = 0; node < m_here->count(); ++node)
+        running.push_back(isUp(m_here->at(node).state));
+    Q_EMIT nodesChangedHere(running.empty() ? QString() : m_run, running);
+}
+
+void DevicesStage::plug(int student, bool in) {
+    for (int node = 0; node < m_here->count(); ++node) {
+        const LocalNodes::Node& here = m_here->at(node);
+        if (here.student != student || isUp(here.state) == in)
+            continue;
+        if (in)
+            m_here->restart(node);
+        else
+            m_here->stop(node);
+    }
 }
 
 void DevicesStage::add(const QString& address) {
@@ -232,12 +229,30 @@ void DevicesStage::add(const QString& address) {
     }
     m_form->setAddressProblem({});
     m_elsewhere << address;
+    showSearch();
     withBundle([this] { join(); });
     refresh();
 }
 
+/// Those who are asked already are offered no more.
+void DevicesStage::showSearch() {
+    QVector<OfferedNode> offered;
+    for (const AnnouncedNode& node : m_search.found())
+        if (!m_elsewhere.contains(node.address))
+            offered.append({node.address, words::about(node)});
+    m_form->setSearch(m_search.running(), offered, m_searchWords);
+}
+
+void DevicesStage::searchEnded(const QString& problem) {
+    m_searchWords = !problem.isEmpty()           ? problem
+                    : m_search.found().isEmpty() ? tr("No node has announced itself.")
+                                                 : QString();
+    showSearch();
+}
+
 void DevicesStage::remove(int node) {
     m_elsewhere.removeAt(node - m_here->count());
+    showSearch();
     join();
     look();
     refresh();
@@ -398,7 +413,11 @@ void DevicesStage::look() {
     m_figures.slowest = total.slowest;
     m_page->setNodes(nodes);
     m_page->setFigures(m_figures);
-    m_page->setCosts(measuredCost(total), m_expected);
+    if (const ComparedCost cost{measuredCost(total), m_expected}; cost != m_cost) {
+        m_cost = cost;
+        m_page->setCost(cost);
+        Q_EMIT costChanged(cost);
+    }
     showState();
 }
 

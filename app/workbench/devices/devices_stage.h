@@ -5,6 +5,7 @@
 #include "pages/devices/devices_page.h"
 #include "workbench/devices/device_questions.h"
 #include "workbench/devices/local_nodes.h"
+#include "workbench/devices/node_search.h"
 #include "workbench/stage_controller.h"
 
 #include <QStringList>
@@ -25,6 +26,14 @@ public:
     QWidget* settings() override { return m_form; }
     void refresh() override;
 
+    /// Ends the program of a student at once, or starts it again at its address, where there is one here.
+    void plug(int student, bool in);
+
+Q_SIGNALS:
+    /// Programs here that answer for the students of a run, by student, whether each runs; none where the run is empty.
+    void nodesChangedHere(const QString& run, const std::vector<bool>& running);
+    void costChanged(const nonn::ComparedCost& cost);
+
 private:
     QString bundleWanted() const;
     bool stale() const;
@@ -37,6 +46,8 @@ private:
     void startHere();
     void endHere();
     void add(const QString& address);
+    void showSearch();
+    void searchEnded(const QString& problem);
     void remove(int node);
     void nodesChanged();
 
@@ -55,14 +66,18 @@ private:
     void look();
     void showState();
     void reckon();
+    void tellNodes();
 
     DevicesPage* m_page;
     StageFrame* m_frame;
     DeviceSettingsForm* m_form;
     LocalNodes* m_here;
     QStringList m_elsewhere;  ///< addresses
+    NodeSearch m_search;
+    QString m_searchWords;
     std::shared_ptr<const ServedBundle> m_bundle;
     QString m_bundleOf;                            ///< see bundleWanted()
+    QString m_run;                                 ///< that it was made from; empty: it is a person's own
     std::vector<std::function<void()>> m_waiting;  ///< for the bundle that is being made
     std::shared_ptr<DeviceTalk> m_talk;
     std::vector<NodeAddress> m_asked;  ///< by this talk
@@ -79,6 +94,7 @@ private:
     std::int64_t m_next = 0;
     DeviceFigures m_figures;
     ImageCost m_expected;
+    ComparedCost m_cost;
     QTimer m_look;
 };
 

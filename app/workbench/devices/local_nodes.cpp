@@ -106,12 +106,14 @@ void LocalNodes::stop(int node) {
     Running& running = *m_nodes[static_cast<std::size_t>(node)];
     running.asked = true;
     running.process->kill();
+    ended(running);
 }
 
 void LocalNodes::restart(int node) {
     Running& running = *m_nodes[static_cast<std::size_t>(node)];
-    if (running.process->state() != QProcess::NotRunning)
+    if (running.process->state() != QProcess::NotRunning && !running.asked)
         return;
+    running.process->waitForFinished(goneWithin);  // where it was killed just now
     launch(running);
     Q_EMIT changed();
 }

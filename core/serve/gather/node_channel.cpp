@@ -13,6 +13,10 @@ namespace nonn {
 
 namespace {
 
+/// gRPC 1.51 does not close a connection that takes longer, as to a program that is stopped.
+constexpr int longestConnecting = 300'000;  // ms
+/// One that broke is not built up again by itself: before, it is met anew.
+constexpr int untilConnectingAgain = 10'000;  // ms
 constexpr std::int64_t longestAuthority = std::int64_t{1} << 20;
 
 std::string readAuthority(const std::filesystem::path& path) {
@@ -39,6 +43,9 @@ std::shared_ptr<grpc::Channel> NodeChannels::open(const HostPort& at) const {
     arguments.SetInt(GRPC_ARG_ENABLE_HTTP_PROXY, 0);
     arguments.SetInt(GRPC_ARG_SERVICE_CONFIG_DISABLE_RESOLUTION, 1);
     arguments.SetInt(GRPC_ARG_ENABLE_RETRIES, 0);
+    arguments.SetInt(GRPC_ARG_MIN_RECONNECT_BACKOFF_MS, longestConnecting);
+    arguments.SetInt(GRPC_ARG_INITIAL_RECONNECT_BACKOFF_MS, untilConnectingAgain);
+    arguments.SetInt(GRPC_ARG_MAX_RECONNECT_BACKOFF_MS, untilConnectingAgain);
     if (m_authority.empty())
         return grpc::CreateCustomChannel(at.text(), grpc::InsecureChannelCredentials(), arguments);
     grpc::SslCredentialsOptions options;

@@ -76,7 +76,10 @@ CallQueue::Event* NodeLink::call(const Request& request, Clock::time_point deadl
 }
 
 void NodeLink::meet(const std::vector<int>& students, Clock::time_point deadline, OnMet onMet) {
-    m_connection = std::make_unique<Connection>(m_channels.open(m_at));
+    // One that is being built up, as to a program that is stopped, is waited for: gRPC 1.51 never closes a connection
+    // that was given up and then comes about.
+    if (!m_connection || m_connection->channel->GetState(false) != GRPC_CHANNEL_CONNECTING)
+        m_connection = std::make_unique<Connection>(m_channels.open(m_at));
     m_meeting = std::make_shared<Meeting>(Meeting{deadline, std::move(onMet), students.size(), {}, {}});
     for (const int student : students)
         lookFor(student, m_meeting);

@@ -34,8 +34,8 @@ public:
     NodeLink(const NodeLink&) = delete;
     NodeLink& operator=(const NodeLink&) = delete;
 
-    /// Over a new connection finds out which of these students the node has, whether it is ready, and whether they are
-    /// those of the bundle. `onMet` is told, unless another meeting is begun before.
+    /// Over a new connection, or one that is being built up, finds out which of these students the node has, whether it
+    /// is ready, and whether they are those of the bundle. `onMet` is told, unless another meeting is begun before.
     void meet(const std::vector<int>& students, Clock::time_point deadline, OnMet onMet);
     /// Nobody is told of a meeting that is under way.
     void forgetMeeting() { m_meeting.reset(); }

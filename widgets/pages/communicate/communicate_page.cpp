@@ -13,6 +13,7 @@
 #include "theme/core_text.h"
 #include "theme/figures.h"
 #include "theme/manual_place.h"
+#include "theme/settings_form.h"
 #include "theme/theme.h"
 
 #include <QGridLayout>
@@ -73,6 +74,8 @@ CommunicatePage::CommunicatePage(QWidget* parent)
       m_teacherExchanges(new FactsModel(exchangeColumns(), this)),
       m_claims(new FactsModel(claimColumns(), this)),
       m_splits(new FactsModel(splitColumns(), this)),
+      m_measured(new FactsModel(costColumns(), this)),
+      m_measuredOf(makeWrapped()),
       m_timeline(new TimelineChart),
       m_schemes(new BarChart(Qt::Horizontal)),
       m_links(new BarChart(Qt::Horizontal)),
@@ -138,9 +141,25 @@ QTabWidget* CommunicatePage::makeTables() {
     QTableView* const claims = makeFigureTable(m_claims, QStringLiteral("claims"), tr("The paper's claims"));
     wrapColumns(*claims, {3, 4});
     tables->addTab(claims, tr("The paper's claims"));
+    tables->addTab(makeMeasured(), tr("Measured"));
+    setManualPlace(*tables->widget(5), "communicate#Measured beside expected");
     setManualPlace(*tables->widget(3), "communicate#Ways to split one network");
     setManualPlace(*tables->widget(4), "communicate#The paper's claims");
     return tables;
+}
+
+/// Under a line that says where the figures are from.
+QWidget* CommunicatePage::makeMeasured() {
+    m_measuredOf->setObjectName(QStringLiteral("measuredOf"));
+    m_measuredOf->setForegroundRole(QPalette::PlaceholderText);
+    setMeasured({});
+    auto* const box = new QWidget;
+    auto* const column = new QVBoxLayout(box);
+    column->setContentsMargins(0, space::half, 0, 0);
+    column->setSpacing(space::half);
+    column->addWidget(m_measuredOf);
+    column->addWidget(makeFigureTable(m_measured, QStringLiteral("measured"), tr("Measured beside expected")), 1);
+    return box;
 }
 
 void CommunicatePage::makeCharts() {
@@ -313,6 +332,15 @@ void CommunicatePage::setFailure(std::optional<double> probability) {
         return;
     m_failure = probability;
     markFailure();
+}
+
+void CommunicatePage::setMeasured(const ComparedCost& cost) {
+    m_measured->setRows(costRows(cost));
+    m_measuredOf->setText(cost.measured.sent
+                              ? tr("Of the nodes on Devices, each sent the image; expected for the plan's devices and "
+                                   "radio, whatever is set at the right.")
+                              : tr("Nothing was measured yet: Devices lets the students run by themselves and asks "
+                                   "them about images."));
 }
 
 void CommunicatePage::markFailure() {

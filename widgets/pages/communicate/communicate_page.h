@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "pages/devices/image_cost.h"
 #include "plan/forecast.h"
 
 #include <QWidget>
@@ -32,6 +33,8 @@ public:
     void setForecast(const std::optional<Forecast>& forecast, const std::vector<int>& colourSlots);
     /// The probability that a device is gone which the simulation was made with for all: marked on that curve.
     void setFailure(std::optional<double> probability);
+    /// What nodes were measured to take, where they were asked.
+    void setMeasured(const ComparedCost& cost);
 
     TimelineChart* timelineChart() const { return m_timeline; }
     BarChart* schemesChart() const { return m_schemes; }
@@ -49,6 +52,7 @@ Q_SIGNALS:
 private:
     QWidget* makeTiles();
     QTabWidget* makeTables();
+    QWidget* makeMeasured();
     void makeCharts();
     void showFigures();
     void showSchemes();
@@ -66,6 +70,8 @@ private:
     FactsModel* m_teacherExchanges;
     FactsModel* m_claims;
     FactsModel* m_splits;
+    FactsModel* m_measured;
+    QLabel* m_measuredOf;
     TimelineChart* m_timeline;
     BarChart* m_schemes;
     BarChart* m_links;

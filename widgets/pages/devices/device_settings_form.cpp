@@ -13,6 +13,7 @@
 #include <QPushButton>
 #include <QSpinBox>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 namespace nonn {
 
@@ -46,6 +47,9 @@ DeviceSettingsForm::DeviceSettingsForm(QWidget* parent)
       m_address(new QLineEdit),
       m_add(new QPushButton(tr("Add"))),
       m_problem(makeWrapped()),
+      m_search(new QPushButton(tr("Look for nodes"))),
+      m_searchWords(makeWrapped()),
+      m_offers(new QVBoxLayout),
       m_authority(new QLineEdit),
       m_token(new QLineEdit),
       m_deadline(new QSpinBox),
@@ -71,6 +75,7 @@ DeviceSettingsForm::DeviceSettingsForm(QWidget* parent)
     addHeading(tr("Nodes elsewhere"));
     addRow(tr("Address"), makeAddress(), tr("As 10.0.0.2:8001; as 1=10.0.0.2:8001 for student 1 alone."));
     addWide(m_problem);
+    addWide(makeSearch());
     addRow(
         tr("TLS authority"),
         makeFileField(m_authority, tr("TLS authority"), tr("Who has signed the nodes' certificates (PEM)"), Kind::file),
@@ -85,6 +90,7 @@ DeviceSettingsForm::DeviceSettingsForm(QWidget* parent)
     setManualPlace(*this, "serve#Nodes elsewhere");
     setManualTerms("serve", {"Run", "Bundle", "Deadline", "Address", "TLS authority", "Token file"});
     setManualPlace(*m_insecure, "serve#Ask in clear");
+    setManualPlace(*m_search, "serve#Look for nodes");
     setAddressProblem({});
 
     connect(m_run, &RunChoice::runChosen, this, &DeviceSettingsForm::changed);
@@ -112,6 +118,57 @@ QWidget* DeviceSettingsForm::makeAddress() {
     connect(m_address, &QLineEdit::returnPressed, this, &DeviceSettingsForm::add);
     connect(m_add, &QPushButton::clicked, this, &DeviceSettingsForm::add);
     return sideBySide(m_address, m_add);
+}
+
+/// The button, what came of it, and below that those who were found.
+QWidget* DeviceSettingsForm::makeSearch() {
+    m_search->setObjectName(QStringLiteral("searchNodes"));
+    m_searchWords->setObjectName(QStringLiteral("searchWords"));
+    m_searchWords->setForegroundRole(QPalette::PlaceholderText);
+    m_offers->setContentsMargins(0, 0, 0, 0);
+    m_offers->setSpacing(space::half);
+    auto* const box = new QWidget;
+    auto* const column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::half);
+    column->addWidget(m_search);
+    column->addWidget(m_searchWords);
+    column->addLayout(m_offers);
+    connect(m_search, &QPushButton::clicked, this, &DeviceSettingsForm::searchRequested);
+    setSearch(false, {}, {});
+    return box;
+}
+
+QWidget* DeviceSettingsForm::makeOffer(const OfferedNode& node) {
+    auto* const about = makeWrapped(node.about);
+    about->setTextFormat(Qt::PlainText);
+    auto* const add = new QPushButton(tr("Add %1").arg(node.address));
+    add->setObjectName(QStringLiteral("add ") + node.address);
+    connect(add, &QPushButton::clicked, this, [this, node] { Q_EMIT additionRequested(node.address); });
+    auto* const box = new QWidget;
+    auto* const column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(about);
+    column->addWidget(add);
+    return box;
+}
+
+void DeviceSettingsForm::setSearch(bool searching, const QVector<OfferedNode>& found, const QString& words) {
+    m_search->setEnabled(!searching);
+    m_search->setToolTip(searching ? tr("It is being looked.")
+                                   : tr("By mDNS: nodes in this network that were started with --announce."));
+    m_searchWords->setText(words);
+    m_searchWords->setHidden(words.isEmpty());
+    if (found == m_found)
+        return;
+    m_found = found;
+    while (QLayoutItem* const item = m_offers->takeAt(0)) {
+        item->widget()->deleteLater();  // one of them may be the reason
+        delete item;
+    }
+    for (const OfferedNode& node : found)
+        m_offers->addWidget(makeOffer(node));
 }
 
 QWidget* DeviceSettingsForm::makeFileField(QLineEdit* field, const QString& name, const QString& title, Kind kind) {

@@ -8,6 +8,7 @@ class QCheckBox;
 class QLineEdit;
 class QPushButton;
 class QSpinBox;
+class QVBoxLayout;
 
 namespace nonn {
 
@@ -23,6 +24,14 @@ struct DeviceSettings {
     bool operator==(const DeviceSettings&) const = default;
 };
 
+/// A node that was found, and is asked only after somebody adds it.
+struct OfferedNode {
+    QString address;
+    QString about;  ///< on which machine, with which students
+
+    bool operator==(const OfferedNode&) const = default;
+};
+
 class DeviceSettingsForm : public SettingsForm {
     Q_OBJECT
 
@@ -35,14 +44,19 @@ public:
     DeviceSettings settings() const;
     /// What is wrong with the address that was to be added; empty: nothing, and the field is ready for another.
     void setAddressProblem(const QString& problem);
+    /// What was found so far. `words`: how the search stands, or why there can be none; empty: nobody has searched.
+    void setSearch(bool searching, const QVector<OfferedNode>& found, const QString& words);
 
 Q_SIGNALS:
     void changed();
     /// "10.0.0.2:8001" or "1=10.0.0.2:8001", as it was typed.
     void additionRequested(const QString& address);
+    void searchRequested();
 
 private:
     QWidget* makeAddress();
+    QWidget* makeSearch();
+    QWidget* makeOffer(const OfferedNode& node);
     enum class Kind { file, folder };
     QWidget* makeFileField(QLineEdit* field, const QString& name, const QString& title, Kind kind);
     void add();
@@ -52,6 +66,10 @@ private:
     QLineEdit* m_address;
     QPushButton* m_add;
     QLabel* m_problem;
+    QPushButton* m_search;
+    QLabel* m_searchWords;
+    QVBoxLayout* m_offers;
+    QVector<OfferedNode> m_found;
     QLineEdit* m_authority;
     QLineEdit* m_token;
     QSpinBox* m_deadline;

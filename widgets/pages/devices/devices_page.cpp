@@ -11,7 +11,6 @@
 #include "theme/manual_place.h"
 #include "theme/settings_form.h"
 
-#include <QCoreApplication>
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QHeaderView>
@@ -29,27 +28,6 @@ namespace nonn {
 namespace {
 
 constexpr std::size_t mostAnswers = 20;
-
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(nonn::DevicesPage)
-};
-
-QVector<FactsColumn> costColumns() {
-    return {{Words::tr("Of one image")},
-            {Words::tr("Measured"), true,
-             Words::tr("The mean of all questions so far, as gRPC messages; times from question to answer")},
-            {Words::tr("Expected"), true,
-             Words::tr("As Communicate reckons it for the plan's devices and radio where the image is sent to "
-                       "each device")}};
-}
-
-Fact bytesFact(const std::optional<double>& bytes) {
-    return bytes ? Fact{figure::bytes(qRound64(*bytes)), *bytes} : Fact{figure::missing(), QString()};
-}
-
-Fact timeFact(const std::optional<double>& milliseconds) {
-    return milliseconds ? Fact{figure::milliseconds(milliseconds), *milliseconds} : Fact{figure::missing(), QString()};
-}
 
 /// As high as so many rows and a scroll bar, and no higher: what wraps above it takes its room.
 void setRows(QTableView& table, int rows) {
@@ -90,7 +68,7 @@ DevicesPage::DevicesPage(QWidget* parent)
     m_reasons->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_reasons->setForegroundRole(QPalette::PlaceholderText);
     m_answers->setMinimumHeight(7 * space::row);
-    setCosts({}, {});
+    setCost({});
     QTableView* const costs = makeFigureTable(m_costs, QStringLiteral("costs"), tr("Measured beside expected"));
     setRows(*costs, m_costs->rowCount());
     QVBoxLayout* const layout = makeScrollingLayout(this);
@@ -221,11 +199,8 @@ void DevicesPage::setFigures(const DeviceFigures& figures) {
     m_slowest->setFigure(figure::milliseconds(figures.slowest));
 }
 
-void DevicesPage::setCosts(const ImageCost& measured, const ImageCost& expected) {
-    m_costs->setRows({{{tr("Sent to the devices")}, bytesFact(measured.sent), bytesFact(expected.sent)},
-                      {{tr("Sent by the devices")}, bytesFact(measured.received), bytesFact(expected.received)},
-                      {{tr("Latency, half within")}, timeFact(measured.median), timeFact(expected.median)},
-                      {{tr("Latency, 99 of 100 within")}, timeFact(measured.slowest), timeFact(expected.slowest)}});
+void DevicesPage::setCost(const ComparedCost& cost) {
+    m_costs->setRows(costRows(cost));
 }
 
 void DevicesPage::setState(bool busy, bool canAsk, bool asking) {

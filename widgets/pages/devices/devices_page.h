@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "pages/devices/image_cost.h"
 #include "pages/devices/nodes_model.h"
 #include "pages/export/verdict_table.h"
 
@@ -29,14 +30,6 @@ struct DeviceFigures {
     std::optional<double> slowest;    ///< ms, of 99 in 100
 };
 
-/// Of one image: what was measured or is expected.
-struct ImageCost {
-    std::optional<double> sent;      ///< bytes to all devices
-    std::optional<double> received;  ///< bytes from all devices
-    std::optional<double> median;    ///< ms
-    std::optional<double> slowest;   ///< ms, of 99 in 100
-};
-
 /// The nodes that answer for the students, and what they say of images, one after the other.
 class DevicesPage : public QWidget {
     Q_OBJECT
@@ -46,7 +39,7 @@ public:
 
     void setNodes(const QVector<ShownNode>& nodes);
     void setFigures(const DeviceFigures& figures);
-    void setCosts(const ImageCost& measured, const ImageCost& expected);
+    void setCost(const ComparedCost& cost);
     /// `busy`: programs are being started. `canAsk`: somebody can be asked.
     void setState(bool busy, bool canAsk, bool asking);
     /// The newest answer: what it says as a sentence, and its row, above those before.

@@ -58,6 +58,7 @@ EvaluatePage::EvaluatePage(QWidget* parent)
       m_figures(new FigureRow),
       m_cards(new DeviceCards),
       m_withSurvivors(new QCheckBox(tr("Survivors answer by their own fusion layer"))),
+      m_nodes(new NodesRow),
       m_confusionOf(new QLabel),
       m_change(new QCheckBox(tr("Show the change"))),
       m_confusion(new ConfusionMatrixView),
@@ -83,6 +84,7 @@ EvaluatePage::EvaluatePage(QWidget* parent)
     m_withSurvivors->hide();
     setManualPlaces({{m_cards, "evaluate#Unplugging devices"},
                      {m_withSurvivors, "evaluate#Fusion layers for survivors"},
+                     {m_nodes, "evaluate#Unplug the real nodes"},
                      {m_confusion, "evaluate#Confusion"},
                      {m_change, "evaluate#Show the change"},
                      {m_browser, "evaluate#Images"}});
@@ -90,6 +92,7 @@ EvaluatePage::EvaluatePage(QWidget* parent)
     page->addWidget(m_words);
     page->addWidget(m_cards);
     page->addWidget(m_withSurvivors);
+    page->addWidget(m_nodes);
     page->addWidget(halves, 1);
     connect(m_withSurvivors, &QCheckBox::toggled, this, &EvaluatePage::showSurvivors);
     connect(m_cards, &DeviceCards::aliveChanged, this, [this](const std::vector<bool>& alive) {

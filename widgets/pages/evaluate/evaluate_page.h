@@ -5,6 +5,7 @@
 #include "evaluate/answer_table.h"
 #include "evaluate/evaluation.h"
 #include "pages/evaluate/device_cards.h"
+#include "pages/evaluate/nodes_row.h"
 
 #include <QWidget>
 #include <cstdint>
@@ -52,6 +53,7 @@ public:
     /// Which devices answer; as long as there are devices. Does not emit aliveChanged.
     void setAlive(const std::vector<bool>& alive);
     std::vector<bool> alive() const { return m_cards->alive(); }
+    NodesRow& nodes() { return *m_nodes; }
     /// Of these devices as they answer now, where it is known.
     std::optional<double> accuracyOf(const std::vector<bool>& alive) const;
 
@@ -90,6 +92,7 @@ private:
     FigureRow* m_figures;
     DeviceCards* m_cards;
     QCheckBox* m_withSurvivors;
+    NodesRow* m_nodes;
     QLabel* m_confusionOf;
     QCheckBox* m_change;
     ConfusionMatrixView* m_confusion;
