@@ -2,6 +2,7 @@
 #include "workbench/language.h"
 
 #include "base/error.h"
+#include "languages/languages.h"
 #include "theme/core_text.h"
 #include "theme/figures.h"
 #include "workbench/jobs.h"

@@ -73,6 +73,14 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(table->horizontalScrollBar()->maximum(), 0, patience);
     }
 
+    void whatAComparisonSaysHasRoom() {
+        QVERIFY(goTo(*m_window, QStringLiteral("compare")));
+        QVERIFY(settles(*m_window));
+        for (const QTableView* const table : view(*m_window, QStringLiteral("compare")).findChildren<QTableView*>())
+            if (table->isVisible())
+                QTRY_COMPARE_WITH_TIMEOUT(table->horizontalScrollBar()->maximum(), 0, patience);
+    }
+
 private:
     TestHome& m_home;
     std::unique_ptr<MainWindow> m_window;

@@ -33,7 +33,9 @@ QVector<int> foldingOrder() {
     QVector<int> order;
     for (const CompareColumn column :
          {CompareColumn::reference, CompareColumn::expectedDifference, CompareColumn::seconds,
-          CompareColumn::parameters, CompareColumn::bytes, CompareColumn::macs, CompareColumn::expected})
+          CompareColumn::parameters, CompareColumn::bytes, CompareColumn::macs, CompareColumn::expected,
+          CompareColumn::memory, CompareColumn::seeds, CompareColumn::halfWidth, CompareColumn::deviation,
+          CompareColumn::oneGone})
         order << static_cast<int>(column);
     return order;
 }
