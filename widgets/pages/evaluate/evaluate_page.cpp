@@ -253,6 +253,9 @@ void EvaluatePage::showTables() {
     m_subsets->setSubsets(m_evaluation ? m_evaluation->subsets
                           : answered   ? m_answeredSubsets
                                        : std::vector<SubsetAccuracy>());
+    const bool twoFigures = m_subsets->columnCount() > SubsetModel::fitted;
+    m_subsetTable->horizontalHeader()->setSectionResizeMode(
+        SubsetModel::accuracy, twoFigures ? QHeaderView::ResizeToContents : QHeaderView::Stretch);
     const QString of = m_evaluation ? tr("Of %1.").arg(words::images(m_evaluation->split, m_evaluation->images))
                        : answered   ? tr("Of %1. Fidelity is measured with the test images.")
                                         .arg(words::images(m_answers->split, m_answers->images()))
