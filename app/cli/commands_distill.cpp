@@ -38,6 +38,7 @@ struct DistillArguments {
     std::vector<int> students;
     CompanyOptions company;
     bool resume = false;
+    bool resumeIfBegun = false;
 };
 
 void apply(const DistillArguments& arguments, const Commands& commands, DistilOptions& options) {
@@ -133,7 +134,8 @@ Report runDistill(const DistillArguments& arguments, const Commands& commands, c
         return {};
     }
     steps::DistilOutcome outcome;
-    if (arguments.resume) {
+    const bool begun = arguments.resumeIfBegun && latestRun(folder, folder.read(), false);
+    if (arguments.resume || begun) {
         outcome = goOn(folder, arguments, commands, progress, company.get());
     } else {
         DistilOptions options;
@@ -224,6 +226,9 @@ void addDistillCommand(Commands& commands) {
     command->add_flag(
         "--resume", arguments->resume,
         said(Text::tr("Go on with the latest unfinished run, with its own settings and number of threads")));
+    command->add_flag(
+        "--resume-if-begun", arguments->resumeIfBegun,
+        said(Text::tr("The same where there is one, else begin a new run: for jobs that are started again")));
     commands.onChosen(command, [arguments, &commands](const Progress& progress) {
         return runDistill(*arguments, commands, progress);
     });
