@@ -76,7 +76,7 @@ EvaluatePage::EvaluatePage(QWidget* parent)
     page->setContentsMargins(space::page, space::page, space::page, space::page);
     page->setSpacing(space::group);
     setManualPlaces({{m_cards, "evaluate#Unplugging devices"},
-                     {m_nodes, "evaluate#Unplug the real nodes"},
+                     {m_nodes, "evaluate#Unplug the real nodes, too"},
                      {m_confusion, "evaluate#Confusion"},
                      {m_change, "evaluate#Show the change"},
                      {m_browser, "evaluate#Images"}});
