@@ -84,7 +84,7 @@ EvaluatePage::EvaluatePage(QWidget* parent)
     m_withSurvivors->hide();
     setManualPlaces({{m_cards, "evaluate#Unplugging devices"},
                      {m_withSurvivors, "evaluate#Fusion layers for survivors"},
-                     {m_nodes, "evaluate#Unplug the real nodes"},
+                     {m_nodes, "evaluate#Unplug the real nodes, too"},
                      {m_confusion, "evaluate#Confusion"},
                      {m_change, "evaluate#Show the change"},
                      {m_browser, "evaluate#Images"}});
