@@ -18,10 +18,6 @@ namespace {
 
 constexpr int lookEvery = 250;  // ms
 
-bool isUp(LocalNodes::State state) {
-    return state == LocalNodes::State::starting || state == LocalNodes::State::running;
-}
-
 std::optional<double> wholeAccuracy(const BundleManifest& manifest) {
     std::vector<int> all;
     for (int student = 0; student < manifest.students(); ++student)
@@ -199,14 +195,14 @@ void DevicesStage::nodesChanged() {
 void DevicesStage::tellNodes() {
     std::vector<bool> running;
     for (int node = 0; node < m_here->count(); ++node)
-        running.push_back(isUp(m_here->at(node).state));
+        running.push_back(m_here->at(node).isUp());
     Q_EMIT nodesChangedHere(running.empty() ? QString() : m_run, running);
 }
 
 void DevicesStage::plug(int student, bool in) {
     for (int node = 0; node < m_here->count(); ++node) {
         const LocalNodes::Node& here = m_here->at(node);
-        if (here.student != student || isUp(here.state) == in)
+        if (here.student != student || here.isUp() == in)
             continue;
         if (in)
             m_here->restart(node);

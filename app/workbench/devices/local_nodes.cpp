@@ -56,7 +56,7 @@ void LocalNodes::launch(Running& running) {
     running.node.state = State::starting;
     running.node.why.clear();
     running.errors.clear();
-    running.asked = false;
+    running.node.stopped = false;
     running.process = std::make_unique<QProcess>(this);
     QProcess& process = *running.process;
     process.setChildProcessModifier([] { prctl(PR_SET_PDEATHSIG, SIGKILL); });
@@ -97,21 +97,20 @@ QString LocalNodes::lastWords(const Running& running) {
 void LocalNodes::ended(Running& running) {
     running.errors += running.process->readAllStandardError();
     const bool answered = running.node.state == State::running;
-    running.node.state = answered || running.asked ? State::ended : State::failed;
-    running.node.why = running.asked ? tr("was stopped here") : lastWords(running);
+    running.node.state = answered || running.node.stopped ? State::ended : State::failed;
+    running.node.why = running.node.stopped ? tr("was stopped here") : lastWords(running);
     Q_EMIT changed();
 }
 
 void LocalNodes::stop(int node) {
     Running& running = *m_nodes[static_cast<std::size_t>(node)];
-    running.asked = true;
+    running.node.stopped = true;
     running.process->kill();
-    ended(running);
 }
 
 void LocalNodes::restart(int node) {
     Running& running = *m_nodes[static_cast<std::size_t>(node)];
-    if (running.process->state() != QProcess::NotRunning && !running.asked)
+    if (running.process->state() != QProcess::NotRunning && !running.node.stopped)
         return;
     running.process->waitForFinished(goneWithin);  // where it was killed just now
     launch(running);

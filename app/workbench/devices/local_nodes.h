@@ -32,7 +32,10 @@ public:
         int student = 0;
         QString address = {};  ///< at which it answers, or did; empty before
         State state = State::starting;
-        QString why = {};  ///< it has failed or ended
+        QString why = {};      ///< it has failed or ended
+        bool stopped = false;  ///< it is to end, or has
+
+        bool isUp() const { return !stopped && (state == State::starting || state == State::running); }
     };
 
     /// Ends those that there are. Ports are the system's choice.
@@ -56,7 +59,6 @@ private:
         Node node;
         std::unique_ptr<QProcess> process;
         QByteArray errors;
-        bool asked = false;  ///< to end
     };
 
     void launch(Running& running);
