@@ -123,7 +123,8 @@ private:
     LoweredNetwork finish(const ScriptKnown& logits, const ScriptKnown& features) {
         const auto plain = [&](const ScriptKnown& known) {
             const ScriptFeature* const feature = known.feature();
-            if (feature == nullptr || !feature->padding.none() || feature->parts > 1 || feature->squeezed)
+            if (feature == nullptr || !feature->padding.none() || feature->parts > 1 ||
+                feature->pixels != ScriptFeature::Pixels::map)
                 throw badInput({}, Text::tr("answers something else than logits and features"));
             return feature->operation;
         };

@@ -10,13 +10,16 @@ namespace {
 
 using Integers = std::vector<std::int64_t>;
 
+using Pixels = ScriptFeature::Pixels;
+
+constexpr std::int64_t mostPixels = 1 << 12;  // the builder refuses more
+
 [[noreturn]] void failUse(const ScriptReading& reading) {
     reading.fail(Text::tr("is used in a way that is not known"));
 }
 
 int small(const ScriptReading& reading, std::int64_t value) {
-    constexpr std::int64_t largest = 1 << 12;  // the builder refuses more
-    if (value < -largest || value > largest)
+    if (value < -mostPixels || value > mostPixels)
         reading.fail(Text::tr("has a kernel, stride, dilation or padding of %1", value));
     return static_cast<int>(value);
 }
@@ -57,6 +60,10 @@ Integers resolved(const ScriptReading& reading, Integers shape, std::int64_t ele
     if (shape.front() != imagesOfBatch || product(shape, 1) != elements)
         reading.fail(Text::tr("does not keep images apart"));
     return shape;
+}
+
+bool holdsMeans(const ScriptFeature& feature) {
+    return feature.pixels == Pixels::rows || feature.pixels == Pixels::columns;
 }
 
 /// What was parts x each channels becomes each x parts, one after the other.
@@ -115,15 +122,18 @@ ScriptFeature addFlatten(const ScriptReading& reading, LoweredBuilder& builder) 
     if (!input.padding.none() || input.turned)
         failUse(reading);
     const std::size_t rank = sizesOf(input, builder).size();
-    if (dimension(reading, "start_dim", rank) != 1 ||
-        dimension(reading, "end_dim", rank) != static_cast<std::int64_t>(rank) - 1)
+    const std::int64_t first = dimension(reading, "start_dim", rank);
+    const bool toTheEnd = dimension(reading, "end_dim", rank) == static_cast<std::int64_t>(rank) - 1;
+    if (first == 2 && toTheEnd && rank == 4)
+        return {input.operation, {}, 1, false, Pixels::inOneRow};
+    if (first != 1 || !toTheEnd || holdsMeans(input))
         failUse(reading);
     return {asVector(reading, builder, input.operation)};
 }
 
 ScriptFeature addView(const ScriptReading& reading, LoweredBuilder& builder) {
     const ScriptFeature& input = reading.feature();
-    if (!input.padding.none())
+    if (!input.padding.none() || holdsMeans(input))
         failUse(reading);
     const LoweredOperation& from = builder.at(input.operation);
     const Shape size = from.output;
@@ -144,6 +154,8 @@ ScriptFeature addView(const ScriptReading& reading, LoweredBuilder& builder) {
         return {input.operation};
     if (from.flat)
         failUse(reading);
+    if (shape.size() == 3 && shape[1] == size.channels)
+        return {input.operation, {}, 1, false, Pixels::inOneRow};
     if (shape.size() == 5 && shape[3] == size.height && shape[4] == size.width)
         return {input.operation, {}, static_cast<int>(shape[1])};
     failUse(reading);
@@ -151,7 +163,7 @@ ScriptFeature addView(const ScriptReading& reading, LoweredBuilder& builder) {
 
 ScriptFeature addSqueeze(const ScriptReading& reading, LoweredBuilder& builder) {
     ScriptFeature input = reading.feature();
-    if (!input.padding.none() || input.parts > 1 || !reading.has("dim"))
+    if (!input.padding.none() || input.parts > 1 || holdsMeans(input) || !reading.has("dim"))
         failUse(reading);
     const Integers sizes = sizesOf(input, builder);
     const std::int64_t at = dimension(reading, "dim", sizes.size());
@@ -159,9 +171,9 @@ ScriptFeature addSqueeze(const ScriptReading& reading, LoweredBuilder& builder) 
         return input;
     if (at < 2 || sizes.back() != 1 || product(sizes, 2) != 1)
         failUse(reading);
-    if (input.squeezed)
+    if (input.pixels != Pixels::map)
         return {asVector(reading, builder, input.operation)};
-    input.squeezed = true;
+    input.pixels = Pixels::onePixel;
     return input;
 }
 
@@ -240,7 +252,7 @@ ScriptFeature addPadding(const ScriptReading& reading, LoweredBuilder& builder) 
     Integers pads = reading.integers("pad");
     const float value = reading.has("value") ? static_cast<float>(reading.real("value")) : 0;
     if ((reading.has("mode") && reading.text("mode") != "constant") || builder.at(input.operation).flat ||
-        input.parts > 1 || input.squeezed || pads.size() > 6 || pads.size() % 2 != 0)
+        input.parts > 1 || input.pixels != Pixels::map || pads.size() > 6 || pads.size() % 2 != 0)
         failUse(reading);
     pads.resize(6, 0);
     const bool round = pads[0] != 0 || pads[1] != 0 || pads[2] != 0 || pads[3] != 0;

@@ -14,8 +14,18 @@ std::vector<std::int64_t> sizesOf(const ScriptFeature& feature, const LoweredBui
     const Shape& shape = operation.output;
     if (operation.flat)
         return {imagesOfBatch, shape.channels};
-    if (feature.squeezed)
-        return {imagesOfBatch, shape.channels, 1};
+    switch (feature.pixels) {
+        case ScriptFeature::Pixels::map:
+            break;
+        case ScriptFeature::Pixels::onePixel:
+            return {imagesOfBatch, shape.channels, 1};
+        case ScriptFeature::Pixels::inOneRow:
+            return {imagesOfBatch, shape.channels, std::int64_t{shape.height} * shape.width};
+        case ScriptFeature::Pixels::rows:
+            return {imagesOfBatch, shape.channels, shape.height};
+        case ScriptFeature::Pixels::columns:
+            return {imagesOfBatch, shape.channels, shape.width};
+    }
     const auto& [left, right, above, below] = feature.padding.pixels;
     const std::int64_t height = std::int64_t{shape.height} + above + below;
     const std::int64_t width = std::int64_t{shape.width} + left + right;
@@ -73,7 +83,7 @@ const ScriptFeature& ScriptReading::feature() const {
 int ScriptReading::plain(const ScriptFeature& feature) const {
     if (!feature.padding.none())
         fail(Text::tr("reads a map that was padded, which only convolutions and pools may"));
-    if (feature.parts > 1 || feature.squeezed)
+    if (feature.parts > 1 || feature.pixels != ScriptFeature::Pixels::map)
         fail(Text::tr("is used in a way that is not known"));
     return feature.operation;
 }

@@ -28,11 +28,20 @@ struct ScriptFeature {
         bool none() const { return pixels == std::array<int, 4>{}; }
     };
 
+    /// What height and width have become.
+    enum class Pixels {
+        map,       ///< they are there
+        onePixel,  ///< both 1, and one of them left out
+        inOneRow,  ///< one dimension, row by row
+        rows,      ///< a mean of each row, which its reader has to take the mean of
+        columns,
+    };
+
     int operation = 0;
     Padding padding = {};
-    int parts = 1;          ///< more: channels are two dimensions, parts x (channels / parts)
-    bool turned = false;    ///< those two the other way round
-    bool squeezed = false;  ///< a map of one pixel without its last dimension
+    int parts = 1;        ///< more: channels are two dimensions, parts x (channels / parts)
+    bool turned = false;  ///< those two the other way round
+    Pixels pixels = Pixels::map;
 };
 
 struct ScriptKnown;

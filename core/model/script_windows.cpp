@@ -13,6 +13,10 @@ namespace {
 
 using Integers = std::vector<std::int64_t>;
 
+using Pixels = ScriptFeature::Pixels;
+
+constexpr float infinity = std::numeric_limits<float>::infinity();
+
 /// One number for rows and one for columns; where it is empty, `otherwise`.
 std::array<int, 2> pairOf(const ScriptReading& reading, const char* argument, std::array<int, 2> otherwise) {
     constexpr std::int64_t largest = 1 << 12;  // the builder refuses more
@@ -91,7 +95,7 @@ ScriptFeature addConvolution(const ScriptReading& reading, LoweredBuilder& build
     const at::Tensor weight = reading.tensor("weight");
     if (reading.has("transposed") && reading.flag("transposed"))
         reading.fail(Text::tr("is transposed, which is not known"));
-    if (weight.dim() != 4 || input.parts > 1 || input.squeezed || builder.at(input.operation).flat)
+    if (weight.dim() != 4 || input.parts > 1 || input.pixels != Pixels::map || builder.at(input.operation).flat)
         reading.fail(Text::tr("is used in a way that is not known"));
     if (!input.padding.none() && input.padding.value != 0)
         reading.fail(Text::tr("reads a map that was padded with something else than zeros"));
@@ -118,12 +122,12 @@ ScriptFeature addMaxPool(const ScriptReading& reading, LoweredBuilder& builder) 
     const ScriptFeature& input = reading.feature();
     const LoweredOperation& from = builder.at(input.operation);
     // Zeros at the edge never win where nothing is below zero.
-    const bool neverWins = input.padding.value == -std::numeric_limits<float>::infinity() ||
+    const bool neverWins = input.padding.value == -infinity ||
                            (input.padding.value == 0 && from.kind == LoweredKind::clamp && from.lowest >= 0);
     Window window = poolWindow(reading);
     if (!input.padding.none() && !neverWins)
         reading.operation();  // refuses it
-    if (input.parts > 1 || input.squeezed)
+    if (input.parts > 1 || input.pixels != Pixels::map)
         reading.fail(Text::tr("is used in a way that is not known"));
     addPixels(window, input.padding);
     roundsUp(reading, window, from.output);
@@ -167,19 +171,28 @@ ScriptFeature addAdaptivePool(const ScriptReading& reading, LoweredBuilder& buil
 }
 
 ScriptFeature addReduction(const ScriptReading& reading, LoweredBuilder& builder) {
-    const int input = reading.operation();
+    const ScriptFeature input = reading.feature();
+    const LoweredOperation from = builder.at(input.operation);
+    const auto rank = static_cast<std::int64_t>(sizesOf(input, builder).size());
+    const bool mean = reading.type() == "mean";
+    const bool keeps = reading.flag("keepdim");
+    const bool ofMap = input.pixels == Pixels::map;
     Integers dims = reading.has("dim") ? reading.integers("dim") : Integers();
     for (std::int64_t& dim : dims)
-        dim = dim < 0 ? dim + 4 : dim;
+        dim = dim < 0 ? dim + rank : dim;
     std::ranges::sort(dims);
-    if (dims != Integers{2, 3} || builder.at(input).flat)
+    const bool known = input.padding.none() && input.parts == 1 && !from.flat;
+    if (known && ofMap && mean && !keeps && (dims == Integers{2} || dims == Integers{3}))
+        return {input.operation, {}, 1, false, dims.front() == 3 ? Pixels::rows : Pixels::columns};
+    const bool all = dims == (ofMap ? Integers{2, 3} : Integers{2});
+    if (!known || !all || (!mean && (input.pixels == Pixels::rows || input.pixels == Pixels::columns)))
         reading.fail(Text::tr("is not over height and width, which alone is known"));
-    const Shape from = builder.at(input).output;
-    const bool flat = !reading.flag("keepdim");
-    const std::string name = reading.newName(flat ? ".map" : "");
-    const int reduced = reading.type() == "mean" ? builder.globalAveragePool(name, input)
-                                                 : builder.maxPool(name, input, {{from.height}, {from.width}});
-    return {flat ? builder.flatten(reading.newName(), reduced) : reduced};
+    const std::string name = reading.newName(keeps ? "" : ".map");
+    const int reduced = mean ? builder.globalAveragePool(name, input.operation)
+                             : builder.maxPool(name, input.operation, {{from.output.height}, {from.output.width}});
+    if (keeps)
+        return {reduced, {}, 1, false, ofMap ? Pixels::map : Pixels::onePixel};
+    return {builder.flatten(reading.newName(), reduced)};
 }
 
 }  // namespace nonn

@@ -37,13 +37,13 @@ bool isQt(const std::string& header) {
 /// The only headers that bring LibTorch to whoever includes them: every other file compiles in a fraction of the time.
 const std::set<std::string>& headersWithTorch() {
     static const std::set<std::string> headers{
-        "core/deliver/module_factory.h", "core/deliver/reference.h",     "core/deliver/script_modules.h",
-        "core/evaluate/evaluate.h",      "core/evaluate/teacher_pass.h", "core/evaluate/tensor_values.h",
-        "core/model/batch_norm.h",       "core/model/network.h",         "core/model/runtime.h",
-        "core/model/script_content.h",   "core/model/script_file.h",     "core/model/script_graph.h",
-        "core/model/script_passes.h",    "core/train/batches.h",         "core/train/batches_ahead.h",
-        "core/train/checkpoint.h",       "core/train/distiller.h",       "core/train/distillation_loss.h",
-        "core/train/stoppable_step.h"};
+        "core/deliver/module_factory.h",  "core/deliver/reference.h",     "core/deliver/script_modules.h",
+        "core/evaluate/evaluate.h",       "core/evaluate/teacher_pass.h", "core/evaluate/tensor_values.h",
+        "core/model/batch_norm.h",        "core/model/network.h",         "core/model/runtime.h",
+        "core/model/script_content.h",    "core/model/script_file.h",     "core/model/script_graph.h",
+        "core/model/script_passes.h",     "core/model/script_values.h",   "core/train/batches.h",
+        "core/train/batches_ahead.h",     "core/train/checkpoint.h",      "core/train/distiller.h",
+        "core/train/distillation_loss.h", "core/train/stoppable_step.h"};
     return headers;
 }
 

@@ -162,6 +162,11 @@ private Q_SLOTS:
         row("means", forward("    p = torch.mean(x, [2, 3])\n    return " + logits));
         row("means, squeezed twice",
             forward("    p = torch.mean(x, [-1, -2], True).squeeze(-1).squeeze(-1)\n    return " + logits));
+        row("means of means", forward("    p = torch.mean(torch.mean(x, [3]), [2])\n    return " + logits));
+        row("means of columns first", forward("    p = x.mean([2]).mean([-1])\n    return " + logits));
+        row("means of pixels in a row", forward("    p = torch.flatten(x, 2).mean([2])\n    return " + logits));
+        row("largest of pixels in a row",
+            forward("    p = torch.amax(x.view([x.size(0), x.size(1), -1]), [-1])\n    return " + logits));
         row("largest values", forward("    p = torch.amax(x, [2, 3])\n    return " + logits));
         row("flattened, a product",
             forward("    x = torch.max_pool2d(x, [4, 4])\n"
@@ -244,6 +249,8 @@ private Q_SLOTS:
             "aten::transpose");
         row("x = x + torch.mean(x, [1], True)", "is not over height and width");
         row("x = x * x.mean([1, 2, 3], True)", "is not over height and width");
+        row("x = x * torch.amax(x.mean([3]), [2]).view([-1, 8, 1, 1])", "is not over height and width");
+        row("x = x * torch.mean(x, [3], True)", "is not over height and width");
         row("x = torch.add(x, x, alpha=2)", "its alpha is not known");
         row("x = torch.avg_pool2d(x, 2, 2, 0, False, True, 3)", "its divisor_override is not known");
     }
