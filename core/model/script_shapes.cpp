@@ -10,13 +10,12 @@ namespace {
 
 using Integers = std::vector<std::int64_t>;
 
-constexpr std::int64_t largest = 1 << 12;  // the builder refuses more
-
 [[noreturn]] void failUse(const ScriptReading& reading) {
     reading.fail(Text::tr("is used in a way that is not known"));
 }
 
 int small(const ScriptReading& reading, std::int64_t value) {
+    constexpr std::int64_t largest = 1 << 12;  // the builder refuses more
     if (value < -largest || value > largest)
         reading.fail(Text::tr("has a kernel, stride, dilation or padding of %1", value));
     return static_cast<int>(value);

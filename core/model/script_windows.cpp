@@ -13,8 +13,6 @@ namespace {
 
 using Integers = std::vector<std::int64_t>;
 
-constexpr float unbounded = std::numeric_limits<float>::infinity();
-
 /// One number for rows and one for columns; where it is empty, `otherwise`.
 std::array<int, 2> pairOf(const ScriptReading& reading, const char* argument, std::array<int, 2> otherwise) {
     constexpr std::int64_t largest = 1 << 12;  // the builder refuses more
@@ -120,7 +118,7 @@ ScriptFeature addMaxPool(const ScriptReading& reading, LoweredBuilder& builder) 
     const ScriptFeature& input = reading.feature();
     const LoweredOperation& from = builder.at(input.operation);
     // Zeros at the edge never win where nothing is below zero.
-    const bool neverWins = input.padding.value == -unbounded ||
+    const bool neverWins = input.padding.value == -std::numeric_limits<float>::infinity() ||
                            (input.padding.value == 0 && from.kind == LoweredKind::clamp && from.lowest >= 0);
     Window window = poolWindow(reading);
     if (!input.padding.none() && !neverWins)
