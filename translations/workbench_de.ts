@@ -6824,7 +6824,7 @@ Der übliche Weg ist new, graph, partition, plan, distill, evaluate, export; dem
     </message>
     <message>
         <source>Of the students of communities.</source>
-        <translation>Der Schüler der Gemeinschaften.</translation>
+        <translation>Bei den Schülern der Gemeinschaften.</translation>
     </message>
     <message>
         <source>Training</source>

@@ -6824,7 +6824,7 @@ El camino habitual es new, graph, partition, plan, distill, evaluate, export; de
     </message>
     <message>
         <source>Of the students of communities.</source>
-        <translation>De los alumnos de comunidades.</translation>
+        <translation>Para los alumnos de las comunidades.</translation>
     </message>
     <message>
         <source>Training</source>

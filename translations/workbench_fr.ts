@@ -6824,7 +6824,7 @@ Le chemin habituel est new, graph, partition, plan, distill, evaluate, export&#x
     </message>
     <message>
         <source>Of the students of communities.</source>
-        <translation>Des élèves de communautés.</translation>
+        <translation>Pour les élèves des communautés.</translation>
     </message>
     <message>
         <source>Training</source>

@@ -6824,7 +6824,7 @@ O caminho usual é new, graph, partition, plan, distill, evaluate, export; demo 
     </message>
     <message>
         <source>Of the students of communities.</source>
-        <translation>Dos alunos de comunidades.</translation>
+        <translation>Para os alunos das comunidades.</translation>
     </message>
     <message>
         <source>Training</source>
