@@ -14,8 +14,8 @@ MASTER_ADDR=$(scontrol show hostnames "$SLURM_JOB_NODELIST" | head -n 1)
 MASTER_PORT=$((20000 + SLURM_JOB_ID % 20000))
 export MASTER_ADDR MASTER_PORT
 
-# A job that was requeued goes on with the run that it had begun.
+# A job that was requeued goes on with the run that it had begun, where it had come so far.
 resume=()
-[ "${SLURM_RESTART_COUNT:-0}" -eq 0 ] || resume=(--resume)
+[ "${SLURM_RESTART_COUNT:-0}" -eq 0 ] || resume=(--resume-if-begun)
 srun --cpus-per-task="$SLURM_CPUS_PER_TASK" \
     nonn distill "$project" --threads "$SLURM_CPUS_PER_TASK" --device cpu --quiet "${resume[@]}"

@@ -81,6 +81,9 @@ void addDistillCommand(Commands& commands) {
     command->add_flag(
         "--resume", arguments->resume,
         said(Text::tr("Go on with the latest unfinished run, with its own settings and number of threads")));
+    command->add_flag(
+        "--resume-if-begun", arguments->resumeIfBegun,
+        said(Text::tr("The same where there is one, else begin a new run: for jobs that are started again")));
     commands.onNetworks(command, commands.networks().distill, arguments);
 }
 

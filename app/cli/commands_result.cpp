@@ -13,6 +13,14 @@ namespace nonn::cli {
 
 namespace {
 
+/// As one writes them.
+std::string listed(const std::vector<std::string>& words) {
+    std::string list;
+    for (const std::string& word : words)
+        list += (list.empty() ? "" : ",") + word;
+    return list;
+}
+
 void addEmulate(Commands& commands) {
     const auto emulated = std::make_shared<EmulateArguments>();
     for (const EmulatedBoard& board : emulatedBoards())
@@ -27,7 +35,7 @@ void addEmulate(Commands& commands) {
                      said(Text::tr("Which: mps2-an386 (Cortex-M4), mps2-an500 (M7), mps2-an505 (M33), virt (RV32)")))
         ->delimiter(',')
         ->type_name("NAME,...")
-        ->capture_default_str();
+        ->default_str(listed(emulated->boards));
     command->add_option("--precision", emulated->precision, said(Text::tr("fp32 or int8")))
         ->check(CLI::IsMember({"fp32", "int8"}))
         ->capture_default_str();
@@ -116,7 +124,7 @@ void addResultCommands(Commands& commands) {
     files->add_option("--parts", exported->parts, said(Text::tr("What is in a bundle; also: torchscript-fp16")))
         ->delimiter(',')
         ->type_name("NAME,...")
-        ->capture_default_str();
+        ->default_str(listed(exported->parts));
     files->add_flag(
         "--teacher", exported->teacher,
         said(Text::tr("Write the teacher, too (with --format onnx or bundle); one that came as a program where its "

@@ -30,6 +30,7 @@ struct DistillArguments {
     std::vector<int> students;
     CompanyOptions company;
     bool resume = false;
+    bool resumeIfBegun = false;
 };
 
 /// Of `nonn merge`.

@@ -122,11 +122,11 @@ void EvaluateStage::addSurvivorRows(SettingsForm& form) {
                        "all. The students stay as they are; validation images are asked, without labels.")));
     m_message = new QComboBox;
     m_message->setObjectName(QStringLiteral("survivors-message"));
-    m_message->addItem(tr("Features"), static_cast<int>(Message::features));
     m_message->addItem(tr("Shares of the logits"), static_cast<int>(Message::logits));
+    m_message->addItem(tr("Features"), static_cast<int>(Message::features));
     form.addRow(tr("From"), m_message,
-                tr("What devices send: features tell the layers more, shares of the logits are shorter messages where "
-                   "there are few classes."));
+                tr("What devices send: shares of the logits are the shorter messages where there are few classes, "
+                   "features hold more."));
     m_fit = new QPushButton(tr("Fit layers for survivors"));
     m_fit->setObjectName(QStringLiteral("fit-survivors"));
     form.addWide(m_fit);
@@ -151,10 +151,11 @@ void EvaluateStage::showSurvivors(bool run) {
     m_remove->setEnabled(!job());
     m_survivorsThere->setVisible(there);
     if (there)
-        m_survivorsThere->setText(tr("There are %1, from %2: %3.")
-                                      .arg(m_survivors->layers.size())
-                                      .arg(m_message->itemText(static_cast<int>(m_survivors->message)).toLower(),
-                                           figure::bytes(m_survivors->bytes())));
+        m_survivorsThere->setText(
+            tr("There are %1, %2 (%3).")
+                .arg(m_survivors->layers.size())
+                .arg(figure::bytes(m_survivors->bytes()),
+                     m_message->itemText(m_message->findData(static_cast<int>(m_survivors->message)))));
 }
 
 void EvaluateStage::fitSurvivors() {

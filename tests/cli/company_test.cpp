@@ -12,6 +12,7 @@
 #include <ATen/ops/allclose.h>
 
 #include <QElapsedTimer>
+#include <QStandardPaths>
 #include <QtTest>
 #include <csignal>
 
@@ -120,6 +121,26 @@ private Q_SLOTS:
         QVERIFY(run.read().segments == (std::vector<RunSegment>{{0, size}}));
         compareCurves(run.metrics(), runs().front().metrics());
         compareState(stateOf(readNonnNetwork(run.path())), stateOf(readNonnNetwork(runs().front().path())));
+    }
+
+    void mpirunStartsThem() {
+        const QString mpirun = QStandardPaths::findExecutable(QStringLiteral("mpirun"));
+        if (mpirun.isEmpty())
+            QSKIP("mpirun is not installed here (package openmpi-bin)");
+        const std::size_t before = runs().size();
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert("MASTER_PORT", QString::number(freePort()));
+        QProcess process;
+        process.setProcessEnvironment(environment);
+        process.start(mpirun,
+                      QStringList{"-n", "2", "--allow-run-as-root", "--oversubscribe", nonnProgram()} + distill(2));
+        const Outcome outcome = finished(process);
+        QVERIFY2(outcome.status == 0, outcome.text().c_str());
+        QCOMPARE(outcome.json().at("epochs"), 2);
+        QCOMPARE(runs().size(), before + 1);
+        QVERIFY(runs().back().read().segments == (std::vector<RunSegment>{{0, 2}}));
+        compareCurves(runs().back().metrics(), runs().front().metrics());
+        compareState(stateOf(readNonnNetwork(runs().back().path())), stateOf(readNonnNetwork(runs().front().path())));
     }
 
     void aTeacherIsAsOfOneProcess_data() { sizes(); }

@@ -76,6 +76,21 @@ private Q_SLOTS:
         QCOMPARE(runNonn({"distill", m_project, "--resume", "--json"}).error("code"), std::string("bad_input"));
     }
 
+    void aJobThatIsStartedAgainGoesOnWhereItCan() {
+        const ProjectFolder folder(m_folder / "a.nonn");
+        const std::size_t before = listRuns(folder).size();
+        const QStringList again{"distill", m_project, "--resume-if-begun", "--json"};
+        const Outcome begun = runNonn(again + QStringList{"--arch", "wrn-10-0.5", "--epochs", "1", "--padding", "1"});
+        QVERIFY2(begun.status == 0, begun.text().c_str());
+        QCOMPARE(listRuns(folder).size(), before + 1);
+        QCOMPARE(begun.json().at("run"), listRuns(folder).back().id());
+        const RunFolder run = stopAfterAnEpoch(SIGTERM);
+        const Outcome resumed = runNonn(again);
+        QVERIFY2(resumed.status == 0, resumed.text().c_str());
+        QCOMPARE(resumed.json().at("run"), run.id());
+        QCOMPARE(resumed.json().at("epochs"), 30);
+    }
+
 private:
     QStringList distill() const {
         return {"distill", m_project, "--arch", "wrn-10-0.5", "--epochs", "30",       "--batch",

@@ -49,7 +49,8 @@ private Q_SLOTS:
         QCOMPARE(student.at("fidelity").get<double>(), 0.4);
         QCOMPARE(student.at("fidelity_shuffled").get<double>(), 0.2);
         QVERIFY(student.at("confusion") == Json::parse("[[1, 1], [2, 6]]"));
-        QVERIFY(json.at("subsets").at(3) == Json::parse(R"({"alive": [0, 1], "accuracy": 0.7})"));
+        QVERIFY(json.at("subsets").at(3) ==
+                Json::parse(R"({"alive": [0, 1], "accuracy": 0.7, "fitted_accuracy": null})"));
         QVERIFY(json.at("subsets").at(0).at("alive").is_array());
     }
 
@@ -92,6 +93,12 @@ private Q_SLOTS:
         QTest::newRow("order") << "/subsets/1/alive"
                                << "[1]"
                                << "another order";
+        QTest::newRow("fitted") << "/subsets/1/fitted_accuracy"
+                                << "1.5"
+                                << "outside 0..1";
+        QTest::newRow("digest") << "/survivors_sha256"
+                                << "7"
+                                << "must be string";
         QTest::newRow("students") << "/students"
                                   << "[]"
                                   << "4 subsets of 0 students";
@@ -109,10 +116,21 @@ private Q_SLOTS:
     void namesAMissingKey() {
         const Json complete = toJson(example());
         for (const auto& [key, value] : complete.items()) {
+            if (key == "survivors_sha256")
+                continue;
             Json json = complete;
             json.erase(key);
             COMPARE_ERROR(evaluationFromJson("e.json", json), ErrorCode::badInput, "e.json", key);
         }
+    }
+
+    /// Of a program that knew no fusion layers for survivors.
+    void readsWhatAnOlderProgramWrote() {
+        Json json = toJson(example());
+        json.erase("survivors_sha256");
+        for (Json& subset : json.at("subsets"))
+            subset.erase("fitted_accuracy");
+        QVERIFY(evaluationFromJson("e.json", json) == example());
     }
 
     void expectsTheMeanOverFailures() {

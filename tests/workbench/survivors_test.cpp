@@ -39,8 +39,8 @@ private Q_SLOTS:
 
     void areFittedByAClick_data() {
         QTest::addColumn<int>("message");
-        QTest::newRow("features") << 0;
-        QTest::newRow("shares of the logits") << 1;
+        QTest::newRow("shares of the logits") << 0;
+        QTest::newRow("features") << 1;
     }
     void areFittedByAClick() {
         QFETCH(int, message);
@@ -50,7 +50,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(box()->isVisible(), patience);
         QVERIFY(settles(*m_window));
         QVERIFY(fs::exists(file()));
-        QVERIFY(textOf(settings()).contains(QLatin1String("There are 2, from ")));
+        QVERIFY(textOf(settings()).contains(QLatin1String("There are 2, ")));
         const SubsetModel& table = *page().findChild<SubsetModel*>();
         QCOMPARE(table.columnCount(), SubsetModel::fitted + 1);
         QTest::mouseClick(page().findChildren<DeviceCard*>()[1], Qt::LeftButton);

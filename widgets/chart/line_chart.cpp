@@ -225,6 +225,7 @@ void LineChart::buildPointNames(const ChartInks& inks) {
                            std::isfinite(spread) ? spread : 0,
                            series.onRight,
                            joined,
+                           series.stepped,
                            series.pointNames[i]});
         }
     }

@@ -45,9 +45,15 @@ QVector<QRectF> PointNames::texts() const {
 
 QVector<QLineF> PointNames::lines() const {
     QVector<QLineF> lines;
-    for (qsizetype i = 1; i < m_points.size(); ++i)
-        if (m_points[i].joined)
-            lines.append({pixel(m_points[i - 1], 0), pixel(m_points[i], 0)});
+    for (qsizetype i = 1; i < m_points.size(); ++i) {
+        if (!m_points[i].joined)
+            continue;
+        const QPointF from = pixel(m_points[i - 1], 0);
+        const QPointF to = pixel(m_points[i], 0);
+        const QPointF corner = m_points[i].stepped ? QPointF(to.x(), from.y()) : to;
+        lines.append({from, corner});
+        lines.append({corner, to});
+    }
     return lines;
 }
 

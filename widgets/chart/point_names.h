@@ -17,6 +17,7 @@ struct NamedPoint {
     double spread = 0;     ///< drawn up and down from it, in the same units
     bool onRight = false;  ///< measured by the right axis
     bool joined = false;   ///< by a line to the point before
+    bool stepped = false;  ///< that line holds its height until it is there
     QString name = {};     ///< empty: only in the way of others
 };
 

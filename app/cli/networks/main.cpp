@@ -4,8 +4,11 @@
 #include "model/runtime.h"
 #include "model/torch_failure.h"
 
+#include <sys/prctl.h>
+
 int main(int argc, char** argv) {
     using namespace nonn;
+    ::prctl(PR_SET_NAME, "nonn");  // for lists of processes and who holds a lock: people have called that
     const Text about = Text::tr(
         "nonn-networks does the work of those commands of nonn that run networks, and is called by nonn alone: it "
         "takes longer to start. Call nonn.");

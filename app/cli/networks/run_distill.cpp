@@ -114,7 +114,8 @@ Report runDistill(const DistillArguments& arguments, const Commands& commands, c
         return {};
     }
     steps::DistilOutcome outcome;
-    if (arguments.resume) {
+    const bool begun = arguments.resumeIfBegun && latestRun(folder, folder.read(), false);
+    if (arguments.resume || begun) {
         outcome = goOn(folder, arguments, commands, progress, company.get());
     } else {
         DistilOptions options;

@@ -119,16 +119,16 @@ void NodeSearch::heard(const QDBusMessage& item) {
 }
 
 void NodeSearch::add(const QDBusMessage& resolved) {
-    enum { host = 5, address = 7, port = 8, texts = 9, parts = 11 };
+    enum { name = 2, host = 5, address = 7, port = 8, texts = 9, parts = 11 };
     const QList<QVariant> said = resolved.arguments();
     if (!running() || said.size() != parts || m_found.size() == mostFound)
         return;
     const auto about = qdbus_cast<QList<QByteArray>>(said[texts]);
-    const AnnouncedNode node{QStringLiteral("%1:%2").arg(said[address].toString()).arg(said[port].toUInt()),
-                             said[host].toString(), numbersOnly(valueOf(about, "students")),
-                             valueOf(about, "tls") == QLatin1String("yes")};
+    const AnnouncedNode node{
+        said[name].toString(), QStringLiteral("%1:%2").arg(said[address].toString()).arg(said[port].toUInt()),
+        said[host].toString(), numbersOnly(valueOf(about, "students")), valueOf(about, "tls") == QLatin1String("yes")};
     for (const AnnouncedNode& other : m_found)
-        if (other.address == node.address)
+        if (other.name == node.name)
             return;  // by way of another interface
     m_found.append(node);
     Q_EMIT changed();

@@ -13,6 +13,7 @@ namespace nonn {
 
 /// A node that its machine has announced.
 struct AnnouncedNode {
+    QString name;      ///< under which it is announced, by way of every interface of its machine
     QString address;   ///< "10.0.0.2:8001"
     QString machine;   ///< "kitchen.local"
     QString students;  ///< as "0,1"; empty where it says nothing of the kind

@@ -84,7 +84,7 @@ EvaluatePage::EvaluatePage(QWidget* parent)
     m_withSurvivors->hide();
     setManualPlaces({{m_cards, "evaluate#Unplugging devices"},
                      {m_withSurvivors, "evaluate#Fusion layers for survivors"},
-                     {m_nodes, "evaluate#Unplug the real nodes"},
+                     {m_nodes, "evaluate#Unplug the real nodes, too"},
                      {m_confusion, "evaluate#Confusion"},
                      {m_change, "evaluate#Show the change"},
                      {m_browser, "evaluate#Images"}});
@@ -253,6 +253,9 @@ void EvaluatePage::showTables() {
     m_subsets->setSubsets(m_evaluation ? m_evaluation->subsets
                           : answered   ? m_answeredSubsets
                                        : std::vector<SubsetAccuracy>());
+    const bool twoFigures = m_subsets->columnCount() > SubsetModel::fitted;
+    m_subsetTable->horizontalHeader()->setSectionResizeMode(
+        SubsetModel::accuracy, twoFigures ? QHeaderView::ResizeToContents : QHeaderView::Stretch);
     const QString of = m_evaluation ? tr("Of %1.").arg(words::images(m_evaluation->split, m_evaluation->images))
                        : answered   ? tr("Of %1. Fidelity is measured with the test images.")
                                         .arg(words::images(m_answers->split, m_answers->images()))

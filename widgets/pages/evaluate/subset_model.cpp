@@ -85,9 +85,10 @@ QVariant SubsetModel::data(const QModelIndex& index, int role) const {
         case Qt::BackgroundRole:
             return current ? QVariant(theme::colour(Role::selection)) : QVariant();
         case BarDelegate::shareRole:
-            return index.column() == accuracy ? QVariant(subset.accuracy)
-                   : index.column() == fitted ? QVariant(*subset.fitted)
-                                              : QVariant();
+            // One bar a row, or the students have no room.
+            return index.column() == fitted                  ? QVariant(*subset.fitted)
+                   : index.column() == accuracy && !m_fitted ? QVariant(subset.accuracy)
+                                                             : QVariant();
         default:
             return {};
     }
@@ -107,7 +108,7 @@ QVariant SubsetModel::headerData(int section, Qt::Orientation orientation, int r
     return section == devices    ? tr("Devices")
            : section == students ? tr("Students that answer")
            : section == accuracy ? tr("Right, %")
-                                 : tr("With own layer, %");
+                                 : tr("Own layer, %");
 }
 
 }  // namespace nonn
