@@ -5936,6 +5936,10 @@ Der übliche Weg ist new, graph, partition, plan, distill, evaluate, export; dem
         <source>%1 is an operation of teachers from elsewhere, which 8-bit integers are not available for</source>
         <translation>%1 ist eine Operation fremder Lehrer, die es in 8-Bit-Ganzzahlen nicht gibt</translation>
     </message>
+    <message>
+        <source>The same where there is one, else begin a new run: for jobs that are started again</source>
+        <translation>Dasselbe, wo es einen gibt, sonst einen neuen Lauf beginnen: für Jobs, die wieder gestartet werden</translation>
+    </message>
 </context>
 <context>
     <name>nonn</name>
@@ -8344,10 +8348,6 @@ Der übliche Weg ist new, graph, partition, plan, distill, evaluate, export; dem
         <translation>Aus</translation>
     </message>
     <message>
-        <source>What devices send: features tell the layers more, shares of the logits are shorter messages where there are few classes.</source>
-        <translation>Was Geräte senden: Merkmale sagen den Schichten mehr, Anteile der Logits sind kürzere Nachrichten, wo es wenige Klassen gibt.</translation>
-    </message>
-    <message>
         <source>Fit layers for survivors</source>
         <translation>Schichten für Verbliebene anpassen</translation>
     </message>
@@ -8356,16 +8356,20 @@ Der übliche Weg ist new, graph, partition, plan, distill, evaluate, export; dem
         <translation>Schichten entfernen</translation>
     </message>
     <message>
-        <source>There are %1, from %2: %3.</source>
-        <translation>Vorhanden: %1 (%2), %3.</translation>
-    </message>
-    <message>
         <source>Fitting layers for survivors</source>
         <translation>Schichten für Verbliebene werden angepasst</translation>
     </message>
     <message>
         <source>Removing layers for survivors</source>
         <translation>Schichten für Verbliebene werden entfernt</translation>
+    </message>
+    <message>
+        <source>What devices send: shares of the logits are the shorter messages where there are few classes, features hold more.</source>
+        <translation>Was Geräte senden: Anteile der Logits sind die kürzeren Nachrichten, wo es wenige Klassen gibt, Merkmale enthalten mehr.</translation>
+    </message>
+    <message>
+        <source>There are %1, %2 (%3).</source>
+        <translation>Vorhanden: %1, %2 (%3).</translation>
     </message>
 </context>
 <context>
@@ -11658,8 +11662,8 @@ Die Schritte lassen sich noch einmal durchgehen.</translation>
         <translation>Dasselbe durch die Fusionsschicht, die nur für diese angepasst wurde</translation>
     </message>
     <message>
-        <source>With own layer, %</source>
-        <translation>Mit eigener Schicht, %</translation>
+        <source>Own layer, %</source>
+        <translation>Eigene Schicht, %</translation>
     </message>
 </context>
 <context>

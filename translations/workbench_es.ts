@@ -5936,6 +5936,10 @@ El camino habitual es new, graph, partition, plan, distill, evaluate, export; de
         <source>%1 is an operation of teachers from elsewhere, which 8-bit integers are not available for</source>
         <translation>%1 es una operación de profesores de fuera, para la que no hay enteros de 8 bits</translation>
     </message>
+    <message>
+        <source>The same where there is one, else begin a new run: for jobs that are started again</source>
+        <translation>Lo mismo si la hay; si no, empieza una ejecución nueva: para trabajos que se vuelven a iniciar</translation>
+    </message>
 </context>
 <context>
     <name>nonn</name>
@@ -8344,10 +8348,6 @@ El camino habitual es new, graph, partition, plan, distill, evaluate, export; de
         <translation>A partir de</translation>
     </message>
     <message>
-        <source>What devices send: features tell the layers more, shares of the logits are shorter messages where there are few classes.</source>
-        <translation>Lo que envían los dispositivos: las características dicen más a las capas; las partes de los logits son mensajes más cortos cuando hay pocas clases.</translation>
-    </message>
-    <message>
         <source>Fit layers for survivors</source>
         <translation>Ajustar capas para los restantes</translation>
     </message>
@@ -8356,16 +8356,20 @@ El camino habitual es new, graph, partition, plan, distill, evaluate, export; de
         <translation>Eliminar las capas</translation>
     </message>
     <message>
-        <source>There are %1, from %2: %3.</source>
-        <translation>Hay %1, a partir de %2: %3.</translation>
-    </message>
-    <message>
         <source>Fitting layers for survivors</source>
         <translation>Ajustando capas para los restantes</translation>
     </message>
     <message>
         <source>Removing layers for survivors</source>
         <translation>Eliminando capas para los restantes</translation>
+    </message>
+    <message>
+        <source>What devices send: shares of the logits are the shorter messages where there are few classes, features hold more.</source>
+        <translation>Lo que envían los dispositivos: las partes de los logits son los mensajes más cortos cuando hay pocas clases; las características contienen más.</translation>
+    </message>
+    <message>
+        <source>There are %1, %2 (%3).</source>
+        <translation>Hay %1, %2 (%3).</translation>
     </message>
 </context>
 <context>
@@ -11658,8 +11662,8 @@ Se puede volver a recorrer sus pasos.</translation>
         <translation>Lo mismo con la capa de fusión ajustada solo para estos</translation>
     </message>
     <message>
-        <source>With own layer, %</source>
-        <translation>Con capa propia, %</translation>
+        <source>Own layer, %</source>
+        <translation>Capa propia, %</translation>
     </message>
 </context>
 <context>

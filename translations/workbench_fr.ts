@@ -5936,6 +5936,10 @@ Le chemin habituel est new, graph, partition, plan, distill, evaluate, export&#x
         <source>%1 is an operation of teachers from elsewhere, which 8-bit integers are not available for</source>
         <translation>%1 est une opération d’enseignants venus d’ailleurs, qui n’est pas disponible en entiers de 8 bits</translation>
     </message>
+    <message>
+        <source>The same where there is one, else begin a new run: for jobs that are started again</source>
+        <translation>De même s’il y en a un, sinon commencer un nouvel essai&#x202f;: pour des tâches relancées</translation>
+    </message>
 </context>
 <context>
     <name>nonn</name>
@@ -8344,10 +8348,6 @@ Le chemin habituel est new, graph, partition, plan, distill, evaluate, export&#x
         <translation>À partir de</translation>
     </message>
     <message>
-        <source>What devices send: features tell the layers more, shares of the logits are shorter messages where there are few classes.</source>
-        <translation>Ce qu’envoient les appareils&#x202f;: les caractéristiques en disent plus aux couches, les parts des logits sont des messages plus courts quand il y a peu de classes.</translation>
-    </message>
-    <message>
         <source>Fit layers for survivors</source>
         <translation>Ajuster des couches pour les restants</translation>
     </message>
@@ -8356,16 +8356,20 @@ Le chemin habituel est new, graph, partition, plan, distill, evaluate, export&#x
         <translation>Supprimer les couches</translation>
     </message>
     <message>
-        <source>There are %1, from %2: %3.</source>
-        <translation>Il y en a %1, à partir de %2&#x202f;: %3.</translation>
-    </message>
-    <message>
         <source>Fitting layers for survivors</source>
         <translation>Ajustement des couches pour les restants</translation>
     </message>
     <message>
         <source>Removing layers for survivors</source>
         <translation>Suppression des couches pour les restants</translation>
+    </message>
+    <message>
+        <source>What devices send: shares of the logits are the shorter messages where there are few classes, features hold more.</source>
+        <translation>Ce qu’envoient les appareils&#x202f;: les parts des logits sont les messages les plus courts quand il y a peu de classes, les caractéristiques en contiennent plus.</translation>
+    </message>
+    <message>
+        <source>There are %1, %2 (%3).</source>
+        <translation>Il y en a %1, %2 (%3).</translation>
     </message>
 </context>
 <context>
@@ -11658,8 +11662,8 @@ Les étapes peuvent être parcourues à nouveau.</translation>
         <translation>La même chose par la couche de fusion ajustée pour ceux-ci seuls</translation>
     </message>
     <message>
-        <source>With own layer, %</source>
-        <translation>Avec couche propre, %</translation>
+        <source>Own layer, %</source>
+        <translation>Couche propre, %</translation>
     </message>
 </context>
 <context>

@@ -5931,6 +5931,10 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
         <source>%1 is an operation of teachers from elsewhere, which 8-bit integers are not available for</source>
         <translation>%1は外部から来た教師の演算で、8ビット整数では対応していません</translation>
     </message>
+    <message>
+        <source>The same where there is one, else begin a new run: for jobs that are started again</source>
+        <translation>未完了の実行があれば同じく続け、なければ新しい実行を始めます。再起動されるジョブ用です</translation>
+    </message>
 </context>
 <context>
     <name>nonn</name>
@@ -8333,10 +8337,6 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
         <translation>層の入力</translation>
     </message>
     <message>
-        <source>What devices send: features tell the layers more, shares of the logits are shorter messages where there are few classes.</source>
-        <translation>デバイスが送るもの。特徴量のほうが層に多くの情報を与え、ロジットの分担はクラスが少ないときメッセージが短くなります。</translation>
-    </message>
-    <message>
         <source>Fit layers for survivors</source>
         <translation>残存デバイス用の層をフィット</translation>
     </message>
@@ -8345,16 +8345,20 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
         <translation>層を削除</translation>
     </message>
     <message>
-        <source>There are %1, from %2: %3.</source>
-        <translation>%1個あります（%2、%3）。</translation>
-    </message>
-    <message>
         <source>Fitting layers for survivors</source>
         <translation>残存デバイス用の層をフィット中</translation>
     </message>
     <message>
         <source>Removing layers for survivors</source>
         <translation>残存デバイス用の層を削除中</translation>
+    </message>
+    <message>
+        <source>What devices send: shares of the logits are the shorter messages where there are few classes, features hold more.</source>
+        <translation>デバイスが送るもの。ロジットの分担はクラスが少ないときメッセージが短くなり、特徴量のほうが多くの情報を含みます。</translation>
+    </message>
+    <message>
+        <source>There are %1, %2 (%3).</source>
+        <translation>%1個あります。%2（%3）。</translation>
     </message>
 </context>
 <context>
@@ -11630,7 +11634,7 @@ The steps can be gone through again.</source>
         <translation>これらだけにフィットした融合層による、同じ割合</translation>
     </message>
     <message>
-        <source>With own layer, %</source>
+        <source>Own layer, %</source>
         <translation>専用の層、%</translation>
     </message>
 </context>

@@ -5936,6 +5936,10 @@ O caminho usual é new, graph, partition, plan, distill, evaluate, export; demo 
         <source>%1 is an operation of teachers from elsewhere, which 8-bit integers are not available for</source>
         <translation>%1 é uma operação de professores de fora, para a qual inteiros de 8 bits não estão disponíveis</translation>
     </message>
+    <message>
+        <source>The same where there is one, else begin a new run: for jobs that are started again</source>
+        <translation>O mesmo, se houver uma; senão, começa uma execução nova: para trabalhos que são reiniciados</translation>
+    </message>
 </context>
 <context>
     <name>nonn</name>
@@ -8344,10 +8348,6 @@ O caminho usual é new, graph, partition, plan, distill, evaluate, export; demo 
         <translation>A partir de</translation>
     </message>
     <message>
-        <source>What devices send: features tell the layers more, shares of the logits are shorter messages where there are few classes.</source>
-        <translation>O que os dispositivos enviam: as características dizem mais às camadas; as partes dos logits são mensagens mais curtas quando há poucas classes.</translation>
-    </message>
-    <message>
         <source>Fit layers for survivors</source>
         <translation>Ajustar camadas para os restantes</translation>
     </message>
@@ -8356,16 +8356,20 @@ O caminho usual é new, graph, partition, plan, distill, evaluate, export; demo 
         <translation>Remover as camadas</translation>
     </message>
     <message>
-        <source>There are %1, from %2: %3.</source>
-        <translation>Há %1, a partir de %2: %3.</translation>
-    </message>
-    <message>
         <source>Fitting layers for survivors</source>
         <translation>Ajustando camadas para os restantes</translation>
     </message>
     <message>
         <source>Removing layers for survivors</source>
         <translation>Removendo camadas para os restantes</translation>
+    </message>
+    <message>
+        <source>What devices send: shares of the logits are the shorter messages where there are few classes, features hold more.</source>
+        <translation>O que os dispositivos enviam: as partes dos logits são as mensagens mais curtas quando há poucas classes; as características contêm mais.</translation>
+    </message>
+    <message>
+        <source>There are %1, %2 (%3).</source>
+        <translation>Há %1, %2 (%3).</translation>
     </message>
 </context>
 <context>
@@ -11658,8 +11662,8 @@ Os passos podem ser percorridos de novo.</translation>
         <translation>O mesmo pela camada de fusão ajustada só para estes</translation>
     </message>
     <message>
-        <source>With own layer, %</source>
-        <translation>Com camada própria, %</translation>
+        <source>Own layer, %</source>
+        <translation>Camada própria, %</translation>
     </message>
 </context>
 <context>

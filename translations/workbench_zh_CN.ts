@@ -5931,6 +5931,10 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
         <source>%1 is an operation of teachers from elsewhere, which 8-bit integers are not available for</source>
         <translation>%1是外来教师网络的操作，8位整数不支持</translation>
     </message>
+    <message>
+        <source>The same where there is one, else begin a new run: for jobs that are started again</source>
+        <translation>有未完成的运行则同上，否则开始新的运行：用于会被重新启动的作业</translation>
+    </message>
 </context>
 <context>
     <name>nonn</name>
@@ -8333,10 +8337,6 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
         <translation>依据</translation>
     </message>
     <message>
-        <source>What devices send: features tell the layers more, shares of the logits are shorter messages where there are few classes.</source>
-        <translation>设备发送的内容：特征为这些层提供更多信息；类别较少时，logits的份额是更短的消息。</translation>
-    </message>
-    <message>
         <source>Fit layers for survivors</source>
         <translation>拟合剩余设备融合层</translation>
     </message>
@@ -8345,16 +8345,20 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
         <translation>移除这些层</translation>
     </message>
     <message>
-        <source>There are %1, from %2: %3.</source>
-        <translation>现有%1个（依据%2）：%3。</translation>
-    </message>
-    <message>
         <source>Fitting layers for survivors</source>
         <translation>正在拟合剩余设备融合层</translation>
     </message>
     <message>
         <source>Removing layers for survivors</source>
         <translation>正在移除剩余设备融合层</translation>
+    </message>
+    <message>
+        <source>What devices send: shares of the logits are the shorter messages where there are few classes, features hold more.</source>
+        <translation>设备发送的内容：类别较少时，logits的份额是更短的消息；特征包含更多信息。</translation>
+    </message>
+    <message>
+        <source>There are %1, %2 (%3).</source>
+        <translation>现有%1个，%2（%3）。</translation>
     </message>
 </context>
 <context>
@@ -11630,8 +11634,8 @@ The steps can be gone through again.</source>
         <translation>通过只为它们拟合的融合层得到的同一比例</translation>
     </message>
     <message>
-        <source>With own layer, %</source>
-        <translation>用专用层，%</translation>
+        <source>Own layer, %</source>
+        <translation>专用层，%</translation>
     </message>
 </context>
 <context>
