@@ -986,10 +986,6 @@
         <translation>ein ResNet für kleine Bilder hat die Tiefe 6n + 2: 20, 32, 44, 56, 110 …; nicht %1</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is no arithmetic; there are auto, fp32 and bf16</source>
-        <translation>„%1“ ist keine Arithmetik; möglich sind auto, fp32 und bf16</translation>
-    </message>
-    <message>
         <source>no CUDA device was found, or this LibTorch was built without CUDA</source>
         <translation>es wurde kein CUDA-Gerät gefunden, oder dieses LibTorch ist ohne CUDA gebaut</translation>
     </message>
@@ -2599,10 +2595,6 @@
         <translation>teilt eine Konstante durch einen Tensor, was nicht unterstützt wird</translation>
     </message>
     <message>
-        <source>combines two tensors, which only an addition is known to do</source>
-        <translation>verknüpft zwei Tensoren, was nur bei der Addition unterstützt wird</translation>
-    </message>
-    <message>
         <source>its weights do not fit %1 inputs</source>
         <translation>seine Gewichte passen nicht zu %1 Eingängen</translation>
     </message>
@@ -3101,10 +3093,6 @@ Oder: %2</translation>
     <message>
         <source>%1. It is made for images of %2, and these are of %3</source>
         <translation>%1. Es ist für Bilder mit %2 gemacht, und diese haben %3</translation>
-    </message>
-    <message>
-        <source>the teacher came as a program, of whose layers no ONNX file can be made</source>
-        <translation>der Lehrer kam als Programm, aus dessen Schichten sich keine ONNX-Datei machen lässt</translation>
     </message>
     <message>
         <source>gives other outputs than the network in memory: they differ by %1</source>
@@ -4348,10 +4336,6 @@ Der übliche Weg ist new, graph, partition, plan, distill, evaluate, export; dem
     <message>
         <source>What is in a bundle; also: torchscript-fp16</source>
         <translation>Was in einem Bündel ist; auch: torchscript-fp16</translation>
-    </message>
-    <message>
-        <source>Write the teacher, too, where it is a network of the zoo (with --format onnx or bundle)</source>
-        <translation>Auch den Lehrer schreiben, wo er ein Netz aus dem Bestand ist (mit --format onnx oder bundle)</translation>
     </message>
     <message>
         <source>Folder to write to</source>
@@ -5741,6 +5725,221 @@ Der übliche Weg ist new, graph, partition, plan, distill, evaluate, export; dem
         <source>Seconds that requests may still take when the node is asked to stop</source>
         <translation>Sekunden, die Anfragen noch dauern dürfen, wenn der Knoten enden soll</translation>
     </message>
+    <message>
+        <source>Where students are missing, the others answer by a fusion layer of their own.</source>
+        <translation>Wo Schüler fehlen, antworten die anderen durch ihre eigene Fusionsschicht.</translation>
+    </message>
+    <message>
+        <source>Fit a fusion layer for each subset of students, which answers while the others are missing, on validation images first, and keep these layers with the run. features, logits: what students send them; none: take them away (default: those that are there)</source>
+        <translation>Zuerst an Validierungsbildern für jede Teilmenge der Schüler eine Fusionsschicht anpassen, die antwortet, solange die anderen fehlen, und diese Schichten beim Lauf behalten. features, logits: was Schüler ihnen senden; none: sie entfernen (Voreinstellung: die, die da sind)</translation>
+    </message>
+    <message>
+        <source>Write the teacher, too (with --format onnx or bundle); one that came as a program where its operators are known</source>
+        <translation>Auch den Lehrer schreiben (mit --format onnx oder bundle); einen, der als Programm kam, wo seine Operatoren unterstützt werden</translation>
+    </message>
+    <message>
+        <source>with their own fusion layer</source>
+        <translation>mit eigener Fusionsschicht</translation>
+    </message>
+    <message>
+        <source>Fusion layers for survivors: %1 of them, %2, fitted on %3 validation images to the %4 that students send.</source>
+        <translation>Fusionsschichten für Verbliebene: %1, %2, an %3 Validierungsbildern angepasst an das, was Schüler senden (%4).</translation>
+    </message>
+    <message>
+        <source>nonn-networks does the work of those commands of nonn that run networks, and is called by nonn alone: it takes longer to start. Call nonn.</source>
+        <translation>nonn-networks erledigt die Arbeit der Befehle von nonn, die Netze rechnen lassen, und wird nur von nonn aufgerufen: Es braucht länger zum Starten. nonn aufrufen.</translation>
+    </message>
+    <message>
+        <source>With fusion layers for survivors: %1, for %2 of messages</source>
+        <translation>Mit Fusionsschichten für Verbliebene: %1, bei %2 an Nachrichten</translation>
+    </message>
+    <message>
+        <source>cannot be started: %1. It is in Debian&apos;s package avahi-utils</source>
+        <translation>kann nicht gestartet werden: %1. Es ist in Debians Paket avahi-utils</translation>
+    </message>
+    <message>
+        <source>%1 is announced to nobody: no other machine can reach it</source>
+        <translation>%1 wird niemandem angekündigt: Kein anderer Rechner kann diese Adresse erreichen</translation>
+    </message>
+    <message>
+        <source>Tell the network by mDNS that the node is here, so that it is found; takes Avahi</source>
+        <translation>Dem Netz über mDNS melden, dass der Knoten da ist, damit er gefunden wird; braucht Avahi</translation>
+    </message>
+    <message>
+        <source>holds compressed files, as where it was packed anew; a bundle&apos;s archive has them as they are. Unpack it and name the folder</source>
+        <translation>enthält komprimierte Dateien, wie nach einem neuen Packen; im Archiv eines Bündels sind sie unkomprimiert. Auspacken und den Ordner nennen</translation>
+    </message>
+    <message>
+        <source>does not fit the students and classes of the manifest</source>
+        <translation>passt nicht zu den Schülern und Klassen des Manifests</translation>
+    </message>
+    <message>
+        <source>%1 is an operation of teachers from elsewhere, which no C is available for</source>
+        <translation>%1 ist eine Operation fremder Lehrer, die es in C nicht gibt</translation>
+    </message>
+    <message>
+        <source>combines two tensors, which only an addition and a multiplication are known to do</source>
+        <translation>verknüpft zwei Tensoren, was nur bei Addition und Multiplikation unterstützt wird</translation>
+    </message>
+    <message>
+        <source>the teacher came as a program of which no ONNX file can be made: %1. The students can be exported without it</source>
+        <translation>der Lehrer kam als Programm, aus dem sich keine ONNX-Datei machen lässt: %1. Die Schüler lassen sich ohne ihn exportieren</translation>
+    </message>
+    <message>
+        <source>the fusion layers for survivors are of other students</source>
+        <translation>die Fusionsschichten für Verbliebene gehören zu anderen Schülern</translation>
+    </message>
+    <message>
+        <source>%1 is an operation that no student has</source>
+        <translation>%1 ist eine Operation, die kein Schüler hat</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no arithmetic; there are fp32 and bf16</source>
+        <translation>„%1“ ist keine Arithmetik; möglich sind fp32 und bf16</translation>
+    </message>
+    <message>
+        <source>answers something else than logits and features</source>
+        <translation>antwortet mit etwas anderem als Logits und Merkmalen</translation>
+    </message>
+    <message>
+        <source>its operator %1 (%2): %3</source>
+        <translation>sein Operator %1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>number %1, before the first layer</source>
+        <translation>Nummer %1, vor der ersten Schicht</translation>
+    </message>
+    <message>
+        <source>number %1, behind %2</source>
+        <translation>Nummer %1, nach %2</translation>
+    </message>
+    <message>
+        <source>is one of more than %1 that are run</source>
+        <translation>ist einer von mehr als %1, die ausgeführt werden</translation>
+    </message>
+    <message>
+        <source>hangs on what the images are</source>
+        <translation>hängt vom Inhalt der Bilder ab</translation>
+    </message>
+    <message>
+        <source>takes %1 values of %2</source>
+        <translation>nimmt %1 Werte, vorhanden sind %2</translation>
+    </message>
+    <message>
+        <source>failed: %1</source>
+        <translation>schlug fehl: %1</translation>
+    </message>
+    <message>
+        <source>multiplies %1 by %2</source>
+        <translation>multipliziert %1 mit %2</translation>
+    </message>
+    <message>
+        <source>takes channels that are not among the %1 there are</source>
+        <translation>nimmt Kanäle, die nicht unter den %1 vorhandenen sind</translation>
+    </message>
+    <message>
+        <source>its %1 is not known</source>
+        <comment>alpha</comment>
+        <translation>sein %1 wird nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>its weights do not fit what they are multiplied by</source>
+        <translation>seine Gewichte passen nicht zu dem, womit sie multipliziert werden</translation>
+    </message>
+    <message>
+        <source>its %1 is not known</source>
+        <translation>sein %1 wird nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>its %1 is worked out from no image</source>
+        <translation>sein %1 hängt von keinem Bild ab</translation>
+    </message>
+    <message>
+        <source>reads a map that was padded, which only convolutions and pools may</source>
+        <translation>liest eine Karte mit Padding, was nur Faltungen und Pooling dürfen</translation>
+    </message>
+    <message>
+        <source>its %1 is no constant</source>
+        <translation>sein %1 ist keine Konstante</translation>
+    </message>
+    <message>
+        <source>its %1 is not known</source>
+        <comment>output_size</comment>
+        <translation>sein %1 wird nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>is transposed, which is not known</source>
+        <translation>ist transponiert, was nicht unterstützt wird</translation>
+    </message>
+    <message>
+        <source>reads a map that was padded with something else than zeros</source>
+        <translation>liest eine Karte, deren Padding nicht aus Nullen besteht</translation>
+    </message>
+    <message>
+        <source>its %1 is not known</source>
+        <comment>divisor_override</comment>
+        <translation>sein %1 wird nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>takes the largest of windows that overlap, which is not known</source>
+        <translation>nimmt das Größte aus Fenstern, die einander überlappen, was nicht unterstützt wird</translation>
+    </message>
+    <message>
+        <source>is not over height and width, which alone is known</source>
+        <translation>geht nicht über Höhe und Breite; nur das wird unterstützt</translation>
+    </message>
+    <message>
+        <source>a fusion layer has %1 numbers in a row, not %2</source>
+        <translation>eine Fusionsschicht hat %1 Zahlen in einer Zeile, nicht %2</translation>
+    </message>
+    <message>
+        <source>a fusion layer holds a number that is too large</source>
+        <translation>eine Fusionsschicht enthält eine Zahl, die zu groß ist</translation>
+    </message>
+    <message>
+        <source>a fusion layer reads %1 numbers, not the %2 that its students send</source>
+        <translation>eine Fusionsschicht liest %1 Zahlen, nicht die %2, die ihre Schüler senden</translation>
+    </message>
+    <message>
+        <source>holds no fusion layers for survivors</source>
+        <translation>enthält keine Fusionsschichten für Verbliebene</translation>
+    </message>
+    <message>
+        <source>is of version %1, and this program knows version %2</source>
+        <translation>hat Version %1, und dieses Programm kennt Version %2</translation>
+    </message>
+    <message>
+        <source>has a size that is none</source>
+        <translation>hat eine Größe, die keine ist</translation>
+    </message>
+    <message>
+        <source>has %1 fusion layers for %2 students, not %3</source>
+        <translation>hat %1 Fusionsschichten für %2 Schüler, nicht %3</translation>
+    </message>
+    <message>
+        <source>a single student has no survivors</source>
+        <translation>bei einem einzigen Schüler gibt es keine Verbliebenen</translation>
+    </message>
+    <message>
+        <source>fusion layers for survivors are for up to %1 students, which have %2 subsets; there are %3 students</source>
+        <translation>Fusionsschichten für Verbliebene gibt es für bis zu %1 Schüler, die %2 Teilmengen haben; es sind %3 Schüler</translation>
+    </message>
+    <message>
+        <source>fusion layers for survivors would take %1 numbers, and may take %2</source>
+        <translation>Fusionsschichten für Verbliebene bräuchten %1 Zahlen, erlaubt sind %2</translation>
+    </message>
+    <message>
+        <source>the fusion layers for survivors of run %1 are of other students and not used: nonn evaluate --survivors makes them anew</source>
+        <translation>die Fusionsschichten für Verbliebene von Lauf %1 gehören zu anderen Schülern und werden nicht verwendet: nonn evaluate --survivors macht sie neu</translation>
+    </message>
+    <message>
+        <source>%1 is an operation of teachers from elsewhere, which 8-bit integers are not available for</source>
+        <translation>%1 ist eine Operation fremder Lehrer, die es in 8-Bit-Ganzzahlen nicht gibt</translation>
+    </message>
+    <message>
+        <source>The same where there is one, else begin a new run: for jobs that are started again</source>
+        <translation>Dasselbe, wo es einen gibt, sonst einen neuen Lauf beginnen: für Jobs, die wieder gestartet werden</translation>
+    </message>
 </context>
 <context>
     <name>nonn</name>
@@ -6301,6 +6500,26 @@ Der übliche Weg ist new, graph, partition, plan, distill, evaluate, export; dem
         <source>With replicas, %1</source>
         <translation>Mit Ersatzgeräten, %1</translation>
     </message>
+    <message>
+        <source>Measured</source>
+        <translation>Gemessen</translation>
+    </message>
+    <message>
+        <source>Measured beside expected</source>
+        <translation>Gemessen neben erwartet</translation>
+    </message>
+    <message>
+        <source>Layers for survivors</source>
+        <translation>Schichten für Verbliebene</translation>
+    </message>
+    <message>
+        <source>Of the nodes on Devices, each sent the image; expected for the plan&apos;s devices and radio, whatever is set at the right.</source>
+        <translation>Von den Knoten unter Geräte, jedem das Bild gesendet; erwartet für Geräte und Funk des Plans, was auch immer rechts eingestellt ist.</translation>
+    </message>
+    <message>
+        <source>Nothing was measured yet: Devices lets the students run by themselves and asks them about images.</source>
+        <translation>Noch wurde nichts gemessen: Unter Geräte laufen die Schüler für sich und werden zu Bildern gefragt.</translation>
+    </message>
 </context>
 <context>
     <name>nonn::CommunicateSettingsForm</name>
@@ -6721,14 +6940,6 @@ Der übliche Weg ist new, graph, partition, plan, distill, evaluate, export; dem
     <message>
         <source>%1 is run %2 of the project: choose it in Train and press Use this run</source>
         <translation>%1 ist Lauf %2 des Projekts: in „Training“ wählen und „Diesen Lauf verwenden“ drücken</translation>
-    </message>
-    <message>
-        <source>about %1 left</source>
-        <translation>noch etwa %1</translation>
-    </message>
-    <message>
-        <source>Saving</source>
-        <translation>Wird gespeichert</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -7507,6 +7718,22 @@ Der übliche Weg ist new, graph, partition, plan, distill, evaluate, export; dem
         <source>Browse</source>
         <translation>Durchsuchen</translation>
     </message>
+    <message>
+        <source>Look for nodes</source>
+        <translation>Knoten suchen</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>%1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>It is being looked.</source>
+        <translation>Es wird gesucht.</translation>
+    </message>
+    <message>
+        <source>By mDNS: nodes in this network that were started with --announce.</source>
+        <translation>Über mDNS: Knoten in diesem Netz, die mit --announce gestartet wurden.</translation>
+    </message>
 </context>
 <context>
     <name>nonn::DeviceWords</name>
@@ -7553,6 +7780,18 @@ Der übliche Weg ist new, graph, partition, plan, distill, evaluate, export; dem
     <message>
         <source>nobody answered</source>
         <translation>niemand antwortete</translation>
+    </message>
+    <message>
+        <source>Students %1 on %2</source>
+        <translation>Schüler %1 auf %2</translation>
+    </message>
+    <message>
+        <source>Student %1 on %2</source>
+        <translation>Schüler %1 auf %2</translation>
+    </message>
+    <message>
+        <source>%1, by TLS</source>
+        <translation>%1, mit TLS</translation>
     </message>
 </context>
 <context>
@@ -7851,6 +8090,14 @@ Der übliche Weg ist new, graph, partition, plan, distill, evaluate, export; dem
         <source>Devices</source>
         <translation>Geräte</translation>
     </message>
+    <message>
+        <source>Looking for nodes...</source>
+        <translation>Knoten werden gesucht …</translation>
+    </message>
+    <message>
+        <source>No node has announced itself.</source>
+        <translation>Kein Knoten hat sich angekündigt.</translation>
+    </message>
 </context>
 <context>
     <name>nonn::EmulationTable</name>
@@ -7977,6 +8224,14 @@ Der übliche Weg ist new, graph, partition, plan, distill, evaluate, export; dem
         <source>Images and tables</source>
         <translation>Bilder und Tabellen</translation>
     </message>
+    <message>
+        <source>Survivors answer by their own fusion layer</source>
+        <translation>Verbliebene antworten durch ihre eigene Fusionsschicht</translation>
+    </message>
+    <message>
+        <source>Where a device is unplugged, a fusion layer that was fitted for those left answers; else what the missing one would have added is left out</source>
+        <translation>Wo ein Gerät ausgesteckt ist, antwortet eine Fusionsschicht, die für die verbliebenen angepasst wurde; sonst fällt weg, was das fehlende beigetragen hätte</translation>
+    </message>
 </context>
 <context>
     <name>nonn::EvaluateStage</name>
@@ -8053,10 +8308,6 @@ Der übliche Weg ist new, graph, partition, plan, distill, evaluate, export; dem
         <translation>Gerät %1 ausstecken</translation>
     </message>
     <message>
-        <source>about %1 left</source>
-        <translation>noch etwa %1</translation>
-    </message>
-    <message>
         <source>Asking the students about the validation images</source>
         <translation>Schüler werden nach den Validierungsbildern gefragt</translation>
     </message>
@@ -8075,6 +8326,50 @@ Der übliche Weg ist new, graph, partition, plan, distill, evaluate, export; dem
     <message>
         <source>Go to the data</source>
         <translation>Zu den Daten</translation>
+    </message>
+    <message>
+        <source>Where devices are missing</source>
+        <translation>Wo Geräte fehlen</translation>
+    </message>
+    <message>
+        <source>A fusion layer for each set of devices that are left answers in place of the one for all. The students stay as they are; validation images are asked, without labels.</source>
+        <translation>Für jede Menge verbliebener Geräte antwortet eine eigene Fusionsschicht statt der für alle. Die Schüler bleiben, wie sie sind; gefragt werden sie zu Validierungsbildern, ohne Labels.</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>Merkmale</translation>
+    </message>
+    <message>
+        <source>Shares of the logits</source>
+        <translation>Anteile der Logits</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Fit layers for survivors</source>
+        <translation>Schichten für Verbliebene anpassen</translation>
+    </message>
+    <message>
+        <source>Remove the layers</source>
+        <translation>Schichten entfernen</translation>
+    </message>
+    <message>
+        <source>Fitting layers for survivors</source>
+        <translation>Schichten für Verbliebene werden angepasst</translation>
+    </message>
+    <message>
+        <source>Removing layers for survivors</source>
+        <translation>Schichten für Verbliebene werden entfernt</translation>
+    </message>
+    <message>
+        <source>What devices send: shares of the logits are the shorter messages where there are few classes, features hold more.</source>
+        <translation>Was Geräte senden: Anteile der Logits sind die kürzeren Nachrichten, wo es wenige Klassen gibt, Merkmale enthalten mehr.</translation>
+    </message>
+    <message>
+        <source>There are %1, %2 (%3).</source>
+        <translation>Vorhanden: %1, %2 (%3).</translation>
     </message>
 </context>
 <context>
@@ -8165,6 +8460,22 @@ Der übliche Weg ist new, graph, partition, plan, distill, evaluate, export; dem
     <message>
         <source>Students are measured here as they are exported, in fp32; Train has %1 for all together on the same images, in %2.</source>
         <translation>Die Schüler werden hier so gemessen, wie sie exportiert werden, in fp32; das Training hat %1 für alle zusammen an denselben Bildern, in %2.</translation>
+    </message>
+    <message>
+        <source>Without their own layer</source>
+        <translation>Ohne eigene Schicht</translation>
+    </message>
+    <message>
+        <source>With their own layer</source>
+        <translation>Mit eigener Schicht</translation>
+    </message>
+    <message>
+        <source>The share of the same images that these devices get right where what is missing is left out</source>
+        <translation>Der Anteil derselben Bilder, die diese Geräte richtig erkennen, wo weggelassen wird, was fehlt</translation>
+    </message>
+    <message>
+        <source>The share of the same images that these devices get right by the fusion layer that was fitted for them</source>
+        <translation>Der Anteil derselben Bilder, die diese Geräte durch die für sie angepasste Fusionsschicht richtig erkennen</translation>
     </message>
 </context>
 <context>
@@ -8270,10 +8581,6 @@ Der übliche Weg ist new, graph, partition, plan, distill, evaluate, export; dem
         <translation>Lehrer werden als ONNX geschrieben.</translation>
     </message>
     <message>
-        <source>This teacher came as a program: its layers are not known.</source>
-        <translation>Dieser Lehrer kam als Programm: Seine Schichten sind nicht bekannt.</translation>
-    </message>
-    <message>
         <source>C99 for boards, without a library</source>
         <translation>C99 für Platinen, ohne Bibliothek</translation>
     </message>
@@ -8308,6 +8615,10 @@ Der übliche Weg ist new, graph, partition, plan, distill, evaluate, export; dem
     <message>
         <source>Compiles the students as C, in fp32 where that is chosen, else in int8, for the Cortex-M4, M7 and M33 and the RISC-V of QEMU, runs images there and compares.</source>
         <translation>Kompiliert die Schüler als C, in fp32, wo das gewählt ist, sonst in int8, für die Cortex-M4, M7 und M33 und das RISC-V von QEMU, lässt dort Bilder durchrechnen und vergleicht.</translation>
+    </message>
+    <message>
+        <source>There is no teacher.</source>
+        <translation>Es gibt keinen Lehrer.</translation>
     </message>
 </context>
 <context>
@@ -9898,6 +10209,13 @@ Die Schritte lassen sich noch einmal durchgehen.</translation>
     </message>
 </context>
 <context>
+    <name>nonn::NodeSearch</name>
+    <message>
+        <source>No Avahi answers on this machine (%1). Install avahi-daemon, or type the address.</source>
+        <translation>Auf diesem Rechner antwortet kein Avahi (%1). avahi-daemon installieren oder die Adresse eingeben.</translation>
+    </message>
+</context>
+<context>
     <name>nonn::NodesModel</name>
     <message>
         <source>starting</source>
@@ -9978,6 +10296,21 @@ Die Schritte lassen sich noch einmal durchgehen.</translation>
     <message>
         <source>From the node: answers and what goes with them</source>
         <translation>Vom Knoten: Antworten und was dazugehört</translation>
+    </message>
+</context>
+<context>
+    <name>nonn::NodesRow</name>
+    <message>
+        <source>Unplug the real nodes, too</source>
+        <translation>Auch die echten Knoten ausstecken</translation>
+    </message>
+    <message>
+        <source>While this is ticked, unplugging a device ends its nonn-node at once, as a device that loses its power, and plugging it in starts it again at its address.</source>
+        <translation>Solange dies angehakt ist, beendet Ausstecken das nonn-node des Geräts sofort, wie bei einem Gerät, das den Strom verliert, und Einstecken startet es an seiner Adresse wieder.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 nodes of these students run on this machine (see Devices).</source>
+        <translation>%1 von %2 Knoten dieser Schüler laufen auf diesem Rechner (siehe Geräte).</translation>
     </message>
 </context>
 <context>
@@ -11216,6 +11549,10 @@ Die Schritte lassen sich noch einmal durchgehen.</translation>
         <source>Cancelled; what was there before is unchanged.</source>
         <translation>Abgebrochen; was vorher da war, ist unverändert.</translation>
     </message>
+    <message>
+        <source>Saving</source>
+        <translation>Wird gespeichert</translation>
+    </message>
 </context>
 <context>
     <name>nonn::StageFrame</name>
@@ -11319,6 +11656,14 @@ Die Schritte lassen sich noch einmal durchgehen.</translation>
     <message>
         <source>Right, %</source>
         <translation>Richtig, %</translation>
+    </message>
+    <message>
+        <source>The same by the fusion layer that was fitted for these alone</source>
+        <translation>Dasselbe durch die Fusionsschicht, die nur für diese angepasst wurde</translation>
+    </message>
+    <message>
+        <source>Own layer, %</source>
+        <translation>Eigene Schicht, %</translation>
     </message>
 </context>
 <context>
@@ -12482,14 +12827,6 @@ Die Schritte lassen sich noch einmal durchgehen.</translation>
         <translation>Lauf %1 ist abgeschlossen: %2 der Validierungsbilder richtig</translation>
     </message>
     <message>
-        <source>about %1 left</source>
-        <translation>noch etwa %1</translation>
-    </message>
-    <message>
-        <source>Saving</source>
-        <translation>Wird gespeichert</translation>
-    </message>
-    <message>
         <source>There is no plan of this partition, so that nothing can be trained: plan again, or choose a run below and press Use this run.</source>
         <translation>Es gibt keinen Plan dieser Aufteilung, sodass nichts trainiert werden kann: neu planen, oder unten einen Lauf wählen und „Diesen Lauf verwenden“ drücken.</translation>
     </message>
@@ -12803,7 +13140,7 @@ Die Schritte lassen sich noch einmal durchgehen.</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 </TS>

@@ -986,10 +986,6 @@
         <translation>una ResNet para imágenes pequeñas tiene profundidad 6n + 2: 20, 32, 44, 56, 110…; no %1</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is no arithmetic; there are auto, fp32 and bf16</source>
-        <translation>«%1» no es una aritmética; valores posibles: auto, fp32 y bf16</translation>
-    </message>
-    <message>
         <source>no CUDA device was found, or this LibTorch was built without CUDA</source>
         <translation>no se encontró ningún dispositivo CUDA, o esta LibTorch se compiló sin CUDA</translation>
     </message>
@@ -1779,7 +1775,7 @@
     </message>
     <message>
         <source>asking the teacher about variant %1 of %2, %3 %</source>
-        <translation>consultando al profesor sobre la variante %1 de %2, %3 %</translation>
+        <translation>consultando al profesor sobre la variante %1 de %2, %3&#xa0;%</translation>
     </message>
     <message>
         <source>was made with other settings; remove it to begin anew</source>
@@ -1787,7 +1783,7 @@
     </message>
     <message>
         <source>epoch %1: loss %2, validation %3 %, %4 images/s</source>
-        <translation>época %1: pérdida %2, validación %3 %, %4 imágenes/s</translation>
+        <translation>época %1: pérdida %2, validación %3&#xa0;%, %4 imágenes/s</translation>
     </message>
     <message>
         <source>is a damaged pickle: a value is missing</source>
@@ -2599,10 +2595,6 @@
         <translation>divide una constante por un tensor, lo que no se admite</translation>
     </message>
     <message>
-        <source>combines two tensors, which only an addition is known to do</source>
-        <translation>combina dos tensores, lo que solo se admite en una suma</translation>
-    </message>
-    <message>
         <source>its weights do not fit %1 inputs</source>
         <translation>sus pesos no encajan con %1 entradas</translation>
     </message>
@@ -3101,10 +3093,6 @@ O %2</translation>
     <message>
         <source>%1. It is made for images of %2, and these are of %3</source>
         <translation>%1. Está hecho para imágenes de %2, y estas son de %3</translation>
-    </message>
-    <message>
-        <source>the teacher came as a program, of whose layers no ONNX file can be made</source>
-        <translation>el profesor vino como programa, de cuyas capas no se puede hacer un archivo ONNX</translation>
     </message>
     <message>
         <source>gives other outputs than the network in memory: they differ by %1</source>
@@ -4350,10 +4338,6 @@ El camino habitual es new, graph, partition, plan, distill, evaluate, export; de
         <translation>Qué hay en un paquete; también: torchscript-fp16</translation>
     </message>
     <message>
-        <source>Write the teacher, too, where it is a network of the zoo (with --format onnx or bundle)</source>
-        <translation>Escribe también el profesor, si es una red del catálogo (con --format onnx o bundle)</translation>
-    </message>
-    <message>
         <source>Folder to write to</source>
         <translation>Carpeta donde escribir</translation>
     </message>
@@ -4917,7 +4901,7 @@ El camino habitual es new, graph, partition, plan, distill, evaluate, export; de
     </message>
     <message>
         <source>How the learning rate falls: cosine, to nothing along half a cosine; step, to a fifth after 30 %, 60 % and 80 % of the epochs</source>
-        <translation>Cómo cae la tasa de aprendizaje: cosine, hasta nada a lo largo de medio coseno; step, a un quinto tras el 30 %, 60 % y 80 % de las épocas</translation>
+        <translation>Cómo cae la tasa de aprendizaje: cosine, hasta nada a lo largo de medio coseno; step, a un quinto tras el 30&#xa0;%, 60&#xa0;% y 80&#xa0;% de las épocas</translation>
     </message>
     <message>
         <source>Images are shifted at random by up to so many pixels, where they are not cropped at random</source>
@@ -4969,7 +4953,7 @@ El camino habitual es new, graph, partition, plan, distill, evaluate, export; de
     </message>
     <message>
         <source>%1 % gone</source>
-        <translation>faltan %1 %</translation>
+        <translation>faltan %1&#xa0;%</translation>
     </message>
     <message>
         <source>against its reference</source>
@@ -4989,7 +4973,7 @@ El camino habitual es new, graph, partition, plan, distill, evaluate, export; de
     </message>
     <message>
         <source>%1 of %2 rows and seeds are finished. Accuracies are of test images, mean and standard deviation over seeds; differences are in points, paired by seed, with 95 % intervals, to the random partition among as many devices or what --reference says.</source>
-        <translation>%1 de %2 filas y semillas están terminadas. Las exactitudes son de imágenes de prueba, media y desviación típica sobre semillas; las diferencias, en puntos, emparejadas por semilla, con intervalos del 95 %, frente a la partición aleatoria entre otros tantos dispositivos o lo que diga --reference.</translation>
+        <translation>%1 de %2 filas y semillas están terminadas. Las exactitudes son de imágenes de prueba, media y desviación típica sobre semillas; las diferencias, en puntos, emparejadas por semilla, con intervalos del 95&#xa0;%, frente a la partición aleatoria entre otros tantos dispositivos o lo que diga --reference.</translation>
     </message>
     <message>
         <source>Row %1 is run %2.</source>
@@ -5074,7 +5058,7 @@ El camino habitual es new, graph, partition, plan, distill, evaluate, export; de
     </message>
     <message>
         <source>Students for %1: %2 ms (99 %: %3) from question to answer, %4 pictures a second, %5 bytes sent and %6 received.</source>
-        <translation>Alumnos para %1: %2 ms (99 %: %3) de la pregunta a la respuesta, %4 imágenes por segundo, %5 bytes enviados y %6 recibidos.</translation>
+        <translation>Alumnos para %1: %2 ms (99&#xa0;%: %3) de la pregunta a la respuesta, %4 imágenes por segundo, %5 bytes enviados y %6 recibidos.</translation>
     </message>
     <message>
         <source>Devices that run nonn-node, and are asked in place of this one: as 10.0.0.1:8001,10.0.0.2:8001; as 0=10.0.0.1:8001 for student 0 alone. Several with one student stand in for each other</source>
@@ -5741,6 +5725,221 @@ El camino habitual es new, graph, partition, plan, distill, evaluate, export; de
         <source>Seconds that requests may still take when the node is asked to stop</source>
         <translation>Segundos que las peticiones aún pueden tardar cuando se pide al nodo que termine</translation>
     </message>
+    <message>
+        <source>Where students are missing, the others answer by a fusion layer of their own.</source>
+        <translation>Cuando faltan alumnos, los demás responden con una capa de fusión propia.</translation>
+    </message>
+    <message>
+        <source>Fit a fusion layer for each subset of students, which answers while the others are missing, on validation images first, and keep these layers with the run. features, logits: what students send them; none: take them away (default: those that are there)</source>
+        <translation>Ajusta primero, con imágenes de validación, una capa de fusión para cada subconjunto de alumnos, que responde mientras faltan los demás, y guarda estas capas con la ejecución. features, logits: lo que los alumnos les envían; none: las quita (por omisión: las que haya)</translation>
+    </message>
+    <message>
+        <source>Write the teacher, too (with --format onnx or bundle); one that came as a program where its operators are known</source>
+        <translation>Escribe también el profesor (con --format onnx o bundle); uno que vino como programa, si se admiten sus operadores</translation>
+    </message>
+    <message>
+        <source>with their own fusion layer</source>
+        <translation>con su propia capa de fusión</translation>
+    </message>
+    <message>
+        <source>Fusion layers for survivors: %1 of them, %2, fitted on %3 validation images to the %4 that students send.</source>
+        <translation>Capas de fusión para los restantes: %1, %2, ajustadas con %3 imágenes de validación a lo que envían los alumnos (%4).</translation>
+    </message>
+    <message>
+        <source>nonn-networks does the work of those commands of nonn that run networks, and is called by nonn alone: it takes longer to start. Call nonn.</source>
+        <translation>nonn-networks hace el trabajo de los comandos de nonn que ejecutan redes, y solo lo llama nonn: tarda más en arrancar. Llame a nonn.</translation>
+    </message>
+    <message>
+        <source>With fusion layers for survivors: %1, for %2 of messages</source>
+        <translation>Con capas de fusión para los restantes: %1, por %2 de mensajes</translation>
+    </message>
+    <message>
+        <source>cannot be started: %1. It is in Debian&apos;s package avahi-utils</source>
+        <translation>no se puede iniciar: %1. Está en el paquete avahi-utils de Debian</translation>
+    </message>
+    <message>
+        <source>%1 is announced to nobody: no other machine can reach it</source>
+        <translation>%1 no se anuncia a nadie: ninguna otra máquina puede alcanzar esa dirección</translation>
+    </message>
+    <message>
+        <source>Tell the network by mDNS that the node is here, so that it is found; takes Avahi</source>
+        <translation>Anuncia a la red por mDNS que el nodo está aquí, para que se encuentre; requiere Avahi</translation>
+    </message>
+    <message>
+        <source>holds compressed files, as where it was packed anew; a bundle&apos;s archive has them as they are. Unpack it and name the folder</source>
+        <translation>contiene archivos comprimidos, como si se hubiera vuelto a empaquetar; en el archivo de un paquete están sin comprimir. Descomprímalo e indique la carpeta</translation>
+    </message>
+    <message>
+        <source>does not fit the students and classes of the manifest</source>
+        <translation>no encaja con los alumnos y clases del manifiesto</translation>
+    </message>
+    <message>
+        <source>%1 is an operation of teachers from elsewhere, which no C is available for</source>
+        <translation>%1 es una operación de profesores de fuera, para la que no hay C</translation>
+    </message>
+    <message>
+        <source>combines two tensors, which only an addition and a multiplication are known to do</source>
+        <translation>combina dos tensores, lo que solo se admite en una suma o una multiplicación</translation>
+    </message>
+    <message>
+        <source>the teacher came as a program of which no ONNX file can be made: %1. The students can be exported without it</source>
+        <translation>el profesor vino como programa, del que no se puede hacer un archivo ONNX: %1. Los alumnos se pueden exportar sin él</translation>
+    </message>
+    <message>
+        <source>the fusion layers for survivors are of other students</source>
+        <translation>las capas de fusión para los restantes son de otros alumnos</translation>
+    </message>
+    <message>
+        <source>%1 is an operation that no student has</source>
+        <translation>%1 es una operación que ningún alumno tiene</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no arithmetic; there are fp32 and bf16</source>
+        <translation>«%1» no es una aritmética; valores posibles: fp32 y bf16</translation>
+    </message>
+    <message>
+        <source>answers something else than logits and features</source>
+        <translation>responde con algo distinto de logits y características</translation>
+    </message>
+    <message>
+        <source>its operator %1 (%2): %3</source>
+        <translation>su operador %1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>number %1, before the first layer</source>
+        <translation>número %1, antes de la primera capa</translation>
+    </message>
+    <message>
+        <source>number %1, behind %2</source>
+        <translation>número %1, después de %2</translation>
+    </message>
+    <message>
+        <source>is one of more than %1 that are run</source>
+        <translation>es uno de más de %1 que se ejecutan</translation>
+    </message>
+    <message>
+        <source>hangs on what the images are</source>
+        <translation>depende del contenido de las imágenes</translation>
+    </message>
+    <message>
+        <source>takes %1 values of %2</source>
+        <translation>toma %1 valores, y hay %2</translation>
+    </message>
+    <message>
+        <source>failed: %1</source>
+        <translation>falló: %1</translation>
+    </message>
+    <message>
+        <source>multiplies %1 by %2</source>
+        <translation>multiplica %1 por %2</translation>
+    </message>
+    <message>
+        <source>takes channels that are not among the %1 there are</source>
+        <translation>toma canales que no están entre los %1 que hay</translation>
+    </message>
+    <message>
+        <source>its %1 is not known</source>
+        <comment>alpha</comment>
+        <translation>su %1 no se admite</translation>
+    </message>
+    <message>
+        <source>its weights do not fit what they are multiplied by</source>
+        <translation>sus pesos no encajan con aquello por lo que se multiplican</translation>
+    </message>
+    <message>
+        <source>its %1 is not known</source>
+        <translation>su %1 no se admite</translation>
+    </message>
+    <message>
+        <source>its %1 is worked out from no image</source>
+        <translation>su %1 no se calcula a partir de ninguna imagen</translation>
+    </message>
+    <message>
+        <source>reads a map that was padded, which only convolutions and pools may</source>
+        <translation>lee un mapa que se rellenó, lo que solo pueden las convoluciones y los pooling</translation>
+    </message>
+    <message>
+        <source>its %1 is no constant</source>
+        <translation>su %1 no es una constante</translation>
+    </message>
+    <message>
+        <source>its %1 is not known</source>
+        <comment>output_size</comment>
+        <translation>su %1 no se admite</translation>
+    </message>
+    <message>
+        <source>is transposed, which is not known</source>
+        <translation>está transpuesto, lo que no se admite</translation>
+    </message>
+    <message>
+        <source>reads a map that was padded with something else than zeros</source>
+        <translation>lee un mapa que se rellenó con algo distinto de ceros</translation>
+    </message>
+    <message>
+        <source>its %1 is not known</source>
+        <comment>divisor_override</comment>
+        <translation>su %1 no se admite</translation>
+    </message>
+    <message>
+        <source>takes the largest of windows that overlap, which is not known</source>
+        <translation>toma el máximo de ventanas que se solapan, lo que no se admite</translation>
+    </message>
+    <message>
+        <source>is not over height and width, which alone is known</source>
+        <translation>no es sobre alto y ancho, lo único que se admite</translation>
+    </message>
+    <message>
+        <source>a fusion layer has %1 numbers in a row, not %2</source>
+        <translation>una capa de fusión tiene %1 números en una fila, no %2</translation>
+    </message>
+    <message>
+        <source>a fusion layer holds a number that is too large</source>
+        <translation>una capa de fusión contiene un número demasiado grande</translation>
+    </message>
+    <message>
+        <source>a fusion layer reads %1 numbers, not the %2 that its students send</source>
+        <translation>una capa de fusión lee %1 números, no los %2 que envían sus alumnos</translation>
+    </message>
+    <message>
+        <source>holds no fusion layers for survivors</source>
+        <translation>no contiene capas de fusión para los restantes</translation>
+    </message>
+    <message>
+        <source>is of version %1, and this program knows version %2</source>
+        <translation>es de la versión %1, y este programa conoce la versión %2</translation>
+    </message>
+    <message>
+        <source>has a size that is none</source>
+        <translation>tiene un tamaño que no es válido</translation>
+    </message>
+    <message>
+        <source>has %1 fusion layers for %2 students, not %3</source>
+        <translation>tiene %1 capas de fusión para %2 alumnos, no %3</translation>
+    </message>
+    <message>
+        <source>a single student has no survivors</source>
+        <translation>con un solo alumno no hay restantes</translation>
+    </message>
+    <message>
+        <source>fusion layers for survivors are for up to %1 students, which have %2 subsets; there are %3 students</source>
+        <translation>las capas de fusión para los restantes son para un máximo de %1 alumnos, que tienen %2 subconjuntos; hay %3 alumnos</translation>
+    </message>
+    <message>
+        <source>fusion layers for survivors would take %1 numbers, and may take %2</source>
+        <translation>las capas de fusión para los restantes requerirían %1 números, y se permiten %2</translation>
+    </message>
+    <message>
+        <source>the fusion layers for survivors of run %1 are of other students and not used: nonn evaluate --survivors makes them anew</source>
+        <translation>las capas de fusión para los restantes de la ejecución %1 son de otros alumnos y no se usan: nonn evaluate --survivors las hace de nuevo</translation>
+    </message>
+    <message>
+        <source>%1 is an operation of teachers from elsewhere, which 8-bit integers are not available for</source>
+        <translation>%1 es una operación de profesores de fuera, para la que no hay enteros de 8 bits</translation>
+    </message>
+    <message>
+        <source>The same where there is one, else begin a new run: for jobs that are started again</source>
+        <translation>Lo mismo si la hay; si no, empieza una ejecución nueva: para trabajos que se vuelven a iniciar</translation>
+    </message>
 </context>
 <context>
     <name>nonn</name>
@@ -6301,6 +6500,26 @@ El camino habitual es new, graph, partition, plan, distill, evaluate, export; de
         <source>With replicas, %1</source>
         <translation>Con réplicas, %1</translation>
     </message>
+    <message>
+        <source>Measured</source>
+        <translation>Medido</translation>
+    </message>
+    <message>
+        <source>Measured beside expected</source>
+        <translation>Lo medido junto a lo esperado</translation>
+    </message>
+    <message>
+        <source>Layers for survivors</source>
+        <translation>Capas para los restantes</translation>
+    </message>
+    <message>
+        <source>Of the nodes on Devices, each sent the image; expected for the plan&apos;s devices and radio, whatever is set at the right.</source>
+        <translation>De los nodos de Dispositivos, con la imagen enviada a cada uno; lo esperado es para los dispositivos y la radio del plan, sea cual sea el ajuste de la derecha.</translation>
+    </message>
+    <message>
+        <source>Nothing was measured yet: Devices lets the students run by themselves and asks them about images.</source>
+        <translation>Aún no se ha medido nada: en Dispositivos los alumnos funcionan por su cuenta y se les pregunta por imágenes.</translation>
+    </message>
 </context>
 <context>
     <name>nonn::CommunicateSettingsForm</name>
@@ -6723,14 +6942,6 @@ El camino habitual es new, graph, partition, plan, distill, evaluate, export; de
         <translation>%1 es la ejecución %2 del proyecto: elíjala en «Entrenamiento» y pulse «Usar esta ejecución»</translation>
     </message>
     <message>
-        <source>about %1 left</source>
-        <translation>quedan unos %1</translation>
-    </message>
-    <message>
-        <source>Saving</source>
-        <translation>Guardando</translation>
-    </message>
-    <message>
         <source>Compare</source>
         <translation>Comparación</translation>
     </message>
@@ -6795,11 +7006,11 @@ El camino habitual es new, graph, partition, plan, distill, evaluate, export; de
     </message>
     <message>
         <source>± 95 %</source>
-        <translation>± 95 %</translation>
+        <translation>± 95&#xa0;%</translation>
     </message>
     <message>
         <source>Half of the 95 % interval of the difference, by Student&apos;s t.</source>
-        <translation>La mitad del intervalo del 95 % de la diferencia, según la t de Student.</translation>
+        <translation>La mitad del intervalo del 95&#xa0;% de la diferencia, según la t de Student.</translation>
     </message>
     <message>
         <source>Expected, diff.</source>
@@ -6874,7 +7085,7 @@ El camino habitual es new, graph, partition, plan, distill, evaluate, export; de
     </message>
     <message>
         <source>Communities against %1: %2 (%3) with all devices, %4 (%5) where %6 % of them are gone.</source>
-        <translation>Comunidades respecto a %1: %2 (%3) con todos los dispositivos, %4 (%5) cuando falta el %6 % de ellos.</translation>
+        <translation>Comunidades respecto a %1: %2 (%3) con todos los dispositivos, %4 (%5) cuando falta el %6&#xa0;% de ellos.</translation>
     </message>
 </context>
 <context>
@@ -6935,7 +7146,7 @@ El camino habitual es new, graph, partition, plan, distill, evaluate, export; de
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>fewer: −%1</source>
@@ -7507,6 +7718,22 @@ El camino habitual es new, graph, partition, plan, distill, evaluate, export; de
         <source>Browse</source>
         <translation>Examinar</translation>
     </message>
+    <message>
+        <source>Look for nodes</source>
+        <translation>Buscar nodos</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Añadir %1</translation>
+    </message>
+    <message>
+        <source>It is being looked.</source>
+        <translation>Se está buscando.</translation>
+    </message>
+    <message>
+        <source>By mDNS: nodes in this network that were started with --announce.</source>
+        <translation>Por mDNS: nodos de esta red que se iniciaron con --announce.</translation>
+    </message>
 </context>
 <context>
     <name>nonn::DeviceWords</name>
@@ -7553,6 +7780,18 @@ El camino habitual es new, graph, partition, plan, distill, evaluate, export; de
     <message>
         <source>nobody answered</source>
         <translation>nadie respondió</translation>
+    </message>
+    <message>
+        <source>Students %1 on %2</source>
+        <translation>Alumnos %1 en %2</translation>
+    </message>
+    <message>
+        <source>Student %1 on %2</source>
+        <translation>Alumno %1 en %2</translation>
+    </message>
+    <message>
+        <source>%1, by TLS</source>
+        <translation>%1, con TLS</translation>
     </message>
 </context>
 <context>
@@ -7851,6 +8090,14 @@ El camino habitual es new, graph, partition, plan, distill, evaluate, export; de
         <source>Devices</source>
         <translation>Dispositivos</translation>
     </message>
+    <message>
+        <source>Looking for nodes...</source>
+        <translation>Buscando nodos…</translation>
+    </message>
+    <message>
+        <source>No node has announced itself.</source>
+        <translation>Ningún nodo se ha anunciado.</translation>
+    </message>
 </context>
 <context>
     <name>nonn::EmulationTable</name>
@@ -7977,6 +8224,14 @@ El camino habitual es new, graph, partition, plan, distill, evaluate, export; de
         <source>Images and tables</source>
         <translation>Imágenes y tablas</translation>
     </message>
+    <message>
+        <source>Survivors answer by their own fusion layer</source>
+        <translation>Los restantes responden con su propia capa de fusión</translation>
+    </message>
+    <message>
+        <source>Where a device is unplugged, a fusion layer that was fitted for those left answers; else what the missing one would have added is left out</source>
+        <translation>Cuando un dispositivo está desconectado, responde una capa de fusión ajustada para los restantes; si no, se omite lo que habría aportado el que falta</translation>
+    </message>
 </context>
 <context>
     <name>nonn::EvaluateStage</name>
@@ -8053,10 +8308,6 @@ El camino habitual es new, graph, partition, plan, distill, evaluate, export; de
         <translation>desconectar el dispositivo %1</translation>
     </message>
     <message>
-        <source>about %1 left</source>
-        <translation>quedan unos %1</translation>
-    </message>
-    <message>
         <source>Asking the students about the validation images</source>
         <translation>Consultando a los alumnos sobre las imágenes de validación</translation>
     </message>
@@ -8075,6 +8326,50 @@ El camino habitual es new, graph, partition, plan, distill, evaluate, export; de
     <message>
         <source>Go to the data</source>
         <translation>Ir a los datos</translation>
+    </message>
+    <message>
+        <source>Where devices are missing</source>
+        <translation>Cuando faltan dispositivos</translation>
+    </message>
+    <message>
+        <source>A fusion layer for each set of devices that are left answers in place of the one for all. The students stay as they are; validation images are asked, without labels.</source>
+        <translation>Para cada conjunto de dispositivos restantes responde una capa de fusión propia en lugar de la de todos. Los alumnos quedan como están; se usan imágenes de validación, sin etiquetas.</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>Características</translation>
+    </message>
+    <message>
+        <source>Shares of the logits</source>
+        <translation>Partes de los logits</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>A partir de</translation>
+    </message>
+    <message>
+        <source>Fit layers for survivors</source>
+        <translation>Ajustar capas para los restantes</translation>
+    </message>
+    <message>
+        <source>Remove the layers</source>
+        <translation>Eliminar las capas</translation>
+    </message>
+    <message>
+        <source>Fitting layers for survivors</source>
+        <translation>Ajustando capas para los restantes</translation>
+    </message>
+    <message>
+        <source>Removing layers for survivors</source>
+        <translation>Eliminando capas para los restantes</translation>
+    </message>
+    <message>
+        <source>What devices send: shares of the logits are the shorter messages where there are few classes, features hold more.</source>
+        <translation>Lo que envían los dispositivos: las partes de los logits son los mensajes más cortos cuando hay pocas clases; las características contienen más.</translation>
+    </message>
+    <message>
+        <source>There are %1, %2 (%3).</source>
+        <translation>Hay %1, %2 (%3).</translation>
     </message>
 </context>
 <context>
@@ -8165,6 +8460,22 @@ El camino habitual es new, graph, partition, plan, distill, evaluate, export; de
     <message>
         <source>Students are measured here as they are exported, in fp32; Train has %1 for all together on the same images, in %2.</source>
         <translation>Los alumnos se miden aquí como se exportan, en fp32; Entrenamiento tiene %1 para todos juntos en las mismas imágenes, en %2.</translation>
+    </message>
+    <message>
+        <source>Without their own layer</source>
+        <translation>Sin capa propia</translation>
+    </message>
+    <message>
+        <source>With their own layer</source>
+        <translation>Con capa propia</translation>
+    </message>
+    <message>
+        <source>The share of the same images that these devices get right where what is missing is left out</source>
+        <translation>La parte de las mismas imágenes que estos dispositivos aciertan cuando se omite lo que falta</translation>
+    </message>
+    <message>
+        <source>The share of the same images that these devices get right by the fusion layer that was fitted for them</source>
+        <translation>La parte de las mismas imágenes que estos dispositivos aciertan con la capa de fusión ajustada para ellos</translation>
     </message>
 </context>
 <context>
@@ -8270,10 +8581,6 @@ El camino habitual es new, graph, partition, plan, distill, evaluate, export; de
         <translation>Los profesores se escriben como ONNX.</translation>
     </message>
     <message>
-        <source>This teacher came as a program: its layers are not known.</source>
-        <translation>Este profesor vino como programa: no se conocen sus capas.</translation>
-    </message>
-    <message>
         <source>C99 for boards, without a library</source>
         <translation>C99 para placas, sin biblioteca</translation>
     </message>
@@ -8308,6 +8615,10 @@ El camino habitual es new, graph, partition, plan, distill, evaluate, export; de
     <message>
         <source>Compiles the students as C, in fp32 where that is chosen, else in int8, for the Cortex-M4, M7 and M33 and the RISC-V of QEMU, runs images there and compares.</source>
         <translation>Compila los alumnos en C, en fp32 si se elige, si no en int8, para los Cortex-M4, M7 y M33 y el RISC-V de QEMU, ejecuta allí imágenes y compara.</translation>
+    </message>
+    <message>
+        <source>There is no teacher.</source>
+        <translation>No hay profesor.</translation>
     </message>
 </context>
 <context>
@@ -8383,7 +8694,7 @@ El camino habitual es new, graph, partition, plan, distill, evaluate, export; de
     </message>
     <message>
         <source>%1 % gone (%)</source>
-        <translation>Faltan %1 % (%)</translation>
+        <translation>Faltan %1&#xa0;% (%)</translation>
     </message>
     <message>
         <source>Expected accuracy where each device is gone with this probability, each for itself; the mean over seeds, ± its standard deviation.</source>
@@ -9148,7 +9459,7 @@ El camino habitual es new, graph, partition, plan, distill, evaluate, export; de
     </message>
     <message>
         <source>%1 %2 %</source>
-        <translation>%1 %2 %</translation>
+        <translation>%1 %2&#xa0;%</translation>
     </message>
     <message>
         <source>%1 is the true class</source>
@@ -9898,6 +10209,13 @@ Se puede volver a recorrer sus pasos.</translation>
     </message>
 </context>
 <context>
+    <name>nonn::NodeSearch</name>
+    <message>
+        <source>No Avahi answers on this machine (%1). Install avahi-daemon, or type the address.</source>
+        <translation>En esta máquina no responde Avahi (%1). Instale avahi-daemon o escriba la dirección.</translation>
+    </message>
+</context>
+<context>
     <name>nonn::NodesModel</name>
     <message>
         <source>starting</source>
@@ -9949,7 +10267,7 @@ Se puede volver a recorrer sus pasos.</translation>
     </message>
     <message>
         <source>99 % (ms)</source>
-        <translation>99 % (ms)</translation>
+        <translation>99&#xa0;% (ms)</translation>
     </message>
     <message>
         <source>Sent</source>
@@ -9978,6 +10296,21 @@ Se puede volver a recorrer sus pasos.</translation>
     <message>
         <source>From the node: answers and what goes with them</source>
         <translation>Del nodo: respuestas y lo que las acompaña</translation>
+    </message>
+</context>
+<context>
+    <name>nonn::NodesRow</name>
+    <message>
+        <source>Unplug the real nodes, too</source>
+        <translation>Desconectar también los nodos reales</translation>
+    </message>
+    <message>
+        <source>While this is ticked, unplugging a device ends its nonn-node at once, as a device that loses its power, and plugging it in starts it again at its address.</source>
+        <translation>Mientras esto esté marcado, desconectar un dispositivo termina de golpe su nonn-node, como un dispositivo que se queda sin corriente, y conectarlo lo vuelve a iniciar en su dirección.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 nodes of these students run on this machine (see Devices).</source>
+        <translation>%1 de %2 nodos de estos alumnos se ejecutan en esta máquina (véase Dispositivos).</translation>
     </message>
 </context>
 <context>
@@ -10031,7 +10364,7 @@ Se puede volver a recorrer sus pasos.</translation>
     </message>
     <message>
         <source>In 8-bit integers %1 % of %L2 validation images are right, %3 % before.</source>
-        <translation>Con enteros de 8 bits se acierta el %1 % de %L2 imágenes de validación, antes el %3 %.</translation>
+        <translation>Con enteros de 8 bits se acierta el %1&#xa0;% de %L2 imágenes de validación, antes el %3&#xa0;%.</translation>
     </message>
     <message>
         <source>%1 costs most: %2 dB.</source>
@@ -11216,6 +11549,10 @@ Se puede volver a recorrer sus pasos.</translation>
         <source>Cancelled; what was there before is unchanged.</source>
         <translation>Cancelado; lo que había antes no ha cambiado.</translation>
     </message>
+    <message>
+        <source>Saving</source>
+        <translation>Guardando</translation>
+    </message>
 </context>
 <context>
     <name>nonn::StageFrame</name>
@@ -11319,6 +11656,14 @@ Se puede volver a recorrer sus pasos.</translation>
     <message>
         <source>Right, %</source>
         <translation>Aciertos, %</translation>
+    </message>
+    <message>
+        <source>The same by the fusion layer that was fitted for these alone</source>
+        <translation>Lo mismo con la capa de fusión ajustada solo para estos</translation>
+    </message>
+    <message>
+        <source>Own layer, %</source>
+        <translation>Capa propia, %</translation>
     </message>
 </context>
 <context>
@@ -12482,14 +12827,6 @@ Se puede volver a recorrer sus pasos.</translation>
         <translation>La ejecución %1 ha terminado: %2 de las imágenes de validación acertadas</translation>
     </message>
     <message>
-        <source>about %1 left</source>
-        <translation>quedan unos %1</translation>
-    </message>
-    <message>
-        <source>Saving</source>
-        <translation>Guardando</translation>
-    </message>
-    <message>
         <source>There is no plan of this partition, so that nothing can be trained: plan again, or choose a run below and press Use this run.</source>
         <translation>No hay plan de esta partición, así que no se puede entrenar nada: planifique de nuevo, o elija abajo una ejecución y pulse «Usar esta ejecución».</translation>
     </message>
@@ -12803,7 +13140,7 @@ Se puede volver a recorrer sus pasos.</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 </TS>

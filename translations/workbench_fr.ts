@@ -487,7 +487,7 @@
     </message>
     <message>
         <source>names &apos;%1&apos;, which is no file within the folder of the images</source>
-        <translation>mentionne « %1 », qui n’est pas un fichier du dossier des images</translation>
+        <translation>mentionne «&#x202f;%1&#x202f;», qui n’est pas un fichier du dossier des images</translation>
     </message>
     <message>
         <source>has &apos;%1&apos; where a number is expected</source>
@@ -515,11 +515,11 @@
     </message>
     <message>
         <source>names &apos;%1&apos;, which lies in no class folder</source>
-        <translation>mentionne « %1 », qui n’est dans aucun dossier de classe</translation>
+        <translation>mentionne «&#x202f;%1&#x202f;», qui n’est dans aucun dossier de classe</translation>
     </message>
     <message>
         <source>names &apos;%1&apos; a second time</source>
-        <translation>mentionne « %1 » une seconde fois</translation>
+        <translation>mentionne «&#x202f;%1&#x202f;» une seconde fois</translation>
     </message>
     <message>
         <source>has &apos;%1&apos; instead of 1 (training) or 0 (test)</source>
@@ -547,7 +547,7 @@
     </message>
     <message>
         <source>&apos;%1&apos; names no data set; known are %2</source>
-        <translation>« %1 » ne désigne aucun jeu de données ; valeurs possibles : %2</translation>
+        <translation>«&#x202f;%1&#x202f;» ne désigne aucun jeu de données&#x202f;; valeurs possibles&#x202f;: %2</translation>
     </message>
     <message>
         <source>has test images of another size than its training images</source>
@@ -803,7 +803,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is no rule for edge weights; there are ah and ca</source>
-        <translation>« %1 » n’est pas une règle de poids des arêtes ; valeurs possibles : ah et ca</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une règle de poids des arêtes&#x202f;; valeurs possibles&#x202f;: ah et ca</translation>
     </message>
     <message>
         <source>of an imported graph only the percentile can be changed</source>
@@ -831,7 +831,7 @@
     </message>
     <message>
         <source>Graphviz cannot lay out the graph (is its sfdp plugin installed?)</source>
-        <translation>Graphviz ne peut pas disposer le graphe (son module sfdp est-il installé ?)</translation>
+        <translation>Graphviz ne peut pas disposer le graphe (son module sfdp est-il installé&#x202f;?)</translation>
     </message>
     <message>
         <source>a drawing of %1 filters cannot follow one of %2</source>
@@ -879,7 +879,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is no %2; there are %3</source>
-        <translation>« %1 » n’existe pas (%2) ; valeurs possibles : %3</translation>
+        <translation>«&#x202f;%1&#x202f;» n’existe pas (%2)&#x202f;; valeurs possibles&#x202f;: %3</translation>
     </message>
     <message>
         <source>the number of filters is out of range</source>
@@ -975,7 +975,7 @@
     </message>
     <message>
         <source>&apos;%1&apos; is no precision; known are fp32, fp16 and int8</source>
-        <translation>« %1 » n’est pas une précision ; valeurs possibles : fp32, fp16 et int8</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une précision&#x202f;; valeurs possibles&#x202f;: fp32, fp16 et int8</translation>
     </message>
     <message>
         <source>a ResNet has depth 18, 34, 50, 101 or 152; not %1</source>
@@ -984,10 +984,6 @@
     <message>
         <source>a ResNet for small images has depth 6n + 2: 20, 32, 44, 56, 110 ...; not %1</source>
         <translation>un ResNet pour petites images a une profondeur de 6n + 2&#x202f;: 20, 32, 44, 56, 110…&#x202f;; pas de %1</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; is no arithmetic; there are auto, fp32 and bf16</source>
-        <translation>« %1 » n’est pas une arithmétique ; valeurs possibles : auto, fp32 et bf16</translation>
     </message>
     <message>
         <source>no CUDA device was found, or this LibTorch was built without CUDA</source>
@@ -1091,11 +1087,11 @@
     </message>
     <message>
         <source>It takes grey images: it is given the brightness of coloured ones.</source>
-        <translation>Il prend des images en niveaux de gris : des images en couleurs, il reçoit la luminosité.</translation>
+        <translation>Il prend des images en niveaux de gris&#x202f;: des images en couleurs, il reçoit la luminosité.</translation>
     </message>
     <message>
         <source>It takes coloured images: grey ones are given to it as such.</source>
-        <translation>Il prend des images en couleurs : celles en niveaux de gris lui sont données telles quelles.</translation>
+        <translation>Il prend des images en couleurs&#x202f;: celles en niveaux de gris lui sont données telles quelles.</translation>
     </message>
     <message>
         <source>has features that are no maps of height and width there</source>
@@ -1131,15 +1127,15 @@
     </message>
     <message>
         <source>is no image classifier: of %1 images it makes no tensor</source>
-        <translation>n’est pas un classifieur d’images : de %1 images, il ne tire aucun tenseur</translation>
+        <translation>n’est pas un classifieur d’images&#x202f;: de %1 images, il ne tire aucun tenseur</translation>
     </message>
     <message>
         <source>is no image classifier: of %1 images it makes tensors of %2</source>
-        <translation>n’est pas un classifieur d’images : de %1 images, il tire des tenseurs de %2</translation>
+        <translation>n’est pas un classifieur d’images&#x202f;: de %1 images, il tire des tenseurs de %2</translation>
     </message>
     <message>
         <source>It has %1 outputs; the logits are the one of %2 values an image.</source>
-        <translation>Il a %1 sorties ; les logits sont celle qui a %2 valeurs par image.</translation>
+        <translation>Il a %1 sorties&#x202f;; les logits sont celle qui a %2 valeurs par image.</translation>
     </message>
     <message>
         <source>It ends in a softmax; what goes into that is taken as the logits.</source>
@@ -1303,7 +1299,7 @@
     </message>
     <message>
         <source>&apos;%1&apos; is no architecture of the zoo; known are %2</source>
-        <translation>« %1 » n’est pas une architecture du catalogue ; valeurs possibles : %2</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une architecture du catalogue&#x202f;; valeurs possibles&#x202f;: %2</translation>
     </message>
     <message>
         <source>an image has at least one channel and one pixel</source>
@@ -1319,11 +1315,11 @@
     </message>
     <message>
         <source>&apos;%1&apos; is no family of students; known are %2</source>
-        <translation>« %1 » n’est pas une famille d’élèves ; valeurs possibles : %2</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une famille d’élèves&#x202f;; valeurs possibles&#x202f;: %2</translation>
     </message>
     <message>
         <source>no family of students is given; known are %1</source>
-        <translation>aucune famille d’élèves n’est donnée ; valeurs possibles : %1</translation>
+        <translation>aucune famille d’élèves n’est donnée&#x202f;; valeurs possibles&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1 accuracies are given for the subsets of %2 students</source>
@@ -1351,11 +1347,11 @@
     </message>
     <message>
         <source>&apos;%1&apos; is no message; known are features and logits</source>
-        <translation>« %1 » n’est pas un message ; valeurs possibles : features et logits</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un message&#x202f;; valeurs possibles&#x202f;: features et logits</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no message; known are auto, features and logits</source>
-        <translation>« %1 » n’est pas un message ; valeurs possibles : auto, features et logits</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un message&#x202f;; valeurs possibles&#x202f;: auto, features et logits</translation>
     </message>
     <message>
         <source>a plan has at least one student</source>
@@ -1387,7 +1383,7 @@
     </message>
     <message>
         <source>&apos;%1&apos; is no %2; known are %3</source>
-        <translation>« %1 » n’est pas connu (%2) ; valeurs possibles : %3</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas connu (%2)&#x202f;; valeurs possibles&#x202f;: %3</translation>
     </message>
     <message>
         <source>device</source>
@@ -1439,7 +1435,7 @@
     </message>
     <message>
         <source>&apos;%1&apos; is no place of the input; known are sent and local</source>
-        <translation>« %1 » n’est pas un emplacement de l’entrée ; valeurs possibles : sent et local</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un emplacement de l’entrée&#x202f;; valeurs possibles&#x202f;: sent et local</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no number</source>
@@ -1711,7 +1707,7 @@
     </message>
     <message>
         <source>&apos;%1&apos; is no mode of distillation; there are joint and independent</source>
-        <translation>« %1 » n’est pas un mode de distillation ; valeurs possibles : joint et independent</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un mode de distillation&#x202f;; valeurs possibles&#x202f;: joint et independent</translation>
     </message>
     <message>
         <source>epochs must be at least 1</source>
@@ -1747,7 +1743,7 @@
     </message>
     <message>
         <source>&apos;%1&apos; is no feature loss; there are partition and concatenated</source>
-        <translation>« %1 » n’est pas une perte de caractéristiques ; valeurs possibles : partition et concatenated</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une perte de caractéristiques&#x202f;; valeurs possibles&#x202f;: partition et concatenated</translation>
     </message>
     <message>
         <source>the teacher is asked at every step: one variant of each image would take %1</source>
@@ -1775,7 +1771,7 @@
     </message>
     <message>
         <source>&apos;%1&apos; is no schedule; there are cosine and step</source>
-        <translation>« %1 » n’est pas une décroissance du taux ; valeurs possibles : cosine et step</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une décroissance du taux&#x202f;; valeurs possibles&#x202f;: cosine et step</translation>
     </message>
     <message>
         <source>asking the teacher about variant %1 of %2, %3 %</source>
@@ -1900,11 +1896,11 @@
     </message>
     <message>
         <source>kept, though there is no image of it to train on: %1</source>
-        <translation>conservé malgré l’absence d’images pour l’entraînement : %1</translation>
+        <translation>conservé malgré l’absence d’images pour l’entraînement&#x202f;: %1</translation>
     </message>
     <message>
         <source>left out, as there is no image of it: %1</source>
-        <translation>omis faute d’images : %1</translation>
+        <translation>omis faute d’images&#x202f;: %1</translation>
     </message>
     <message>
         <source>holds no such data itself, but %1 and %2 do: name one of them</source>
@@ -2104,7 +2100,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; says not what the labels of a table are; there are auto, none, header, index and both</source>
-        <translation>« %1 » ne dit pas ce que sont les intitulés d’un tableau ; valeurs possibles : auto, none, header, index et both</translation>
+        <translation>«&#x202f;%1&#x202f;» ne dit pas ce que sont les intitulés d’un tableau&#x202f;; valeurs possibles&#x202f;: auto, none, header, index et both</translation>
     </message>
     <message>
         <source>a state dict of PyTorch</source>
@@ -2599,10 +2595,6 @@
         <translation>divise une constante par un tenseur, ce qui n’est pas pris en charge</translation>
     </message>
     <message>
-        <source>combines two tensors, which only an addition is known to do</source>
-        <translation>combine deux tenseurs, ce qui n’est pris en charge que pour l’addition</translation>
-    </message>
-    <message>
         <source>its weights do not fit %1 inputs</source>
         <translation>ses poids ne conviennent pas à %1 entrées</translation>
     </message>
@@ -2960,7 +2952,7 @@ Ou %2</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not known; known are name, student, device, radio, precision, memory, macs, ram, fail and the figures of a device&apos;s profile</source>
-        <translation>« %1 » n’est pas connu ; valeurs possibles : name, student, device, radio, precision, memory, macs, ram, fail et les valeurs du profil d’un appareil</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas connu&#x202f;; valeurs possibles&#x202f;: name, student, device, radio, precision, memory, macs, ram, fail et les valeurs du profil d’un appareil</translation>
     </message>
     <message>
         <source>two devices are called &apos;%1&apos;</source>
@@ -2968,7 +2960,7 @@ Ou %2</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no rule for the size of students; known are fill and share</source>
-        <translation>« %1 » n’est pas une règle de taille des élèves ; valeurs possibles : fill et share</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une règle de taille des élèves&#x202f;; valeurs possibles&#x202f;: fill et share</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not known</source>
@@ -3040,7 +3032,7 @@ Ou %2</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no objective; known are latency, energy and accuracy</source>
-        <translation>« %1 » n’est pas un objectif ; valeurs possibles : latency, energy et accuracy</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un objectif&#x202f;; valeurs possibles&#x202f;: latency, energy et accuracy</translation>
     </message>
     <message>
         <source>%1 devices are listed for %2 students: each needs one</source>
@@ -3103,10 +3095,6 @@ Ou %2</translation>
         <translation>%1. Il est fait pour des images de %2, et celles-ci sont de %3</translation>
     </message>
     <message>
-        <source>the teacher came as a program, of whose layers no ONNX file can be made</source>
-        <translation>l’enseignant est venu sous forme de programme, dont les couches ne permettent pas de faire un fichier ONNX</translation>
-    </message>
-    <message>
         <source>gives other outputs than the network in memory: they differ by %1</source>
         <translation>donne d’autres sorties que le réseau en mémoire&#x202f;: l’écart est de %1</translation>
     </message>
@@ -3144,7 +3132,7 @@ Ou %2</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no board that can be emulated; known are %2</source>
-        <translation>« %1 » n’est pas une carte qui puisse être émulée ; valeurs possibles : %2</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une carte qui puisse être émulée&#x202f;; valeurs possibles&#x202f;: %2</translation>
     </message>
     <message>
         <source>the package %1 is not installed</source>
@@ -3416,11 +3404,11 @@ Ou %2</translation>
     </message>
     <message>
         <source>names filter %1; filters are numbered from 0</source>
-        <translation>mentionne le filtre %1 ; les filtres sont numérotés à partir de 0</translation>
+        <translation>mentionne le filtre %1&#x202f;; les filtres sont numérotés à partir de 0</translation>
     </message>
     <message>
         <source>names filter %1; at most %2 filters are possible</source>
-        <translation>mentionne le filtre %1 ; %2 filtres au plus sont possibles</translation>
+        <translation>mentionne le filtre %1&#x202f;; %2 filtres au plus sont possibles</translation>
     </message>
     <message>
         <source>at most %1 filters are possible</source>
@@ -3448,11 +3436,11 @@ Ou %2</translation>
     </message>
     <message>
         <source>%1. Save the weights of the network in Python:%2</source>
-        <translation>%1. Enregistrer les poids du réseau en Python :%2</translation>
+        <translation>%1. Enregistrer les poids du réseau en Python&#x202f;:%2</translation>
     </message>
     <message>
         <source>an object of the Python class %1, which only its program can read. Save its weights alone there:%2</source>
-        <translation>un objet de la classe Python %1, que seul son programme peut lire. Y enregistrer ses poids seuls :%2</translation>
+        <translation>un objet de la classe Python %1, que seul son programme peut lire. Y enregistrer ses poids seuls&#x202f;:%2</translation>
     </message>
     <message>
         <source>the network answers images for the first time, in %1 seconds at most</source>
@@ -3632,7 +3620,7 @@ Ou %2</translation>
     </message>
     <message>
         <source>It takes images of %1 channels: grey ones are given to it in each.</source>
-        <translation>Il prend des images de %1 canaux : celles en niveaux de gris lui sont données dans chacun.</translation>
+        <translation>Il prend des images de %1 canaux&#x202f;: celles en niveaux de gris lui sont données dans chacun.</translation>
     </message>
     <message>
         <source>NoNN Workbench divides what a trained image classifier (the teacher) knows among several tiny networks (the students), one a device, and lets them learn.
@@ -3642,7 +3630,7 @@ Le chemin habituel est new, graph, partition, plan, distill, evaluate, export&#x
     </message>
     <message>
         <source>Every command takes --json, --quiet, --threads N, --seed S and --device D, see nonn --help. Exit status: 0 done, 1 failed, 2 wrong usage, 3 bad input or a wish that cannot be met, 130 stopped by Ctrl-C (the state is saved).</source>
-        <translation>Chaque commande accepte --json, --quiet, --threads N, --seed S et --device D, voir nonn --help. Code de retour : 0 terminé, 1 échec, 2 mauvais usage, 3 mauvaise entrée ou demande impossible à satisfaire, 130 arrêté par Ctrl-C (l’état est enregistré).</translation>
+        <translation>Chaque commande accepte --json, --quiet, --threads N, --seed S et --device D, voir nonn --help. Code de retour&#x202f;: 0 terminé, 1 échec, 2 mauvais usage, 3 mauvaise entrée ou demande impossible à satisfaire, 130 arrêté par Ctrl-C (l’état est enregistré).</translation>
     </message>
     <message>
         <source>Print this help message and exit</source>
@@ -3702,7 +3690,7 @@ Le chemin habituel est new, graph, partition, plan, distill, evaluate, export&#x
     </message>
     <message>
         <source>Do the whole work once, on Fashion-MNIST with the teacher that comes with this program: two students, each at most 1/31 of the teacher&apos;s size. About ten minutes on two cores. Given again, it goes on where it was stopped and repeats nothing that is done</source>
-        <translation>Faire tout le travail une fois, sur Fashion-MNIST avec l’enseignant fourni : deux élèves, chacun d’au plus 1/31 de la taille de l’enseignant. Environ dix minutes avec deux cœurs. Relancée, la commande reprend là où elle a été arrêtée et ne répète rien de ce qui est fait</translation>
+        <translation>Faire tout le travail une fois, sur Fashion-MNIST avec l’enseignant fourni&#x202f;: deux élèves, chacun d’au plus 1/31 de la taille de l’enseignant. Environ dix minutes avec deux cœurs. Relancée, la commande reprend là où elle a été arrêtée et ne répète rien de ce qui est fait</translation>
     </message>
     <message>
         <source>Gets the project demo.nonn and the students, in export</source>
@@ -3722,7 +3710,7 @@ Le chemin habituel est new, graph, partition, plan, distill, evaluate, export&#x
     </message>
     <message>
         <source>Run %1: %2 epochs, of which %3 was the best on the validation images with %4; %5 images/s, %6</source>
-        <translation>Essai %1 : %2 époques, dont la %3 a été la meilleure sur les images de validation avec %4 ; %5 images/s, %6</translation>
+        <translation>Essai %1&#x202f;: %2 époques, dont la %3 a été la meilleure sur les images de validation avec %4&#x202f;; %5 images/s, %6</translation>
     </message>
     <message>
         <source>joint: students and fusion layer together; independent: each student alone, then the fusion layer, so that devices need not talk in training either (default: joint)</source>
@@ -3730,7 +3718,7 @@ Le chemin habituel est new, graph, partition, plan, distill, evaluate, export&#x
     </message>
     <message>
         <source>How the students&apos; features are compared with the teacher&apos;s: partition, each student by itself, the same scale for any number of students; concatenated, as the NoNN authors do (default: partition)</source>
-        <translation>Comment les caractéristiques des élèves sont comparées à celles de l’enseignant : partition, chaque élève à part, la même échelle pour tout nombre d’élèves ; concatenated, comme le font les auteurs de NoNN (par défaut : partition)</translation>
+        <translation>Comment les caractéristiques des élèves sont comparées à celles de l’enseignant&#x202f;: partition, chaque élève à part, la même échelle pour tout nombre d’élèves&#x202f;; concatenated, comme le font les auteurs de NoNN (par défaut&#x202f;: partition)</translation>
     </message>
     <message>
         <source>Weight of the teacher&apos;s answers; the labels get the rest of 1</source>
@@ -3750,7 +3738,7 @@ Le chemin habituel est new, graph, partition, plan, distill, evaluate, export&#x
     </message>
     <message>
         <source>Train the students to imitate the teacher&apos;s filters and answers. Each run is kept under its number; when it is stopped (Ctrl-C), --resume goes on with it as if nothing had happened</source>
-        <translation>Entraîner les élèves à imiter les filtres et les réponses de l’enseignant. Chaque essai est conservé sous son numéro ; arrêté (Ctrl-C), il reprend par --resume comme si de rien n’était</translation>
+        <translation>Entraîner les élèves à imiter les filtres et les réponses de l’enseignant. Chaque essai est conservé sous son numéro&#x202f;; arrêté (Ctrl-C), il reprend par --resume comme si de rien n’était</translation>
     </message>
     <message>
         <source>Memory for the teacher&apos;s answers, so that it is not asked again every epoch; 0: none are kept</source>
@@ -3806,15 +3794,15 @@ Le chemin habituel est new, graph, partition, plan, distill, evaluate, export&#x
     </message>
     <message>
         <source>The teacher with only these: %1 of the validation images it was asked about</source>
-        <translation>L’enseignant avec ceux-ci seuls : %1 des images de validation sur lesquelles il a été interrogé</translation>
+        <translation>L’enseignant avec ceux-ci seuls&#x202f;: %1 des images de validation sur lesquelles il a été interrogé</translation>
     </message>
     <message>
         <source>--resolution: &apos;%1&apos; is neither auto nor a number above 0</source>
-        <translation>--resolution : « %1 » n’est ni auto ni un nombre supérieur à 0</translation>
+        <translation>--resolution&#x202f;: «&#x202f;%1&#x202f;» n’est ni auto ni un nombre supérieur à 0</translation>
     </message>
     <message>
         <source>--move: &apos;%1&apos; is not filters and a student, as 3,17=1 or 4=discarded</source>
-        <translation>--move : « %1 » n’indique pas des filtres et un élève, comme 3,17=1 ou 4=discarded</translation>
+        <translation>--move&#x202f;: «&#x202f;%1&#x202f;» n’indique pas des filtres et un élève, comme 3,17=1 ou 4=discarded</translation>
     </message>
     <message>
         <source>Build the filter graph: a node for each filter of the teacher&apos;s last feature map, an edge between two that respond to the same validation images</source>
@@ -3866,7 +3854,7 @@ Le chemin habituel est new, graph, partition, plan, distill, evaluate, export&#x
     </message>
     <message>
         <source>Which filters no student imitates: cover-all leaves out none, drop-isolated those without an edge, drop-largest the largest group (as the NoNN authors do)</source>
-        <translation>Quels filtres aucun élève n’imite : cover-all n’en omet aucun, drop-isolated ceux sans arête, drop-largest le plus grand groupe (comme le font les auteurs de NoNN)</translation>
+        <translation>Quels filtres aucun élève n’imite&#x202f;: cover-all n’en omet aucun, drop-isolated ceux sans arête, drop-largest le plus grand groupe (comme le font les auteurs de NoNN)</translation>
     </message>
     <message>
         <source>0: sizes as found; 1: equal sizes</source>
@@ -3914,7 +3902,7 @@ Le chemin habituel est new, graph, partition, plan, distill, evaluate, export&#x
     </message>
     <message>
         <source>Not every student fits; nothing was saved.</source>
-        <translation>Certains élèves ne tiennent pas ; rien n’a été enregistré.</translation>
+        <translation>Certains élèves ne tiennent pas&#x202f;; rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>Choose for each student the largest network that fits its device. Where none fits, the nearest is shown and the exit status is 3</source>
@@ -3954,7 +3942,7 @@ Le chemin habituel est new, graph, partition, plan, distill, evaluate, export&#x
     </message>
     <message>
         <source>Save nothing, but hold 1, 2, ... N students against each other: memory, bytes, latency and, where such a network was trained, accuracy; without a limit by the devices of the project&apos;s plan</source>
-        <translation>Ne rien enregistrer, mais comparer 1, 2… N élèves : mémoire, octets, latence et, si un tel réseau a été entraîné, exactitude ; sans limite, avec les appareils du plan du projet</translation>
+        <translation>Ne rien enregistrer, mais comparer 1, 2… N élèves&#x202f;: mémoire, octets, latence et, si un tel réseau a été entraîné, exactitude&#x202f;; sans limite, avec les appareils du plan du projet</translation>
     </message>
     <message>
         <source>With --sweep: the devices have as much memory together, whatever their number, as the project&apos;s present students have</source>
@@ -3990,7 +3978,7 @@ Le chemin habituel est new, graph, partition, plan, distill, evaluate, export&#x
     </message>
     <message>
         <source>Images played out by chance, with lost frames, delays and dead devices (default: 10000; 0: none)</source>
-        <translation>Images simulées au hasard, avec trames perdues, retards et appareils en panne (par défaut : 10000 ; 0 : aucune)</translation>
+        <translation>Images simulées au hasard, avec trames perdues, retards et appareils en panne (par défaut&#x202f;: 10000&#x202f;; 0&#x202f;: aucune)</translation>
     </message>
     <message>
         <source>Write what each device does when for one image, of the students and of one network split in each way</source>
@@ -4151,7 +4139,7 @@ Le chemin habituel est new, graph, partition, plan, distill, evaluate, export&#x
     </message>
     <message>
         <source>Networks see grey images (1: the mean of red, green and blue) or coloured ones (3: grey repeated) (default: as they are, or as the teacher takes them)</source>
-        <translation>Les réseaux voient des images en niveaux de gris (1 : la moyenne du rouge, du vert et du bleu) ou en couleurs (3 : le gris répété) (par défaut : telles quelles, ou comme l’enseignant les prend)</translation>
+        <translation>Les réseaux voient des images en niveaux de gris (1&#x202f;: la moyenne du rouge, du vert et du bleu) ou en couleurs (3&#x202f;: le gris répété) (par défaut&#x202f;: telles quelles, ou comme l’enseignant les prend)</translation>
     </message>
     <message>
         <source>Bytes on disk for decoded pictures of all projects; what does not fit is decoded whenever it is needed</source>
@@ -4163,7 +4151,7 @@ Le chemin habituel est new, graph, partition, plan, distill, evaluate, export&#x
     </message>
     <message>
         <source>Which folders of a folder:DIR hold its parts: auto, by their names (train, Training, seg_train, val, valid, test_set ...); none, every folder is a class; or training=FOLDER,validation=FOLDER,test=FOLDER</source>
-        <translation>Quels dossiers de folder:DIR contiennent ses parties : auto, par leurs noms (train, Training, seg_train, val, valid, test_set…) ; none, chaque dossier est une classe ; ou training=DOSSIER,validation=DOSSIER,test=DOSSIER</translation>
+        <translation>Quels dossiers de folder:DIR contiennent ses parties&#x202f;: auto, par leurs noms (train, Training, seg_train, val, valid, test_set…)&#x202f;; none, chaque dossier est une classe&#x202f;; ou training=DOSSIER,validation=DOSSIER,test=DOSSIER</translation>
     </message>
     <message>
         <source>What becomes of classes without an image to train on: leave-out, and the others are numbered anew, or keep</source>
@@ -4331,11 +4319,11 @@ Le chemin habituel est new, graph, partition, plan, distill, evaluate, export&#x
     </message>
     <message>
         <source>Measure teacher and students on the test images, alone, together and for every set of devices that answer; the project counts how often this was done</source>
-        <translation>Mesurer enseignant et élèves sur les images de test, seuls, ensemble et pour chaque ensemble d’appareils qui répondent ; le projet compte combien de fois cela a été fait</translation>
+        <translation>Mesurer enseignant et élèves sur les images de test, seuls, ensemble et pour chaque ensemble d’appareils qui répondent&#x202f;; le projet compte combien de fois cela a été fait</translation>
     </message>
     <message>
         <source>Write the students as files that run: each student, the fusion layer that joins their messages, the whole network, and a manifest that says what is what. They are read back and compared</source>
-        <translation>Écrire les élèves en fichiers exécutables : chaque élève, la couche de fusion qui joint leurs messages, le réseau entier, et un manifeste qui dit ce qui est quoi. Ils sont relus et comparés</translation>
+        <translation>Écrire les élèves en fichiers exécutables&#x202f;: chaque élève, la couche de fusion qui joint leurs messages, le réseau entier, et un manifeste qui dit ce qui est quoi. Ils sont relus et comparés</translation>
     </message>
     <message>
         <source>torchscript: for PyTorch&apos;s torch.jit.load and LibTorch; onnx: for ONNX Runtime and other engines; c: C99 for boards, without a library; bundle: all of these with golden vectors, a model repository for servers and programs that run them, as a folder and a zip archive</source>
@@ -4348,10 +4336,6 @@ Le chemin habituel est new, graph, partition, plan, distill, evaluate, export&#x
     <message>
         <source>What is in a bundle; also: torchscript-fp16</source>
         <translation>Ce qu’il y a dans un kit&#x202f;; aussi&#x202f;: torchscript-fp16</translation>
-    </message>
-    <message>
-        <source>Write the teacher, too, where it is a network of the zoo (with --format onnx or bundle)</source>
-        <translation>Écrire aussi l’enseignant, s’il est un réseau du catalogue (avec --format onnx ou bundle)</translation>
     </message>
     <message>
         <source>Folder to write to</source>
@@ -4387,7 +4371,7 @@ Le chemin habituel est new, graph, partition, plan, distill, evaluate, export&#x
     </message>
     <message>
         <source>Trained for %1 epochs, of which %2 was the best on the validation images; %3</source>
-        <translation>Entraîné pendant %1 époques, dont la %2 a été la meilleure sur les images de validation ; %3</translation>
+        <translation>Entraîné pendant %1 époques, dont la %2 a été la meilleure sur les images de validation&#x202f;; %3</translation>
     </message>
     <message>
         <source>Accuracy: validation %1, test %2</source>
@@ -4448,7 +4432,7 @@ Le chemin habituel est new, graph, partition, plan, distill, evaluate, export&#x
     </message>
     <message>
         <source>Take a trained network: any image classifier as TorchScript (traced or scripted), a convolutional one as ONNX, or a teacher file that this program wrote, as another project&apos;s teacher.pt. TorchScript is a program: it is run, though not if it could write files or use the network. The teacher is measured, which counts as a look at the test images</source>
-        <translation>Prendre un réseau entraîné : tout classifieur d’images en TorchScript (trace ou script), un convolutif en ONNX, ou un fichier d’enseignant écrit par ce programme, comme teacher.pt d’un autre projet. TorchScript est un programme : il est exécuté, mais pas s’il pouvait écrire des fichiers ou accéder au réseau informatique. L’enseignant est mesuré, ce qui compte comme une consultation des images de test</translation>
+        <translation>Prendre un réseau entraîné&#x202f;: tout classifieur d’images en TorchScript (trace ou script), un convolutif en ONNX, ou un fichier d’enseignant écrit par ce programme, comme teacher.pt d’un autre projet. TorchScript est un programme&#x202f;: il est exécuté, mais pas s’il pouvait écrire des fichiers ou accéder au réseau informatique. L’enseignant est mesuré, ce qui compte comme une consultation des images de test</translation>
     </message>
     <message>
         <source>The file, or builtin for the teacher that comes with this program</source>
@@ -4488,7 +4472,7 @@ Le chemin habituel est new, graph, partition, plan, distill, evaluate, export&#x
     </message>
     <message>
         <source>The teacher may run here: SHA-256 %1</source>
-        <translation>L’enseignant peut s’exécuter ici : SHA-256 %1</translation>
+        <translation>L’enseignant peut s’exécuter ici&#x202f;: SHA-256 %1</translation>
     </message>
     <message>
         <source>Variant</source>
@@ -4520,7 +4504,7 @@ Le chemin habituel est new, graph, partition, plan, distill, evaluate, export&#x
     </message>
     <message>
         <source>Compare the partitions that were kept, with what their students reached where they were trained; keep the present one, or bring one back with its graph and plan</source>
-        <translation>Comparer les partitions gardées, avec ce que leurs élèves ont atteint s’ils ont été entraînés ; garder l’actuelle, ou en ramener une avec son graphe et son plan</translation>
+        <translation>Comparer les partitions gardées, avec ce que leurs élèves ont atteint s’ils ont été entraînés&#x202f;; garder l’actuelle, ou en ramener une avec son graphe et son plan</translation>
     </message>
     <message>
         <source>Keep the present partition and its plan under this name</source>
@@ -4612,7 +4596,7 @@ Le chemin habituel est new, graph, partition, plan, distill, evaluate, export&#x
     </message>
     <message>
         <source>&apos;%1&apos; is no command; nonn --help lists them</source>
-        <translation>« %1 » n’est pas une commande ; nonn --help les énumère</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une commande&#x202f;; nonn --help les énumère</translation>
     </message>
     <message>
         <source>nobody reads the standard error stream any more: stopped, and the state was saved. With --quiet nothing is told there</source>
@@ -4632,23 +4616,23 @@ Le chemin habituel est new, graph, partition, plan, distill, evaluate, export&#x
     </message>
     <message>
         <source>&apos;%1&apos; is not a whole number from %2 to %3</source>
-        <translation>« %1 » n’est pas un nombre entier de %2 à %3</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un nombre entier de %2 à %3</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not a number above %2</source>
-        <translation>« %1 » n’est pas un nombre supérieur à %2</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un nombre supérieur à %2</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not a number from %2 up</source>
-        <translation>« %1 » n’est pas un nombre à partir de %2</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un nombre à partir de %2</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not a number above %2 up to %3</source>
-        <translation>« %1 » n’est pas un nombre supérieur à %2 jusqu’à %3</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un nombre supérieur à %2 jusqu’à %3</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not a number from %2 to %3</source>
-        <translation>« %1 » n’est pas un nombre de %2 à %3</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un nombre de %2 à %3</translation>
     </message>
     <message>
         <source>%1: %2 not in {%3}</source>
@@ -4664,7 +4648,7 @@ Le chemin habituel est new, graph, partition, plan, distill, evaluate, export&#x
     </message>
     <message>
         <source>%1: At Most %2 required but received %3</source>
-        <translation>%1 : au plus %2, mais %3 ont été donnés</translation>
+        <translation>%1&#x202f;: au plus %2, mais %3 ont été donnés</translation>
     </message>
     <message>
         <source>%1: %2 required %3 missing</source>
@@ -4865,7 +4849,7 @@ Le chemin habituel est new, graph, partition, plan, distill, evaluate, export&#x
     </message>
     <message>
         <source>Kept as &apos;%1&apos; in %2</source>
-        <translation>Gardé comme « %1 » dans %2</translation>
+        <translation>Gardé comme «&#x202f;%1&#x202f;» dans %2</translation>
     </message>
     <message>
         <source>For one image</source>
@@ -4917,7 +4901,7 @@ Le chemin habituel est new, graph, partition, plan, distill, evaluate, export&#x
     </message>
     <message>
         <source>How the learning rate falls: cosine, to nothing along half a cosine; step, to a fifth after 30 %, 60 % and 80 % of the epochs</source>
-        <translation>Comment baisse le taux d’apprentissage : cosine, jusqu’à rien le long d’un demi-cosinus ; step, à un cinquième après 30 %, 60 % et 80 % des époques</translation>
+        <translation>Comment baisse le taux d’apprentissage&#x202f;: cosine, jusqu’à rien le long d’un demi-cosinus&#x202f;; step, à un cinquième après 30&#x202f;%, 60&#x202f;% et 80&#x202f;% des époques</translation>
     </message>
     <message>
         <source>Images are shifted at random by up to so many pixels, where they are not cropped at random</source>
@@ -4949,7 +4933,7 @@ Le chemin habituel est new, graph, partition, plan, distill, evaluate, export&#x
     </message>
     <message>
         <source>cannot be encoded: %1</source>
-        <translation>ne peut pas être encodé : %1</translation>
+        <translation>ne peut pas être encodé&#x202f;: %1</translation>
     </message>
     <message>
         <source>holds no comparison to go on with</source>
@@ -4969,7 +4953,7 @@ Le chemin habituel est new, graph, partition, plan, distill, evaluate, export&#x
     </message>
     <message>
         <source>%1 % gone</source>
-        <translation>%1 % absents</translation>
+        <translation>%1&#x202f;% absents</translation>
     </message>
     <message>
         <source>against its reference</source>
@@ -4989,7 +4973,7 @@ Le chemin habituel est new, graph, partition, plan, distill, evaluate, export&#x
     </message>
     <message>
         <source>%1 of %2 rows and seeds are finished. Accuracies are of test images, mean and standard deviation over seeds; differences are in points, paired by seed, with 95 % intervals, to the random partition among as many devices or what --reference says.</source>
-        <translation>%1 lignes et graines sur %2 sont terminées. Les exactitudes portent sur les images de test, moyenne et écart type sur les graines ; les différences sont en points, appariées par graine, avec intervalles à 95 %, par rapport à la partition aléatoire sur autant d’appareils ou à ce que dit --reference.</translation>
+        <translation>%1 lignes et graines sur %2 sont terminées. Les exactitudes portent sur les images de test, moyenne et écart type sur les graines&#x202f;; les différences sont en points, appariées par graine, avec intervalles à 95&#x202f;%, par rapport à la partition aléatoire sur autant d’appareils ou à ce que dit --reference.</translation>
     </message>
     <message>
         <source>Row %1 is run %2.</source>
@@ -5002,7 +4986,7 @@ Le chemin habituel est new, graph, partition, plan, distill, evaluate, export&#x
     </message>
     <message>
         <source>Train networks of students and what they are to be measured against, with the same memory, images and seeds, and hold them against each other on the test images. Each row and seed is kept when it is finished: stopped (Ctrl-C), the same command or --resume goes on. Rows: teacher; single-total, one network as large as all devices hold; for every number K of devices nonn-kK (communities by activation hubs) and nonn-kK-random, -contiguous, -class-wise, -ca, -drop-isolated, -drop-largest, -dropout; single-kK and single-kK-labels, one network of one device&apos;s size with and without the teacher; ensemble-kK, K of those</source>
-        <translation>Entraîner des réseaux d’élèves et ce à quoi les mesurer, avec la même mémoire, les mêmes images et graines, et les comparer sur les images de test. Chaque ligne et graine est gardée une fois terminée : arrêtée (Ctrl-C), la même commande ou --resume poursuit. Lignes : teacher ; single-total, un réseau aussi grand que tous les appareils le permettent ; pour chaque nombre K d’appareils nonn-kK (communautés par pôles d’activation) et nonn-kK-random, -contiguous, -class-wise, -ca, -drop-isolated, -drop-largest, -dropout ; single-kK et single-kK-labels, un réseau de la taille d’un appareil avec et sans l’enseignant ; ensemble-kK, K de ceux-ci</translation>
+        <translation>Entraîner des réseaux d’élèves et ce à quoi les mesurer, avec la même mémoire, les mêmes images et graines, et les comparer sur les images de test. Chaque ligne et graine est gardée une fois terminée&#x202f;: arrêtée (Ctrl-C), la même commande ou --resume poursuit. Lignes&#x202f;: teacher&#x202f;; single-total, un réseau aussi grand que tous les appareils le permettent&#x202f;; pour chaque nombre K d’appareils nonn-kK (communautés par pôles d’activation) et nonn-kK-random, -contiguous, -class-wise, -ca, -drop-isolated, -drop-largest, -dropout&#x202f;; single-kK et single-kK-labels, un réseau de la taille d’un appareil avec et sans l’enseignant&#x202f;; ensemble-kK, K de ceux-ci</translation>
     </message>
     <message>
         <source>With how many seeds, from --seed on (default: 3)</source>
@@ -5074,11 +5058,11 @@ Le chemin habituel est new, graph, partition, plan, distill, evaluate, export&#x
     </message>
     <message>
         <source>Students for %1: %2 ms (99 %: %3) from question to answer, %4 pictures a second, %5 bytes sent and %6 received.</source>
-        <translation>Élèves pour %1 : %2 ms (99 % : %3) de la question à la réponse, %4 images par seconde, %5 octets envoyés et %6 reçus.</translation>
+        <translation>Élèves pour %1&#x202f;: %2 ms (99&#x202f;%&#x202f;: %3) de la question à la réponse, %4 images par seconde, %5 octets envoyés et %6 reçus.</translation>
     </message>
     <message>
         <source>Devices that run nonn-node, and are asked in place of this one: as 10.0.0.1:8001,10.0.0.2:8001; as 0=10.0.0.1:8001 for student 0 alone. Several with one student stand in for each other</source>
-        <translation>Appareils qui exécutent nonn-node et sont interrogés à la place de celui-ci : comme 10.0.0.1:8001,10.0.0.2:8001 ; comme 0=10.0.0.1:8001 pour l’élève 0 seul. Plusieurs d’un même élève se remplacent</translation>
+        <translation>Appareils qui exécutent nonn-node et sont interrogés à la place de celui-ci&#x202f;: comme 10.0.0.1:8001,10.0.0.2:8001&#x202f;; comme 0=10.0.0.1:8001 pour l’élève 0 seul. Plusieurs d’un même élève se remplacent</translation>
     </message>
     <message>
         <source>Who has not answered by then is missing (default: 1000)</source>
@@ -5134,7 +5118,7 @@ Le chemin habituel est new, graph, partition, plan, distill, evaluate, export&#x
     </message>
     <message>
         <source>&apos;%1&apos; is not among the rows, which are to be compared with it</source>
-        <translation>« %1 » n’est pas parmi les lignes, qui doivent lui être comparées</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas parmi les lignes, qui doivent lui être comparées</translation>
     </message>
     <message>
         <source>has accuracies of %1 subsets, which is no power of 2</source>
@@ -5146,7 +5130,7 @@ Le chemin habituel est new, graph, partition, plan, distill, evaluate, export&#x
     </message>
     <message>
         <source>no row is named &apos;%1&apos;; nonn compare --help lists them</source>
-        <translation>aucune ligne ne s’appelle « %1 » ; nonn compare --help les énumère</translation>
+        <translation>aucune ligne ne s’appelle «&#x202f;%1&#x202f;»&#x202f;; nonn compare --help les énumère</translation>
     </message>
     <message>
         <source>no network fits %1 bytes</source>
@@ -5166,7 +5150,7 @@ Le chemin habituel est new, graph, partition, plan, distill, evaluate, export&#x
     </message>
     <message>
         <source>the graph does not know to which classes its filters answer; only one that is built from the teacher does</source>
-        <translation>le graphe ne sait pas à quelles classes ses filtres répondent ; seul le sait un graphe construit à partir de l’enseignant</translation>
+        <translation>le graphe ne sait pas à quelles classes ses filtres répondent&#x202f;; seul le sait un graphe construit à partir de l’enseignant</translation>
     </message>
     <message>
         <source>the filters answer most to fewer classes than there are students</source>
@@ -5178,7 +5162,7 @@ Le chemin habituel est new, graph, partition, plan, distill, evaluate, export&#x
     </message>
     <message>
         <source>there is no row &apos;%1&apos; with seed %2 in this comparison</source>
-        <translation>il n’y a pas de ligne « %1 » de graine %2 dans cette comparaison</translation>
+        <translation>il n’y a pas de ligne «&#x202f;%1&#x202f;» de graine %2 dans cette comparaison</translation>
     </message>
     <message>
         <source>is no network of neural networks, as runs are</source>
@@ -5222,7 +5206,7 @@ Le chemin habituel est new, graph, partition, plan, distill, evaluate, export&#x
     </message>
     <message>
         <source>answers what cannot be: %1</source>
-        <translation>donne une réponse impossible : %1</translation>
+        <translation>donne une réponse impossible&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1 is on another machine: it is asked by TLS (--tls-ca) and with a token (--token-file), or with --insecure by neither</source>
@@ -5230,15 +5214,15 @@ Le chemin habituel est new, graph, partition, plan, distill, evaluate, export&#x
     </message>
     <message>
         <source>&apos;%1&apos;: before &apos;=&apos; stands the number of a student</source>
-        <translation>« %1 » : devant &apos;=&apos; vient le numéro d’un élève</translation>
+        <translation>«&#x202f;%1&#x202f;»&#x202f;: devant &apos;=&apos; vient le numéro d’un élève</translation>
     </message>
     <message>
         <source>&apos;%1&apos;: nobody listens at port 0</source>
-        <translation>« %1 » : personne n’écoute sur le port 0</translation>
+        <translation>«&#x202f;%1&#x202f;»&#x202f;: personne n’écoute sur le port 0</translation>
     </message>
     <message>
         <source>&apos;%1&apos;: that is no name of a machine</source>
-        <translation>« %1 » : ce n’est pas le nom d’une machine</translation>
+        <translation>«&#x202f;%1&#x202f;»&#x202f;: ce n’est pas le nom d’une machine</translation>
     </message>
     <message>
         <source>%1 is named twice</source>
@@ -5254,7 +5238,7 @@ Le chemin habituel est new, graph, partition, plan, distill, evaluate, export&#x
     </message>
     <message>
         <source>has too much to do: %1</source>
-        <translation>est surchargé : %1</translation>
+        <translation>est surchargé&#x202f;: %1</translation>
     </message>
     <message>
         <source>cannot be reached: %1</source>
@@ -5262,7 +5246,7 @@ Le chemin habituel est new, graph, partition, plan, distill, evaluate, export&#x
     </message>
     <message>
         <source>does not let us in: %1</source>
-        <translation>refuse l’accès : %1</translation>
+        <translation>refuse l’accès&#x202f;: %1</translation>
     </message>
     <message>
         <source>does not speak the Open Inference Protocol</source>
@@ -5270,7 +5254,7 @@ Le chemin habituel est new, graph, partition, plan, distill, evaluate, export&#x
     </message>
     <message>
         <source>cannot answer: %1</source>
-        <translation>ne peut pas répondre : %1</translation>
+        <translation>ne peut pas répondre&#x202f;: %1</translation>
     </message>
     <message>
         <source>others answer in its place</source>
@@ -5342,7 +5326,7 @@ Le chemin habituel est new, graph, partition, plan, distill, evaluate, export&#x
     </message>
     <message>
         <source>&apos;%1&apos; is no HOST:PORT, as 127.0.0.1:8001</source>
-        <translation>« %1 » n’est pas HOST:PORT, comme 127.0.0.1:8001</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas HOST:PORT, comme 127.0.0.1:8001</translation>
     </message>
     <message>
         <source>holds no private key in PEM, or one with a pass phrase</source>
@@ -5474,7 +5458,7 @@ Le chemin habituel est new, graph, partition, plan, distill, evaluate, export&#x
     </message>
     <message>
         <source>Run %1, students %2: %3 epochs, of which %4 was the best on the validation images with %5 each in the mean; %6 images/s, %7</source>
-        <translation>Essai %1, élèves %2 : %3 époques, dont la %4 a été la meilleure sur les images de validation avec %5 chacun en moyenne ; %6 images/s, %7</translation>
+        <translation>Essai %1, élèves %2&#x202f;: %3 époques, dont la %4 a été la meilleure sur les images de validation avec %5 chacun en moyenne&#x202f;; %6 images/s, %7</translation>
     </message>
     <message>
         <source>Next: nonn merge %1 %2 RUN..., with the runs of the other students</source>
@@ -5602,7 +5586,7 @@ Le chemin habituel est new, graph, partition, plan, distill, evaluate, export&#x
     </message>
     <message>
         <source>Processor cores to use (default: all, or their share of each process that was started here to train together)</source>
-        <translation>Cœurs du processeur à utiliser (par défaut : tous, ou leur part pour chaque processus lancé ici pour entraîner ensemble)</translation>
+        <translation>Cœurs du processeur à utiliser (par défaut&#x202f;: tous, ou leur part pour chaque processus lancé ici pour entraîner ensemble)</translation>
     </message>
     <message>
         <source>against failures</source>
@@ -5622,7 +5606,7 @@ Le chemin habituel est new, graph, partition, plan, distill, evaluate, export&#x
     </message>
     <message>
         <source>Where torchrun, mpirun or srun starts several processes that train together: seconds that one waits for another which is silent</source>
-        <translation>Là où torchrun, mpirun ou srun lance plusieurs processus qui entraînent ensemble : secondes pendant lesquelles l’un attend un autre qui se tait</translation>
+        <translation>Là où torchrun, mpirun ou srun lance plusieurs processus qui entraînent ensemble&#x202f;: secondes pendant lesquelles l’un attend un autre qui se tait</translation>
     </message>
     <message>
         <source>has accuracies of %1 and of %2 subsets</source>
@@ -5638,11 +5622,11 @@ Le chemin habituel est new, graph, partition, plan, distill, evaluate, export&#x
     </message>
     <message>
         <source>is not the project of the process that leads: its %1 differs</source>
-        <translation>n’est pas le projet du processus principal : %1 diffère</translation>
+        <translation>n’est pas le projet du processus principal&#x202f;: %1 diffère</translation>
     </message>
     <message>
         <source>several processes train on processors only: give --device cpu</source>
-        <translation>plusieurs processus entraînent sur processeurs seulement : indiquer --device cpu</translation>
+        <translation>plusieurs processus entraînent sur processeurs seulement&#x202f;: indiquer --device cpu</translation>
     </message>
     <message>
         <source>process %1 of %2 has heard nothing of another one for %3 s, and ends</source>
@@ -5662,11 +5646,11 @@ Le chemin habituel est new, graph, partition, plan, distill, evaluate, export&#x
     </message>
     <message>
         <source>several processes train students together in joint mode only; in independent mode each trains some of them by itself: see --students</source>
-        <translation>plusieurs processus n’entraînent les élèves ensemble qu’en mode joint ; en mode independent chacun en entraîne quelques-uns seul : voir --students</translation>
+        <translation>plusieurs processus n’entraînent les élèves ensemble qu’en mode joint&#x202f;; en mode independent chacun en entraîne quelques-uns seul&#x202f;: voir --students</translation>
     </message>
     <message>
         <source>the variable %1 is &apos;%2&apos;, which is no number from %3 to %4</source>
-        <translation>la variable %1 est « %2 », qui n’est pas un nombre de %3 à %4</translation>
+        <translation>la variable %1 est «&#x202f;%2&#x202f;», qui n’est pas un nombre de %3 à %4</translation>
     </message>
     <message>
         <source>this is process %1 of %2 on several machines, and the variable MASTER_ADDR, where process 0 is to be reached, is not set</source>
@@ -5683,31 +5667,31 @@ Le chemin habituel est new, graph, partition, plan, distill, evaluate, export&#x
     </message>
     <message>
         <source>Serves students of a bundle on this device, over gRPC by the Open Inference Protocol (KServe v2): each is a model that takes images and gives its share of the logits, and its features. Prints &apos;ready HOST:PORT&apos; once it answers, and ends by SIGTERM or SIGINT, after the requests that it has</source>
-        <translation>Sert des élèves d’un kit sur cet appareil, par gRPC selon l’Open Inference Protocol (KServe v2) : chacun est un modèle qui prend des images et donne sa part des logits, et ses caractéristiques. Affiche &apos;ready HOST:PORT&apos; dès qu’il répond, et se termine par SIGTERM ou SIGINT, après avoir traité les requêtes en cours</translation>
+        <translation>Sert des élèves d’un kit sur cet appareil, par gRPC selon l’Open Inference Protocol (KServe v2)&#x202f;: chacun est un modèle qui prend des images et donne sa part des logits, et ses caractéristiques. Affiche &apos;ready HOST:PORT&apos; dès qu’il répond, et se termine par SIGTERM ou SIGINT, après avoir traité les requêtes en cours</translation>
     </message>
     <message>
         <source>Exit status: 0 asked to stop, 1 failed, 2 wrong options, 3 bad input.</source>
-        <translation>Code de sortie : 0 arrêt demandé, 1 échec, 2 options incorrectes, 3 entrée incorrecte.</translation>
+        <translation>Code de sortie&#x202f;: 0 arrêt demandé, 1 échec, 2 options incorrectes, 3 entrée incorrecte.</translation>
     </message>
     <message>
         <source>A bundle: its folder or its zip archive</source>
-        <translation>Un kit : son dossier ou son archive zip</translation>
+        <translation>Un kit&#x202f;: son dossier ou son archive zip</translation>
     </message>
     <message>
         <source>Which students, as 0 or 0,1; student 0 is the model student0</source>
-        <translation>Quels élèves, comme 0 ou 0,1 ; l’élève 0 est le modèle student0</translation>
+        <translation>Quels élèves, comme 0 ou 0,1&#x202f;; l’élève 0 est le modèle student0</translation>
     </message>
     <message>
         <source>Where clients connect, as 127.0.0.1:8001, [::1]:8001 or 0.0.0.0:8001; with port 0 at one that is free</source>
-        <translation>Où les clients se connectent, comme 127.0.0.1:8001, [::1]:8001 ou 0.0.0.0:8001 ; avec le port 0, à un port libre</translation>
+        <translation>Où les clients se connectent, comme 127.0.0.1:8001, [::1]:8001 ou 0.0.0.0:8001&#x202f;; avec le port 0, à un port libre</translation>
     </message>
     <message>
         <source>In which numbers the students compute; without it as the bundle says</source>
-        <translation>En quels nombres les élèves calculent ; sans indication, comme le dit le kit</translation>
+        <translation>En quels nombres les élèves calculent&#x202f;; sans indication, comme le dit le kit</translation>
     </message>
     <message>
         <source>Certificate in PEM, followed by those that lead to its authority; with it only TLS is spoken</source>
-        <translation>Certificat en PEM, suivi de ceux qui mènent à son autorité de certification ; seul TLS est alors utilisé</translation>
+        <translation>Certificat en PEM, suivi de ceux qui mènent à son autorité de certification&#x202f;; seul TLS est alors utilisé</translation>
     </message>
     <message>
         <source>The certificate&apos;s private key in PEM, without a pass phrase</source>
@@ -5715,7 +5699,7 @@ Le chemin habituel est new, graph, partition, plan, distill, evaluate, export&#x
     </message>
     <message>
         <source>File with one line, a secret of 16 characters or more: who does not send it is refused</source>
-        <translation>Fichier d’une ligne, un secret de 16 caractères ou plus : qui ne l’envoie pas est refusé</translation>
+        <translation>Fichier d’une ligne, un secret de 16 caractères ou plus&#x202f;: qui ne l’envoie pas est refusé</translation>
     </message>
     <message>
         <source>Listen where other machines can connect though there is no certificate or no token</source>
@@ -5723,7 +5707,7 @@ Le chemin habituel est new, graph, partition, plan, distill, evaluate, export&#x
     </message>
     <message>
         <source>Tell Prometheus at http://HOST:PORT/metrics how many requests there were and how long they took; in clear, to everybody who can connect</source>
-        <translation>Indiquer à Prometheus, sur http://HOST:PORT/metrics, combien de requêtes il y a eu et leur durée ; en clair, à quiconque peut se connecter</translation>
+        <translation>Indiquer à Prometheus, sur http://HOST:PORT/metrics, combien de requêtes il y a eu et leur durée&#x202f;; en clair, à quiconque peut se connecter</translation>
     </message>
     <message>
         <source>Write a line of JSON to standard error for each request</source>
@@ -5740,6 +5724,221 @@ Le chemin habituel est new, graph, partition, plan, distill, evaluate, export&#x
     <message>
         <source>Seconds that requests may still take when the node is asked to stop</source>
         <translation>Secondes que les requêtes peuvent encore prendre quand le nœud est prié de s’arrêter</translation>
+    </message>
+    <message>
+        <source>Where students are missing, the others answer by a fusion layer of their own.</source>
+        <translation>Quand des élèves manquent, les autres répondent par leur propre couche de fusion.</translation>
+    </message>
+    <message>
+        <source>Fit a fusion layer for each subset of students, which answers while the others are missing, on validation images first, and keep these layers with the run. features, logits: what students send them; none: take them away (default: those that are there)</source>
+        <translation>Ajuster d’abord, sur des images de validation, une couche de fusion pour chaque sous-ensemble d’élèves, qui répond tant que les autres manquent, et garder ces couches avec l’essai. features, logits&#x202f;: ce que les élèves leur envoient&#x202f;; none&#x202f;: les retirer (par défaut&#x202f;: celles qui sont là)</translation>
+    </message>
+    <message>
+        <source>Write the teacher, too (with --format onnx or bundle); one that came as a program where its operators are known</source>
+        <translation>Écrire aussi l’enseignant (avec --format onnx ou bundle)&#x202f;; venu sous forme de programme, si ses opérateurs sont pris en charge</translation>
+    </message>
+    <message>
+        <source>with their own fusion layer</source>
+        <translation>avec leur propre couche de fusion</translation>
+    </message>
+    <message>
+        <source>Fusion layers for survivors: %1 of them, %2, fitted on %3 validation images to the %4 that students send.</source>
+        <translation>Couches de fusion pour les restants&#x202f;: %1, %2, ajustées sur %3 images de validation à ce que les élèves envoient (%4).</translation>
+    </message>
+    <message>
+        <source>nonn-networks does the work of those commands of nonn that run networks, and is called by nonn alone: it takes longer to start. Call nonn.</source>
+        <translation>nonn-networks fait le travail des commandes de nonn qui exécutent des réseaux, et n’est appelé que par nonn&#x202f;: il est plus long à démarrer. Appeler nonn.</translation>
+    </message>
+    <message>
+        <source>With fusion layers for survivors: %1, for %2 of messages</source>
+        <translation>Avec des couches de fusion pour les restants&#x202f;: %1, pour %2 de messages</translation>
+    </message>
+    <message>
+        <source>cannot be started: %1. It is in Debian&apos;s package avahi-utils</source>
+        <translation>ne peut pas être lancé&#x202f;: %1. Il se trouve dans le paquet Debian avahi-utils</translation>
+    </message>
+    <message>
+        <source>%1 is announced to nobody: no other machine can reach it</source>
+        <translation>%1 n’est annoncé à personne&#x202f;: aucune autre machine ne peut atteindre cette adresse</translation>
+    </message>
+    <message>
+        <source>Tell the network by mDNS that the node is here, so that it is found; takes Avahi</source>
+        <translation>Annoncer au réseau par mDNS que le nœud est là, pour qu’il soit trouvé&#x202f;; nécessite Avahi</translation>
+    </message>
+    <message>
+        <source>holds compressed files, as where it was packed anew; a bundle&apos;s archive has them as they are. Unpack it and name the folder</source>
+        <translation>contient des fichiers compressés, comme après un nouvel archivage&#x202f;; l’archive d’un kit les contient tels quels. La décompresser et indiquer le dossier</translation>
+    </message>
+    <message>
+        <source>does not fit the students and classes of the manifest</source>
+        <translation>ne correspond pas aux élèves et aux classes du manifeste</translation>
+    </message>
+    <message>
+        <source>%1 is an operation of teachers from elsewhere, which no C is available for</source>
+        <translation>%1 est une opération d’enseignants venus d’ailleurs, qui n’est pas disponible en C</translation>
+    </message>
+    <message>
+        <source>combines two tensors, which only an addition and a multiplication are known to do</source>
+        <translation>combine deux tenseurs, ce qui n’est pris en charge que pour l’addition et la multiplication</translation>
+    </message>
+    <message>
+        <source>the teacher came as a program of which no ONNX file can be made: %1. The students can be exported without it</source>
+        <translation>l’enseignant est venu sous forme de programme, dont on ne peut pas faire un fichier ONNX&#x202f;: %1. Les élèves peuvent être exportés sans lui</translation>
+    </message>
+    <message>
+        <source>the fusion layers for survivors are of other students</source>
+        <translation>les couches de fusion pour les restants sont celles d’autres élèves</translation>
+    </message>
+    <message>
+        <source>%1 is an operation that no student has</source>
+        <translation>%1 est une opération qu’aucun élève n’a</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no arithmetic; there are fp32 and bf16</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une arithmétique&#x202f;; valeurs possibles&#x202f;: fp32 et bf16</translation>
+    </message>
+    <message>
+        <source>answers something else than logits and features</source>
+        <translation>répond autre chose que des logits et des caractéristiques</translation>
+    </message>
+    <message>
+        <source>its operator %1 (%2): %3</source>
+        <translation>son opérateur %1 (%2)&#x202f;: %3</translation>
+    </message>
+    <message>
+        <source>number %1, before the first layer</source>
+        <translation>numéro %1, avant la première couche</translation>
+    </message>
+    <message>
+        <source>number %1, behind %2</source>
+        <translation>numéro %1, après %2</translation>
+    </message>
+    <message>
+        <source>is one of more than %1 that are run</source>
+        <translation>est l’un de plus de %1 qui sont exécutés</translation>
+    </message>
+    <message>
+        <source>hangs on what the images are</source>
+        <translation>dépend du contenu des images</translation>
+    </message>
+    <message>
+        <source>takes %1 values of %2</source>
+        <translation>prend %1 valeurs, or il y en a %2</translation>
+    </message>
+    <message>
+        <source>failed: %1</source>
+        <translation>a échoué&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>multiplies %1 by %2</source>
+        <translation>multiplie %1 par %2</translation>
+    </message>
+    <message>
+        <source>takes channels that are not among the %1 there are</source>
+        <translation>prend des canaux qui ne sont pas parmi les %1 existants</translation>
+    </message>
+    <message>
+        <source>its %1 is not known</source>
+        <comment>alpha</comment>
+        <translation>son argument %1 n’est pas pris en charge</translation>
+    </message>
+    <message>
+        <source>its weights do not fit what they are multiplied by</source>
+        <translation>ses poids ne correspondent pas à ce par quoi ils sont multipliés</translation>
+    </message>
+    <message>
+        <source>its %1 is not known</source>
+        <translation>son argument %1 n’est pas pris en charge</translation>
+    </message>
+    <message>
+        <source>its %1 is worked out from no image</source>
+        <translation>son argument %1 n’est calculé à partir d’aucune image</translation>
+    </message>
+    <message>
+        <source>reads a map that was padded, which only convolutions and pools may</source>
+        <translation>lit une carte complétée par un remplissage, ce que seuls les convolutions et le pooling peuvent faire</translation>
+    </message>
+    <message>
+        <source>its %1 is no constant</source>
+        <translation>son argument %1 n’est pas une constante</translation>
+    </message>
+    <message>
+        <source>its %1 is not known</source>
+        <comment>output_size</comment>
+        <translation>son argument %1 n’est pas pris en charge</translation>
+    </message>
+    <message>
+        <source>is transposed, which is not known</source>
+        <translation>est transposé, ce qui n’est pas pris en charge</translation>
+    </message>
+    <message>
+        <source>reads a map that was padded with something else than zeros</source>
+        <translation>lit une carte complétée par autre chose que des zéros</translation>
+    </message>
+    <message>
+        <source>its %1 is not known</source>
+        <comment>divisor_override</comment>
+        <translation>son argument %1 n’est pas pris en charge</translation>
+    </message>
+    <message>
+        <source>takes the largest of windows that overlap, which is not known</source>
+        <translation>prend le maximum de fenêtres qui se chevauchent, ce qui n’est pas pris en charge</translation>
+    </message>
+    <message>
+        <source>is not over height and width, which alone is known</source>
+        <translation>ne porte pas sur la hauteur et la largeur, seul cas pris en charge</translation>
+    </message>
+    <message>
+        <source>a fusion layer has %1 numbers in a row, not %2</source>
+        <translation>une couche de fusion a %1 nombres dans une ligne, pas %2</translation>
+    </message>
+    <message>
+        <source>a fusion layer holds a number that is too large</source>
+        <translation>une couche de fusion contient un nombre trop grand</translation>
+    </message>
+    <message>
+        <source>a fusion layer reads %1 numbers, not the %2 that its students send</source>
+        <translation>une couche de fusion lit %1 nombres, pas les %2 qu’envoient ses élèves</translation>
+    </message>
+    <message>
+        <source>holds no fusion layers for survivors</source>
+        <translation>ne contient pas de couches de fusion pour les restants</translation>
+    </message>
+    <message>
+        <source>is of version %1, and this program knows version %2</source>
+        <translation>est de version %1, or ce programme connaît la version %2</translation>
+    </message>
+    <message>
+        <source>has a size that is none</source>
+        <translation>a une taille qui n’en est pas une</translation>
+    </message>
+    <message>
+        <source>has %1 fusion layers for %2 students, not %3</source>
+        <translation>a %1 couches de fusion pour %2 élèves, pas %3</translation>
+    </message>
+    <message>
+        <source>a single student has no survivors</source>
+        <translation>avec un seul élève, il n’y a pas de restants</translation>
+    </message>
+    <message>
+        <source>fusion layers for survivors are for up to %1 students, which have %2 subsets; there are %3 students</source>
+        <translation>les couches de fusion pour les restants valent jusqu’à %1 élèves, qui ont %2 sous-ensembles&#x202f;; il y a %3 élèves</translation>
+    </message>
+    <message>
+        <source>fusion layers for survivors would take %1 numbers, and may take %2</source>
+        <translation>les couches de fusion pour les restants prendraient %1 nombres, et %2 sont permis</translation>
+    </message>
+    <message>
+        <source>the fusion layers for survivors of run %1 are of other students and not used: nonn evaluate --survivors makes them anew</source>
+        <translation>les couches de fusion pour les restants de l’essai %1 sont celles d’autres élèves et ne sont pas utilisées&#x202f;: nonn evaluate --survivors les refait</translation>
+    </message>
+    <message>
+        <source>%1 is an operation of teachers from elsewhere, which 8-bit integers are not available for</source>
+        <translation>%1 est une opération d’enseignants venus d’ailleurs, qui n’est pas disponible en entiers de 8 bits</translation>
+    </message>
+    <message>
+        <source>The same where there is one, else begin a new run: for jobs that are started again</source>
+        <translation>De même s’il y en a un, sinon commencer un nouvel essai&#x202f;: pour des tâches relancées</translation>
     </message>
 </context>
 <context>
@@ -6037,7 +6236,7 @@ Le chemin habituel est new, graph, partition, plan, distill, evaluate, export&#x
     </message>
     <message>
         <source>Grey is the mean of the three colours; grey images are repeated for each colour.</source>
-        <translation>Le gris est la moyenne des trois couleurs ; les images en niveaux de gris sont répétées pour chaque couleur.</translation>
+        <translation>Le gris est la moyenne des trois couleurs&#x202f;; les images en niveaux de gris sont répétées pour chaque couleur.</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -6300,6 +6499,26 @@ Le chemin habituel est new, graph, partition, plan, distill, evaluate, export&#x
     <message>
         <source>With replicas, %1</source>
         <translation>Avec réplicas, %1</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Mesuré</translation>
+    </message>
+    <message>
+        <source>Measured beside expected</source>
+        <translation>Mesuré face à l’attendu</translation>
+    </message>
+    <message>
+        <source>Layers for survivors</source>
+        <translation>Couches pour les restants</translation>
+    </message>
+    <message>
+        <source>Of the nodes on Devices, each sent the image; expected for the plan&apos;s devices and radio, whatever is set at the right.</source>
+        <translation>Des nœuds de l’étape Appareils, l’image étant envoyée à chacun&#x202f;; l’attendu vaut pour les appareils et la radio du plan, quels que soient les réglages à droite.</translation>
+    </message>
+    <message>
+        <source>Nothing was measured yet: Devices lets the students run by themselves and asks them about images.</source>
+        <translation>Rien n’a encore été mesuré&#x202f;: l’étape Appareils fait fonctionner les élèves à part et les interroge sur des images.</translation>
     </message>
 </context>
 <context>
@@ -6720,15 +6939,7 @@ Le chemin habituel est new, graph, partition, plan, distill, evaluate, export&#x
     </message>
     <message>
         <source>%1 is run %2 of the project: choose it in Train and press Use this run</source>
-        <translation>%1 est l’essai %2 du projet : le choisir dans « Entraînement » et cliquer sur « Utiliser cet essai »</translation>
-    </message>
-    <message>
-        <source>about %1 left</source>
-        <translation>encore environ %1</translation>
-    </message>
-    <message>
-        <source>Saving</source>
-        <translation>Enregistrement</translation>
+        <translation>%1 est l’essai %2 du projet&#x202f;: le choisir dans «&#x202f;Entraînement&#x202f;» et cliquer sur «&#x202f;Utiliser cet essai&#x202f;»</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -6795,7 +7006,7 @@ Le chemin habituel est new, graph, partition, plan, distill, evaluate, export&#x
     </message>
     <message>
         <source>± 95 %</source>
-        <translation>± 95 %</translation>
+        <translation>± 95&#x202f;%</translation>
     </message>
     <message>
         <source>Half of the 95 % interval of the difference, by Student&apos;s t.</source>
@@ -7507,6 +7718,22 @@ Le chemin habituel est new, graph, partition, plan, distill, evaluate, export&#x
         <source>Browse</source>
         <translation>Parcourir</translation>
     </message>
+    <message>
+        <source>Look for nodes</source>
+        <translation>Rechercher des nœuds</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Ajouter %1</translation>
+    </message>
+    <message>
+        <source>It is being looked.</source>
+        <translation>La recherche est en cours.</translation>
+    </message>
+    <message>
+        <source>By mDNS: nodes in this network that were started with --announce.</source>
+        <translation>Par mDNS&#x202f;: les nœuds de ce réseau démarrés avec --announce.</translation>
+    </message>
 </context>
 <context>
     <name>nonn::DeviceWords</name>
@@ -7553,6 +7780,18 @@ Le chemin habituel est new, graph, partition, plan, distill, evaluate, export&#x
     <message>
         <source>nobody answered</source>
         <translation>personne n’a répondu</translation>
+    </message>
+    <message>
+        <source>Students %1 on %2</source>
+        <translation>Élèves %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Student %1 on %2</source>
+        <translation>Élève %1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1, by TLS</source>
+        <translation>%1, par TLS</translation>
     </message>
 </context>
 <context>
@@ -7829,7 +8068,7 @@ Le chemin habituel est new, graph, partition, plan, distill, evaluate, export&#x
     </message>
     <message>
         <source>The program nonn-node was found neither beside this one nor on PATH: install it, or add nodes that run elsewhere.</source>
-        <translation>Le programme nonn-node n’a été trouvé ni à côté de celui-ci ni dans PATH : l’installer, ou ajouter des nœuds exécutés ailleurs.</translation>
+        <translation>Le programme nonn-node n’a été trouvé ni à côté de celui-ci ni dans PATH&#x202f;: l’installer, ou ajouter des nœuds exécutés ailleurs.</translation>
     </message>
     <message>
         <source>Leaving the nodes</source>
@@ -7850,6 +8089,14 @@ Le chemin habituel est new, graph, partition, plan, distill, evaluate, export&#x
     <message>
         <source>Devices</source>
         <translation>Appareils</translation>
+    </message>
+    <message>
+        <source>Looking for nodes...</source>
+        <translation>Recherche de nœuds…</translation>
+    </message>
+    <message>
+        <source>No node has announced itself.</source>
+        <translation>Aucun nœud ne s’est annoncé.</translation>
     </message>
 </context>
 <context>
@@ -7977,6 +8224,14 @@ Le chemin habituel est new, graph, partition, plan, distill, evaluate, export&#x
         <source>Images and tables</source>
         <translation>Images et tableaux</translation>
     </message>
+    <message>
+        <source>Survivors answer by their own fusion layer</source>
+        <translation>Les restants répondent par leur propre couche de fusion</translation>
+    </message>
+    <message>
+        <source>Where a device is unplugged, a fusion layer that was fitted for those left answers; else what the missing one would have added is left out</source>
+        <translation>Quand un appareil est débranché, une couche de fusion ajustée pour ceux qui restent répond&#x202f;; sinon, ce que l’absent aurait apporté est omis</translation>
+    </message>
 </context>
 <context>
     <name>nonn::EvaluateStage</name>
@@ -8053,10 +8308,6 @@ Le chemin habituel est new, graph, partition, plan, distill, evaluate, export&#x
         <translation>débrancher l’appareil %1</translation>
     </message>
     <message>
-        <source>about %1 left</source>
-        <translation>encore environ %1</translation>
-    </message>
-    <message>
         <source>Asking the students about the validation images</source>
         <translation>Interrogation des élèves sur les images de validation</translation>
     </message>
@@ -8075,6 +8326,50 @@ Le chemin habituel est new, graph, partition, plan, distill, evaluate, export&#x
     <message>
         <source>Go to the data</source>
         <translation>Aller aux données</translation>
+    </message>
+    <message>
+        <source>Where devices are missing</source>
+        <translation>Quand des appareils manquent</translation>
+    </message>
+    <message>
+        <source>A fusion layer for each set of devices that are left answers in place of the one for all. The students stay as they are; validation images are asked, without labels.</source>
+        <translation>Pour chaque ensemble d’appareils restants, une couche de fusion propre répond à la place de celle de tous. Les élèves restent tels quels&#x202f;; les images de validation servent, sans étiquettes.</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>Caractéristiques</translation>
+    </message>
+    <message>
+        <source>Shares of the logits</source>
+        <translation>Parts des logits</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>À partir de</translation>
+    </message>
+    <message>
+        <source>Fit layers for survivors</source>
+        <translation>Ajuster des couches pour les restants</translation>
+    </message>
+    <message>
+        <source>Remove the layers</source>
+        <translation>Supprimer les couches</translation>
+    </message>
+    <message>
+        <source>Fitting layers for survivors</source>
+        <translation>Ajustement des couches pour les restants</translation>
+    </message>
+    <message>
+        <source>Removing layers for survivors</source>
+        <translation>Suppression des couches pour les restants</translation>
+    </message>
+    <message>
+        <source>What devices send: shares of the logits are the shorter messages where there are few classes, features hold more.</source>
+        <translation>Ce qu’envoient les appareils&#x202f;: les parts des logits sont les messages les plus courts quand il y a peu de classes, les caractéristiques en contiennent plus.</translation>
+    </message>
+    <message>
+        <source>There are %1, %2 (%3).</source>
+        <translation>Il y en a %1, %2 (%3).</translation>
     </message>
 </context>
 <context>
@@ -8165,6 +8460,22 @@ Le chemin habituel est new, graph, partition, plan, distill, evaluate, export&#x
     <message>
         <source>Students are measured here as they are exported, in fp32; Train has %1 for all together on the same images, in %2.</source>
         <translation>Les élèves sont mesurés ici tels qu’ils sont exportés, en fp32&#x202f;; l’étape Entraînement donne %1 pour tous ensemble sur les mêmes images, en %2.</translation>
+    </message>
+    <message>
+        <source>Without their own layer</source>
+        <translation>Sans leur propre couche</translation>
+    </message>
+    <message>
+        <source>With their own layer</source>
+        <translation>Avec leur propre couche</translation>
+    </message>
+    <message>
+        <source>The share of the same images that these devices get right where what is missing is left out</source>
+        <translation>La part des mêmes images que ces appareils reconnaissent quand ce qui manque est omis</translation>
+    </message>
+    <message>
+        <source>The share of the same images that these devices get right by the fusion layer that was fitted for them</source>
+        <translation>La part des mêmes images que ces appareils reconnaissent par la couche de fusion ajustée pour eux</translation>
     </message>
 </context>
 <context>
@@ -8270,10 +8581,6 @@ Le chemin habituel est new, graph, partition, plan, distill, evaluate, export&#x
         <translation>Les enseignants s’écrivent en ONNX.</translation>
     </message>
     <message>
-        <source>This teacher came as a program: its layers are not known.</source>
-        <translation>Cet enseignant est venu sous forme de programme&#x202f;: ses couches ne sont pas connues.</translation>
-    </message>
-    <message>
         <source>C99 for boards, without a library</source>
         <translation>C99 pour cartes, sans bibliothèque</translation>
     </message>
@@ -8308,6 +8615,10 @@ Le chemin habituel est new, graph, partition, plan, distill, evaluate, export&#x
     <message>
         <source>Compiles the students as C, in fp32 where that is chosen, else in int8, for the Cortex-M4, M7 and M33 and the RISC-V of QEMU, runs images there and compares.</source>
         <translation>Compile les élèves en C, en fp32 si c’est choisi, sinon en int8, pour les Cortex-M4, M7 et M33 et le RISC-V de QEMU, y passe des images et compare.</translation>
+    </message>
+    <message>
+        <source>There is no teacher.</source>
+        <translation>Il n’y a pas d’enseignant.</translation>
     </message>
 </context>
 <context>
@@ -8383,11 +8694,11 @@ Le chemin habituel est new, graph, partition, plan, distill, evaluate, export&#x
     </message>
     <message>
         <source>%1 % gone (%)</source>
-        <translation>%1 % absents (%)</translation>
+        <translation>%1&#x202f;% absents (%)</translation>
     </message>
     <message>
         <source>Expected accuracy where each device is gone with this probability, each for itself; the mean over seeds, ± its standard deviation.</source>
-        <translation>Exactitude attendue quand chaque appareil est absent avec cette probabilité, indépendamment ; moyenne sur les graines, ± son écart type.</translation>
+        <translation>Exactitude attendue quand chaque appareil est absent avec cette probabilité, indépendamment&#x202f;; moyenne sur les graines, ± son écart type.</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -9898,6 +10209,13 @@ Les étapes peuvent être parcourues à nouveau.</translation>
     </message>
 </context>
 <context>
+    <name>nonn::NodeSearch</name>
+    <message>
+        <source>No Avahi answers on this machine (%1). Install avahi-daemon, or type the address.</source>
+        <translation>Avahi ne répond pas sur cette machine (%1). Installer avahi-daemon, ou saisir l’adresse.</translation>
+    </message>
+</context>
+<context>
     <name>nonn::NodesModel</name>
     <message>
         <source>starting</source>
@@ -9981,6 +10299,21 @@ Les étapes peuvent être parcourues à nouveau.</translation>
     </message>
 </context>
 <context>
+    <name>nonn::NodesRow</name>
+    <message>
+        <source>Unplug the real nodes, too</source>
+        <translation>Débrancher aussi les vrais nœuds</translation>
+    </message>
+    <message>
+        <source>While this is ticked, unplugging a device ends its nonn-node at once, as a device that loses its power, and plugging it in starts it again at its address.</source>
+        <translation>Tant que cette case est cochée, débrancher un appareil arrête d’un coup son nonn-node, comme un appareil privé de courant, et le brancher le redémarre à son adresse.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 nodes of these students run on this machine (see Devices).</source>
+        <translation>%1 nœuds sur %2 de ces élèves s’exécutent sur cette machine (voir l’étape Appareils).</translation>
+    </message>
+</context>
+<context>
     <name>nonn::NoiseModel</name>
     <message>
         <source>all</source>
@@ -10031,7 +10364,7 @@ Les étapes peuvent être parcourues à nouveau.</translation>
     </message>
     <message>
         <source>In 8-bit integers %1 % of %L2 validation images are right, %3 % before.</source>
-        <translation>En entiers de 8 bits, %1 % de %L2 images de validation sont justes, %3 % avant.</translation>
+        <translation>En entiers de 8 bits, %1&#x202f;% de %L2 images de validation sont justes, %3&#x202f;% avant.</translation>
     </message>
     <message>
         <source>%1 costs most: %2 dB.</source>
@@ -10420,11 +10753,11 @@ Les étapes peuvent être parcourues à nouveau.</translation>
     </message>
     <message>
         <source>%1; %2</source>
-        <translation>%1 ; %2</translation>
+        <translation>%1&#x202f;; %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -10661,7 +10994,7 @@ Les étapes peuvent être parcourues à nouveau.</translation>
     </message>
     <message>
         <source>Rates, start cost, memory, power: kept as your own, for all projects.</source>
-        <translation>Vitesses, coût de démarrage, mémoire, puissance : gardés comme les vôtres, pour tous les projets.</translation>
+        <translation>Vitesses, coût de démarrage, mémoire, puissance&#x202f;: gardés comme les vôtres, pour tous les projets.</translation>
     </message>
     <message>
         <source>The devices differ: choose one above.</source>
@@ -10724,7 +11057,7 @@ Les étapes peuvent être parcourues à nouveau.</translation>
     </message>
     <message>
         <source>Not every student fits: this is not kept.</source>
-        <translation>Certains élèves ne tiennent pas : cela n’est pas conservé.</translation>
+        <translation>Certains élèves ne tiennent pas&#x202f;: cela n’est pas conservé.</translation>
     </message>
     <message>
         <source>And so on.</source>
@@ -11216,6 +11549,10 @@ Les étapes peuvent être parcourues à nouveau.</translation>
         <source>Cancelled; what was there before is unchanged.</source>
         <translation>Annulé&#x202f;; ce qu’il y avait avant est inchangé.</translation>
     </message>
+    <message>
+        <source>Saving</source>
+        <translation>Enregistrement</translation>
+    </message>
 </context>
 <context>
     <name>nonn::StageFrame</name>
@@ -11319,6 +11656,14 @@ Les étapes peuvent être parcourues à nouveau.</translation>
     <message>
         <source>Right, %</source>
         <translation>Juste,&#x202f;%</translation>
+    </message>
+    <message>
+        <source>The same by the fusion layer that was fitted for these alone</source>
+        <translation>La même chose par la couche de fusion ajustée pour ceux-ci seuls</translation>
+    </message>
+    <message>
+        <source>Own layer, %</source>
+        <translation>Couche propre, %</translation>
     </message>
 </context>
 <context>
@@ -11476,7 +11821,7 @@ Les étapes peuvent être parcourues à nouveau.</translation>
     </message>
     <message>
         <source>Divides the filters among so many; Undo takes it back.</source>
-        <translation>Répartit les filtres entre ce nombre d’élèves ; « Annuler » permet de revenir.</translation>
+        <translation>Répartit les filtres entre ce nombre d’élèves&#x202f;; «&#x202f;Annuler&#x202f;» permet de revenir.</translation>
     </message>
 </context>
 <context>
@@ -12249,7 +12594,7 @@ Les étapes peuvent être parcourues à nouveau.</translation>
     </message>
     <message>
         <source>No figures yet: they come within the first epoch.</source>
-        <translation>Pas encore de valeurs : elles viennent au cours de la première époque.</translation>
+        <translation>Pas encore de valeurs&#x202f;: elles viennent au cours de la première époque.</translation>
     </message>
 </context>
 <context>
@@ -12482,20 +12827,12 @@ Les étapes peuvent être parcourues à nouveau.</translation>
         <translation>L’essai %1 est terminé&#x202f;: %2 des images de validation justes</translation>
     </message>
     <message>
-        <source>about %1 left</source>
-        <translation>encore environ %1</translation>
-    </message>
-    <message>
-        <source>Saving</source>
-        <translation>Enregistrement</translation>
-    </message>
-    <message>
         <source>There is no plan of this partition, so that nothing can be trained: plan again, or choose a run below and press Use this run.</source>
-        <translation>Il n’y a pas de plan de cette partition, si bien que rien ne peut être entraîné : planifier à nouveau, ou choisir un essai ci-dessous et cliquer sur « Utiliser cet essai ».</translation>
+        <translation>Il n’y a pas de plan de cette partition, si bien que rien ne peut être entraîné&#x202f;: planifier à nouveau, ou choisir un essai ci-dessous et cliquer sur «&#x202f;Utiliser cet essai&#x202f;».</translation>
     </message>
     <message>
         <source>Partition or plan have changed since the students were trained. Train again, or choose a run below and press Use this run.</source>
-        <translation>La partition ou le plan ont changé depuis l’entraînement des élèves. Entraîner à nouveau, ou choisir un essai ci-dessous et cliquer sur « Utiliser cet essai ».</translation>
+        <translation>La partition ou le plan ont changé depuis l’entraînement des élèves. Entraîner à nouveau, ou choisir un essai ci-dessous et cliquer sur «&#x202f;Utiliser cet essai&#x202f;».</translation>
     </message>
     <message>
         <source>Bringing back the partition and plan of run %1</source>
@@ -12803,7 +13140,7 @@ Les étapes peuvent être parcourues à nouveau.</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#x202f;%</translation>
     </message>
 </context>
 </TS>

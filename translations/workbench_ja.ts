@@ -982,10 +982,6 @@
         <translation>小さな画像用のResNetの深さは6n + 2（20、32、44、56、110…）です（%1は不可）</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is no arithmetic; there are auto, fp32 and bf16</source>
-        <translation>「%1」は演算形式ではありません。使えるのはauto、fp32、bf16です</translation>
-    </message>
-    <message>
         <source>no CUDA device was found, or this LibTorch was built without CUDA</source>
         <translation>CUDAデバイスが見つからないか、このLibTorchがCUDAなしでビルドされています</translation>
     </message>
@@ -2595,10 +2591,6 @@
         <translation>定数をテンソルで割っています（未対応）</translation>
     </message>
     <message>
-        <source>combines two tensors, which only an addition is known to do</source>
-        <translation>2つのテンソルを組み合わせています（加算にのみ対応）</translation>
-    </message>
-    <message>
         <source>its weights do not fit %1 inputs</source>
         <translation>重みが%1個の入力と合いません</translation>
     </message>
@@ -3096,10 +3088,6 @@ Or %2</source>
     <message>
         <source>%1. It is made for images of %2, and these are of %3</source>
         <translation>%1。%2の画像用ですが、これらは%3です</translation>
-    </message>
-    <message>
-        <source>the teacher came as a program, of whose layers no ONNX file can be made</source>
-        <translation>教師がプログラムとして提供されているため、その層からONNXファイルを作れません</translation>
     </message>
     <message>
         <source>gives other outputs than the network in memory: they differ by %1</source>
@@ -4343,10 +4331,6 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     <message>
         <source>What is in a bundle; also: torchscript-fp16</source>
         <translation>バンドルに入れるもの。torchscript-fp16も可</translation>
-    </message>
-    <message>
-        <source>Write the teacher, too, where it is a network of the zoo (with --format onnx or bundle)</source>
-        <translation>教師が組み込みのネットワークならそれも書き出します（--format onnxまたはbundle）</translation>
     </message>
     <message>
         <source>Folder to write to</source>
@@ -5736,6 +5720,221 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
         <source>Seconds that requests may still take when the node is asked to stop</source>
         <translation>ノードが終了を求められてから要求にかけてよい秒数</translation>
     </message>
+    <message>
+        <source>Where students are missing, the others answer by a fusion layer of their own.</source>
+        <translation>欠けた生徒があるときは、残りの生徒が専用の融合層で回答します。</translation>
+    </message>
+    <message>
+        <source>Fit a fusion layer for each subset of students, which answers while the others are missing, on validation images first, and keep these layers with the run. features, logits: what students send them; none: take them away (default: those that are there)</source>
+        <translation>まず検証画像で、生徒の部分集合ごとに、ほかが欠けている間に回答する融合層をフィットし、その層を実行とともに保存します。features、logits：生徒が層に送るもの。none：層を取り除きます（既定：すでにあるもの）</translation>
+    </message>
+    <message>
+        <source>Write the teacher, too (with --format onnx or bundle); one that came as a program where its operators are known</source>
+        <translation>教師も書き出します（--format onnxまたはbundle）。プログラムとして提供された教師は、その演算子に対応している場合に限ります</translation>
+    </message>
+    <message>
+        <source>with their own fusion layer</source>
+        <translation>専用の融合層での正解率</translation>
+    </message>
+    <message>
+        <source>Fusion layers for survivors: %1 of them, %2, fitted on %3 validation images to the %4 that students send.</source>
+        <translation>残存生徒用の融合層：%1個、%2。検証画像%3枚で、生徒が送るもの（%4）にフィットしたものです。</translation>
+    </message>
+    <message>
+        <source>nonn-networks does the work of those commands of nonn that run networks, and is called by nonn alone: it takes longer to start. Call nonn.</source>
+        <translation>nonn-networksは、nonnのコマンドのうちネットワークを実行するものの処理を担い、nonnからのみ呼び出されます。起動に時間がかかるためです。nonnを実行してください。</translation>
+    </message>
+    <message>
+        <source>With fusion layers for survivors: %1, for %2 of messages</source>
+        <translation>残存生徒用の融合層を使う場合：%1、メッセージ%2</translation>
+    </message>
+    <message>
+        <source>cannot be started: %1. It is in Debian&apos;s package avahi-utils</source>
+        <translation>起動できません：%1。Debianのパッケージavahi-utilsに含まれています</translation>
+    </message>
+    <message>
+        <source>%1 is announced to nobody: no other machine can reach it</source>
+        <translation>%1は通知されません。ほかのマシンからは届かないアドレスです</translation>
+    </message>
+    <message>
+        <source>Tell the network by mDNS that the node is here, so that it is found; takes Avahi</source>
+        <translation>ノードがあることをmDNSでネットワークに知らせ、見つけられるようにします。Avahiが必要です</translation>
+    </message>
+    <message>
+        <source>holds compressed files, as where it was packed anew; a bundle&apos;s archive has them as they are. Unpack it and name the folder</source>
+        <translation>圧縮されたファイルがあります。作り直されたアーカイブと思われます。バンドルのアーカイブでは無圧縮です。展開してフォルダを指定してください</translation>
+    </message>
+    <message>
+        <source>does not fit the students and classes of the manifest</source>
+        <translation>マニフェストの生徒やクラスと合いません</translation>
+    </message>
+    <message>
+        <source>%1 is an operation of teachers from elsewhere, which no C is available for</source>
+        <translation>%1は外部から来た教師の演算で、Cでは対応していません</translation>
+    </message>
+    <message>
+        <source>combines two tensors, which only an addition and a multiplication are known to do</source>
+        <translation>2つのテンソルを組み合わせています（加算と乗算にのみ対応）</translation>
+    </message>
+    <message>
+        <source>the teacher came as a program of which no ONNX file can be made: %1. The students can be exported without it</source>
+        <translation>教師がプログラムとして提供されており、ONNXファイルを作れません：%1。生徒は教師なしでエクスポートできます</translation>
+    </message>
+    <message>
+        <source>the fusion layers for survivors are of other students</source>
+        <translation>残存生徒用の融合層が別の生徒のものです</translation>
+    </message>
+    <message>
+        <source>%1 is an operation that no student has</source>
+        <translation>%1は生徒にはない演算です</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no arithmetic; there are fp32 and bf16</source>
+        <translation>「%1」は演算形式ではありません。使えるのはfp32とbf16です</translation>
+    </message>
+    <message>
+        <source>answers something else than logits and features</source>
+        <translation>ロジットと特徴量以外のものを返します</translation>
+    </message>
+    <message>
+        <source>its operator %1 (%2): %3</source>
+        <translation>演算子%1（%2）：%3</translation>
+    </message>
+    <message>
+        <source>number %1, before the first layer</source>
+        <translation>%1番目、最初の層の前</translation>
+    </message>
+    <message>
+        <source>number %1, behind %2</source>
+        <translation>%1番目、%2の後</translation>
+    </message>
+    <message>
+        <source>is one of more than %1 that are run</source>
+        <translation>実行される演算子が%1個を超えています</translation>
+    </message>
+    <message>
+        <source>hangs on what the images are</source>
+        <translation>画像の内容によって変わります</translation>
+    </message>
+    <message>
+        <source>takes %1 values of %2</source>
+        <translation>値を%1個取り出しますが、%2個あります</translation>
+    </message>
+    <message>
+        <source>failed: %1</source>
+        <translation>失敗しました：%1</translation>
+    </message>
+    <message>
+        <source>multiplies %1 by %2</source>
+        <translation>%1と%2を掛けています</translation>
+    </message>
+    <message>
+        <source>takes channels that are not among the %1 there are</source>
+        <translation>%1個のチャネルにないものを使っています</translation>
+    </message>
+    <message>
+        <source>its %1 is not known</source>
+        <comment>alpha</comment>
+        <translation>%1が未対応です</translation>
+    </message>
+    <message>
+        <source>its weights do not fit what they are multiplied by</source>
+        <translation>重みが、掛ける相手と合いません</translation>
+    </message>
+    <message>
+        <source>its %1 is not known</source>
+        <translation>%1が未対応です</translation>
+    </message>
+    <message>
+        <source>its %1 is worked out from no image</source>
+        <translation>%1がどの画像にもよりません</translation>
+    </message>
+    <message>
+        <source>reads a map that was padded, which only convolutions and pools may</source>
+        <translation>パディングされたマップを読んでいます（畳み込みとプーリングにのみ許されます）</translation>
+    </message>
+    <message>
+        <source>its %1 is no constant</source>
+        <translation>%1が定数ではありません</translation>
+    </message>
+    <message>
+        <source>its %1 is not known</source>
+        <comment>output_size</comment>
+        <translation>%1が未対応です</translation>
+    </message>
+    <message>
+        <source>is transposed, which is not known</source>
+        <translation>転置されています（未対応）</translation>
+    </message>
+    <message>
+        <source>reads a map that was padded with something else than zeros</source>
+        <translation>0以外でパディングされたマップを読んでいます</translation>
+    </message>
+    <message>
+        <source>its %1 is not known</source>
+        <comment>divisor_override</comment>
+        <translation>%1が未対応です</translation>
+    </message>
+    <message>
+        <source>takes the largest of windows that overlap, which is not known</source>
+        <translation>重なり合う窓の最大値を取っています（未対応）</translation>
+    </message>
+    <message>
+        <source>is not over height and width, which alone is known</source>
+        <translation>高さと幅にわたるものではありません（それにのみ対応）</translation>
+    </message>
+    <message>
+        <source>a fusion layer has %1 numbers in a row, not %2</source>
+        <translation>融合層の1行に数値が%1個あります（%2個のはずです）</translation>
+    </message>
+    <message>
+        <source>a fusion layer holds a number that is too large</source>
+        <translation>融合層に大きすぎる数値があります</translation>
+    </message>
+    <message>
+        <source>a fusion layer reads %1 numbers, not the %2 that its students send</source>
+        <translation>融合層が読む数値は%1個ですが、その生徒が送るのは%2個です</translation>
+    </message>
+    <message>
+        <source>holds no fusion layers for survivors</source>
+        <translation>残存生徒用の融合層がありません</translation>
+    </message>
+    <message>
+        <source>is of version %1, and this program knows version %2</source>
+        <translation>バージョン%1ですが、このプログラムが扱えるのはバージョン%2です</translation>
+    </message>
+    <message>
+        <source>has a size that is none</source>
+        <translation>サイズが正しくありません</translation>
+    </message>
+    <message>
+        <source>has %1 fusion layers for %2 students, not %3</source>
+        <translation>%2個の生徒に対し融合層が%1個あります（%3個のはずです）</translation>
+    </message>
+    <message>
+        <source>a single student has no survivors</source>
+        <translation>生徒が1個だけでは、残る生徒がありません</translation>
+    </message>
+    <message>
+        <source>fusion layers for survivors are for up to %1 students, which have %2 subsets; there are %3 students</source>
+        <translation>残存生徒用の融合層は、部分集合が%2個になる%1個の生徒までです。生徒は%3個あります</translation>
+    </message>
+    <message>
+        <source>fusion layers for survivors would take %1 numbers, and may take %2</source>
+        <translation>残存生徒用の融合層には数値が%1個必要ですが、上限は%2個です</translation>
+    </message>
+    <message>
+        <source>the fusion layers for survivors of run %1 are of other students and not used: nonn evaluate --survivors makes them anew</source>
+        <translation>実行%1の残存生徒用の融合層は別の生徒のものなので使いません：nonn evaluate --survivorsで作り直せます</translation>
+    </message>
+    <message>
+        <source>%1 is an operation of teachers from elsewhere, which 8-bit integers are not available for</source>
+        <translation>%1は外部から来た教師の演算で、8ビット整数では対応していません</translation>
+    </message>
+    <message>
+        <source>The same where there is one, else begin a new run: for jobs that are started again</source>
+        <translation>未完了の実行があれば同じく続け、なければ新しい実行を始めます。再起動されるジョブ用です</translation>
+    </message>
 </context>
 <context>
     <name>nonn</name>
@@ -6296,6 +6495,26 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
         <source>With replicas, %1</source>
         <translation>複製あり、%1</translation>
     </message>
+    <message>
+        <source>Measured</source>
+        <translation>測定値</translation>
+    </message>
+    <message>
+        <source>Measured beside expected</source>
+        <translation>測定値と期待値</translation>
+    </message>
+    <message>
+        <source>Layers for survivors</source>
+        <translation>残存デバイス用の層</translation>
+    </message>
+    <message>
+        <source>Of the nodes on Devices, each sent the image; expected for the plan&apos;s devices and radio, whatever is set at the right.</source>
+        <translation>「デバイス」のノードの値で、画像を各ノードへ送ったもの。期待値は計画のデバイスと無線についてのもので、右側の設定にはよりません。</translation>
+    </message>
+    <message>
+        <source>Nothing was measured yet: Devices lets the students run by themselves and asks them about images.</source>
+        <translation>まだ何も測定していません。「デバイス」では生徒をそれぞれ単独で動かし、画像について問い合わせます。</translation>
+    </message>
 </context>
 <context>
     <name>nonn::CommunicateSettingsForm</name>
@@ -6715,14 +6934,6 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     <message>
         <source>%1 is run %2 of the project: choose it in Train and press Use this run</source>
         <translation>%1はプロジェクトの実行%2です。「学習」で選んで「この実行を使う」を押してください</translation>
-    </message>
-    <message>
-        <source>about %1 left</source>
-        <translation>残り約%1</translation>
-    </message>
-    <message>
-        <source>Saving</source>
-        <translation>保存中</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -7496,6 +7707,22 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
         <source>Browse</source>
         <translation>参照</translation>
     </message>
+    <message>
+        <source>Look for nodes</source>
+        <translation>ノードを検索</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>%1を追加</translation>
+    </message>
+    <message>
+        <source>It is being looked.</source>
+        <translation>検索中です。</translation>
+    </message>
+    <message>
+        <source>By mDNS: nodes in this network that were started with --announce.</source>
+        <translation>mDNSを使い、このネットワークで--announce付きで起動されたノードを探します。</translation>
+    </message>
 </context>
 <context>
     <name>nonn::DeviceWords</name>
@@ -7542,6 +7769,18 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     <message>
         <source>nobody answered</source>
         <translation>回答なし</translation>
+    </message>
+    <message>
+        <source>Students %1 on %2</source>
+        <translation>生徒%1（%2）</translation>
+    </message>
+    <message>
+        <source>Student %1 on %2</source>
+        <translation>生徒%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1, by TLS</source>
+        <translation>%1、TLS使用</translation>
     </message>
 </context>
 <context>
@@ -7840,6 +8079,14 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
         <source>Devices</source>
         <translation>デバイス</translation>
     </message>
+    <message>
+        <source>Looking for nodes...</source>
+        <translation>ノードを検索中…</translation>
+    </message>
+    <message>
+        <source>No node has announced itself.</source>
+        <translation>通知しているノードは見つかりませんでした。</translation>
+    </message>
 </context>
 <context>
     <name>nonn::EmulationTable</name>
@@ -7966,6 +8213,14 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
         <source>Images and tables</source>
         <translation>画像と表</translation>
     </message>
+    <message>
+        <source>Survivors answer by their own fusion layer</source>
+        <translation>残ったデバイスは専用の融合層で回答する</translation>
+    </message>
+    <message>
+        <source>Where a device is unplugged, a fusion layer that was fitted for those left answers; else what the missing one would have added is left out</source>
+        <translation>デバイスが取り外されているとき、残りのデバイスにフィットした融合層が回答します。オフの場合は、欠けたデバイスの寄与が除かれるだけです</translation>
+    </message>
 </context>
 <context>
     <name>nonn::EvaluateStage</name>
@@ -8042,10 +8297,6 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
         <translation>デバイス%1の取り外し</translation>
     </message>
     <message>
-        <source>about %1 left</source>
-        <translation>残り約%1</translation>
-    </message>
-    <message>
         <source>Asking the students about the validation images</source>
         <translation>検証画像について生徒に問い合わせ中</translation>
     </message>
@@ -8064,6 +8315,50 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     <message>
         <source>Go to the data</source>
         <translation>データへ移動</translation>
+    </message>
+    <message>
+        <source>Where devices are missing</source>
+        <translation>デバイスが欠けたとき</translation>
+    </message>
+    <message>
+        <source>A fusion layer for each set of devices that are left answers in place of the one for all. The students stay as they are; validation images are asked, without labels.</source>
+        <translation>残ったデバイスの組み合わせごとに、全体用の融合層に代わって専用の融合層が回答します。生徒は変わりません。検証画像を、ラベルなしで使います。</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>特徴量</translation>
+    </message>
+    <message>
+        <source>Shares of the logits</source>
+        <translation>ロジットの分担</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>層の入力</translation>
+    </message>
+    <message>
+        <source>Fit layers for survivors</source>
+        <translation>残存デバイス用の層をフィット</translation>
+    </message>
+    <message>
+        <source>Remove the layers</source>
+        <translation>層を削除</translation>
+    </message>
+    <message>
+        <source>Fitting layers for survivors</source>
+        <translation>残存デバイス用の層をフィット中</translation>
+    </message>
+    <message>
+        <source>Removing layers for survivors</source>
+        <translation>残存デバイス用の層を削除中</translation>
+    </message>
+    <message>
+        <source>What devices send: shares of the logits are the shorter messages where there are few classes, features hold more.</source>
+        <translation>デバイスが送るもの。ロジットの分担はクラスが少ないときメッセージが短くなり、特徴量のほうが多くの情報を含みます。</translation>
+    </message>
+    <message>
+        <source>There are %1, %2 (%3).</source>
+        <translation>%1個あります。%2（%3）。</translation>
     </message>
 </context>
 <context>
@@ -8153,6 +8448,22 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     <message>
         <source>Students are measured here as they are exported, in fp32; Train has %1 for all together on the same images, in %2.</source>
         <translation>生徒はここではエクスポート時と同じfp32で測ります。「学習」での同じ画像の全生徒の値は%1（%2）です。</translation>
+    </message>
+    <message>
+        <source>Without their own layer</source>
+        <translation>専用の層なし</translation>
+    </message>
+    <message>
+        <source>With their own layer</source>
+        <translation>専用の層あり</translation>
+    </message>
+    <message>
+        <source>The share of the same images that these devices get right where what is missing is left out</source>
+        <translation>欠けたものを除いて回答した場合の、同じ画像でのこれらのデバイスによる正解の割合</translation>
+    </message>
+    <message>
+        <source>The share of the same images that these devices get right by the fusion layer that was fitted for them</source>
+        <translation>これらのデバイスにフィットした融合層による、同じ画像での正解の割合</translation>
     </message>
 </context>
 <context>
@@ -8258,10 +8569,6 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
         <translation>教師はONNXで書き出します。</translation>
     </message>
     <message>
-        <source>This teacher came as a program: its layers are not known.</source>
-        <translation>この教師はプログラムとして提供されており、層がわかりません。</translation>
-    </message>
-    <message>
         <source>C99 for boards, without a library</source>
         <translation>ボード用のC99、ライブラリ不要</translation>
     </message>
@@ -8296,6 +8603,10 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     <message>
         <source>Compiles the students as C, in fp32 where that is chosen, else in int8, for the Cortex-M4, M7 and M33 and the RISC-V of QEMU, runs images there and compares.</source>
         <translation>生徒をCとしてコンパイルし（fp32を選べばfp32、それ以外はint8）、QEMUのCortex-M4、M7、M33とRISC-Vで画像を実行して比べます。</translation>
+    </message>
+    <message>
+        <source>There is no teacher.</source>
+        <translation>教師がありません。</translation>
     </message>
 </context>
 <context>
@@ -9874,6 +10185,13 @@ The steps can be gone through again.</source>
     </message>
 </context>
 <context>
+    <name>nonn::NodeSearch</name>
+    <message>
+        <source>No Avahi answers on this machine (%1). Install avahi-daemon, or type the address.</source>
+        <translation>このマシンでAvahiが応答しません（%1）。avahi-daemonをインストールするか、アドレスを入力してください。</translation>
+    </message>
+</context>
+<context>
     <name>nonn::NodesModel</name>
     <message>
         <source>starting</source>
@@ -9954,6 +10272,21 @@ The steps can be gone through again.</source>
     <message>
         <source>From the node: answers and what goes with them</source>
         <translation>ノードから：回答とそれに伴うもの</translation>
+    </message>
+</context>
+<context>
+    <name>nonn::NodesRow</name>
+    <message>
+        <source>Unplug the real nodes, too</source>
+        <translation>実際のノードも取り外す</translation>
+    </message>
+    <message>
+        <source>While this is ticked, unplugging a device ends its nonn-node at once, as a device that loses its power, and plugging it in starts it again at its address.</source>
+        <translation>チェックしている間は、デバイスを取り外すと、電源を失ったデバイスのようにそのnonn-nodeがただちに終了し、接続すると同じアドレスで再び起動します。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 nodes of these students run on this machine (see Devices).</source>
+        <translation>これらの生徒のノード%2個中%1個がこのマシンで動作しています（「デバイス」を参照）。</translation>
     </message>
 </context>
 <context>
@@ -11188,6 +11521,10 @@ The steps can be gone through again.</source>
         <source>Cancelled; what was there before is unchanged.</source>
         <translation>キャンセルしました。それまでの内容は変わっていません。</translation>
     </message>
+    <message>
+        <source>Saving</source>
+        <translation>保存中</translation>
+    </message>
 </context>
 <context>
     <name>nonn::StageFrame</name>
@@ -11291,6 +11628,14 @@ The steps can be gone through again.</source>
     <message>
         <source>Right, %</source>
         <translation>正解、%</translation>
+    </message>
+    <message>
+        <source>The same by the fusion layer that was fitted for these alone</source>
+        <translation>これらだけにフィットした融合層による、同じ割合</translation>
+    </message>
+    <message>
+        <source>Own layer, %</source>
+        <translation>専用の層、%</translation>
     </message>
 </context>
 <context>
@@ -12446,14 +12791,6 @@ The steps can be gone through again.</source>
     <message>
         <source>Run %1 is finished: %2 of the validation images right</source>
         <translation>実行%1が完了しました：検証画像の正解率%2</translation>
-    </message>
-    <message>
-        <source>about %1 left</source>
-        <translation>残り約%1</translation>
-    </message>
-    <message>
-        <source>Saving</source>
-        <translation>保存中</translation>
     </message>
     <message>
         <source>There is no plan of this partition, so that nothing can be trained: plan again, or choose a run below and press Use this run.</source>

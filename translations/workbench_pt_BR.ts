@@ -986,10 +986,6 @@
         <translation>uma ResNet para imagens pequenas tem profundidade 6n + 2: 20, 32, 44, 56, 110…; não %1</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is no arithmetic; there are auto, fp32 and bf16</source>
-        <translation>“%1” não é uma aritmética; valores possíveis: auto, fp32 e bf16</translation>
-    </message>
-    <message>
         <source>no CUDA device was found, or this LibTorch was built without CUDA</source>
         <translation>nenhum dispositivo CUDA foi encontrado, ou esta LibTorch foi compilada sem CUDA</translation>
     </message>
@@ -2599,10 +2595,6 @@
         <translation>divide uma constante por um tensor, o que não é aceito</translation>
     </message>
     <message>
-        <source>combines two tensors, which only an addition is known to do</source>
-        <translation>combina dois tensores, o que só se aceita em uma adição</translation>
-    </message>
-    <message>
         <source>its weights do not fit %1 inputs</source>
         <translation>seus pesos não servem para %1 entradas</translation>
     </message>
@@ -3101,10 +3093,6 @@ Ou %2</translation>
     <message>
         <source>%1. It is made for images of %2, and these are of %3</source>
         <translation>%1. Foi feito para imagens de %2, e estas são de %3</translation>
-    </message>
-    <message>
-        <source>the teacher came as a program, of whose layers no ONNX file can be made</source>
-        <translation>o professor veio como programa, de cujas camadas não se pode fazer um arquivo ONNX</translation>
     </message>
     <message>
         <source>gives other outputs than the network in memory: they differ by %1</source>
@@ -4348,10 +4336,6 @@ O caminho usual é new, graph, partition, plan, distill, evaluate, export; demo 
     <message>
         <source>What is in a bundle; also: torchscript-fp16</source>
         <translation>O que há em um pacote; também: torchscript-fp16</translation>
-    </message>
-    <message>
-        <source>Write the teacher, too, where it is a network of the zoo (with --format onnx or bundle)</source>
-        <translation>Escreve também o professor, se for uma rede do catálogo (com --format onnx ou bundle)</translation>
     </message>
     <message>
         <source>Folder to write to</source>
@@ -5741,6 +5725,221 @@ O caminho usual é new, graph, partition, plan, distill, evaluate, export; demo 
         <source>Seconds that requests may still take when the node is asked to stop</source>
         <translation>Segundos que as requisições ainda podem levar quando se pede que o nó termine</translation>
     </message>
+    <message>
+        <source>Where students are missing, the others answer by a fusion layer of their own.</source>
+        <translation>Quando faltam alunos, os outros respondem por uma camada de fusão própria.</translation>
+    </message>
+    <message>
+        <source>Fit a fusion layer for each subset of students, which answers while the others are missing, on validation images first, and keep these layers with the run. features, logits: what students send them; none: take them away (default: those that are there)</source>
+        <translation>Ajusta primeiro, em imagens de validação, uma camada de fusão para cada subconjunto de alunos, que responde enquanto os outros faltam, e guarda essas camadas com a execução. features, logits: o que os alunos enviam a elas; none: remove-as (padrão: as que houver)</translation>
+    </message>
+    <message>
+        <source>Write the teacher, too (with --format onnx or bundle); one that came as a program where its operators are known</source>
+        <translation>Escreve também o professor (com --format onnx ou bundle); um que veio como programa, se seus operadores forem aceitos</translation>
+    </message>
+    <message>
+        <source>with their own fusion layer</source>
+        <translation>com camada de fusão própria</translation>
+    </message>
+    <message>
+        <source>Fusion layers for survivors: %1 of them, %2, fitted on %3 validation images to the %4 that students send.</source>
+        <translation>Camadas de fusão para os restantes: %1, %2, ajustadas em %3 imagens de validação ao que os alunos enviam (%4).</translation>
+    </message>
+    <message>
+        <source>nonn-networks does the work of those commands of nonn that run networks, and is called by nonn alone: it takes longer to start. Call nonn.</source>
+        <translation>nonn-networks faz o trabalho dos comandos de nonn que executam redes, e só é chamado por nonn: demora mais para iniciar. Chame nonn.</translation>
+    </message>
+    <message>
+        <source>With fusion layers for survivors: %1, for %2 of messages</source>
+        <translation>Com camadas de fusão para os restantes: %1, por %2 de mensagens</translation>
+    </message>
+    <message>
+        <source>cannot be started: %1. It is in Debian&apos;s package avahi-utils</source>
+        <translation>não pode ser iniciado: %1. Está no pacote avahi-utils do Debian</translation>
+    </message>
+    <message>
+        <source>%1 is announced to nobody: no other machine can reach it</source>
+        <translation>%1 não é anunciado a ninguém: nenhuma outra máquina pode alcançar esse endereço</translation>
+    </message>
+    <message>
+        <source>Tell the network by mDNS that the node is here, so that it is found; takes Avahi</source>
+        <translation>Anuncia à rede por mDNS que o nó está aqui, para que seja encontrado; requer Avahi</translation>
+    </message>
+    <message>
+        <source>holds compressed files, as where it was packed anew; a bundle&apos;s archive has them as they are. Unpack it and name the folder</source>
+        <translation>contém arquivos comprimidos, como se tivesse sido compactado de novo; no arquivo de um pacote eles ficam sem compressão. Descompacte-o e indique a pasta</translation>
+    </message>
+    <message>
+        <source>does not fit the students and classes of the manifest</source>
+        <translation>não serve para os alunos e classes do manifesto</translation>
+    </message>
+    <message>
+        <source>%1 is an operation of teachers from elsewhere, which no C is available for</source>
+        <translation>%1 é uma operação de professores de fora, que não está disponível em C</translation>
+    </message>
+    <message>
+        <source>combines two tensors, which only an addition and a multiplication are known to do</source>
+        <translation>combina dois tensores, o que só se aceita em uma adição ou uma multiplicação</translation>
+    </message>
+    <message>
+        <source>the teacher came as a program of which no ONNX file can be made: %1. The students can be exported without it</source>
+        <translation>o professor veio como programa, do qual não se pode fazer um arquivo ONNX: %1. Os alunos podem ser exportados sem ele</translation>
+    </message>
+    <message>
+        <source>the fusion layers for survivors are of other students</source>
+        <translation>as camadas de fusão para os restantes são de outros alunos</translation>
+    </message>
+    <message>
+        <source>%1 is an operation that no student has</source>
+        <translation>%1 é uma operação que nenhum aluno tem</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no arithmetic; there are fp32 and bf16</source>
+        <translation>“%1” não é uma aritmética; valores possíveis: fp32 e bf16</translation>
+    </message>
+    <message>
+        <source>answers something else than logits and features</source>
+        <translation>responde algo diferente de logits e características</translation>
+    </message>
+    <message>
+        <source>its operator %1 (%2): %3</source>
+        <translation>seu operador %1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>number %1, before the first layer</source>
+        <translation>número %1, antes da primeira camada</translation>
+    </message>
+    <message>
+        <source>number %1, behind %2</source>
+        <translation>número %1, depois de %2</translation>
+    </message>
+    <message>
+        <source>is one of more than %1 that are run</source>
+        <translation>é um de mais de %1 que são executados</translation>
+    </message>
+    <message>
+        <source>hangs on what the images are</source>
+        <translation>depende do conteúdo das imagens</translation>
+    </message>
+    <message>
+        <source>takes %1 values of %2</source>
+        <translation>toma %1 valores, e há %2</translation>
+    </message>
+    <message>
+        <source>failed: %1</source>
+        <translation>falhou: %1</translation>
+    </message>
+    <message>
+        <source>multiplies %1 by %2</source>
+        <translation>multiplica %1 por %2</translation>
+    </message>
+    <message>
+        <source>takes channels that are not among the %1 there are</source>
+        <translation>toma canais que não estão entre os %1 existentes</translation>
+    </message>
+    <message>
+        <source>its %1 is not known</source>
+        <comment>alpha</comment>
+        <translation>seu %1 não é aceito</translation>
+    </message>
+    <message>
+        <source>its weights do not fit what they are multiplied by</source>
+        <translation>seus pesos não servem para aquilo por que são multiplicados</translation>
+    </message>
+    <message>
+        <source>its %1 is not known</source>
+        <translation>seu %1 não é aceito</translation>
+    </message>
+    <message>
+        <source>its %1 is worked out from no image</source>
+        <translation>seu %1 não é calculado a partir de uma imagem</translation>
+    </message>
+    <message>
+        <source>reads a map that was padded, which only convolutions and pools may</source>
+        <translation>lê um mapa que foi preenchido, o que só convoluções e poolings podem</translation>
+    </message>
+    <message>
+        <source>its %1 is no constant</source>
+        <translation>seu %1 não é uma constante</translation>
+    </message>
+    <message>
+        <source>its %1 is not known</source>
+        <comment>output_size</comment>
+        <translation>seu %1 não é aceito</translation>
+    </message>
+    <message>
+        <source>is transposed, which is not known</source>
+        <translation>é transposto, o que não é aceito</translation>
+    </message>
+    <message>
+        <source>reads a map that was padded with something else than zeros</source>
+        <translation>lê um mapa que foi preenchido com algo diferente de zeros</translation>
+    </message>
+    <message>
+        <source>its %1 is not known</source>
+        <comment>divisor_override</comment>
+        <translation>seu %1 não é aceito</translation>
+    </message>
+    <message>
+        <source>takes the largest of windows that overlap, which is not known</source>
+        <translation>toma o máximo de janelas sobrepostas, o que não é aceito</translation>
+    </message>
+    <message>
+        <source>is not over height and width, which alone is known</source>
+        <translation>não é sobre altura e largura, o único caso aceito</translation>
+    </message>
+    <message>
+        <source>a fusion layer has %1 numbers in a row, not %2</source>
+        <translation>uma camada de fusão tem %1 números em uma linha, não %2</translation>
+    </message>
+    <message>
+        <source>a fusion layer holds a number that is too large</source>
+        <translation>uma camada de fusão contém um número grande demais</translation>
+    </message>
+    <message>
+        <source>a fusion layer reads %1 numbers, not the %2 that its students send</source>
+        <translation>uma camada de fusão lê %1 números, não os %2 que seus alunos enviam</translation>
+    </message>
+    <message>
+        <source>holds no fusion layers for survivors</source>
+        <translation>não contém camadas de fusão para os restantes</translation>
+    </message>
+    <message>
+        <source>is of version %1, and this program knows version %2</source>
+        <translation>é da versão %1, e este programa conhece a versão %2</translation>
+    </message>
+    <message>
+        <source>has a size that is none</source>
+        <translation>tem um tamanho que não é válido</translation>
+    </message>
+    <message>
+        <source>has %1 fusion layers for %2 students, not %3</source>
+        <translation>tem %1 camadas de fusão para %2 alunos, não %3</translation>
+    </message>
+    <message>
+        <source>a single student has no survivors</source>
+        <translation>com um único aluno não há restantes</translation>
+    </message>
+    <message>
+        <source>fusion layers for survivors are for up to %1 students, which have %2 subsets; there are %3 students</source>
+        <translation>as camadas de fusão para os restantes são para até %1 alunos, que têm %2 subconjuntos; há %3 alunos</translation>
+    </message>
+    <message>
+        <source>fusion layers for survivors would take %1 numbers, and may take %2</source>
+        <translation>as camadas de fusão para os restantes exigiriam %1 números, e são permitidos %2</translation>
+    </message>
+    <message>
+        <source>the fusion layers for survivors of run %1 are of other students and not used: nonn evaluate --survivors makes them anew</source>
+        <translation>as camadas de fusão para os restantes da execução %1 são de outros alunos e não são usadas: nonn evaluate --survivors as refaz</translation>
+    </message>
+    <message>
+        <source>%1 is an operation of teachers from elsewhere, which 8-bit integers are not available for</source>
+        <translation>%1 é uma operação de professores de fora, para a qual inteiros de 8 bits não estão disponíveis</translation>
+    </message>
+    <message>
+        <source>The same where there is one, else begin a new run: for jobs that are started again</source>
+        <translation>O mesmo, se houver uma; senão, começa uma execução nova: para trabalhos que são reiniciados</translation>
+    </message>
 </context>
 <context>
     <name>nonn</name>
@@ -6301,6 +6500,26 @@ O caminho usual é new, graph, partition, plan, distill, evaluate, export; demo 
         <source>With replicas, %1</source>
         <translation>Com réplicas, %1</translation>
     </message>
+    <message>
+        <source>Measured</source>
+        <translation>Medido</translation>
+    </message>
+    <message>
+        <source>Measured beside expected</source>
+        <translation>Medido ao lado do esperado</translation>
+    </message>
+    <message>
+        <source>Layers for survivors</source>
+        <translation>Camadas para os restantes</translation>
+    </message>
+    <message>
+        <source>Of the nodes on Devices, each sent the image; expected for the plan&apos;s devices and radio, whatever is set at the right.</source>
+        <translation>Dos nós de Dispositivos, com a imagem enviada a cada um; o esperado é para os dispositivos e o rádio do plano, qualquer que seja a configuração à direita.</translation>
+    </message>
+    <message>
+        <source>Nothing was measured yet: Devices lets the students run by themselves and asks them about images.</source>
+        <translation>Nada foi medido ainda: em Dispositivos os alunos funcionam sozinhos e são consultados sobre imagens.</translation>
+    </message>
 </context>
 <context>
     <name>nonn::CommunicateSettingsForm</name>
@@ -6721,14 +6940,6 @@ O caminho usual é new, graph, partition, plan, distill, evaluate, export; demo 
     <message>
         <source>%1 is run %2 of the project: choose it in Train and press Use this run</source>
         <translation>%1 é a execução %2 do projeto: escolha-a em “Treino” e pressione “Usar esta execução”</translation>
-    </message>
-    <message>
-        <source>about %1 left</source>
-        <translation>faltam cerca de %1</translation>
-    </message>
-    <message>
-        <source>Saving</source>
-        <translation>Salvando</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -7507,6 +7718,22 @@ O caminho usual é new, graph, partition, plan, distill, evaluate, export; demo 
         <source>Browse</source>
         <translation>Procurar</translation>
     </message>
+    <message>
+        <source>Look for nodes</source>
+        <translation>Procurar nós</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Adicionar %1</translation>
+    </message>
+    <message>
+        <source>It is being looked.</source>
+        <translation>A procura está em andamento.</translation>
+    </message>
+    <message>
+        <source>By mDNS: nodes in this network that were started with --announce.</source>
+        <translation>Por mDNS: nós desta rede que foram iniciados com --announce.</translation>
+    </message>
 </context>
 <context>
     <name>nonn::DeviceWords</name>
@@ -7553,6 +7780,18 @@ O caminho usual é new, graph, partition, plan, distill, evaluate, export; demo 
     <message>
         <source>nobody answered</source>
         <translation>ninguém respondeu</translation>
+    </message>
+    <message>
+        <source>Students %1 on %2</source>
+        <translation>Alunos %1 em %2</translation>
+    </message>
+    <message>
+        <source>Student %1 on %2</source>
+        <translation>Aluno %1 em %2</translation>
+    </message>
+    <message>
+        <source>%1, by TLS</source>
+        <translation>%1, por TLS</translation>
     </message>
 </context>
 <context>
@@ -7851,6 +8090,14 @@ O caminho usual é new, graph, partition, plan, distill, evaluate, export; demo 
         <source>Devices</source>
         <translation>Dispositivos</translation>
     </message>
+    <message>
+        <source>Looking for nodes...</source>
+        <translation>Procurando nós…</translation>
+    </message>
+    <message>
+        <source>No node has announced itself.</source>
+        <translation>Nenhum nó se anunciou.</translation>
+    </message>
 </context>
 <context>
     <name>nonn::EmulationTable</name>
@@ -7977,6 +8224,14 @@ O caminho usual é new, graph, partition, plan, distill, evaluate, export; demo 
         <source>Images and tables</source>
         <translation>Imagens e tabelas</translation>
     </message>
+    <message>
+        <source>Survivors answer by their own fusion layer</source>
+        <translation>Os restantes respondem por sua própria camada de fusão</translation>
+    </message>
+    <message>
+        <source>Where a device is unplugged, a fusion layer that was fitted for those left answers; else what the missing one would have added is left out</source>
+        <translation>Quando um dispositivo está desconectado, responde uma camada de fusão ajustada para os restantes; senão, fica de fora o que o ausente teria acrescentado</translation>
+    </message>
 </context>
 <context>
     <name>nonn::EvaluateStage</name>
@@ -8053,10 +8308,6 @@ O caminho usual é new, graph, partition, plan, distill, evaluate, export; demo 
         <translation>desconectar o dispositivo %1</translation>
     </message>
     <message>
-        <source>about %1 left</source>
-        <translation>faltam cerca de %1</translation>
-    </message>
-    <message>
         <source>Asking the students about the validation images</source>
         <translation>Consultando os alunos sobre as imagens de validação</translation>
     </message>
@@ -8075,6 +8326,50 @@ O caminho usual é new, graph, partition, plan, distill, evaluate, export; demo 
     <message>
         <source>Go to the data</source>
         <translation>Ir para os dados</translation>
+    </message>
+    <message>
+        <source>Where devices are missing</source>
+        <translation>Quando faltam dispositivos</translation>
+    </message>
+    <message>
+        <source>A fusion layer for each set of devices that are left answers in place of the one for all. The students stay as they are; validation images are asked, without labels.</source>
+        <translation>Para cada conjunto de dispositivos restantes responde uma camada de fusão própria no lugar da de todos. Os alunos ficam como estão; usam-se imagens de validação, sem rótulos.</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>Características</translation>
+    </message>
+    <message>
+        <source>Shares of the logits</source>
+        <translation>Partes dos logits</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>A partir de</translation>
+    </message>
+    <message>
+        <source>Fit layers for survivors</source>
+        <translation>Ajustar camadas para os restantes</translation>
+    </message>
+    <message>
+        <source>Remove the layers</source>
+        <translation>Remover as camadas</translation>
+    </message>
+    <message>
+        <source>Fitting layers for survivors</source>
+        <translation>Ajustando camadas para os restantes</translation>
+    </message>
+    <message>
+        <source>Removing layers for survivors</source>
+        <translation>Removendo camadas para os restantes</translation>
+    </message>
+    <message>
+        <source>What devices send: shares of the logits are the shorter messages where there are few classes, features hold more.</source>
+        <translation>O que os dispositivos enviam: as partes dos logits são as mensagens mais curtas quando há poucas classes; as características contêm mais.</translation>
+    </message>
+    <message>
+        <source>There are %1, %2 (%3).</source>
+        <translation>Há %1, %2 (%3).</translation>
     </message>
 </context>
 <context>
@@ -8165,6 +8460,22 @@ O caminho usual é new, graph, partition, plan, distill, evaluate, export; demo 
     <message>
         <source>Students are measured here as they are exported, in fp32; Train has %1 for all together on the same images, in %2.</source>
         <translation>Os alunos são medidos aqui como são exportados, em fp32; em Treino consta %1 para todos juntos nas mesmas imagens, em %2.</translation>
+    </message>
+    <message>
+        <source>Without their own layer</source>
+        <translation>Sem camada própria</translation>
+    </message>
+    <message>
+        <source>With their own layer</source>
+        <translation>Com camada própria</translation>
+    </message>
+    <message>
+        <source>The share of the same images that these devices get right where what is missing is left out</source>
+        <translation>A parte das mesmas imagens que estes dispositivos acertam quando se deixa de fora o que falta</translation>
+    </message>
+    <message>
+        <source>The share of the same images that these devices get right by the fusion layer that was fitted for them</source>
+        <translation>A parte das mesmas imagens que estes dispositivos acertam pela camada de fusão ajustada para eles</translation>
     </message>
 </context>
 <context>
@@ -8270,10 +8581,6 @@ O caminho usual é new, graph, partition, plan, distill, evaluate, export; demo 
         <translation>Professores são escritos como ONNX.</translation>
     </message>
     <message>
-        <source>This teacher came as a program: its layers are not known.</source>
-        <translation>Este professor veio como programa: suas camadas não são conhecidas.</translation>
-    </message>
-    <message>
         <source>C99 for boards, without a library</source>
         <translation>C99 para placas, sem biblioteca</translation>
     </message>
@@ -8308,6 +8615,10 @@ O caminho usual é new, graph, partition, plan, distill, evaluate, export; demo 
     <message>
         <source>Compiles the students as C, in fp32 where that is chosen, else in int8, for the Cortex-M4, M7 and M33 and the RISC-V of QEMU, runs images there and compares.</source>
         <translation>Compila os alunos em C, em fp32 se for o escolhido, senão em int8, para os Cortex-M4, M7 e M33 e o RISC-V do QEMU, executa imagens ali e compara.</translation>
+    </message>
+    <message>
+        <source>There is no teacher.</source>
+        <translation>Não há professor.</translation>
     </message>
 </context>
 <context>
@@ -9898,6 +10209,13 @@ Os passos podem ser percorridos de novo.</translation>
     </message>
 </context>
 <context>
+    <name>nonn::NodeSearch</name>
+    <message>
+        <source>No Avahi answers on this machine (%1). Install avahi-daemon, or type the address.</source>
+        <translation>O Avahi não responde nesta máquina (%1). Instale o avahi-daemon ou digite o endereço.</translation>
+    </message>
+</context>
+<context>
     <name>nonn::NodesModel</name>
     <message>
         <source>starting</source>
@@ -9978,6 +10296,21 @@ Os passos podem ser percorridos de novo.</translation>
     <message>
         <source>From the node: answers and what goes with them</source>
         <translation>Do nó: respostas e o que as acompanha</translation>
+    </message>
+</context>
+<context>
+    <name>nonn::NodesRow</name>
+    <message>
+        <source>Unplug the real nodes, too</source>
+        <translation>Desconectar também os nós reais</translation>
+    </message>
+    <message>
+        <source>While this is ticked, unplugging a device ends its nonn-node at once, as a device that loses its power, and plugging it in starts it again at its address.</source>
+        <translation>Enquanto isto estiver marcado, desconectar um dispositivo encerra de imediato seu nonn-node, como um dispositivo que fica sem energia, e conectá-lo o inicia de novo em seu endereço.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 nodes of these students run on this machine (see Devices).</source>
+        <translation>%1 de %2 nós destes alunos são executados nesta máquina (veja Dispositivos).</translation>
     </message>
 </context>
 <context>
@@ -11216,6 +11549,10 @@ Os passos podem ser percorridos de novo.</translation>
         <source>Cancelled; what was there before is unchanged.</source>
         <translation>Cancelado; o que havia antes não mudou.</translation>
     </message>
+    <message>
+        <source>Saving</source>
+        <translation>Salvando</translation>
+    </message>
 </context>
 <context>
     <name>nonn::StageFrame</name>
@@ -11319,6 +11656,14 @@ Os passos podem ser percorridos de novo.</translation>
     <message>
         <source>Right, %</source>
         <translation>Certo, %</translation>
+    </message>
+    <message>
+        <source>The same by the fusion layer that was fitted for these alone</source>
+        <translation>O mesmo pela camada de fusão ajustada só para estes</translation>
+    </message>
+    <message>
+        <source>Own layer, %</source>
+        <translation>Camada própria, %</translation>
     </message>
 </context>
 <context>
@@ -12480,14 +12825,6 @@ Os passos podem ser percorridos de novo.</translation>
     <message>
         <source>Run %1 is finished: %2 of the validation images right</source>
         <translation>A execução %1 está concluída: %2 das imagens de validação certas</translation>
-    </message>
-    <message>
-        <source>about %1 left</source>
-        <translation>faltam cerca de %1</translation>
-    </message>
-    <message>
-        <source>Saving</source>
-        <translation>Salvando</translation>
     </message>
     <message>
         <source>There is no plan of this partition, so that nothing can be trained: plan again, or choose a run below and press Use this run.</source>

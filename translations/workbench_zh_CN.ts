@@ -982,10 +982,6 @@
         <translation>用于小图像的ResNet深度为6n + 2：20、32、44、56、110……；不能是%1</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is no arithmetic; there are auto, fp32 and bf16</source>
-        <translation>“%1”不是运算格式；可用auto、fp32和bf16</translation>
-    </message>
-    <message>
         <source>no CUDA device was found, or this LibTorch was built without CUDA</source>
         <translation>未找到CUDA设备，或此LibTorch构建时未启用CUDA</translation>
     </message>
@@ -2595,10 +2591,6 @@
         <translation>用张量去除常量，不支持</translation>
     </message>
     <message>
-        <source>combines two tensors, which only an addition is known to do</source>
-        <translation>组合两个张量，而只支持加法</translation>
-    </message>
-    <message>
         <source>its weights do not fit %1 inputs</source>
         <translation>其权重与%1个输入不匹配</translation>
     </message>
@@ -3096,10 +3088,6 @@ Or %2</source>
     <message>
         <source>%1. It is made for images of %2, and these are of %3</source>
         <translation>%1。它用于%2的图像，而这些图像为%3</translation>
-    </message>
-    <message>
-        <source>the teacher came as a program, of whose layers no ONNX file can be made</source>
-        <translation>教师网络是以程序形式提供的，其各层无法制成ONNX文件</translation>
     </message>
     <message>
         <source>gives other outputs than the network in memory: they differ by %1</source>
@@ -4343,10 +4331,6 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     <message>
         <source>What is in a bundle; also: torchscript-fp16</source>
         <translation>部署包中包含什么；还有：torchscript-fp16</translation>
-    </message>
-    <message>
-        <source>Write the teacher, too, where it is a network of the zoo (with --format onnx or bundle)</source>
-        <translation>若教师网络是内置网络库中的网络，也写出它（--format onnx或bundle）</translation>
     </message>
     <message>
         <source>Folder to write to</source>
@@ -5736,6 +5720,221 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
         <source>Seconds that requests may still take when the node is asked to stop</source>
         <translation>节点被要求停止后，请求还可花费的秒数</translation>
     </message>
+    <message>
+        <source>Where students are missing, the others answer by a fusion layer of their own.</source>
+        <translation>有学生网络缺失时，其余的通过各自的专用融合层作答。</translation>
+    </message>
+    <message>
+        <source>Fit a fusion layer for each subset of students, which answers while the others are missing, on validation images first, and keep these layers with the run. features, logits: what students send them; none: take them away (default: those that are there)</source>
+        <translation>先用验证图像为学生网络的每个子集拟合一个融合层，在其余学生网络缺失时由它作答，并把这些层与运行一起保存。features、logits：学生网络发送给它们的内容；none：移除这些层（默认：沿用已有的）</translation>
+    </message>
+    <message>
+        <source>Write the teacher, too (with --format onnx or bundle); one that came as a program where its operators are known</source>
+        <translation>也写出教师网络（--format onnx或bundle）；以程序形式提供的，须其算子都受支持</translation>
+    </message>
+    <message>
+        <source>with their own fusion layer</source>
+        <translation>用专用融合层</translation>
+    </message>
+    <message>
+        <source>Fusion layers for survivors: %1 of them, %2, fitted on %3 validation images to the %4 that students send.</source>
+        <translation>剩余者的融合层：%1个，%2，以%3幅验证图像按学生网络发送的内容（%4）拟合。</translation>
+    </message>
+    <message>
+        <source>nonn-networks does the work of those commands of nonn that run networks, and is called by nonn alone: it takes longer to start. Call nonn.</source>
+        <translation>nonn-networks承担nonn中需要运行网络的那些命令的工作，只由nonn调用：它启动较慢。请使用nonn。</translation>
+    </message>
+    <message>
+        <source>With fusion layers for survivors: %1, for %2 of messages</source>
+        <translation>使用剩余者的融合层时：%1，消息量%2</translation>
+    </message>
+    <message>
+        <source>cannot be started: %1. It is in Debian&apos;s package avahi-utils</source>
+        <translation>无法启动：%1。它在Debian软件包avahi-utils中</translation>
+    </message>
+    <message>
+        <source>%1 is announced to nobody: no other machine can reach it</source>
+        <translation>%1不会向任何人通告：其他机器都无法访问该地址</translation>
+    </message>
+    <message>
+        <source>Tell the network by mDNS that the node is here, so that it is found; takes Avahi</source>
+        <translation>通过mDNS向网络通告此节点的存在，以便被找到；需要Avahi</translation>
+    </message>
+    <message>
+        <source>holds compressed files, as where it was packed anew; a bundle&apos;s archive has them as they are. Unpack it and name the folder</source>
+        <translation>含有压缩过的文件，像是重新打包过；部署包的归档不压缩文件。请解压并指定文件夹</translation>
+    </message>
+    <message>
+        <source>does not fit the students and classes of the manifest</source>
+        <translation>与清单中的学生网络和类别不匹配</translation>
+    </message>
+    <message>
+        <source>%1 is an operation of teachers from elsewhere, which no C is available for</source>
+        <translation>%1是外来教师网络的操作，没有对应的C代码</translation>
+    </message>
+    <message>
+        <source>combines two tensors, which only an addition and a multiplication are known to do</source>
+        <translation>组合两个张量，而只支持加法和乘法</translation>
+    </message>
+    <message>
+        <source>the teacher came as a program of which no ONNX file can be made: %1. The students can be exported without it</source>
+        <translation>教师网络是以程序形式提供的，无法制成ONNX文件：%1。可以不带它导出学生网络</translation>
+    </message>
+    <message>
+        <source>the fusion layers for survivors are of other students</source>
+        <translation>剩余者的融合层属于其他学生网络</translation>
+    </message>
+    <message>
+        <source>%1 is an operation that no student has</source>
+        <translation>%1是学生网络中没有的操作</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no arithmetic; there are fp32 and bf16</source>
+        <translation>“%1”不是运算格式；可用fp32和bf16</translation>
+    </message>
+    <message>
+        <source>answers something else than logits and features</source>
+        <translation>返回的不是logits和特征</translation>
+    </message>
+    <message>
+        <source>its operator %1 (%2): %3</source>
+        <translation>其算子%1（%2）：%3</translation>
+    </message>
+    <message>
+        <source>number %1, before the first layer</source>
+        <translation>第%1个，在第一层之前</translation>
+    </message>
+    <message>
+        <source>number %1, behind %2</source>
+        <translation>第%1个，在%2之后</translation>
+    </message>
+    <message>
+        <source>is one of more than %1 that are run</source>
+        <translation>所执行的算子超过%1个</translation>
+    </message>
+    <message>
+        <source>hangs on what the images are</source>
+        <translation>取决于图像内容</translation>
+    </message>
+    <message>
+        <source>takes %1 values of %2</source>
+        <translation>取%1个值，实有%2个</translation>
+    </message>
+    <message>
+        <source>failed: %1</source>
+        <translation>失败：%1</translation>
+    </message>
+    <message>
+        <source>multiplies %1 by %2</source>
+        <translation>将%1与%2相乘</translation>
+    </message>
+    <message>
+        <source>takes channels that are not among the %1 there are</source>
+        <translation>取用的通道不在现有的%1个之中</translation>
+    </message>
+    <message>
+        <source>its %1 is not known</source>
+        <comment>alpha</comment>
+        <translation>其%1不支持</translation>
+    </message>
+    <message>
+        <source>its weights do not fit what they are multiplied by</source>
+        <translation>其权重与所乘的对象不匹配</translation>
+    </message>
+    <message>
+        <source>its %1 is not known</source>
+        <translation>其%1不支持</translation>
+    </message>
+    <message>
+        <source>its %1 is worked out from no image</source>
+        <translation>其%1不依赖任何图像</translation>
+    </message>
+    <message>
+        <source>reads a map that was padded, which only convolutions and pools may</source>
+        <translation>读取经过填充的特征图，而只有卷积和池化可以这样做</translation>
+    </message>
+    <message>
+        <source>its %1 is no constant</source>
+        <translation>其%1不是常量</translation>
+    </message>
+    <message>
+        <source>its %1 is not known</source>
+        <comment>output_size</comment>
+        <translation>其%1不支持</translation>
+    </message>
+    <message>
+        <source>is transposed, which is not known</source>
+        <translation>是转置的，不支持</translation>
+    </message>
+    <message>
+        <source>reads a map that was padded with something else than zeros</source>
+        <translation>读取的特征图不是用零填充的</translation>
+    </message>
+    <message>
+        <source>its %1 is not known</source>
+        <comment>divisor_override</comment>
+        <translation>其%1不支持</translation>
+    </message>
+    <message>
+        <source>takes the largest of windows that overlap, which is not known</source>
+        <translation>取相互重叠的窗口中的最大值，不支持</translation>
+    </message>
+    <message>
+        <source>is not over height and width, which alone is known</source>
+        <translation>不是对高和宽进行，而只支持这一种</translation>
+    </message>
+    <message>
+        <source>a fusion layer has %1 numbers in a row, not %2</source>
+        <translation>融合层的一行有%1个数字，应为%2个</translation>
+    </message>
+    <message>
+        <source>a fusion layer holds a number that is too large</source>
+        <translation>融合层中有过大的数字</translation>
+    </message>
+    <message>
+        <source>a fusion layer reads %1 numbers, not the %2 that its students send</source>
+        <translation>融合层读取%1个数字，而其学生网络发送的是%2个</translation>
+    </message>
+    <message>
+        <source>holds no fusion layers for survivors</source>
+        <translation>不含剩余者的融合层</translation>
+    </message>
+    <message>
+        <source>is of version %1, and this program knows version %2</source>
+        <translation>版本为%1，而本程序支持版本%2</translation>
+    </message>
+    <message>
+        <source>has a size that is none</source>
+        <translation>有无效的大小</translation>
+    </message>
+    <message>
+        <source>has %1 fusion layers for %2 students, not %3</source>
+        <translation>对%2个学生网络有%1个融合层，应为%3个</translation>
+    </message>
+    <message>
+        <source>a single student has no survivors</source>
+        <translation>只有一个学生网络时，没有剩余者</translation>
+    </message>
+    <message>
+        <source>fusion layers for survivors are for up to %1 students, which have %2 subsets; there are %3 students</source>
+        <translation>剩余者的融合层最多用于%1个学生网络，即%2个子集；现有%3个学生网络</translation>
+    </message>
+    <message>
+        <source>fusion layers for survivors would take %1 numbers, and may take %2</source>
+        <translation>剩余者的融合层需要%1个数字，而上限为%2个</translation>
+    </message>
+    <message>
+        <source>the fusion layers for survivors of run %1 are of other students and not used: nonn evaluate --survivors makes them anew</source>
+        <translation>运行%1的剩余者融合层属于其他学生网络，未使用：nonn evaluate --survivors可重新生成</translation>
+    </message>
+    <message>
+        <source>%1 is an operation of teachers from elsewhere, which 8-bit integers are not available for</source>
+        <translation>%1是外来教师网络的操作，8位整数不支持</translation>
+    </message>
+    <message>
+        <source>The same where there is one, else begin a new run: for jobs that are started again</source>
+        <translation>有未完成的运行则同上，否则开始新的运行：用于会被重新启动的作业</translation>
+    </message>
 </context>
 <context>
     <name>nonn</name>
@@ -6296,6 +6495,26 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
         <source>With replicas, %1</source>
         <translation>有副本，%1</translation>
     </message>
+    <message>
+        <source>Measured</source>
+        <translation>实测</translation>
+    </message>
+    <message>
+        <source>Measured beside expected</source>
+        <translation>实测与期望对照</translation>
+    </message>
+    <message>
+        <source>Layers for survivors</source>
+        <translation>剩余设备融合层</translation>
+    </message>
+    <message>
+        <source>Of the nodes on Devices, each sent the image; expected for the plan&apos;s devices and radio, whatever is set at the right.</source>
+        <translation>来自“设备”中的节点，图像发送到每个节点；期望值按规划的设备和无线模块计算，与右侧设置无关。</translation>
+    </message>
+    <message>
+        <source>Nothing was measured yet: Devices lets the students run by themselves and asks them about images.</source>
+        <translation>尚未测量：“设备”让学生网络各自独立运行，并就图像询问它们。</translation>
+    </message>
 </context>
 <context>
     <name>nonn::CommunicateSettingsForm</name>
@@ -6715,14 +6934,6 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     <message>
         <source>%1 is run %2 of the project: choose it in Train and press Use this run</source>
         <translation>%1是项目的运行%2：请在“训练”中选择它并按“使用此运行”</translation>
-    </message>
-    <message>
-        <source>about %1 left</source>
-        <translation>剩余约%1</translation>
-    </message>
-    <message>
-        <source>Saving</source>
-        <translation>正在保存</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -7496,6 +7707,22 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
         <source>Browse</source>
         <translation>浏览</translation>
     </message>
+    <message>
+        <source>Look for nodes</source>
+        <translation>查找节点</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>添加%1</translation>
+    </message>
+    <message>
+        <source>It is being looked.</source>
+        <translation>正在查找。</translation>
+    </message>
+    <message>
+        <source>By mDNS: nodes in this network that were started with --announce.</source>
+        <translation>通过mDNS：此网络中以--announce启动的节点。</translation>
+    </message>
 </context>
 <context>
     <name>nonn::DeviceWords</name>
@@ -7542,6 +7769,18 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     <message>
         <source>nobody answered</source>
         <translation>无人作答</translation>
+    </message>
+    <message>
+        <source>Students %1 on %2</source>
+        <translation>学生网络%1，位于%2</translation>
+    </message>
+    <message>
+        <source>Student %1 on %2</source>
+        <translation>学生网络%1，位于%2</translation>
+    </message>
+    <message>
+        <source>%1, by TLS</source>
+        <translation>%1，使用TLS</translation>
     </message>
 </context>
 <context>
@@ -7840,6 +8079,14 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
         <source>Devices</source>
         <translation>设备</translation>
     </message>
+    <message>
+        <source>Looking for nodes...</source>
+        <translation>正在查找节点…</translation>
+    </message>
+    <message>
+        <source>No node has announced itself.</source>
+        <translation>没有节点通告自己。</translation>
+    </message>
 </context>
 <context>
     <name>nonn::EmulationTable</name>
@@ -7966,6 +8213,14 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
         <source>Images and tables</source>
         <translation>图像与表格</translation>
     </message>
+    <message>
+        <source>Survivors answer by their own fusion layer</source>
+        <translation>剩余设备通过专用融合层作答</translation>
+    </message>
+    <message>
+        <source>Where a device is unplugged, a fusion layer that was fitted for those left answers; else what the missing one would have added is left out</source>
+        <translation>有设备拔下时，由为剩余设备拟合的融合层作答；否则只是略去缺失设备本应贡献的部分</translation>
+    </message>
 </context>
 <context>
     <name>nonn::EvaluateStage</name>
@@ -8042,10 +8297,6 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
         <translation>拔下设备%1</translation>
     </message>
     <message>
-        <source>about %1 left</source>
-        <translation>剩余约%1</translation>
-    </message>
-    <message>
         <source>Asking the students about the validation images</source>
         <translation>正在就验证图像询问学生网络</translation>
     </message>
@@ -8064,6 +8315,50 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     <message>
         <source>Go to the data</source>
         <translation>前往数据</translation>
+    </message>
+    <message>
+        <source>Where devices are missing</source>
+        <translation>有设备缺失时</translation>
+    </message>
+    <message>
+        <source>A fusion layer for each set of devices that are left answers in place of the one for all. The students stay as they are; validation images are asked, without labels.</source>
+        <translation>对每一种剩余设备的组合，由专用的融合层代替全体共用的那个作答。学生网络保持不变；只用验证图像，不用标签。</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>特征</translation>
+    </message>
+    <message>
+        <source>Shares of the logits</source>
+        <translation>logits的份额</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Fit layers for survivors</source>
+        <translation>拟合剩余设备融合层</translation>
+    </message>
+    <message>
+        <source>Remove the layers</source>
+        <translation>移除这些层</translation>
+    </message>
+    <message>
+        <source>Fitting layers for survivors</source>
+        <translation>正在拟合剩余设备融合层</translation>
+    </message>
+    <message>
+        <source>Removing layers for survivors</source>
+        <translation>正在移除剩余设备融合层</translation>
+    </message>
+    <message>
+        <source>What devices send: shares of the logits are the shorter messages where there are few classes, features hold more.</source>
+        <translation>设备发送的内容：类别较少时，logits的份额是更短的消息；特征包含更多信息。</translation>
+    </message>
+    <message>
+        <source>There are %1, %2 (%3).</source>
+        <translation>现有%1个，%2（%3）。</translation>
     </message>
 </context>
 <context>
@@ -8153,6 +8448,22 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     <message>
         <source>Students are measured here as they are exported, in fp32; Train has %1 for all together on the same images, in %2.</source>
         <translation>此处按导出时的fp32测量学生网络；在“训练”阶段，相同图像上全体联合为%1，运算格式为%2。</translation>
+    </message>
+    <message>
+        <source>Without their own layer</source>
+        <translation>不用专用层</translation>
+    </message>
+    <message>
+        <source>With their own layer</source>
+        <translation>用专用层</translation>
+    </message>
+    <message>
+        <source>The share of the same images that these devices get right where what is missing is left out</source>
+        <translation>略去缺失部分时，这些设备在相同图像中答对的比例</translation>
+    </message>
+    <message>
+        <source>The share of the same images that these devices get right by the fusion layer that was fitted for them</source>
+        <translation>这些设备通过为其拟合的融合层，在相同图像中答对的比例</translation>
     </message>
 </context>
 <context>
@@ -8258,10 +8569,6 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
         <translation>教师网络写为ONNX。</translation>
     </message>
     <message>
-        <source>This teacher came as a program: its layers are not known.</source>
-        <translation>此教师网络以程序形式提供：其各层未知。</translation>
-    </message>
-    <message>
         <source>C99 for boards, without a library</source>
         <translation>用于开发板的C99，无需库</translation>
     </message>
@@ -8296,6 +8603,10 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     <message>
         <source>Compiles the students as C, in fp32 where that is chosen, else in int8, for the Cortex-M4, M7 and M33 and the RISC-V of QEMU, runs images there and compares.</source>
         <translation>把学生网络编译为C（选择fp32时用fp32，否则int8），用于QEMU的Cortex-M4、M7、M33和RISC-V，在其上运行图像并比较。</translation>
+    </message>
+    <message>
+        <source>There is no teacher.</source>
+        <translation>没有教师网络。</translation>
     </message>
 </context>
 <context>
@@ -9874,6 +10185,13 @@ The steps can be gone through again.</source>
     </message>
 </context>
 <context>
+    <name>nonn::NodeSearch</name>
+    <message>
+        <source>No Avahi answers on this machine (%1). Install avahi-daemon, or type the address.</source>
+        <translation>本机上没有Avahi应答（%1）。请安装avahi-daemon，或输入地址。</translation>
+    </message>
+</context>
+<context>
     <name>nonn::NodesModel</name>
     <message>
         <source>starting</source>
@@ -9954,6 +10272,21 @@ The steps can be gone through again.</source>
     <message>
         <source>From the node: answers and what goes with them</source>
         <translation>来自节点：回答及其附带内容</translation>
+    </message>
+</context>
+<context>
+    <name>nonn::NodesRow</name>
+    <message>
+        <source>Unplug the real nodes, too</source>
+        <translation>同时拔下真实节点</translation>
+    </message>
+    <message>
+        <source>While this is ticked, unplugging a device ends its nonn-node at once, as a device that loses its power, and plugging it in starts it again at its address.</source>
+        <translation>勾选时，拔下设备会立即结束其nonn-node，如同设备断电；接入设备则在其地址重新启动。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 nodes of these students run on this machine (see Devices).</source>
+        <translation>这些学生网络的%2个节点中有%1个在本机运行（见“设备”）。</translation>
     </message>
 </context>
 <context>
@@ -11188,6 +11521,10 @@ The steps can be gone through again.</source>
         <source>Cancelled; what was there before is unchanged.</source>
         <translation>已取消；原有内容没有变化。</translation>
     </message>
+    <message>
+        <source>Saving</source>
+        <translation>正在保存</translation>
+    </message>
 </context>
 <context>
     <name>nonn::StageFrame</name>
@@ -11291,6 +11628,14 @@ The steps can be gone through again.</source>
     <message>
         <source>Right, %</source>
         <translation>正确，%</translation>
+    </message>
+    <message>
+        <source>The same by the fusion layer that was fitted for these alone</source>
+        <translation>通过只为它们拟合的融合层得到的同一比例</translation>
+    </message>
+    <message>
+        <source>Own layer, %</source>
+        <translation>专用层，%</translation>
     </message>
 </context>
 <context>
@@ -12446,14 +12791,6 @@ The steps can be gone through again.</source>
     <message>
         <source>Run %1 is finished: %2 of the validation images right</source>
         <translation>运行%1已完成：验证图像准确率%2</translation>
-    </message>
-    <message>
-        <source>about %1 left</source>
-        <translation>剩余约%1</translation>
-    </message>
-    <message>
-        <source>Saving</source>
-        <translation>正在保存</translation>
     </message>
     <message>
         <source>There is no plan of this partition, so that nothing can be trained: plan again, or choose a run below and press Use this run.</source>
