@@ -24,7 +24,8 @@ namespace {
 constexpr Shape timedImage{3, 32, 32};
 constexpr int filtersOfStudent = 64;
 /// Dense and depthwise ones, small and large: three unknowns and as many again to see what they do not explain.
-constexpr std::array students{"wrn-10-0.5", "wrn-10-1", "wrn-10-2", "wrn-16-1", "mobilenetv2-0.35", "mobilenetv2-1"};
+constexpr std::array timedStudents{"wrn-10-0.5", "wrn-10-1",         "wrn-10-2",
+                                   "wrn-16-1",   "mobilenetv2-0.35", "mobilenetv2-1"};
 
 /// What leaves for a device: from image to the features of its filters.
 LoweredNetwork loweredStudent(const std::string& name) {
@@ -66,15 +67,15 @@ std::map<Precision, std::vector<Timing>> timeStudents(const Progress& progress) 
     std::map<Precision, std::vector<Timing>> timings;
     const auto elements = static_cast<std::size_t>(timedImage.elements());
     const std::vector<float> image(elements, 0.5f);
-    for (std::size_t i = 0; i < students.size(); ++i) {
-        const Architecture architecture = makeStudent(students[i], timedImage, filtersOfStudent);
+    for (std::size_t i = 0; i < timedStudents.size(); ++i) {
+        const Architecture architecture = makeStudent(timedStudents[i], timedImage, filtersOfStudent);
         const Work work{countMacs(architecture), countDepthwiseMacs(architecture)};
-        const LoweredNetwork student = loweredStudent(students[i]);
-        timings[Precision::fp32].push_back({students[i], work, secondsOf(FloatEngine(student), image, progress)});
+        const LoweredNetwork student = loweredStudent(timedStudents[i]);
+        timings[Precision::fp32].push_back({timedStudents[i], work, secondsOf(FloatEngine(student), image, progress)});
         timings[Precision::int8].push_back(
-            {students[i], work,
+            {timedStudents[i], work,
              secondsOf(Int8Engine(quantisedStudent(student, image)), std::vector<std::int8_t>(elements), progress)});
-        progress.report(static_cast<double>(i + 1) / students.size());
+        progress.report(static_cast<double>(i + 1) / timedStudents.size());
     }
     return timings;
 }
