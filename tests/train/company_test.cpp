@@ -10,6 +10,8 @@
 #include <ATen/core/Tensor.h>
 #include <ATen/ops/allclose.h>
 #include <ATen/ops/full.h>
+#include <ATen/ops/norm.h>
+#include <ATen/ops/sub.h>
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -26,6 +28,10 @@ namespace {
 
 const c10::Device cpu(c10::kCPU);
 constexpr std::chrono::seconds patience{120};
+/// What sums of floats in another order come to in some steps of a training, relative to the whole: in losses and in
+/// weights.
+constexpr double rounding = 1e-3;
+constexpr double amplified = 0.02;
 
 Launch launchOf(int rank, int size, std::uint16_t port) {
     Launch launch;
@@ -77,9 +83,12 @@ DistillationSettings jointSettings() {
     return settings;
 }
 
+/// As wholes: rounding puts some ReLU's input to the other side of zero, and a training goes on from there.
 void compareState(const StateDict& found, const StateDict& expected) {
     for (const auto& [name, tensor] : expected)
-        QVERIFY2(at::allclose(found.at(name), tensor, 1e-4, 1e-5), name.c_str());
+        QVERIFY2(at::norm(at::sub(found.at(name), tensor)).item().toDouble() <=
+                     amplified * at::norm(tensor).item().toDouble(),
+                 name.c_str());
 }
 
 }  // namespace
@@ -139,7 +148,7 @@ private Q_SLOTS:
         for (const auto& [rank, training] : trained) {
             QCOMPARE(training.epochs.size(), m_teacher->epochs.size());
             for (std::size_t i = 0; i < training.epochs.size(); ++i)
-                QVERIFY(std::abs(training.epochs[i].trainingLoss - m_teacher->epochs[i].trainingLoss) < 1e-5);
+                QVERIFY(std::abs(training.epochs[i].trainingLoss / m_teacher->epochs[i].trainingLoss - 1) < rounding);
             compareState(training.teacher.network.zoo()->state(), m_teacher->teacher.network.zoo()->state());
             QCOMPARE(fs::exists(path(folder) / std::to_string(rank)), rank == 0);
         }
@@ -159,7 +168,7 @@ private Q_SLOTS:
         });
         for (const auto& [rank, distillation] : made) {
             for (std::size_t i = 0; i < distillation.epochs.size(); ++i)
-                QVERIFY(std::abs(distillation.epochs[i].loss - m_joint.epochs[i].loss) < 1e-5);
+                QVERIFY(std::abs(distillation.epochs[i].loss / m_joint.epochs[i].loss - 1) < rounding);
             QCOMPARE(distillation.bestEpoch, m_joint.bestEpoch);
             compareState(stateOf(distillation.network), stateOf(m_joint.network));
             QCOMPARE(fs::exists(path(folder) / std::to_string(rank)), rank == 0);
