@@ -235,9 +235,10 @@ private Q_SLOTS:
 private:
     StageMark mark(const char* stage) const { return markOf(*m_window, QLatin1String(stage)); }
     QList<DeviceCard*> cards() const { return view(*m_window, QStringLiteral("evaluate")).findChildren<DeviceCard*>(); }
+    /// And of how many students.
     QString accuracy() const {
         const auto* const row = view(*m_window, QStringLiteral("evaluate")).findChild<FigureRow*>();
-        return row->figures().empty() ? QString() : row->figures().front().value;
+        return row->figures().empty() ? QString() : row->figures().front().value + row->figures().front().caption;
     }
 
     TestHome& m_home;
