@@ -71,7 +71,7 @@ void decodeOne(benchmark::State& state) {
 /// Batches of a training, each made while the one before is used, which takes no time here.
 void makeBatches(benchmark::State& state, std::int64_t cacheBytes) {
     const fs::path cache = fs::temp_directory_path() / ("decode_bench-cache-" + std::to_string(::getpid()));
-    const Dataset dataset = openDataset({"folder", pictures()}, {}, {}, {side, cacheBytes, cache});
+    const Dataset dataset = openDataset({"folder", pictures()}, {}, {}, {side, 0, cacheBytes, cache});
     const Augmentation augmentation = suggestAugmentation(side, dataset.training.count());
     const Generator generator(1);
     BatchesAhead batches(

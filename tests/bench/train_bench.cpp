@@ -59,8 +59,10 @@ void distilCached(benchmark::State& state) {
     std::vector<std::int64_t> order = Generator(3).permutation(dataset.training.count());
     std::int64_t number = 0;
     for (auto _ : state) {
-        const auto batch = std::span(order).subspan(static_cast<std::size_t>(number % 4 * batchSize), batchSize);
-        distiller->step({0, number, batch, 0.05});
+        const auto batch = [&](std::int64_t which) {
+            return std::span(order).subspan(static_cast<std::size_t>(which % 4 * batchSize), batchSize);
+        };
+        distiller->step({0, number, batch(number), 0.05, batch(number + 1)}, {});
         ++number;
     }
     state.SetItemsProcessed(state.iterations() * batchSize);
@@ -90,7 +92,7 @@ void distilUncached(benchmark::State& state) {
     const std::vector<std::int64_t> order = Generator(3).permutation(batchSize);
     std::int64_t number = 0;
     for (auto _ : state)
-        distiller->step({static_cast<int>(number++), 0, order, 0.05});
+        distiller->step({static_cast<int>(number++), 0, order, 0.05}, {});
     state.SetItemsProcessed(state.iterations() * batchSize);
     state.SetLabel(name(settings.arithmetic));
 }
