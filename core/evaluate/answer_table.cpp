@@ -27,11 +27,15 @@ std::size_t maskOf(const std::vector<bool>& alive) {
     return mask;
 }
 
+StudentMessages heldMessages(const AnswerTable& table, Message message) {
+    const auto& all = message == Message::features ? table.features : table.partialLogits;
+    return {all.begin(), all.end()};
+}
+
 StudentMessages messages(const AnswerTable& table, const SurvivorLayers& survivors) {
     if (!holdsMessages(table, survivors))
         throw badInput({}, Text::tr("the fusion layers for survivors are of other students"));
-    const auto& all = survivors.message == Message::features ? table.features : table.partialLogits;
-    return {all.begin(), all.end()};
+    return heldMessages(table, survivors.message);
 }
 
 /// Whether the answers are those of a layer for survivors.
@@ -60,11 +64,8 @@ std::span<const float> rowOf(const std::vector<float>& logits, std::int64_t imag
 }  // namespace
 
 bool holdsMessages(const AnswerTable& table, const SurvivorLayers& survivors) {
-    const auto& all = survivors.message == Message::features ? table.features : table.partialLogits;
-    bool holds = all.size() == survivors.widths.size() && table.classes == survivors.classes;
-    for (std::size_t p = 0; holds && p < all.size(); ++p)
-        holds = all[p].size() == table.labels.size() * static_cast<std::size_t>(survivors.widths[p]);
-    return holds;
+    return table.classes == survivors.classes &&
+           fit(survivors, heldMessages(table, survivors.message), table.labels.size());
 }
 
 std::vector<float> fusedLogits(const AnswerTable& table, std::int64_t image, const std::vector<bool>& alive,

@@ -4,6 +4,7 @@
 #include "base/error.h"
 #include "base/json.h"
 #include "plan/communication.h"
+#include "plan/student_subset.h"
 
 #include <algorithm>
 #include <array>
@@ -41,14 +42,6 @@ StudentEvaluation studentFromJson(const Json& json, int classes) {
     return student;
 }
 
-std::vector<int> studentsOfMask(std::size_t mask) {
-    std::vector<int> students;
-    for (int p = 0; mask >> p != 0; ++p)
-        if ((mask >> p & 1) != 0)
-            students.push_back(p);
-    return students;
-}
-
 std::vector<SubsetAccuracy> subsetsFromJson(const Json& json, std::size_t students) {
     const bool measured = students <= std::size_t{maximumStudentsForSubsets};
     if (json.size() != (measured ? std::size_t{1} << students : 0))
@@ -58,7 +51,7 @@ std::vector<SubsetAccuracy> subsetsFromJson(const Json& json, std::size_t studen
         SubsetAccuracy subset{entry.at("alive").get<std::vector<int>>(), share(entry.at("accuracy")), {}};
         if (const Json fitted = entry.value("fitted_accuracy", Json()); !fitted.is_null())
             subset.fitted = share(fitted);
-        if (subset.alive != studentsOfMask(subsets.size()))
+        if (subset.alive != studentsOf(subsets.size()))
             throw badInput({}, Text::tr("has its subsets of students in another order than by their numbers"));
         subsets.push_back(std::move(subset));
     }

@@ -2,6 +2,7 @@
 #include "evaluate/subset_counts.h"
 
 #include "base/workers.h"
+#include "plan/student_subset.h"
 
 #include <algorithm>
 #include <mutex>
@@ -94,9 +95,7 @@ std::vector<SubsetAccuracy> accuracyBySubset(const LogitShares& shares, int thre
     const std::vector<std::int64_t> correct = countCorrectBySubset(shares, threads, progress);
     for (std::size_t mask = 0; mask < correct.size(); ++mask) {
         SubsetAccuracy subset;
-        for (std::size_t p = 0; p < shares.students.size(); ++p)
-            if ((mask >> p & 1) != 0)
-                subset.alive.push_back(static_cast<int>(p));
+        subset.alive = studentsOf(mask);
         subset.accuracy = mask == 0 ? 1.0 / shares.classes
                                     : static_cast<double>(correct[mask]) / static_cast<double>(shares.labels.size());
         result.push_back(std::move(subset));

@@ -7,18 +7,12 @@
 
 namespace nonn {
 
-namespace {
-
-void expectFitting(const SurvivorLayers& layers, const StudentMessages& messages, std::size_t images,
-                   std::size_t subsets) {
-    bool fits = messages.size() == layers.widths.size() && subsets == layers.layers.size() + 2;
-    for (std::size_t p = 0; fits && p < messages.size(); ++p)
-        fits = messages[p].size() == images * static_cast<std::size_t>(layers.widths[p]);
-    if (!fits)
-        throw badInput({}, Text::tr("the fusion layers for survivors are of other students"));
+bool fit(const SurvivorLayers& layers, const StudentMessages& messages, std::size_t images) {
+    bool all = messages.size() == layers.widths.size();
+    for (std::size_t p = 0; all && p < messages.size(); ++p)
+        all = messages[p].size() == images * static_cast<std::size_t>(layers.widths[p]);
+    return all;
 }
-
-}  // namespace
 
 std::vector<float> survivorLogits(const SurvivorLayers& layers, const StudentMessages& messages, std::int64_t image,
                                   std::size_t alive) {
@@ -45,7 +39,8 @@ std::vector<std::int32_t> survivorAnswers(const SurvivorLayers& layers, const St
 void measureSurvivors(const SurvivorLayers& layers, const StudentMessages& messages,
                       std::span<const std::int32_t> labels, std::vector<SubsetAccuracy>& subsets,
                       const Progress& progress) {
-    expectFitting(layers, messages, labels.size(), subsets.size());
+    if (!fit(layers, messages, labels.size()) || subsets.size() != layers.layers.size() + 2)
+        throw badInput({}, Text::tr("the fusion layers for survivors are of other students"));
     for (std::size_t alive = 0; alive < subsets.size(); ++alive) {
         progress.report(static_cast<double>(alive) / static_cast<double>(subsets.size()));
         subsets[alive].fitted = subsets[alive].accuracy;

@@ -14,6 +14,9 @@ namespace nonn {
 /// What all students send of some images: for each student images x the numbers that it sends.
 using StudentMessages = std::vector<std::span<const float>>;
 
+/// Whether they are of so many images, and as wide as the layers read them.
+bool fit(const SurvivorLayers& layers, const StudentMessages& messages, std::size_t images);
+
 /// One logit a class of one image from the students of the mask, whom the layers know.
 std::vector<float> survivorLogits(const SurvivorLayers& layers, const StudentMessages& messages, std::int64_t image,
                                   std::size_t alive);

@@ -2,6 +2,7 @@
 #include "plan/survivor_layers.h"
 
 #include "base/json.h"
+#include "plan/student_subset.h"
 
 #include <algorithm>
 #include <cmath>
@@ -11,14 +12,6 @@
 namespace nonn {
 
 namespace {
-
-std::vector<int> studentsOf(std::size_t mask) {
-    std::vector<int> students;
-    for (int p = 0; mask >> p != 0; ++p)
-        if ((mask >> p & 1U) != 0)
-            students.push_back(p);
-    return students;
-}
 
 std::int64_t widthOf(const std::vector<int>& widths, std::size_t mask) {
     std::int64_t width = 0;

@@ -21,17 +21,16 @@ namespace nonn::steps {
 
 namespace {
 
-std::map<std::string, double> knownAccuracies(const RunFolder& run) {
+std::map<std::string, double> knownAccuracies(const RunFolder& run, const std::optional<Evaluation>& evaluation) {
     std::map<std::string, double> accuracies;
     if (const std::optional<RunResult> result = run.read().result)
         accuracies["fused_validation_accuracy"] = result->validationAccuracy;
-    if (!run.evaluated())
+    if (!evaluation)
         return accuracies;
-    const Evaluation evaluation = readEvaluation(run);
-    accuracies["fused_test_accuracy"] = evaluation.fusedAccuracy;
-    accuracies["teacher_test_accuracy"] = evaluation.teacherAccuracy;
-    for (std::size_t p = 0; p < evaluation.students.size(); ++p)
-        accuracies["student" + std::to_string(p) + "_test_accuracy"] = evaluation.students[p].soloAccuracy;
+    accuracies["fused_test_accuracy"] = evaluation->fusedAccuracy;
+    accuracies["teacher_test_accuracy"] = evaluation->teacherAccuracy;
+    for (std::size_t p = 0; p < evaluation->students.size(); ++p)
+        accuracies["student" + std::to_string(p) + "_test_accuracy"] = evaluation->students[p].soloAccuracy;
     return accuracies;
 }
 
@@ -52,22 +51,12 @@ Json madeFrom(const RunFolder& run) {
     return made;
 }
 
-std::map<std::vector<int>, double> knownSubsets(const RunFolder& run) {
-    std::map<std::vector<int>, double> accuracies;
-    if (run.evaluated())
-        for (const SubsetAccuracy& subset : readEvaluation(run).subsets)
-            accuracies[subset.alive] = subset.accuracy;
-    return accuracies;
-}
-
-/// With the fusion layers for survivors that the run has, where it was evaluated with these.
-std::map<std::vector<int>, double> fittedSubsets(const RunFolder& run) {
-    std::map<std::vector<int>, double> accuracies;
-    if (run.evaluated())
-        for (const SubsetAccuracy& subset : readEvaluation(run).subsets)
-            if (subset.fitted)
-                accuracies[subset.alive] = *subset.fitted;
-    return accuracies;
+void setSubsets(ExportTask& task, const Evaluation& evaluation) {
+    for (const SubsetAccuracy& subset : evaluation.subsets) {
+        task.subsets[subset.alive] = subset.accuracy;
+        if (subset.fitted)
+            task.fittedSubsets[subset.alive] = *subset.fitted;
+    }
 }
 
 Export writeStudents(const ExportTask& task, const ExportRequest& request, const RunFolder& run,
@@ -102,12 +91,18 @@ ExportOutcome exportStudents(const ProjectFolder& folder, const ExportRequest& r
     const auto dataset = folder.dataset(project, progress.part(0, 0.3, Text::tr("reading images")));
     ExportOutcome outcome;
     outcome.run = run.id();
-    ExportTask task{network,        dataset->name,        dataset->classNames, dataset->validation,
-                    dataset->given, knownAccuracies(run), NONN_VERSION};
-    task.subsets = knownSubsets(run);
+    const std::optional<Evaluation> evaluation = run.evaluated() ? std::optional(readEvaluation(run)) : std::nullopt;
+    ExportTask task{network,
+                    dataset->name,
+                    dataset->classNames,
+                    dataset->validation,
+                    dataset->given,
+                    knownAccuracies(run, evaluation),
+                    NONN_VERSION};
+    if (evaluation)
+        setSubsets(task, *evaluation);
     const std::optional<RunSurvivors> survivors = readSurvivors(run);
     task.survivors = survivors ? &survivors->layers : nullptr;
-    task.fittedSubsets = fittedSubsets(run);
     std::optional<Teacher> teacher;
     if (request.teacher)
         task.teacher = &teacher.emplace(readTeacher(folder, project));

@@ -69,8 +69,8 @@ std::optional<RunFolder> trainedOtherwise(const ProjectFolder& folder, const Pro
     return std::nullopt;
 }
 
-FailureCurve curveOf(const RunFolder& run, SimulationSettings settings) {
-    settings.subsetAccuracy = subsetAccuracies(readEvaluation(run));
+FailureCurve curveOf(const RunFolder& run, const Evaluation& evaluation, SimulationSettings settings) {
+    settings.subsetAccuracy = subsetAccuracies(evaluation);
     return {run.id(), run.read().options.settings.deviceDropout, failureCurve(settings)};
 }
 
@@ -136,8 +136,9 @@ Json forecastJson(const SurvivorForecast& forecast) {
 }
 
 /// Of a run that was evaluated with the layers that it has.
-std::optional<SurvivorForecast> survivorsOf(const RunFolder& run, const SimulationSettings& settings) {
-    std::vector<double> accuracies = survivorAccuracies(readEvaluation(run));
+std::optional<SurvivorForecast> survivorsOf(const RunFolder& run, const Evaluation& evaluation,
+                                            const SimulationSettings& settings) {
+    std::vector<double> accuracies = survivorAccuracies(evaluation);
     const std::optional<RunSurvivors> survivors = accuracies.empty() ? std::nullopt : readSurvivors(run);
     if (!survivors)
         return std::nullopt;
@@ -159,13 +160,15 @@ SimulateOutcome simulate(const ProjectFolder& folder, const SimulateRequest& req
     const Project project = folder.read();
     const std::optional<RunFolder> run = runOf(folder, project, request.run);
     std::optional<RunFolder> other;
+    std::optional<Evaluation> evaluation;
     SimulationSettings settings;
     if (run) {
         const RunConfig config = run->read();
         const bool planned = config.inputs.plan > 0 && isCurrent(config, project);
         settings.plan = planned ? readPlan(folder, project) : planOfRun(project, *run);
         if (run->evaluated()) {
-            settings.subsetAccuracy = subsetAccuracies(readEvaluation(*run));
+            evaluation = readEvaluation(*run);
+            settings.subsetAccuracy = subsetAccuracies(*evaluation);
             if (isCurrent(config, project))
                 other = trainedOtherwise(folder, project, config);
         }
@@ -181,12 +184,12 @@ SimulateOutcome simulate(const ProjectFolder& folder, const SimulateRequest& req
     settings.input = request.input;
     settings.message = request.message;
     SimulateOutcome outcome{foretell(settings, request.rounds, request.seed), run ? run->id() : std::string()};
-    if (run && run->evaluated()) {
-        outcome.failures = curveOf(*run, settings);
-        outcome.survivors = survivorsOf(*run, settings);
+    if (evaluation) {
+        outcome.failures = curveOf(*run, *evaluation, settings);
+        outcome.survivors = survivorsOf(*run, *evaluation, settings);
     }
     if (other)
-        outcome.otherwise = curveOf(*other, settings);
+        outcome.otherwise = curveOf(*other, readEvaluation(*other), settings);
     outcome.seconds = watch.seconds();
     return outcome;
 }
