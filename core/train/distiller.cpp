@@ -6,6 +6,7 @@
 #include "base/log.h"
 #include "base/sizes.h"
 #include "model/batch_norm.h"
+#include "model/runtime.h"
 #include "model/weights_file.h"
 #include "train/batches.h"
 #include "train/checkpoint.h"
@@ -177,6 +178,11 @@ void Distiller::sumOverCompany(Terms& terms) {
 void Distiller::step(const LoopStep& step, const Progress& progress) {
     if (m_stopWished)
         throw Error(ErrorCode::cancelled, {}, Text::tr("stopped"));
+    // What is to do between the students' own work is small. Threads that OpenMP woke for it would spin beside the
+    // students for longer than that takes; only a teacher that is asked at every step is worth them.
+    std::optional<OneThreadHere> small;
+    if (m_answers->variants() > 0)
+        small.emplace();
     const Batch batch = makeBatch(step, progress);
     RunningStatistics before;
     for (const int p : m_trained)
