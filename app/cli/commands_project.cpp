@@ -46,7 +46,9 @@ std::string describe(const std::vector<DataNote>& notes) {
 std::string layersText(const std::optional<SurvivorLayers>& layers) {
     if (!layers)
         return "-";
-    return said(Text::tr("%1, %2, %3", layers->layers.size(), formatBytes(layers->bytes()), name(layers->message)));
+    return said(nonn::listed({Text::verbatim(std::to_string(layers->layers.size())),
+                              Text::verbatim(formatBytes(layers->bytes())),
+                              Text::verbatim(std::string(name(layers->message)))}));
 }
 
 std::string describe(const std::vector<steps::RunInfo>& runs) {
@@ -66,7 +68,7 @@ std::string describe(const std::vector<steps::RunInfo>& runs) {
         if (!run.config.trained())
             state = Text::tr("%1, unfinished", state);
         if (const std::optional<Text> part = partText(run.config))
-            state = Text::tr("%1, %2", state, *part);
+            state = joined({state, *part});
         std::vector<std::string> row{
             run.config.id,
             said(state),
