@@ -5940,6 +5940,14 @@ Der übliche Weg ist new, graph, partition, plan, distill, evaluate, export; dem
         <source>The same where there is one, else begin a new run: for jobs that are started again</source>
         <translation>Dasselbe, wo es einen gibt, sonst einen neuen Lauf beginnen: für Jobs, die wieder gestartet werden</translation>
     </message>
+    <message>
+        <source>layers for survivors</source>
+        <translation>Schichten für Verbliebene</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
 </context>
 <context>
     <name>nonn</name>

@@ -5940,6 +5940,14 @@ El camino habitual es new, graph, partition, plan, distill, evaluate, export; de
         <source>The same where there is one, else begin a new run: for jobs that are started again</source>
         <translation>Lo mismo si la hay; si no, empieza una ejecución nueva: para trabajos que se vuelven a iniciar</translation>
     </message>
+    <message>
+        <source>layers for survivors</source>
+        <translation>capas para los restantes</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
 </context>
 <context>
     <name>nonn</name>

@@ -5940,6 +5940,14 @@ Le chemin habituel est new, graph, partition, plan, distill, evaluate, export&#x
         <source>The same where there is one, else begin a new run: for jobs that are started again</source>
         <translation>De même s’il y en a un, sinon commencer un nouvel essai&#x202f;: pour des tâches relancées</translation>
     </message>
+    <message>
+        <source>layers for survivors</source>
+        <translation>couches pour les restants</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1&#x202f;; %2</translation>
+    </message>
 </context>
 <context>
     <name>nonn</name>

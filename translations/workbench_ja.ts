@@ -5935,6 +5935,14 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
         <source>The same where there is one, else begin a new run: for jobs that are started again</source>
         <translation>未完了の実行があれば同じく続け、なければ新しい実行を始めます。再起動されるジョブ用です</translation>
     </message>
+    <message>
+        <source>layers for survivors</source>
+        <translation>残存デバイス用の層</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1／%2</translation>
+    </message>
 </context>
 <context>
     <name>nonn</name>

@@ -5940,6 +5940,14 @@ O caminho usual é new, graph, partition, plan, distill, evaluate, export; demo 
         <source>The same where there is one, else begin a new run: for jobs that are started again</source>
         <translation>O mesmo, se houver uma; senão, começa uma execução nova: para trabalhos que são reiniciados</translation>
     </message>
+    <message>
+        <source>layers for survivors</source>
+        <translation>camadas para os restantes</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
 </context>
 <context>
     <name>nonn</name>

@@ -5473,7 +5473,7 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>%1, %2</source>
-        <translation>%1，%2</translation>
+        <translation>%1、%2</translation>
     </message>
     <message>
         <source>is for images of another shape than this project&apos;s: ask about pictures of your own</source>
@@ -5934,6 +5934,14 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     <message>
         <source>The same where there is one, else begin a new run: for jobs that are started again</source>
         <translation>有未完成的运行则同上，否则开始新的运行：用于会被重新启动的作业</translation>
+    </message>
+    <message>
+        <source>layers for survivors</source>
+        <translation>剩余设备融合层</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1；%2</translation>
     </message>
 </context>
 <context>

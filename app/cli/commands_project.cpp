@@ -11,6 +11,7 @@
 #include "spoken.h"
 #include "text.h"
 
+#include <algorithm>
 #include <memory>
 
 namespace nonn::cli {
@@ -41,12 +42,25 @@ std::string describe(const std::vector<DataNote>& notes) {
     return text;
 }
 
+/// How many, their bytes and what they read, as --survivors takes it: "6, 1.2 KB, logits".
+std::string layersText(const std::optional<SurvivorLayers>& layers) {
+    if (!layers)
+        return "-";
+    return said(nonn::listed({Text::verbatim(std::to_string(layers->layers.size())),
+                              Text::verbatim(formatBytes(layers->bytes())),
+                              Text::verbatim(std::string(name(layers->message)))}));
+}
+
 std::string describe(const std::vector<steps::RunInfo>& runs) {
     if (runs.empty())
         return {};
-    Table table({Text::tr("Run"), Text::tr("state"), Text::tr("students"), Text::tr("epochs"),
-                 //: Title of a column: the number of the best epoch.
-                 Text::tr("best"), Text::tr("validation"), Text::tr("test")});
+    std::vector<Text> head{Text::tr("Run"), Text::tr("state"), Text::tr("students"), Text::tr("epochs"),
+                           //: Title of a column: the number of the best epoch.
+                           Text::tr("best"), Text::tr("validation"), Text::tr("test")};
+    const bool fitted = std::ranges::any_of(runs, [](const steps::RunInfo& run) { return run.survivors.has_value(); });
+    if (fitted)
+        head.push_back(Text::tr("layers for survivors"));
+    Table table(head);
     for (const steps::RunInfo& run : runs) {
         const std::optional<RunResult>& result = run.config.result;
         const std::optional<RunResult>& learned = result ? result : run.config.part;
@@ -54,11 +68,18 @@ std::string describe(const std::vector<steps::RunInfo>& runs) {
         if (!run.config.trained())
             state = Text::tr("%1, unfinished", state);
         if (const std::optional<Text> part = partText(run.config))
-            state = Text::tr("%1, %2", state, *part);
-        table.add({run.config.id, said(state),
-                   run.config.architectures.front() + (run.config.architectures.size() > 1 ? " ..." : ""),
-                   learned ? std::to_string(learned->epochs) : "-", learned ? std::to_string(learned->bestEpoch) : "-",
-                   result ? percentText(result->validationAccuracy) : "-", percentText(run.fusedAccuracy)});
+            state = joined({state, *part});
+        std::vector<std::string> row{
+            run.config.id,
+            said(state),
+            run.config.architectures.front() + (run.config.architectures.size() > 1 ? " ..." : ""),
+            learned ? std::to_string(learned->epochs) : "-",
+            learned ? std::to_string(learned->bestEpoch) : "-",
+            result ? percentText(result->validationAccuracy) : "-",
+            percentText(run.fusedAccuracy)};
+        if (fitted)
+            row.push_back(layersText(run.survivors));
+        table.add(row);
     }
     return "\n" + table.text();
 }
@@ -71,6 +92,8 @@ Report runInfo(const InfoArguments& arguments, const Progress& progress) {
     }
     steps::Info info = steps::inspect(folder);
     info.dataChanged = steps::changeOfData(info.project, progress);
+    for (steps::RunInfo& run : info.runs)
+        run.survivors = steps::survivorsOf(folder, run);
     const std::string place = info.project.source.folder.string();
     std::string text =
         datasetText(info.project.dataset) +

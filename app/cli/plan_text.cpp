@@ -47,7 +47,7 @@ LimitsKey keyOf(const std::vector<Limit>& limits) {
 
 /// "memory 341 KB to 345 KB of 350 KB (binds)", for each limit of these students.
 std::string describeLimits(const Plan& plan, const std::vector<std::size_t>& students) {
-    std::string text;
+    std::vector<Text> limits;
     const std::vector<Limit>& first = plan.students[students.front()].limits;
     for (std::size_t i = 0; i < first.size(); ++i) {
         std::int64_t least = first[i].needed;
@@ -60,9 +60,9 @@ std::string describeLimits(const Plan& plan, const std::vector<std::size_t>& stu
         if (const std::string upper = amount(first[i], most); upper != used.pattern())
             used = Text::tr("%1 to %2", used, upper);
         const Text limit = Text::tr("%1 %2 of %3", first[i].name, used, amount(first[i], first[i].allowed));
-        text += (text.empty() ? "" : ", ") + said(first[i].binds ? Text::tr("%1 (binds)", limit) : limit);
+        limits.push_back(first[i].binds ? Text::tr("%1 (binds)", limit) : limit);
     }
-    return text;
+    return said(nonn::listed(limits));
 }
 
 /// A line for all students of whom the same is to be said, in order of the first of each.
@@ -167,10 +167,10 @@ std::string ramText(const Plan& plan) {
     const Text text =
         Text::tr("RAM of student %1, %2, is set by %3: image %4, scratch %5", most - plan.students.begin(),
                  formatBytes(use.bytes()), use.operation, tensors, formatBytes(use.scratchBytes));
-    std::string changes;
+    std::vector<Text> changes;
     for (const auto& change : use.changes)
-        changes += (changes.empty() ? "" : ", ") + said(change.what) + " " + formatBytes(change.bytes);
-    return said(changes.empty() ? text : Text::tr("%1; lower: %2", text, changes)) + "\n";
+        changes.push_back(Text::tr("%1 %2", change.what, formatBytes(change.bytes)));
+    return said(changes.empty() ? text : Text::tr("%1; lower: %2", text, nonn::listed(changes))) + "\n";
 }
 
 }  // namespace

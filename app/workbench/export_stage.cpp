@@ -221,7 +221,7 @@ std::vector<NamedFile> ExportStage::pictures(const QString& ending) const {
             if (!chart->isEmpty())
                 files.push_back({fileName(*stage, *chart) + QLatin1Char('.') + ending,
                                  chart->picture(formatOf(ending), QSize(800, 480)),
-                                 stage->title() + QStringLiteral(": ") + chart->title()});
+                                 titled(stage->title(), chart->title())});
         for (const NamedFile& drawing : stage->drawings(ending))
             files.push_back(drawing);
     }
@@ -235,8 +235,8 @@ std::vector<ReportTable> ExportStage::evaluation() const {
         if (stage->key() == QLatin1String("evaluate"))
             for (const QTableView* const table : stage->frame()->view()->findChildren<QTableView*>())
                 if (!table->objectName().isEmpty() && table->model()->rowCount() > 0)
-                    all.push_back({stage->title() + QStringLiteral(": ") + table->accessibleName(),
-                                   tableLines(ownModel(*table), false)});
+                    all.push_back(
+                        {titled(stage->title(), table->accessibleName()), tableLines(ownModel(*table), false)});
     return all;
 }
 

@@ -190,7 +190,7 @@ void Jobs::finish(const std::shared_ptr<Job>& job, JobState state, const QString
     if (job->status.state == JobState::finished)
         job->status.fraction = 1;
     if (job->status.state == JobState::failed)
-        Q_EMIT logged(QStringLiteral("%1: %2").arg(job->status.title, error));
+        Q_EMIT logged(titled(job->status.title, error));
     if (job->receiver) {
         if (job->status.state == JobState::finished && deliver)
             deliver();
@@ -265,8 +265,7 @@ QString describeError(const std::exception& error) {
     if (!ours)
         return QString::fromUtf8(error.what()).section(QLatin1Char('\n'), 0, 0);
     const QString reason = said(ours->text());
-    return ours->path().empty() ? reason
-                                : QStringLiteral("%1: %2").arg(QString::fromStdString(ours->path().string()), reason);
+    return ours->path().empty() ? reason : titled(QString::fromStdString(ours->path().string()), reason);
 }
 
 }  // namespace nonn

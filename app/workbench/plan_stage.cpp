@@ -264,7 +264,7 @@ void PlanStage::showRefused() {
     QStringList kept;
     for (const PlannedStudent& student : snapshot()->plan->students)
         kept << QString::fromStdString(student.architecture);
-    words << tr("Train would still train the plan before it (%1).").arg(kept.join(QStringLiteral(", ")));
+    words << tr("Train would still train the plan before it (%1).").arg(listed(kept));
     m_frame->showError(words.join(QLatin1Char(' ')), tr("Show that plan"), remedy);
     onAction([this] {
         m_tooBig.reset();

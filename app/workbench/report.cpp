@@ -191,14 +191,14 @@ void addRuns(Html& html, const steps::Info& info) {
     for (const steps::RunInfo& run : info.runs) {
         const auto& result = run.config.result;
         const std::optional<Text> students = partText(run.config);
-        const QString part = students ? QStringLiteral(", ") + said(*students) : QString();
+        const QString unfinished = students ? joined({tr("unfinished"), said(*students)}) : tr("unfinished");
         html.cells({QString::fromStdString(run.config.id), result ? figure::count(result->epochs) : figure::missing(),
                     result ? figure::count(result->bestEpoch) : figure::missing(),
                     result ? figure::percent(result->validationAccuracy) : figure::missing(),
                     figure::percent(run.fusedAccuracy),
                     !run.current ? tr("out of date")
                     : result     ? tr("finished")
-                                 : tr("unfinished") + part},
+                                 : unfinished},
                    QStringLiteral("td"));
     }
     html.endTable();

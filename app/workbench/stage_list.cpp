@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workbench/stage_list.h"
 
+#include "theme/core_text.h"
 #include "theme/icons.h"
 
 #include <QCoreApplication>
@@ -133,7 +134,7 @@ void StageList::setMark(const QString& key, StageMark mark) {
     if (!item)
         return;
     item->setData(markRole, static_cast<int>(mark));
-    item->setToolTip(QStringLiteral("%1: %2").arg(item->text(), wordFor(mark)));
+    item->setToolTip(titled(item->text(), wordFor(mark)));
     item->setData(Qt::AccessibleTextRole, item->toolTip());
 }
 

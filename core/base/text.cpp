@@ -5,6 +5,18 @@
 
 namespace nonn {
 
+namespace {
+
+/// One after the other by a pattern of two.
+Text chained(const std::vector<Text>& texts, const Text& pattern) {
+    Text result;
+    for (const Text& text : texts)
+        result = result.empty() ? text : Text::of(pattern.pattern(), {result, text});
+    return result;
+}
+
+}  // namespace
+
 Text Text::of(std::string pattern, std::vector<Text> arguments) {
     Text result;
     result.m_pattern = std::move(pattern);
@@ -39,11 +51,12 @@ std::string Text::said(const std::function<std::string(const std::string&)>& tra
     return result;
 }
 
-Text joined(const std::vector<Text>& texts, std::string_view between) {
-    Text result;
-    for (const Text& text : texts)
-        result = result.empty() ? text : Text::of("%1%2%3", {result, Text::verbatim(std::string(between)), text});
-    return result;
+Text listed(const std::vector<Text>& texts) {
+    return chained(texts, Text::tr("%1, %2"));
+}
+
+Text joined(const std::vector<Text>& texts) {
+    return chained(texts, Text::tr("%1; %2"));
 }
 
 }  // namespace nonn

@@ -55,7 +55,9 @@ private:
     bool m_verbatim = false;
 };
 
-/// One after the other, with what is the same in every language between them, as ", ".
-Text joined(const std::vector<Text>& texts, std::string_view between);
+/// "a, b, c", with the commas of the language.
+Text listed(const std::vector<Text>& texts);
+/// "a; b; c", likewise: texts that may hold commas of their own.
+Text joined(const std::vector<Text>& texts);
 
 }  // namespace nonn

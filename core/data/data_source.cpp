@@ -11,7 +11,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-const fs::path fashionMnistFolder = "/usr/share/datasets/fashion-mnist";
+const fs::path fashionMnistFolder = NONN_FASHION_MNIST;
 
 std::string kindsText() {
     std::string text;

@@ -119,7 +119,7 @@ void refuseTooManyBroken(const ImageList& list, const std::vector<SkippedImage>&
     throw badInput(list.folder,
                    Text::tr("holds %1 pictures of %2 that cannot be read, more than the %3 that may be left "
                             "out; %4",
-                            skipped.size(), pictures, toleratedBroken(pictures), joined(examples, "; ")));
+                            skipped.size(), pictures, toleratedBroken(pictures), joined(examples)));
 }
 
 }  // namespace

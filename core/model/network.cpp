@@ -53,7 +53,7 @@ Text firstOf(std::vector<Text> entries) {
     constexpr std::size_t shown = 12;
     const std::size_t count = entries.size();
     entries.resize(std::min(shown, count));
-    const Text list = joined(entries, ", ");
+    const Text list = listed(entries);
     return count > shown ? Text::tr("%1 and %2 more", list, count - shown) : list;
 }
 
@@ -73,7 +73,7 @@ Text StateDifference::text() const {
         kinds.push_back(Text::tr("unexpected %1", firstOf(asTexts(unexpected))));
     if (!misshapen.empty())
         kinds.push_back(Text::tr("of another shape: %1", firstOf(misshapen)));
-    return joined(kinds, "; ");
+    return joined(kinds);
 }
 
 Network::Network(Architecture architecture, Generator generator) : m_architecture(std::move(architecture)) {

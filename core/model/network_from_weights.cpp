@@ -3,6 +3,7 @@
 
 #include "base/byte_reader.h"
 #include "base/error.h"
+#include "data/data_note.h"
 #include "model/foreign_file.h"
 #include "model/weights_fit.h"
 #include "model/zoo.h"
@@ -19,6 +20,8 @@
 namespace nonn {
 
 namespace {
+
+constexpr std::size_t mostNamed = 4;
 
 /// The names that a name may stand for: CIFAR's ResNets have shortcuts without weights, or with.
 std::vector<std::string> variantsOf(const std::string& name) {
@@ -64,14 +67,6 @@ std::optional<Found> findIn(const std::string& name, Shape image, const NamedSta
     return std::nullopt;
 }
 
-Text listed(const std::vector<std::string>& names) {
-    constexpr std::size_t shown = 4;
-    std::string list;
-    for (std::size_t i = 0; i < std::min(shown, names.size()); ++i)
-        list += (i > 0 ? ", " : "") + names[i];
-    return names.size() > shown ? Text::tr("%1 and %2 more", list, names.size() - shown) : Text::verbatim(list);
-}
-
 std::vector<std::string> quoted(std::vector<std::string> names) {
     for (std::string& name : names)
         name = inQuotes(name);
@@ -90,12 +85,12 @@ std::vector<Text> notesOn(const Found& found, const NamedState& state) {
         notes.push_back(Text::tr("Their names begin with %1.", inQuotes(found.fit.prefix)));
     if (!found.fit.otherPrefixes.empty())
         notes.push_back(Text::tr("Not taken, though they fit as well: those that begin with %1.",
-                                 listed(quoted(found.fit.otherPrefixes))));
+                                 namesText(quoted(found.fit.otherPrefixes), mostNamed)));
     if (found.fit.byShape)
         notes.push_back(
             Text::tr("The layers have other names: they were matched by shape, in their order. Look at the accuracy."));
     if (!found.fit.leftOut.empty())
-        notes.push_back(Text::tr("Left out, as no layer has them: %1.", listed(found.fit.leftOut)));
+        notes.push_back(Text::tr("Left out, as no layer has them: %1.", namesText(found.fit.leftOut, mostNamed)));
     return notes;
 }
 
@@ -120,7 +115,7 @@ Text keysOf(const std::vector<NamedState>& states) {
     for (const NamedState& state : states)
         if (state.tensors.size() > 1)
             keys.push_back(keyText(state) + " (tensors: " + std::to_string(state.tensors.size()) + ")");
-    return listed(keys);
+    return namesText(keys, mostNamed);
 }
 
 Error misfit(const std::string& name, Shape image, const std::vector<NamedState>& states) {
@@ -155,7 +150,7 @@ NetworkOfWeights networkFromWeights(const std::string& architecture, Shape image
     if (!result)
         throw misfit(architecture, image, states);
     if (!others.empty())
-        result->notes.push_back(Text::tr("Not taken, though they fit as well: %1.", listed(others)));
+        result->notes.push_back(Text::tr("Not taken, though they fit as well: %1.", namesText(others, mostNamed)));
     return std::move(*result);
 }
 
@@ -186,7 +181,7 @@ void checkWeights(const Network& network) {
     if (!broken.empty())
         throw badInput({}, Text::tr("has weights that are not numbers, are infinite, or are variances below 0: %1. Its "
                                     "training broke down; take a checkpoint from before that",
-                                    listed(broken)));
+                                    namesText(broken, mostNamed)));
 }
 
 }  // namespace nonn

@@ -6,6 +6,7 @@
 #include "data/find_data.h"
 #include "data/open_dataset.h"
 #include "project/results.h"
+#include "project/run_survivors.h"
 
 namespace nonn::steps {
 
@@ -25,7 +26,8 @@ Json toJson(const RunInfo& info) {
             {"epochs", learned ? Json(learned->epochs) : Json(nullptr)},
             {"best_epoch", learned ? Json(learned->bestEpoch) : Json(nullptr)},
             {"validation_accuracy", result ? Json(result->validationAccuracy) : Json(nullptr)},
-            {"fused_accuracy", info.fusedAccuracy ? Json(*info.fusedAccuracy) : Json(nullptr)}};
+            {"fused_accuracy", info.fusedAccuracy ? Json(*info.fusedAccuracy) : Json(nullptr)},
+            {"survivors", info.survivors ? survivorsJson(*info.survivors) : Json(nullptr)}};
 }
 
 }  // namespace
@@ -56,6 +58,11 @@ std::optional<Text> changeOfData(const Project& project, const Progress& progres
             throw;
         return Text::tr("they cannot be read: %1 %2", error.path().string(), error.text());
     }
+}
+
+std::optional<SurvivorLayers> survivorsOf(const ProjectFolder& folder, const RunInfo& run) {
+    std::optional<RunSurvivors> found = readSurvivors(findRun(folder, run.config.id));
+    return found ? std::optional(std::move(found->layers)) : std::nullopt;
 }
 
 Json toJson(const Info& info) {

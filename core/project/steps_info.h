@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "plan/survivor_layers.h"
 #include "project/run_folder.h"
 #include "project/steps_runs.h"
 
@@ -13,7 +14,8 @@ struct RunInfo {
     RunConfig config;
     RunNote note;
     bool current = false;
-    std::optional<double> fusedAccuracy;  ///< on the test images, where it was evaluated
+    std::optional<double> fusedAccuracy;           ///< on the test images, where it was evaluated
+    std::optional<SurvivorLayers> survivors = {};  ///< see survivorsOf(); not asked by inspect()
 };
 
 struct Info {
@@ -30,11 +32,15 @@ Info inspect(const ProjectFolder& folder);
 /// be read; nothing where they are not there at all, or the project has no digest of them.
 std::optional<Text> changeOfData(const Project& project, const Progress& progress);
 
+/// The fusion layers for survivors of a run; nothing where it has none, or none of the students that it has now. Reads
+/// and checks all of their numbers. Throws Error(badInput) naming the file where it is damaged.
+std::optional<SurvivorLayers> survivorsOf(const ProjectFolder& folder, const RunInfo& run);
+
 /// {"schema", "data": {"source", "folder", "there", "changed", ...}, "dataset", "notes", "teacher", "stages": {"graph":
 /// "current",
 /// ...}, "settings": {"graph", "partition", "plan", "distillation"}, "runs": [{"run", "name", "note", "state",
 /// "finished", "architectures", "students" (null: all), "epochs", "best_epoch", "validation_accuracy",
-/// "fused_accuracy"}], "test_set_looks"}.
+/// "fused_accuracy", "survivors": see survivorsJson(), null without any}], "test_set_looks"}.
 Json toJson(const Info& info);
 
 }  // namespace nonn::steps

@@ -189,7 +189,7 @@ private:
             each.push_back(size.taken ? Text::tr("%1 at %2 (taken)", size.right, shapeText(size.shape))
                                       : Text::tr("%1 at %2", size.right, shapeText(size.shape)));
         return Text::tr("Several sizes suit it; of %1 validation images it has right: %2.", m_sizes.front().images,
-                        joined(each, ", "));
+                        listed(each));
     }
 
     FoundTeacher normalise(const ReadTeacher& read, const Progress& progress) const {

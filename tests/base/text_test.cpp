@@ -15,6 +15,8 @@ std::string shouted(const Text& text) {
         return pattern == "holds %1 of %2"    ? "VON %2 HAT ES %1"
                : pattern == "three files"     ? "DREI DATEIEN"
                : pattern == "100 % of %1, %2" ? "%1%3: 100 %"
+               : pattern == "%1, %2"          ? "%1 UND %2"
+               : pattern == "%1; %2"          ? "%1 ODER %2"
                                               : pattern;
     });
 }
@@ -40,8 +42,9 @@ private Q_SLOTS:
         row("verbatim", Text::verbatim("three files"), "three files");
         row("without a translation", Text::tr("not %1 known", std::uint64_t{18446744073709551615U}),
             "not 18446744073709551615 known");
-        row("joined", joined({Text::tr("three files"), Text::verbatim("a"), Text::tr("b")}, ", "),
-            "DREI DATEIEN, a, b");
+        const std::vector<Text> several{Text::tr("three files"), Text::verbatim("%1, %2"), Text::tr("b")};
+        row("listed", listed(several), "DREI DATEIEN UND %1, %2 UND b");
+        row("joined", joined(several), "DREI DATEIEN ODER %1, %2 ODER b");
     }
     void putsValuesInTheirPlaces() {
         QFETCH(QString, said);
@@ -51,7 +54,9 @@ private Q_SLOTS:
     void saysItInEnglish() {
         QCOMPARE(Text::tr("holds %1 of %2", Text::tr("three files"), 5).english(),
                  std::string("holds three files of 5"));
-        QCOMPARE(joined({}, ", ").english(), std::string());
+        QCOMPARE(listed({}).english(), std::string());
+        QCOMPARE(listed({Text::tr("a"), Text::tr("b"), Text::tr("c")}).english(), std::string("a, b, c"));
+        QCOMPARE(joined({Text::tr("a"), Text::tr("b"), Text::tr("c")}).english(), std::string("a; b; c"));
     }
 
     void surviveBeingWritten() {

@@ -335,6 +335,11 @@ private Q_SLOTS:
                       "survivors.bytes_per_image", "subsets.1.fitted_accuracy", "survivors_sha256"});
         QCOMPARE(evaluated.json().at("survivors").at("message"), "features");
         QVERIFY(fs::exists(m_folder / "a.nonn" / "runs" / "001" / "survivors.json"));
+        QCOMPARE(info().at("runs").at(0).at("survivors").dump(), evaluated.json().at("survivors").dump());
+        QVERIFY(info().at("runs").at(1).at("survivors").is_null());
+        const std::string shown = runNonn({"info", m_project}).out;
+        QVERIFY(shown.find("layers for survivors\n") != std::string::npos);
+        QVERIFY(shown.find(", features\n") != std::string::npos);
         const QString out = text(m_folder / "survivors");
         QCOMPARE(runNonn({"export", m_project, "--format", "bundle", "--parts", "onnx-fp32", "--run", "001", "--out",
                           out, "--json"})
@@ -353,6 +358,8 @@ private Q_SLOTS:
         QVERIFY(plain.json().at("survivors").is_null());
         QVERIFY(plain.json().at("subsets").at(1).at("fitted_accuracy").is_null());
         QVERIFY(!fs::exists(m_folder / "a.nonn" / "runs" / "001" / "survivors.json"));
+        QVERIFY(info().at("runs").at(0).at("survivors").is_null());
+        QVERIFY(runNonn({"info", m_project}).out.find("survivors") == std::string::npos);
         QCOMPARE(runNonn({"evaluate", m_project, "--survivors", "smoke", "--json"}).status, 2);
     }
 

@@ -8,6 +8,7 @@
 #include "project/steps_answers.h"
 #include "project/steps_evaluate.h"
 #include "project/steps_export.h"
+#include "project/steps_info.h"
 #include "project/steps_simulate.h"
 #include "project/steps_survivors.h"
 
@@ -63,6 +64,18 @@ private Q_SLOTS:
             QCOMPARE(accuracy(table, alive, &layers), outcome.evaluation.subsets[mask].fitted.value());
             QCOMPARE(accuracy(table, alive), outcome.evaluation.subsets[mask].accuracy);
         }
+    }
+
+    /// Where it is asked, for their numbers may be many.
+    void areToldOfWithTheRun() {
+        QVERIFY(!steps::survivorsOf(folder(), entry()));
+        QVERIFY(toJson(steps::inspect(folder())).at("runs").at(0).at("survivors").is_null());
+        const SurvivorLayers layers = steps::fitSurvivors(folder(), "", Message::logits, machine, {});
+        steps::Info info = steps::inspect(folder());
+        QVERIFY(!info.runs[0].survivors);
+        info.runs[0].survivors = steps::survivorsOf(folder(), info.runs[0]);
+        QVERIFY(info.runs[0].survivors == layers);
+        QCOMPARE(toJson(info).at("runs").at(0).at("survivors").dump(), survivorsJson(layers).dump());
     }
 
     /// Answers that were kept without what the layers take are asked for again, and kept then.
@@ -130,6 +143,7 @@ private Q_SLOTS:
         const std::string bytes = readFile(student);
         writeFile(student, readFile(student) + "x");
         QVERIFY(!readSurvivors(run()));
+        QVERIFY(!steps::survivorsOf(folder(), entry()));
         writeFile(student, bytes);
         QVERIFY(readSurvivors(run()).has_value());
         change([](Json& json) { json["students_sha256"] = "others"; });
@@ -161,7 +175,7 @@ private Q_SLOTS:
             change([](Json& json) { json["layers"].erase(1); });
         const std::int64_t looks = folder().read().testLooks;
         for (const std::function<void()>& use : std::vector<std::function<void()>>{
-                 [&] { steps::evaluate(folder(), "", machine, {}); },
+                 [&] { steps::evaluate(folder(), "", machine, {}); }, [&] { steps::survivorsOf(folder(), entry()); },
                  [&] { steps::answers(folder(), "", Split::validation, machine, {}); },
                  [&] { steps::exportStudents(folder(), {path() / "no" / "bundle"}, {}); }})
             COMPARE_ERROR(use(), ErrorCode::badInput, run().survivors(), reason.toStdString());
@@ -174,6 +188,7 @@ private:
     fs::path path() const { return m_temporary.path().toStdString(); }
     ProjectFolder folder() const { return ProjectFolder(path() / "a.nonn"); }
     RunFolder run() const { return findRun(folder(), "001"); }
+    steps::RunInfo entry() const { return steps::inspect(folder()).runs.at(0); }
     void change(const std::function<void(Json&)>& how) const {
         Json json = readJson(run().survivors());
         how(json);

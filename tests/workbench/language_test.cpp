@@ -82,6 +82,20 @@ private Q_SLOTS:
         QCOMPARE(text, QStringLiteral("5%"));
     }
 
+    void aListHasTheSignsOfTheLanguage() {
+        const QStringList several{QStringLiteral("a %1"), QStringLiteral("b"), QStringLiteral("c")};
+        const auto all = [&] { return QStringList{listed(several), joined(several), titled(several[0], several[1])}; };
+        const QStringList german{QStringLiteral("a %1, b, c"), QStringLiteral("a %1; b; c"), QStringLiteral("a %1: b")};
+        QCOMPARE(all(), german);
+        QTranslator chinese;
+        QVERIFY(loadTexts(chinese, QStringLiteral("zh_CN")));
+        QVERIFY(QCoreApplication::installTranslator(&chinese));
+        const QStringList said = all();
+        QVERIFY(QCoreApplication::removeTranslator(&chinese));
+        QCOMPARE(said,
+                 (QStringList{QStringLiteral("a %1、b、c"), QStringLiteral("a %1；b；c"), QStringLiteral("a %1：b")}));
+    }
+
     void theCommandLineSpeaksIt() {
         MarkingTranslator marks;
         QVERIFY(QCoreApplication::installTranslator(&marks));

@@ -4,6 +4,7 @@
 #include "chart/bar_drawing.h"
 #include "chart/chart_frame.h"
 #include "chart/chart_overlay.h"
+#include "theme/core_text.h"
 
 #include <QFontMetricsF>
 #include <algorithm>
@@ -185,9 +186,9 @@ QString BarChart::description() const {
         for (const BarLimit& limit : m_limits)
             if (limit.group < 0 || limit.group == i)
                 figures.append(QStringLiteral("%1 %2").arg(limit.name, m_axis.figure(limit.value)));
-        groups.append(QStringLiteral("%1: %2").arg(m_groups[i], figures.join(QStringLiteral(", "))));
+        groups.append(titled(m_groups[i], listed(figures)));
     }
-    return QStringLiteral("%1. %2.").arg(m_axis.label(), groups.join(QStringLiteral("; ")));
+    return QStringLiteral("%1. %2.").arg(m_axis.label(), joined(groups));
 }
 
 TableLines BarChart::toTable() const {

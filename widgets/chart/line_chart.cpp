@@ -5,6 +5,7 @@
 #include "chart/chart_overlay.h"
 #include "chart/point_names.h"
 #include "chart/smoothed.h"
+#include "theme/core_text.h"
 #include "theme/figures.h"
 
 #include <QSet>
@@ -350,7 +351,7 @@ QString LineChart::nameOf(const ChartSeries& series, qsizetype index) const {
     const auto hasIt = [&](const ChartSeries& other) { return other.pointNames.contains(name); };
     if (name.isEmpty() || name == series.name)
         return series.name;
-    return std::ranges::count_if(m_series, hasIt) > 1 ? QStringLiteral("%1, %2").arg(series.name, name) : name;
+    return std::ranges::count_if(m_series, hasIt) > 1 ? listed({series.name, name}) : name;
 }
 
 int LineChart::stopNear(QPointF place) const {
@@ -432,8 +433,8 @@ QString LineChart::description() const {
                               axis.figure(*highest)));
     }
     for (const ChartReference& reference : m_references)
-        lines.append(QStringLiteral("%1: %2").arg(reference.name, m_y.figure(reference.value)));
-    return tr("%1 against %2. %3.").arg(m_y.label(), m_x.label(), lines.join(QStringLiteral("; ")));
+        lines.append(titled(reference.name, m_y.figure(reference.value)));
+    return tr("%1 against %2. %3.").arg(m_y.label(), m_x.label(), joined(lines));
 }
 
 TableLines LineChart::toTable() const {

@@ -4,6 +4,7 @@
 #include "chart/chart_frame.h"
 #include "chart/chart_overlay.h"
 #include "chart/timeline_drawing.h"
+#include "theme/core_text.h"
 #include "theme/figures.h"
 
 #include <QFontMetricsF>
@@ -184,10 +185,9 @@ QString TimelineChart::description() const {
             for (const Kind kind : kinds)
                 if (const double time = spentOn(lane, kind); time > 0)
                     spent.append(QStringLiteral("%1 %2").arg(word(kind), figure::milliseconds(time)));
-            lanes.append(QStringLiteral("%1: %2").arg(lane.name, spent.join(QStringLiteral(", "))));
+            lanes.append(titled(lane.name, listed(spent)));
         }
-        groups.append(QStringLiteral("%1, %2. %3.")
-                          .arg(group.name, figure::milliseconds(group.done), lanes.join(QStringLiteral("; "))));
+        groups.append(QStringLiteral("%1, %2. %3.").arg(group.name, figure::milliseconds(group.done), joined(lanes)));
     }
     return groups.join(QLatin1Char(' '));
 }

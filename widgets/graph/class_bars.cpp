@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "graph/class_bars.h"
 
+#include "theme/core_text.h"
 #include "theme/figures.h"
 #include "theme/theme.h"
 
@@ -24,8 +25,8 @@ void ClassBars::setShares(const QStringList& names, const std::vector<double>& s
     m_rows.resize(std::min(m_rows.size(), static_cast<std::size_t>(most)));
     QStringList told;
     for (const Row& row : m_rows)
-        told += QStringLiteral("%1: %2").arg(row.name, figure::percent(row.share));
-    setAccessibleDescription(told.join(QStringLiteral(", ")));
+        told += titled(row.name, figure::percent(row.share));
+    setAccessibleDescription(listed(told));
     updateGeometry();
     update();
 }

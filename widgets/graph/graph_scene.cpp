@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "graph/graph_scene.h"
 
+#include "theme/core_text.h"
 #include "theme/figures.h"
 #include "theme/theme.h"
 
@@ -152,7 +153,7 @@ QString sceneDescription(const GraphScene& scene, int selected) {
                             GraphText::tr("%n edges", nullptr, static_cast<int>(scene.graph->edges.size())),
                             GraphText::tr("%n students", nullptr, scene.students()),
                             GraphText::tr("%n selected", nullptr, selected)};
-    return parts.join(QStringLiteral(", "));
+    return listed(parts);
 }
 
 std::vector<int> topClasses(const FilterGraph& graph) {

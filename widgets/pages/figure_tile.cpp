@@ -2,6 +2,7 @@
 #include "pages/figure_tile.h"
 
 #include "pages/flow_layout.h"
+#include "theme/core_text.h"
 #include "theme/figures.h"
 #include "theme/theme.h"
 
@@ -29,14 +30,14 @@ FigureTile::FigureTile(const QString& caption, QWidget* parent)
 
 void FigureTile::setCaption(const QString& caption) {
     m_caption->setText(caption);
-    setAccessibleName(QStringLiteral("%1: %2").arg(caption, m_figure->text()));
+    setAccessibleName(titled(caption, m_figure->text()));
 }
 
 void FigureTile::setFigure(const QString& figure, const QString& note) {
     m_figure->setText(figure.isEmpty() ? figure::missing() : figure);
     m_note->setText(note);
     m_note->setHidden(note.isEmpty());
-    setAccessibleName(QStringLiteral("%1: %2").arg(m_caption->text(), m_figure->text()));
+    setAccessibleName(titled(m_caption->text(), m_figure->text()));
     setAccessibleDescription(note);
 }
 

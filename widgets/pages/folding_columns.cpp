@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/folding_columns.h"
 
+#include "theme/core_text.h"
+
 #include <QEvent>
 #include <QHeaderView>
 #include <QTableView>
@@ -77,7 +79,7 @@ void FoldingColumns::fit() {
     m_more->setVisible(folds);
     m_table.horizontalHeader()->setStretchLastSection(m_stretches && !folds);  // the button stands behind it
     const QString what = m_more->isChecked() ? tr("Fold again: %1") : tr("Folded for want of room: %1");
-    m_more->setToolTip(what.arg(folded.join(QStringLiteral(", "))));
+    m_more->setToolTip(what.arg(listed(folded)));
     m_more->setAccessibleName(m_more->toolTip());
     const QHeaderView& header = *m_table.horizontalHeader();
     m_more->setGeometry(header.width() - button, 0, button, header.height());

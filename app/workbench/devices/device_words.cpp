@@ -20,7 +20,7 @@ QString listed(const std::vector<int>& numbers) {
     QStringList texts;
     for (const int number : numbers)
         texts << QString::number(number);
-    return texts.join(QStringLiteral(", "));
+    return nonn::listed(texts);
 }
 
 QString verdictText(const std::optional<Verdict>& verdict) {
@@ -35,7 +35,7 @@ QString reasonsOf(const Gathered& gathered) {
         if (!student.why.empty())
             reasons << said(student.why);
     reasons.removeDuplicates();
-    return reasons.join(QStringLiteral("; "));
+    return joined(reasons);
 }
 
 NodeLight lightOf(NodeState state) {

@@ -173,7 +173,7 @@ void GraphStage::build(const QString& title, const GraphOptions& wanted) {
         },
         [this](const std::vector<Text>& notes) {
             if (!notes.empty())
-                Q_EMIT said(nonn::said(joined(notes, "; ")));
+                Q_EMIT said(nonn::said(joined(notes)));
         },
         Lane::asking);
 }

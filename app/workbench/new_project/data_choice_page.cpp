@@ -47,7 +47,7 @@ QStringList describePictures(const DatasetSurvey& survey) {
     QStringList formats;
     for (const auto& [format, count] : survey.pictures.formats)
         formats << QStringLiteral("%1 %2").arg(figure::count(count), QString::fromStdString(format));
-    const QString kinds = formats.join(QStringLiteral(", "));
+    const QString kinds = listed(formats);
     const PictureSurvey& pictures = survey.pictures;
     QStringList lines{
         pictures.smallestSide == pictures.largestSide
@@ -77,7 +77,7 @@ QString describe(const DatasetSurvey& survey) {
         names = names.mid(0, 12) << QStringLiteral("...");
     QStringList lines{
         DataChoicePage::tr("Found: %n class(es)", nullptr, static_cast<int>(survey.classNames.size())) +
-            QStringLiteral(" (") + names.join(QStringLiteral(", ")) + QStringLiteral(")"),
+            QStringLiteral(" (") + listed(names) + QStringLiteral(")"),
         DataChoicePage::tr("%1 to train on, %2 to choose by, %3 for the last test")
             .arg(figure::count(survey.training), figure::count(survey.validation), figure::count(survey.test))};
     if (survey.pictures.formats.empty())

@@ -40,7 +40,7 @@ QString listOf(const std::vector<float>& values) {
     QStringList parts;
     for (const float value : values)
         parts << figure::number(double{value}, 3);
-    return parts.join(QStringLiteral("; "));
+    return joined(parts);
 }
 
 /// What a normalisation is called; those of known data sets by the data's own name.

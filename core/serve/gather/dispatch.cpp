@@ -82,7 +82,7 @@ Text Dispatch::whyNobody(int student) const {
         if (contains(node.students, student) || node.address.student == student ||
             (node.students.empty() && !node.address.student))
             reasons.push_back(Text::tr("%1 %2", node.address.at.text(), node.health.why()));
-    return reasons.empty() ? Text::tr("no node serves it") : joined(reasons, "; ");
+    return reasons.empty() ? Text::tr("no node serves it") : joined(reasons);
 }
 
 bool Dispatch::askNext(Number number, Question& question, int student, Time now) {
@@ -205,7 +205,7 @@ void Dispatch::expire(Number number, Question& question, Time now) {
             if (at(node).health.ready())
                 setAside(node, NodeState::late, why, now);
         }
-        part.result.why = joined(reasons, "; ");
+        part.result.why = joined(reasons);
         settle(part, now, std::nullopt);
     }
     finishIfSettled(number, now);

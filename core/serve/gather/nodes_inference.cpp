@@ -156,7 +156,7 @@ NodesInference inferOverNodes(const NodesRequest& request, const Progress& progr
     found.inference.survivorLayers = !bundle.manifest().survivors.empty();
     found.reasons = questions.reasons();
     if (std::ranges::none_of(found.inference.pictures, [](const PictureVerdict& one) { return one.fused.has_value(); }))
-        throw Error(ErrorCode::failed, {}, Text::tr("no student answered: %1", joined(found.reasons, "; ")));
+        throw Error(ErrorCode::failed, {}, Text::tr("no student answered: %1", joined(found.reasons)));
     sumUp(found.inference, bundle.manifest());
     found.bytes = questions.bytes();
     found.median = *gatherer.milliseconds(0.5);

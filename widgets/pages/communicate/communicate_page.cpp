@@ -233,7 +233,7 @@ void CommunicatePage::showFigures() {
     QStringList notes;
     for (const Text& note : all.notes)
         notes.append(said(note));
-    m_notes->setText(notes.isEmpty() ? QString() : tr("Assumed: %1.").arg(notes.join(QStringLiteral("; "))));
+    m_notes->setText(notes.isEmpty() ? QString() : tr("Assumed: %1.").arg(joined(notes)));
 }
 
 void CommunicatePage::showSchemes() {

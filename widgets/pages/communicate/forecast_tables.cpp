@@ -20,7 +20,7 @@ QString decisive(const Claim& claim) {
     for (const Sensitivity& sensitivity : claim.sensitivities)
         figures.append(ForecastWords::tr("twice the %1: %2 ×")
                            .arg(said(sensitivity.figure), figure::number(sensitivity.ratio, 3)));
-    return figures.isEmpty() ? figure::missing() : figures.join(QStringLiteral("; "));
+    return figures.isEmpty() ? figure::missing() : joined(figures);
 }
 
 QString word(SplitScheme scheme) {

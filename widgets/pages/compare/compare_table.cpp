@@ -35,7 +35,7 @@ QString describedLine(const ComparisonLine& line) {
     for (const std::string& architecture : line.costs.architectures)
         architectures << QString::fromStdString(architecture);
     if (!architectures.isEmpty())
-        lines << architectures.join(QStringLiteral(", "));
+        lines << listed(architectures);
     if (!line.reason.empty())
         lines << said(line.reason);
     return lines.join(QLatin1Char('\n'));

@@ -43,7 +43,7 @@ QStringList compareWords(const Comparison& comparison) {
                             figure::number(100 * comparison.failure));
     for (const ComparisonLine& line : comparison.rows)
         if (!line.reason.empty())
-            all << QStringLiteral("%1: %2").arg(QString::fromStdString(line.row.name), said(line.reason));
+            all << titled(QString::fromStdString(line.row.name), said(line.reason));
     return all;
 }
 

@@ -212,7 +212,7 @@ void DataPage::showSkipped() {
         return;
     QStringList lines;
     for (const SkippedImage& image : m_dataset->skipped)
-        lines.append(QStringLiteral("%1: %2").arg(QString::fromStdString(image.path), said(image.reason)));
+        lines.append(titled(QString::fromStdString(image.path), said(image.reason)));
     m_skipped->setPlainText(
         tr("%n picture(s) cannot be read and were left out:", nullptr, static_cast<int>(m_dataset->skipped.size())) +
         QLatin1Char('\n') + lines.join(QLatin1Char('\n')));

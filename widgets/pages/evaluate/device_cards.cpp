@@ -2,6 +2,7 @@
 #include "pages/evaluate/device_cards.h"
 
 #include "pages/flow_layout.h"
+#include "theme/core_text.h"
 #include "theme/figures.h"
 #include "theme/icons.h"
 #include "theme/theme.h"
@@ -44,7 +45,7 @@ void DeviceCard::name() {
     const QString state = isChecked() ? tr("plugged in") : tr("unplugged");
     setText(tr("Student %1").arg(m_student));
     setAccessibleName(tr("Student %1, %2").arg(m_student).arg(state));
-    setAccessibleDescription(lines().join(QStringLiteral(", ")));
+    setAccessibleDescription(listed(lines()));
     setToolTip(isChecked() ? tr("Unplug this device: the others answer without it") : tr("Plug this device in again"));
 }
 

@@ -3,6 +3,7 @@
 
 #include "keep/table_text.h"
 #include "pages/bar_delegate.h"
+#include "theme/core_text.h"
 #include "theme/theme.h"
 
 #include <algorithm>
@@ -57,7 +58,7 @@ QString SubsetModel::text(const SubsetAccuracy& subset, bool current, int column
     QStringList numbers;
     for (const int student : subset.alive)
         numbers.append(QString::number(student));
-    const QString list = numbers.isEmpty() ? tr("none") : numbers.join(QStringLiteral(", "));
+    const QString list = numbers.isEmpty() ? tr("none") : listed(numbers);
     return current ? tr("%1 – plugged in now").arg(list) : list;
 }
 

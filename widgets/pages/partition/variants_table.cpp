@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/partition/variants_table.h"
 
+#include "theme/core_text.h"
 #include "theme/figures.h"
 
 #include <QCoreApplication>
@@ -18,10 +19,9 @@ QString sizesText(const ShownVariant& variant) {
     QStringList parts;
     for (const int size : variant.sizes)
         parts << QString::number(size);
-    QString text = parts.join(QStringLiteral(" + "));
-    if (variant.discarded > 0)
-        text += QStringLiteral(", ") + VariantWords::tr("%n discarded", nullptr, variant.discarded);
-    return text;
+    const QString sizes = parts.join(QStringLiteral(" + "));
+    return variant.discarded > 0 ? listed({sizes, VariantWords::tr("%n discarded", nullptr, variant.discarded)})
+                                 : sizes;
 }
 
 Fact nameFact(const ShownVariant& variant) {

@@ -332,7 +332,7 @@ void PlanSettingsForm::check() {
             if (!field->text().isEmpty())
                 kinds[limit].parse(field->text().toStdString());
         } catch (const Error& error) {
-            reason = QStringLiteral("%1: %2").arg(field->accessibleName(), said(error.text()));
+            reason = titled(field->accessibleName(), said(error.text()));
         }
         field->setRefused(!reason.isEmpty());
         if (!reason.isEmpty())

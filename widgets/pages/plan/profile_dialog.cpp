@@ -63,7 +63,7 @@ void ProfileDialog::check() {
             if (field->text() != figure.text)
                 figure.take(field->text());
         } catch (const Error& error) {
-            reason = QStringLiteral("%1: %2").arg(figure.name, said(error.text()));
+            reason = titled(figure.name, said(error.text()));
         }
         theme::markRefused(*field, !reason.isEmpty());
         if (refusal.isEmpty())

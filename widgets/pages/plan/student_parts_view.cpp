@@ -68,7 +68,7 @@ void RamView::setUse(const RamUse& use) {
         changes.append(tr("%1: %2").arg(said(change.what), figure::bytes(change.bytes)));
     const QString set =
         tr("%1 of RAM, set by %2.").arg(figure::bytes(use.bytes()), QString::fromStdString(use.operation));
-    m_text->setText(changes.isEmpty() ? set : tr("%1 Lower would be %2.").arg(set, changes.join(QStringLiteral("; "))));
+    m_text->setText(changes.isEmpty() ? set : tr("%1 Lower would be %2.").arg(set, joined(changes)));
 }
 
 QString RamView::text() const {
