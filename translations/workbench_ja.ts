@@ -5935,6 +5935,30 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
         <source>The same where there is one, else begin a new run: for jobs that are started again</source>
         <translation>未完了の実行があれば同じく続け、なければ新しい実行を始めます。再起動されるジョブ用です</translation>
     </message>
+    <message>
+        <source>Train the students on in 8-bit integers for so many epochs before they are written at int8, and keep that where more validation images are right</source>
+        <translation>int8で書き込む前に、生徒をこのエポック数だけ8ビット整数で追加訓練し、正解する検証画像が増えればそれを採用する</translation>
+    </message>
+    <message>
+        <source>Fine-tuned (epochs: %1): %2 at int8 instead of %3, and kept.</source>
+        <translation>微調整（エポック数：%1）：int8で%3に代わり%2、採用しました。</translation>
+    </message>
+    <message>
+        <source>Fine-tuned (epochs: %1): %2 at int8 instead of %3, and not kept.</source>
+        <translation>微調整（エポック数：%1）：int8で%3に代わり%2、採用しませんでした。</translation>
+    </message>
+    <message>
+        <source>students are fine-tuned for 8-bit integers: with ONNX or C at int8, or a bundle that has them</source>
+        <translation>生徒の微調整は8ビット整数のためのものです：int8のONNXかC、またはそれを含むバンドルで使えます</translation>
+    </message>
+    <message>
+        <source>fine-tuning</source>
+        <translation>微調整</translation>
+    </message>
+    <message>
+        <source>epoch %1: loss %2, %3 images/s</source>
+        <translation>エポック%1：損失%2、%3枚/秒</translation>
+    </message>
 </context>
 <context>
     <name>nonn</name>
@@ -8608,6 +8632,26 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
         <source>There is no teacher.</source>
         <translation>教師がありません。</translation>
     </message>
+    <message>
+        <source>Epochs of fine-tuning in 8-bit integers</source>
+        <translation>8ビット整数での微調整のエポック数</translation>
+    </message>
+    <message>
+        <source>No fine-tuning</source>
+        <translation>微調整なし</translation>
+    </message>
+    <message>
+        <source>Fine-tuned, epochs: </source>
+        <translation>微調整、エポック数：</translation>
+    </message>
+    <message>
+        <source>Students are fine-tuned for int8, as ONNX, C or bundle.</source>
+        <translation>生徒はint8のために、ONNX、C、バンドルとして微調整されます。</translation>
+    </message>
+    <message>
+        <source>Trains the students on as 8-bit integers before they are written, and keeps that where more validation images are right. Where int8 loses little, an epoch or two bring nothing.</source>
+        <translation>書き込む前に生徒を8ビット整数として追加訓練し、正解する検証画像が増えればそれを採用します。int8での損失が小さいときは、1、2エポックでは何も得られません。</translation>
+    </message>
 </context>
 <context>
     <name>nonn::ExportStage</name>
@@ -8666,6 +8710,18 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     <message>
         <source>%1 cycles an instruction at %2 MHz, an estimate; the profile is that of %3</source>
         <translation>1命令あたり%1サイクル、%2 MHz（推定）。プロファイルは%3のもの</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fine-tuning for %n epoch(s) brought %1 instead of %2 of the validation images at int8, and is kept.</source>
+        <translation>
+            <numerusform>%nエポックの微調整で、検証画像のint8での正解率は%2に代わり%1となり、採用しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fine-tuning for %n epoch(s) brought %1 instead of %2 of the validation images at int8, and is not kept.</source>
+        <translation>
+            <numerusform>%nエポックの微調整で、検証画像のint8での正解率は%2に代わり%1となり、採用しませんでした。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -5940,6 +5940,30 @@ O caminho usual é new, graph, partition, plan, distill, evaluate, export; demo 
         <source>The same where there is one, else begin a new run: for jobs that are started again</source>
         <translation>O mesmo, se houver uma; senão, começa uma execução nova: para trabalhos que são reiniciados</translation>
     </message>
+    <message>
+        <source>Train the students on in 8-bit integers for so many epochs before they are written at int8, and keep that where more validation images are right</source>
+        <translation>Continuar treinando os alunos em inteiros de 8 bits por tantas épocas antes de gravá-los em int8, e manter o resultado se acertarem mais imagens de validação</translation>
+    </message>
+    <message>
+        <source>Fine-tuned (epochs: %1): %2 at int8 instead of %3, and kept.</source>
+        <translation>Ajustados (épocas: %1): %2 em int8 em vez de %3, e mantido.</translation>
+    </message>
+    <message>
+        <source>Fine-tuned (epochs: %1): %2 at int8 instead of %3, and not kept.</source>
+        <translation>Ajustados (épocas: %1): %2 em int8 em vez de %3, e não mantido.</translation>
+    </message>
+    <message>
+        <source>students are fine-tuned for 8-bit integers: with ONNX or C at int8, or a bundle that has them</source>
+        <translation>os alunos são ajustados para inteiros de 8 bits: com ONNX ou C em int8, ou um pacote que os tenha</translation>
+    </message>
+    <message>
+        <source>fine-tuning</source>
+        <translation>ajuste</translation>
+    </message>
+    <message>
+        <source>epoch %1: loss %2, %3 images/s</source>
+        <translation>época %1: perda %2, %3 imagens/s</translation>
+    </message>
 </context>
 <context>
     <name>nonn</name>
@@ -8620,6 +8644,26 @@ O caminho usual é new, graph, partition, plan, distill, evaluate, export; demo 
         <source>There is no teacher.</source>
         <translation>Não há professor.</translation>
     </message>
+    <message>
+        <source>Epochs of fine-tuning in 8-bit integers</source>
+        <translation>Épocas de ajuste em inteiros de 8 bits</translation>
+    </message>
+    <message>
+        <source>No fine-tuning</source>
+        <translation>Sem ajuste</translation>
+    </message>
+    <message>
+        <source>Fine-tuned, epochs: </source>
+        <translation>Ajustados, épocas: </translation>
+    </message>
+    <message>
+        <source>Students are fine-tuned for int8, as ONNX, C or bundle.</source>
+        <translation>Os alunos são ajustados para int8, como ONNX, C ou pacote.</translation>
+    </message>
+    <message>
+        <source>Trains the students on as 8-bit integers before they are written, and keeps that where more validation images are right. Where int8 loses little, an epoch or two bring nothing.</source>
+        <translation>Continua treinando os alunos como inteiros de 8 bits antes de gravá-los, e mantém o resultado se acertarem mais imagens de validação. Onde int8 perde pouco, uma ou duas épocas não trazem nada.</translation>
+    </message>
 </context>
 <context>
     <name>nonn::ExportStage</name>
@@ -8680,6 +8724,20 @@ O caminho usual é new, graph, partition, plan, distill, evaluate, export; demo 
     <message>
         <source>%1 cycles an instruction at %2 MHz, an estimate; the profile is that of %3</source>
         <translation>%1 ciclos por instrução a %2 MHz, uma estimativa; o perfil é o de %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fine-tuning for %n epoch(s) brought %1 instead of %2 of the validation images at int8, and is kept.</source>
+        <translation>
+            <numerusform>O ajuste de %n época deu %1 em vez de %2 das imagens de validação em int8, e é mantido.</numerusform>
+            <numerusform>O ajuste de %n épocas deu %1 em vez de %2 das imagens de validação em int8, e é mantido.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fine-tuning for %n epoch(s) brought %1 instead of %2 of the validation images at int8, and is not kept.</source>
+        <translation>
+            <numerusform>O ajuste de %n época deu %1 em vez de %2 das imagens de validação em int8, e não é mantido.</numerusform>
+            <numerusform>O ajuste de %n épocas deu %1 em vez de %2 das imagens de validação em int8, e não é mantido.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

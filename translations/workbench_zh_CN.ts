@@ -5935,6 +5935,30 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
         <source>The same where there is one, else begin a new run: for jobs that are started again</source>
         <translation>有未完成的运行则同上，否则开始新的运行：用于会被重新启动的作业</translation>
     </message>
+    <message>
+        <source>Train the students on in 8-bit integers for so many epochs before they are written at int8, and keep that where more validation images are right</source>
+        <translation>以int8写入之前，用8位整数把学生网络再训练这么多轮；若答对的验证图像更多，则保留</translation>
+    </message>
+    <message>
+        <source>Fine-tuned (epochs: %1): %2 at int8 instead of %3, and kept.</source>
+        <translation>已微调（轮数：%1）：int8下为%2，原为%3，已保留。</translation>
+    </message>
+    <message>
+        <source>Fine-tuned (epochs: %1): %2 at int8 instead of %3, and not kept.</source>
+        <translation>已微调（轮数：%1）：int8下为%2，原为%3，未保留。</translation>
+    </message>
+    <message>
+        <source>students are fine-tuned for 8-bit integers: with ONNX or C at int8, or a bundle that has them</source>
+        <translation>学生网络的微调针对8位整数：用于int8的ONNX或C，或包含它们的部署包</translation>
+    </message>
+    <message>
+        <source>fine-tuning</source>
+        <translation>微调</translation>
+    </message>
+    <message>
+        <source>epoch %1: loss %2, %3 images/s</source>
+        <translation>第%1轮：损失%2，%3幅/秒</translation>
+    </message>
 </context>
 <context>
     <name>nonn</name>
@@ -8608,6 +8632,26 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
         <source>There is no teacher.</source>
         <translation>没有教师网络。</translation>
     </message>
+    <message>
+        <source>Epochs of fine-tuning in 8-bit integers</source>
+        <translation>8位整数微调的轮数</translation>
+    </message>
+    <message>
+        <source>No fine-tuning</source>
+        <translation>不微调</translation>
+    </message>
+    <message>
+        <source>Fine-tuned, epochs: </source>
+        <translation>微调，轮数：</translation>
+    </message>
+    <message>
+        <source>Students are fine-tuned for int8, as ONNX, C or bundle.</source>
+        <translation>学生网络为int8微调，格式为ONNX、C或部署包。</translation>
+    </message>
+    <message>
+        <source>Trains the students on as 8-bit integers before they are written, and keeps that where more validation images are right. Where int8 loses little, an epoch or two bring nothing.</source>
+        <translation>写入之前把学生网络作为8位整数继续训练，若答对的验证图像更多则保留。int8损失很小时，一两轮不会带来什么。</translation>
+    </message>
 </context>
 <context>
     <name>nonn::ExportStage</name>
@@ -8666,6 +8710,18 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     <message>
         <source>%1 cycles an instruction at %2 MHz, an estimate; the profile is that of %3</source>
         <translation>每条指令%1个周期，%2 MHz，为估计值；配置属于%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fine-tuning for %n epoch(s) brought %1 instead of %2 of the validation images at int8, and is kept.</source>
+        <translation>
+            <numerusform>微调%n轮后，int8下验证图像的准确率为%1，原为%2，已保留。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fine-tuning for %n epoch(s) brought %1 instead of %2 of the validation images at int8, and is not kept.</source>
+        <translation>
+            <numerusform>微调%n轮后，int8下验证图像的准确率为%1，原为%2，未保留。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
