@@ -8642,7 +8642,7 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
     <message>
         <source>Fine-tuned, epochs: </source>
-        <translation>微調整、エポック数：</translation>
+        <translation>微調整、エポック数： </translation>
     </message>
     <message>
         <source>Students are fine-tuned for int8, as ONNX, C or bundle.</source>
