@@ -5948,6 +5948,30 @@ Der übliche Weg ist new, graph, partition, plan, distill, evaluate, export; dem
         <source>%1; %2</source>
         <translation>%1; %2</translation>
     </message>
+    <message>
+        <source>Train the students on in 8-bit integers for so many epochs before they are written at int8, and keep that where more validation images are right</source>
+        <translation>Die Schüler so viele Epochen in 8-Bit-Ganzzahlen weiter trainieren, bevor sie in int8 geschrieben werden, und das behalten, wo mehr Validierungsbilder richtig sind</translation>
+    </message>
+    <message>
+        <source>Fine-tuned (epochs: %1): %2 at int8 instead of %3, and kept.</source>
+        <translation>Nachtrainiert (Epochen: %1): %2 in int8 statt %3, und behalten.</translation>
+    </message>
+    <message>
+        <source>Fine-tuned (epochs: %1): %2 at int8 instead of %3, and not kept.</source>
+        <translation>Nachtrainiert (Epochen: %1): %2 in int8 statt %3, und nicht behalten.</translation>
+    </message>
+    <message>
+        <source>students are fine-tuned for 8-bit integers: with ONNX or C at int8, or a bundle that has them</source>
+        <translation>Schüler werden für 8-Bit-Ganzzahlen nachtrainiert: mit ONNX oder C in int8 oder einem Bündel, das sie enthält</translation>
+    </message>
+    <message>
+        <source>fine-tuning</source>
+        <translation>trainiert nach</translation>
+    </message>
+    <message>
+        <source>epoch %1: loss %2, %3 images/s</source>
+        <translation>Epoche %1: Verlust %2, %3 Bilder/s</translation>
+    </message>
 </context>
 <context>
     <name>nonn</name>
@@ -8725,6 +8749,26 @@ Der übliche Weg ist new, graph, partition, plan, distill, evaluate, export; dem
         <source>What each student says of what a camera sees, for as long as its window is open.</source>
         <translation>Was jeder Schüler zu dem sagt, was eine Kamera sieht, solange deren Fenster offen ist.</translation>
     </message>
+    <message>
+        <source>Epochs of fine-tuning in 8-bit integers</source>
+        <translation>Epochen des Nachtrainierens in 8-Bit-Ganzzahlen</translation>
+    </message>
+    <message>
+        <source>No fine-tuning</source>
+        <translation>Nicht nachtrainiert</translation>
+    </message>
+    <message>
+        <source>Fine-tuned, epochs: </source>
+        <translation>Nachtrainiert, Epochen: </translation>
+    </message>
+    <message>
+        <source>Students are fine-tuned for int8, as ONNX, C or bundle.</source>
+        <translation>Schüler werden für int8 nachtrainiert, als ONNX, C oder Bündel.</translation>
+    </message>
+    <message>
+        <source>Trains the students on as 8-bit integers before they are written, and keeps that where more validation images are right. Where int8 loses little, an epoch or two bring nothing.</source>
+        <translation>Trainiert die Schüler als 8-Bit-Ganzzahlen weiter, bevor sie geschrieben werden, und behält das, wo mehr Validierungsbilder richtig sind. Wo int8 wenig verliert, bringen ein, zwei Epochen nichts.</translation>
+    </message>
 </context>
 <context>
     <name>nonn::ExportStage</name>
@@ -8789,6 +8833,20 @@ Der übliche Weg ist new, graph, partition, plan, distill, evaluate, export; dem
     <message>
         <source>As a device sees it: %1 ms on one thread.</source>
         <translation>Wie ein Gerät es sieht: %1 ms auf einem Thread.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fine-tuning for %n epoch(s) brought %1 instead of %2 of the validation images at int8, and is kept.</source>
+        <translation>
+            <numerusform>Nachtrainieren über %n Epoche brachte in int8 %1 statt %2 der Validierungsbilder und wird behalten.</numerusform>
+            <numerusform>Nachtrainieren über %n Epochen brachte in int8 %1 statt %2 der Validierungsbilder und wird behalten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fine-tuning for %n epoch(s) brought %1 instead of %2 of the validation images at int8, and is not kept.</source>
+        <translation>
+            <numerusform>Nachtrainieren über %n Epoche brachte in int8 %1 statt %2 der Validierungsbilder und wird nicht behalten.</numerusform>
+            <numerusform>Nachtrainieren über %n Epochen brachte in int8 %1 statt %2 der Validierungsbilder und wird nicht behalten.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -123,6 +123,20 @@
             <numerusform>%n pictures, as a device sees them: %1 ms each on one thread.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Fine-tuning for %n epoch(s) brought %1 instead of %2 of the validation images at int8, and is kept.</source>
+        <translation>
+            <numerusform>Fine-tuning for %n epoch brought %1 instead of %2 of the validation images at int8, and is kept.</numerusform>
+            <numerusform>Fine-tuning for %n epochs brought %1 instead of %2 of the validation images at int8, and is kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fine-tuning for %n epoch(s) brought %1 instead of %2 of the validation images at int8, and is not kept.</source>
+        <translation>
+            <numerusform>Fine-tuning for %n epoch brought %1 instead of %2 of the validation images at int8, and is not kept.</numerusform>
+            <numerusform>Fine-tuning for %n epochs brought %1 instead of %2 of the validation images at int8, and is not kept.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>nonn::FilterFacts</name>

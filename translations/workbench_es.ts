@@ -5948,6 +5948,30 @@ El camino habitual es new, graph, partition, plan, distill, evaluate, export; de
         <source>%1; %2</source>
         <translation>%1; %2</translation>
     </message>
+    <message>
+        <source>Train the students on in 8-bit integers for so many epochs before they are written at int8, and keep that where more validation images are right</source>
+        <translation>Seguir entrenando los alumnos en enteros de 8 bits durante tantas épocas antes de escribirlos en int8, y conservarlo si acierta más imágenes de validación</translation>
+    </message>
+    <message>
+        <source>Fine-tuned (epochs: %1): %2 at int8 instead of %3, and kept.</source>
+        <translation>Ajustados (épocas: %1): %2 en int8 en lugar de %3, y se conserva.</translation>
+    </message>
+    <message>
+        <source>Fine-tuned (epochs: %1): %2 at int8 instead of %3, and not kept.</source>
+        <translation>Ajustados (épocas: %1): %2 en int8 en lugar de %3, y no se conserva.</translation>
+    </message>
+    <message>
+        <source>students are fine-tuned for 8-bit integers: with ONNX or C at int8, or a bundle that has them</source>
+        <translation>los alumnos se ajustan para enteros de 8 bits: con ONNX o C en int8, o un paquete que los tenga</translation>
+    </message>
+    <message>
+        <source>fine-tuning</source>
+        <translation>ajuste</translation>
+    </message>
+    <message>
+        <source>epoch %1: loss %2, %3 images/s</source>
+        <translation>época %1: pérdida %2, %3 imágenes/s</translation>
+    </message>
 </context>
 <context>
     <name>nonn</name>
@@ -8725,6 +8749,26 @@ El camino habitual es new, graph, partition, plan, distill, evaluate, export; de
         <source>What each student says of what a camera sees, for as long as its window is open.</source>
         <translation>Qué dice cada alumno de lo que ve una cámara, mientras su ventana esté abierta.</translation>
     </message>
+    <message>
+        <source>Epochs of fine-tuning in 8-bit integers</source>
+        <translation>Épocas de ajuste en enteros de 8 bits</translation>
+    </message>
+    <message>
+        <source>No fine-tuning</source>
+        <translation>Sin ajuste</translation>
+    </message>
+    <message>
+        <source>Fine-tuned, epochs: </source>
+        <translation>Ajustados, épocas: </translation>
+    </message>
+    <message>
+        <source>Students are fine-tuned for int8, as ONNX, C or bundle.</source>
+        <translation>Los alumnos se ajustan para int8, como ONNX, C o paquete.</translation>
+    </message>
+    <message>
+        <source>Trains the students on as 8-bit integers before they are written, and keeps that where more validation images are right. Where int8 loses little, an epoch or two bring nothing.</source>
+        <translation>Sigue entrenando los alumnos como enteros de 8 bits antes de escribirlos, y lo conserva si aciertan más imágenes de validación. Donde int8 pierde poco, una o dos épocas no aportan nada.</translation>
+    </message>
 </context>
 <context>
     <name>nonn::ExportStage</name>
@@ -8789,6 +8833,20 @@ El camino habitual es new, graph, partition, plan, distill, evaluate, export; de
     <message>
         <source>As a device sees it: %1 ms on one thread.</source>
         <translation>Como la ve un dispositivo: %1 ms en un hilo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fine-tuning for %n epoch(s) brought %1 instead of %2 of the validation images at int8, and is kept.</source>
+        <translation>
+            <numerusform>El ajuste de %n época dio %1 en lugar de %2 de las imágenes de validación en int8, y se conserva.</numerusform>
+            <numerusform>El ajuste de %n épocas dio %1 en lugar de %2 de las imágenes de validación en int8, y se conserva.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fine-tuning for %n epoch(s) brought %1 instead of %2 of the validation images at int8, and is not kept.</source>
+        <translation>
+            <numerusform>El ajuste de %n época dio %1 en lugar de %2 de las imágenes de validación en int8, y no se conserva.</numerusform>
+            <numerusform>El ajuste de %n épocas dio %1 en lugar de %2 de las imágenes de validación en int8, y no se conserva.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

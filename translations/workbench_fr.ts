@@ -5948,6 +5948,30 @@ Le chemin habituel est new, graph, partition, plan, distill, evaluate, export&#x
         <source>%1; %2</source>
         <translation>%1&#x202f;; %2</translation>
     </message>
+    <message>
+        <source>Train the students on in 8-bit integers for so many epochs before they are written at int8, and keep that where more validation images are right</source>
+        <translation>Continuer d’entraîner les élèves en entiers de 8 bits pendant ce nombre d’époques avant de les écrire en int8, et garder le résultat si plus d’images de validation sont justes</translation>
+    </message>
+    <message>
+        <source>Fine-tuned (epochs: %1): %2 at int8 instead of %3, and kept.</source>
+        <translation>Affinés (époques&#x202f;: %1)&#x202f;: %2 en int8 au lieu de %3, résultat gardé.</translation>
+    </message>
+    <message>
+        <source>Fine-tuned (epochs: %1): %2 at int8 instead of %3, and not kept.</source>
+        <translation>Affinés (époques&#x202f;: %1)&#x202f;: %2 en int8 au lieu de %3, résultat non gardé.</translation>
+    </message>
+    <message>
+        <source>students are fine-tuned for 8-bit integers: with ONNX or C at int8, or a bundle that has them</source>
+        <translation>les élèves sont affinés pour des entiers de 8 bits&#x202f;: avec ONNX ou C en int8, ou un kit qui en contient</translation>
+    </message>
+    <message>
+        <source>fine-tuning</source>
+        <translation>affinage</translation>
+    </message>
+    <message>
+        <source>epoch %1: loss %2, %3 images/s</source>
+        <translation>époque %1&#x202f;: perte %2, %3 images/s</translation>
+    </message>
 </context>
 <context>
     <name>nonn</name>
@@ -8725,6 +8749,26 @@ Le chemin habituel est new, graph, partition, plan, distill, evaluate, export&#x
         <source>What each student says of what a camera sees, for as long as its window is open.</source>
         <translation>Ce que chaque élève dit de ce que voit une caméra, tant que sa fenêtre est ouverte.</translation>
     </message>
+    <message>
+        <source>Epochs of fine-tuning in 8-bit integers</source>
+        <translation>Époques d’affinage en entiers de 8 bits</translation>
+    </message>
+    <message>
+        <source>No fine-tuning</source>
+        <translation>Sans affinage</translation>
+    </message>
+    <message>
+        <source>Fine-tuned, epochs: </source>
+        <translation>Affinés, époques&#x202f;: </translation>
+    </message>
+    <message>
+        <source>Students are fine-tuned for int8, as ONNX, C or bundle.</source>
+        <translation>Les élèves sont affinés pour int8, en ONNX, C ou kit.</translation>
+    </message>
+    <message>
+        <source>Trains the students on as 8-bit integers before they are written, and keeps that where more validation images are right. Where int8 loses little, an epoch or two bring nothing.</source>
+        <translation>Continue d’entraîner les élèves en entiers de 8 bits avant de les écrire, et garde le résultat si plus d’images de validation sont justes. Là où int8 perd peu, une ou deux époques n’apportent rien.</translation>
+    </message>
 </context>
 <context>
     <name>nonn::ExportStage</name>
@@ -8789,6 +8833,20 @@ Le chemin habituel est new, graph, partition, plan, distill, evaluate, export&#x
     <message>
         <source>As a device sees it: %1 ms on one thread.</source>
         <translation>Telle que la voit un appareil&#x202f;: %1 ms sur un thread.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fine-tuning for %n epoch(s) brought %1 instead of %2 of the validation images at int8, and is kept.</source>
+        <translation>
+            <numerusform>L’affinage pendant %n époque a donné %1 au lieu de %2 des images de validation en int8, et il est gardé.</numerusform>
+            <numerusform>L’affinage pendant %n époques a donné %1 au lieu de %2 des images de validation en int8, et il est gardé.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fine-tuning for %n epoch(s) brought %1 instead of %2 of the validation images at int8, and is not kept.</source>
+        <translation>
+            <numerusform>L’affinage pendant %n époque a donné %1 au lieu de %2 des images de validation en int8, et il n’est pas gardé.</numerusform>
+            <numerusform>L’affinage pendant %n époques a donné %1 au lieu de %2 des images de validation en int8, et il n’est pas gardé.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

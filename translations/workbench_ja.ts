@@ -5943,6 +5943,30 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
         <source>%1; %2</source>
         <translation>%1／%2</translation>
     </message>
+    <message>
+        <source>Train the students on in 8-bit integers for so many epochs before they are written at int8, and keep that where more validation images are right</source>
+        <translation>int8で書き込む前に、生徒をこのエポック数だけ8ビット整数で追加訓練し、正解する検証画像が増えればそれを採用する</translation>
+    </message>
+    <message>
+        <source>Fine-tuned (epochs: %1): %2 at int8 instead of %3, and kept.</source>
+        <translation>微調整（エポック数：%1）：int8で%3に代わり%2、採用しました。</translation>
+    </message>
+    <message>
+        <source>Fine-tuned (epochs: %1): %2 at int8 instead of %3, and not kept.</source>
+        <translation>微調整（エポック数：%1）：int8で%3に代わり%2、採用しませんでした。</translation>
+    </message>
+    <message>
+        <source>students are fine-tuned for 8-bit integers: with ONNX or C at int8, or a bundle that has them</source>
+        <translation>生徒の微調整は8ビット整数のためのものです：int8のONNXかC、またはそれを含むバンドルで使えます</translation>
+    </message>
+    <message>
+        <source>fine-tuning</source>
+        <translation>微調整</translation>
+    </message>
+    <message>
+        <source>epoch %1: loss %2, %3 images/s</source>
+        <translation>エポック%1：損失%2、%3枚/秒</translation>
+    </message>
 </context>
 <context>
     <name>nonn</name>
@@ -8713,6 +8737,26 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
         <source>What each student says of what a camera sees, for as long as its window is open.</source>
         <translation>カメラが見ているものに対する各生徒の回答です。ウィンドウが開いている間だけ続きます。</translation>
     </message>
+    <message>
+        <source>Epochs of fine-tuning in 8-bit integers</source>
+        <translation>8ビット整数での微調整のエポック数</translation>
+    </message>
+    <message>
+        <source>No fine-tuning</source>
+        <translation>微調整なし</translation>
+    </message>
+    <message>
+        <source>Fine-tuned, epochs: </source>
+        <translation>微調整、エポック数： </translation>
+    </message>
+    <message>
+        <source>Students are fine-tuned for int8, as ONNX, C or bundle.</source>
+        <translation>生徒はint8のために、ONNX、C、バンドルとして微調整されます。</translation>
+    </message>
+    <message>
+        <source>Trains the students on as 8-bit integers before they are written, and keeps that where more validation images are right. Where int8 loses little, an epoch or two bring nothing.</source>
+        <translation>書き込む前に生徒を8ビット整数として追加訓練し、正解する検証画像が増えればそれを採用します。int8での損失が小さいときは、1、2エポックでは何も得られません。</translation>
+    </message>
 </context>
 <context>
     <name>nonn::ExportStage</name>
@@ -8775,6 +8819,18 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     <message>
         <source>As a device sees it: %1 ms on one thread.</source>
         <translation>デバイスから見た画像：1スレッドで%1 ms。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fine-tuning for %n epoch(s) brought %1 instead of %2 of the validation images at int8, and is kept.</source>
+        <translation>
+            <numerusform>%nエポックの微調整で、検証画像のint8での正解率は%2に代わり%1となり、採用しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fine-tuning for %n epoch(s) brought %1 instead of %2 of the validation images at int8, and is not kept.</source>
+        <translation>
+            <numerusform>%nエポックの微調整で、検証画像のint8での正解率は%2に代わり%1となり、採用しませんでした。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

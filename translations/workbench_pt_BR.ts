@@ -5948,6 +5948,30 @@ O caminho usual é new, graph, partition, plan, distill, evaluate, export; demo 
         <source>%1; %2</source>
         <translation>%1; %2</translation>
     </message>
+    <message>
+        <source>Train the students on in 8-bit integers for so many epochs before they are written at int8, and keep that where more validation images are right</source>
+        <translation>Continuar treinando os alunos em inteiros de 8 bits por tantas épocas antes de gravá-los em int8, e manter o resultado se acertarem mais imagens de validação</translation>
+    </message>
+    <message>
+        <source>Fine-tuned (epochs: %1): %2 at int8 instead of %3, and kept.</source>
+        <translation>Ajustados (épocas: %1): %2 em int8 em vez de %3, e mantido.</translation>
+    </message>
+    <message>
+        <source>Fine-tuned (epochs: %1): %2 at int8 instead of %3, and not kept.</source>
+        <translation>Ajustados (épocas: %1): %2 em int8 em vez de %3, e não mantido.</translation>
+    </message>
+    <message>
+        <source>students are fine-tuned for 8-bit integers: with ONNX or C at int8, or a bundle that has them</source>
+        <translation>os alunos são ajustados para inteiros de 8 bits: com ONNX ou C em int8, ou um pacote que os tenha</translation>
+    </message>
+    <message>
+        <source>fine-tuning</source>
+        <translation>ajuste</translation>
+    </message>
+    <message>
+        <source>epoch %1: loss %2, %3 images/s</source>
+        <translation>época %1: perda %2, %3 imagens/s</translation>
+    </message>
 </context>
 <context>
     <name>nonn</name>
@@ -8725,6 +8749,26 @@ O caminho usual é new, graph, partition, plan, distill, evaluate, export; demo 
         <source>What each student says of what a camera sees, for as long as its window is open.</source>
         <translation>O que cada aluno diz do que uma câmera vê, enquanto a janela dela estiver aberta.</translation>
     </message>
+    <message>
+        <source>Epochs of fine-tuning in 8-bit integers</source>
+        <translation>Épocas de ajuste em inteiros de 8 bits</translation>
+    </message>
+    <message>
+        <source>No fine-tuning</source>
+        <translation>Sem ajuste</translation>
+    </message>
+    <message>
+        <source>Fine-tuned, epochs: </source>
+        <translation>Ajustados, épocas: </translation>
+    </message>
+    <message>
+        <source>Students are fine-tuned for int8, as ONNX, C or bundle.</source>
+        <translation>Os alunos são ajustados para int8, como ONNX, C ou pacote.</translation>
+    </message>
+    <message>
+        <source>Trains the students on as 8-bit integers before they are written, and keeps that where more validation images are right. Where int8 loses little, an epoch or two bring nothing.</source>
+        <translation>Continua treinando os alunos como inteiros de 8 bits antes de gravá-los, e mantém o resultado se acertarem mais imagens de validação. Onde int8 perde pouco, uma ou duas épocas não trazem nada.</translation>
+    </message>
 </context>
 <context>
     <name>nonn::ExportStage</name>
@@ -8789,6 +8833,20 @@ O caminho usual é new, graph, partition, plan, distill, evaluate, export; demo 
     <message>
         <source>As a device sees it: %1 ms on one thread.</source>
         <translation>Como um dispositivo a vê: %1 ms em uma thread.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fine-tuning for %n epoch(s) brought %1 instead of %2 of the validation images at int8, and is kept.</source>
+        <translation>
+            <numerusform>O ajuste de %n época deu %1 em vez de %2 das imagens de validação em int8, e é mantido.</numerusform>
+            <numerusform>O ajuste de %n épocas deu %1 em vez de %2 das imagens de validação em int8, e é mantido.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fine-tuning for %n epoch(s) brought %1 instead of %2 of the validation images at int8, and is not kept.</source>
+        <translation>
+            <numerusform>O ajuste de %n época deu %1 em vez de %2 das imagens de validação em int8, e não é mantido.</numerusform>
+            <numerusform>O ajuste de %n épocas deu %1 em vez de %2 das imagens de validação em int8, e não é mantido.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -5943,6 +5943,30 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
         <source>%1; %2</source>
         <translation>%1；%2</translation>
     </message>
+    <message>
+        <source>Train the students on in 8-bit integers for so many epochs before they are written at int8, and keep that where more validation images are right</source>
+        <translation>以int8写入之前，用8位整数把学生网络再训练这么多轮；若答对的验证图像更多，则保留</translation>
+    </message>
+    <message>
+        <source>Fine-tuned (epochs: %1): %2 at int8 instead of %3, and kept.</source>
+        <translation>已微调（轮数：%1）：int8下为%2，原为%3，已保留。</translation>
+    </message>
+    <message>
+        <source>Fine-tuned (epochs: %1): %2 at int8 instead of %3, and not kept.</source>
+        <translation>已微调（轮数：%1）：int8下为%2，原为%3，未保留。</translation>
+    </message>
+    <message>
+        <source>students are fine-tuned for 8-bit integers: with ONNX or C at int8, or a bundle that has them</source>
+        <translation>学生网络的微调针对8位整数：用于int8的ONNX或C，或包含它们的部署包</translation>
+    </message>
+    <message>
+        <source>fine-tuning</source>
+        <translation>微调</translation>
+    </message>
+    <message>
+        <source>epoch %1: loss %2, %3 images/s</source>
+        <translation>第%1轮：损失%2，%3幅/秒</translation>
+    </message>
 </context>
 <context>
     <name>nonn</name>
@@ -8713,6 +8737,26 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
         <source>What each student says of what a camera sees, for as long as its window is open.</source>
         <translation>每个学生网络对摄像头所见的回答，窗口打开期间持续进行。</translation>
     </message>
+    <message>
+        <source>Epochs of fine-tuning in 8-bit integers</source>
+        <translation>8位整数微调的轮数</translation>
+    </message>
+    <message>
+        <source>No fine-tuning</source>
+        <translation>不微调</translation>
+    </message>
+    <message>
+        <source>Fine-tuned, epochs: </source>
+        <translation>微调，轮数： </translation>
+    </message>
+    <message>
+        <source>Students are fine-tuned for int8, as ONNX, C or bundle.</source>
+        <translation>学生网络为int8微调，格式为ONNX、C或部署包。</translation>
+    </message>
+    <message>
+        <source>Trains the students on as 8-bit integers before they are written, and keeps that where more validation images are right. Where int8 loses little, an epoch or two bring nothing.</source>
+        <translation>写入之前把学生网络作为8位整数继续训练，若答对的验证图像更多则保留。int8损失很小时，一两轮不会带来什么。</translation>
+    </message>
 </context>
 <context>
     <name>nonn::ExportStage</name>
@@ -8775,6 +8819,18 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     <message>
         <source>As a device sees it: %1 ms on one thread.</source>
         <translation>如设备所见：单线程%1 ms。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fine-tuning for %n epoch(s) brought %1 instead of %2 of the validation images at int8, and is kept.</source>
+        <translation>
+            <numerusform>微调%n轮后，int8下验证图像的准确率为%1，原为%2，已保留。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fine-tuning for %n epoch(s) brought %1 instead of %2 of the validation images at int8, and is not kept.</source>
+        <translation>
+            <numerusform>微调%n轮后，int8下验证图像的准确率为%1，原为%2，未保留。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

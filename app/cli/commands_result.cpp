@@ -129,6 +129,11 @@ void addResultCommands(Commands& commands) {
         "--teacher", exported->teacher,
         said(Text::tr("Write the teacher, too (with --format onnx or bundle); one that came as a program where its "
                       "operators are known")));
+    addWhole(
+        files, "--fine-tune", exported->fineTune, {0, 1000},
+        said(Text::tr("Train the students on in 8-bit integers for so many epochs before they are written at int8, "
+                      "and keep that where more validation images are right")))
+        ->capture_default_str();
     files->add_option("--out", exported->out, said(Text::tr("Folder to write to")))->required()->type_name("DIR");
     files->add_option("--run", exported->run, said(Text::tr("Which run (default: the latest finished one)")))
         ->type_name("ID");

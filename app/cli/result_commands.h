@@ -31,6 +31,7 @@ struct ExportArguments {
     std::string precision = "fp32";
     std::string out;
     bool teacher = false;
+    int fineTune = 0;  ///< epochs
     std::vector<std::string> parts = {"onnx-fp32", "onnx-fp16", "onnx-int8", "torchscript-fp32", "c-fp32", "c-int8"};
 };
 

@@ -97,7 +97,8 @@ Written writeAll(const ProjectFolder& folder, const ExportWish& wish, const std:
                                            .precision = parsePrecision(wish.precision.toStdString()),
                                            .run = wish.run.toStdString(),
                                            .kind = kind,
-                                           .teacher = wish.teacher};
+                                           .teacher = wish.teacher,
+                                           .fineTune = wish.fineTune};
         const steps::ExportOutcome outcome =
             steps::exportStudents(folder, request, progress.part(0, 0.7, Text::tr("exporting students")));
         for (const ExportedFile& file : outcome.written.files)
@@ -118,13 +119,28 @@ Written writeAll(const ProjectFolder& folder, const ExportWish& wish, const std:
     return written;
 }
 
+QString summaryOf(const FineTuningReport& report) {
+    const QString kept = report.kept() ? ExportStage::tr(
+                                             "Fine-tuning for %n epoch(s) brought %1 instead of %2 of the validation "
+                                             "images at int8, and is kept.",
+                                             nullptr, report.epochs)
+                                       : ExportStage::tr(
+                                             "Fine-tuning for %n epoch(s) brought %1 instead of %2 of the validation "
+                                             "images at int8, and is not kept.",
+                                             nullptr, report.epochs);
+    return kept.arg(figure::percent(report.fusedWith), figure::percent(report.fusedWithout));
+}
+
 QString summaryOf(const Written& written, const QString& folder) {
     const QString count = ExportStage::tr("%n file(s) written to %1.", nullptr, static_cast<int>(written.files.size()))
                               .arg(QDir::toNativeSeparators(folder));
     if (!written.difference)
         return count;
-    return ExportStage::tr("%1 The students, read back, differ from what was trained by at most %2.")
-        .arg(count, QLocale().toString(*written.difference, 'g', 2));
+    const QString students = ExportStage::tr("%1 The students, read back, differ from what was trained by at most %2.")
+                                 .arg(count, QLocale().toString(*written.difference, 'g', 2));
+    return written.quantisation && written.quantisation->fineTuning
+               ? students + QLatin1Char(' ') + summaryOf(*written.quantisation->fineTuning)
+               : students;
 }
 
 QString clockOf(const BoardTime& time) {

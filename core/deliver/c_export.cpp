@@ -8,6 +8,7 @@
 #include "deliver/c/run_float.h"
 #include "deliver/c/run_int8.h"
 #include "deliver/export_folder.h"
+#include "deliver/fine_tuned_students.h"
 #include "deliver/manifest.h"
 #include "deliver/quantised_student.h"
 #include "deliver/reference.h"
@@ -95,7 +96,7 @@ private:
             const auto share = [&](std::size_t done) {
                 return 0.5 * static_cast<double>(done) / static_cast<double>(names.size());
             };
-            quantised.push_back(quantiseOn(m_task.images, lowerStudent(m_task.network, static_cast<int>(p)),
+            quantised.push_back(quantiseOn(m_task.images, deployedStudent(m_task, m_precision, static_cast<int>(p)),
                                            progress.part(share(p), share(p + 1))));
             addQuantisedStudent(p, names[p], quantised.back().quantisation, reference);
             files.push_back(names[p] + ".c");

@@ -68,6 +68,20 @@ Json toJson(const LayerNoise& layer, const std::vector<LayerNoise>& all) {
             {"output", {layer.output.channels, layer.output.height, layer.output.width}}};
 }
 
+Json toJson(const FineTuningReport& report) {
+    Json students = Json::array();
+    for (const FineTuningReport::Accuracy& student : report.students)
+        students.push_back({{"accuracy_without", student.without}, {"accuracy_with", student.with}});
+    return {{"epochs", report.epochs},
+            {"learning_rate", report.learningRate},
+            {"seed", report.seed},
+            {"training_images", report.trainingImages},
+            {"kept", report.kept()},
+            {"fused_accuracy_without", report.fusedWithout},
+            {"fused_accuracy_with", report.fusedWith},
+            {"students", std::move(students)}};
+}
+
 }  // namespace
 
 Json toJson(const QuantisationReport& report) {
@@ -85,7 +99,8 @@ Json toJson(const QuantisationReport& report) {
     return {{"images", report.images},
             {"fused_accuracy_before", report.fusedBefore},
             {"fused_accuracy_after", report.fusedAfter},
-            {"students", std::move(students)}};
+            {"students", std::move(students)},
+            {"fine_tuning", report.fineTuning ? toJson(*report.fineTuning) : Json()}};
 }
 
 }  // namespace nonn

@@ -65,6 +65,28 @@ struct LayerNoise {
     bool operator==(const LayerNoise&) const = default;
 };
 
+/// What it brought to train students on in 8-bit integers, on images that nothing was trained on.
+struct FineTuningReport {
+    struct Accuracy {
+        double without = 0;  ///< of a student alone at int8, 0..1
+        double with = 0;
+
+        bool operator==(const Accuracy&) const = default;
+    };
+
+    int epochs = 0;
+    double learningRate = 0;  ///< at its peak
+    std::uint64_t seed = 1;
+    std::int64_t trainingImages = 0;
+    double fusedWithout = 0;  ///< accuracy at int8, 0..1
+    double fusedWith = 0;
+    std::vector<Accuracy> students;
+
+    /// Whether the students leave as they were trained on, or as if they had not been.
+    bool kept() const { return fusedWith > fusedWithout; }
+    bool operator==(const FineTuningReport&) const = default;
+};
+
 /// What 8-bit integers cost, on images that nothing was trained on.
 struct QuantisationReport {
     struct Student {
@@ -78,9 +100,10 @@ struct QuantisationReport {
     };
 
     std::int64_t images = 0;  ///< that accuracies were measured on
-    double fusedBefore = 0;   ///< accuracy, 0..1
+    double fusedBefore = 0;   ///< accuracy as they were trained, 0..1
     double fusedAfter = 0;
     std::vector<Student> students;
+    std::optional<FineTuningReport> fineTuning = {};  ///< where they were fine-tuned, and whether they are kept or not
 
     bool operator==(const QuantisationReport&) const = default;
 };
@@ -108,7 +131,9 @@ struct Export {
 /// "planned_ram_bytes", "constant_bytes"}]; at int8 also "quantisation": {"images", "fused_accuracy_before",
 /// "fused_accuracy_after", "students": [{"file", "ranges", "accuracy_before", "accuracy_after", "layers": [{"name",
 /// "signal_to_noise_db", "lost_db", "inputs": [names], "output": [channels, height, width]}]}]}, a ratio being null
-/// where nothing was lost, and so is what is lost below such a one; of a bundle also "parts": [{"name",
+/// where nothing was lost, and so is what is lost below such a one, and "fine_tuning": null, or {"epochs",
+/// "learning_rate", "seed", "training_images", "kept", "fused_accuracy_without", "fused_accuracy_with", "students":
+/// [{"accuracy_without", "accuracy_with"}]}; of a bundle also "parts": [{"name",
 /// "max_abs_difference"}] and "archive": {"path", "bytes", "sha256"}.
 Json toJson(const Export& result);
 Json toJson(const ExportedFile& file);

@@ -13,6 +13,8 @@
 
 namespace nonn {
 
+struct FineTunedStudents;
+
 /// What is to be exported.
 struct ExportTask {
     const NonnNetwork& network;
@@ -26,6 +28,7 @@ struct ExportTask {
     std::map<std::vector<int>, double> subsets = {};  ///< test accuracies of the students that answer, where known
     const SurvivorLayers* survivors = nullptr;        ///< in a bundle, where there are such layers
     std::map<std::vector<int>, double> fittedSubsets = {};  ///< test accuracies with these, where known
+    const FineTunedStudents* fineTuned = nullptr;  ///< leave at int8 in the place of the network's, if they are kept
     std::int64_t golden = 4;  ///< so many images, at most, travel with the export and what the networks say to them
 };
 

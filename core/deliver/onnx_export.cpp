@@ -7,6 +7,7 @@
 #include "base/json.h"
 #include "deliver/c/run_int8.h"
 #include "deliver/export_folder.h"
+#include "deliver/fine_tuned_students.h"
 #include "deliver/manifest.h"
 #include "deliver/npz.h"
 #include "deliver/onnx/from_onnx.h"
@@ -152,7 +153,7 @@ private:
         for (std::size_t p = 0; p < network.students.size(); ++p) {
             const int number = static_cast<int>(p);
             m_files.push_back({onnxFormat.student(number),
-                               lowerStudent(network, number),
+                               deployedStudent(m_task, m_precision, number),
                                "Student " + std::to_string(p) +
                                    " of a network of neural networks: what one device runs. Add up the logits of all "
                                    "students and the fusion layer's bias.",
@@ -168,7 +169,7 @@ private:
                            features,
                            {reference.logits}});
         m_files.push_back({onnxFormat.whole(),
-                           lowerWhole(network),
+                           deployedWhole(m_task, m_precision),
                            "A network of neural networks: all students and the fusion layer in one.",
                            partitionOf(network, nullptr),
                            reference.image,

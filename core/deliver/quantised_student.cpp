@@ -4,6 +4,7 @@
 #include "base/workers.h"
 #include "deliver/c/run_float.h"
 #include "deliver/c/run_int8.h"
+#include "deliver/fine_tuned_students.h"
 #include "train/lower_nonn.h"
 
 #include <ATen/Parallel.h>
@@ -153,10 +154,13 @@ QuantisationReport measureQuantised(const ExportTask& task, const std::vector<Qu
     const std::int64_t images = std::min(imagesForAccuracy, task.images.count());
     const at::Tensor bias = task.network.fusion.bias.detach().cpu().contiguous();
     const std::vector<float> biases(bias.data_ptr<float>(), bias.data_ptr<float>() + bias.numel());
+    std::vector<LoweredNetwork> trained;
+    for (std::size_t p = 0; p < students; ++p)
+        trained.push_back(withDepthwiseAffines(lowerStudent(task.network, static_cast<int>(p))));
     std::vector<StudentRuns> runs(static_cast<std::size_t>(std::max(1, at::get_num_threads())));
     for (StudentRuns& run : runs)
         for (std::size_t p = 0; p < students; ++p) {
-            run.before.emplace_back(quantised[p].quantisation.network);
+            run.before.emplace_back(trained[p]);
             run.after.emplace_back(quantised[p].quantisation);
         }
     RightAnswers before(students);
@@ -187,6 +191,8 @@ QuantisationReport measureQuantised(const ExportTask& task, const std::vector<Qu
     for (std::size_t p = 0; p < students; ++p)
         report.students.push_back(
             {files[p], name(quantised[p].method), share(before.alone[p]), share(after.alone[p]), quantised[p].layers});
+    if (task.fineTuned != nullptr)
+        report.fineTuning = task.fineTuned->report;
     return report;
 }
 

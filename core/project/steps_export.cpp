@@ -5,6 +5,7 @@
 #include "base/json.h"
 #include "deliver/bundle_export.h"
 #include "deliver/c_export.h"
+#include "deliver/fine_tuned_students.h"
 #include "deliver/onnx_export.h"
 #include "deliver/torchscript_export.h"
 #include "project/output_place.h"
@@ -15,7 +16,13 @@
 #include "project/setup.h"
 #include "project/steps_evaluate.h"
 #include "project/stopwatch.h"
+#include "project/training_images.h"
+#include "quantise/fine_tuning.h"
 #include "train/nonn_network.h"
+
+#include <ATen/Parallel.h>
+
+#include <algorithm>
 
 namespace nonn::steps {
 
@@ -74,7 +81,27 @@ Export writeStudents(const ExportTask& task, const ExportRequest& request, const
     return exportTorchScript(task, request.precision, request.out, progress);
 }
 
+bool writesInt8(const ExportRequest& request) {
+    if (request.kind == ExportKind::bundle &&
+        std::ranges::find(request.parts, Precision::int8, &BundlePart::precision) != request.parts.end())
+        return true;
+    return request.kind != ExportKind::torchScript && request.precision == Precision::int8;
+}
+
+FineTunedStudents fineTuned(const ExportTask& task, const Dataset& dataset, const Teacher& teacher,
+                            const RunFolder& run, int epochs, const Progress& progress) {
+    const DistilOptions options = run.read().options;
+    DistillationSettings settings = fineTuningSettings(options.settings, epochs);
+    settings.threads = at::get_num_threads();
+    return fineTuneStudents(task, withFewerTrainingImages(dataset, options.images, settings.seed), teacher, settings,
+                            progress);
+}
+
 void checkRequest(const ExportRequest& request) {
+    if (request.fineTune > 0 && !writesInt8(request))
+        throw Error(ErrorCode::usage, {},
+                    Text::tr("students are fine-tuned for 8-bit integers: with ONNX or C at int8, or a bundle that has "
+                             "them"));
     if (request.teacher && request.kind != ExportKind::onnx && request.kind != ExportKind::bundle)
         throw Error(ErrorCode::usage, {}, Text::tr("a teacher is exported as ONNX only"));
     checkOutputFolder(request.out);
@@ -88,7 +115,8 @@ ExportOutcome exportStudents(const ProjectFolder& folder, const ExportRequest& r
     const Project project = folder.read();
     const RunFolder run = chooseFinishedRun(folder, project, request.run);
     const NonnNetwork network = readNonnNetwork(run.path());
-    const auto dataset = folder.dataset(project, progress.part(0, 0.3, Text::tr("reading images")));
+    const auto dataset =
+        folder.dataset(project, progress.part(0, request.fineTune > 0 ? 0.1 : 0.3, Text::tr("reading images")));
     ExportOutcome outcome;
     outcome.run = run.id();
     const std::optional<Evaluation> evaluation = run.evaluated() ? std::optional(readEvaluation(run)) : std::nullopt;
@@ -104,9 +132,14 @@ ExportOutcome exportStudents(const ProjectFolder& folder, const ExportRequest& r
     const std::optional<RunSurvivors> survivors = readSurvivors(run);
     task.survivors = survivors ? &survivors->layers : nullptr;
     std::optional<Teacher> teacher;
-    if (request.teacher)
-        task.teacher = &teacher.emplace(readTeacher(folder, project));
-    outcome.written = writeStudents(task, request, run, progress.part(0.3, 1, Text::tr("exporting")));
+    if (request.teacher || request.fineTune > 0)
+        teacher = readTeacher(folder, project);
+    task.teacher = request.teacher ? &*teacher : nullptr;
+    std::optional<FineTunedStudents> tuned;
+    if (request.fineTune > 0)
+        task.fineTuned = &tuned.emplace(fineTuned(task, *dataset, *teacher, run, request.fineTune,
+                                                  progress.part(0.1, 0.8, Text::tr("fine-tuning"))));
+    outcome.written = writeStudents(task, request, run, progress.part(tuned ? 0.8 : 0.3, 1, Text::tr("exporting")));
     outcome.seconds = watch.seconds();
     return outcome;
 }

@@ -19,6 +19,7 @@ struct ExportRequest {
     ExportKind kind = ExportKind::torchScript;
     bool teacher = false;                           ///< the teacher, too: ONNX, see lowerTeacher()
     std::vector<BundlePart> parts = bundleParts();  ///< of a bundle
+    int fineTune = 0;  ///< epochs that students at int8 are trained on for, see fineTuneStudents(); 0: they are not
 };
 
 struct ExportOutcome {
@@ -27,7 +28,9 @@ struct ExportOutcome {
     double seconds = 0;
 };
 
-/// Writes the students of a finished run and compares what was written with what was trained.
+/// Writes the students of a finished run and compares what was written with what was trained. The run stays as it is,
+/// also where the students are fine-tuned: by its settings, seed and images, as many threads as there are here. Throws
+/// Error(usage) where that is wished for files none of which is of int8.
 ExportOutcome exportStudents(const ProjectFolder& folder, const ExportRequest& request, const Progress& progress);
 
 struct EmulateRequest {

@@ -10,11 +10,6 @@ namespace nonn {
 
 namespace {
 
-constexpr int leastStored = -128;
-constexpr int mostStored = 127;
-constexpr int mostWeight = 127;
-constexpr double mostBias = 1 << 30;
-
 std::size_t at(int index) {
     return static_cast<std::size_t>(index);
 }
@@ -32,10 +27,6 @@ ActivationScale scaleFor(const ValueRange& range) {
 
 bool hasWeights(const LoweredOperation& operation) {
     return operation.kind == LoweredKind::convolution || operation.kind == LoweredKind::linear;
-}
-
-bool movesValues(LoweredKind kind) {
-    return kind == LoweredKind::maxPool || kind == LoweredKind::flatten || kind == LoweredKind::subsample;
 }
 
 float weightScale(std::span<const float> weights, float bias, float inputScale) {
@@ -80,6 +71,10 @@ LoweredNetwork withDepthwiseAffines(LoweredNetwork network) {
             operation.groups = operation.output.channels;
         }
     return network;
+}
+
+bool movesValues(LoweredKind kind) {
+    return kind == LoweredKind::maxPool || kind == LoweredKind::flatten || kind == LoweredKind::subsample;
 }
 
 std::vector<FusedStep> storedSteps(const LoweredNetwork& network) {

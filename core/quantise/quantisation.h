@@ -10,6 +10,11 @@
 
 namespace nonn {
 
+constexpr int leastStored = -128;  ///< of activations
+constexpr int mostStored = 127;
+constexpr int mostWeight = 127;  ///< and -127
+constexpr double mostBias = 1 << 30;
+
 /// A number q from -128 to 127 stands for scale (q - zeroPoint).
 struct ActivationScale {
     float scale = 1;
@@ -41,6 +46,9 @@ struct Quantisation {
 
 /// The same network with affine operations on maps as convolutions of each channel by itself, which 8-bit engines know.
 LoweredNetwork withDepthwiseAffines(LoweredNetwork network);
+
+/// Whether an operation's numbers are some of its input's, and keep their scale.
+bool movesValues(LoweredKind kind);
 
 /// The steps whose tensors are stored: those of fuseSteps(), but for additions, whose parts have scales of their own.
 std::vector<FusedStep> storedSteps(const LoweredNetwork& network);

@@ -39,6 +39,10 @@ Text epochText(int epoch, double loss, double validationAccuracy, double imagesP
                     decimal(100 * validationAccuracy, 2), decimal(imagesPerSecond, 0));
 }
 
+Text epochText(int epoch, double loss, double imagesPerSecond) {
+    return Text::tr("epoch %1: loss %2, %3 images/s", epoch, decimal(loss, 4), decimal(imagesPerSecond, 0));
+}
+
 LoopClock loopClock() {
     return {[] { return std::chrono::duration<double>(std::chrono::steady_clock::now().time_since_epoch()).count(); }};
 }

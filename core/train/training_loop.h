@@ -55,6 +55,8 @@ public:
 
 /// What is told of an epoch that is over.
 Text epochText(int epoch, double loss, double validationAccuracy, double imagesPerSecond);
+/// Where nothing is validated by epochs.
+Text epochText(int epoch, double loss, double imagesPerSecond);
 
 /// What the time is, in seconds, and after how many of them a training is saved within an epoch.
 struct LoopClock {

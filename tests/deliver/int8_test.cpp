@@ -13,22 +13,6 @@ using namespace nonn;
 
 namespace {
 
-LoweredNetwork layerOf(int inputs, int outputs, int kernel, int stride, int groups, int side) {
-    Generator generator(3);
-    LoweredBuilder builder("one", "image", {inputs, side, side + 1});
-    const Window::Axis axis{kernel, stride, 1, kernel / 2, kernel / 2};
-    const auto each = static_cast<std::size_t>(inputs / groups * kernel * kernel);
-    const auto weights = [&](int biases) {
-        return LoweredBuilder::Weights{drawnValues(generator, each * static_cast<std::size_t>(outputs)),
-                                       drawnValues(generator, static_cast<std::size_t>(biases))};
-    };
-    const int first = builder.convolution("first", 0, {axis, axis}, groups, weights(outputs));
-    const int second = builder.convolution("second", 0, {axis, axis}, groups, weights(0));
-    const int relu = builder.clamp("relu", builder.add("sum", first, second), 0, 6);
-    const int pooled = builder.globalAveragePool("mean", relu);
-    return std::move(builder).finish({{"logits", relu}, {"means", pooled}});
-}
-
 /// What ONNX's definitions give from DequantizeLinear, the operator in float and QuantizeLinear, step by step: sums in
 /// double, every tensor rounded to the nearest with ties to even. Of all operations, channel by channel.
 std::vector<std::vector<float>> byDefinition(const Quantisation& quantisation, const std::vector<std::uint8_t>& image) {

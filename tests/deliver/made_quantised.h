@@ -5,6 +5,7 @@
 #include "deliver/c/c_source.h"
 #include "deliver/c/run_float.h"
 #include "deliver/c/run_int8.h"
+#include "deliver/made_lowered.h"
 
 #include <cstdint>
 #include <vector>
@@ -60,4 +61,22 @@ inline nonn::CGolden<std::int8_t> goldenOf(const nonn::Quantisation& quantisatio
         golden.outputs.push_back(std::move(outputs));
     }
     return golden;
+}
+
+/// Two convolutions, their sum up to 6, and its means.
+inline nonn::LoweredNetwork layerOf(int inputs, int outputs, int kernel, int stride, int groups, int side) {
+    using namespace nonn;
+    Generator generator(3);
+    LoweredBuilder builder("one", "image", {inputs, side, side + 1});
+    const Window::Axis axis{kernel, stride, 1, kernel / 2, kernel / 2};
+    const auto each = static_cast<std::size_t>(inputs / groups * kernel * kernel);
+    const auto weights = [&](int biases) {
+        return LoweredBuilder::Weights{drawnValues(generator, each * static_cast<std::size_t>(outputs)),
+                                       drawnValues(generator, static_cast<std::size_t>(biases))};
+    };
+    const int first = builder.convolution("first", 0, {axis, axis}, groups, weights(outputs));
+    const int second = builder.convolution("second", 0, {axis, axis}, groups, weights(0));
+    const int relu = builder.clamp("relu", builder.add("sum", first, second), 0, 6);
+    const int pooled = builder.globalAveragePool("mean", relu);
+    return std::move(builder).finish({{"logits", relu}, {"means", pooled}});
 }

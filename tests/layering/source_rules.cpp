@@ -43,7 +43,7 @@ const std::set<std::string>& headersWithTorch() {
         "core/model/script_content.h",    "core/model/script_file.h",     "core/model/script_graph.h",
         "core/model/script_passes.h",     "core/model/script_values.h",   "core/train/batches.h",
         "core/train/batches_ahead.h",     "core/train/checkpoint.h",      "core/train/distiller.h",
-        "core/train/distillation_loss.h", "core/train/stoppable_step.h"};
+        "core/train/distillation_loss.h", "core/train/stoppable_step.h",  "core/quantise/fake_quantisation.h"};
     return headers;
 }
 

@@ -27,6 +27,17 @@ std::string memoryText(const std::vector<StudentMemory>& students) {
     return "\n" + said(Text::tr("Bytes on a board:")) + "\n" + table.text();
 }
 
+std::string fineTuningText(const std::optional<FineTuningReport>& report) {
+    if (!report)
+        return {};
+    const auto text = report->kept()
+                          ? Text::tr("Fine-tuned (epochs: %1): %2 at int8 instead of %3, and kept.", report->epochs,
+                                     percentText(report->fusedWith), percentText(report->fusedWithout))
+                          : Text::tr("Fine-tuned (epochs: %1): %2 at int8 instead of %3, and not kept.", report->epochs,
+                                     percentText(report->fusedWith), percentText(report->fusedWithout));
+    return said(text) + "\n";
+}
+
 std::string quantisationText(const std::optional<QuantisationReport>& report) {
     if (!report)
         return {};
@@ -40,7 +51,8 @@ std::string quantisationText(const std::optional<QuantisationReport>& report) {
     }
     table.add({said(Text::tr("all together")), "", percentText(report->fusedBefore), percentText(report->fusedAfter),
                "", ""});
-    return "\n" + said(Text::tr("In 8-bit integers, on %1 validation images:", report->images)) + "\n" + table.text();
+    return "\n" + said(Text::tr("In 8-bit integers, on %1 validation images:", report->images)) + "\n" + table.text() +
+           fineTuningText(report->fineTuning);
 }
 
 std::string partsText(const Export& written, const std::string& out) {
@@ -93,7 +105,7 @@ Report runExport(const ExportArguments& arguments, const Commands&, const Progre
     const steps::ExportOutcome outcome =
         steps::exportStudents(ProjectFolder(arguments.project),
                               {arguments.out, parsePrecision(arguments.precision), arguments.run,
-                               parseExportKind(arguments.format), arguments.teacher, parts},
+                               parseExportKind(arguments.format), arguments.teacher, parts, arguments.fineTune},
                               progress);
     Table table({Text::tr("File"), Text::tr("size"), Text::verbatim("sha256")});
     for (const ExportedFile& file : outcome.written.files)

@@ -9,12 +9,14 @@
 #include "theme/figures.h"
 
 #include <QAbstractItemModelTester>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDropEvent>
 #include <QMimeData>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QtTest>
 #include <limits>
 
@@ -137,6 +139,36 @@ private Q_SLOTS:
         page.findChild<QPushButton*>(QStringLiteral("export"))->click();
         QCOMPARE(wishes.size(), 1);
         QCOMPARE(wishes.at(0).at(0).value<ExportWish>().format, QStringLiteral("bundle"));
+    }
+
+    void fineTunesWhatLeavesAtInt8() {
+        ExportPage page;
+        auto* const epochs = page.findChild<QSpinBox*>(QStringLiteral("fine-tune"));
+        QVERIFY(!epochs->isEnabled() && !epochs->toolTip().isEmpty());
+        page.setRuns({{QStringLiteral("001"), true, std::nullopt}});
+        page.setFolder(QStringLiteral("/tmp/out"));
+        auto* const format = page.findChild<QComboBox*>(QStringLiteral("format"));
+        auto* const precision = page.findChild<QComboBox*>(QStringLiteral("precision"));
+        const auto wished = [&] {
+            const QSignalSpy wishes(&page, &ExportPage::exportRequested);
+            page.findChild<QPushButton*>(QStringLiteral("export"))->click();
+            return wishes.at(0).at(0).value<ExportWish>().fineTune;
+        };
+        QVERIFY(!epochs->isEnabled());
+        format->setCurrentIndex(format->findData(QStringLiteral("onnx")));
+        QVERIFY(!epochs->isEnabled());
+        precision->setCurrentIndex(precision->findText(QStringLiteral("int8")));
+        QVERIFY(epochs->isEnabled());
+        QCOMPARE(wished(), 0);
+        epochs->setValue(2);
+        QCOMPARE(wished(), 2);
+        precision->setCurrentIndex(precision->findText(QStringLiteral("fp16")));
+        QVERIFY(!epochs->isEnabled());
+        QCOMPARE(wished(), 0);
+        format->setCurrentIndex(format->findData(QStringLiteral("bundle")));
+        QCOMPARE(wished(), 2);
+        page.findChild<QCheckBox*>(QStringLiteral("students"))->setChecked(false);
+        QCOMPARE(wished(), 0);
     }
 
     void asksAboutPicturesThatAreDropped() {

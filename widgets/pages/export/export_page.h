@@ -13,6 +13,7 @@ class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QSpinBox;
 class QTableWidget;
 
 namespace nonn {
@@ -30,6 +31,7 @@ struct ExportWish {
     QString format = QStringLiteral("torchscript");  ///< or "onnx", "c", "bundle"
     bool teacher = false;                            ///< as ONNX, beside the students
     QString precision = QStringLiteral("fp32");
+    int fineTune = 0;        ///< epochs that students at int8 are trained on for; 0: they are not
     QString run;             ///< whose students
     QSet<QString> graph;     ///< endings: "svg", "dot", "graphml", "csv", "json"
     QSet<QString> pictures;  ///< of every view: "png", "pdf"
@@ -83,11 +85,13 @@ private:
     void choosePictures();
     void browse();
     void offerPrecisions();
+    bool writesInt8() const;
     void updateButton();
 
     QCheckBox* m_students;
     QComboBox* m_format;
     QComboBox* m_precision;
+    QSpinBox* m_fineTune;
     QCheckBox* m_teacher;
     bool m_teacherThere = false;
     RunChoice* m_run;
