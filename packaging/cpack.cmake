@@ -25,7 +25,8 @@ set(CPACK_DEBIAN_PACKAGE_HOMEPAGE "https://arxiv.org/abs/1907.11804")
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "dataset-fashion-mnist, qt6-translations-l10n")
 # A font of Chinese and Japanese, for who reads them: tens of megabytes that nobody else needs.
-set(CPACK_DEBIAN_PACKAGE_SUGGESTS "avahi-daemon, avahi-utils, fonts-noto-cjk, graphviz")
+# By the one of GStreamer Qt 6.4 finds cameras.
+set(CPACK_DEBIAN_PACKAGE_SUGGESTS "avahi-daemon, avahi-utils, fonts-noto-cjk, graphviz, gstreamer1.0-plugins-good")
 set(CPACK_STRIP_FILES ON)
 set(CPACK_INSTALL_DEFAULT_DIRECTORY_PERMISSIONS
   OWNER_READ OWNER_WRITE OWNER_EXECUTE GROUP_READ GROUP_EXECUTE WORLD_READ WORLD_EXECUTE)

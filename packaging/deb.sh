@@ -8,6 +8,7 @@
 . "$(dirname "${BASH_SOURCE[0]}")/steps.sh"
 
 install_missing "${run_packages[@]}" dpkg-dev fakeroot
+install_if_possible "$camera_purpose" "${camera_packages[@]}"
 build release 7 nonn nonn-look nonn-networks nonn-node nonn-workbench nonn_written_texts nonn_drawn_icons
 
 say "Packing (build/package)"

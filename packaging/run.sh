@@ -22,6 +22,7 @@ for package in nonn-workbench_*.deb build/package/nonn-workbench_*.deb; do
     [ ! -e "$package" ] || echo "$package is the finished program: apt install ./$package, as root, needs no compiler."
 done
 install_missing "${run_packages[@]}"
+install_if_possible "$camera_purpose" "${camera_packages[@]}"
 build release 7 nonn nonn-node nonn-workbench
 
 nonn=build/release/app/nonn

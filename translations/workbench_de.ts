@@ -6221,6 +6221,56 @@ Der übliche Weg ist new, graph, partition, plan, distill, evaluate, export; dem
     </message>
 </context>
 <context>
+    <name>nonn::CameraDialog</name>
+    <message>
+        <source>What the camera sees</source>
+        <translation>Was die Kamera sieht</translation>
+    </message>
+    <message>
+        <source>What the students say</source>
+        <translation>Was die Schüler sagen</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Schüler</translation>
+    </message>
+    <message>
+        <source>Says</source>
+        <translation>Sagt</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Alle zusammen</translation>
+    </message>
+    <message>
+        <source>What the students see</source>
+        <translation>Was die Schüler sehen</translation>
+    </message>
+    <message>
+        <source>Student %1</source>
+        <translation>Schüler %1</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation>Kein Bild</translation>
+    </message>
+</context>
+<context>
+    <name>nonn::CameraQuestions</name>
+    <message>
+        <source>The camera is being opened.</source>
+        <translation>Die Kamera wird geöffnet.</translation>
+    </message>
+    <message>
+        <source>Asking about what the camera sees</source>
+        <translation>Fragen zu dem, was die Kamera sieht</translation>
+    </message>
+</context>
+<context>
     <name>nonn::ChannelsField</name>
     <message>
         <source>As they are</source>
@@ -7526,6 +7576,37 @@ Der übliche Weg ist new, graph, partition, plan, distill, evaluate, export; dem
     </message>
 </context>
 <context>
+    <name>nonn::DefaultCamera</name>
+    <message>
+        <source>%1 cannot be opened: %2. Another program may be using it.</source>
+        <translation>%1 kann nicht geöffnet werden: %2. Vielleicht benutzt sie ein anderes Programm.</translation>
+    </message>
+    <message>
+        <source>There is a camera at %1 that you may not open: ask whoever looks after this machine to add you to the group %2.</source>
+        <translation>Es gibt unter %1 eine Kamera, die Sie nicht öffnen dürfen: Wer diesen Rechner betreut, kann Sie in die Gruppe %2 aufnehmen.</translation>
+    </message>
+    <message>
+        <source>No camera was found.</source>
+        <translation>Es wurde keine Kamera gefunden.</translation>
+    </message>
+    <message>
+        <source>It takes the package %1 to find those that there are.</source>
+        <translation>Um die zu finden, die es gibt, braucht es das Paket %1.</translation>
+    </message>
+    <message>
+        <source>Cameras: by Qt Multimedia %1.</source>
+        <translation>Kameras: durch Qt Multimedia %1.</translation>
+    </message>
+    <message>
+        <source>Without cameras: built without Qt Multimedia (qt6-multimedia-dev).</source>
+        <translation>Ohne Kameras: ohne Qt Multimedia gebaut (qt6-multimedia-dev).</translation>
+    </message>
+    <message>
+        <source>%1 has sent no picture for some seconds. Another program may be using it.</source>
+        <translation>%1 hat seit einigen Sekunden kein Bild gesendet. Vielleicht benutzt sie ein anderes Programm.</translation>
+    </message>
+</context>
+<context>
     <name>nonn::DeviceCard</name>
     <message>
         <source>plugged in</source>
@@ -8026,6 +8107,14 @@ Der übliche Weg ist new, graph, partition, plan, distill, evaluate, export; dem
     <message>
         <source>As Communicate reckons it for the plan&apos;s devices and radio where the image is sent to each device</source>
         <translation>Was Kommunikation für Geräte und Funk des Plans errechnet, wo das Bild an jedes Gerät gesendet wird</translation>
+    </message>
+    <message>
+        <source>Camera...</source>
+        <translation>Kamera …</translation>
+    </message>
+    <message>
+        <source>What they say of what a camera sees, for as long as its window is open.</source>
+        <translation>Was sie zu dem sagen, was eine Kamera sieht, solange deren Fenster offen ist.</translation>
     </message>
 </context>
 <context>
@@ -8620,6 +8709,14 @@ Der übliche Weg ist new, graph, partition, plan, distill, evaluate, export; dem
         <source>There is no teacher.</source>
         <translation>Es gibt keinen Lehrer.</translation>
     </message>
+    <message>
+        <source>Camera...</source>
+        <translation>Kamera …</translation>
+    </message>
+    <message>
+        <source>What each student says of what a camera sees, for as long as its window is open.</source>
+        <translation>Was jeder Schüler zu dem sagt, was eine Kamera sieht, solange deren Fenster offen ist.</translation>
+    </message>
 </context>
 <context>
     <name>nonn::ExportStage</name>
@@ -8680,6 +8777,10 @@ Der übliche Weg ist new, graph, partition, plan, distill, evaluate, export; dem
     <message>
         <source>%1 cycles an instruction at %2 MHz, an estimate; the profile is that of %3</source>
         <translation>%1 Takte je Befehl bei %2 MHz, eine Schätzung; das Profil ist das von %3</translation>
+    </message>
+    <message>
+        <source>As a device sees it: %1 ms on one thread.</source>
+        <translation>Wie ein Gerät es sieht: %1 ms auf einem Thread.</translation>
     </message>
 </context>
 <context>
@@ -11533,6 +11634,13 @@ Die Schritte lassen sich noch einmal durchgehen.</translation>
     <message>
         <source>As they are</source>
         <translation>Wie sie sind</translation>
+    </message>
+</context>
+<context>
+    <name>nonn::SinkFrames</name>
+    <message>
+        <source>Pictures of this camera cannot be read: their format is %1.</source>
+        <translation>Bilder dieser Kamera können nicht gelesen werden: Ihr Format ist %1.</translation>
     </message>
 </context>
 <context>

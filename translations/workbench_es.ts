@@ -6221,6 +6221,56 @@ El camino habitual es new, graph, partition, plan, distill, evaluate, export; de
     </message>
 </context>
 <context>
+    <name>nonn::CameraDialog</name>
+    <message>
+        <source>What the camera sees</source>
+        <translation>Lo que ve la cámara</translation>
+    </message>
+    <message>
+        <source>What the students say</source>
+        <translation>Qué dicen los alumnos</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Alumno</translation>
+    </message>
+    <message>
+        <source>Says</source>
+        <translation>Dice</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Todos juntos</translation>
+    </message>
+    <message>
+        <source>What the students see</source>
+        <translation>Lo que ven los alumnos</translation>
+    </message>
+    <message>
+        <source>Student %1</source>
+        <translation>Alumno %1</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation>Sin imagen</translation>
+    </message>
+</context>
+<context>
+    <name>nonn::CameraQuestions</name>
+    <message>
+        <source>The camera is being opened.</source>
+        <translation>Se está abriendo la cámara.</translation>
+    </message>
+    <message>
+        <source>Asking about what the camera sees</source>
+        <translation>Preguntando por lo que ve la cámara</translation>
+    </message>
+</context>
+<context>
     <name>nonn::ChannelsField</name>
     <message>
         <source>As they are</source>
@@ -7526,6 +7576,37 @@ El camino habitual es new, graph, partition, plan, distill, evaluate, export; de
     </message>
 </context>
 <context>
+    <name>nonn::DefaultCamera</name>
+    <message>
+        <source>%1 cannot be opened: %2. Another program may be using it.</source>
+        <translation>No se puede abrir %1: %2. Quizá la esté usando otro programa.</translation>
+    </message>
+    <message>
+        <source>There is a camera at %1 that you may not open: ask whoever looks after this machine to add you to the group %2.</source>
+        <translation>Hay en %1 una cámara que usted no puede abrir: pida a quien administra esta máquina que le añada al grupo %2.</translation>
+    </message>
+    <message>
+        <source>No camera was found.</source>
+        <translation>No se ha encontrado ninguna cámara.</translation>
+    </message>
+    <message>
+        <source>It takes the package %1 to find those that there are.</source>
+        <translation>Hace falta el paquete %1 para encontrar las que hay.</translation>
+    </message>
+    <message>
+        <source>Cameras: by Qt Multimedia %1.</source>
+        <translation>Cámaras: mediante Qt Multimedia %1.</translation>
+    </message>
+    <message>
+        <source>Without cameras: built without Qt Multimedia (qt6-multimedia-dev).</source>
+        <translation>Sin cámaras: compilado sin Qt Multimedia (qt6-multimedia-dev).</translation>
+    </message>
+    <message>
+        <source>%1 has sent no picture for some seconds. Another program may be using it.</source>
+        <translation>%1 no ha enviado ninguna imagen en unos segundos. Quizá la esté usando otro programa.</translation>
+    </message>
+</context>
+<context>
     <name>nonn::DeviceCard</name>
     <message>
         <source>plugged in</source>
@@ -8026,6 +8107,14 @@ El camino habitual es new, graph, partition, plan, distill, evaluate, export; de
     <message>
         <source>As Communicate reckons it for the plan&apos;s devices and radio where the image is sent to each device</source>
         <translation>Tal como lo calcula Comunicación para los dispositivos y la radio del plan, con la imagen enviada a cada dispositivo</translation>
+    </message>
+    <message>
+        <source>Camera...</source>
+        <translation>Cámara…</translation>
+    </message>
+    <message>
+        <source>What they say of what a camera sees, for as long as its window is open.</source>
+        <translation>Qué dicen de lo que ve una cámara, mientras su ventana esté abierta.</translation>
     </message>
 </context>
 <context>
@@ -8620,6 +8709,14 @@ El camino habitual es new, graph, partition, plan, distill, evaluate, export; de
         <source>There is no teacher.</source>
         <translation>No hay profesor.</translation>
     </message>
+    <message>
+        <source>Camera...</source>
+        <translation>Cámara…</translation>
+    </message>
+    <message>
+        <source>What each student says of what a camera sees, for as long as its window is open.</source>
+        <translation>Qué dice cada alumno de lo que ve una cámara, mientras su ventana esté abierta.</translation>
+    </message>
 </context>
 <context>
     <name>nonn::ExportStage</name>
@@ -8680,6 +8777,10 @@ El camino habitual es new, graph, partition, plan, distill, evaluate, export; de
     <message>
         <source>%1 cycles an instruction at %2 MHz, an estimate; the profile is that of %3</source>
         <translation>%1 ciclos por instrucción a %2 MHz, una estimación; el perfil es el de %3</translation>
+    </message>
+    <message>
+        <source>As a device sees it: %1 ms on one thread.</source>
+        <translation>Como la ve un dispositivo: %1 ms en un hilo.</translation>
     </message>
 </context>
 <context>
@@ -11533,6 +11634,13 @@ Se puede volver a recorrer sus pasos.</translation>
     <message>
         <source>As they are</source>
         <translation>Tal como son</translation>
+    </message>
+</context>
+<context>
+    <name>nonn::SinkFrames</name>
+    <message>
+        <source>Pictures of this camera cannot be read: their format is %1.</source>
+        <translation>No se pueden leer las imágenes de esta cámara: su formato es %1.</translation>
     </message>
 </context>
 <context>

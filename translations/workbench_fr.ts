@@ -6221,6 +6221,56 @@ Le chemin habituel est new, graph, partition, plan, distill, evaluate, export&#x
     </message>
 </context>
 <context>
+    <name>nonn::CameraDialog</name>
+    <message>
+        <source>What the camera sees</source>
+        <translation>Ce que voit la caméra</translation>
+    </message>
+    <message>
+        <source>What the students say</source>
+        <translation>Ce que disent les élèves</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Élève</translation>
+    </message>
+    <message>
+        <source>Says</source>
+        <translation>Dit</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Tous ensemble</translation>
+    </message>
+    <message>
+        <source>What the students see</source>
+        <translation>Ce que voient les élèves</translation>
+    </message>
+    <message>
+        <source>Student %1</source>
+        <translation>Élève %1</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation>Pas d’image</translation>
+    </message>
+</context>
+<context>
+    <name>nonn::CameraQuestions</name>
+    <message>
+        <source>The camera is being opened.</source>
+        <translation>La caméra s’ouvre.</translation>
+    </message>
+    <message>
+        <source>Asking about what the camera sees</source>
+        <translation>Interrogation sur ce que voit la caméra</translation>
+    </message>
+</context>
+<context>
     <name>nonn::ChannelsField</name>
     <message>
         <source>As they are</source>
@@ -7526,6 +7576,37 @@ Le chemin habituel est new, graph, partition, plan, distill, evaluate, export&#x
     </message>
 </context>
 <context>
+    <name>nonn::DefaultCamera</name>
+    <message>
+        <source>%1 cannot be opened: %2. Another program may be using it.</source>
+        <translation>%1 ne peut pas être ouverte&#x202f;: %2. Un autre programme l’utilise peut-être.</translation>
+    </message>
+    <message>
+        <source>There is a camera at %1 that you may not open: ask whoever looks after this machine to add you to the group %2.</source>
+        <translation>Il y a en %1 une caméra que vous n’avez pas le droit d’ouvrir&#x202f;: demandez à qui gère cette machine de vous ajouter au groupe %2.</translation>
+    </message>
+    <message>
+        <source>No camera was found.</source>
+        <translation>Aucune caméra n’a été trouvée.</translation>
+    </message>
+    <message>
+        <source>It takes the package %1 to find those that there are.</source>
+        <translation>Il faut le paquet %1 pour trouver celles qu’il y a.</translation>
+    </message>
+    <message>
+        <source>Cameras: by Qt Multimedia %1.</source>
+        <translation>Caméras&#x202f;: par Qt Multimedia %1.</translation>
+    </message>
+    <message>
+        <source>Without cameras: built without Qt Multimedia (qt6-multimedia-dev).</source>
+        <translation>Sans caméras&#x202f;: compilé sans Qt Multimedia (qt6-multimedia-dev).</translation>
+    </message>
+    <message>
+        <source>%1 has sent no picture for some seconds. Another program may be using it.</source>
+        <translation>%1 n’a envoyé aucune image depuis quelques secondes. Un autre programme l’utilise peut-être.</translation>
+    </message>
+</context>
+<context>
     <name>nonn::DeviceCard</name>
     <message>
         <source>plugged in</source>
@@ -8026,6 +8107,14 @@ Le chemin habituel est new, graph, partition, plan, distill, evaluate, export&#x
     <message>
         <source>As Communicate reckons it for the plan&apos;s devices and radio where the image is sent to each device</source>
         <translation>Tel que Communication le calcule pour les appareils et la radio du plan, l’image étant envoyée à chaque appareil</translation>
+    </message>
+    <message>
+        <source>Camera...</source>
+        <translation>Caméra…</translation>
+    </message>
+    <message>
+        <source>What they say of what a camera sees, for as long as its window is open.</source>
+        <translation>Ce qu’ils disent de ce que voit une caméra, tant que sa fenêtre est ouverte.</translation>
     </message>
 </context>
 <context>
@@ -8620,6 +8709,14 @@ Le chemin habituel est new, graph, partition, plan, distill, evaluate, export&#x
         <source>There is no teacher.</source>
         <translation>Il n’y a pas d’enseignant.</translation>
     </message>
+    <message>
+        <source>Camera...</source>
+        <translation>Caméra…</translation>
+    </message>
+    <message>
+        <source>What each student says of what a camera sees, for as long as its window is open.</source>
+        <translation>Ce que chaque élève dit de ce que voit une caméra, tant que sa fenêtre est ouverte.</translation>
+    </message>
 </context>
 <context>
     <name>nonn::ExportStage</name>
@@ -8680,6 +8777,10 @@ Le chemin habituel est new, graph, partition, plan, distill, evaluate, export&#x
     <message>
         <source>%1 cycles an instruction at %2 MHz, an estimate; the profile is that of %3</source>
         <translation>%1 cycles par instruction à %2 MHz, une estimation&#x202f;; le profil est celui de %3</translation>
+    </message>
+    <message>
+        <source>As a device sees it: %1 ms on one thread.</source>
+        <translation>Telle que la voit un appareil&#x202f;: %1 ms sur un thread.</translation>
     </message>
 </context>
 <context>
@@ -11533,6 +11634,13 @@ Les étapes peuvent être parcourues à nouveau.</translation>
     <message>
         <source>As they are</source>
         <translation>Telles quelles</translation>
+    </message>
+</context>
+<context>
+    <name>nonn::SinkFrames</name>
+    <message>
+        <source>Pictures of this camera cannot be read: their format is %1.</source>
+        <translation>Les images de cette caméra ne peuvent pas être lues&#x202f;: leur format est %1.</translation>
     </message>
 </context>
 <context>

@@ -6216,6 +6216,56 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
 </context>
 <context>
+    <name>nonn::CameraDialog</name>
+    <message>
+        <source>What the camera sees</source>
+        <translation>カメラが見ているもの</translation>
+    </message>
+    <message>
+        <source>What the students say</source>
+        <translation>生徒の回答</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>生徒</translation>
+    </message>
+    <message>
+        <source>Says</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>全生徒</translation>
+    </message>
+    <message>
+        <source>What the students see</source>
+        <translation>生徒が見ているもの</translation>
+    </message>
+    <message>
+        <source>Student %1</source>
+        <translation>生徒%1</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation>画像なし</translation>
+    </message>
+</context>
+<context>
+    <name>nonn::CameraQuestions</name>
+    <message>
+        <source>The camera is being opened.</source>
+        <translation>カメラを開いています。</translation>
+    </message>
+    <message>
+        <source>Asking about what the camera sees</source>
+        <translation>カメラが見ているものについて問い合わせ中</translation>
+    </message>
+</context>
+<context>
     <name>nonn::ChannelsField</name>
     <message>
         <source>As they are</source>
@@ -7516,6 +7566,37 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
 </context>
 <context>
+    <name>nonn::DefaultCamera</name>
+    <message>
+        <source>%1 cannot be opened: %2. Another program may be using it.</source>
+        <translation>%1を開けません：%2。ほかのプログラムが使用している可能性があります。</translation>
+    </message>
+    <message>
+        <source>There is a camera at %1 that you may not open: ask whoever looks after this machine to add you to the group %2.</source>
+        <translation>%1にカメラがありますが、開く権限がありません。グループ%2に加えるよう、このマシンの管理者に依頼してください。</translation>
+    </message>
+    <message>
+        <source>No camera was found.</source>
+        <translation>カメラが見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>It takes the package %1 to find those that there are.</source>
+        <translation>接続されているカメラを見つけるには、パッケージ%1が必要です。</translation>
+    </message>
+    <message>
+        <source>Cameras: by Qt Multimedia %1.</source>
+        <translation>カメラ：Qt Multimedia %1を使用。</translation>
+    </message>
+    <message>
+        <source>Without cameras: built without Qt Multimedia (qt6-multimedia-dev).</source>
+        <translation>カメラなし：Qt Multimedia（qt6-multimedia-dev）なしでビルドされています。</translation>
+    </message>
+    <message>
+        <source>%1 has sent no picture for some seconds. Another program may be using it.</source>
+        <translation>%1から数秒間画像が届いていません。ほかのプログラムが使用している可能性があります。</translation>
+    </message>
+</context>
+<context>
     <name>nonn::DeviceCard</name>
     <message>
         <source>plugged in</source>
@@ -8015,6 +8096,14 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     <message>
         <source>As Communicate reckons it for the plan&apos;s devices and radio where the image is sent to each device</source>
         <translation>画像を各デバイスへ送る場合に、計画のデバイスと無線について「通信」で計算した値</translation>
+    </message>
+    <message>
+        <source>Camera...</source>
+        <translation>カメラ…</translation>
+    </message>
+    <message>
+        <source>What they say of what a camera sees, for as long as its window is open.</source>
+        <translation>カメラが見ているものに対する回答です。ウィンドウが開いている間だけ続きます。</translation>
     </message>
 </context>
 <context>
@@ -8608,6 +8697,14 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
         <source>There is no teacher.</source>
         <translation>教師がありません。</translation>
     </message>
+    <message>
+        <source>Camera...</source>
+        <translation>カメラ…</translation>
+    </message>
+    <message>
+        <source>What each student says of what a camera sees, for as long as its window is open.</source>
+        <translation>カメラが見ているものに対する各生徒の回答です。ウィンドウが開いている間だけ続きます。</translation>
+    </message>
 </context>
 <context>
     <name>nonn::ExportStage</name>
@@ -8666,6 +8763,10 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     <message>
         <source>%1 cycles an instruction at %2 MHz, an estimate; the profile is that of %3</source>
         <translation>1命令あたり%1サイクル、%2 MHz（推定）。プロファイルは%3のもの</translation>
+    </message>
+    <message>
+        <source>As a device sees it: %1 ms on one thread.</source>
+        <translation>デバイスから見た画像：1スレッドで%1 ms。</translation>
     </message>
 </context>
 <context>
@@ -11505,6 +11606,13 @@ The steps can be gone through again.</source>
     <message>
         <source>As they are</source>
         <translation>そのまま</translation>
+    </message>
+</context>
+<context>
+    <name>nonn::SinkFrames</name>
+    <message>
+        <source>Pictures of this camera cannot be read: their format is %1.</source>
+        <translation>このカメラの画像は読めません：形式は%1です。</translation>
     </message>
 </context>
 <context>

@@ -6221,6 +6221,56 @@ O caminho usual é new, graph, partition, plan, distill, evaluate, export; demo 
     </message>
 </context>
 <context>
+    <name>nonn::CameraDialog</name>
+    <message>
+        <source>What the camera sees</source>
+        <translation>O que a câmera vê</translation>
+    </message>
+    <message>
+        <source>What the students say</source>
+        <translation>O que os alunos dizem</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Aluno</translation>
+    </message>
+    <message>
+        <source>Says</source>
+        <translation>Diz</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Todos juntos</translation>
+    </message>
+    <message>
+        <source>What the students see</source>
+        <translation>O que os alunos veem</translation>
+    </message>
+    <message>
+        <source>Student %1</source>
+        <translation>Aluno %1</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation>Sem imagem</translation>
+    </message>
+</context>
+<context>
+    <name>nonn::CameraQuestions</name>
+    <message>
+        <source>The camera is being opened.</source>
+        <translation>A câmera está sendo aberta.</translation>
+    </message>
+    <message>
+        <source>Asking about what the camera sees</source>
+        <translation>Perguntando sobre o que a câmera vê</translation>
+    </message>
+</context>
+<context>
     <name>nonn::ChannelsField</name>
     <message>
         <source>As they are</source>
@@ -7526,6 +7576,37 @@ O caminho usual é new, graph, partition, plan, distill, evaluate, export; demo 
     </message>
 </context>
 <context>
+    <name>nonn::DefaultCamera</name>
+    <message>
+        <source>%1 cannot be opened: %2. Another program may be using it.</source>
+        <translation>%1 não pode ser aberta: %2. Talvez outro programa a esteja usando.</translation>
+    </message>
+    <message>
+        <source>There is a camera at %1 that you may not open: ask whoever looks after this machine to add you to the group %2.</source>
+        <translation>Há em %1 uma câmera que você não tem permissão para abrir: peça a quem administra esta máquina que o inclua no grupo %2.</translation>
+    </message>
+    <message>
+        <source>No camera was found.</source>
+        <translation>Nenhuma câmera foi encontrada.</translation>
+    </message>
+    <message>
+        <source>It takes the package %1 to find those that there are.</source>
+        <translation>É preciso o pacote %1 para encontrar as que existem.</translation>
+    </message>
+    <message>
+        <source>Cameras: by Qt Multimedia %1.</source>
+        <translation>Câmeras: pelo Qt Multimedia %1.</translation>
+    </message>
+    <message>
+        <source>Without cameras: built without Qt Multimedia (qt6-multimedia-dev).</source>
+        <translation>Sem câmeras: compilado sem Qt Multimedia (qt6-multimedia-dev).</translation>
+    </message>
+    <message>
+        <source>%1 has sent no picture for some seconds. Another program may be using it.</source>
+        <translation>%1 não enviou nenhuma imagem há alguns segundos. Talvez outro programa a esteja usando.</translation>
+    </message>
+</context>
+<context>
     <name>nonn::DeviceCard</name>
     <message>
         <source>plugged in</source>
@@ -8026,6 +8107,14 @@ O caminho usual é new, graph, partition, plan, distill, evaluate, export; demo 
     <message>
         <source>As Communicate reckons it for the plan&apos;s devices and radio where the image is sent to each device</source>
         <translation>Como Comunicação o calcula para os dispositivos e o rádio do plano, com a imagem enviada a cada dispositivo</translation>
+    </message>
+    <message>
+        <source>Camera...</source>
+        <translation>Câmera…</translation>
+    </message>
+    <message>
+        <source>What they say of what a camera sees, for as long as its window is open.</source>
+        <translation>O que eles dizem do que uma câmera vê, enquanto a janela dela estiver aberta.</translation>
     </message>
 </context>
 <context>
@@ -8620,6 +8709,14 @@ O caminho usual é new, graph, partition, plan, distill, evaluate, export; demo 
         <source>There is no teacher.</source>
         <translation>Não há professor.</translation>
     </message>
+    <message>
+        <source>Camera...</source>
+        <translation>Câmera…</translation>
+    </message>
+    <message>
+        <source>What each student says of what a camera sees, for as long as its window is open.</source>
+        <translation>O que cada aluno diz do que uma câmera vê, enquanto a janela dela estiver aberta.</translation>
+    </message>
 </context>
 <context>
     <name>nonn::ExportStage</name>
@@ -8680,6 +8777,10 @@ O caminho usual é new, graph, partition, plan, distill, evaluate, export; demo 
     <message>
         <source>%1 cycles an instruction at %2 MHz, an estimate; the profile is that of %3</source>
         <translation>%1 ciclos por instrução a %2 MHz, uma estimativa; o perfil é o de %3</translation>
+    </message>
+    <message>
+        <source>As a device sees it: %1 ms on one thread.</source>
+        <translation>Como um dispositivo a vê: %1 ms em uma thread.</translation>
     </message>
 </context>
 <context>
@@ -11533,6 +11634,13 @@ Os passos podem ser percorridos de novo.</translation>
     <message>
         <source>As they are</source>
         <translation>Como são</translation>
+    </message>
+</context>
+<context>
+    <name>nonn::SinkFrames</name>
+    <message>
+        <source>Pictures of this camera cannot be read: their format is %1.</source>
+        <translation>As imagens desta câmera não podem ser lidas: o formato delas é %1.</translation>
     </message>
 </context>
 <context>

@@ -6216,6 +6216,56 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
 </context>
 <context>
+    <name>nonn::CameraDialog</name>
+    <message>
+        <source>What the camera sees</source>
+        <translation>摄像头所见</translation>
+    </message>
+    <message>
+        <source>What the students say</source>
+        <translation>学生网络的回答</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>学生网络</translation>
+    </message>
+    <message>
+        <source>Says</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>全体联合</translation>
+    </message>
+    <message>
+        <source>What the students see</source>
+        <translation>学生网络所见</translation>
+    </message>
+    <message>
+        <source>Student %1</source>
+        <translation>学生网络%1</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation>没有图片</translation>
+    </message>
+</context>
+<context>
+    <name>nonn::CameraQuestions</name>
+    <message>
+        <source>The camera is being opened.</source>
+        <translation>正在打开摄像头。</translation>
+    </message>
+    <message>
+        <source>Asking about what the camera sees</source>
+        <translation>正在询问摄像头所见</translation>
+    </message>
+</context>
+<context>
     <name>nonn::ChannelsField</name>
     <message>
         <source>As they are</source>
@@ -7516,6 +7566,37 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     </message>
 </context>
 <context>
+    <name>nonn::DefaultCamera</name>
+    <message>
+        <source>%1 cannot be opened: %2. Another program may be using it.</source>
+        <translation>无法打开%1：%2。可能正被其他程序使用。</translation>
+    </message>
+    <message>
+        <source>There is a camera at %1 that you may not open: ask whoever looks after this machine to add you to the group %2.</source>
+        <translation>%1处有摄像头，但您无权打开：请让管理本机的人把您加入用户组%2。</translation>
+    </message>
+    <message>
+        <source>No camera was found.</source>
+        <translation>未找到摄像头。</translation>
+    </message>
+    <message>
+        <source>It takes the package %1 to find those that there are.</source>
+        <translation>要找到已有的摄像头，需要软件包%1。</translation>
+    </message>
+    <message>
+        <source>Cameras: by Qt Multimedia %1.</source>
+        <translation>摄像头：通过Qt Multimedia %1。</translation>
+    </message>
+    <message>
+        <source>Without cameras: built without Qt Multimedia (qt6-multimedia-dev).</source>
+        <translation>无摄像头：构建时没有Qt Multimedia（qt6-multimedia-dev）。</translation>
+    </message>
+    <message>
+        <source>%1 has sent no picture for some seconds. Another program may be using it.</source>
+        <translation>%1已有数秒没有发送图片，可能正被其他程序使用。</translation>
+    </message>
+</context>
+<context>
     <name>nonn::DeviceCard</name>
     <message>
         <source>plugged in</source>
@@ -8015,6 +8096,14 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     <message>
         <source>As Communicate reckons it for the plan&apos;s devices and radio where the image is sent to each device</source>
         <translation>“通信”对规划的设备和无线模块所计算的值，图像发送到每个设备</translation>
+    </message>
+    <message>
+        <source>Camera...</source>
+        <translation>摄像头…</translation>
+    </message>
+    <message>
+        <source>What they say of what a camera sees, for as long as its window is open.</source>
+        <translation>它们对摄像头所见的回答，窗口打开期间持续进行。</translation>
     </message>
 </context>
 <context>
@@ -8608,6 +8697,14 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
         <source>There is no teacher.</source>
         <translation>没有教师网络。</translation>
     </message>
+    <message>
+        <source>Camera...</source>
+        <translation>摄像头…</translation>
+    </message>
+    <message>
+        <source>What each student says of what a camera sees, for as long as its window is open.</source>
+        <translation>每个学生网络对摄像头所见的回答，窗口打开期间持续进行。</translation>
+    </message>
 </context>
 <context>
     <name>nonn::ExportStage</name>
@@ -8666,6 +8763,10 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     <message>
         <source>%1 cycles an instruction at %2 MHz, an estimate; the profile is that of %3</source>
         <translation>每条指令%1个周期，%2 MHz，为估计值；配置属于%3</translation>
+    </message>
+    <message>
+        <source>As a device sees it: %1 ms on one thread.</source>
+        <translation>如设备所见：单线程%1 ms。</translation>
     </message>
 </context>
 <context>
@@ -11505,6 +11606,13 @@ The steps can be gone through again.</source>
     <message>
         <source>As they are</source>
         <translation>保持原样</translation>
+    </message>
+</context>
+<context>
+    <name>nonn::SinkFrames</name>
+    <message>
+        <source>Pictures of this camera cannot be read: their format is %1.</source>
+        <translation>无法读取此摄像头的图片：格式为%1。</translation>
     </message>
 </context>
 <context>

@@ -6,18 +6,17 @@
 #include "chart/chart_view.h"
 #include "image/confusion_matrix_view.h"
 #include "pages/export/emulation_table.h"
-#include "pages/export/verdict_table.h"
 #include "pages/figure_table.h"
 #include "project/output_place.h"
 #include "project/shell_script.h"
-#include "project/steps_ask.h"
 #include "project/steps_export.h"
 #include "project/steps_graph.h"
 #include "theme/core_text.h"
-#include "theme/figures.h"
+#include "workbench/camera/camera_questions.h"
+#include "workbench/camera/default_camera.h"
 #include "workbench/offered_runs.h"
+#include "workbench/picture_questions.h"
 #include "workbench/report.h"
-#include "workbench/small_picture.h"
 
 #include <QDesktopServices>
 #include <QDir>
@@ -157,39 +156,6 @@ QString summaryOf(const Emulation& emulation, const QString& precision) {
     return sentences.join(QLatin1Char(' '));
 }
 
-struct Asked {
-    std::vector<AskedPicture> rows;
-    QString summary;
-};
-
-QString textOf(const std::optional<Verdict>& verdict) {
-    return verdict ? QStringLiteral("%1 (%2)").arg(QString::fromStdString(verdict->name),
-                                                   figure::percent(verdict->probability))
-                   : QString();
-}
-
-Asked askAbout(const ProjectFolder& folder, const steps::AskRequest& request, const Progress& progress) {
-    const Inference inference = steps::askStudents(folder, request, progress);
-    Asked asked;
-    for (const PictureVerdict& verdict : inference.pictures) {
-        const QFileInfo file(QString::fromStdString(verdict.picture.string()));
-        AskedPicture& row = asked.rows.emplace_back();
-        row.name = file.fileName();
-        row.image = smallPicture(file.filePath());
-        row.together = textOf(verdict.fused);
-        for (const std::optional<Verdict>& student : verdict.students)
-            row.students << textOf(student);
-    }
-    asked.summary = ExportStage::tr("%n picture(s), as a device sees them: %1 ms each on one thread.", nullptr,
-                                    static_cast<int>(asked.rows.size()))
-                        .arg(QLocale().toString(inference.milliseconds(), 'f', 2));
-    if (inference.accuracy)
-        asked.summary +=
-            QLatin1Char(' ') +
-            ExportStage::tr("All together had %1 of the test images right.").arg(figure::percent(*inference.accuracy));
-    return asked;
-}
-
 }  // namespace
 
 ExportStage::ExportStage(Session& session, QUndoStack& undo, QObject* parent)
@@ -199,10 +165,17 @@ ExportStage::ExportStage(Session& session, QUndoStack& undo, QObject* parent)
     connect(m_page, &ExportPage::exportRequested, this, &ExportStage::write);
     connect(m_page, &ExportPage::emulationRequested, this, &ExportStage::emulate);
     connect(m_page, &ExportPage::pictureQuestion, this, &ExportStage::ask);
+    setCamera(defaultCamera());
+    connect(m_page, &ExportPage::cameraQuestion, this, &ExportStage::askLive);
     // Later: who is told of a job's end may order another.
     connect(&jobs(), &Jobs::changed, this, &ExportStage::writeWhenDrawn, Qt::QueuedConnection);
     connect(m_page, &ExportPage::openFolderRequested, this,
             [](const QString& folder) { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
+}
+
+void ExportStage::setCamera(const MakeFrames& camera) {
+    m_camera = camera;
+    m_page->offerCamera(static_cast<bool>(camera));
 }
 
 void ExportStage::refresh() {
@@ -344,16 +317,20 @@ void ExportStage::ask(const QString& run, const QStringList& pictures) {
     request.run = run.toStdString();
     for (const QString& picture : pictures)
         request.pictures.emplace_back(picture.toStdString());
-    runStep<Asked>(
+    runStep<AskedPictures>(
         tr("Asking about pictures"), true,
         [folder = session().folder(), request](const Progress& progress) {
             return askAbout(*folder, request, progress);
         },
-        [this](const Asked& asked) {
+        [this](const AskedPictures& asked) {
             m_frame->showCurrent();
             m_page->showVerdicts(asked.rows, asked.summary);
         },
         Lane::asking);
+}
+
+void ExportStage::askLive(const QString& run) {
+    CameraQuestions::open(jobs(), Lane::asking, m_camera, liveQuestion(session().folder(), run.toStdString()), m_page);
 }
 
 }  // namespace nonn

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "pages/export/export_page.h"
+#include "workbench/camera/frame_source.h"
 #include "workbench/report.h"
 #include "workbench/stage_controller.h"
 
@@ -24,6 +25,8 @@ public:
     ExportPage& page() { return *m_page; }
     /// The stages whose charts, graph and tables are written as pictures and CSV.
     void setStages(const std::vector<StageController*>& all) { m_stages = all; }
+    /// What people can ask about; empty: nothing, and nothing offers it.
+    void setCamera(const MakeFrames& camera);
 
 private:
     /// Once all views have what they show, also those that nobody has looked at.
@@ -32,6 +35,7 @@ private:
     void writeWhenDrawn();
     void emulate(const QString& run, const QString& precision);
     void ask(const QString& run, const QStringList& pictures);
+    void askLive(const QString& run);
     void writeReady(const ExportWish& wish, const std::vector<NamedFile>& ready);
     /// Of the charts and drawings of all stages.
     std::vector<NamedFile> pictures(const QString& ending) const;
@@ -40,6 +44,7 @@ private:
     ExportPage* m_page;
     StageFrame* m_frame;
     std::vector<StageController*> m_stages;
+    MakeFrames m_camera;
     bool m_written = false;            ///< since the project was opened
     std::optional<ExportWish> m_wish;  ///< waits for the views
 };

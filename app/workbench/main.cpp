@@ -2,6 +2,7 @@
 #include "base/process.h"
 #include "model/runtime.h"
 #include "theme/theme.h"
+#include "workbench/camera/default_camera.h"
 #include "workbench/language.h"
 #include "workbench/main_window.h"
 #include "workbench/preferences.h"
@@ -74,6 +75,11 @@ Arguments parse(const QStringList& words) {
     parser.setApplicationDescription(nonn::windowDescription());
     parser.addPositionalArgument(QStringLiteral("project"), nonn::windowProjectDescription(),
                                  QStringLiteral("[PROJECT]"));
+    if (parser.parse(words) && parser.isSet(QStringLiteral("version"))) {
+        std::printf("%s %s\n%s\n", qPrintable(QCoreApplication::applicationName()), NONN_VERSION,
+                    qPrintable(nonn::aboutCamera()));
+        std::exit(0);
+    }
     parser.process(words);
     Arguments arguments;
     arguments.project = projectIn(parser.positionalArguments().value(0));

@@ -3,11 +3,11 @@
 
 #include "base/error.h"
 #include "base/json.h"
+#include "infer/asked_students.h"
 #include "infer/bundle_network.h"
 #include "infer/picture.h"
 
 #include <algorithm>
-#include <chrono>
 #include <cmath>
 
 namespace nonn {
@@ -24,42 +24,6 @@ Verdict verdictOf(const std::vector<float>& logits, const std::vector<std::strin
     const auto index = static_cast<std::size_t>(largest - logits.begin());
     return {static_cast<int>(index), classes[index], 1 / sum};
 }
-
-class Students {
-public:
-    Students(const Bundle& bundle, Precision precision, const std::vector<int>& without)
-        : m_manifest(bundle.manifest()), m_fusion(bundle, precision) {
-        for (int p = 0; p < m_manifest.students(); ++p) {
-            m_students.emplace_back();
-            if (std::ranges::find(without, p) == without.end())
-                m_students.back().emplace(bundle, p, precision);
-        }
-    }
-
-    PictureVerdict ask(const fs::path& picture) {
-        std::vector<float> image;
-        for (const std::uint8_t pixel : readPicture(picture, m_manifest.preparation))
-            image.push_back(static_cast<float>(pixel) / 255.0f);
-        const auto start = std::chrono::steady_clock::now();
-        std::vector<BundleStudent::Answer> answers(m_students.size());
-        std::vector<StudentMessage> messages;
-        for (std::size_t p = 0; p < m_students.size(); ++p) {
-            if (m_students[p])
-                answers[p] = m_students[p]->run(image);
-            messages.push_back({answers[p].logits, answers[p].features});
-        }
-        PictureVerdict verdict = judge(m_manifest, m_fusion, messages);
-        verdict.picture = picture;
-        verdict.milliseconds =
-            std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count();
-        return verdict;
-    }
-
-private:
-    const BundleManifest& m_manifest;
-    BundleFusion m_fusion;
-    std::vector<std::optional<BundleStudent>> m_students;
-};
 
 std::vector<int> missingOf(const InferRequest& request, int students) {
     std::vector<int> missing = request.without;
@@ -152,10 +116,12 @@ Inference infer(const InferRequest& request, const Progress& progress) {
         if (std::ranges::find(inference.missing, p) == inference.missing.end())
             alive.push_back(p);
     inference.accuracy = accuracyOf(manifest, alive);
-    Students students(bundle, inference.precision, inference.missing);
+    AskedStudents students(bundle, inference.precision, inference.missing);
     const Progress asking = progress.part(0.1, 1, Text::tr("asking the students"));
     for (const fs::path& picture : pictures) {
-        inference.pictures.push_back(students.ask(picture));
+        PictureVerdict& verdict =
+            inference.pictures.emplace_back(students.ask(readPicture(picture, manifest.preparation)));
+        verdict.picture = picture;
         asking.report(static_cast<double>(inference.pictures.size()) / static_cast<double>(pictures.size()));
     }
     return inference;

@@ -46,26 +46,29 @@ std::vector<std::uint8_t> planesOf(const Raster& raster, int channels) {
 
 }  // namespace
 
-std::vector<std::uint8_t> readPicture(const std::filesystem::path& path, const BundlePreparation& preparation) {
+std::vector<std::uint8_t> preparePicture(Raster picture, const BundlePreparation& preparation) {
     const Shape& image = preparation.image;
     const int side = preparation.shorterSide;
+    if (preparation.fromMean && picture.channels == 3)
+        picture = meanOf(picture);
+    const int channels = preparation.given == 1 ? 1 : image.channels;
+    if (side < std::max(image.height, image.width)) {
+        if (picture.height != image.height || picture.width != image.width || picture.channels < channels)
+            throw badInput({}, Text::tr("has %1 x %2 pixels, where the students see %3 x %4", picture.height,
+                                        picture.width, image.height, image.width));
+        return planesOf(picture, image.channels);
+    }
+    const std::size_t plane = static_cast<std::size_t>(side) * static_cast<std::size_t>(side);
+    std::vector<std::uint8_t> square(plane * static_cast<std::size_t>(channels));
+    writeSquare(picture, side, channels, square);
+    for (int c = channels; c < image.channels; ++c)  // of grey data sets that networks see in colour
+        square.insert(square.end(), square.begin(), square.begin() + static_cast<std::ptrdiff_t>(plane));
+    return middleOf(square, side, image);
+}
+
+std::vector<std::uint8_t> readPicture(const std::filesystem::path& path, const BundlePreparation& preparation) {
     try {
-        Raster raster = decodePicture(readFile(path, mostFileBytes), side);
-        if (preparation.fromMean && raster.channels == 3)
-            raster = meanOf(raster);
-        const int channels = preparation.given == 1 ? 1 : image.channels;
-        if (side < std::max(image.height, image.width)) {
-            if (raster.height != image.height || raster.width != image.width || raster.channels < channels)
-                throw badInput({}, Text::tr("has %1 x %2 pixels, where the students see %3 x %4", raster.height,
-                                            raster.width, image.height, image.width));
-            return planesOf(raster, image.channels);
-        }
-        const std::size_t plane = static_cast<std::size_t>(side) * static_cast<std::size_t>(side);
-        std::vector<std::uint8_t> square(plane * static_cast<std::size_t>(channels));
-        writeSquare(raster, side, channels, square);
-        for (int c = channels; c < image.channels; ++c)  // of grey data sets that networks see in colour
-            square.insert(square.end(), square.begin(), square.begin() + static_cast<std::ptrdiff_t>(plane));
-        return middleOf(square, side, image);
+        return preparePicture(decodePicture(readFile(path, mostFileBytes), preparation.shorterSide), preparation);
     } catch (const Error& error) {
         throw Error(error.code(), path, error.text());
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "data/raster.h"
 #include "deliver/bundle/bundle_manifest.h"
 
 #include <cstdint>
@@ -14,5 +15,8 @@ namespace nonn {
 /// than squares and the data set's images were not scaled, a picture must have their very size. Throws Error(badInput)
 /// naming the file.
 std::vector<std::uint8_t> readPicture(const std::filesystem::path& path, const BundlePreparation& preparation);
+
+/// The same of a picture that was decoded and is upright, as one of a camera. Throws Error(badInput) without a path.
+std::vector<std::uint8_t> preparePicture(Raster picture, const BundlePreparation& preparation);
 
 }  // namespace nonn

@@ -11,6 +11,7 @@
 #include "evaluate/answer_table_pass.h"
 #include "evaluate/subset_fusion.h"
 #include "evaluate/tiny_network.h"
+#include "infer/asked_students.h"
 #include "infer/bundle_network.h"
 #include "infer/picture.h"
 #include "model/runtime.h"
@@ -114,6 +115,21 @@ private Q_SLOTS:
         QVERIFY(json.at("bytes").is_null() && json.at("latency_ms").get<double>() > 0);
     }
 
+    /// One image after the other, also when the bundle is gone.
+    void askedStudentsSayTheSame() {
+        const fs::path bundle = m_folder / "gone";
+        fs::copy(m_folder / "bundle", bundle, fs::copy_options::recursive);
+        AskedStudents students(Bundle::read(bundle, {}), Precision::fp32, {1});
+        fs::remove_all(bundle);
+        const Inference found = infer({m_folder / "bundle", {m_folder / "pictures"}, Precision::fp32, {1}}, {});
+        for (const PictureVerdict& wanted : found.pictures) {
+            PictureVerdict verdict = students.ask(readPicture(wanted.picture, students.manifest().preparation));
+            verdict.picture = wanted.picture;
+            verdict.milliseconds = wanted.milliseconds;
+            QVERIFY(verdict == wanted);
+        }
+    }
+
     void leavesStudentsOut() {
         const Inference found =
             infer({m_folder / "bundle.zip", {m_folder / "pictures" / "1.png"}, Precision::int8, {1, 1}}, {});
@@ -198,6 +214,8 @@ private Q_SLOTS:
         writeFile(path, pngOf(raster));
         QCOMPARE(readPicture(path, {{1, 2, 2}, 1, 4, false}), (std::vector<std::uint8_t>{5, 6, 9, 10}));
         QCOMPARE(readPicture(path, {{1, 4, 4}, 1, 4, false}), raster.pixels);
+        QCOMPARE(preparePicture(raster, {{1, 2, 2}, 1, 4, false}), (std::vector<std::uint8_t>{5, 6, 9, 10}));
+        COMPARE_ERROR(preparePicture(raster, {{1, 4, 5}, 1, 4, false}), ErrorCode::badInput, {}, "has 4 x 4 pixels");
         COMPARE_ERROR(readPicture(path, {{1, 4, 5}, 1, 4, false}), ErrorCode::badInput, path, "has 4 x 4 pixels");
     }
 

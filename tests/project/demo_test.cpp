@@ -3,6 +3,7 @@
 #include "base/file.h"
 #include "base/json.h"
 #include "data/made_pictures.h"
+#include "infer/picture.h"
 #include "model/runtime.h"
 #include "model/teacher.h"
 #include "model/zoo.h"
@@ -88,14 +89,17 @@ private Q_SLOTS:
         writePicture(picture, pngOf(madePicture(40, 50)));
         const QByteArray before = qgetenv("TMPDIR");
         qputenv("TMPDIR", QByteArray::fromStdString(temporary.string()));
-        const Inference asked =
-            steps::askStudents(ProjectFolder(path() / "demo" / "demo.nonn"), {{picture, picture}, {}}, {});
+        const ProjectFolder project(path() / "demo" / "demo.nonn");
+        const Inference asked = steps::askStudents(project, {{picture, picture}, {}}, {});
+        AskedStudents students = steps::readyStudents(project, {}, {});
         before.isEmpty() ? qunsetenv("TMPDIR") : qputenv("TMPDIR", before);
         QCOMPARE(asked.pictures.size(), std::size_t{2});
         QCOMPARE(asked.pictures[0].students.size(), std::size_t{2});
         QVERIFY(asked.pictures[0].fused == asked.pictures[1].fused);
         QVERIFY(asked.accuracy.has_value());
         QVERIFY(fs::is_empty(temporary));
+        const PictureVerdict live = students.ask(readPicture(picture, students.manifest().preparation));
+        QVERIFY(live.fused == asked.pictures[0].fused && live.students == asked.pictures[0].students);
     }
 
     void goesOnWhereItWasStopped() {

@@ -3,8 +3,10 @@
 #include "data/made_pictures.h"
 #include "keep/table_text.h"
 #include "pages/evaluate/device_cards.h"
+#include "pages/export/camera_dialog.h"
 #include "theme/figures.h"
 #include "theme/stage_frame.h"
+#include "workbench/devices/devices_stage.h"
 #include "workbench/nodes_window.h"
 #include "workbench/places.h"
 #include "workbench/window_project.h"
@@ -46,6 +48,17 @@ public:
 private:
     int m_socket;
     bool m_listens = false;
+};
+
+/// A camera that always sees the same.
+class OnePicture : public FrameSource {
+public:
+    explicit OnePicture(const QImage& picture) : m_picture(picture) {}
+    void start() override { Q_EMIT came(m_picture); }
+    void stop() override {}
+
+private:
+    QImage m_picture;
 };
 
 }  // namespace
@@ -199,19 +212,31 @@ private Q_SLOTS:
         QVERIFY(!textOf(page()).contains(QLatin1String(" a second")));
     }
 
+    void aCameraIsAskedAboutAsAFileIs() {
+        startTwo();
+        const fs::path folder = m_home.fresh();
+        writePicture(folder / "one.png", pngOf(madePicture(40, 30)));
+        const QImage picture(QString::fromStdString((folder / "one.png").string()));
+        static_cast<DevicesStage*>(m_window->stage(QStringLiteral("serve")))->setCamera([picture] {
+            return std::make_unique<OnePicture>(picture);
+        });
+        QVERIFY(click(page(), QStringLiteral("camera")));
+        auto* const dialog = page().findChild<CameraDialog*>();
+        const auto* const together = dialog->findChild<QLabel*>(QStringLiteral("together"));
+        QTRY_VERIFY_WITH_TIMEOUT(together->text() != figure::missing(), patience);
+        const QString said = together->text();
+        dialog->close();
+        drop(folder);
+        QTRY_COMPARE_WITH_TIMEOUT(answers().rowCount(), 1, patience);
+        QCOMPARE(answers().item(0, 1)->text(), said);
+    }
+
     void picturesAreDropped() {
         startTwo();
         const fs::path folder = m_home.fresh();
         writePicture(folder / "one.png", pngOf(madePicture(20, 20)));
         writePicture(folder / "two.png", pngOf(madePicture(40, 30)));
-        QMimeData content;
-        content.setUrls({QUrl::fromLocalFile(QString::fromStdString(folder.string()))});
-        QWidget& target = *m_window->stage(QStringLiteral("serve"))->frame()->view();
-        QDragEnterEvent enter({9, 9}, Qt::CopyAction, &content, Qt::LeftButton, {});
-        QApplication::sendEvent(&target, &enter);
-        QVERIFY(enter.isAccepted());
-        QDropEvent drop({9, 9}, Qt::CopyAction, &content, Qt::LeftButton, {});
-        QApplication::sendEvent(&target, &drop);
+        drop(folder);
         QTRY_COMPARE_WITH_TIMEOUT(answers().rowCount(), 2, patience);
         QCOMPARE(answers().item(0, 0)->text(), QStringLiteral("two.png"));
         QVERIFY(!answer().contains(QLatin1String("It is")));
@@ -291,6 +316,17 @@ private Q_SLOTS:
     }
 
 private:
+    /// On the page of devices.
+    void drop(const fs::path& folder) {
+        QMimeData content;
+        content.setUrls({QUrl::fromLocalFile(QString::fromStdString(folder.string()))});
+        QWidget& target = *m_window->stage(QStringLiteral("serve"))->frame()->view();
+        QDragEnterEvent enter({9, 9}, Qt::CopyAction, &content, Qt::LeftButton, {});
+        QApplication::sendEvent(&target, &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent dropped({9, 9}, Qt::CopyAction, &content, Qt::LeftButton, {});
+        QApplication::sendEvent(&target, &dropped);
+    }
     QWidget& evaluate() const { return view(*m_window, QStringLiteral("evaluate")); }
     DeviceCard* card(int student) const { return evaluate().findChildren<DeviceCard*>().at(student); }
     /// "2 of 2"

@@ -2,10 +2,12 @@
 #pragma once
 
 #include "data/dataset.h"
+#include "data/raster.h"
 
 #include <QImage>
 #include <QSize>
 #include <cstdint>
+#include <span>
 
 class QPainter;
 class QRect;
@@ -15,6 +17,11 @@ namespace nonn {
 /// An image of a data set as it is stored: three channels as red, green and blue, any other number as the grey of the
 /// first. `index` is 0..count-1.
 QImage toQImage(const Images& images, std::int64_t index);
+/// The same of one image: channels x height x width planes.
+QImage toQImage(std::span<const std::uint8_t> planes, int channels, int height, int width);
+
+/// What a file of the picture would be decoded to, in three channels; transparency is left out.
+Raster rasterOf(const QImage& picture);
 
 /// Scaled up by the largest whole factor that fits into `place`, each pixel a square with hard edges; what is larger
 /// than `place` is scaled down smoothly. `place` is in logical pixels; the result carries `devicePixelRatio`.

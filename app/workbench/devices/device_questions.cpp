@@ -103,4 +103,16 @@ void DeviceQuestions::keepAsking(std::int64_t first, const Progress& progress) c
     }
 }
 
+CameraQuestions::Ask liveQuestion(std::shared_ptr<DeviceTalk> talk) {
+    return [talk = std::move(talk)](const QImage& picture, const Progress& progress) {
+        const BundlePreparation& preparation = talk->bundle().bundle.manifest().preparation;
+        const std::vector<std::uint8_t> seen = preparePicture(rasterOf(picture), preparation);
+        const DeviceTalk::Answer heard = talk->ask(seen, progress);
+        LiveAnswer answer{words::row(heard), words::answer(heard, {})};
+        const Shape& shape = preparation.image;
+        answer.row.image = toQImage(seen, shape.channels, shape.height, shape.width);
+        return answer;
+    };
+}
+
 }  // namespace nonn

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "pages/export/verdict_table.h"
+#include "workbench/camera/camera_questions.h"
 #include "workbench/devices/device_talk.h"
 
 #include <QStringList>
@@ -37,5 +38,8 @@ private:
     DeviceAnswer answerFor(const Dataset& dataset, std::int64_t number, const Progress& progress) const;
     std::shared_ptr<const Dataset> dataset(const Progress& progress) const;
 };
+
+/// Asks nodes about live pictures.
+CameraQuestions::Ask liveQuestion(std::shared_ptr<DeviceTalk> talk);
 
 }  // namespace nonn

@@ -4,6 +4,7 @@
 #include "base/error.h"
 #include "infer/infer.h"
 #include "theme/core_text.h"
+#include "workbench/camera/default_camera.h"
 #include "workbench/devices/device_costs.h"
 #include "workbench/devices/device_questions.h"
 #include "workbench/devices/device_words.h"
@@ -48,11 +49,18 @@ DevicesStage::DevicesStage(Session& session, QUndoStack& undo, QObject* parent)
     connect(m_page, &DevicesPage::removalRequested, this, &DevicesStage::remove);
     connect(m_page, &DevicesPage::questionRequested, this, [this] { ask({}); });
     connect(m_page, &DevicesPage::pictureQuestion, this, &DevicesStage::ask);
+    connect(m_page, &DevicesPage::cameraQuestion, this, &DevicesStage::askLive);
     connect(m_page, &DevicesPage::streamRequested, this, &DevicesStage::stream);
     connect(m_here, &LocalNodes::changed, this, &DevicesStage::nodesChanged);
     m_look.setInterval(lookEvery);
     connect(&m_look, &QTimer::timeout, this, &DevicesStage::look);
     m_page->forgetAnswers();
+    setCamera(defaultCamera());
+}
+
+void DevicesStage::setCamera(const MakeFrames& camera) {
+    m_camera = camera;
+    m_page->offerCamera(static_cast<bool>(camera));
 }
 
 /// What m_bundle must be of: a run, or a place.
@@ -347,6 +355,11 @@ void DevicesStage::ask(const QStringList& pictures) {
     if (pictures.isEmpty())
         ++m_next;
     showState();
+}
+
+void DevicesStage::askLive() {
+    if (m_talk)
+        CameraQuestions::open(jobs(), Lane::devices, m_camera, liveQuestion(m_talk), m_page);
 }
 
 void DevicesStage::stream(bool on) {

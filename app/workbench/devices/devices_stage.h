@@ -3,6 +3,7 @@
 
 #include "pages/devices/device_settings_form.h"
 #include "pages/devices/devices_page.h"
+#include "workbench/camera/frame_source.h"
 #include "workbench/devices/device_questions.h"
 #include "workbench/devices/local_nodes.h"
 #include "workbench/devices/node_search.h"
@@ -28,6 +29,8 @@ public:
 
     /// Ends the program of a student at once, or starts it again at its address, where there is one here.
     void plug(int student, bool in);
+    /// What people can ask about; empty: nothing, and nothing offers it.
+    void setCamera(const MakeFrames& camera);
 
 Q_SIGNALS:
     /// Programs here that answer for the students of a run, by student, whether each runs; none where the run is empty.
@@ -60,6 +63,7 @@ private:
     void leave(std::shared_ptr<DeviceTalk> talk);
 
     void ask(const QStringList& pictures);
+    void askLive();
     void stream(bool on);
     void heard(const DeviceAnswer& answer);
 
@@ -74,6 +78,7 @@ private:
     LocalNodes* m_here;
     QStringList m_elsewhere;  ///< addresses
     NodeSearch m_search;
+    MakeFrames m_camera;
     QString m_searchWords;
     std::shared_ptr<const ServedBundle> m_bundle;
     QString m_bundleOf;                            ///< see bundleWanted()

@@ -46,6 +46,21 @@ private Q_SLOTS:
         QCOMPARE(colour.pixelColor(1, 1), QColor(40, 100, 160));
     }
 
+    /// Rows of five pixels are padded in a QImage.
+    void makesOfAPictureWhatAFileIsDecodedTo() {
+        QImage picture(5, 2, QImage::Format_ARGB32);
+        for (int i = 0; i < 10; ++i)
+            picture.setPixel(i % 5, i / 5, qRgba(i, 100 + i, 200 + i, 255));
+        const Raster raster = rasterOf(picture);
+        QCOMPARE(raster.channels, 3);
+        QCOMPARE(raster.height, 2);
+        QCOMPARE(raster.width, 5);
+        std::vector<std::uint8_t> wanted;
+        for (std::uint8_t i = 0; i < 10; ++i)
+            wanted.insert(wanted.end(), {i, static_cast<std::uint8_t>(100 + i), static_cast<std::uint8_t>(200 + i)});
+        QCOMPARE(raster.pixels, wanted);
+    }
+
     void scalesByWholeFactors() {
         const QImage image = toQImage(makeImages(1), 0);
         const QImage large = scaledWhole(image, {20, 20}, 1);

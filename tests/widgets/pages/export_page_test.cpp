@@ -157,6 +157,19 @@ private Q_SLOTS:
                  (QStringList{QStringLiteral("/p/a b.png"), QStringLiteral("/p/folder")}));
     }
 
+    void asksAboutACameraWhereItCan() {
+        ExportPage page;
+        const QSignalSpy questions(&page, &ExportPage::cameraQuestion);
+        auto* const camera = page.findChild<QPushButton*>(QStringLiteral("camera"));
+        QVERIFY(camera->isHidden());
+        page.offerCamera(true);
+        QVERIFY(!camera->isHidden() && !camera->isEnabled() && !camera->toolTip().isEmpty());
+        page.setRuns({{QStringLiteral("001"), true, std::nullopt}});
+        camera->click();
+        QCOMPARE(questions.size(), 1);
+        QCOMPARE(questions.at(0).at(0).toString(), QStringLiteral("001"));
+    }
+
     void showsWhatStudentsSay() {
         ExportPage page;
         const auto* const table = page.findChild<VerdictTable*>();

@@ -52,6 +52,7 @@ DevicesPage::DevicesPage(QWidget* parent)
       m_ask(new QPushButton(icon(QStringLiteral("play"), Role::accentText), tr("Ask about an image"))),
       m_stream(new QPushButton(icon(QStringLiteral("running")), tr("Keep asking"))),
       m_pictures(new QPushButton(icon(QStringLiteral("picture")), tr("Ask about pictures..."))),
+      m_camera(new QPushButton(icon(QStringLiteral("camera")), tr("Camera..."))),
       m_ready(new FigureTile(tr("Students that answer"))),
       m_accuracy(new FigureTile(tr("Right together, test images"))),
       m_questions(new FigureTile(tr("Images asked about"))),
@@ -102,7 +103,7 @@ QWidget* DevicesPage::makeTiles() {
 QWidget* DevicesPage::makeButtons() {
     auto* const row = new QWidget;
     auto* const buttons = new FlowLayout(space::gap, space::gap, row);
-    for (QPushButton* const button : {m_start, m_end, m_ask, m_stream, m_pictures})
+    for (QPushButton* const button : {m_start, m_end, m_ask, m_stream, m_pictures, m_camera})
         buttons->addWidget(button);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
@@ -113,11 +114,14 @@ QWidget* DevicesPage::makeButtons() {
     m_ask->setObjectName(QStringLiteral("askDevices"));
     m_stream->setObjectName(QStringLiteral("keepAsking"));
     m_pictures->setObjectName(QStringLiteral("askPictures"));
+    m_camera->setObjectName(QStringLiteral("camera"));
+    m_camera->hide();
     setManualPlaces({{m_start, "serve#Starting nodes"},
                      {m_end, "serve#Starting nodes"},
                      {m_ask, "serve#Asking in the window"},
                      {m_stream, "serve#Asking in the window"},
-                     {m_pictures, "serve#Asking in the window"}});
+                     {m_pictures, "serve#Asking in the window"},
+                     {m_camera, "serve#Asking in the window"}});
     m_end->setToolTip(tr("Ends the nodes that were started here."));
     m_start->setToolTip(tr("One program for each student, as one device for each: nonn-node."));
     m_stream->setCheckable(true);
@@ -126,6 +130,7 @@ QWidget* DevicesPage::makeButtons() {
     connect(m_ask, &QPushButton::clicked, this, &DevicesPage::questionRequested);
     connect(m_stream, &QPushButton::clicked, this, &DevicesPage::streamRequested);
     connect(m_pictures, &QPushButton::clicked, this, &DevicesPage::choosePictures);
+    connect(m_camera, &QPushButton::clicked, this, &DevicesPage::cameraQuestion);
     return row;
 }
 
@@ -205,7 +210,7 @@ void DevicesPage::setCost(const ComparedCost& cost) {
 
 void DevicesPage::setState(bool busy, bool canAsk, bool asking) {
     m_start->setEnabled(!busy);
-    for (QPushButton* const button : {m_ask, m_pictures})
+    for (QPushButton* const button : {m_ask, m_pictures, m_camera})
         button->setEnabled(canAsk && !asking);
     m_stream->setEnabled(canAsk || asking);
     m_stream->setChecked(asking);
@@ -217,6 +222,13 @@ void DevicesPage::setState(bool busy, bool canAsk, bool asking) {
     m_pictures->setToolTip(asking   ? under
                            : canAsk ? tr("Pictures or a folder of them can be dropped here, too.")
                                     : none);
+    m_camera->setToolTip(asking   ? under
+                         : canAsk ? tr("What they say of what a camera sees, for as long as its window is open.")
+                                  : none);
+}
+
+void DevicesPage::offerCamera(bool there) {
+    m_camera->setVisible(there);
 }
 
 void DevicesPage::showAnswer(const QString& sentence, const AskedPicture& row) {

@@ -45,6 +45,8 @@ public:
     /// The newest answer: what it says as a sentence, and its row, above those before.
     void showAnswer(const QString& sentence, const AskedPicture& row);
     void forgetAnswers();
+    /// Whether this program can have pictures of a camera; before, nothing of them is to be seen.
+    void offerCamera(bool there);
     /// What stands in the way of asking; empty: nothing.
     void setProblem(const QString& problem);
 
@@ -57,6 +59,7 @@ Q_SIGNALS:
     void streamRequested(bool on);
     /// Files, or folders of them.
     void pictureQuestion(const QStringList& pictures);
+    void cameraQuestion();
     /// By row.
     void stopRequested(int node);
     void restartRequested(int node);
@@ -89,6 +92,7 @@ private:
     QPushButton* m_ask;
     QPushButton* m_stream;
     QPushButton* m_pictures;
+    QPushButton* m_camera;
     FigureTile* m_ready;
     FigureTile* m_accuracy;
     FigureTile* m_questions;

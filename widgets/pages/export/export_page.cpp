@@ -61,6 +61,7 @@ ExportPage::ExportPage(QWidget* parent)
       m_open(new QPushButton(icon(QStringLiteral("open")), tr("Open folder"))),
       m_emulate(new QPushButton(icon(QStringLiteral("device")), tr("Try on emulated boards"))),
       m_ask(new QPushButton(icon(QStringLiteral("picture")), tr("Ask about pictures..."))),
+      m_camera(new QPushButton(icon(QStringLiteral("camera")), tr("Camera..."))),
       m_needed(new QLabel),
       m_summary(new QLabel),
       m_files(new QTableWidget(0, 2)),
@@ -148,7 +149,7 @@ ExportPage::ExportPage(QWidget* parent)
     grid->setColumnStretch(1, 1);
 
     auto* const buttons = new FlowLayout(space::gap, space::gap);
-    for (QPushButton* const button : {m_export, m_open, m_emulate, m_ask})
+    for (QPushButton* const button : {m_export, m_open, m_emulate, m_ask, m_camera})
         buttons->addWidget(button);
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::page, space::page, space::page, space::page);
@@ -165,8 +166,12 @@ ExportPage::ExportPage(QWidget* parent)
     m_noise->hide();
     m_boards->hide();
     m_verdicts->hide();
-    setManualPlaces({{m_emulate, "export#On emulated boards"}, {m_ask, "export#Asking the students"}});
+    m_camera->hide();
+    setManualPlaces({{m_emulate, "export#On emulated boards"},
+                     {m_ask, "export#Asking the students"},
+                     {m_camera, "export#Asking the students"}});
     m_ask->setObjectName(QStringLiteral("ask"));
+    m_camera->setObjectName(QStringLiteral("camera"));
     setAcceptDrops(true);
     m_emulate->setObjectName(QStringLiteral("emulate"));
     layout->addStretch();
@@ -175,6 +180,7 @@ ExportPage::ExportPage(QWidget* parent)
     connect(m_export, &QPushButton::clicked, this, [this] { Q_EMIT exportRequested(wish()); });
     connect(m_open, &QPushButton::clicked, this, [this] { Q_EMIT openFolderRequested(m_folder->text()); });
     connect(m_ask, &QPushButton::clicked, this, &ExportPage::choosePictures);
+    connect(m_camera, &QPushButton::clicked, this, [this] { Q_EMIT cameraQuestion(m_run->run()); });
     connect(m_emulate, &QPushButton::clicked, this, [this] {
         const QString fp32 = QStringLiteral("fp32");
         Q_EMIT emulationRequested(m_run->run(), wish().precision == fp32 ? fp32 : QStringLiteral("int8"));
@@ -225,6 +231,10 @@ void ExportPage::setRuns(const QVector<OfferedRun>& runs) {
     updateButton();
 }
 
+void ExportPage::offerCamera(bool there) {
+    m_camera->setVisible(there);
+}
+
 void ExportPage::setTeacherThere(bool there) {
     m_teacherThere = there;
     updateButton();
@@ -251,6 +261,9 @@ void ExportPage::updateButton() {
                           ? tr("What each student says of pictures, and all together. Pictures or a folder of them can "
                                "be dropped here, too.")
                           : why);
+    m_camera->setEnabled(ready);
+    m_camera->setToolTip(ready ? tr("What each student says of what a camera sees, for as long as its window is open.")
+                               : why);
     const QString format = m_format->currentData().toString();
     const bool onnx = format == QLatin1String("onnx") || format == QLatin1String("bundle");
     m_teacher->setEnabled(ready && m_students->isChecked() && onnx && m_teacherThere);

@@ -54,6 +54,8 @@ public:
     void setFolder(const QString& folder);
     /// Of which students can be written; without any only the graph and the report can be had.
     void setRuns(const QVector<OfferedRun>& runs);
+    /// Whether this program can have pictures of a camera; before, nothing of them is to be seen.
+    void offerCamera(bool there);
     /// Whether there is one to be written.
     void setTeacherThere(bool there);
     void showWritten(const std::vector<WrittenFile>& files, const QString& summary);
@@ -65,6 +67,8 @@ public:
 Q_SIGNALS:
     /// The students of `run` are to say what is on pictures: files, or folders of them, chosen or dropped here.
     void pictureQuestion(const QString& run, const QStringList& pictures);
+    /// The students of `run` are to say what a camera sees.
+    void cameraQuestion(const QString& run);
     /// The students of `run` are to be tried on emulated boards, in "fp32" or "int8".
     void emulationRequested(const QString& run, const QString& precision);
     void exportRequested(const nonn::ExportWish& wish);
@@ -96,6 +100,7 @@ private:
     QPushButton* m_open;
     QPushButton* m_emulate;
     QPushButton* m_ask;
+    QPushButton* m_camera;
     QLabel* m_needed;  ///< why something cannot be had
     QLabel* m_summary;
     QTableWidget* m_files;
