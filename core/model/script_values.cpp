@@ -103,48 +103,39 @@ const c10::IValue& ScriptReading::constant(const char* argument) const {
     return *found->constant();
 }
 
-std::int64_t ScriptReading::integer(const char* argument) const {
+const c10::IValue& ScriptReading::known(const char* argument, bool (c10::IValue::*is)() const) const {
     const c10::IValue& value = constant(argument);
-    if (!value.isInt())
+    if (!(value.*is)())
         fail(Text::tr("its %1 is not known", argument));
-    return value.toInt();
+    return value;
+}
+
+std::int64_t ScriptReading::integer(const char* argument) const {
+    return known(argument, &c10::IValue::isInt).toInt();
 }
 
 double ScriptReading::real(const char* argument) const {
     const c10::IValue& value = constant(argument);
-    if (!value.isInt() && !value.isDouble())
-        fail(Text::tr("its %1 is not known", argument));
-    return value.isInt() ? static_cast<double>(value.toInt()) : value.toDouble();
+    return value.isInt() ? static_cast<double>(value.toInt()) : known(argument, &c10::IValue::isDouble).toDouble();
 }
 
 bool ScriptReading::flag(const char* argument) const {
-    const c10::IValue& value = constant(argument);
-    if (!value.isBool())
-        fail(Text::tr("its %1 is not known", argument));
-    return value.toBool();
+    return known(argument, &c10::IValue::isBool).toBool();
 }
 
 std::string ScriptReading::text(const char* argument) const {
-    const c10::IValue& value = constant(argument);
-    if (!value.isString())
-        fail(Text::tr("its %1 is not known", argument));
-    return value.toStringRef();
+    return known(argument, &c10::IValue::isString).toStringRef();
 }
 
 std::vector<std::int64_t> ScriptReading::integers(const char* argument) const {
     const c10::IValue& value = constant(argument);
     if (value.isInt())
         return {value.toInt()};
-    if (!value.isIntList())
-        fail(Text::tr("its %1 is not known", argument));
-    return value.toIntVector();
+    return known(argument, &c10::IValue::isIntList).toIntVector();
 }
 
 at::Tensor ScriptReading::tensor(const char* argument) const {
-    const c10::IValue& value = constant(argument);
-    if (!value.isTensor())
-        fail(Text::tr("its %1 is not known", argument));
-    return value.toTensor().detach().cpu().to(at::kFloat).contiguous();
+    return known(argument, &c10::IValue::isTensor).toTensor().detach().cpu().to(at::kFloat).contiguous();
 }
 
 at::Tensor ScriptReading::tensorOrNumber(const char* argument) const {

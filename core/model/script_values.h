@@ -117,6 +117,8 @@ public:
 private:
     const ScriptKnown* find(const char* argument) const;
     const c10::IValue& constant(const char* argument) const;
+    /// A constant of the kind that `is` says.
+    const c10::IValue& known(const char* argument, bool (c10::IValue::*is)() const) const;
     int plain(const ScriptFeature& feature) const;
 
     const torch::jit::Node& m_node;
