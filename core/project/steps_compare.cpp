@@ -195,14 +195,14 @@ private:
     std::optional<TeacherPass> m_testPass;
 };
 
-/// `unfinished`: how many are not there or not whole.
-CompareOutcome outcomeOf(const CompareGround& ground, const std::vector<ComparisonCell>& cells,
-                         std::size_t unfinished) {
+/// `unfinished`: how many are not there or not whole. `looks`: at the test images.
+CompareOutcome outcomeOf(const CompareGround& ground, const std::vector<ComparisonCell>& cells, std::size_t unfinished,
+                         std::int64_t looks) {
     CompareOutcome outcome;
     outcome.comparison = ground.table(cells);
     outcome.finished = static_cast<int>(ground.cells().size() - unfinished);
     outcome.wished = static_cast<int>(ground.cells().size());
-    outcome.testLooks = ground.project().testLooks;
+    outcome.testLooks = looks;
     return outcome;
 }
 
@@ -238,8 +238,7 @@ CompareOutcome compare(const ProjectFolder& folder, const CompareRequest& reques
     std::int64_t looks = ground.project().testLooks;
     std::size_t unfinished = rest.size();
     const auto tell = [&] {
-        CompareOutcome outcome = outcomeOf(ground, finished, unfinished);
-        outcome.testLooks = looks;
+        CompareOutcome outcome = outcomeOf(ground, finished, unfinished, looks);
         outcome.seconds = watch.seconds();
         if (listener)
             listener(outcome);
@@ -267,7 +266,7 @@ CompareOutcome comparison(const ProjectFolder& folder, const CompareRequest& req
     const CompareGround ground(folder, request, machine);
     std::vector<const ComparedCell*> rest;
     const std::vector<ComparisonCell> finished = finishedCells(ground, rest);
-    return outcomeOf(ground, finished, rest.size());
+    return outcomeOf(ground, finished, rest.size(), ground.project().testLooks);
 }
 
 std::optional<CompareRequest> lastCompareRequest(const ProjectFolder& folder) {
