@@ -22,8 +22,8 @@ struct QuantisedNetwork {
 /// first output has the best signal to noise ratio.
 QuantisedNetwork quantiseOn(const Images& images, const LoweredNetwork& network, const Progress& progress);
 
-/// Accuracies before, as the task's network was trained, and after, of each student's share with the fusion layer's bias, and of all shares added up: on
-/// the first 2,000 images. `students`: the names of their files.
+/// Accuracies before, as the task's network was trained, and after, of each student's share with the fusion layer's
+/// bias, and of all shares added up: on the first 2,000 images. `students`: the names of their files.
 QuantisationReport measureQuantised(const ExportTask& task, const std::vector<QuantisedNetwork>& quantised,
                                     const std::vector<std::string>& files, const Progress& progress);
 

@@ -275,6 +275,20 @@ private Q_SLOTS:
         QVERIFY(listing(m_project) == before);
     }
 
+    void fineTuningIsForInt8() {
+        const QString out = text(m_folder / "tuned");
+        const auto refused = [&](const QStringList& options) {
+            const Outcome outcome =
+                runNonn(QStringList{"export", text(m_project), "--out", out} + options + QStringList{"--json"});
+            return outcome.status == 2 ? outcome.error("reason") : outcome.text();
+        };
+        QVERIFY(contains(refused({"--fine-tune", "1"}), "fine-tuned for 8-bit integers"));
+        QVERIFY(contains(refused({"--fine-tune", "1", "--precision", "int8"}), "fine-tuned for 8-bit integers"));
+        QVERIFY(contains(refused({"--fine-tune", "1.5", "--format", "c"}), "'1.5' is not a whole number"));
+        QVERIFY(contains(refused({"--fine-tune", "1001", "--format", "c"}), "from 0 to 1000"));
+        QVERIFY(!fs::exists(m_folder / "tuned"));
+    }
+
     void numbersAreTakenAsTheyAreWritten_data() {
         QTest::addColumn<QStringList>("options");
         QTest::addColumn<QString>("reason");
