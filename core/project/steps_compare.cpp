@@ -259,6 +259,9 @@ CompareOutcome compare(const ProjectFolder& folder, const CompareRequest& reques
         }
     }
     progress.report(1);
+    rest.clear();
+    finished = finishedCells(ground, rest);  // with what other programs have finished meanwhile
+    unfinished = rest.size();
     return tell();
 }
 

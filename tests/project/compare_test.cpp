@@ -199,6 +199,26 @@ private Q_SLOTS:
         QCOMPARE(steps::compare(*folder, request, {"cpu", 1}, {}).finished, 2);
     }
 
+    void whatAnotherProgramFinishesMeanwhileIsThereAtTheEnd() {
+        const auto folder = copy("two at once");
+        CompareRequest request = madeRequest();
+        request.rows = {"nonn-k2", "nonn-k2-random"};
+        (void)steps::compare(*folder, request, {"cpu", 1}, {});
+        const fs::path others = cells(*folder, "nonn-k2").front();
+        const fs::path own = cells(*folder, "nonn-k2-random").front();
+        const fs::path away = others / "away.json";
+        fs::rename(others / "result.json", away);
+        fs::remove(own / "result.json");
+        const FolderLock other(others);
+        const auto finishTheOthers = [&](const steps::CompareOutcome& now) {
+            if (now.finished == 3)
+                fs::rename(away, others / "result.json");
+        };
+        const steps::CompareOutcome outcome = steps::compare(*folder, request, {"cpu", 1}, {}, finishTheOthers);
+        QCOMPARE(outcome.finished, 4);
+        QCOMPARE(line(outcome, "nonn-k2").seeds.size(), std::size_t{2});
+    }
+
     void aRowThatCannotBeSaysWhy() {
         const auto folder = copy("impossible");
         CompareRequest request = madeRequest();
