@@ -2,13 +2,13 @@
 #include "quantise/fine_tuning.h"
 
 #include "base/workers.h"
-#include "model/runtime.h"
 #include "quantise/fake_quantisation.h"
 #include "train/batches.h"
 #include "train/batches_ahead.h"
 #include "train/distillation.h"
 #include "train/distillation_loss.h"
 #include "train/divergence.h"
+#include "train/student_threads.h"
 #include "train/teacher_answers.h"
 #include "train/training_loop.h"
 
@@ -17,7 +17,6 @@
 #include <torch/csrc/autograd/autograd.h>
 #include <torch/optim/adam.h>
 
-#include <algorithm>
 #include <functional>
 #include <memory>
 #include <string>
@@ -73,10 +72,7 @@ FineTuning::FineTuning(const FineTuningTask& task, const DistillationSettings& s
       m_settings(settings),
       m_generator(settings.seed),
       m_bias(task.network.fusion.bias.detach()),
-      m_workers(std::max(1, std::min(settings.threads, 2 * static_cast<int>(task.students.size()))),
-                [threads = std::max(1, settings.threads / static_cast<int>(task.students.size()))] {
-                    useThreadsHere(threads);
-                }),
+      m_workers(studentWorkers(settings.threads, static_cast<int>(task.students.size()))),
       m_answers(answersFor(task.dataset, task.teacher, settings)),
       m_batches(
           task.dataset.training, task.network.normalisation,
@@ -128,6 +124,7 @@ double FineTuning::gradients(const LoopStep& step, const Progress& progress) {
 }
 
 void FineTuning::step(const LoopStep& step, const Progress& progress) {
+    const auto small = oneThreadBetweenStudents(*m_answers);
     const double loss = gradients(step, progress);
     checkFinite(step, Text::tr("the loss"), loss);
     forEach([&](std::size_t p) {

@@ -6,13 +6,13 @@
 #include "base/log.h"
 #include "base/sizes.h"
 #include "model/batch_norm.h"
-#include "model/runtime.h"
 #include "model/weights_file.h"
 #include "train/batches.h"
 #include "train/checkpoint.h"
 #include "train/divergence.h"
 #include "train/inference.h"
 #include "train/stoppable_step.h"
+#include "train/student_threads.h"
 
 #include <ATen/core/Tensor.h>
 #include <ATen/core/grad_mode.h>
@@ -63,11 +63,6 @@ DistillationMoment momentFromJson(const Json& json) {
             json.at("cross_entropy"), json.at("feature"), json.at("training_accuracy")};
 }
 
-/// For those that are trained here.
-int threadsPerStudent(const DistillationTask& task, const DistillationSettings& settings) {
-    return std::max(1, settings.threads / static_cast<int>(trainedOf(task).size()));
-}
-
 int chooseVariants(const Dataset& dataset, const Teacher& teacher, const DistillationSettings& settings) {
     const std::int64_t images = dataset.training.count();
     const int variants = TeacherAnswers::chooseVariants(teacher, images, settings.loop.epochs, settings.cacheBytes);
@@ -113,8 +108,7 @@ Distiller::Distiller(const DistillationTask& task, const DistillationSettings& s
       m_network(makeNonnNetwork(task.architectures, task.filters, imageShape(task.dataset), task.dataset.classes(),
                                 task.teacher.normalisation, m_generator)),
       m_trained(trainedOf(task)),
-      m_workers(std::max(1, std::min(settings.threads, 2 * static_cast<int>(m_trained.size()))),
-                [threads = threadsPerStudent(task, settings)] { useThreadsHere(threads); }),
+      m_workers(studentWorkers(settings.threads, static_cast<int>(m_trained.size()))),
       m_answers(task.answers ? task.answers : answersFor(task.dataset, task.teacher, settings)),
       m_batches(
           task.dataset.training, m_network.normalisation,
@@ -178,11 +172,7 @@ void Distiller::sumOverCompany(Terms& terms) {
 void Distiller::step(const LoopStep& step, const Progress& progress) {
     if (m_stopWished)
         throw Error(ErrorCode::cancelled, {}, Text::tr("stopped"));
-    // What is to do between the students' own work is small. Threads that OpenMP woke for it would spin beside the
-    // students for longer than that takes; only a teacher that is asked at every step is worth them.
-    std::optional<OneThreadHere> small;
-    if (m_answers->variants() > 0)
-        small.emplace();
+    const auto small = oneThreadBetweenStudents(*m_answers);
     const Batch batch = makeBatch(step, progress);
     RunningStatistics before;
     for (const int p : m_trained)
