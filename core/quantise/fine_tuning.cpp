@@ -5,6 +5,7 @@
 #include "quantise/fake_quantisation.h"
 #include "train/batches.h"
 #include "train/batches_ahead.h"
+#include "train/checkpoint.h"
 #include "train/distillation.h"
 #include "train/distillation_loss.h"
 #include "train/divergence.h"
@@ -28,13 +29,6 @@ namespace {
 /// One value a channel, for a batch.
 at::Tensor ofChannels(const std::vector<float>& values) {
     return at::tensor(values).view({1, -1, 1, 1});
-}
-
-void stepAlong(torch::optim::Adam& optimizer, double learningRate) {
-    for (auto& group : optimizer.param_groups())
-        dynamic_cast<torch::optim::AdamOptions&>(group.options()).lr(learningRate);
-    optimizer.step();
-    optimizer.zero_grad();
 }
 
 class FineTuning : public LoopTraining {
@@ -128,7 +122,7 @@ void FineTuning::step(const LoopStep& step, const Progress& progress) {
     const double loss = gradients(step, progress);
     checkFinite(step, Text::tr("the loss"), loss);
     forEach([&](std::size_t p) {
-        stepAlong(*m_optimizers[p], step.learningRate);
+        stepOptimizer(*m_optimizers[p], step.learningRate);
         StateDict state;
         for (const at::Tensor& parameter : m_students[p].parameters())
             state[std::to_string(state.size())] = parameter;

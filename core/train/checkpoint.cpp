@@ -38,9 +38,9 @@ std::unique_ptr<torch::optim::SGD> makeOptimizer(const std::vector<at::Tensor>& 
         parameters, torch::optim::SGDOptions(0.1).momentum(momentum).nesterov(momentum > 0).weight_decay(weightDecay));
 }
 
-void stepOptimizer(torch::optim::SGD& optimizer, double learningRate) {
+void stepOptimizer(torch::optim::Optimizer& optimizer, double learningRate) {
     for (auto& group : optimizer.param_groups())
-        dynamic_cast<torch::optim::SGDOptions&>(group.options()).lr(learningRate);
+        group.options().set_lr(learningRate);
     optimizer.step();
     optimizer.zero_grad();
 }

@@ -24,7 +24,7 @@ std::unique_ptr<torch::optim::SGD> makeOptimizer(const std::vector<at::Tensor>& 
                                                  double weightDecay);
 
 /// A step along the gradients at this learning rate; the gradients are gone afterwards.
-void stepOptimizer(torch::optim::SGD& optimizer, double learningRate);
+void stepOptimizer(torch::optim::Optimizer& optimizer, double learningRate);
 
 /// An optimizer's momentum, as one tensor of bytes.
 at::Tensor saveOptimizer(const torch::optim::SGD& optimizer);
