@@ -5972,6 +5972,10 @@ Der übliche Weg ist new, graph, partition, plan, distill, evaluate, export; dem
         <source>epoch %1: loss %2, %3 images/s</source>
         <translation>Epoche %1: Verlust %2, %3 Bilder/s</translation>
     </message>
+    <message>
+        <source>the teacher&apos;s answers to one variant of each image are kept, %1</source>
+        <translation>die Antworten des Lehrers auf eine Abwandlung jedes Bildes werden behalten, %1</translation>
+    </message>
 </context>
 <context>
     <name>nonn</name>

@@ -5972,6 +5972,10 @@ El camino habitual es new, graph, partition, plan, distill, evaluate, export; de
         <source>epoch %1: loss %2, %3 images/s</source>
         <translation>época %1: pérdida %2, %3 imágenes/s</translation>
     </message>
+    <message>
+        <source>the teacher&apos;s answers to one variant of each image are kept, %1</source>
+        <translation>se guardan las respuestas del profesor a una variante de cada imagen, %1</translation>
+    </message>
 </context>
 <context>
     <name>nonn</name>

@@ -5972,6 +5972,10 @@ Le chemin habituel est new, graph, partition, plan, distill, evaluate, export&#x
         <source>epoch %1: loss %2, %3 images/s</source>
         <translation>époque %1&#x202f;: perte %2, %3 images/s</translation>
     </message>
+    <message>
+        <source>the teacher&apos;s answers to one variant of each image are kept, %1</source>
+        <translation>les réponses de l’enseignant à une variante de chaque image sont conservées, %1</translation>
+    </message>
 </context>
 <context>
     <name>nonn</name>

@@ -5967,6 +5967,10 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
         <source>epoch %1: loss %2, %3 images/s</source>
         <translation>エポック%1：損失%2、%3枚/秒</translation>
     </message>
+    <message>
+        <source>the teacher&apos;s answers to one variant of each image are kept, %1</source>
+        <translation>各画像の変形1つに対する教師の回答を保持します（%1）</translation>
+    </message>
 </context>
 <context>
     <name>nonn</name>

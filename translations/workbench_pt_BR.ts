@@ -5972,6 +5972,10 @@ O caminho usual é new, graph, partition, plan, distill, evaluate, export; demo 
         <source>epoch %1: loss %2, %3 images/s</source>
         <translation>época %1: perda %2, %3 imagens/s</translation>
     </message>
+    <message>
+        <source>the teacher&apos;s answers to one variant of each image are kept, %1</source>
+        <translation>são guardadas as respostas do professor a uma variante de cada imagem, %1</translation>
+    </message>
 </context>
 <context>
     <name>nonn</name>

@@ -5967,6 +5967,10 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
         <source>epoch %1: loss %2, %3 images/s</source>
         <translation>第%1轮：损失%2，%3幅/秒</translation>
     </message>
+    <message>
+        <source>the teacher&apos;s answers to one variant of each image are kept, %1</source>
+        <translation>保留教师网络对每幅图像一个变体的回答，%1</translation>
+    </message>
 </context>
 <context>
     <name>nonn</name>

@@ -70,6 +70,8 @@ int chooseVariants(const Dataset& dataset, const Teacher& teacher, const Distill
     if (variants == 0)
         log(LogLevel::info,
             Text::tr("the teacher is asked at every step: one variant of each image would take %1", each));
+    else if (variants == 1)
+        log(LogLevel::info, Text::tr("the teacher's answers to one variant of each image are kept, %1", each));
     else
         log(LogLevel::info,
             Text::tr("the teacher's answers to %1 variants of each image are kept, %2 a variant", variants, each));
