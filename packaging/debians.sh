@@ -73,9 +73,15 @@ install_and_start() { # RELEASE
     rm -rf --one-file-system "$root"
     bare "$1" "$root"
     cp "$package" "$root/tmp/"
+    # What fetching takes is the line's; what unpacking takes is the machine's.
+    local apt="DEBIAN_FRONTEND=noninteractive apt-get install -y -q"
     read -r -a start <<<"$(now)"
-    chroot "$root" bash -c "DEBIAN_FRONTEND=noninteractive apt-get install -y -q /tmp/$(basename "$package")" >"$roots/$1-install.log" 2>&1
-    echo "$1: $(grep -o 'Need to get.*' "$roots/$1-install.log") Installed in $(spent_since "${start[@]}")"
+    chroot "$root" bash -c "$apt --download-only /tmp/$(basename "$package")" >"$roots/$1-install.log" 2>&1
+    echo "$1: $(sed -n 's/^Need to get \(.*\) of archives.*/\1 fetched/p' "$roots/$1-install.log") in $(spent_since "${start[@]}")"
+    read -r -a start <<<"$(now)"
+    chroot "$root" bash -c "$apt /tmp/$(basename "$package")" >>"$roots/$1-install.log" 2>&1
+    echo "$1: $(sed -n 's/^After this operation, \(.*\) of additional disk.*/\1 unpacked/p' "$roots/$1-install.log" | tail -n 1)" \
+        "in $(spent_since "${start[@]}")"
     chroot "$root" bash -c 'DEBIAN_FRONTEND=noninteractive apt-get install -y -q xvfb xauth >/dev/null 2>&1
         set -e
         nonn --version
