@@ -20,8 +20,16 @@ cleanup() {
 }
 trap cleanup EXIT
 
-minutes_since() {
-    echo "$((($(date +%s) - $1) / 60)) min"
+# Seconds of the clock, and of processors in everything that this script has waited for so far.
+now() {
+    echo "$(date +%s) $(awk '{ print int(($16 + $17) / 100) }' "/proc/$$/stat")"
+}
+
+# spent_since SECONDS PROCESSOR_SECONDS, both as now said them; on a shared machine only the latter can be repeated.
+spent_since() {
+    local seconds processor
+    read -r seconds processor <<<"$(now)"
+    echo "$((seconds - $1)) s, $((processor - $2)) processor seconds"
 }
 
 # bare RELEASE FOLDER: a system with nothing but apt; how this machine reaches its mirror holds for it, too.
@@ -45,13 +53,13 @@ build_and_test() { # RELEASE
     rm -rf "$root/src"
     mkdir "$root/src"
     git archive HEAD | tar x -C "$root/src"
-    start=$(date +%s)
+    read -r -a start <<<"$(now)"
     chroot "$root" bash -c 'cd /src && CI=true packaging/test.sh' >"$roots/$1-test.log" 2>&1 || {
         tail -n 30 "$roots/$1-test.log"
         echo "$1: the tests failed; see $roots/$1-test.log" >&2
         exit 1
     }
-    echo "$1: built and tested in $(minutes_since "$start"): $(grep 'tests passed' "$roots/$1-test.log")"
+    echo "$1: built and tested in $(spent_since "${start[@]}"): $(grep 'tests passed' "$roots/$1-test.log")"
     grep -h '^SKIP' "$root"/src/build/release/Testing/Temporary/LastTest.log | sort | uniq -c |
         sed "s/^/$1: /" || echo "$1: no test was skipped"
     chroot "$root" bash -c 'apt-get install -y -q lintian >/dev/null 2>&1; cd /src && packaging/deb.sh' >"$roots/$1-deb.log" 2>&1
@@ -65,9 +73,15 @@ install_and_start() { # RELEASE
     rm -rf --one-file-system "$root"
     bare "$1" "$root"
     cp "$package" "$root/tmp/"
-    start=$(date +%s)
-    chroot "$root" bash -c "DEBIAN_FRONTEND=noninteractive apt-get install -y -q /tmp/$(basename "$package")" >"$roots/$1-install.log" 2>&1
-    echo "$1: $(grep -o 'Need to get.*' "$roots/$1-install.log") Installed in $(minutes_since "$start")"
+    # What fetching takes is the line's; what unpacking takes is the machine's.
+    local apt="DEBIAN_FRONTEND=noninteractive apt-get install -y -q"
+    read -r -a start <<<"$(now)"
+    chroot "$root" bash -c "$apt --download-only /tmp/$(basename "$package")" >"$roots/$1-install.log" 2>&1
+    echo "$1: $(sed -n 's/^Need to get \(.*\) of archives.*/\1 fetched/p' "$roots/$1-install.log") in $(spent_since "${start[@]}")"
+    read -r -a start <<<"$(now)"
+    chroot "$root" bash -c "$apt /tmp/$(basename "$package")" >>"$roots/$1-install.log" 2>&1
+    echo "$1: $(sed -n 's/^After this operation, \(.*\) of additional disk.*/\1 unpacked/p' "$roots/$1-install.log" | tail -n 1)" \
+        "in $(spent_since "${start[@]}")"
     chroot "$root" bash -c 'DEBIAN_FRONTEND=noninteractive apt-get install -y -q xvfb xauth >/dev/null 2>&1
         set -e
         nonn --version

@@ -88,8 +88,9 @@ std::string withDefault(const Text& help, const std::string& value) {
 }
 
 std::string firstSentence(const std::string& text) {
-    std::size_t end = text.size();
-    for (const char* const sign : {".", ":", " (default", "。", "：", " :"})
+    // A full stop within a word is part of a file's name.
+    std::size_t end = text.size() - (text.ends_with('.') ? 1 : 0);
+    for (const char* const sign : {". ", ".\n", ":", " (default", "。", "：", " :"})
         end = std::min(end, text.find(sign));
     return text.substr(0, end);
 }

@@ -33,8 +33,9 @@ Words namesOf(const std::vector<OptionOutline>& options) {
     return names;
 }
 
+/// A project that may be left out stands in brackets.
 bool isFolder(const std::string& value) {
-    return value == "DIR" || value == "PROJECT";
+    return value == "DIR" || value == "PROJECT" || value == "[PROJECT]";
 }
 
 /// A bundle is a folder or a file.
@@ -87,8 +88,9 @@ std::string bashValue(const OptionOutline& option) {
                                     : "COMPREPLY=()";
 }
 
-/// Of a program without commands: its options, and folders and files as its argument.
+/// Of a program without commands: its options, and folders as its argument, and files where it is none.
 std::string bashOfPlain(const CommandOutline& program) {
+    const bool folder = !program.arguments.empty() && isFolder(program.arguments.front().value);
     std::string text = "# bash completion of " + program.name + ", generated\n_" + program.name + "() {\n" +
                        "    local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]}\n"
                        "    compopt -o filenames\n    case \"$before\" in\n";
@@ -96,12 +98,15 @@ std::string bashOfPlain(const CommandOutline& program) {
         if (!option.choices.empty())
             text += "        " + joined(option.names, "|") + ") mapfile -t COMPREPLY < <(compgen -W \"" +
                     joined(option.choices, " ") + "\" -- \"$word\"); return ;;\n";
+        else if (isFolder(option.value))
+            text += "        " + joined(option.names, "|") +
+                    ") mapfile -t COMPREPLY < <(compgen -d -- \"$word\"); return ;;\n";
         else if (!option.value.empty() && option.value != "FILE")
             text += "        " + joined(option.names, "|") + ") COMPREPLY=(); return ;;\n";
     return text + "    esac\n    if [[ $word == -* ]]; then\n        mapfile -t COMPREPLY < <(compgen -W \"" +
            joined(namesOf(program.options), " ") + "\" -- \"$word\")\n    else\n" +
-           "        mapfile -t COMPREPLY < <(compgen -f -- \"$word\")\n    fi\n}\ncomplete -F _" + program.name + " " +
-           program.name + "\n";
+           "        mapfile -t COMPREPLY < <(compgen " + (folder ? "-d" : "-f") +
+           " -- \"$word\")\n    fi\n}\ncomplete -F _" + program.name + " " + program.name + "\n";
 }
 
 std::string bashCommand(const Words& words, const CommandOutline& command, const Words& common) {
@@ -172,9 +177,10 @@ std::string zshArguments(const CommandOutline& command, const std::vector<Option
     std::vector<OptionOutline> options = command.options;
     options.insert(options.end(), common.begin(), common.end());
     for (const OptionOutline& option : options)
-        text +=
-            " \\\n            " + quoted(option.names.back() + "[" + zshSafe(option.description) + "]" +
-                                         (option.value.empty() ? "" : ":" + option.value + ":" + zshAction(option)));
+        for (const std::string& name : option.names)
+            text += " \\\n            " +
+                    quoted(name + "[" + zshSafe(option.description) + "]" +
+                           (option.value.empty() ? "" : ":" + option.value + ":" + zshAction(option)));
     for (const OptionOutline& argument : command.arguments)
         text += " \\\n            " + quoted(":" + argument.value + ":" + zshAction(argument));
     return text;

@@ -8,6 +8,7 @@
 #include "texts/manual_page.h"
 #include "workbench/window_options.h"
 
+#include <QCommandLineParser>
 #include <iostream>
 
 namespace {
@@ -17,13 +18,24 @@ using namespace nonn;
 texts::CommandOutline outlineOfWindow() {
     texts::CommandOutline outline{"nonn-workbench", windowDescription().toStdString(), {}, {}, {}};
     outline.arguments.push_back({{}, "[PROJECT]", {}, windowProjectDescription().toStdString()});
-    for (const QCommandLineOption& option : windowOptions()) {
+    QCommandLineParser parser;
+    for (const QCommandLineOption& option :
+         windowOptions() + QList{parser.addHelpOption(), parser.addVersionOption()}) {
         texts::OptionOutline one{{}, option.valueName().toStdString(), {}, option.description().toStdString()};
         for (const QString& name : option.names())
             one.names.push_back((name.size() == 1 ? "-" : "--") + name.toStdString());
+        for (const QString& choice : windowChoices(option))
+            one.choices.push_back(choice.toStdString());
         outline.options.push_back(one);
     }
     return outline;
+}
+
+/// For bash, zsh and fish.
+void writeCompletions(const std::filesystem::path& folder, const texts::CommandOutline& program) {
+    writeFile(folder / (program.name + ".bash"), bashCompletion(program));
+    writeFile(folder / ("_" + program.name), zshCompletion(program));
+    writeFile(folder / (program.name + ".fish"), fishCompletion(program));
 }
 
 }  // namespace
@@ -39,18 +51,15 @@ int main(int count, char** words) {
     const texts::PageFacts facts{"divide a trained image classifier among several tiny networks", NONN_VERSION,
                                  commands.app().get_footer(), "nonn-workbench"};
     writeFile(folder / "nonn.1", manualPage(program, facts));
-    writeFile(
-        folder / "nonn-workbench.1",
-        manualPage(outlineOfWindow(), {"build and inspect networks of neural networks", NONN_VERSION, "", "nonn"}));
-    writeFile(folder / "nonn.bash", bashCompletion(program));
-    writeFile(folder / "_nonn", zshCompletion(program));
-    writeFile(folder / "nonn.fish", fishCompletion(program));
+    writeCompletions(folder, program);
+    const texts::CommandOutline window = outlineOfWindow();
+    writeFile(folder / "nonn-workbench.1",
+              manualPage(window, {"build and inspect networks of neural networks", NONN_VERSION, "", "nonn"}));
+    writeCompletions(folder, window);
     NodeCommand command;
     const texts::CommandOutline node = texts::outlineOf(command.app());
     writeFile(folder / "nonn-node.1",
               manualPage(node, {"serve a student on a device", NONN_VERSION, command.app().get_footer(), "nonn"}));
-    writeFile(folder / "nonn-node.bash", bashCompletion(node));
-    writeFile(folder / "_nonn-node", zshCompletion(node));
-    writeFile(folder / "nonn-node.fish", fishCompletion(node));
+    writeCompletions(folder, node);
     return 0;
 }

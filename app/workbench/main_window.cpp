@@ -88,7 +88,7 @@ MainWindow::MainWindow(QWidget* parent)
       m_pointerHalo(new PointerHalo(this)) {
     setObjectName(QStringLiteral("workbench"));
     setAcceptDrops(true);
-    setWindowIcon(QIcon(QStringLiteral(":/icons/nonn-workbench.svg")));
+    setWindowIcon(icon(QStringLiteral("nonn-workbench")));
     m_centre->addWidget(m_welcome);
     m_centre->addWidget(m_views);
     setCentralWidget(m_centre);

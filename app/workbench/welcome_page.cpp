@@ -59,7 +59,7 @@ WelcomePage::WelcomePage(QWidget* parent)
     list->setContentsMargins(space::page, space::page, space::page, space::page);
     list->setSpacing(space::gap);
     auto* const picture = new QLabel;
-    picture->setPixmap(QIcon(QStringLiteral(":/icons/nonn-workbench.svg")).pixmap(64, 64));
+    picture->setPixmap(icon(QStringLiteral("nonn-workbench")).pixmap(64, 64));
     list->addWidget(picture);
     list->addWidget(makeLabel(tr("NoNN Workbench"), TextSize::title, true, false));
     list->addWidget(makeLabel(tr("Take a trained image classifier, see its filters as a graph, divide them among small "

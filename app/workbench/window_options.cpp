@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workbench/window_options.h"
 
+#include "languages/languages.h"
+
 namespace nonn {
 
 QString windowDescription() {
@@ -28,6 +30,16 @@ QList<QCommandLineOption> windowOptions() {
             option("size", WindowOptions::tr("Of the window in pictures, in pixels."), "WIDTHxHEIGHT", "1366x820"),
             option("text", WindowOptions::tr("Size of letters: 100 to 200 percent."), "PERCENT"),
             option("language", WindowOptions::tr("As en, de or pt_BR."), "CODE")};
+}
+
+QStringList windowChoices(const QCommandLineOption& option) {
+    if (option.names().contains(QStringLiteral("theme")))
+        return {QStringLiteral("light"), QStringLiteral("dark")};
+    QStringList codes;
+    if (option.names().contains(QStringLiteral("language")))
+        for (const Language& language : languages())
+            codes.append(language.code);
+    return codes;
 }
 
 }  // namespace nonn

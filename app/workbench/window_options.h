@@ -4,6 +4,7 @@
 #include <QCommandLineOption>
 #include <QCoreApplication>
 #include <QList>
+#include <QStringList>
 
 namespace nonn {
 
@@ -16,5 +17,8 @@ class WindowOptions {
 QString windowDescription();
 QString windowProjectDescription();
 QList<QCommandLineOption> windowOptions();
+
+/// What the value of one of them can be, for shells to offer; empty where it can be much.
+QStringList windowChoices(const QCommandLineOption& option);
 
 }  // namespace nonn

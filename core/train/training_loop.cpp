@@ -49,6 +49,10 @@ LoopClock loopClock() {
 
 namespace {
 
+/// Of an epoch that begins with a preparation: asking the teacher takes as long as the steps, or longer, and for
+/// minutes nothing else tells that a first epoch goes on.
+constexpr double preparedShare = 0.5;
+
 class Loop {
 public:
     Loop(LoopTraining& training, LoopPosition& position, const LoopSettings& settings, std::int64_t images,
@@ -71,7 +75,10 @@ private:
     Text end(const Progress& progress);
     LoopRest rest(double prepared) const;
     OwnEstimate left() const { return {m_pace.left(rest(0))}; }
-    double shareDone() const { return static_cast<double>(m_position.imagesDone) / static_cast<double>(m_images); }
+    double shareDone() const {
+        const double steps = static_cast<double>(m_position.imagesDone) / static_cast<double>(m_images);
+        return m_preparedShare + (1 - m_preparedShare) * steps;
+    }
 
     LoopTraining& m_training;
     LoopPosition& m_position;
@@ -80,7 +87,8 @@ private:
     const Generator& m_generator;
     const LoopClock& m_clock;
     LoopPace m_pace;
-    double m_saved;  ///< when
+    double m_saved;              ///< when
+    double m_preparedShare = 0;  ///< of this epoch, what its preparation is
 };
 
 /// `prepared`: the share of the preparation under way that is done.
@@ -95,12 +103,15 @@ LoopRest Loop::rest(double prepared) const {
 void Loop::prepare(const Progress& progress) {
     const int before = m_training.beside(m_position.epoch).preparations;
     const double start = m_clock.now();
+    m_preparedShare = 0;
     std::mutex mutex;
     const auto tell = [&](const ProgressReport& report) {
         const std::lock_guard lock(mutex);
         const std::optional<double> whole =
             report.fraction > 0 ? std::optional((m_clock.now() - start) / report.fraction) : std::nullopt;
-        progress.report(shareDone(), report.message, OwnEstimate{m_pace.left(rest(report.fraction), whole)});
+        m_preparedShare = preparedShare;
+        progress.report(preparedShare * report.fraction, report.message,
+                        OwnEstimate{m_pace.left(rest(report.fraction), whole)});
     };
     m_training.beginEpoch(m_position.epoch, Progress(tell, progress.token()));
     if (m_training.beside(m_position.epoch).preparations < before)

@@ -70,6 +70,16 @@ private Q_SLOTS:
         QCOMPARE(groff.exitCode(), 0);
     }
 
+    void whatIsOfferedIsSaidInOneSentence() {
+        CLI::App app{"Films", "made"};
+        std::string value;
+        app.add_option("--film", value, "Writes walk.webp. And ends.");
+        app.add_option("--size", value, "Of pictures.");
+        const std::string fish = fishCompletion(texts::outlineOf(app));
+        QVERIFY2(fish.find("-d 'Writes walk.webp'\n") != std::string::npos, fish.c_str());
+        QVERIFY2(fish.find("-d 'Of pictures'\n") != std::string::npos, fish.c_str());
+    }
+
     void bashOffersWhatFits() {
         const QString script = write(bashCompletion(outline()), "nonn.bash");
         QVERIFY(QDir(m_folder.path()).mkdir(QStringLiteral("lamp.nonn")));
@@ -93,6 +103,19 @@ private Q_SLOTS:
         QCOMPARE(offered(script, {"made", "--key", m_folder.filePath("some")}, "_made"),
                  QStringList{m_folder.filePath("some.key")});
         QCOMPARE(offered(script, {"made", "--port", m_folder.filePath("some")}, "_made"), QStringList());
+    }
+
+    void bashOffersFoldersWhereThatIsWhatAProgramTakes() {
+        CLI::App app{"Opens one", "made"};
+        std::string value;
+        app.add_option("project", value, "To open")->type_name("[PROJECT]");
+        app.add_option("--out", value, "For pictures")->type_name("DIR");
+        const QString script = write(bashCompletion(texts::outlineOf(app)), "opens.bash");
+        const QString folder = m_folder.filePath(QStringLiteral("room"));
+        QVERIFY(QDir().mkdir(folder));
+        write("", "room.txt");
+        QCOMPARE(offered(script, {"made", folder}, "_made"), QStringList{folder});
+        QCOMPARE(offered(script, {"made", "--out", folder}, "_made"), QStringList{folder});
     }
 
     void shellsReadTheirCompletions_data() {

@@ -4,6 +4,7 @@
 #include "base/time_left.h"
 
 #include <QtTest>
+#include <algorithm>
 #include <cmath>
 
 using namespace nonn;
@@ -130,6 +131,19 @@ private Q_SLOTS:
             {});
         run(training, costs, progress, training.clock());
         QVERIFY(tellings >= 10);
+    }
+
+    void isHeardOfWhileAnEpochIsPrepared() {
+        const Costs costs{.epochs = 1, .preparedEpochs = 1};
+        MadeTraining training(costs);
+        std::vector<double> told;
+        run(training, costs, Progress([&](const ProgressReport& report) { told.push_back(report.fraction); }, {}),
+            training.clock());
+        QVERIFY(std::is_sorted(told.begin(), told.end()));
+        QCOMPARE(told.at(4), 0.25);
+        QCOMPARE(told.at(9), 0.5);
+        QVERIFY(told.at(10) > 0.5);
+        QCOMPARE(told.back(), 1.0);
     }
 
     void isSavedWithinALongEpoch() {
