@@ -32,4 +32,5 @@ done
 say "Testing (build/release)"
 echo "Next: where a test fails, its whole output is in build/release/Testing/Temporary/LastTest.log;"
 echo "where all pass, packaging/run.sh does the main job."
-exec ctest --preset release --parallel "$(nproc)"
+# Windows wait much of their time: two tests for each processor keep it busy.
+exec ctest --preset release --parallel "$((2 * $(nproc)))"
