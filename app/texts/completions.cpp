@@ -55,71 +55,65 @@ void visit(const CommandOutline& program, const Words& before,
     }
 }
 
-/// Where bash stands: the words of the command without options, and what is asked for.
-constexpr const char* bashBegin = R"(# bash completion of nonn, generated
-_nonn_words() {
-    mapfile -t COMPREPLY < <(compgen -W "$1" -- "$2")
+/// What the completions of one program call, and the beginning of the one that bash asks.
+std::string bashBegin(const std::string& program) {
+    const auto paths = [&](const std::string& kind, const std::string& flag) {
+        return "_" + program + "_" + kind + "() {\n    compopt -o filenames\n    mapfile -t COMPREPLY < <(compgen " +
+               flag + " -- \"$1\")\n}\n";
+    };
+    return "# bash completion of " + program + ", generated\n_" + program +
+           "_words() {\n    mapfile -t COMPREPLY < <(compgen -W \"$1\" -- \"$2\")\n}\n" + paths("folders", "-d") +
+           paths("files", "-f") + "_" + program +
+           "() {\n    local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]}\n    COMPREPLY=()\n";
 }
-_nonn_folders() {
-    compopt -o filenames
-    mapfile -t COMPREPLY < <(compgen -d -- "$1")
+
+std::string bashEnd(const std::string& program) {
+    return "}\ncomplete -F _" + program + " " + program + "\n";
 }
-_nonn_files() {
-    compopt -o filenames
-    mapfile -t COMPREPLY < <(compgen -f -- "$1")
-}
-_nonn() {
-    local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]} command="" k
-    COMPREPLY=()
+
+/// Where bash stands: the words of the command without options.
+constexpr const char* bashFindsCommand = R"(    local command="" k
     for ((k = 1; k < COMP_CWORD; ++k)); do
         [[ ${COMP_WORDS[k]} == -* ]] && continue
         case "$command" in
 )";
 
-constexpr const char* bashEnd = R"(    esac
+std::string bashWords(const std::string& program, const Words& words) {
+    return "_" + program + "_words \"" + joined(words, " ") + "\" \"$word\"";
 }
-complete -F _nonn nonn
-)";
 
-std::string bashValue(const OptionOutline& option) {
-    return !option.choices.empty()  ? "_nonn_words \"" + joined(option.choices, " ") + "\" \"$word\""
-           : isFolder(option.value) ? "_nonn_folders \"$word\""
-           : option.value == "FILE" ? "_nonn_files \"$word\""
+std::string bashValue(const std::string& program, const OptionOutline& option) {
+    return !option.choices.empty()  ? bashWords(program, option.choices)
+           : isFolder(option.value) ? "_" + program + "_folders \"$word\""
+           : option.value == "FILE" ? "_" + program + "_files \"$word\""
                                     : "COMPREPLY=()";
+}
+
+/// What fits after one of the options, or begins as one of `names`.
+std::string bashOptions(const std::string& program, const std::vector<OptionOutline>& options, const Words& names,
+                        const std::string& indent) {
+    std::string text = indent + "case \"$before\" in\n";
+    for (const OptionOutline& option : options)
+        if (!option.value.empty())
+            text += indent + "    " + joined(option.names, "|") + ") " + bashValue(program, option) + "; return ;;\n";
+    return text + indent + "esac\n" + indent + "if [[ $word == -* ]]; then " + bashWords(program, names) +
+           "; return; fi\n";
 }
 
 /// Of a program without commands: its options, and folders as its argument, and files where it is none.
 std::string bashOfPlain(const CommandOutline& program) {
     const bool folder = !program.arguments.empty() && isFolder(program.arguments.front().value);
-    std::string text = "# bash completion of " + program.name + ", generated\n_" + program.name + "() {\n" +
-                       "    local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]}\n"
-                       "    compopt -o filenames\n    case \"$before\" in\n";
-    for (const OptionOutline& option : program.options)
-        if (!option.choices.empty())
-            text += "        " + joined(option.names, "|") + ") mapfile -t COMPREPLY < <(compgen -W \"" +
-                    joined(option.choices, " ") + "\" -- \"$word\"); return ;;\n";
-        else if (isFolder(option.value))
-            text += "        " + joined(option.names, "|") +
-                    ") mapfile -t COMPREPLY < <(compgen -d -- \"$word\"); return ;;\n";
-        else if (!option.value.empty() && option.value != "FILE")
-            text += "        " + joined(option.names, "|") + ") COMPREPLY=(); return ;;\n";
-    return text + "    esac\n    if [[ $word == -* ]]; then\n        mapfile -t COMPREPLY < <(compgen -W \"" +
-           joined(namesOf(program.options), " ") + "\" -- \"$word\")\n    else\n" +
-           "        mapfile -t COMPREPLY < <(compgen " + (folder ? "-d" : "-f") +
-           " -- \"$word\")\n    fi\n}\ncomplete -F _" + program.name + " " + program.name + "\n";
+    return bashBegin(program.name) + bashOptions(program.name, program.options, namesOf(program.options), "    ") +
+           "    _" + program.name + (folder ? "_folders" : "_files") + " \"$word\"\n" + bashEnd(program.name);
 }
 
-std::string bashCommand(const Words& words, const CommandOutline& command, const Words& common) {
-    std::string text = "        \"" + joined(words, " ") + "\")\n            case \"$before\" in\n";
-    for (const OptionOutline& option : command.options)
-        if (!option.value.empty())
-            text += "                " + joined(option.names, "|") + ") " + bashValue(option) + "; return ;;\n";
-    text += "            esac\n";
+std::string bashCommand(const std::string& program, const Words& words, const CommandOutline& command,
+                        const Words& common) {
     Words names = namesOf(command.options);
     names.insert(names.end(), common.begin(), common.end());
-    text += "            if [[ $word == -* ]]; then _nonn_words \"" + joined(names, " ") + "\" \"$word\"; return; fi\n";
     const bool files = command.arguments.size() > 1;
-    return text + "            " + (files ? "_nonn_files" : "_nonn_folders") + " \"$word\" ;;\n";
+    return "        \"" + joined(words, " ") + "\")\n" + bashOptions(program, command.options, names, "            ") +
+           "            _" + program + (files ? "_files" : "_folders") + " \"$word\" ;;\n";
 }
 
 }  // namespace
@@ -127,7 +121,7 @@ std::string bashCommand(const Words& words, const CommandOutline& command, const
 std::string bashCompletion(const CommandOutline& program) {
     if (program.commands.empty())
         return bashOfPlain(program);
-    std::string text = bashBegin;
+    std::string text = bashBegin(program.name) + bashFindsCommand;
     text += "            \"\") case \"${COMP_WORDS[k]}\" in " + joined(namesOf(program.commands), "|") +
             ") command=${COMP_WORDS[k]} ;; esac ;;\n";
     for (const CommandOutline& command : program.commands)
@@ -138,14 +132,14 @@ std::string bashCompletion(const CommandOutline& program) {
     Words first = namesOf(program.commands);
     const Words common = namesOf(program.options);
     first.insert(first.end(), common.begin(), common.end());
-    text += "        \"\") _nonn_words \"" + joined(first, " ") + "\" \"$word\" ;;\n";
+    text += "        \"\") " + bashWords(program.name, first) + " ;;\n";
     for (const CommandOutline& command : program.commands)
         if (!command.commands.empty())
-            text += "        \"" + command.name + "\") _nonn_words \"" + joined(namesOf(command.commands), " ") +
-                    "\" \"$word\" ;;\n";
-    visit(program, {},
-          [&](const Words& words, const CommandOutline& command) { text += bashCommand(words, command, common); });
-    return text + bashEnd;
+            text += "        \"" + command.name + "\") " + bashWords(program.name, namesOf(command.commands)) + " ;;\n";
+    visit(program, {}, [&](const Words& words, const CommandOutline& command) {
+        text += bashCommand(program.name, words, command, common);
+    });
+    return text + "    esac\n" + bashEnd(program.name);
 }
 
 namespace {
