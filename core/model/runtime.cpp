@@ -139,8 +139,8 @@ void initialiseRuntime(int threads) {
 }
 
 void useThreadsHere(int threads) {
-    // LibTorch sets a thread's number at its first call, and from 2.x on, which hides its inline functions, once more
-    // at the first at::parallel_for() of the program's own: let both pass.
+    // LibTorch sets a thread's number at its first call there; 2.6, which hides its inline functions, once more at the
+    // first at::parallel_for() of the program's own: let both pass.
     at::get_num_threads();
     at::internal::lazy_init_num_threads();
     omp_set_num_threads(useful(threads));

@@ -68,10 +68,10 @@ torch::jit::Module narrowScript() {
     return module;
 }
 
-/// As useThreadsHere(), but for more threads than processors, too. at::set_num_threads() would start those of another
-/// pool, too, which nothing here uses: they spin for milliseconds before they sleep.
+/// More threads than processors, too, which useThreadsHere() does not give. at::set_num_threads() would start those of
+/// another pool as well, which nothing here uses: they spin for milliseconds before they sleep.
 void useThreads(int threads) {
-    at::get_num_threads();  // LibTorch sets a thread's number at its first call: let that pass
+    useThreadsHere(1);
     omp_set_num_threads(threads);
 }
 
