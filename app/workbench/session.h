@@ -76,7 +76,7 @@ private:
     std::shared_ptr<const Snapshot> m_snapshot;
     std::shared_ptr<TeacherViewCache> m_teacherViews = std::make_shared<TeacherViewCache>();
     QFileSystemWatcher m_watcher;
-    QTimer m_settle;
+    QTimer m_settle{this};
 };
 
 }  // namespace nonn

@@ -8,6 +8,11 @@
 #include "model/runtime.h"
 #include "model/script_import.h"
 
+#include <ATen/TensorOperators.h>
+#include <ATen/core/Tensor.h>
+#include <ATen/ops/arange.h>
+#include <ATen/ops/tensor.h>
+
 #include <QtTest>
 
 using namespace nonn;

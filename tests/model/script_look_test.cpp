@@ -8,7 +8,9 @@
 #include "model/odd_scripts.h"
 #include "model/runtime.h"
 
-#include <ATen/ATen.h>
+#include <ATen/core/Tensor.h>
+#include <ATen/ops/equal.h>
+#include <ATen/ops/ones.h>
 
 #include <QElapsedTimer>
 #include <QTemporaryDir>

@@ -5,7 +5,11 @@
 #include "model/runtime.h"
 #include "model/script_import.h"
 
-#include <ATen/ATen.h>
+#include <ATen/TensorOperators.h>
+#include <ATen/core/Tensor.h>
+#include <ATen/ops/arange.h>
+#include <ATen/ops/full.h>
+#include <torch/csrc/jit/api/module.h>
 
 #include <QtTest>
 #include <algorithm>

@@ -74,7 +74,7 @@ private:
     std::map<std::vector<std::vector<int>>, std::vector<int>> m_coloursOf;  ///< by students, as they were shown last
     std::shared_ptr<const FilterGraph> m_laidOut;                           ///< that was asked for last
     std::shared_ptr<const FilterGraph> m_drawn;                             ///< that m_layout is of
-    QTimer m_settle;
+    QTimer m_settle{this};
     int m_requests = 0;
     int m_wish = 0;  ///< counts what was asked for: only the last one is shown
     bool m_unsaved = false;

@@ -63,7 +63,7 @@ const std::vector<EmulatedBoard>& emulatedBoards() {
     return boards;
 }
 
-const EmulatedBoard& findBoard(const std::string& name) {
+const EmulatedBoard& findBoard(std::string_view name) {
     std::string names;
     for (const EmulatedBoard& board : emulatedBoards()) {
         if (board.name == name)

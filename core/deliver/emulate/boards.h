@@ -41,6 +41,6 @@ struct EmulatedBoard {
 
 const std::vector<EmulatedBoard>& emulatedBoards();
 /// Throws Error(badInput) listing the names.
-const EmulatedBoard& findBoard(const std::string& name);
+const EmulatedBoard& findBoard(std::string_view name);
 
 }  // namespace nonn
