@@ -46,7 +46,7 @@ Quantisation quantisedStudent(const std::string& architecture) {
 std::vector<at::Tensor> run(const FakeQuantisedNetwork& network, const std::vector<std::uint8_t>& image) {
     const at::NoGradGuard noGradient;
     std::vector<float> pixels = pixelsOf(image);
-    const Shape& shape = network.network().input();
+    const Shape shape = network.network().input();
     return network.forward(at::from_blob(pixels.data(), {1, shape.channels, shape.height, shape.width}), {});
 }
 

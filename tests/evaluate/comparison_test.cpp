@@ -7,6 +7,7 @@
 #include <QtTest>
 #include <cmath>
 #include <set>
+#include <string_view>
 
 using namespace nonn;
 
@@ -24,11 +25,11 @@ ComparisonCell cell(const std::string& row, std::uint64_t seed, double accuracy,
     return made;
 }
 
-const ComparisonLine& line(const Comparison& comparison, const std::string& row) {
+const ComparisonLine& line(const Comparison& comparison, std::string_view row) {
     for (const ComparisonLine& each : comparison.rows)
         if (each.row.name == row)
             return each;
-    throw std::runtime_error("no row " + row);
+    throw std::runtime_error("no row " + std::string(row));
 }
 
 bool near(double a, double b) {

@@ -14,6 +14,7 @@
 
 #include <QTemporaryDir>
 #include <QtTest>
+#include <string_view>
 
 using namespace nonn;
 namespace fs = std::filesystem;
@@ -55,11 +56,11 @@ Json curveJson(const fs::path& metrics) {
     return json;
 }
 
-const ComparisonLine& line(const steps::CompareOutcome& outcome, const std::string& row) {
+const ComparisonLine& line(const steps::CompareOutcome& outcome, std::string_view row) {
     for (const ComparisonLine& each : outcome.comparison.rows)
         if (each.row.name == row)
             return each;
-    throw std::runtime_error("no row " + row);
+    throw std::runtime_error("no row " + std::string(row));
 }
 
 std::vector<fs::path> cells(const ProjectFolder& folder, const std::string& row) {
