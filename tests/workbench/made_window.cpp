@@ -13,6 +13,8 @@
 #include <QMessageBox>
 #include <QSpinBox>
 #include <QStandardPaths>
+#include <QTimer>
+#include <algorithm>
 
 namespace nonn {
 
@@ -33,6 +35,13 @@ QAction* actionOf(const MainWindow& window, const QString& icon, QKeySequence::S
         if (action->shortcut() == QKeySequence(key))
             return action;
     qFatal("no action %s", qPrintable(icon));
+}
+
+/// Something begins after a rest of less than a second.
+bool waits(const QObject& within) {
+    return std::ranges::any_of(within.findChildren<QTimer*>(), [](const QTimer* timer) {
+        return timer->isActive() && timer->isSingleShot() && timer->interval() < 1000;
+    });
 }
 
 }  // namespace
@@ -97,13 +106,16 @@ bool type(QWidget& within, const QString& field, int value) {
 }
 
 bool settles(MainWindow& window) {
-    const auto still = [&] { return window.jobs().idle() && (!window.session() || !liveGraph(window).pending()); };
-    // What waits for a rest begins within it.
+    const auto still = [&] {
+        return window.jobs().idle() && !waits(window) &&
+               (!window.session() || (!liveGraph(window).pending() && !waits(*window.session())));
+    };
+    // Until what has been written and sent has arrived.
     const auto remainsStill = [&] {
-        for (int tick = 0; tick < 16; ++tick) {
+        for (int tick = 0; tick < 4; ++tick) {
             if (!still())
                 return false;
-            QTest::qWait(50);
+            QTest::qWait(25);
         }
         return still();
     };
