@@ -12,8 +12,11 @@ run_packages=(g++ mold cmake ninja-build pkgconf libtorch-dev libgloo-dev libope
     libcli11-dev nlohmann-json3-dev zlib1g-dev libssl-dev libjpeg-dev libpng-dev
     libwebp-dev libgrpc++-dev protobuf-compiler-grpc libcpp-httplib-dev dataset-fashion-mnist qt6-base-dev qt6-svg-dev
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n libqcustomplot-dev fonts-dejavu-core)
-comparison_packages=(python3-torch python3-torchvision python3-networkx python3-igraph python3-matplotlib python3-grpcio
-    graphviz openssl)
+comparison_packages=(python3-torch python3-torchvision python3-onnx python3-networkx python3-igraph python3-matplotlib
+    python3-grpcio graphviz openssl)
+# What other programs say of what is installed or exported: desktop and manual files, completions, C sources, announced
+# nodes.
+checker_packages=(make desktop-file-utils appstream groff-base zsh fish dbus-daemon avahi-daemon)
 # The window shows what a camera sees where this is there when it is built: 45 MB on a bare Debian 13, 7 MB on 12, most of
 # it decoders of films that a desktop has already.
 camera_packages=(qt6-multimedia-dev)

@@ -19,6 +19,7 @@ export LC_ALL=C.UTF-8
 install_missing "${run_packages[@]}"
 install_if_possible "compiling the benchmarks, those of Google Benchmark" libbenchmark-dev
 install_if_possible "the tests that compare with PyTorch and open exports in other programs" "${comparison_packages[@]}"
+install_if_possible "the tests that have desktop files, manual pages, completions and C sources looked at" "${checker_packages[@]}"
 install_if_possible "$camera_purpose" "${camera_packages[@]}"
 declare -A minutes=([release]=18 [asan]=60)
 for preset in "${presets[@]}"; do

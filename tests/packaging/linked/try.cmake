@@ -4,7 +4,7 @@
 file(REMOVE_RECURSE ${PLACE})
 foreach(step
     "${CMAKE_COMMAND}|--install|${BUILD}|--component|development|--prefix|${PLACE}/installed"
-    "${CMAKE_COMMAND}|-S|${SOURCE}|-B|${PLACE}/build|-DCMAKE_PREFIX_PATH=${PLACE}/installed|-DCMAKE_BUILD_TYPE=Release"
+    "${CMAKE_COMMAND}|-G|Ninja|-S|${SOURCE}|-B|${PLACE}/build|-DCMAKE_PREFIX_PATH=${PLACE}/installed|-DCMAKE_BUILD_TYPE=Release"
     "${CMAKE_COMMAND}|--build|${PLACE}/build")
   string(REPLACE "|" ";" command "${step}")
   execute_process(COMMAND ${command} OUTPUT_VARIABLE said ERROR_VARIABLE said RESULT_VARIABLE status)
