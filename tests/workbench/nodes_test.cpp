@@ -131,8 +131,8 @@ private Q_SLOTS:
         QVERIFY(costs.index(0, 1).data(plainRole).toDouble() >= costs.index(0, 2).data(plainRole).toDouble());
         const auto shown = [&](int row, int column) { return costs.index(row, column).data().toString(); };
         QVERIFY(goTo(*m_window, QStringLiteral("communicate")));
-        const auto& there =
-            *view(*m_window, QStringLiteral("communicate")).findChild<QTableView*>(QStringLiteral("measured"))->model();
+        QWidget& page = view(*m_window, QStringLiteral("communicate"));
+        const QAbstractItemModel& there = *page.findChild<QTableView*>(QStringLiteral("measured"))->model();
         for (int row = 0; row < costs.rowCount(); ++row)
             for (int column = 0; column < costs.columnCount(); ++column)
                 QCOMPARE(there.index(row, column).data().toString(), shown(row, column));
@@ -140,7 +140,7 @@ private Q_SLOTS:
 
     void nothingMeasuredIsSaid() {
         QVERIFY(goTo(*m_window, QStringLiteral("communicate")));
-        const QWidget& page = view(*m_window, QStringLiteral("communicate"));
+        QWidget& page = view(*m_window, QStringLiteral("communicate"));
         QVERIFY(page.findChild<QLabel*>(QStringLiteral("measuredOf"))->text().startsWith("Nothing was measured yet"));
         QCOMPARE(page.findChild<QTableView*>(QStringLiteral("measured"))->model()->index(0, 1).data().toString(),
                  figure::missing());
