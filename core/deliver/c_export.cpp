@@ -135,7 +135,8 @@ private:
         const Architecture deployed =
             withFusionSlice(m_task.network.students[student].architecture(), m_task.network.classes());
         m_result.students.push_back({name + ".c", program.arena.elements * bytesPerElement(m_precision),
-                                     peakActivation(deployed, m_precision).bytes, constants});
+                                     peakActivation(deployed, m_precision).bytes, constants,
+                                     deployedBytes(deployed, m_precision)});
     }
 
     void noteDifference(const std::vector<float>& expected, const std::vector<float>& found) {

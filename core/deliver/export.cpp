@@ -42,7 +42,8 @@ Json toJson(const Export& result) {
         json["students"].push_back({{"file", student.file},
                                     {"ram_bytes", student.ram},
                                     {"planned_ram_bytes", student.plannedRam},
-                                    {"constant_bytes", student.constants}});
+                                    {"constant_bytes", student.constants},
+                                    {"planned_constant_bytes", student.plannedConstants}});
     if (result.quantisation)
         json["quantisation"] = toJson(*result.quantisation);
     for (const PartDifference& part : result.parts)

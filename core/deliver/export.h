@@ -44,6 +44,9 @@ struct StudentMemory {
     std::int64_t ram = 0;         ///< bytes of its arena, the image's buffer included
     std::int64_t plannedRam = 0;  ///< peakActivation() of its architecture
     std::int64_t constants = 0;   ///< bytes of weights, biases and what else is constant
+    /// deployedBytes() of its architecture. At int8 kernels read weights by fours of inputs and of outputs, and there
+    /// are zeros where these are none; normalisation is a constant, too.
+    std::int64_t plannedConstants = 0;
 
     bool operator==(const StudentMemory&) const = default;
 };
@@ -128,11 +131,12 @@ struct Export {
 };
 
 /// {"files": [{"path", "bytes", "sha256"}], "max_abs_difference"}; of C also "students": [{"file", "ram_bytes",
-/// "planned_ram_bytes", "constant_bytes"}]; at int8 also "quantisation": {"images", "fused_accuracy_before",
-/// "fused_accuracy_after", "students": [{"file", "ranges", "accuracy_before", "accuracy_after", "layers": [{"name",
-/// "signal_to_noise_db", "lost_db", "inputs": [names], "output": [channels, height, width]}]}]}, a ratio being null
-/// where nothing was lost, and so is what is lost below such a one, and "fine_tuning": null, or {"epochs",
-/// "learning_rate", "seed", "training_images", "kept", "fused_accuracy_without", "fused_accuracy_with", "students":
+/// "planned_ram_bytes", "constant_bytes", "planned_constant_bytes"}]; at int8 also "quantisation": {"images",
+/// "fused_accuracy_before", "fused_accuracy_after", "students": [{"file", "ranges", "accuracy_before",
+/// "accuracy_after", "layers": [{"name", "signal_to_noise_db", "lost_db", "inputs": [names], "output": [channels,
+/// height, width]}]}]}, a ratio being null where nothing was lost, and so is what is lost below such a one, and
+/// "fine_tuning": null, or {"epochs", "learning_rate", "seed", "training_images", "kept", "fused_accuracy_without",
+/// "fused_accuracy_with", "students":
 /// [{"accuracy_without", "accuracy_with"}]}; of a bundle also "parts": [{"name",
 /// "max_abs_difference"}] and "archive": {"path", "bytes", "sha256"}.
 Json toJson(const Export& result);

@@ -152,7 +152,8 @@ Json makeManifest(const ExportFormat& format, const ExportTask& task, Precision 
         const StudentMemory& memory = result.students[p];
         students[p].update({{"ram_bytes", memory.ram},
                             {"planned_ram_bytes", memory.plannedRam},
-                            {"constant_bytes", memory.constants}});
+                            {"constant_bytes", memory.constants},
+                            {"planned_constant_bytes", memory.plannedConstants}});
     }
     Json files = toJson(result).at("files");
     const Descriptions descriptions(format, network, precision);

@@ -33,10 +33,10 @@ constexpr ExportFormat cFormat{"nonn-c", ".c", "student0_golden.h"};
 /// "preparation", "normalisation": {"mean", "deviation"}, "students": [{"file", "architecture", "filters",
 /// "parameters", "macs", "deployed_bytes", "message_bytes": {"features", "logits"}}], "files": [{"path", "bytes",
 /// "sha256", "inputs", "outputs"}], "golden": {"file", "images"}, "accuracies", "max_abs_difference"}. Of C each
-/// student has its "ram_bytes", "planned_ram_bytes" and "constant_bytes", too; at int8 there is a "quantisation", see
-/// export.h. "preparation" says how these images come to be from those of the data set: see preparationJson(). A
-/// student's parameters are those it was trained with; MACs and deployed bytes are with its slice of the fusion layer,
-/// as in the file. Message bytes are at the precision.
+/// student has its "ram_bytes", "planned_ram_bytes", "constant_bytes" and "planned_constant_bytes", too; at int8 there
+/// is a "quantisation", see export.h. "preparation" says how these images come to be from those of the data set: see
+/// preparationJson(). A student's parameters are those it was trained with; MACs and deployed bytes are with its slice
+/// of the fusion layer, as in the file. Message bytes are at the precision.
 Json makeManifest(const ExportFormat& format, const ExportTask& task, Precision precision, const Export& result,
                   std::int64_t goldenImages);
 

@@ -3,11 +3,13 @@
 
 #include "base/error.h"
 #include "base/json.h"
+#include "base/log.h"
 #include "deliver/bundle_export.h"
 #include "deliver/c_export.h"
 #include "deliver/fine_tuned_students.h"
 #include "deliver/onnx_export.h"
 #include "deliver/torchscript_export.h"
+#include "plan/plan.h"
 #include "project/output_place.h"
 #include "project/own_profiles.h"
 #include "project/project_teacher.h"
@@ -81,6 +83,26 @@ Export writeStudents(const ExportTask& task, const ExportRequest& request, const
     return exportTorchScript(task, request.precision, request.out, progress);
 }
 
+/// The plan counts weights; those of a source may take more, and another precision than the planned one, too.
+void warnOfLargeConstants(const Export& written, const RunFolder& run) {
+    std::error_code ignored;
+    if (written.students.empty() || run.read().inputs.plan == 0 || !std::filesystem::exists(run.madeFrom(), ignored))
+        return;
+    const std::optional<std::string> file = readSetup(run.madeFrom()).files[static_cast<std::size_t>(Stage::plan)];
+    if (!file)
+        return;
+    const std::filesystem::path path = run.madeFrom() / fileName(Stage::plan);
+    const Plan plan = planFromJson(path, parseJson(path, *file));
+    for (std::size_t i = 0; i < written.students.size(); ++i) {
+        const StudentMemory& student = written.students[i];  // all of a format after those of another
+        const std::optional<std::int64_t> memory = plan.students[i % plan.students.size()].budget.memory;
+        if (memory && student.constants > *memory)
+            log(LogLevel::warning,
+                Text::tr("%1 holds %2 bytes of constants, more than the %3 bytes of memory that it was planned for",
+                         student.file, student.constants, *memory));
+    }
+}
+
 bool writesInt8(const ExportRequest& request) {
     if (request.kind == ExportKind::bundle &&
         std::ranges::find(request.parts, Precision::int8, &BundlePart::precision) != request.parts.end())
@@ -140,6 +162,7 @@ ExportOutcome exportStudents(const ProjectFolder& folder, const ExportRequest& r
         task.fineTuned = &tuned.emplace(fineTuned(task, *dataset, *teacher, run, request.fineTune,
                                                   progress.part(0.1, 0.8, Text::tr("fine-tuning"))));
     outcome.written = writeStudents(task, request, run, progress.part(tuned ? 0.8 : 0.3, 1, Text::tr("exporting")));
+    warnOfLargeConstants(outcome.written, run);
     outcome.seconds = watch.seconds();
     return outcome;
 }

@@ -28,7 +28,8 @@ struct ExportOutcome {
     double seconds = 0;
 };
 
-/// Writes the students of a finished run and compares what was written with what was trained. The run stays as it is,
+/// Writes the students of a finished run and compares what was written with what was trained. Where the C source of one
+/// holds more constants than its plan allowed of memory, that is said in the log. The run stays as it is,
 /// also where the students are fine-tuned: by its settings, seed and images, as many threads as there are here. Throws
 /// Error(usage) where that is wished for files none of which is of int8.
 ExportOutcome exportStudents(const ProjectFolder& folder, const ExportRequest& request, const Progress& progress);

@@ -56,7 +56,9 @@ private Q_SLOTS:
         for (std::size_t p = 0; p < 2; ++p) {
             QCOMPARE(result.students[p].ram, result.students[p].plannedRam);
             QCOMPARE(manifest.at("students").at(p).at("ram_bytes"), result.students[p].ram);
-            QVERIFY(result.students[p].constants >= manifest.at("students").at(p).at("deployed_bytes"));
+            QVERIFY(result.students[p].constants >= result.students[p].plannedConstants);
+            QCOMPARE(manifest.at("students").at(p).at("deployed_bytes"), result.students[p].plannedConstants);
+            QCOMPARE(manifest.at("students").at(p).at("planned_constant_bytes"), result.students[p].plannedConstants);
         }
         if (QStandardPaths::findExecutable("gcc").isEmpty() || QStandardPaths::findExecutable("make").isEmpty())
             QSKIP("there is no gcc or make here");

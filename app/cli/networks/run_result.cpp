@@ -20,10 +20,11 @@ namespace {
 std::string memoryText(const std::vector<StudentMemory>& students) {
     if (students.empty())
         return {};
-    Table table({Text::tr("Student"), Text::tr("RAM (arena)"), Text::tr("planned"), Text::tr("constants")});
+    Table table({Text::tr("Student"), Text::tr("RAM (arena)"), Text::tr("planned"), Text::tr("constants"),
+                 Text::tr("planned")});
     for (const StudentMemory& student : students)
         table.add({student.file, std::to_string(student.ram), std::to_string(student.plannedRam),
-                   std::to_string(student.constants)});
+                   std::to_string(student.constants), std::to_string(student.plannedConstants)});
     return "\n" + said(Text::tr("Bytes on a board:")) + "\n" + table.text();
 }
 
