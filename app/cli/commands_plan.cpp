@@ -162,10 +162,10 @@ void addSimulate(Commands& commands) {
         ->type_name("FILE");
     command
         ->add_option("--radio", request.radio,
-                     said(Text::tr("Link of the devices, as wifi, ble or thread (default: wifi)")))
+                     said(Text::tr("Link of the devices, as wifi, ble or thread (default: as planned, else wifi)")))
         ->type_name("NAME");
     addReal(command, "--fail", request.failure, {0, 1},
-            said(Text::tr("Probability that a device is gone (default: 0)")));
+            said(Text::tr("Probability that a device is gone (default: as planned, else 0)")));
     command
         ->add_option(
             "--input", arguments->input,
