@@ -131,11 +131,13 @@ Fleet fleetFor(Fleet fleet, int students, const FleetDefaults& defaults) {
 
 Fleet readFleet(const std::filesystem::path& path, int students, const FleetDefaults& defaults, const Profiles& known) {
     return readFrom(path, readJson(path), [&](const Json& file) {
+        if (!file.is_object() || !file.contains("devices") || !file.at("devices").is_array())
+            throw badInput(path, Text::tr("is no list of devices: {\"devices\": [{\"device\": \"stm32h743\"}, ...]}"));
         Fleet fleet;
-        if (file.is_object() && file.contains("profiles"))
+        if (file.contains("profiles"))
             fleet.own = profilesFromJson(path, file.at("profiles"));
         const Profiles profiles = known.overlaidBy(fleet.own);
-        const bool free = defaults.leavesFree && !namesStudents(file.at("devices"));
+        const bool free = !namesStudents(file.at("devices"));
         int place = 0;
         for (const Json& entry : file.at("devices")) {
             try {
@@ -153,10 +155,18 @@ Fleet readFleet(const std::filesystem::path& path, int students, const FleetDefa
             ++place;
         }
         checkNames(fleet);
-        if (!free)
+        if (free)
+            checkCount(fleet, static_cast<std::size_t>(students));
+        else
             budgets(fleet, students);
         return fleet;
     });
+}
+
+void checkCount(const Fleet& fleet, std::size_t students) {
+    if (fleet.nodes.size() < students)
+        throw badInput({},
+                       Text::tr("%1 devices are listed for %2 students: each needs one", fleet.nodes.size(), students));
 }
 
 void checkFleet(const Fleet& fleet, int students, const Profiles& known) {

@@ -42,8 +42,6 @@ struct FleetDefaults {
     std::string radio = "wifi";
     Budget budget;
     double failure = 0;
-    /// Whether an entry without a student is left without one, where none names any: for planFleet().
-    bool leavesFree = false;
 };
 
 /// One node a student, all by the defaults.
@@ -55,9 +53,11 @@ Fleet uniformFleet(int students, const FleetDefaults& defaults);
 /// Of an entry further "name" is what its owner calls it, and "macs_per_second", "depthwise_macs_per_second",
 /// "nanojoules_per_mac", "watts" and "start_ms", as in a profile, are its own figures in place of its profile's.
 /// Beside "devices", "profiles" may give whole profiles of devices and radios, see profilesFromJson().
-/// Every key may be left out; `student` is the entry's place in the list then, and a limit the default's, else that of
-/// the device's profile. Sizes are numbers or text as in parseBytes().
-/// Throws Error(badInput) naming the file and the entry, also where a student 0..students-1 has no device.
+/// Every key may be left out; `student` is the entry's place in the list then, or noStudent where no entry names one,
+/// for planFleet() and assignedFleet(); and a limit the default's, else that of the device's profile. Sizes are numbers
+/// or text as in parseBytes().
+/// Throws Error(badInput) naming the file and the entry, also where a student 0..students-1 has no device, or there are
+/// fewer devices than students.
 Fleet readFleet(const std::filesystem::path& path, int students, const FleetDefaults& defaults, const Profiles& known);
 
 /// The same devices for another number of students. Those of students that are no more become spare. A student without
@@ -68,6 +68,9 @@ Fleet fleetFor(Fleet fleet, int students, const FleetDefaults& defaults);
 /// Throws Error(badInput) naming the device by its place unless all are spare or of students 0..students-1, of known
 /// profiles, with a failure of 0..1 and named differently where they have names, and every student has one.
 void checkFleet(const Fleet& fleet, int students, const Profiles& known);
+
+/// Throws Error(badInput) for fewer devices than students.
+void checkCount(const Fleet& fleet, std::size_t students);
 
 /// What each student must fit: the tightest limits of its replicas; spare devices do not count. Throws Error(badInput)
 /// where replicas differ in precision.

@@ -15,6 +15,28 @@ namespace nonn {
 
 namespace {
 
+/// The students, each as it is, on each of the devices.
+std::vector<std::vector<Placement>> placementsOf(const std::vector<PlannedStudent>& students, const Fleet& fleet,
+                                                 const Profiles& profiles, std::int64_t inputBytes) {
+    std::vector<std::vector<Placement>> placements;
+    for (const PlannedStudent& student : students) {
+        placements.emplace_back();
+        for (const Node& node : fleet.nodes) {
+            const NodeCost cost =
+                nodeCost(student, profiles.device(node.device), profiles.radio(node.radio), node.failure, inputBytes);
+            const bool holds = node.budget.precision == student.budget.precision &&
+                               fits(node.budget, {student.deployedBytes, student.macs, student.peakActivationBytes});
+            placements.back().push_back(
+                {holds, cost.seconds.value_or(infinite), cost.joules.value_or(0), cost.failure});
+        }
+    }
+    return placements;
+}
+
+std::int64_t inputBytes(InputPlace input, const Shape& image) {
+    return input == InputPlace::sent ? image.elements() : 0;
+}
+
 /// The settings, and what is found of networks on the way.
 class Planner {
 public:
@@ -89,20 +111,9 @@ PlannedStudent Planner::planned(std::size_t student, const Budget& budget, doubl
 }
 
 AssignmentTask Planner::taskOf(const std::vector<PlannedStudent>& students) const {
-    const std::int64_t inputBytes = m_settings.input == InputPlace::sent ? m_settings.students.image.elements() : 0;
-    AssignmentTask task{{}, m_settings.objective, m_settings.subsetAccuracy};
-    for (const PlannedStudent& student : students) {
-        task.placements.emplace_back();
-        for (const Node& node : nodes()) {
-            const NodeCost cost = nodeCost(student, m_settings.profiles.device(node.device),
-                                           m_settings.profiles.radio(node.radio), node.failure, inputBytes);
-            const bool holds = node.budget.precision == student.budget.precision &&
-                               fits(node.budget, {student.deployedBytes, student.macs, student.peakActivationBytes});
-            task.placements.back().push_back(
-                {holds, cost.seconds.value_or(infinite), cost.joules.value_or(0), cost.failure});
-        }
-    }
-    return task;
+    return {placementsOf(students, m_settings.fleet, m_settings.profiles,
+                         inputBytes(m_settings.input, m_settings.students.image)),
+            m_settings.objective, m_settings.subsetAccuracy};
 }
 
 /// Students on the devices that they miss by least.
@@ -152,9 +163,7 @@ FleetPlan Planner::assigned(const std::vector<PlannedStudent>& students, const A
 }
 
 FleetPlan Planner::run() {
-    if (nodes().size() < studentCount())
-        throw badInput(
-            {}, Text::tr("%1 devices are listed for %2 students: each needs one", nodes().size(), studentCount()));
+    checkCount(m_settings.fleet, studentCount());
     for (std::size_t place = 0; place < nodes().size(); ++place)
         if (!nodes()[place].budget.limited())
             throw badInput({}, Text::tr("device %1 has no limit; give memory, macs or ram", place));
@@ -182,6 +191,21 @@ FleetPlan Planner::run() {
 
 FleetPlan planFleet(const FleetPlanSettings& settings) {
     return Planner(settings).run();
+}
+
+Fleet assignedFleet(const Plan& plan, Fleet fleet, const Profiles& profiles, Objective objective, InputPlace input) {
+    checkCount(fleet, plan.students.size());
+    AssignmentTask task{placementsOf(plan.students, fleet, profiles, inputBytes(input, plan.image)), objective};
+    Assignment assignment = bestAssignment(task);
+    if (assignment.empty()) {
+        for (std::vector<Placement>& student : task.placements)
+            for (Placement& placement : student)
+                placement.fits = true;
+        assignment = bestAssignment(task);
+    }
+    for (std::size_t device = 0; device < fleet.nodes.size(); ++device)
+        fleet.nodes[device].student = assignment[device];
+    return fleet;
 }
 
 }  // namespace nonn

@@ -41,4 +41,9 @@ struct FleetPlan {
 /// network there is.
 FleetPlan planFleet(const FleetPlanSettings& settings);
 
+/// The same for students that are chosen already: the fleet with the student of each of its devices. Where devices
+/// cannot be found that hold all of them, the best of all ways whatever they hold. Throws Error(badInput) for fewer
+/// devices than students.
+Fleet assignedFleet(const Plan& plan, Fleet fleet, const Profiles& profiles, Objective objective, InputPlace input);
+
 }  // namespace nonn

@@ -24,11 +24,10 @@ PlanSettings settingsOf(const Project& project, const Partition& partition, Size
     return settings;
 }
 
-/// A list of devices from a file; without students where it names none.
+/// A list of devices from a file.
 Fleet fleetOf(const PlanRequest& request, int students) {
     FleetDefaults defaults;
     defaults.budget = request.budget;
-    defaults.leavesFree = true;
     return readFleet(request.devices, students, defaults, knownProfiles());
 }
 

@@ -5,11 +5,13 @@
 #include "model/teacher_description.h"
 #include "model/zoo.h"
 #include "plan/candidates.h"
+#include "plan/fleet_plan.h"
 #include "project/own_profiles.h"
 #include "project/results.h"
 #include "project/stopwatch.h"
 #include "train/student_file.h"
 
+#include <algorithm>
 #include <ranges>
 
 namespace nonn::steps {
@@ -37,14 +39,33 @@ std::optional<RunFolder> runOf(const ProjectFolder& folder, const Project& proje
     return id.empty() ? latestRun(folder, project, true) : chooseFinishedRun(folder, project, id);
 }
 
-Fleet fleetOf(const Project& project, const SimulateRequest& request, int students, const Profiles& profiles) {
+/// That of all students, for devices of which a file says none.
+Precision precisionOf(const Plan& plan) {
+    const Precision first = plan.students.front().budget.precision;
+    const auto same = [&](const PlannedStudent& student) { return student.budget.precision == first; };
+    return std::ranges::all_of(plan.students, same) ? first : Budget().precision;
+}
+
+/// From a file; where it names no students, these go to devices as a plan's would.
+Fleet listedFleet(const Project& project, const SimulateRequest& request, const Plan& plan, FleetDefaults defaults,
+                  const Profiles& profiles) {
+    defaults.budget.precision = precisionOf(plan);
+    Fleet fleet = readFleet(request.devices, static_cast<int>(plan.students.size()), defaults, profiles);
+    if (fleet.running().nodes.empty()) {
+        const Objective objective = project.plan ? project.plan->objective : Objective::latency;
+        fleet = assignedFleet(plan, std::move(fleet), profiles.overlaidBy(fleet.own), objective, request.input);
+    }
+    return fleet.running();
+}
+
+Fleet fleetOf(const Project& project, const SimulateRequest& request, const Plan& plan, const Profiles& profiles) {
     FleetDefaults defaults;
     defaults.radio = request.radio.value_or(defaults.radio);
     defaults.failure = request.failure.value_or(defaults.failure);
     if (!request.devices.empty())
-        return readFleet(request.devices, students, defaults, profiles);
+        return listedFleet(project, request, plan, defaults, profiles);
     if (project.state(Stage::plan) != StageState::current || project.plan->fleet.nodes.empty())
-        return uniformFleet(students, defaults);
+        return uniformFleet(static_cast<int>(plan.students.size()), defaults);
     Fleet fleet = project.plan->fleet.running();
     for (Node& node : fleet.nodes) {
         node.radio = request.radio.value_or(node.radio);
@@ -179,7 +200,7 @@ SimulateOutcome simulate(const ProjectFolder& folder, const SimulateRequest& req
         settings.teacher = makeClassifier(project.teacher->architecture, imageOf(project), project.dataset.classes);
     settings.families = usualFamilies(imageOf(project));
     settings.profiles = knownProfiles();
-    settings.fleet = fleetOf(project, request, static_cast<int>(settings.plan.students.size()), settings.profiles);
+    settings.fleet = fleetOf(project, request, settings.plan, settings.profiles);
     settings.profiles = settings.profiles.overlaidBy(settings.fleet.own);
     settings.input = request.input;
     settings.message = request.message;

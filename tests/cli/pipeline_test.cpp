@@ -158,6 +158,11 @@ private Q_SLOTS:
         QCOMPARE(simulated.json().at("nodes").at(0).at("radio"), "ble");
         QCOMPARE(simulated.json().at("all_arrive"), 0.125);
         QVERIFY(simulated.json().at("expected_accuracy").is_null());
+        const Json listed =
+            runNonn({"simulate", other, "--fail", "0.5", "--devices", text(m_folder / "devices.json"), "--json"})
+                .json();
+        QCOMPARE(listed.at("nodes"), simulated.json().at("nodes"));
+        QCOMPARE(listed.at("latency_ms"), simulated.json().at("latency_ms"));
         QVERIFY(simulated.json().at("run").is_null());
     }
 

@@ -116,6 +116,22 @@ private Q_SLOTS:
         QCOMPARE(std::ranges::count(few.assignment, noStudent), 2);
     }
 
+    void assignsStudentsThatAreThere() {
+        FleetPlanSettings settings = settingsFor({30, 120});
+        add(settings, 1e8, 400'000);
+        add(settings, 1e8, 100'000);
+        const FleetPlan planned = planFleet(settings);
+        const auto again = [&] {
+            return assignedFleet(planned.plan, settings.fleet, settings.profiles, Objective::latency,
+                                 InputPlace::local);
+        };
+        QVERIFY(again().nodes == planned.fleet.nodes);
+        settings.fleet.nodes[0].budget.memory = 1'000;
+        QCOMPARE(again().running().nodes.size(), std::size_t{2});  // though neither is held
+        settings.fleet.nodes.pop_back();
+        COMPARE_ERROR(again(), ErrorCode::badInput, "", "1 devices are listed for 2 students");
+    }
+
     /// Nothing that is known of a device is lost when the students become more or fewer.
     void keepsTheDevicesForOtherStudents() {
         Fleet fleet;

@@ -162,7 +162,7 @@ private Q_SLOTS:
             "devices": [{"name": "abacus", "source": "counted", "memory": "1KB", "macs_per_second": {"int8": 2}}],
             "radios": [{"name": "wifi", "source": "shouted", "bits_per_second": 8, "frame_payload": 1,
                         "frame_header": 0}]},
-          "devices": [{"device": "abacus", "name": "kitchen"},
+          "devices": [{"device": "abacus", "name": "kitchen", "student": 0},
                       {"device": "stm32h743", "name": "attic", "watts": 2, "macs_per_second": {"int8": 5e6},
                        "start_ms": 3}]})");
         const Profiles known = readProfiles(shipped);
@@ -181,6 +181,13 @@ private Q_SLOTS:
         QVERIFY(profilesFromJson("p.json", Json::parse(toJson(profiles).dump())) == profiles);
     }
 
+    void leavesStudentsToTheirDevicesWhereNoneIsNamed() {
+        writeFile(m_fleet, R"({"devices": [{}, {}, {"device": "stm32h743"}]})");
+        const Fleet fleet = readFleet(m_fleet, 2, int8Defaults(), readProfiles(shipped));
+        QCOMPARE(fleet.nodes.size(), std::size_t{3});
+        QVERIFY(fleet.running().nodes.empty());
+    }
+
     void takesLimitsOfTheProfileLast() {
         writeFile(m_fleet, R"({"devices": [{"device": "stm32h743"}]})");
         const Fleet fleet = readFleet(m_fleet, 1, FleetDefaults(), readProfiles(shipped));
@@ -193,8 +200,11 @@ private Q_SLOTS:
         const auto row = [](const char* caption, const char* text, const char* reason) {
             QTest::newRow(caption) << QByteArray(text) << QByteArray(reason);
         };
-        row("no list", R"({})", "key 'devices' not found");
-        row("a list only", R"([])", "JSON");
+        row("no list", R"({})", "is no list of devices");
+        row("a list only", R"([])", "is no list of devices");
+        row("devices that are no list", R"({"devices": {"device": "k1"}})", "is no list of devices");
+        row("none", R"({"devices": []})", "0 devices are listed for 2 students");
+        row("too few", R"({"devices": [{}]})", "1 devices are listed for 2 students");
         row("no object", R"({"devices": [5]})", "device 0: is no JSON object");
         row("device", R"({"devices": [{}, {"device": "abacus"}]})", "device 1: 'abacus' is no device; known are");
         row("device by number", R"({"devices": [{"device": 7}, {}]})", "device 0: device, radio and precision must be");
@@ -208,10 +218,11 @@ private Q_SLOTS:
             "in 'x': loss must be a number");
         row("two names", R"({"devices": [{"name": "a"}, {"name": "a"}]})", "two devices are called 'a'");
         row("size", R"({"devices": [{"memory": "5 parsecs"}, {}]})", "device 0: '5 parsecs' is not a size");
-        row("too many", R"({"devices": [{}, {}, {}]})", "device 2: student must be a whole number from 0 to 1");
+        row("too many", R"({"devices": [{"student": 0}, {}, {}]})",
+            "device 2: student must be a whole number from 0 to 1");
         row("student", R"({"devices": [{"student": -1}, {}]})", "device 0: student must be a whole number");
         row("probability", R"({"devices": [{"fail": 1.5}, {}]})", "device 0: fail must be a number");
-        row("a student without", R"({"devices": [{}]})", "student 1 has no device");
+        row("a student without", R"({"devices": [{"student": 0}]})", "student 1 has no device");
         row("two precisions", R"({"devices": [{}, {}, {"student": 0, "precision": "fp32"}]})",
             "the devices of student 0 differ in precision");
     }
