@@ -93,6 +93,19 @@ std::string milliseconds(const std::optional<double>& value) {
     return value ? numberText(*value, 2) + " ms" : "-";
 }
 
+/// Where that decided.
+std::string unknownEnergyText(const steps::PlanOutcome& outcome) {
+    const std::vector<std::string>& devices = outcome.assignment->unknownEnergy;
+    if (outcome.objective != Objective::energy || devices.empty())
+        return {};
+    std::vector<Text> names;
+    for (const std::string& device : devices)
+        names.push_back(Text::verbatim(device));
+    return said(Text::tr("Of these devices the energy is not known, and they are the last choice: %1",
+                         nonn::listed(names))) +
+           "\n";
+}
+
 /// Which device runs which student, and what the objective comes to.
 std::string devicesText(const steps::PlanOutcome& outcome) {
     const FleetPlan& assignment = *outcome.assignment;
@@ -110,14 +123,15 @@ std::string devicesText(const steps::PlanOutcome& outcome) {
     if (!outcome.plan.fits())
         return text;
     const auto orDash = [](double figure) { return std::isfinite(figure) ? numberText(figure, 3) : "-"; };
-    const Text figures = Text::tr("slowest student %1 ms, all devices %2 mJ, all answer with probability %3",
-                                  orDash(1e3 * assignment.score.seconds), orDash(1e3 * assignment.score.joules),
-                                  numberText(assignment.score.accuracy, 4));
+    const std::string joules = assignment.score.unknownJoules > 0 ? "-" : numberText(1e3 * assignment.score.joules, 3);
+    const Text figures =
+        Text::tr("slowest student %1 ms, all devices %2 mJ, all answer with probability %3",
+                 orDash(1e3 * assignment.score.seconds), joules, numberText(assignment.score.accuracy, 4));
     const std::string objective = name(outcome.objective);
     return text +
            said(assignment.exact ? Text::tr("For %1, the best of all ways: %2", objective, figures)
                                  : Text::tr("For %1, a good way: %2", objective, figures)) +
-           "\n";
+           "\n" + unknownEnergyText(outcome);
 }
 
 std::string splitsText(const steps::SimulateOutcome& outcome) {

@@ -18,14 +18,15 @@ namespace {
 constexpr double equal = 1e-9;
 
 /// Smaller is better, the first that differs decides.
-std::array<double, 3> keys(Objective objective, const AssignmentScore& score) {
+std::array<double, 4> keys(Objective objective, const AssignmentScore& score) {
+    const auto unknown = static_cast<double>(score.unknownJoules);
     switch (objective) {
         case Objective::latency:
-            return {score.seconds, -score.accuracy, score.joules};
+            return {score.seconds, -score.accuracy, unknown, score.joules};
         case Objective::energy:
-            return {score.joules, score.seconds, -score.accuracy};
+            return {unknown, score.joules, score.seconds, -score.accuracy};
         case Objective::accuracy:
-            return {-score.accuracy, score.seconds, score.joules};
+            return {-score.accuracy, score.seconds, unknown, score.joules};
     }
     return {};
 }
@@ -149,9 +150,11 @@ CostTable tableOf(const AssignmentTask& task, Cost cost) {
 std::vector<int> bestMatching(const AssignmentTask& task) {
     static constexpr double unknown = 1e12;  // of a device that can run the student, if nobody knows how fast
     const auto seconds = [](const Placement& placement) { return std::min(placement.seconds, unknown); };
+    static constexpr double unknownEnergy = 1e6;  // far above any, and sums with it still tell microjoules apart
+    const auto joules = [](const Placement& placement) { return std::min(placement.joules, unknownEnergy); };
     const auto doubt = [](const Placement& placement) { return -std::log1p(-std::min(placement.failure, 1 - 1e-12)); };
     if (task.objective == Objective::energy)
-        return cheapestMatching(tableOf(task, [](const Placement& placement) { return placement.joules; }));
+        return cheapestMatching(tableOf(task, joules));
     if (task.objective == Objective::accuracy)
         return cheapestMatching(tableOf(task, doubt));
     const double limit = leastLargestCost(tableOf(task, seconds));
@@ -193,7 +196,10 @@ AssignmentScore score(const AssignmentTask& task, const Assignment& assignment) 
         fastest[student] = std::min(fastest[student], placement.seconds);
         failures[student] *= placement.failure;
         covered[student] = true;
-        result.joules += placement.joules;
+        if (std::isfinite(placement.joules))
+            result.joules += placement.joules;
+        else
+            ++result.unknownJoules;
     }
     result.seconds = *std::ranges::max_element(fastest);
     const bool whole = std::ranges::find(covered, false) == covered.end();
@@ -205,8 +211,8 @@ AssignmentScore score(const AssignmentTask& task, const Assignment& assignment) 
 }
 
 bool better(Objective objective, const AssignmentScore& a, const AssignmentScore& b) {
-    const std::array<double, 3> left = keys(objective, a);
-    const std::array<double, 3> right = keys(objective, b);
+    const std::array<double, 4> left = keys(objective, a);
+    const std::array<double, 4> right = keys(objective, b);
     for (std::size_t i = 0; i < left.size(); ++i) {
         if (left[i] == right[i] ||
             std::abs(left[i] - right[i]) <= equal * std::max(std::abs(left[i]), std::abs(right[i])))

@@ -11,7 +11,7 @@ namespace nonn {
 /// then the third.
 enum class Objective {
     latency,   ///< the slowest student's fastest device; then whether all arrive; then energy
-    energy,    ///< of all devices; then latency; then whether all arrive
+    energy,    ///< of all devices, as few as can be of unknown energy; then latency; then whether all arrive
     accuracy,  ///< expected under failures; then latency; then energy
 };
 
@@ -22,7 +22,7 @@ Objective parseObjective(const std::string& text);  ///< Throws Error(badInput) 
 struct Placement {
     bool fits = false;
     double seconds = 0;  ///< until its message has arrived; infinite where not known
-    double joules = 0;   ///< an image; 0 where not known
+    double joules = 0;   ///< an image; infinite where not known
     double failure = 0;  ///< probability that its message does not arrive
 };
 
@@ -41,9 +41,10 @@ struct AssignmentTask {
 using Assignment = std::vector<int>;
 
 struct AssignmentScore {
-    double seconds = 0;   ///< max over students of min over replicas
-    double joules = 0;    ///< of all devices that run a student
-    double accuracy = 0;  ///< expected, or the probability that all arrive
+    double seconds = 0;     ///< max over students of min over replicas
+    double joules = 0;      ///< of all devices that run a student and whose energy is known
+    double accuracy = 0;    ///< expected, or the probability that all arrive
+    int unknownJoules = 0;  ///< devices that run a student and whose energy is not known
 };
 
 AssignmentScore score(const AssignmentTask& task, const Assignment& assignment);

@@ -9,6 +9,7 @@
 
 #include <cmath>
 #include <map>
+#include <set>
 #include <tuple>
 
 namespace nonn {
@@ -27,7 +28,7 @@ std::vector<std::vector<Placement>> placementsOf(const std::vector<PlannedStuden
             const bool holds = node.budget.precision == student.budget.precision &&
                                fits(node.budget, {student.deployedBytes, student.macs, student.peakActivationBytes});
             placements.back().push_back(
-                {holds, cost.seconds.value_or(infinite), cost.joules.value_or(0), cost.failure});
+                {holds, cost.seconds.value_or(infinite), cost.joules.value_or(infinite), cost.failure});
         }
     }
     return placements;
@@ -57,6 +58,7 @@ private:
     std::vector<int> sizingDevices(double leastShare);
     PlannedStudent planned(std::size_t student, const Budget& budget, double mostShare);
     AssignmentTask taskOf(const std::vector<PlannedStudent>& students) const;
+    std::vector<std::string> unknownEnergy(const AssignmentTask& task) const;
     FleetPlan misfit();
     FleetPlan assigned(const std::vector<PlannedStudent>& students, const Assignment& assignment);
 
@@ -114,6 +116,15 @@ AssignmentTask Planner::taskOf(const std::vector<PlannedStudent>& students) cons
     return {placementsOf(students, m_settings.fleet, m_settings.profiles,
                          inputBytes(m_settings.input, m_settings.students.image)),
             m_settings.objective, m_settings.subsetAccuracy};
+}
+
+std::vector<std::string> Planner::unknownEnergy(const AssignmentTask& task) const {
+    std::set<std::string> profiles;
+    for (const std::vector<Placement>& student : task.placements)
+        for (std::size_t device = 0; device < student.size(); ++device)
+            if (student[device].fits && !std::isfinite(student[device].joules))
+                profiles.insert(nodes()[device].device);
+    return {profiles.begin(), profiles.end()};
 }
 
 /// Students on the devices that they miss by least.
@@ -184,6 +195,7 @@ FleetPlan Planner::run() {
     FleetPlan result = assigned(students, assignment);
     result.score = score(task, assignment);
     result.exact = task.devices() <= exactDevices;
+    result.unknownEnergy = unknownEnergy(task);
     return result;
 }
 

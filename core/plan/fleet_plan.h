@@ -27,6 +27,8 @@ struct FleetPlan {
     Assignment assignment;     ///< the student of each of the settings' devices, or noStudent
     AssignmentScore score;     ///< not set where the plan does not fit
     bool exact = false;        ///< whether every assignment was looked at
+    /// Profiles of devices that could take part and whose energy is not known.
+    std::vector<std::string> unknownEnergy = {};
 };
 
 /// Which student runs on which device, and how large each is.

@@ -127,7 +127,7 @@ Json toJson(const PlanOutcome& outcome) {
     json["objective"] = assignment ? Json(name(outcome.objective)) : Json(nullptr);
     json["exact"] = scored ? Json(assignment->exact) : Json(nullptr);
     json["latency_ms"] = finite(1e3 * score.seconds);
-    json["energy_mj"] = finite(1e3 * score.joules);
+    json["energy_mj"] = score.unknownJoules > 0 ? Json(nullptr) : finite(1e3 * score.joules);
     json["all_arrive"] = finite(score.accuracy);
     json["devices"] = Json::array();
     json["unused"] = Json::array();

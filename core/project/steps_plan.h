@@ -44,7 +44,8 @@ PlanOutcome planPreview(const Project& project, const Partition& partition, cons
 
 /// As toJson(Plan), of each student also {"ram", "layers"}, see student_parts.h, and {"objective", "exact",
 /// "latency_ms", "energy_mj", "all_arrive", "devices": [{"name", "device", "radio", "student", "fail"}], "unused":
-/// [...], "remedies", "seconds"}; those of the assignment are null where there is none.
+/// [...], "remedies", "seconds"}; those of the assignment are null where there is none, and its energy where that of
+/// one of its devices is not known.
 Json toJson(const PlanOutcome& outcome);
 
 }  // namespace nonn::steps

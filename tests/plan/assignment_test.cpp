@@ -141,6 +141,24 @@ private Q_SLOTS:
         }
     }
 
+    void countsUnknownEnergyLast_data() {
+        QTest::addColumn<bool>("exact");
+        QTest::newRow("exact") << true;
+        QTest::newRow("heuristic") << false;
+    }
+    void countsUnknownEnergyLast() {
+        QFETCH(bool, exact);
+        const Placement unknown{true, 0.001, infinite, 0};
+        const AssignmentTask task{{{unknown, {true, 1, 5, 0}, unknown, {true, 1, 3, 0}},
+                                   {unknown, {true, 1, 4, 0}, unknown, {true, 1, 3, 0}}},
+                                  Objective::energy};
+        const Assignment found = exact ? exactAssignment(task) : heuristicAssignment(task);
+        QCOMPARE(found, (Assignment{-1, 1, -1, 0}));
+        const AssignmentScore all = score(task, {0, 1, 0, -1});
+        QCOMPARE(all.unknownJoules, 2);
+        QCOMPARE(all.joules, 4.0);
+    }
+
     void isCloseToExactForLargeOnes_data() { isExactForSmallFleets_data(); }
     void isCloseToExactForLargeOnes() {
         QFETCH(int, objective);

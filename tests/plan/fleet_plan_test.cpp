@@ -116,6 +116,22 @@ private Q_SLOTS:
         QCOMPARE(std::ranges::count(few.assignment, noStudent), 2);
     }
 
+    /// It costs something, if nobody knows how much.
+    void takesDevicesOfUnknownEnergyLast() {
+        FleetPlanSettings settings = settingsFor({60, 60});
+        for (int i = 0; i < 3; ++i)
+            add(settings, 1e8, 200'000);
+        settings.objective = Objective::energy;
+        settings.profiles.devices[0].watts.reset();
+        const FleetPlan plan = planFleet(settings);
+        QCOMPARE(studentOn(plan, "board0"), -1);
+        QCOMPARE(plan.fleet.nodes.size(), std::size_t{2});
+        QCOMPARE(plan.score.unknownJoules, 0);
+        QCOMPARE(plan.unknownEnergy, std::vector<std::string>{"board0"});
+        settings.profiles.devices[2].watts.reset();
+        QCOMPARE(planFleet(settings).score.unknownJoules, 1);
+    }
+
     void assignsStudentsThatAreThere() {
         FleetPlanSettings settings = settingsFor({30, 120});
         add(settings, 1e8, 400'000);
