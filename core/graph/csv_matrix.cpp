@@ -20,8 +20,11 @@ public:
         : m_table(table), m_labels(std::move(labels)), m_holes(holes) {
         m_table.rewind();
         TableRow row;
-        if (m_labels.header)
+        if (m_labels.header) {
             m_table.next(row);
+            m_headerLine = row.line;
+            m_named = namedColumns(row);
+        }
         while (m_table.next(row))
             add(row);
         if (m_matrix.rows == 0)
@@ -38,8 +41,17 @@ public:
     const std::vector<std::size_t>& empty() const { return m_empty; }
 
 private:
+    /// Without what a line that ends in separators has none of.
+    static std::size_t namedColumns(const TableRow& header) {
+        const auto last = std::ranges::find_if(header.cells.rbegin(), header.cells.rend(),
+                                               [](std::string_view cell) { return !cell.empty(); });
+        return static_cast<std::size_t>(header.cells.rend() - last);
+    }
+
     void add(const TableRow& row) {
         const std::size_t first = m_labels.index ? 1 : 0;
+        if (m_named > row.cells.size())
+            throw m_table.bad(m_headerLine, Text::tr("has %1 cells, the rows below it %2", m_named, row.cells.size()));
         const std::size_t columns = row.cells.size() - first;
         if (m_matrix.rows == 0)
             m_matrix.columns = static_cast<int>(std::min<std::size_t>(columns, maximumFilters + 1));
@@ -65,6 +77,8 @@ private:
     FoundLabels m_labels;
     bool m_holes;
     CsvMatrix m_matrix;
+    int m_headerLine = 0;
+    std::size_t m_named = 0;  ///< cells of the header; 0 where there is none
     std::vector<int> m_lines;
     std::vector<std::size_t> m_empty;  ///< places of cells without content
 };

@@ -222,6 +222,8 @@ private Q_SLOTS:
         QTest::newRow("missing cell") << QByteArray("1,2,4\n,2,4\n3,4,5\n") << 2
                                       << "column 1: \"\" is not a finite number";
         QTest::newRow("short row") << QByteArray("1,2\n\n1\n") << 3 << "has 1 cells, the rows before it 2";
+        QTest::newRow("more names than columns")
+            << QByteArray("a,b,c\n1,2\n3,4.5\n0,1\n") << 1 << "has 3 cells, the rows below it 2";
         QTest::newRow("long row") << QByteArray("1,2\n1,2,3\n") << 2 << "has 3 cells, the rows before it 2";
         QTest::newRow("binary") << QByteArray(
                                        "\x7f"
