@@ -115,6 +115,8 @@ Inference infer(const InferRequest& request, const Progress& progress) {
     for (int p = 0; p < manifest.students(); ++p)
         if (std::ranges::find(inference.missing, p) == inference.missing.end())
             alive.push_back(p);
+    if (alive.empty())
+        throw Error(ErrorCode::usage, {}, Text::tr("without all students nobody is left to answer"));
     inference.accuracy = accuracyOf(manifest, alive);
     AskedStudents students(bundle, inference.precision, inference.missing);
     const Progress asking = progress.part(0.1, 1, Text::tr("asking the students"));

@@ -54,7 +54,7 @@ std::vector<std::filesystem::path> allPictures(const std::vector<std::filesystem
 
 struct Inference {
     std::string dataset;
-    Precision precision = Precision::fp32;
+    Precision precision = Precision::fp32;  ///< of students that run here
     std::optional<double> accuracy;  ///< of those that always answered, on test images at fp32, as the manifest says
     std::vector<PictureVerdict> pictures;
     std::vector<int> missing;     ///< for any picture
@@ -65,7 +65,7 @@ struct Inference {
 };
 
 /// Reads the bundle, checks it whole, and asks its students of each picture. Throws Error(badInput) naming the bundle's
-/// file or the picture that is wrong.
+/// file or the picture that is wrong, Error(usage) where no student is left to be asked.
 Inference infer(const InferRequest& request, const Progress& progress);
 
 /// {"predictions": [{"image", "class", "index", "probability", "missing", "accuracy", "students": [{"student", "class",

@@ -135,6 +135,8 @@ private Q_SLOTS:
             infer({m_folder / "bundle.zip", {m_folder / "pictures" / "1.png"}, Precision::int8, {1, 1}}, {});
         QCOMPARE(found.missing, std::vector<int>{1});
         QCOMPARE(found.accuracy.value(), 0.5);
+        COMPARE_ERROR(infer({m_folder / "bundle", {m_folder / "pictures"}, {}, {0, 1, 2}}, {}), ErrorCode::usage, "",
+                      "nobody is left to answer");
         QCOMPARE(found.pictures.at(0).students.at(1).has_value(), false);
         QCOMPARE(toJson(found).at("predictions").at(0).at("students").at(1).at("student"), 2);
         QCOMPARE(infer({m_folder / "bundle", {m_folder / "pictures"}, {}, {0}}, {}).accuracy.has_value(), false);
