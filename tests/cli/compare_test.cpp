@@ -141,6 +141,14 @@ private Q_SLOTS:
         }
     }
 
+    void rowsThatCannotBeAreInfeasible() {
+        const Outcome none = runNonn({"compare", text(m_folder / "a.nonn"), "--students", "100", "--rows", "nonn-k100",
+                                      "--memory", "40KB", "--seeds", "1", "--epochs", "1", "--json"});
+        QCOMPARE(none.status, 3);
+        QCOMPARE(none.json().at("wished"), 0);
+        QVERIFY(!none.json().at("rows").at(0).at("reason").is_null());
+    }
+
     void whatWasStoppedGoesOn() {
         const QString project = copy("stopped");
         const QStringList wish{"compare",  project, "--students", "2",  "--rows",  "nonn-k2", "--seeds",   "1",

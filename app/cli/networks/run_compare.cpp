@@ -111,7 +111,7 @@ Report reportOf(const steps::CompareOutcome& outcome, const CompareArguments& ar
         writeFile(arguments.csv, toCsv(outcome.comparison));
     if (!arguments.markdown.empty())
         writeFile(arguments.markdown, toMarkdown(outcome.comparison));
-    return {toJson(outcome), compareText(outcome)};
+    return {toJson(outcome), compareText(outcome), outcome.wished == 0 ? exitStatus(ErrorCode::infeasible) : 0};
 }
 
 }  // namespace
