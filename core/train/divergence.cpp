@@ -58,7 +58,8 @@ void checkFinite(const LoopStep& step, const Text& owner, const StateDict& state
     std::int64_t number = 0;
     for (const auto& [name, tensor] : state)
         if (!std::isfinite(each[number++].item<double>()))
-            throw Divergence(step, Text::tr("%1 of %2 held values that are no numbers", name, owner));
+            throw Divergence(step, Text::tr("%1 of %2 held values that are no numbers", name, owner),
+                             Text::tr("A smaller learning rate may help"));
 }
 
 void checkAnswer(const LoopStep& step, const at::Tensor& logits, const at::Tensor& features) {

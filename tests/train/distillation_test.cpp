@@ -244,7 +244,8 @@ private Q_SLOTS:
         checkFinite(step, Text::tr("student %1", 1), {{"a", good}, {"count", at::ones({}, at::kLong)}});
         COMPARE_ERROR(checkFinite(step, Text::tr("student %1", 1), {{"a", good}, {"b", bad}, {"c", good}}),
                       ErrorCode::failed, "",
-                      "in epoch 3 at step 7, learning rate 0.125: b of student 1 held values that are no numbers");
+                      "in epoch 3 at step 7, learning rate 0.125: b of student 1 held values that are no numbers. A "
+                      "smaller learning rate may help");
         COMPARE_ERROR(checkFinite(step, Text::tr("the feature term"), std::numeric_limits<double>::infinity()),
                       ErrorCode::failed, "", "the feature term was inf");
         checkAnswer(step, good, good);
