@@ -99,7 +99,7 @@ CalibrateOutcome calibrate(const CalibrateRequest& request, const Progress& prog
     const Stopwatch watch;
     CalibrateOutcome outcome;
     if (request.timings.empty())
-        outcome.timings = timeStudents(progress);
+        outcome.timings = timeStudents(progress.part(0, 1, Text::tr("timing students")));
     else
         outcome.timings = readTimings(request.timings);
     for (const auto& [precision, timings] : outcome.timings)

@@ -19,7 +19,14 @@ private Q_SLOTS:
     }
 
     void timesStudentsAsTheyRunOnceTheyHaveLeft() {
-        const steps::CalibrateOutcome outcome = steps::calibrate({}, {});
+        int reports = 0;
+        const auto sink = [&](const ProgressReport& report) {
+            ++reports;
+            QCOMPARE(report.stage.english(), std::string("timing students"));
+        };
+        const Progress progress(sink, {});
+        const steps::CalibrateOutcome outcome = steps::calibrate({}, progress);
+        QVERIFY(reports > 0);
         QCOMPARE(outcome.timings.size(), std::size_t{2});
         for (const Precision precision : {Precision::fp32, Precision::int8})
             QCOMPARE(outcome.timings.at(precision).size(), std::size_t{6});
