@@ -49,7 +49,7 @@ Answers answerAll(const TrainedNetwork& network, const Images& images, const Nor
 double accuracy(const at::Tensor& logits, const Images& images) {
     std::vector<std::int64_t> indices(images.labels.size());
     std::iota(indices.begin(), indices.end(), 0);
-    return logits.argmax(1).eq(makeLabelTensor(images, indices)).to(at::kFloat).mean().item<double>();
+    return logits.argmax(1).eq(makeLabelTensor(images, indices)).to(at::kDouble).mean().item<double>();
 }
 
 }  // namespace nonn

@@ -12,6 +12,7 @@
 #include <ATen/core/Tensor.h>
 #include <ATen/ops/allclose.h>
 #include <ATen/ops/equal.h>
+#include <ATen/ops/zeros.h>
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -52,6 +53,11 @@ class TeacherTrainingTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void theShareOfRightAnswersIsExact() {
+        const Images images = madeImages(5, 1);
+        QCOMPARE(accuracy(at::zeros({5, 3}), images), 2.0 / 5);  // every answer is the first of three classes
+    }
+
     void learns() {
         const QTemporaryDir folder;
         const Dataset dataset = madeDataset();
