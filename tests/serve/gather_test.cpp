@@ -331,6 +331,25 @@ private Q_SLOTS:
         QVERIFY(answers == (gatherer.nodes()[0].state == NodeState::ready));
     }
 
+    void theCommandSaysAtWhichPrecisionNodesAnswered() {
+        ofTwoPrecisions();
+        const NodeProcess first(arguments("0", {}, "precisions"));
+        const NodeProcess second(arguments("1", {"--precision", "int8"}, "precisions"));
+        NodesRequest request{path("precisions").toStdString(),
+                             {path("picture.png").toStdString()},
+                             addressesOf({&first, &second}),
+                             {},
+                             1,
+                             1};
+        request.options.deadline = plenty;
+        const Json both = toJson(inferOverNodes(request, {}));
+        QVERIFY(both.at("precision").is_null());
+        QCOMPARE(both.at("nodes").at(0).at("precision"), "fp32");
+        QCOMPARE(both.at("nodes").at(1).at("precision"), "int8");
+        request.nodes = addressesOf({&second});
+        QCOMPARE(toJson(inferOverNodes(request, {})).at("precision"), "int8");
+    }
+
     void theCommandSaysWhoWasMissing() {
         const NodeProcess first(arguments("0"));
         NodesRequest request{

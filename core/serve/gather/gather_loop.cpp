@@ -140,6 +140,7 @@ std::vector<NodeReport> GatherLoop::nodes() const {
         report.state = node.health.state();
         report.why = node.health.why();
         report.students = node.students;
+        report.precision = m_links[n]->precision();
         report.answers = node.answers;
         report.hedges = node.hedges;
         if (node.health.latencies().count() > 0) {
@@ -171,7 +172,7 @@ void GatherLoop::meet(int node) {
             m_dispatch.notMet(node, failure->state, failure->why, Clock::now());
         } else {
             std::vector<int> students;
-            for (const auto& [student, type] : std::get<std::map<int, TensorType>>(found))
+            for (const auto& [student, served] : std::get<NodeLink::Students>(found))
                 students.push_back(student);
             m_dispatch.met(node, students);
         }

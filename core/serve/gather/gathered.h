@@ -3,6 +3,7 @@
 
 #include "base/text.h"
 #include "infer/bundle_network.h"
+#include "model/precision.h"
 #include "serve/gather/node_health.h"
 #include "serve/host_port.h"
 
@@ -51,8 +52,9 @@ struct Gathered {
 struct NodeReport {
     HostPort at;
     NodeState state = NodeState::unknown;
-    Text why;                   ///< it is not ready
-    std::vector<int> students;  ///< that it serves
+    Text why;                                 ///< it is not ready
+    std::vector<int> students;                ///< that it serves
+    std::optional<Precision> precision = {};  ///< of these; not set where it does not say
     std::uint64_t answers = 0;
     std::uint64_t hedges = 0;       ///< times that it was asked since another took too long
     std::optional<double> median;   ///< milliseconds, of the last answers

@@ -6,6 +6,8 @@
 
 #include <grpcpp/grpcpp.h>
 
+#include <algorithm>
+
 namespace nonn {
 
 namespace {
@@ -31,7 +33,7 @@ struct NodeLink::Meeting {
     Clock::time_point deadline;
     OnMet onMet;
     std::size_t open = 0;  ///< students that are being looked for
-    std::map<int, TensorType> served;
+    Students served;
     std::optional<CallFailure> failure;  ///< of a student that is there, or of the node
 };
 
@@ -89,6 +91,12 @@ bool NodeLink::connected() const {
     return m_connection != nullptr && m_connection->channel->GetState(false) == GRPC_CHANNEL_READY;
 }
 
+std::optional<Precision> NodeLink::precision() const {
+    const auto differs = [&](const auto& one) { return one.second.precision != m_served.begin()->second.precision; };
+    return m_served.empty() || std::ranges::any_of(m_served, differs) ? std::nullopt
+                                                                      : m_served.begin()->second.precision;
+}
+
 CallQueue::Event* NodeLink::ask(const inference::ModelInferRequest& request, Clock::time_point deadline,
                                 OnAnswer onAnswer) {
     return call<inference::ModelInferResponse>(request, deadline, &Service::Stub::AsyncModelInfer, std::move(onAnswer));
@@ -127,35 +135,35 @@ void NodeLink::askWhetherReady(int student, const std::shared_ptr<Meeting>& meet
             else if (!reply.ready())
                 notFound(meeting, {NodeState::late, Text::tr("has not loaded its students yet")});
             else if (served.proven)
-                found(meeting, student, served.type);
+                found(meeting, student, served);
             else
-                askAboutGolden(student, meeting, served.type);
+                askAboutGolden(student, meeting, served);
         });
 }
 
-void NodeLink::askAboutGolden(int student, const std::shared_ptr<Meeting>& meeting, TensorType type) {
+void NodeLink::askAboutGolden(int student, const std::shared_ptr<Meeting>& meeting, StudentCalls::Served served) {
     if (meeting != m_meeting)
         return;
     inference::ModelInferRequest request;
-    m_calls.fill(request, m_calls.goldenPixels(), type);
+    m_calls.fill(request, m_calls.goldenPixels(), served.type);
     m_calls.addressTo(request, student);
     ask(request, meeting->deadline,
-        [this, student, meeting, type](const grpc::Status& status, const inference::ModelInferResponse& answer) {
+        [this, student, meeting, served](const grpc::Status& status, const inference::ModelInferResponse& answer) {
             if (!status.ok()) {
                 notFound(meeting, failureOf(status));
                 return;
             }
             try {
                 m_calls.checkGolden(m_calls.messageOf(answer, student, 1).share, student);
-                found(meeting, student, type);
+                found(meeting, student, served);
             } catch (const Error& error) {
                 notFound(meeting, {NodeState::refused, Text::tr("is none for this bundle: %1", error.text())});
             }
         });
 }
 
-void NodeLink::found(const std::shared_ptr<Meeting>& meeting, int student, TensorType type) {
-    meeting->served[student] = type;
+void NodeLink::found(const std::shared_ptr<Meeting>& meeting, int student, StudentCalls::Served served) {
+    meeting->served[student] = served;
     conclude(meeting);
 }
 
@@ -175,8 +183,8 @@ void NodeLink::conclude(const std::shared_ptr<Meeting>& meeting) {
             over->failure.value_or(CallFailure{NodeState::refused, Text::tr("serves none of the bundle's students")}));
         return;
     }
-    m_types = over->served;
-    over->onMet(m_types);
+    m_served = over->served;
+    over->onMet(m_served);
 }
 
 }  // namespace nonn

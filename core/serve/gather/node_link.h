@@ -24,8 +24,9 @@ std::int64_t messageBytes(const google::protobuf::MessageLite& message);
 /// The connection to one node.
 class NodeLink {
 public:
-    /// What a node was found to serve: students, and in which type each takes images.
-    using Acquaintance = std::variant<std::map<int, TensorType>, CallFailure>;
+    /// What a node was found to serve.
+    using Students = std::map<int, StudentCalls::Served>;
+    using Acquaintance = std::variant<Students, CallFailure>;
     using OnMet = std::function<void(const Acquaintance&)>;
     using OnAnswer = std::function<void(const grpc::Status&, const inference::ModelInferResponse&)>;
 
@@ -42,7 +43,9 @@ public:
     /// Whether the connection that the node was met over is still there.
     bool connected() const;
 
-    TensorType type(int student) const { return m_types.at(student); }
+    TensorType type(int student) const { return m_served.at(student).type; }
+    /// At which it serves the students; nothing where it does not say, or serves them at several.
+    std::optional<Precision> precision() const;
     /// The event can be cancelled until it is told.
     CallQueue::Event* ask(const inference::ModelInferRequest& request, Clock::time_point deadline, OnAnswer onAnswer);
 
@@ -58,8 +61,8 @@ private:
     CallQueue::Event* call(const Request& request, Clock::time_point deadline, const Start& start, Told told);
     void lookFor(int student, const std::shared_ptr<Meeting>& meeting);
     void askWhetherReady(int student, const std::shared_ptr<Meeting>& meeting, StudentCalls::Served served);
-    void askAboutGolden(int student, const std::shared_ptr<Meeting>& meeting, TensorType type);
-    void found(const std::shared_ptr<Meeting>& meeting, int student, TensorType type);
+    void askAboutGolden(int student, const std::shared_ptr<Meeting>& meeting, StudentCalls::Served served);
+    void found(const std::shared_ptr<Meeting>& meeting, int student, StudentCalls::Served served);
     void notFound(const std::shared_ptr<Meeting>& meeting, const CallFailure& failure);
     void conclude(const std::shared_ptr<Meeting>& meeting);
 
@@ -69,7 +72,7 @@ private:
     CallQueue& m_queue;
     std::unique_ptr<Connection> m_connection;
     std::shared_ptr<Meeting> m_meeting;
-    std::map<int, TensorType> m_types;
+    Students m_served;
     MessageBytes m_bytes;
 };
 

@@ -11,6 +11,7 @@
 #include <cmath>
 #include <condition_variable>
 #include <mutex>
+#include <set>
 
 namespace nonn {
 
@@ -112,11 +113,24 @@ void sumUp(Inference& inference, const BundleManifest& manifest) {
     inference.accuracy = accuracyOf(manifest, alive);
 }
 
+std::optional<Precision> precisionOf(const std::vector<NodeReport>& nodes) {
+    std::set<std::optional<Precision>> found;
+    for (const NodeReport& node : nodes)
+        if (node.answers > 0)
+            found.insert(node.precision);
+    return found.size() == 1 ? *found.begin() : std::nullopt;
+}
+
+Json toJson(const std::optional<Precision>& precision) {
+    return precision ? Json(name(*precision)) : Json();
+}
+
 Json toJson(const NodeReport& node) {
     return {{"address", node.at.text()},
             {"state", name(node.state)},
             {"reason", node.why.english()},
             {"students", node.students},
+            {"precision", toJson(node.precision)},
             {"answers", node.answers},
             {"hedges", node.hedges},
             {"latency_ms", node.median ? Json(*node.median) : Json()},
@@ -151,7 +165,6 @@ NodesInference inferOverNodes(const NodesRequest& request, const Progress& progr
 
     NodesInference found;
     found.inference.dataset = bundle.manifest().dataset;
-    found.inference.precision = request.options.precision.value_or(bundle.manifest().precision);
     found.inference.pictures = questions.verdicts();
     found.inference.survivorLayers = !bundle.manifest().survivors.empty();
     found.reasons = questions.reasons();
@@ -163,11 +176,13 @@ NodesInference inferOverNodes(const NodesRequest& request, const Progress& progr
     found.slowest = *gatherer.milliseconds(0.99);
     found.imagesPerSecond = static_cast<double>(pictures.size()) / seconds.count();
     found.nodes = gatherer.nodes();
+    found.precision = precisionOf(found.nodes);
     return found;
 }
 
 Json toJson(const NodesInference& found) {
     Json json = toJson(found.inference);
+    json["precision"] = toJson(found.precision);
     json["bytes"] = found.bytes.all();
     json["bytes_sent"] = found.bytes.sent;
     json["bytes_received"] = found.bytes.received;

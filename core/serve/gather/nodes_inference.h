@@ -30,7 +30,8 @@ struct NodesInference {
     double slowest = 0;          ///< the same, of 99 in 100
     double imagesPerSecond = 0;  ///< from the first question to the last answer
     std::vector<NodeReport> nodes;
-    std::vector<Text> reasons;  ///< why students were missing, each once
+    std::optional<Precision> precision;  ///< of all nodes that answered; not set where they differ or do not say
+    std::vector<Text> reasons;           ///< why students were missing, each once
 };
 
 /// Meets the nodes, reads the pictures, and asks. Throws Error(badInput) naming the bundle's file or the picture that
@@ -38,8 +39,8 @@ struct NodesInference {
 NodesInference inferOverNodes(const NodesRequest& request, const Progress& progress);
 
 /// As of an Inference, with {"bytes", "bytes_sent", "bytes_received", "latency_ms", "latency_p99_ms",
-/// "images_per_second", "reasons", "nodes": [{"address", "state", "reason", "students", "answers", "hedges",
-/// "latency_ms", "latency_p99_ms", "bytes"}]}.
+/// "images_per_second", "reasons", "nodes": [{"address", "state", "reason", "students", "precision", "answers",
+/// "hedges", "latency_ms", "latency_p99_ms", "bytes"}]}; the precision is that of all nodes that answered, or null.
 Json toJson(const NodesInference& inference);
 
 }  // namespace nonn

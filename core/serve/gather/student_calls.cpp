@@ -151,6 +151,7 @@ StudentCalls::Served StudentCalls::look(const inference::ModelMetadataResponse& 
         throw badInput({}, Text::tr("it serves %1 of another bundle, for %2: the SHA-256 of its file is another",
                                     studentModelName(student), textParameter(metadata, "dataset").value_or("?")));
     served.proven = true;
+    served.precision = served_at;
     return served;
 }
 

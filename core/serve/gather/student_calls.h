@@ -35,6 +35,7 @@ public:
     struct Served {
         TensorType type = TensorType::fp32;  ///< the shortest in which it takes images
         bool proven = false;                 ///< it named the student's file by its SHA-256
+        std::optional<Precision> precision;  ///< where it says so
     };
     /// Whether a model is the student.
     Served look(const inference::ModelMetadataResponse& metadata, int student) const;
