@@ -70,7 +70,7 @@ void addPartition(Commands& commands) {
         commands.app(), "partition",
         said(Text::tr("Divide the filters among the students, along the communities of the graph")),
         arguments->project);
-    addWhole(command, "--students", settings.students, {0, 1'000'000},
+    addWhole(command, "--students", settings.students, {1, 1'000'000},
              said(Text::tr("How many students, one a device")))
         ->required()
         ->type_name("K");

@@ -121,7 +121,7 @@ std::vector<Case> stageCases() {
         {"unknown ending", onProject({"graph"}, {"--percentile", "90", "--out", "/nowhere/a.xyz"}), 3, "bad_input",
          "/nowhere/a.xyz", ""},
         {"more students than filters", onProject({"partition"}, {"--students", "65"}), 3, "infeasible", "", "64"},
-        {"no students", onProject({"partition"}, {"--students", "0"}), 3, "bad_input", "", ""},
+        {"no students", onProject({"partition"}, {"--students", "0"}), 2, "usage", "", "--students"},
         {"resolution below 0", onProject({"partition"}, {"--students", "2", "--resolution", "-1"}), 2, "usage", "",
          "--resolution"},
         {"plan without a limit", onProject({"plan"}), 2, "usage", "", "--memory"},
