@@ -249,7 +249,8 @@ Partition movedFilters(const FilterGraph& graph, Partition partition, const std:
         if (filter < 0 || filter >= partition.filters || graph.filters != partition.filters)
             throw badInput({}, Text::tr("there is no filter %1 to move", filter));
         if (student != discardedFilters && (student < 0 || student >= static_cast<int>(partition.students.size())))
-            throw badInput({}, Text::tr("there is no student to move the filter to"));
+            throw badInput({}, Text::tr("filter %1 cannot go to student %2: there are students 0 to %3", filter,
+                                        student, partition.students.size() - 1));
         after[static_cast<std::size_t>(filter)] = student;
     }
     if (after == before)

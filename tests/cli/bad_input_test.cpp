@@ -122,6 +122,8 @@ std::vector<Case> stageCases() {
          "/nowhere/a.xyz", ""},
         {"more students than filters", onProject({"partition"}, {"--students", "65"}), 3, "infeasible", "", "64"},
         {"no students", onProject({"partition"}, {"--students", "0"}), 2, "usage", "", "--students"},
+        {"move to no student", onProject({"partition"}, {"--students", "2", "--move", "0=7"}), 3, "bad_input", "",
+         "filter 0 cannot go to student 7: there are students 0 to 1"},
         {"resolution below 0", onProject({"partition"}, {"--students", "2", "--resolution", "-1"}), 2, "usage", "",
          "--resolution"},
         {"plan without a limit", onProject({"plan"}), 2, "usage", "", "--memory"},
