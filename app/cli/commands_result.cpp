@@ -124,7 +124,7 @@ void addResultCommands(Commands& commands) {
     files->add_option("--parts", exported->parts, said(Text::tr("What is in a bundle; also: torchscript-fp16")))
         ->delimiter(',')
         ->type_name("NAME,...")
-        ->default_str(listed(exported->parts));
+        ->default_str(listed(usualParts));
     files->add_flag(
         "--teacher", exported->teacher,
         said(Text::tr("Write the teacher, too (with --format onnx or bundle); one that came as a program where its "

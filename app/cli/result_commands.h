@@ -23,6 +23,9 @@ struct EmulateArguments {
     std::int64_t images = 2;
 };
 
+inline const std::vector<std::string> usualParts{"onnx-fp32",        "onnx-fp16", "onnx-int8",
+                                                 "torchscript-fp32", "c-fp32",    "c-int8"};
+
 /// Of `nonn export`.
 struct ExportArguments {
     std::string project;
@@ -31,8 +34,8 @@ struct ExportArguments {
     std::string precision = "fp32";
     std::string out;
     bool teacher = false;
-    int fineTune = 0;  ///< epochs
-    std::vector<std::string> parts = {"onnx-fp32", "onnx-fp16", "onnx-int8", "torchscript-fp32", "c-fp32", "c-int8"};
+    int fineTune = 0;                ///< epochs
+    std::vector<std::string> parts;  ///< of a bundle; none: usualParts
 };
 
 }  // namespace nonn::cli

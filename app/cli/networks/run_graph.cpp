@@ -100,6 +100,8 @@ Report runGraph(const GraphArguments& arguments, const Commands& commands, const
         wish.source = arguments.activity.empty() ? GraphSource::matrix : GraphSource::activity;
         wish.labels = parseTableLabels(arguments.labels);
         wish.file = std::filesystem::absolute(file).lexically_normal();
+    } else if (arguments.labels != name(TableLabels::automatic)) {
+        throw Error(ErrorCode::usage, {}, Text::tr("--labels is for --activity or --matrix"));
     }
     const ProjectFolder folder(arguments.project);
     if (!arguments.out.empty())

@@ -100,8 +100,10 @@ Report runEvaluate(const EvaluateArguments& arguments, const Commands& commands,
 }
 
 Report runExport(const ExportArguments& arguments, const Commands&, const Progress& progress) {
+    if (!arguments.parts.empty() && arguments.format != name(ExportKind::bundle))
+        throw Error(ErrorCode::usage, {}, Text::tr("--parts is for --format bundle"));
     std::vector<BundlePart> parts;
-    for (const std::string& name : arguments.parts)
+    for (const std::string& name : arguments.parts.empty() ? usualParts : arguments.parts)
         parts.push_back(parseBundlePart(name));
     const steps::ExportOutcome outcome =
         steps::exportStudents(ProjectFolder(arguments.project),
