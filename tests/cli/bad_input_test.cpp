@@ -127,6 +127,11 @@ std::vector<Case> stageCases() {
         {"labels of no table", onProject({"graph"}, {"--labels", "header"}), 2, "usage", "", "--labels"},
         {"parts of no bundle", onProject({"export"}, {"--parts", "c-int8", "--out", "/nowhere/x"}), 2, "usage", "",
          "--parts"},
+        {"no bundle there",
+         [](const fs::path& folder) {
+             return QStringList{"infer", text(folder / "none"), "a.png"};
+         },
+         3, "bad_input", "none", "is not there"},
         {"resolution below 0", onProject({"partition"}, {"--students", "2", "--resolution", "-1"}), 2, "usage", "",
          "--resolution"},
         {"plan without a limit", onProject({"plan"}), 2, "usage", "", "--memory"},

@@ -249,7 +249,7 @@ private Q_SLOTS:
 
     void refusesWhatIsNoBundle() {
         const fs::path folder = m_temporary.path().toStdString();
-        COMPARE_ERROR(Bundle::read(folder / "nothing", {}), ErrorCode::badInput, folder / "nothing", "neither");
+        COMPARE_ERROR(Bundle::read(folder / "nothing", {}), ErrorCode::badInput, folder / "nothing", "is not there");
         COMPARE_ERROR(Bundle::read("/dev/null", {}), ErrorCode::badInput, "/dev/null", "neither");
     }
 

@@ -76,6 +76,8 @@ std::shared_ptr<const Bundle::Source> sourceOf(const fs::path& path) {
     std::error_code status;
     if (fs::is_directory(path, status))
         return std::make_shared<const FolderSource>(path);
+    if (!fs::exists(path, status))
+        throw badInput(path, Text::tr("is not there"));
     if (!fs::is_regular_file(path, status))
         throw badInput(path, Text::tr("is neither a folder nor a zip archive"));
     return std::make_shared<const ArchiveSource>(path);
