@@ -114,8 +114,9 @@ private Q_SLOTS:
         const Partition partition = partitionOf(graph, DiscardPolicy::dropIsolated);
         COMPARE_ERROR(movedFilter(graph, partition, 12, 0), ErrorCode::badInput, "", "no filter 12");
         COMPARE_ERROR(movedFilter(graph, partition, -1, 0), ErrorCode::badInput, "", "no filter -1");
-        COMPARE_ERROR(movedFilter(graph, partition, 0, 3), ErrorCode::badInput, "", "no student");
-        COMPARE_ERROR(movedFilter(graph, partition, 0, -2), ErrorCode::badInput, "", "no student");
+        COMPARE_ERROR(movedFilter(graph, partition, 0, 3), ErrorCode::badInput, "",
+                      "filter 0 cannot go to student 3: there are students 0 to 2");
+        COMPARE_ERROR(movedFilter(graph, partition, 0, -2), ErrorCode::badInput, "", "cannot go to student -2");
         COMPARE_ERROR(movedFilter(makeFilterGraph(13, {}), partition, 0, 1), ErrorCode::badInput, "", "no filter 0");
         const Partition last = movedFilter(graph, partition, 2, 0);
         COMPARE_ERROR(movedFilter(graph, last, 5, 0), ErrorCode::infeasible, "", "student 2 would be left without");
