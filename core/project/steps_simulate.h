@@ -11,7 +11,9 @@
 namespace nonn::steps {
 
 struct SimulateRequest {
-    std::filesystem::path devices;     ///< a list of devices, see readFleet(); empty: the plan's, else one kind for all
+    /// A list of devices, see readFleet(), and assignedFleet() where it names no students; empty: the plan's, else one
+    /// kind for all.
+    std::filesystem::path devices;
     std::optional<std::string> radio;  ///< in place of what the devices have
     std::optional<double> failure;     ///< likewise, 0..1
     InputPlace input = InputPlace::local;
