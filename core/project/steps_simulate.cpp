@@ -53,7 +53,8 @@ Fleet listedFleet(const Project& project, const SimulateRequest& request, const 
     Fleet fleet = readFleet(request.devices, static_cast<int>(plan.students.size()), defaults, profiles);
     if (fleet.running().nodes.empty()) {
         const Objective objective = project.plan ? project.plan->objective : Objective::latency;
-        fleet = assignedFleet(plan, std::move(fleet), profiles.overlaidBy(fleet.own), objective, request.input);
+        const Profiles all = profiles.overlaidBy(fleet.own);
+        fleet = assignedFleet(plan, std::move(fleet), all, objective, request.input);
     }
     return fleet.running();
 }

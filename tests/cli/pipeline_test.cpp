@@ -146,8 +146,9 @@ private Q_SLOTS:
 
     void plansFromAListOfDevices() {
         const QString other = text(m_folder / "other.nonn");
-        writeFile(m_folder / "devices.json",
-                  R"({"devices": [{"memory": "30KB", "radio": "ble"}, {"memory": "60KB"}, {"memory": "60KB"}]})");
+        writeFile(
+            m_folder / "devices.json",
+            R"({"devices": [{"memory": "30KB", "radio": "ble"}, {"memory": "60KB"}, {"memory": "60KB", "watts": 3}]})");
         const Outcome planned = runNonn({"plan", other, "--devices", text(m_folder / "devices.json"), "--json"});
         COMPARE_KEYS(planned, 0, {"students.2.architecture"});
         const Outcome simulated = runNonn({"simulate", other, "--fail", "0.5", "--json"});
