@@ -42,6 +42,13 @@ std::string describe(const std::vector<DataNote>& notes) {
     return text;
 }
 
+std::string describe(const std::vector<Error>& damaged) {
+    std::string text;
+    for (const Error& error : damaged)
+        text += said(Text::tr("Damaged:  %1 %2", error.path().string(), error.text())) + "\n";
+    return text;
+}
+
 /// How many, their bytes and what they read, as --survivors takes it: "6, 1.2 KB, logits".
 std::string layersText(const std::optional<SurvivorLayers>& layers) {
     if (!layers)
@@ -92,6 +99,7 @@ Report runInfo(const InfoArguments& arguments, const Progress& progress) {
     }
     steps::Info info = steps::inspect(folder);
     info.dataChanged = steps::changeOfData(info.project, progress);
+    steps::checkResults(folder, info);
     for (steps::RunInfo& run : info.runs)
         run.survivors = steps::survivorsOf(folder, run);
     const std::string place = info.project.source.folder.string();
@@ -105,7 +113,7 @@ Report runInfo(const InfoArguments& arguments, const Progress& progress) {
     Table states({Text::tr("Stage"), Text::tr("state")});
     for (const Stage stage : stages)
         states.add({std::string(name(stage)), said(stateText(info.project.state(stage)))});
-    text += states.text() + describe(info.runs);
+    text += states.text() + describe(info.damaged) + describe(info.runs);
     text += "\n" + said(Text::tr("Looks at the test images: %1", info.project.testLooks)) + "\n";
     return {toJson(info), text};
 }

@@ -82,6 +82,13 @@ void checkGroups(const Partition& partition) {
         throw badInput({}, Text::tr("a filter is neither in a student nor discarded"));
 }
 
+/// Which stand beside the filters for readers who want no more.
+void checkSizes(const Json& students, const Partition& partition) {
+    for (std::size_t student = 0; student < partition.students.size(); ++student)
+        if (students.at(student).at("size").get<std::size_t>() != partition.students[student].size())
+            throw badInput({}, Text::tr("the size of student %1 is not the number of its filters", student));
+}
+
 }  // namespace
 
 std::string_view name(PartitionAlgorithm algorithm) {
@@ -155,6 +162,7 @@ Partition partitionFromJson(const std::filesystem::path& path, const Json& value
         partition.stability = optionalNumber(json.at("stability"));
         partition.maskedTeacherAccuracy = optionalNumber(json.at("masked_teacher_accuracy"));
         checkGroups(partition);
+        checkSizes(json.at("students"), partition);
         if (partition.settings.students != static_cast<int>(partition.students.size()))
             throw badInput({}, Text::tr("the number of students is not that of the settings"));
         if (partition.kept + static_cast<int>(partition.discarded.size()) != partition.filters)

@@ -36,6 +36,21 @@ void checkBasis(const Project& basis, const Project& now, Stage stage, const fs:
     }
 }
 
+/// Whether this program has written it, as far as its digest is known.
+bool isOf(const Project& project, Stage stage, const std::string& content) {
+    const std::string digest = project.digestOf(stage);
+    return digest.empty() || digest == sha256(content);
+}
+
+Text notAsWritten(Stage stage) {
+    return stage == Stage::partition
+               ? Text::tr(
+                     "was changed by something else than this program: run %1 again, which moves filters with "
+                     "--move",
+                     command(stage))
+               : Text::tr("was changed by something else than this program: run %1 again", command(stage));
+}
+
 }  // namespace
 
 fs::path backupOf(const fs::path& project) {
@@ -155,8 +170,9 @@ void ProjectFolder::restore(const Setup& setup) const {
         if (content)
             writeFile(file(stage), *content);
         project.record(stage) = setup.project.record(stage);
+        const std::string digest = setup.project.digestOf(stage);
         if (content)
-            project.setDigest(stage, sha256(*content));
+            project.setDigest(stage, digest.empty() ? sha256(*content) : digest);
     }
     project.graph = setup.project.graph;
     project.partition = setup.project.partition;
@@ -169,7 +185,7 @@ void ProjectFolder::commitJson(Stage stage, const Project& basis, const std::fun
     const std::string text = jsonText(file(stage), content);
     std::error_code ignored;
     const bool same = basis.state(stage) == StageState::current && fs::file_size(file(stage), ignored) == text.size() &&
-                      readFile(file(stage)) == text;
+                      readFile(file(stage)) == text && isOf(basis, stage, text);
     if (same && read().record(stage) == basis.record(stage))
         update(change);
     else
@@ -213,6 +229,27 @@ void ProjectFolder::require(const Project& project, Stage stage) const {
         case StageState::empty:
             throw badInput(file(stage), Text::tr("has not been made yet: run %1 first", command(stage)));
     }
+}
+
+std::string ProjectFolder::result(const Project& project, Stage stage) const {
+    require(project, stage);
+    std::error_code ignored;
+    for (const Stage earlier : setupStages)
+        if (earlier < stage && fs::exists(file(earlier), ignored))
+            checkedContent(project, earlier);
+    return checkedContent(project, stage);
+}
+
+/// A commit of another program may have come between `project` and the file.
+std::string ProjectFolder::checkedContent(const Project& project, Stage stage) const {
+    std::string content = readFile(file(stage));
+    if (isOf(project, stage, content))
+        return content;
+    const FolderLock lock(m_path);
+    content = readFile(file(stage));
+    if (!isOf(read(), stage, content))
+        throw badInput(file(stage), notAsWritten(stage));
+    return content;
 }
 
 std::shared_ptr<const Dataset> ProjectFolder::dataset(const Project& project, const Progress& progress,

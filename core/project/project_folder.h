@@ -74,12 +74,17 @@ public:
     /// current.
     void require(const Project& project, Stage stage) const;
 
+    /// What the file of graph, partition or plan holds. Throws Error(badInput) as require() does, and where it is not
+    /// what this program wrote there, or one before it is not: the figures would be of something else.
+    std::string result(const Project& project, Stage stage) const;
+
     /// Read once and kept until networks are to see the images otherwise. `seen`: as openProjectData() has it. Throws
     /// Error(badInput) where it is not what it was when the project was made.
     std::shared_ptr<const Dataset> dataset(const Project& project, const Progress& progress,
                                            const std::optional<ImageSettings>& seen = {}) const;
 
 private:
+    std::string checkedContent(const Project& project, Stage stage) const;
     void noteDigests(Project& project) const;
     void notePlanned(Project& project) const;
     void write(const Project& project) const;

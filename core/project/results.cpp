@@ -9,15 +9,13 @@
 namespace nonn::steps {
 
 FilterGraph readGraph(const ProjectFolder& folder, const Project& project) {
-    folder.require(project, Stage::graph);
     const std::filesystem::path path = folder.file(Stage::graph);
-    return filterGraphFromJson(path, readJson(path));
+    return filterGraphFromJson(path, parseJson(path, folder.result(project, Stage::graph)));
 }
 
 Partition readPartition(const ProjectFolder& folder, const Project& project) {
-    folder.require(project, Stage::partition);
     const std::filesystem::path path = folder.file(Stage::partition);
-    return partitionFromJson(path, readJson(path));
+    return partitionFromJson(path, parseJson(path, folder.result(project, Stage::partition)));
 }
 
 std::vector<int> colours(const Project& project, const Partition& partition) {
@@ -30,9 +28,8 @@ std::vector<int> colours(const Project& project, const Partition& partition) {
 }
 
 Plan readPlan(const ProjectFolder& folder, const Project& project) {
-    folder.require(project, Stage::plan);
     const std::filesystem::path path = folder.file(Stage::plan);
-    return planFromJson(path, readJson(path));
+    return planFromJson(path, parseJson(path, folder.result(project, Stage::plan)));
 }
 
 Evaluation readEvaluation(const RunFolder& run) {

@@ -11,10 +11,12 @@
 
 namespace nonn::steps {
 
-/// The graph that the project holds. Throws Error(badInput) unless it is current.
+/// The graph that the project holds. Throws Error(badInput) unless it is current and as it was
+/// written: see ProjectFolder::result().
 FilterGraph readGraph(const ProjectFolder& folder, const Project& project);
 
-/// The partition that the project holds. Throws Error(badInput) unless it is current.
+/// The partition that the project holds. Throws Error(badInput) unless it is current and as it was
+/// written: see ProjectFolder::result().
 Partition readPartition(const ProjectFolder& folder, const Project& project);
 
 /// The colour of each student of the project's partition, one a student: those saved with it, else 0, 1, 2 ...
@@ -22,7 +24,8 @@ Partition readPartition(const ProjectFolder& folder, const Project& project);
 /// its own again.
 std::vector<int> colours(const Project& project, const Partition& partition);
 
-/// The plan that the project holds. Throws Error(badInput) unless it is current.
+/// The plan that the project holds. Throws Error(badInput) unless it is current and as it was
+/// written: see ProjectFolder::result().
 Plan readPlan(const ProjectFolder& folder, const Project& project);
 
 /// What was measured of a run; nothing of fusion layers for survivors that it has no longer. Throws Error(badInput)

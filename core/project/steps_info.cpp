@@ -60,12 +60,30 @@ std::optional<Text> changeOfData(const Project& project, const Progress& progres
     }
 }
 
+void checkResults(const ProjectFolder& folder, Info& info) {
+    for (const Stage stage : setupStages) {
+        if (!folder.holds(info.project, stage))
+            continue;
+        try {
+            (void)folder.result(info.project, stage);
+        } catch (const Error& error) {
+            info.damaged.push_back(error);
+            info.project.markStale(stage);
+        }
+    }
+    for (RunInfo& run : info.runs)
+        run.current = isCurrent(run.config, info.project);
+}
+
 std::optional<SurvivorLayers> survivorsOf(const ProjectFolder& folder, const RunInfo& run) {
     std::optional<RunSurvivors> found = readSurvivors(findRun(folder, run.config.id));
     return found ? std::optional(std::move(found->layers)) : std::nullopt;
 }
 
 Json toJson(const Info& info) {
+    Json damaged = Json::array();
+    for (const Error& error : info.damaged)
+        damaged.push_back({{"path", error.path().string()}, {"reason", error.reason()}});
     Json whole = nonn::toJson(info.project);
     whole["data"]["folder"] = info.project.source.folder.string();
     whole["data"]["there"] = info.dataThere;
@@ -89,6 +107,7 @@ Json toJson(const Info& info) {
               {"plan", whole["plan"]},
               {"distillation", whole["distillation"]}}},
             {"runs", runs},
+            {"damaged", damaged},
             {"test_set_looks", whole["test_set_looks"]}};
 }
 

@@ -23,6 +23,7 @@ struct Info {
     std::vector<RunInfo> runs;
     bool dataThere = false;                ///< whether their folder is
     std::optional<Text> dataChanged = {};  ///< see changeOfData(); not asked by inspect()
+    std::vector<Error> damaged = {};       ///< see checkResults(); not asked by inspect()
 };
 
 /// What is in a project and what is stale.
@@ -32,6 +33,10 @@ Info inspect(const ProjectFolder& folder);
 /// be read; nothing where they are not there at all, or the project has no digest of them.
 std::optional<Text> changeOfData(const Project& project, const Progress& progress);
 
+/// Graph, partition and plan whose files something else has changed are stale in `info`, which says why, and so are
+/// what was made from them and the runs of them.
+void checkResults(const ProjectFolder& folder, Info& info);
+
 /// The fusion layers for survivors of a run; nothing where it has none, or none of the students that it has now. Reads
 /// and checks all of their numbers. Throws Error(badInput) naming the file where it is damaged.
 std::optional<SurvivorLayers> survivorsOf(const ProjectFolder& folder, const RunInfo& run);
@@ -40,7 +45,8 @@ std::optional<SurvivorLayers> survivorsOf(const ProjectFolder& folder, const Run
 /// "current",
 /// ...}, "settings": {"graph", "partition", "plan", "distillation"}, "runs": [{"run", "name", "note", "state",
 /// "finished", "architectures", "students" (null: all), "epochs", "best_epoch", "validation_accuracy",
-/// "fused_accuracy", "survivors": see survivorsJson(), null without any}], "test_set_looks"}.
+/// "fused_accuracy", "survivors": see survivorsJson(), null without any}], "damaged": [{"path",
+/// "reason"}], "test_set_looks"}.
 Json toJson(const Info& info);
 
 }  // namespace nonn::steps

@@ -108,6 +108,9 @@ void keepVariant(const ProjectFolder& folder, const std::string& name) {
     place(folder, name);
     const Setup setup = folder.setup();
     folder.require(setup.project, Stage::partition);
+    for (const Stage stage : setupStages)
+        if (setup.project.state(stage) == StageState::current)
+            folder.result(setup.project, stage);
     keepVariant(folder, name, setup);
 }
 

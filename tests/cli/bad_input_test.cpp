@@ -199,7 +199,16 @@ std::vector<Case> projectCases() {
              fs::resize_file(folder / "a.nonn" / "graph.json", 100);
              return QStringList{"partition", text(folder / "a.nonn"), "--students", "2"};
          },
-         3, "bad_input", "a.nonn/graph.json", "JSON"},
+         3, "bad_input", "a.nonn/graph.json", "run nonn graph again"},
+        {"partition changed by hand",
+         [](const fs::path& folder) {
+             const fs::path partition = folder / "a.nonn" / "partition.json";
+             Json json = readJson(partition);
+             std::swap(json["students"][0], json["students"][1]);
+             writeJson(partition, json);
+             return QStringList{"plan", text(folder / "a.nonn"), "--memory", "1MB"};
+         },
+         3, "bad_input", "a.nonn/partition.json", "run nonn partition again, which moves filters with --move"},
         {"teacher cut off",
          [](const fs::path& folder) {
              fs::resize_file(folder / "a.nonn" / "teacher.pt", 1000);

@@ -395,6 +395,20 @@ private Q_SLOTS:
         QVERIFY(latest().starts_with("002"));
     }
 
+    void aPartitionChangedByHandIsStale() {
+        const std::filesystem::path file = m_folder / "a.nonn" / "partition.json";
+        const std::string written = readFile(file);
+        writeFile(file, written + "\n");
+        QCOMPARE(info().at("stages").dump(),
+                 R"({"teacher":"current","activity":"current","graph":"current","partition":"stale","plan":"stale"})");
+        QCOMPARE(info().at("damaged").at(0).at("path").get<std::string>(), file.string());
+        QCOMPARE(info().at("runs").at(0).at("state"), "stale");
+        QVERIFY(runNonn({"info", m_project}).out.find("was changed by something else") != std::string::npos);
+        QCOMPARE(runNonn({"simulate", m_project, "--json"}).status, 3);
+        writeFile(file, written);
+        QVERIFY(info().at("damaged").empty());
+    }
+
     void aChangeMakesLaterStagesStale() {
         QCOMPARE(runNonn({"graph", m_project, "--rule", "ca"}).status, 0);
         QCOMPARE(info().at("stages").dump(),

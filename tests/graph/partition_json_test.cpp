@@ -89,6 +89,9 @@ private Q_SLOTS:
         QTest::newRow("empty student") << "/students/1/filters"
                                        << "[]"
                                        << "a student has no filters";
+        QTest::newRow("another size") << "/students/1/size"
+                                      << "3"
+                                      << "size of student 1";
         QTest::newRow("no students") << "/students"
                                      << "[]"
                                      << "neither in a student nor discarded";

@@ -160,6 +160,31 @@ private Q_SLOTS:
         QVERIFY(findDamage(m_path).empty());
     }
 
+    /// Figures of later stages would be of something else.
+    void resultsThatSomethingElseChangedAreRefused() {
+        const ProjectFolder folder(m_path);
+        folder.commitJson(Stage::partition, folder.read(), nothingElse, {{"a", 1}});
+        const std::string written = readFile(folder.file(Stage::partition));
+        const auto result = [&] { return folder.result(folder.read(), Stage::partition); };
+        QCOMPARE(result(), written);
+        const Project older = folder.read();
+        writeJson(folder.file(Stage::partition), {{"a", 2}});
+        COMPARE_ERROR(result(), ErrorCode::badInput, folder.file(Stage::partition), "run nonn partition again");
+        const Setup changed = folder.setup();
+        // Made by this program it holds, be it the same, and so does what was there before.
+        folder.commitJson(Stage::partition, folder.read(), nothingElse, {{"a", 2}});
+        QCOMPARE(result(), readFile(folder.file(Stage::partition)));
+        QCOMPARE(folder.result(older, Stage::partition), readFile(folder.file(Stage::partition)));
+        folder.restore(changed);
+        COMPARE_ERROR(result(), ErrorCode::badInput, folder.file(Stage::partition), "something else");
+        folder.commitJson(Stage::partition, folder.read(), nothingElse, {{"a", 1}});
+        QCOMPARE(result(), written);
+        // An earlier program noted no digest.
+        folder.update([](Project& project) { project.contents = {}; });
+        writeJson(folder.file(Stage::partition), {{"a", 2}});
+        QCOMPARE(result(), readFile(folder.file(Stage::partition)));
+    }
+
     /// What the backup says of a stage is not more than project.json says.
     void theBackupIsOfTheSameMoment() {
         const ProjectFolder folder(m_path);
