@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "project/asked_images.h"
 
+#include "base/log.h"
+
 #include <algorithm>
 
 namespace nonn {
@@ -45,6 +47,26 @@ AskedImages imagesToAsk(const std::shared_ptr<const Dataset>& dataset, const Pro
 bool keepsAllAnswers(const Project& project, std::int64_t wanted) {
     const std::int64_t asked = countAsked(wanted, project.dataset.validation);
     return keptOf(project, asked) == asked;
+}
+
+std::optional<TeacherPass> keptAnswers(const ProjectFolder& folder, const Project& project) {
+    if (!folder.holds(project, Stage::activity))
+        return std::nullopt;
+    try {
+        return readTeacherPass(folder.file(Stage::activity));
+    } catch (const Error& error) {
+        log(LogLevel::warning, Text::tr("%1 counts as gone: it %2", error.path().string(), error.text()));
+        return std::nullopt;
+    }
+}
+
+TeacherPass requiredAnswers(const ProjectFolder& folder, const Project& project) {
+    folder.require(project, Stage::activity);
+    try {
+        return readTeacherPass(folder.file(Stage::activity));
+    } catch (const Error& error) {
+        throw badInput(error.path(), Text::tr("%1. Run %2 again", error.text(), command(Stage::activity)));
+    }
 }
 
 bool askedAboutAll(const Project& project) {

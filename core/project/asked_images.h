@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "project/project.h"
+#include "evaluate/teacher_pass.h"
+#include "project/project_folder.h"
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace nonn {
@@ -31,6 +33,13 @@ AskedImages imagesToAsk(const std::shared_ptr<const Dataset>& dataset, const Pro
 
 /// Whether the answers to all images asked about are kept.
 bool keepsAllAnswers(const Project& project, std::int64_t wanted);
+
+/// What `activity.pt` holds; nothing where it is not current, gone or damaged, of which the latter is said in the log:
+/// the teacher can be asked again.
+std::optional<TeacherPass> keptAnswers(const ProjectFolder& folder, const Project& project);
+
+/// The same where the teacher is not to be asked. Throws Error(badInput) naming the command that asks it.
+TeacherPass requiredAnswers(const ProjectFolder& folder, const Project& project);
 
 /// Whether `activity.pt` is current and the answers to all validation images.
 bool askedAboutAll(const Project& project);

@@ -2,9 +2,9 @@
 #include "project/compare_ground.h"
 
 #include "evaluate/comparison_training.h"
-#include "evaluate/teacher_pass.h"
 #include "graph/suitable_percentile.h"
 #include "plan/candidates.h"
+#include "project/asked_images.h"
 #include "project/steps_plan.h"
 
 namespace nonn {
@@ -54,7 +54,7 @@ CompareGround::CompareGround(const ProjectFolder& folder, const CompareRequest& 
     m_basis.partition = m_project.partition.value_or(PartitionSettings{});
     m_basis.partition.resolution.reset();
     m_basis.partition.stabilitySeeds = 0;
-    const Activity activity = activityOf(readTeacherPass(folder.file(Stage::activity)));
+    const Activity activity = activityOf(requiredAnswers(folder, m_project));
     m_basis.hubs = graphBy(activity, graphOptions(WeightRule::activationHubs));
     m_basis.coActivation = graphBy(activity, graphOptions(WeightRule::coActivation));
     for (int i = 0; i < request.seeds; ++i)

@@ -58,8 +58,11 @@ AnswerTable answers(const ProjectFolder& folder, const std::string& run, Split s
             kept && kept->labels == images.labels && (!withFeatures || holdsMessages(*kept, survivors->layers)))
             return *std::move(kept);
     PassSettings settings{fastestArithmetic(), machine.threads, chooseDevice(machine.device)};
-    const bool asked = split == Split::validation && askedAboutAll(project) && folder.holds(project, Stage::activity);
-    const TeacherPass pass = asked ? readTeacherPass(folder.file(Stage::activity))
+    std::optional<TeacherPass> kept;
+    if (split == Split::validation && askedAboutAll(project))
+        kept = keptAnswers(folder, project);
+    const bool asked = kept.has_value();
+    const TeacherPass pass = asked ? *std::move(kept)
                                    : askTeacher(readTeacher(folder, project), images, split, settings,
                                                 progress.part(0.05, 0.7, Text::tr("asking the teacher")));
     settings.arithmetic = Arithmetic::fp32;

@@ -75,8 +75,9 @@ FilterGraph askedGraph(const ProjectFolder& folder, Project& project, const Grap
                        const Machine& machine, const Progress& progress) {
     const Progress asking = progress.part(0.1, 0.9, Text::tr("asking the teacher"));
     const Progress building = progress.part(0.9, 1, Text::tr("building the graph"));
-    if (asked(project, options) && folder.holds(project, Stage::activity) && keepsAllAnswers(project, options.images))
-        return graphOf(readTeacherPass(folder.file(Stage::activity)), options, building);
+    if (asked(project, options) && keepsAllAnswers(project, options.images))
+        if (const std::optional<TeacherPass> kept = keptAnswers(folder, project))
+            return graphOf(*kept, options, building);
     const auto dataset = folder.dataset(project, progress.part(0, 0.1, Text::tr("reading images")));
     const AskedImages images = imagesToAsk(dataset, project, options.images);
     const Teacher teacher = readTeacher(folder, project);
@@ -107,8 +108,7 @@ void checkOptions(const GraphOptions& options, const FilterGraph& graph) {
 /// It may be one of the kept answers, or the one that is there with other edges.
 void checkAnswers(const ProjectFolder& folder, const Project& project, const GraphOptions& options,
                   const FilterGraph& graph) {
-    folder.require(project, Stage::activity);
-    const Activity activity = activityOf(readTeacherPass(folder.file(Stage::activity)));
+    const Activity activity = activityOf(requiredAnswers(folder, project));
     const bool ofKept = graph.images == activity.images && graph.activity == summedActivity(activity);
     const auto ofAll = [&] {
         if (graph.images <= activity.images || project.state(Stage::graph) != StageState::current)

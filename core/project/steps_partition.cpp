@@ -2,7 +2,6 @@
 #include "project/steps_partition.h"
 
 #include "base/json.h"
-#include "evaluate/teacher_pass.h"
 #include "graph/colour_slots.h"
 #include "project/asked_images.h"
 #include "project/project_teacher.h"
@@ -19,18 +18,18 @@ namespace {
 
 void measure(const ProjectFolder& folder, const Project& project, Partition& partition, const Progress& progress) {
     partition.maskedTeacherAccuracy.reset();
-    if (!folder.holds(project, Stage::activity))
+    const std::optional<TeacherPass> pass = keptAnswers(folder, project);
+    if (!pass)
         return;
     const Teacher teacher = readTeacher(folder, project);
-    const TeacherPass pass = readTeacherPass(folder.file(Stage::activity));
-    partition.maskedTeacherAccuracy = maskedTeacherAccuracy(teacher, pass, partition.students);
+    partition.maskedTeacherAccuracy = maskedTeacherAccuracy(teacher, *pass, partition.students);
     if (partition.maskedTeacherAccuracy)
         return;
     const auto dataset = folder.dataset(project, progress.part(0, 0.1, Text::tr("reading images")));
     const auto images = imagesToAsk(dataset, project, project.askedImages).keptImages();
     const PassSettings settings{fastestArithmetic(), at::get_num_threads()};
     partition.maskedTeacherAccuracy =
-        maskedTeacherAccuracy(teacher, pass, *images, partition.students, settings,
+        maskedTeacherAccuracy(teacher, *pass, *images, partition.students, settings,
                               progress.part(0.1, 1, Text::tr("asking the masked teacher")));
 }
 

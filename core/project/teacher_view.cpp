@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "project/teacher_view.h"
 
-#include "evaluate/teacher_pass.h"
 #include "project/asked_images.h"
 #include "project/project_teacher.h"
 
@@ -19,9 +18,8 @@ struct TeacherView::Content {
 
 TeacherView::TeacherView(const ProjectFolder& folder, const Machine& machine, const Progress& progress) {
     const Project project = folder.read();
-    folder.require(project, Stage::activity);
+    TeacherPass pass = requiredAnswers(folder, project);
     Teacher teacher = readTeacher(folder, project);
-    TeacherPass pass = readTeacherPass(folder.file(Stage::activity));
     const auto dataset = folder.dataset(project, progress.part(0, 0.9, Text::tr("reading images")));
     Activity activity = activityOf(pass);
     m_content = std::make_unique<const Content>(

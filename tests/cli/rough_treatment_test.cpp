@@ -207,6 +207,17 @@ private Q_SLOTS:
         fs::remove_all(latest().path());
     }
 
+    /// They are kept lest they be asked for again; no command may be stopped by that.
+    void damagedAnswersAreAskedForAgain() {
+        fs::resize_file(m_project / "activity.pt", 1000);
+        const Outcome divided = runNonn({"partition", text(m_project), "--students", "2", "--json"});
+        QVERIFY2(divided.status == 0 && divided.json().at("masked_teacher_accuracy").is_null(), divided.text().c_str());
+        const Outcome made = runNonn({"graph", text(m_project), "--percentile", "90", "--json"});
+        QVERIFY2(made.status == 0 && contains(made.text(), "counts as gone"), made.text().c_str());
+        const Outcome again = runNonn({"partition", text(m_project), "--students", "2", "--json"});
+        QVERIFY2(again.json().at("masked_teacher_accuracy").is_number(), again.text().c_str());
+    }
+
     void answersThatAreGoneAreAskedForAgain() {
         const std::string before = listing(m_project);
         fs::remove(m_project / "activity.pt");
