@@ -305,6 +305,20 @@ Json toJson(const std::vector<DataNote>& notes) {
     return list;
 }
 
+Json englishJson(const std::vector<SkippedImage>& skipped) {
+    Json list = Json::array();
+    for (const SkippedImage& image : skipped)
+        list.push_back({{"path", image.path}, {"reason", image.reason.english()}});
+    return list;
+}
+
+Json englishJson(const std::vector<DataNote>& notes) {
+    Json list = Json::array();
+    for (const DataNote& note : notes)
+        list.push_back({{"text", note.text.english()}, {"doubt", note.doubt}});
+    return list;
+}
+
 Json toJson(const TeacherFacts& facts) {
     return {{"source", facts.source},
             {"architecture", facts.architecture},

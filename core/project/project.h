@@ -54,6 +54,9 @@ Augmentation suggestAugmentation(const DatasetFacts& dataset);
 Json toJson(const std::vector<SkippedImage>& skipped);
 /// {"text", "doubt"} each.
 Json toJson(const std::vector<DataNote>& notes);
+/// The same for scripts: "reason" and "text" are the English.
+Json englishJson(const std::vector<SkippedImage>& skipped);
+Json englishJson(const std::vector<DataNote>& notes);
 constexpr std::size_t mostSkippedShown = 100;
 
 /// What `teacher.pt` holds.

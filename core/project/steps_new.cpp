@@ -179,18 +179,12 @@ NewOutcome createProject(const NewRequest& request, const Progress& progress) {
 }
 
 Json toJson(const NewOutcome& outcome) {
-    Json skipped = Json::array();
-    for (const SkippedImage& image : outcome.skipped)
-        skipped.push_back({{"path", image.path}, {"reason", image.reason.english()}});
-    Json notes = Json::array();
-    for (const DataNote& note : outcome.notes)
-        notes.push_back({{"text", note.text.english()}, {"doubt", note.doubt}});
     Json teacherNotes = Json::array();
     for (const Text& note : outcome.teacherNotes)
         teacherNotes.push_back(note.english());
     return {{"dataset", toJson(outcome.dataset)},
-            {"skipped_images", skipped},
-            {"notes", notes},
+            {"skipped_images", englishJson(outcome.skipped)},
+            {"notes", englishJson(outcome.notes)},
             {"teacher", outcome.teacher ? toJson(*outcome.teacher) : Json(nullptr)},
             {"teacher_notes", teacherNotes},
             {"near_chance", outcome.nearChance ? Json(*outcome.nearChance) : Json(nullptr)},

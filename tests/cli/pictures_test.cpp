@@ -182,6 +182,7 @@ private Q_SLOTS:
         }
         QCOMPARE(made.json().at("dataset").at("classes"), 2);
         QVERIFY(runNonn({"info", project}).out.find("taken for the test images") != std::string::npos);
+        QCOMPARE(runNonn({"info", project, "--json"}).json().at("notes").dump(), notes);
         const QString kept = text(m_folder / "kept.nonn");
         const Outcome all = runNonn({"new", kept, "--data", data, "--empty-classes", "keep", "--json"});
         QCOMPARE(all.json().at("dataset").at("classes"), 3);
