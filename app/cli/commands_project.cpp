@@ -100,8 +100,7 @@ Report runInfo(const InfoArguments& arguments, const Progress& progress) {
     steps::Info info = steps::inspect(folder);
     info.dataChanged = steps::changeOfData(info.project, progress);
     steps::checkResults(folder, info);
-    for (steps::RunInfo& run : info.runs)
-        run.survivors = steps::survivorsOf(folder, run);
+    steps::askSurvivors(folder, info);
     const std::string place = info.project.source.folder.string();
     std::string text =
         datasetText(info.project.dataset) +

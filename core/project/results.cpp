@@ -32,8 +32,22 @@ Plan readPlan(const ProjectFolder& folder, const Project& project) {
     return planFromJson(path, parseJson(path, folder.result(project, Stage::plan)));
 }
 
+namespace {
+
+Evaluation readMeasured(const RunFolder& run) {
+    try {
+        return evaluationFromJson(run.evaluation(), readJson(run.evaluation()));
+    } catch (const Error& error) {
+        throw Error(error.code(), error.path(),
+                    Text::tr("%1. It is made again by nonn evaluate %2 --run %3", error.text(),
+                             run.path().parent_path().parent_path().string(), run.id()));
+    }
+}
+
+}  // namespace
+
 Evaluation readEvaluation(const RunFolder& run) {
-    Evaluation evaluation = evaluationFromJson(run.evaluation(), readJson(run.evaluation()));
+    Evaluation evaluation = readMeasured(run);
     if (!evaluation.survivors.empty() && evaluation.survivors != survivorsDigest(run)) {
         evaluation.survivors.clear();
         for (SubsetAccuracy& subset : evaluation.subsets)

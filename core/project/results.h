@@ -29,7 +29,7 @@ std::vector<int> colours(const Project& project, const Partition& partition);
 Plan readPlan(const ProjectFolder& folder, const Project& project);
 
 /// What was measured of a run; nothing of fusion layers for survivors that it has no longer. Throws Error(badInput)
-/// where nothing was measured.
+/// where nothing was measured, and where the file is damaged, with what makes it again.
 Evaluation readEvaluation(const RunFolder& run);
 
 }  // namespace nonn::steps

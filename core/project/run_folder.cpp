@@ -129,7 +129,13 @@ void RunConfig::noteProcesses(int processes, int afterEpoch) {
 }
 
 RunConfig RunFolder::read() const {
-    return runConfigFromJson(config(), readJson(config()));
+    try {
+        return runConfigFromJson(config(), readJson(config()));
+    } catch (const Error& error) {
+        throw Error(error.code(), error.path(),
+                    Text::tr("%1. The run is taken away by nonn run %2 %3 --remove", error.text(),
+                             m_path.parent_path().parent_path().string(), id()));
+    }
 }
 
 bool RunFolder::evaluated() const {

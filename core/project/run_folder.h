@@ -103,6 +103,7 @@ public:
     std::filesystem::path survivors() const { return m_path / "survivors.json"; }
     std::filesystem::path evaluation() const { return m_path / "evaluation.json"; }
 
+    /// Throws Error(badInput) naming the file where it is damaged, and in the reason what takes the run away.
     RunConfig read() const;
     bool evaluated() const;
 

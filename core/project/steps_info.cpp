@@ -8,6 +8,8 @@
 #include "project/results.h"
 #include "project/run_survivors.h"
 
+#include <functional>
+
 namespace nonn::steps {
 
 namespace {
@@ -30,6 +32,17 @@ Json toJson(const RunInfo& info) {
             {"survivors", info.survivors ? survivorsJson(*info.survivors) : Json(nullptr)}};
 }
 
+/// Whether there was none. One damaged file keeps nobody from the others.
+bool noteDamage(Info& info, const std::function<void()>& read) {
+    try {
+        read();
+        return true;
+    } catch (const Error& error) {
+        info.damaged.push_back(error);
+        return false;
+    }
+}
+
 }  // namespace
 
 Info inspect(const ProjectFolder& folder) {
@@ -38,12 +51,13 @@ Info inspect(const ProjectFolder& folder) {
     info.dataThere = isThere(info.project.source);
     for (const RunFolder& run : listRuns(folder)) {
         RunInfo entry;
-        entry.config = run.read();
+        if (!noteDamage(info, [&] { entry.config = run.read(); }))
+            continue;
         entry.note = readRunNote(run);
         entry.current = isCurrent(entry.config, info.project);
         if (run.evaluated())
-            entry.fusedAccuracy = readEvaluation(run).fusedAccuracy;
-        info.runs.push_back(entry);
+            noteDamage(info, [&] { entry.fusedAccuracy = readEvaluation(run).fusedAccuracy; });
+        info.runs.push_back(std::move(entry));
     }
     return info;
 }
@@ -61,18 +75,16 @@ std::optional<Text> changeOfData(const Project& project, const Progress& progres
 }
 
 void checkResults(const ProjectFolder& folder, Info& info) {
-    for (const Stage stage : setupStages) {
-        if (!folder.holds(info.project, stage))
-            continue;
-        try {
-            (void)folder.result(info.project, stage);
-        } catch (const Error& error) {
-            info.damaged.push_back(error);
+    for (const Stage stage : setupStages)
+        if (folder.holds(info.project, stage) && !noteDamage(info, [&] { (void)folder.result(info.project, stage); }))
             info.project.markStale(stage);
-        }
-    }
     for (RunInfo& run : info.runs)
         run.current = isCurrent(run.config, info.project);
+}
+
+void askSurvivors(const ProjectFolder& folder, Info& info) {
+    for (RunInfo& run : info.runs)
+        noteDamage(info, [&] { run.survivors = survivorsOf(folder, run); });
 }
 
 std::optional<SurvivorLayers> survivorsOf(const ProjectFolder& folder, const RunInfo& run) {

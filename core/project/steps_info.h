@@ -15,7 +15,7 @@ struct RunInfo {
     RunNote note;
     bool current = false;
     std::optional<double> fusedAccuracy;           ///< on the test images, where it was evaluated
-    std::optional<SurvivorLayers> survivors = {};  ///< see survivorsOf(); not asked by inspect()
+    std::optional<SurvivorLayers> survivors = {};  ///< see askSurvivors(); not asked by inspect()
 };
 
 struct Info {
@@ -23,10 +23,10 @@ struct Info {
     std::vector<RunInfo> runs;
     bool dataThere = false;                ///< whether their folder is
     std::optional<Text> dataChanged = {};  ///< see changeOfData(); not asked by inspect()
-    std::vector<Error> damaged = {};       ///< see checkResults(); not asked by inspect()
+    std::vector<Error> damaged = {};       ///< files that cannot be used, with what helps
 };
 
-/// What is in a project and what is stale.
+/// What is in a project and what is stale. A run whose config.json is damaged is none of its runs.
 Info inspect(const ProjectFolder& folder);
 
 /// What of the data is seen at a glance not to be as when the project was made, see changedSince(), or why they cannot
@@ -40,6 +40,8 @@ void checkResults(const ProjectFolder& folder, Info& info);
 /// The fusion layers for survivors of a run; nothing where it has none, or none of the students that it has now. Reads
 /// and checks all of their numbers. Throws Error(badInput) naming the file where it is damaged.
 std::optional<SurvivorLayers> survivorsOf(const ProjectFolder& folder, const RunInfo& run);
+/// The same of all runs.
+void askSurvivors(const ProjectFolder& folder, Info& info);
 
 /// {"schema", "data": {"source", "folder", "there", "changed", ...}, "dataset", "notes", "teacher", "stages": {"graph":
 /// "current",

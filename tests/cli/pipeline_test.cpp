@@ -395,6 +395,25 @@ private Q_SLOTS:
         QVERIFY(latest().starts_with("002"));
     }
 
+    void oneDamagedRunKeepsNobodyFromTheOthers() {
+        const fs::path run = m_folder / "a.nonn" / "runs" / "001";
+        for (const auto& [file, helps] :
+             {std::pair(run / "evaluation.json", "nonn evaluate " + m_project + " --run 001"),
+              std::pair(run / "config.json", "nonn run " + m_project + " 001 --remove")}) {
+            const std::string written = readFile(file);
+            writeFile(file, "{");
+            const Json damaged = info().at("damaged");
+            QCOMPARE(damaged.size(), std::size_t{1});
+            QCOMPARE(damaged.at(0).at("path").get<std::string>(), file.string());
+            QVERIFY(QString::fromStdString(damaged.at(0).at("reason")).contains(helps));
+            QCOMPARE(info().at("runs").back().at("run"), "002");
+            QCOMPARE(runNonn({"variant", m_project}).status, 0);
+            const Outcome named = runNonn({"simulate", m_project, "--run", "001", "--json"});
+            QVERIFY2(QString::fromStdString(named.error("reason")).contains(helps), named.text().c_str());
+            writeFile(file, written);
+        }
+    }
+
     void aPartitionChangedByHandIsStale() {
         const std::filesystem::path file = m_folder / "a.nonn" / "partition.json";
         const std::string written = readFile(file);
@@ -404,7 +423,7 @@ private Q_SLOTS:
         QCOMPARE(info().at("damaged").at(0).at("path").get<std::string>(), file.string());
         QCOMPARE(info().at("runs").at(0).at("state"), "stale");
         QVERIFY(runNonn({"info", m_project}).out.find("was changed by something else") != std::string::npos);
-        QCOMPARE(runNonn({"simulate", m_project, "--json"}).status, 3);
+        QCOMPARE(runNonn({"plan", m_project, "--memory", "60KB", "--json"}).status, 3);
         writeFile(file, written);
         QVERIFY(info().at("damaged").empty());
     }
