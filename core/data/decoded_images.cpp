@@ -3,6 +3,7 @@
 
 #include "base/digest.h"
 #include "base/error.h"
+#include "base/log.h"
 #include "base/workers.h"
 #include "data/decode.h"
 #include "data/folder_walk.h"
@@ -12,6 +13,7 @@
 #include <array>
 #include <fstream>
 #include <map>
+#include <memory>
 #include <mutex>
 
 namespace nonn {
@@ -67,12 +69,13 @@ private:
     int m_side;
 };
 
-/// Decodes all and writes the first of them to the cache, as many as it is to keep.
-void decodeAll(const DecodedPixels& pixels, std::int64_t count, CacheInTheMaking& making, const Progress& progress) {
+/// Decodes all, writes the first of them to the cache, where there is one, and notes the broken ones.
+void decodeAll(const DecodedPixels& pixels, CacheContent& content, CacheInTheMaking* making, const Progress& progress) {
     constexpr std::int64_t block = 32;
     std::mutex mutex;
     std::int64_t done = 0;
-    const auto bytes = static_cast<std::size_t>(making.content().bytesPerImage());
+    const std::int64_t count = content.images;
+    const auto bytes = static_cast<std::size_t>(content.bytesPerImage());
     Workers(processors()).forEach(static_cast<int>((count + block - 1) / block), [&](int number) {
         std::vector<std::uint8_t> room(bytes);
         std::map<std::int64_t, Text> broken;
@@ -85,13 +88,26 @@ void decodeAll(const DecodedPixels& pixels, std::int64_t count, CacheInTheMaking
                 broken.emplace(image, error.text());
                 continue;
             }
-            making.write(image, room);
+            if (making)
+                making->write(image, room);
         }
         const std::lock_guard lock(mutex);
-        making.content().broken.merge(broken);
+        content.broken.merge(broken);
         done += end - number * block;
         progress.report(static_cast<double>(done) / static_cast<double>(count));
     });
+}
+
+/// Nothing where it can be kept nowhere.
+std::unique_ptr<CacheInTheMaking> beginCache(const ImageSettings& settings, const std::string& key,
+                                             const CacheContent& content) {
+    try {
+        return std::make_unique<CacheInTheMaking>(cacheFolder(settings), key, content, settings.cacheBytes);
+    } catch (const Error& error) {
+        log(LogLevel::warning, Text::tr("pictures are decoded whenever they are seen: the cache %1 %2",
+                                        error.path().string(), error.text()));
+        return nullptr;
+    }
 }
 
 /// As KEY.json describes it, where it is there and serves.
@@ -102,10 +118,15 @@ ImageCache makeCache(const ImageList& list, const ImageSettings& settings, const
     content.channels = survey.grey ? 1 : 3;
     content.images = list.count();
     content.kept = std::min(list.count(), settings.cacheBytes / content.bytesPerImage());
-    CacheInTheMaking making(cacheFolder(settings), key, content, settings.cacheBytes);
+    const std::unique_ptr<CacheInTheMaking> making = beginCache(settings, key, content);
     const DecodedPixels pixels(list, {}, content.channels, storedSide);
-    decodeAll(pixels, list.count(), making, progress);
-    return making.finish();
+    if (making) {
+        decodeAll(pixels, making->content(), making.get(), progress);
+        return making->finish();
+    }
+    content.kept = 0;
+    decodeAll(pixels, content, nullptr, progress);
+    return ImageCache(std::move(content));
 }
 
 void refuseTooManyBroken(const ImageList& list, const std::vector<SkippedImage>& skipped) {

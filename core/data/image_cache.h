@@ -48,6 +48,8 @@ std::string cacheKey(const ImageList& list, int storedSide, const std::vector<Fi
 class ImageCache {
 public:
     ImageCache() = default;
+    /// Of pictures none of which is kept.
+    explicit ImageCache(CacheContent content) : m_content(std::move(content)) {}
     /// Nothing where it is not there or not whole. Marks it as used.
     static std::optional<ImageCache> open(const std::filesystem::path& folder, const std::string& key);
 
@@ -66,6 +68,7 @@ private:
 class CacheInTheMaking {
 public:
     /// Makes room first: removes caches that were not used for longest until all together are within `limitBytes`.
+    /// Throws Error where the folder cannot be written or has no room.
     CacheInTheMaking(std::filesystem::path folder, std::string key, CacheContent content, std::int64_t limitBytes);
     ~CacheInTheMaking();
     CacheInTheMaking(const CacheInTheMaking&) = delete;

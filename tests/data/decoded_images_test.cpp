@@ -3,6 +3,7 @@
 
 #include "base/caught_error.h"
 #include "base/file.h"
+#include "base/log.h"
 #include "data/made_pictures.h"
 #include "data/open_dataset.h"
 #include "data/picture_survey.h"
@@ -142,6 +143,25 @@ private Q_SLOTS:
         COMPARE_ERROR(
             all(m_settings), ErrorCode::badInput, m_folder.string(),
             "holds 11 pictures of 35 that cannot be read, more than the 10 that may be left out; a/broken0.jpg");
+    }
+
+    /// As where there is no home.
+    void goesWithoutACacheWhereNoneCanBeMade() {
+        writePicture(m_folder / "a" / "broken.jpg", "x");
+        writeFile(m_folder.parent_path() / "file", "x");
+        m_settings.cacheFolder = m_folder.parent_path() / "file" / "cache";
+        std::vector<std::string> said;
+        setLogSink([&](LogLevel, const Text& line) { said.push_back(line.english()); });
+        const Images images = all(m_settings);
+        setLogSink({});
+        QCOMPARE(images.count(), std::int64_t{24});
+        for (std::int64_t i = 0; i < 24; ++i) {
+            QVERIFY(images.storedInPlace(i) == nullptr);
+            QCOMPARE(images.image(i), expected(i));
+        }
+        QCOMPARE(said.size(), std::size_t{1});
+        QVERIFY(said.front().find("whenever they are seen: the cache " + m_settings.cacheFolder.string()) !=
+                std::string::npos);
     }
 
     void namesTheFileThatHasChanged() {
