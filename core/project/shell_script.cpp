@@ -139,7 +139,7 @@ private:
         const bool shipped = m_project.teacher->source == "builtin";
         if (!shipped)
             say("The teacher (" + m_project.teacher->source + ") is taken from this project.");
-        add(on("teacher import").word(shipped ? "builtin" : m_folder.file(Stage::teacher).string()));
+        add(on("teacher import").word(shipped ? "builtin" : (m_path / fileName(Stage::teacher)).string()));
     }
 
     void addGraph() {

@@ -48,6 +48,16 @@ private Q_SLOTS:
         QVERIFY(readFile(repeat(made, "listed") / "plan.json") == readFile(made / "plan.json"));
     }
 
+    /// Wherever it is run, and however the project was named.
+    void aTeacherOfItsOwnIsFound() {
+        QProcess program;
+        program.setWorkingDirectory(text(m_folder));
+        program.start(nonnProgram(), {QStringLiteral("info"), QStringLiteral("a.nonn"), QStringLiteral("--commands")});
+        const Outcome told = finished(program);
+        QVERIFY2(told.out.find((m_folder / "a.nonn" / "teacher.pt").string()) != std::string::npos,
+                 told.text().c_str());
+    }
+
     /// What is out of date is not passed for what is there.
     void endsWhereTheProjectDoes() {
         const QString project = text(m_folder / "a.nonn");
