@@ -60,6 +60,12 @@ bool isFolder(const fs::directory_entry& entry) {
     return entry.is_directory(ignored);
 }
 
+/// A pipe, a socket or a device, which would be waited for. What a link leads nowhere to is told of when it is read.
+bool isOther(const fs::directory_entry& entry) {
+    std::error_code ignored;
+    return entry.is_other(ignored);
+}
+
 class Walk {
 public:
     Walk(const fs::path& root, const Progress& progress) : m_root(root), m_progress(progress) {}
@@ -89,7 +95,9 @@ private:
             return;
         }
         const std::string extension = extensionOf(name);
-        if (isPictureName(name))
+        if (isPictureName(name) && isOther(entry))
+            m_found.skipped.push_back({(part / name).string(), Text::tr("is a pipe or device, not a file")});
+        else if (isPictureName(name))
             m_found.paths.push_back((part / name).string());
         else if (std::ranges::find(otherExtensions, extension) != otherExtensions.end())
             m_found.skipped.push_back(
@@ -136,7 +144,7 @@ std::vector<std::string> systemFoldersIn(const fs::path& folder) {
 std::int64_t picturesDirectlyIn(const fs::path& folder) {
     std::int64_t count = 0;
     forEachIn(folder, [&](const fs::directory_entry& entry) {
-        if (!isHidden(entry.path()) && isPictureName(entry.path()) && !isFolder(entry))
+        if (!isHidden(entry.path()) && isPictureName(entry.path()) && !isFolder(entry) && !isOther(entry))
             ++count;
     });
     return count;

@@ -16,7 +16,7 @@ namespace nonn {
 /// The pictures within a folder and the folders in it.
 struct Pictures {
     std::vector<std::string> paths;     ///< from the folder that was asked for, sorted
-    std::vector<SkippedImage> skipped;  ///< by their names of formats that are not read
+    std::vector<SkippedImage> skipped;  ///< by their names of formats that are not read, or named so but no files
 };
 
 /// See image_list.h. `root` / `part` is walked; paths begin with `part`.

@@ -5,6 +5,8 @@
 #include "base/file.h"
 #include "data/empty_classes.h"
 
+#include <sys/stat.h>
+
 #include <QTemporaryDir>
 #include <QtTest>
 #include <algorithm>
@@ -65,6 +67,18 @@ private Q_SLOTS:
         QCOMPARE(list.skipped.size(), std::size_t{1});
         QCOMPARE(list.skipped[0].path, std::string("a/old.gif"));
         QCOMPARE(list.skipped[0].reason.english(), std::string("is a .gif file; JPEG, PNG, WebP and BMP are read"));
+    }
+
+    /// One who writes would be waited for.
+    void pipesAreNoPictures() {
+        for (const char* const path : {"a/1.jpg", "b/2.jpg"})
+            add(path);
+        QCOMPARE(::mkfifo((m_folder / "a" / "pipe.jpg").c_str(), 0600), 0);
+        fs::create_symlink(m_folder / "a" / "pipe.jpg", m_folder / "b" / "link.jpg");
+        const ImageList list = listFolder(m_folder, {}, {});
+        QCOMPARE(texts(list.training), (Texts{"0 a/1.jpg", "1 b/2.jpg"}));
+        QCOMPARE(list.skipped.size(), std::size_t{2});
+        QCOMPARE(list.skipped[0].reason.english(), std::string("is a pipe or device, not a file"));
     }
 
     void listsParts() {
