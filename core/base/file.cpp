@@ -18,6 +18,14 @@ namespace fs = std::filesystem;
 
 namespace {
 
+/// That a disk is full, broken or read-only is nobody's input.
+ErrorCode codeOf(int systemError) {
+    for (const int ofTheDisk : {ENOSPC, EIO, EDQUOT, EFBIG, EROFS})
+        if (systemError == ofTheDisk)
+            return ErrorCode::failed;
+    return ErrorCode::badInput;
+}
+
 std::string lastError() {
     return std::strerror(errno);
 }
@@ -62,8 +70,7 @@ std::string readFile(const fs::path& path, std::int64_t limit) {
 }
 
 Error writeError(const fs::path& path) {
-    const bool full = errno == ENOSPC || errno == EIO || errno == EDQUOT || errno == EFBIG;
-    return {full ? ErrorCode::failed : ErrorCode::badInput, path, Text::tr("cannot be written: %1", lastError())};
+    return {codeOf(errno), path, Text::tr("cannot be written: %1", lastError())};
 }
 
 void writeFile(const fs::path& path, std::string_view content) {
@@ -89,7 +96,7 @@ void makeFolder(const fs::path& path) {
     std::error_code status;
     fs::create_directories(path, status);
     if (status)
-        throw badInput(path, Text::tr("cannot be made: %1", status.message()));
+        throw Error(codeOf(status.value()), path, Text::tr("cannot be made: %1", status.message()));
 }
 
 }  // namespace nonn

@@ -16,7 +16,7 @@ std::string readFile(const std::filesystem::path& path, std::int64_t limit = std
 
 /// Replaces the file whole or not at all: written to a temporary name beside it (see temporary_file.h), flushed to
 /// disk, renamed. Where it is a symbolic link, the file that it leads to is replaced. Throws Error(badInput) where the
-/// folder cannot be written, Error(failed) where the disk is full or the file becomes larger than the system allows.
+/// folder cannot be written, Error(failed) where the disk is full or read-only, or the file too large for the system.
 void writeFile(const std::filesystem::path& path, std::string_view content);
 
 /// The same for writers which want a file name: `write` is given the temporary name. One that leaves the file empty has
@@ -26,7 +26,7 @@ void replaceFile(const std::filesystem::path& path, const std::function<void(con
 /// What the last call to the system has said of writing this file.
 Error writeError(const std::filesystem::path& path);
 
-/// Makes the folder and those above it. Throws Error(badInput).
+/// Makes the folder and those above it. Throws the same errors.
 void makeFolder(const std::filesystem::path& path);
 
 }  // namespace nonn

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cerrno>
 #include <limits>
 #include <ranges>
 
@@ -150,8 +151,10 @@ RunFolder addRun(const ProjectFolder& project, RunConfig& config) {
         const RunFolder run(project.runs() / numbered(number));
         std::error_code status;
         const bool made = fs::create_directory(run.path(), status);
-        if (status)
-            throw badInput(run.path(), Text::tr("cannot be made: %1", status.message()));
+        if (status) {
+            errno = status.value();
+            throw writeError(run.path());
+        }
         if (!made)
             continue;
         config.id = run.id();

@@ -325,7 +325,7 @@ private Q_SLOTS:
                 if (::mount(nullptr, disk.c_str(), nullptr, MS_REMOUNT | MS_RDONLY, nullptr) != 0)
                     throw std::runtime_error("cannot be made read-only");
             },
-            3, "bad_input", "Read-only file system");
+            1, "failed", "Read-only file system");
     }
 
 private:
