@@ -227,10 +227,14 @@ std::int64_t shareOf(double share, std::int64_t images) {
     return std::clamp<std::int64_t>(std::llround(share * static_cast<double>(images)), 1, mostSplitOff);
 }
 
-void splitOff(Dataset& dataset, const SplitSettings& split) {
+void splitOff(Dataset& dataset, const SplitSettings& split, const fs::path& folder) {
     const auto take = [&](double share, const char* stream) {
-        return takeStratified(dataset.training, shareOf(share, dataset.training.count()), dataset.classes(),
-                              Generator(split.seed).stream(stream));
+        try {
+            return takeStratified(dataset.training, shareOf(share, dataset.training.count()), dataset.classes(),
+                                  Generator(split.seed).stream(stream));
+        } catch (const Error& error) {
+            throw badInput(folder, Text::tr("holds too few images, add some: %1", error.text()));
+        }
     };
     if (dataset.testFrom == PartOrigin::training)
         dataset.test = take(testShare, "test split");
@@ -303,7 +307,7 @@ Dataset openDataset(const DataSource& named, const SplitSettings& split, const P
     }
     dataset.notes.insert(dataset.notes.begin(), notes.begin(), notes.end());
     prepare(dataset, source.isOfPictures() ? 0 : images.side, images.channels);
-    splitOff(dataset, split);
+    splitOff(dataset, split, source.folder);
     progress.report(1);
     return dataset;
 }

@@ -242,7 +242,7 @@ private Q_SLOTS:
         writeIdxFolder(m_folder, 2, 1);
         const SplitSettings nearlyAll{0.9, 1};
         COMPARE_ERROR(openDataset(DataSource::parse("idx:" + m_folder.string()), nearlyAll, {}), ErrorCode::badInput,
-                      "", "cannot be split off 2 training images");
+                      m_folder, "holds too few images, add some: a validation set of 2 images cannot be split off 2");
 
         writeIdxFolder(m_folder, 12, 3);
         writeFile(images, readFile(images).substr(0, 40));
