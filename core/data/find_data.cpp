@@ -59,13 +59,15 @@ fs::path dataWithin(const std::string& kind, const fs::path& folder) {
     return found.empty() ? folder : found.front();
 }
 
-/// Down through folders that hold nothing but one folder, to the one that holds several.
+/// Down through folders that hold nothing but one folder, to the one that holds several, where there is one.
 fs::path classesWithin(const fs::path& folder) {
     constexpr int deepest = 3;
     fs::path path = folder;
     for (int level = 0; level < deepest; ++level) {
         const std::vector<std::string> names = foldersIn(path);
-        if (names.size() != 1 || picturesDirectlyIn(path) > 0 || partNamed(names.front()) == Part::training)
+        if (names.empty())
+            return folder;
+        if (names.size() > 1 || picturesDirectlyIn(path) > 0 || partNamed(names.front()) == Part::training)
             return path;
         path /= names.front();
         if (foldersIn(path).size() > 1)

@@ -39,8 +39,10 @@ std::vector<std::string> classFolders(const fs::path& folder) {
     if (names.size() == 1)
         throw badInput(
             folder,
-            Text::tr("holds one folder only, %1; one for each class was expected. Do the classes lie in that one?",
-                     names.front()));
+            Text::tr(
+                "holds one folder only, %1; two classes at least were expected, each in a folder of its own. Do the "
+                "classes lie in that one?",
+                names.front()));
     return names;
 }
 

@@ -173,7 +173,7 @@ private Q_SLOTS:
         };
         row("nothing", {}, "", "holds no folders; one for each class");
         row("pictures beside no folders", {"a.jpg", "b.jpg"}, "", "holds no folders; one for each class");
-        row("one folder", {"flowers/rose/a.jpg"}, "", "holds one folder only, flowers");
+        row("one folder", {"flowers/rose/a.jpg"}, "", "holds one folder only, flowers; two classes at least");
         row("no pictures", {"a/x.txt", "b/y.txt"}, "", "holds no JPEG, PNG, WebP or BMP pictures");
         row("one class to train on", {"train/a/1.jpg", "val/a/2.jpg"}, "train", "holds one folder only, a");
         row("no pictures for the test", {"train/a/1.jpg", "train/b/1.jpg", "test/a/x.txt"}, "test",

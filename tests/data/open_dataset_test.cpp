@@ -272,6 +272,14 @@ private Q_SLOTS:
                       "cannot be read");
     }
 
+    /// A class is no data set.
+    void oneClassIsLookedForNoDeeper() {
+        makeFolder(m_folder / "only");
+        writeFile(m_folder / "only" / "a.jpg", "x");
+        QCOMPARE(findData(DataSource::parse("folder:" + m_folder.string())).source.folder, m_folder);
+        COMPARE_ERROR(openFolder("folder", m_folder), ErrorCode::badInput, m_folder, "two classes at least");
+    }
+
     void findsCifarOneLevelDown() {
         const fs::path within = m_folder / "cifar-100-binary";
         makeFolder(within);
