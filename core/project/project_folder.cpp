@@ -57,10 +57,17 @@ fs::path backupOf(const fs::path& project) {
     return project / "project.backup.json";
 }
 
+Text projectGone(const fs::path& project) {
+    return Text::tr("holds no project.json. As this program wrote it last it is in %1: copy that to project.json",
+                    backupOf(project).filename().string());
+}
+
 ProjectFolder::ProjectFolder(fs::path path) : m_path(std::move(path)) {
     std::error_code ignored;
     if (!fs::exists(projectFile(), ignored))
-        throw badInput(m_path, Text::tr("holds no project; make one with nonn new"));
+        throw badInput(m_path, fs::exists(backupOf(m_path), ignored)
+                                   ? projectGone(m_path)
+                                   : Text::tr("holds no project; make one with nonn new"));
     read();
 }
 

@@ -16,6 +16,9 @@ namespace nonn {
 /// Beside project.json, for the day on which that is damaged by a disk, by another program or by hand.
 std::filesystem::path backupOf(const std::filesystem::path& project);
 
+/// What is to be said of a folder that has the backup alone.
+Text projectGone(const std::filesystem::path& project);
+
 /// A project on disk, which the command line and the window may have open at the same time:
 ///   project.json      see project.h; the same, as it was written last, in project.backup.json
 ///   teacher.pt        see model/teacher.h; weights in half precision, or a program
@@ -28,8 +31,8 @@ std::filesystem::path backupOf(const std::filesystem::path& project);
 /// May be used from several threads.
 class ProjectFolder {
 public:
-    /// Throws Error(badInput) naming the folder where there is no project, or project.json where it is damaged or
-    /// newer.
+    /// Throws Error(badInput) naming the folder where there is no project, with the backup where there is one, or
+    /// project.json where it is damaged or newer.
     explicit ProjectFolder(std::filesystem::path path);
 
     const std::filesystem::path& path() const { return m_path; }

@@ -29,6 +29,8 @@ void checkFree(const fs::path& folder) {
         return;
     if (fs::exists(folder / "project.json", status))
         throw badInput(folder, Text::tr("is a project already; choose another name, or remove it first"));
+    if (fs::exists(backupOf(folder), status))
+        throw badInput(folder, projectGone(folder));
     if (!fs::is_directory(folder, status) || !fs::is_empty(folder, status))
         throw badInput(folder, Text::tr("is there already and is no empty folder"));
 }

@@ -145,6 +145,18 @@ private Q_SLOTS:
         QVERIFY(findDamage(m_path).empty());
     }
 
+    /// To make another one in its place would be the end of it.
+    void aProjectFileThatIsGoneComesBack() {
+        ProjectFolder(m_path).update(nothingElse);
+        const std::string whole = readFile(m_path / "project.json");
+        fs::remove(m_path / "project.json");
+        COMPARE_ERROR(ProjectFolder{m_path}, ErrorCode::badInput, m_path, "in project.backup.json: copy that");
+        COMPARE_ERROR(steps::createProject({m_path, DataSource::parse("idx:" + m_images.string())}, {}),
+                      ErrorCode::badInput, m_path, "in project.backup.json: copy that");
+        repair(m_path, findDamage(m_path));
+        QCOMPARE(readFile(m_path / "project.json"), whole);
+    }
+
     /// Their content is none of these stages'.
     void damagedResultsAreMadeAgain() {
         const ProjectFolder folder(m_path);
