@@ -62,6 +62,16 @@ Text projectGone(const fs::path& project) {
                     backupOf(project).filename().string());
 }
 
+bool isOfNewerVersion(const fs::path& projectFile) {
+    try {
+        const Json json = readJson(projectFile);
+        return json.is_object() && json.contains("schema") && json["schema"].is_number_integer() &&
+               json["schema"].get<std::int64_t>() > projectSchema;
+    } catch (const Error&) {
+        return false;
+    }
+}
+
 ProjectFolder::ProjectFolder(fs::path path) : m_path(std::move(path)) {
     std::error_code ignored;
     if (!fs::exists(projectFile(), ignored))
@@ -78,7 +88,7 @@ Project ProjectFolder::read() const {
         return project;
     } catch (const Error& error) {
         std::error_code ignored;
-        if (!fs::exists(backupOf(m_path), ignored))
+        if (!fs::exists(backupOf(m_path), ignored) || isOfNewerVersion(projectFile()))
             throw;
         throw Error(error.code(), error.path(),
                     Text::tr("%1. As this program wrote it last it is in %2", error.text(),

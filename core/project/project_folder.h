@@ -19,6 +19,9 @@ std::filesystem::path backupOf(const std::filesystem::path& project);
 /// What is to be said of a folder that has the backup alone.
 Text projectGone(const std::filesystem::path& project);
 
+/// Whether project.json says that it was written by a program of a later schema.
+bool isOfNewerVersion(const std::filesystem::path& projectFile);
+
 /// A project on disk, which the command line and the window may have open at the same time:
 ///   project.json      see project.h; the same, as it was written last, in project.backup.json
 ///   teacher.pt        see model/teacher.h; weights in half precision, or a program

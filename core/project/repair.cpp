@@ -31,16 +31,6 @@ bool isReadable(const fs::path& file) {
     return succeeds([&] { projectFromJson(file, readJson(file)); });
 }
 
-bool isOfNewerVersion(const fs::path& file) {
-    bool newer = false;
-    succeeds([&] {
-        const Json json = readJson(file);
-        newer = json.is_object() && json.contains("schema") && json["schema"].is_number_integer() &&
-                json["schema"].get<std::int64_t>() > projectSchema;
-    });
-    return newer;
-}
-
 bool isReadable(const ProjectFolder& folder, const Project& project, Stage stage) {
     return succeeds([&] {
         if (stage == Stage::graph)

@@ -137,6 +137,8 @@ private Q_SLOTS:
         folder.update(nothingElse);
         writeFile(m_path / "project.json", "{\"schema\": 99}");
         QVERIFY(findDamage(m_path).empty());
+        const auto refused = caughtError([&] { folder.read(); });
+        QVERIFY(refused && refused->reason().ends_with("by a newer version; use that one"));
         writeFile(m_path / "project.json", "{");
         QVERIFY(findDamage(m_path).project);
         writeFile(backupOf(m_path), "{");
