@@ -418,10 +418,6 @@
         <translation>enthält keine Ordner; erwartet wurde einer je Klasse, nach ihr benannt</translation>
     </message>
     <message>
-        <source>holds one folder only, %1; one for each class was expected. Do the classes lie in that one?</source>
-        <translation>enthält nur einen Ordner, %1; erwartet wurde einer je Klasse. Liegen die Klassen in diesem?</translation>
-    </message>
-    <message>
         <source>is no synset followed by its names</source>
         <translation>ist kein Synset, dem seine Namen folgen</translation>
     </message>
@@ -868,10 +864,6 @@
     <message>
         <source>there is no filter %1 to move</source>
         <translation>es gibt keinen Filter %1, der sich verschieben ließe</translation>
-    </message>
-    <message>
-        <source>there is no student to move the filter to</source>
-        <translation>es gibt keinen Schüler, zu dem der Filter verschoben werden könnte</translation>
     </message>
     <message>
         <source>student %1 would be left without a filter</source>
@@ -3961,14 +3953,6 @@ Der übliche Weg ist new, graph, partition, plan, distill, evaluate, export; dem
         <translation>Eine JSON-Liste von Geräten, wie für nonn plan (Voreinstellung: die des Plans, sonst je ein Raspberry Pi 4)</translation>
     </message>
     <message>
-        <source>Link of the devices, as wifi, ble or thread (default: wifi)</source>
-        <translation>Verbindung der Geräte, etwa wifi, ble oder thread (Voreinstellung: wifi)</translation>
-    </message>
-    <message>
-        <source>Probability that a device is gone (default: 0)</source>
-        <translation>Wahrscheinlichkeit, dass ein Gerät fehlt (Voreinstellung: 0)</translation>
-    </message>
-    <message>
         <source>local: every device sees the image by itself; sent: it is sent to each, and counted</source>
         <translation>local: jedes Gerät sieht das Bild selbst; sent: es wird an jedes gesendet und gezählt</translation>
     </message>
@@ -5975,6 +5959,110 @@ Der übliche Weg ist new, graph, partition, plan, distill, evaluate, export; dem
     <message>
         <source>the teacher&apos;s answers to one variant of each image are kept, %1</source>
         <translation>die Antworten des Lehrers auf eine Abwandlung jedes Bildes werden behalten, %1</translation>
+    </message>
+    <message>
+        <source>Link of the devices, as wifi, ble or thread (default: as planned, else wifi)</source>
+        <translation>Verbindung der Geräte, etwa wifi, ble oder thread (Voreinstellung: wie geplant, sonst wifi)</translation>
+    </message>
+    <message>
+        <source>Probability that a device is gone (default: as planned, else 0)</source>
+        <translation>Wahrscheinlichkeit, dass ein Gerät fehlt (Voreinstellung: wie geplant, sonst 0)</translation>
+    </message>
+    <message>
+        <source>Damaged:  %1 %2</source>
+        <translation>Beschädigt: %1 %2</translation>
+    </message>
+    <message>
+        <source>--labels is for --activity or --matrix</source>
+        <translation>--labels gehört zu --activity oder --matrix</translation>
+    </message>
+    <message>
+        <source>--parts is for --format bundle</source>
+        <translation>--parts gehört zu --format bundle</translation>
+    </message>
+    <message>
+        <source>Of these devices the energy is not known, and they are the last choice: %1</source>
+        <translation>Von diesen Geräten ist die Energie nicht bekannt, und sie kommen zuletzt in Frage: %1</translation>
+    </message>
+    <message>
+        <source>pictures are decoded whenever they are seen: the cache %1 %2</source>
+        <translation>Bilder werden jedes Mal neu dekodiert, wenn sie gebraucht werden: Der Zwischenspeicher %1 %2</translation>
+    </message>
+    <message>
+        <source>holds one folder only, %1; two classes at least were expected, each in a folder of its own. Do the classes lie in that one?</source>
+        <translation>enthält nur einen Ordner, %1; erwartet wurden mindestens zwei Klassen, jede in einem eigenen Ordner. Liegen die Klassen in diesem?</translation>
+    </message>
+    <message>
+        <source>is a pipe or device, not a file</source>
+        <translation>ist eine Pipe oder ein Gerät, keine Datei</translation>
+    </message>
+    <message>
+        <source>holds too few images, add some: %1</source>
+        <translation>enthält zu wenige Bilder, es braucht mehr: %1</translation>
+    </message>
+    <message>
+        <source>is not there</source>
+        <translation>ist nicht da</translation>
+    </message>
+    <message>
+        <source>has %1 cells, the rows below it %2</source>
+        <translation>hat %1 Zellen, die Zeilen darunter %2</translation>
+    </message>
+    <message>
+        <source>filter %1 cannot go to student %2: there are students 0 to %3</source>
+        <translation>Filter %1 kann nicht zu Schüler %2: Es gibt die Schüler 0 bis %3</translation>
+    </message>
+    <message>
+        <source>the size of student %1 is not the number of its filters</source>
+        <translation>die Größe von Schüler %1 ist nicht die Zahl seiner Filter</translation>
+    </message>
+    <message>
+        <source>without all students nobody is left to answer</source>
+        <translation>ohne alle Schüler bleibt niemand, der antwortet</translation>
+    </message>
+    <message>
+        <source>is no list of devices: {&quot;devices&quot;: [{&quot;device&quot;: &quot;stm32h743&quot;}, ...]}</source>
+        <translation>ist keine Liste von Geräten: {&quot;devices&quot;: [{&quot;device&quot;: &quot;stm32h743&quot;}, ...]}</translation>
+    </message>
+    <message>
+        <source>%1 counts as gone: it %2</source>
+        <translation>%1 gilt als nicht vorhanden: Die Datei %2</translation>
+    </message>
+    <message>
+        <source>%1. Run %2 again</source>
+        <translation>%1. Führen Sie %2 noch einmal aus</translation>
+    </message>
+    <message>
+        <source>was changed by something else than this program: run %1 again, which moves filters with --move</source>
+        <translation>wurde von etwas anderem als diesem Programm geändert: Führen Sie %1 noch einmal aus, das mit --move Filter verschiebt</translation>
+    </message>
+    <message>
+        <source>was changed by something else than this program: run %1 again</source>
+        <translation>wurde von etwas anderem als diesem Programm geändert: Führen Sie %1 noch einmal aus</translation>
+    </message>
+    <message>
+        <source>holds no project.json. As this program wrote it last it is in %1: copy that to project.json</source>
+        <translation>enthält keine project.json. Wie dieses Programm sie zuletzt geschrieben hat, steht sie in %1: Kopieren Sie das nach project.json</translation>
+    </message>
+    <message>
+        <source>%1. It is made again by nonn evaluate %2 --run %3</source>
+        <translation>%1. nonn evaluate %2 --run %3 erstellt sie neu</translation>
+    </message>
+    <message>
+        <source>%1. The run is taken away by nonn run %2 %3 --remove</source>
+        <translation>%1. nonn run %2 %3 --remove entfernt den Lauf</translation>
+    </message>
+    <message>
+        <source>timing students</source>
+        <translation>Schüler werden gestoppt</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 bytes of constants, more than the %3 bytes of memory that it was planned for</source>
+        <translation>%1 enthält %2 Byte an Konstanten, mehr als die %3 Byte Speicher, für die er geplant wurde</translation>
+    </message>
+    <message>
+        <source>A smaller learning rate may help</source>
+        <translation>Eine kleinere Lernrate kann helfen</translation>
     </message>
 </context>
 <context>

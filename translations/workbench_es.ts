@@ -418,10 +418,6 @@
         <translation>no contiene carpetas; se esperaba una por clase, con su nombre</translation>
     </message>
     <message>
-        <source>holds one folder only, %1; one for each class was expected. Do the classes lie in that one?</source>
-        <translation>contiene una sola carpeta, %1; se esperaba una por clase. ¿Están las clases dentro de ella?</translation>
-    </message>
-    <message>
         <source>is no synset followed by its names</source>
         <translation>no es un synset seguido de sus nombres</translation>
     </message>
@@ -868,10 +864,6 @@
     <message>
         <source>there is no filter %1 to move</source>
         <translation>no hay filtro %1 que mover</translation>
-    </message>
-    <message>
-        <source>there is no student to move the filter to</source>
-        <translation>no hay alumno al que mover el filtro</translation>
     </message>
     <message>
         <source>student %1 would be left without a filter</source>
@@ -3961,14 +3953,6 @@ El camino habitual es new, graph, partition, plan, distill, evaluate, export; de
         <translation>Una lista JSON de dispositivos, como para nonn plan (por omisión: los del plan, si no una Raspberry Pi 4 cada uno)</translation>
     </message>
     <message>
-        <source>Link of the devices, as wifi, ble or thread (default: wifi)</source>
-        <translation>Enlace de los dispositivos, como wifi, ble o thread (por omisión: wifi)</translation>
-    </message>
-    <message>
-        <source>Probability that a device is gone (default: 0)</source>
-        <translation>Probabilidad de que falte un dispositivo (por omisión: 0)</translation>
-    </message>
-    <message>
         <source>local: every device sees the image by itself; sent: it is sent to each, and counted</source>
         <translation>local: cada dispositivo ve la imagen por sí mismo; sent: se envía a cada uno, y se cuenta</translation>
     </message>
@@ -5975,6 +5959,110 @@ El camino habitual es new, graph, partition, plan, distill, evaluate, export; de
     <message>
         <source>the teacher&apos;s answers to one variant of each image are kept, %1</source>
         <translation>se guardan las respuestas del profesor a una variante de cada imagen, %1</translation>
+    </message>
+    <message>
+        <source>Link of the devices, as wifi, ble or thread (default: as planned, else wifi)</source>
+        <translation>Enlace de los dispositivos, como wifi, ble o thread (por omisión: el planificado, si no wifi)</translation>
+    </message>
+    <message>
+        <source>Probability that a device is gone (default: as planned, else 0)</source>
+        <translation>Probabilidad de que falte un dispositivo (por omisión: la planificada, si no 0)</translation>
+    </message>
+    <message>
+        <source>Damaged:  %1 %2</source>
+        <translation>Dañado:   %1 %2</translation>
+    </message>
+    <message>
+        <source>--labels is for --activity or --matrix</source>
+        <translation>--labels es para --activity o --matrix</translation>
+    </message>
+    <message>
+        <source>--parts is for --format bundle</source>
+        <translation>--parts es para --format bundle</translation>
+    </message>
+    <message>
+        <source>Of these devices the energy is not known, and they are the last choice: %1</source>
+        <translation>De estos dispositivos no se conoce la energía, y son la última opción: %1</translation>
+    </message>
+    <message>
+        <source>pictures are decoded whenever they are seen: the cache %1 %2</source>
+        <translation>las imágenes se decodifican cada vez que se ven: la caché %1 %2</translation>
+    </message>
+    <message>
+        <source>holds one folder only, %1; two classes at least were expected, each in a folder of its own. Do the classes lie in that one?</source>
+        <translation>contiene una sola carpeta, %1; se esperaban al menos dos clases, cada una en su carpeta. ¿Están las clases dentro de ella?</translation>
+    </message>
+    <message>
+        <source>is a pipe or device, not a file</source>
+        <translation>es una tubería o un dispositivo, no un archivo</translation>
+    </message>
+    <message>
+        <source>holds too few images, add some: %1</source>
+        <translation>contiene muy pocas imágenes, añada más: %1</translation>
+    </message>
+    <message>
+        <source>is not there</source>
+        <translation>no existe</translation>
+    </message>
+    <message>
+        <source>has %1 cells, the rows below it %2</source>
+        <translation>tiene %1 celdas, las filas de debajo %2</translation>
+    </message>
+    <message>
+        <source>filter %1 cannot go to student %2: there are students 0 to %3</source>
+        <translation>el filtro %1 no puede ir al alumno %2: hay alumnos de 0 a %3</translation>
+    </message>
+    <message>
+        <source>the size of student %1 is not the number of its filters</source>
+        <translation>el tamaño del alumno %1 no es el número de sus filtros</translation>
+    </message>
+    <message>
+        <source>without all students nobody is left to answer</source>
+        <translation>sin ningún alumno no queda quien responda</translation>
+    </message>
+    <message>
+        <source>is no list of devices: {&quot;devices&quot;: [{&quot;device&quot;: &quot;stm32h743&quot;}, ...]}</source>
+        <translation>no es una lista de dispositivos: {&quot;devices&quot;: [{&quot;device&quot;: &quot;stm32h743&quot;}, ...]}</translation>
+    </message>
+    <message>
+        <source>%1 counts as gone: it %2</source>
+        <translation>%1 se da por inexistente: %2</translation>
+    </message>
+    <message>
+        <source>%1. Run %2 again</source>
+        <translation>%1. Ejecute %2 de nuevo</translation>
+    </message>
+    <message>
+        <source>was changed by something else than this program: run %1 again, which moves filters with --move</source>
+        <translation>fue modificado por algo que no es este programa: ejecute de nuevo %1, que mueve filtros con --move</translation>
+    </message>
+    <message>
+        <source>was changed by something else than this program: run %1 again</source>
+        <translation>fue modificado por algo que no es este programa: ejecute de nuevo %1</translation>
+    </message>
+    <message>
+        <source>holds no project.json. As this program wrote it last it is in %1: copy that to project.json</source>
+        <translation>no contiene project.json. Tal como este programa lo escribió por última vez está en %1: cópielo a project.json</translation>
+    </message>
+    <message>
+        <source>%1. It is made again by nonn evaluate %2 --run %3</source>
+        <translation>%1. Se hace de nuevo con nonn evaluate %2 --run %3</translation>
+    </message>
+    <message>
+        <source>%1. The run is taken away by nonn run %2 %3 --remove</source>
+        <translation>%1. La ejecución se quita con nonn run %2 %3 --remove</translation>
+    </message>
+    <message>
+        <source>timing students</source>
+        <translation>cronometrando alumnos</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 bytes of constants, more than the %3 bytes of memory that it was planned for</source>
+        <translation>%1 contiene %2 bytes de constantes, más que los %3 bytes de memoria para los que se planificó</translation>
+    </message>
+    <message>
+        <source>A smaller learning rate may help</source>
+        <translation>Puede ayudar una tasa de aprendizaje menor</translation>
     </message>
 </context>
 <context>

@@ -418,10 +418,6 @@
         <translation>ne contient aucun dossier&#x202f;; il en faut un par classe, portant son nom</translation>
     </message>
     <message>
-        <source>holds one folder only, %1; one for each class was expected. Do the classes lie in that one?</source>
-        <translation>ne contient qu’un dossier, %1&#x202f;; il en faut un par classe. Les classes sont-elles dans celui-ci&#x202f;?</translation>
-    </message>
-    <message>
         <source>is no synset followed by its names</source>
         <translation>n’est pas un synset suivi de ses noms</translation>
     </message>
@@ -868,10 +864,6 @@
     <message>
         <source>there is no filter %1 to move</source>
         <translation>il n’y a pas de filtre %1 à déplacer</translation>
-    </message>
-    <message>
-        <source>there is no student to move the filter to</source>
-        <translation>il n’y a pas d’élève vers lequel déplacer le filtre</translation>
     </message>
     <message>
         <source>student %1 would be left without a filter</source>
@@ -3961,14 +3953,6 @@ Le chemin habituel est new, graph, partition, plan, distill, evaluate, export&#x
         <translation>Une liste JSON d’appareils, comme pour nonn plan (par défaut&#x202f;: ceux du plan, sinon un Raspberry Pi 4 chacun)</translation>
     </message>
     <message>
-        <source>Link of the devices, as wifi, ble or thread (default: wifi)</source>
-        <translation>Liaison des appareils, comme wifi, ble ou thread (par défaut&#x202f;: wifi)</translation>
-    </message>
-    <message>
-        <source>Probability that a device is gone (default: 0)</source>
-        <translation>Probabilité qu’un appareil manque (par défaut&#x202f;: 0)</translation>
-    </message>
-    <message>
         <source>local: every device sees the image by itself; sent: it is sent to each, and counted</source>
         <translation>local&#x202f;: chaque appareil voit l’image lui-même&#x202f;; sent&#x202f;: elle est envoyée à chacun, et comptée</translation>
     </message>
@@ -5975,6 +5959,110 @@ Le chemin habituel est new, graph, partition, plan, distill, evaluate, export&#x
     <message>
         <source>the teacher&apos;s answers to one variant of each image are kept, %1</source>
         <translation>les réponses de l’enseignant à une variante de chaque image sont conservées, %1</translation>
+    </message>
+    <message>
+        <source>Link of the devices, as wifi, ble or thread (default: as planned, else wifi)</source>
+        <translation>Liaison des appareils, comme wifi, ble ou thread (par défaut&#x202f;: celle du plan, sinon wifi)</translation>
+    </message>
+    <message>
+        <source>Probability that a device is gone (default: as planned, else 0)</source>
+        <translation>Probabilité qu’un appareil manque (par défaut&#x202f;: celle du plan, sinon 0)</translation>
+    </message>
+    <message>
+        <source>Damaged:  %1 %2</source>
+        <translation>Endommagé&#x202f;: %1 %2</translation>
+    </message>
+    <message>
+        <source>--labels is for --activity or --matrix</source>
+        <translation>--labels est pour --activity ou --matrix</translation>
+    </message>
+    <message>
+        <source>--parts is for --format bundle</source>
+        <translation>--parts est pour --format bundle</translation>
+    </message>
+    <message>
+        <source>Of these devices the energy is not known, and they are the last choice: %1</source>
+        <translation>De ces appareils l’énergie n’est pas connue, et ils sont le dernier choix&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>pictures are decoded whenever they are seen: the cache %1 %2</source>
+        <translation>les images sont décodées chaque fois qu’elles sont vues&#x202f;: le cache %1 %2</translation>
+    </message>
+    <message>
+        <source>holds one folder only, %1; two classes at least were expected, each in a folder of its own. Do the classes lie in that one?</source>
+        <translation>ne contient qu’un dossier, %1&#x202f;; il faut au moins deux classes, chacune dans son dossier. Les classes sont-elles dans celui-ci&#x202f;?</translation>
+    </message>
+    <message>
+        <source>is a pipe or device, not a file</source>
+        <translation>est un tube ou un périphérique, pas un fichier</translation>
+    </message>
+    <message>
+        <source>holds too few images, add some: %1</source>
+        <translation>contient trop peu d’images, ajoutez-en&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>is not there</source>
+        <translation>n’existe pas</translation>
+    </message>
+    <message>
+        <source>has %1 cells, the rows below it %2</source>
+        <translation>a %1 cellules, les lignes suivantes %2</translation>
+    </message>
+    <message>
+        <source>filter %1 cannot go to student %2: there are students 0 to %3</source>
+        <translation>le filtre %1 ne peut pas aller à l’élève %2&#x202f;: il y a les élèves 0 à %3</translation>
+    </message>
+    <message>
+        <source>the size of student %1 is not the number of its filters</source>
+        <translation>la taille de l’élève %1 n’est pas le nombre de ses filtres</translation>
+    </message>
+    <message>
+        <source>without all students nobody is left to answer</source>
+        <translation>sans aucun élève, il ne reste personne pour répondre</translation>
+    </message>
+    <message>
+        <source>is no list of devices: {&quot;devices&quot;: [{&quot;device&quot;: &quot;stm32h743&quot;}, ...]}</source>
+        <translation>n’est pas une liste d’appareils&#x202f;: {&quot;devices&quot;: [{&quot;device&quot;: &quot;stm32h743&quot;}, ...]}</translation>
+    </message>
+    <message>
+        <source>%1 counts as gone: it %2</source>
+        <translation>%1 compte comme absent&#x202f;: il %2</translation>
+    </message>
+    <message>
+        <source>%1. Run %2 again</source>
+        <translation>%1. Relancez %2</translation>
+    </message>
+    <message>
+        <source>was changed by something else than this program: run %1 again, which moves filters with --move</source>
+        <translation>a été modifié par autre chose que ce programme&#x202f;: relancez %1, qui déplace des filtres avec --move</translation>
+    </message>
+    <message>
+        <source>was changed by something else than this program: run %1 again</source>
+        <translation>a été modifié par autre chose que ce programme&#x202f;: relancez %1</translation>
+    </message>
+    <message>
+        <source>holds no project.json. As this program wrote it last it is in %1: copy that to project.json</source>
+        <translation>ne contient pas de project.json. Tel que ce programme l’a écrit en dernier, il est dans %1&#x202f;: copiez-le vers project.json</translation>
+    </message>
+    <message>
+        <source>%1. It is made again by nonn evaluate %2 --run %3</source>
+        <translation>%1. nonn evaluate %2 --run %3 le refait</translation>
+    </message>
+    <message>
+        <source>%1. The run is taken away by nonn run %2 %3 --remove</source>
+        <translation>%1. nonn run %2 %3 --remove retire cet essai</translation>
+    </message>
+    <message>
+        <source>timing students</source>
+        <translation>chronométrage des élèves</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 bytes of constants, more than the %3 bytes of memory that it was planned for</source>
+        <translation>%1 contient %2 octets de constantes, plus que les %3 octets de mémoire pour lesquels il a été planifié</translation>
+    </message>
+    <message>
+        <source>A smaller learning rate may help</source>
+        <translation>Un taux d’apprentissage plus petit peut aider</translation>
     </message>
 </context>
 <context>

@@ -414,10 +414,6 @@
         <translation>フォルダがありません。クラスごとに、その名前のフォルダが必要です</translation>
     </message>
     <message>
-        <source>holds one folder only, %1; one for each class was expected. Do the classes lie in that one?</source>
-        <translation>フォルダが%1の1つしかありません。クラスごとに1つ必要です。クラスはその中にありますか？</translation>
-    </message>
-    <message>
         <source>is no synset followed by its names</source>
         <translation>synsetとその名前の形式ではありません</translation>
     </message>
@@ -864,10 +860,6 @@
     <message>
         <source>there is no filter %1 to move</source>
         <translation>移動できるフィルタ%1がありません</translation>
-    </message>
-    <message>
-        <source>there is no student to move the filter to</source>
-        <translation>フィルタの移動先の生徒がありません</translation>
     </message>
     <message>
         <source>student %1 would be left without a filter</source>
@@ -3956,14 +3948,6 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
         <translation>nonn planと同じデバイスのJSON一覧（既定：計画のもの、なければ各Raspberry Pi 4）</translation>
     </message>
     <message>
-        <source>Link of the devices, as wifi, ble or thread (default: wifi)</source>
-        <translation>デバイスの通信路（例：wifi、ble、thread。既定：wifi）</translation>
-    </message>
-    <message>
-        <source>Probability that a device is gone (default: 0)</source>
-        <translation>デバイスが欠ける確率（既定：0）</translation>
-    </message>
-    <message>
         <source>local: every device sees the image by itself; sent: it is sent to each, and counted</source>
         <translation>local：各デバイスが自分で画像を見ます。sent：各デバイスに送り、数えます</translation>
     </message>
@@ -5970,6 +5954,110 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     <message>
         <source>the teacher&apos;s answers to one variant of each image are kept, %1</source>
         <translation>各画像の変形1つに対する教師の回答を保持します（%1）</translation>
+    </message>
+    <message>
+        <source>Link of the devices, as wifi, ble or thread (default: as planned, else wifi)</source>
+        <translation>デバイスの通信路（例：wifi、ble、thread。既定：計画どおり、なければwifi）</translation>
+    </message>
+    <message>
+        <source>Probability that a device is gone (default: as planned, else 0)</source>
+        <translation>デバイスが欠ける確率（既定：計画どおり、なければ0）</translation>
+    </message>
+    <message>
+        <source>Damaged:  %1 %2</source>
+        <translation>破損：%1 %2</translation>
+    </message>
+    <message>
+        <source>--labels is for --activity or --matrix</source>
+        <translation>--labelsは--activityまたは--matrix用です</translation>
+    </message>
+    <message>
+        <source>--parts is for --format bundle</source>
+        <translation>--partsは--format bundle用です</translation>
+    </message>
+    <message>
+        <source>Of these devices the energy is not known, and they are the last choice: %1</source>
+        <translation>次のデバイスはエネルギーが不明なため、最後の候補になります：%1</translation>
+    </message>
+    <message>
+        <source>pictures are decoded whenever they are seen: the cache %1 %2</source>
+        <translation>画像は見るたびに復号されます。キャッシュ%1は使えません：%2</translation>
+    </message>
+    <message>
+        <source>holds one folder only, %1; two classes at least were expected, each in a folder of its own. Do the classes lie in that one?</source>
+        <translation>フォルダが%1の1つしかありません。少なくとも2クラスが、それぞれ専用のフォルダに必要です。クラスはその中にありますか？</translation>
+    </message>
+    <message>
+        <source>is a pipe or device, not a file</source>
+        <translation>パイプまたはデバイスであり、ファイルではありません</translation>
+    </message>
+    <message>
+        <source>holds too few images, add some: %1</source>
+        <translation>画像が少なすぎます。追加してください：%1</translation>
+    </message>
+    <message>
+        <source>is not there</source>
+        <translation>存在しません</translation>
+    </message>
+    <message>
+        <source>has %1 cells, the rows below it %2</source>
+        <translation>セルが%1個ありますが、その下の行は%2個です</translation>
+    </message>
+    <message>
+        <source>filter %1 cannot go to student %2: there are students 0 to %3</source>
+        <translation>フィルタ%1は生徒%2へ移せません。生徒は0から%3までです</translation>
+    </message>
+    <message>
+        <source>the size of student %1 is not the number of its filters</source>
+        <translation>生徒%1のsizeがそのフィルタの数と一致しません</translation>
+    </message>
+    <message>
+        <source>without all students nobody is left to answer</source>
+        <translation>すべての生徒を除くと、答える者がいません</translation>
+    </message>
+    <message>
+        <source>is no list of devices: {&quot;devices&quot;: [{&quot;device&quot;: &quot;stm32h743&quot;}, ...]}</source>
+        <translation>デバイスの一覧ではありません：{&quot;devices&quot;: [{&quot;device&quot;: &quot;stm32h743&quot;}, ...]}</translation>
+    </message>
+    <message>
+        <source>%1 counts as gone: it %2</source>
+        <translation>%1は無いものとみなします：%2</translation>
+    </message>
+    <message>
+        <source>%1. Run %2 again</source>
+        <translation>%1。%2をもう一度実行してください</translation>
+    </message>
+    <message>
+        <source>was changed by something else than this program: run %1 again, which moves filters with --move</source>
+        <translation>このプログラム以外のものに変更されました。%1をもう一度実行してください。フィルタは--moveで移せます</translation>
+    </message>
+    <message>
+        <source>was changed by something else than this program: run %1 again</source>
+        <translation>このプログラム以外のものに変更されました。%1をもう一度実行してください</translation>
+    </message>
+    <message>
+        <source>holds no project.json. As this program wrote it last it is in %1: copy that to project.json</source>
+        <translation>project.jsonがありません。このプログラムが最後に書いたものは%1にあります。それをproject.jsonにコピーしてください</translation>
+    </message>
+    <message>
+        <source>%1. It is made again by nonn evaluate %2 --run %3</source>
+        <translation>%1。nonn evaluate %2 --run %3で作り直せます</translation>
+    </message>
+    <message>
+        <source>%1. The run is taken away by nonn run %2 %3 --remove</source>
+        <translation>%1。この実行はnonn run %2 %3 --removeで取り除けます</translation>
+    </message>
+    <message>
+        <source>timing students</source>
+        <translation>生徒の時間を計測中</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 bytes of constants, more than the %3 bytes of memory that it was planned for</source>
+        <translation>%1の定数は%2バイトで、計画時のメモリ%3バイトを超えています</translation>
+    </message>
+    <message>
+        <source>A smaller learning rate may help</source>
+        <translation>学習率を小さくするとよいかもしれません</translation>
     </message>
 </context>
 <context>

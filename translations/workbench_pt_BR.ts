@@ -418,10 +418,6 @@
         <translation>não contém pastas; esperava-se uma para cada classe, com o nome dela</translation>
     </message>
     <message>
-        <source>holds one folder only, %1; one for each class was expected. Do the classes lie in that one?</source>
-        <translation>contém uma só pasta, %1; esperava-se uma para cada classe. As classes estão dentro dela?</translation>
-    </message>
-    <message>
         <source>is no synset followed by its names</source>
         <translation>não é um synset seguido de seus nomes</translation>
     </message>
@@ -868,10 +864,6 @@
     <message>
         <source>there is no filter %1 to move</source>
         <translation>não há filtro %1 para mover</translation>
-    </message>
-    <message>
-        <source>there is no student to move the filter to</source>
-        <translation>não há aluno para onde mover o filtro</translation>
     </message>
     <message>
         <source>student %1 would be left without a filter</source>
@@ -3961,14 +3953,6 @@ O caminho usual é new, graph, partition, plan, distill, evaluate, export; demo 
         <translation>Uma lista JSON de dispositivos, como para nonn plan (padrão: os do plano, senão um Raspberry Pi 4 cada)</translation>
     </message>
     <message>
-        <source>Link of the devices, as wifi, ble or thread (default: wifi)</source>
-        <translation>Enlace dos dispositivos, como wifi, ble ou thread (padrão: wifi)</translation>
-    </message>
-    <message>
-        <source>Probability that a device is gone (default: 0)</source>
-        <translation>Probabilidade de um dispositivo faltar (padrão: 0)</translation>
-    </message>
-    <message>
         <source>local: every device sees the image by itself; sent: it is sent to each, and counted</source>
         <translation>local: cada dispositivo vê a imagem por si; sent: ela é enviada a cada um, e contada</translation>
     </message>
@@ -5975,6 +5959,110 @@ O caminho usual é new, graph, partition, plan, distill, evaluate, export; demo 
     <message>
         <source>the teacher&apos;s answers to one variant of each image are kept, %1</source>
         <translation>são guardadas as respostas do professor a uma variante de cada imagem, %1</translation>
+    </message>
+    <message>
+        <source>Link of the devices, as wifi, ble or thread (default: as planned, else wifi)</source>
+        <translation>Enlace dos dispositivos, como wifi, ble ou thread (padrão: o planejado, senão wifi)</translation>
+    </message>
+    <message>
+        <source>Probability that a device is gone (default: as planned, else 0)</source>
+        <translation>Probabilidade de um dispositivo faltar (padrão: a planejada, senão 0)</translation>
+    </message>
+    <message>
+        <source>Damaged:  %1 %2</source>
+        <translation>Danificado: %1 %2</translation>
+    </message>
+    <message>
+        <source>--labels is for --activity or --matrix</source>
+        <translation>--labels é para --activity ou --matrix</translation>
+    </message>
+    <message>
+        <source>--parts is for --format bundle</source>
+        <translation>--parts é para --format bundle</translation>
+    </message>
+    <message>
+        <source>Of these devices the energy is not known, and they are the last choice: %1</source>
+        <translation>Destes dispositivos não se conhece a energia, e eles são a última escolha: %1</translation>
+    </message>
+    <message>
+        <source>pictures are decoded whenever they are seen: the cache %1 %2</source>
+        <translation>as imagens são decodificadas toda vez que são vistas: o cache %1 %2</translation>
+    </message>
+    <message>
+        <source>holds one folder only, %1; two classes at least were expected, each in a folder of its own. Do the classes lie in that one?</source>
+        <translation>contém uma só pasta, %1; esperavam-se ao menos duas classes, cada uma em sua pasta. As classes estão dentro dela?</translation>
+    </message>
+    <message>
+        <source>is a pipe or device, not a file</source>
+        <translation>é um pipe ou dispositivo, não um arquivo</translation>
+    </message>
+    <message>
+        <source>holds too few images, add some: %1</source>
+        <translation>contém poucas imagens, acrescente mais: %1</translation>
+    </message>
+    <message>
+        <source>is not there</source>
+        <translation>não existe</translation>
+    </message>
+    <message>
+        <source>has %1 cells, the rows below it %2</source>
+        <translation>tem %1 células, as linhas abaixo %2</translation>
+    </message>
+    <message>
+        <source>filter %1 cannot go to student %2: there are students 0 to %3</source>
+        <translation>o filtro %1 não pode ir para o aluno %2: há alunos de 0 a %3</translation>
+    </message>
+    <message>
+        <source>the size of student %1 is not the number of its filters</source>
+        <translation>o tamanho do aluno %1 não é o número de seus filtros</translation>
+    </message>
+    <message>
+        <source>without all students nobody is left to answer</source>
+        <translation>sem nenhum aluno não resta quem responda</translation>
+    </message>
+    <message>
+        <source>is no list of devices: {&quot;devices&quot;: [{&quot;device&quot;: &quot;stm32h743&quot;}, ...]}</source>
+        <translation>não é uma lista de dispositivos: {&quot;devices&quot;: [{&quot;device&quot;: &quot;stm32h743&quot;}, ...]}</translation>
+    </message>
+    <message>
+        <source>%1 counts as gone: it %2</source>
+        <translation>%1 é tratado como ausente: %2</translation>
+    </message>
+    <message>
+        <source>%1. Run %2 again</source>
+        <translation>%1. Execute %2 de novo</translation>
+    </message>
+    <message>
+        <source>was changed by something else than this program: run %1 again, which moves filters with --move</source>
+        <translation>foi alterado por algo que não é este programa: execute de novo %1, que move filtros com --move</translation>
+    </message>
+    <message>
+        <source>was changed by something else than this program: run %1 again</source>
+        <translation>foi alterado por algo que não é este programa: execute de novo %1</translation>
+    </message>
+    <message>
+        <source>holds no project.json. As this program wrote it last it is in %1: copy that to project.json</source>
+        <translation>não contém project.json. Como este programa o escreveu por último, ele está em %1: copie-o para project.json</translation>
+    </message>
+    <message>
+        <source>%1. It is made again by nonn evaluate %2 --run %3</source>
+        <translation>%1. nonn evaluate %2 --run %3 o refaz</translation>
+    </message>
+    <message>
+        <source>%1. The run is taken away by nonn run %2 %3 --remove</source>
+        <translation>%1. A execução é retirada com nonn run %2 %3 --remove</translation>
+    </message>
+    <message>
+        <source>timing students</source>
+        <translation>cronometrando alunos</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 bytes of constants, more than the %3 bytes of memory that it was planned for</source>
+        <translation>%1 contém %2 bytes de constantes, mais que os %3 bytes de memória para os quais foi planejado</translation>
+    </message>
+    <message>
+        <source>A smaller learning rate may help</source>
+        <translation>Uma taxa de aprendizado menor pode ajudar</translation>
     </message>
 </context>
 <context>

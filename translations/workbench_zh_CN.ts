@@ -414,10 +414,6 @@
         <translation>不含文件夹；每个类别应有一个以其命名的文件夹</translation>
     </message>
     <message>
-        <source>holds one folder only, %1; one for each class was expected. Do the classes lie in that one?</source>
-        <translation>只含一个文件夹%1；每个类别应有一个文件夹。类别是否在这个文件夹里？</translation>
-    </message>
-    <message>
         <source>is no synset followed by its names</source>
         <translation>不是“synset加名称”的形式</translation>
     </message>
@@ -864,10 +860,6 @@
     <message>
         <source>there is no filter %1 to move</source>
         <translation>没有可移动的滤波器%1</translation>
-    </message>
-    <message>
-        <source>there is no student to move the filter to</source>
-        <translation>没有可接收该滤波器的学生网络</translation>
     </message>
     <message>
         <source>student %1 would be left without a filter</source>
@@ -3956,14 +3948,6 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
         <translation>设备的JSON列表，同nonn plan（默认：规划中的，否则各为Raspberry Pi 4）</translation>
     </message>
     <message>
-        <source>Link of the devices, as wifi, ble or thread (default: wifi)</source>
-        <translation>设备的链路，如wifi、ble或thread（默认：wifi）</translation>
-    </message>
-    <message>
-        <source>Probability that a device is gone (default: 0)</source>
-        <translation>设备离线的概率（默认：0）</translation>
-    </message>
-    <message>
         <source>local: every device sees the image by itself; sent: it is sent to each, and counted</source>
         <translation>local：每台设备自己看到图像；sent：发送给每台设备，并计入</translation>
     </message>
@@ -5970,6 +5954,110 @@ The usual way is new, graph, partition, plan, distill, evaluate, export; demo do
     <message>
         <source>the teacher&apos;s answers to one variant of each image are kept, %1</source>
         <translation>保留教师网络对每幅图像一个变体的回答，%1</translation>
+    </message>
+    <message>
+        <source>Link of the devices, as wifi, ble or thread (default: as planned, else wifi)</source>
+        <translation>设备的链路，如wifi、ble或thread（默认：按规划，否则wifi）</translation>
+    </message>
+    <message>
+        <source>Probability that a device is gone (default: as planned, else 0)</source>
+        <translation>设备离线的概率（默认：按规划，否则0）</translation>
+    </message>
+    <message>
+        <source>Damaged:  %1 %2</source>
+        <translation>损坏：%1 %2</translation>
+    </message>
+    <message>
+        <source>--labels is for --activity or --matrix</source>
+        <translation>--labels用于--activity或--matrix</translation>
+    </message>
+    <message>
+        <source>--parts is for --format bundle</source>
+        <translation>--parts用于--format bundle</translation>
+    </message>
+    <message>
+        <source>Of these devices the energy is not known, and they are the last choice: %1</source>
+        <translation>以下设备的能耗未知，只在最后才选用：%1</translation>
+    </message>
+    <message>
+        <source>pictures are decoded whenever they are seen: the cache %1 %2</source>
+        <translation>图像每次查看时都重新解码：缓存%1 %2</translation>
+    </message>
+    <message>
+        <source>holds one folder only, %1; two classes at least were expected, each in a folder of its own. Do the classes lie in that one?</source>
+        <translation>只含一个文件夹%1；至少应有两个类别，各在自己的文件夹中。类别是否在这个文件夹里？</translation>
+    </message>
+    <message>
+        <source>is a pipe or device, not a file</source>
+        <translation>是管道或设备，不是文件</translation>
+    </message>
+    <message>
+        <source>holds too few images, add some: %1</source>
+        <translation>图像太少，请补充：%1</translation>
+    </message>
+    <message>
+        <source>is not there</source>
+        <translation>不存在</translation>
+    </message>
+    <message>
+        <source>has %1 cells, the rows below it %2</source>
+        <translation>有%1个单元格，下面各行有%2个</translation>
+    </message>
+    <message>
+        <source>filter %1 cannot go to student %2: there are students 0 to %3</source>
+        <translation>滤波器%1不能移到学生网络%2：学生网络为0到%3</translation>
+    </message>
+    <message>
+        <source>the size of student %1 is not the number of its filters</source>
+        <translation>学生网络%1的size与其滤波器数不符</translation>
+    </message>
+    <message>
+        <source>without all students nobody is left to answer</source>
+        <translation>去掉所有学生网络后，没有谁能回答</translation>
+    </message>
+    <message>
+        <source>is no list of devices: {&quot;devices&quot;: [{&quot;device&quot;: &quot;stm32h743&quot;}, ...]}</source>
+        <translation>不是设备列表：{&quot;devices&quot;: [{&quot;device&quot;: &quot;stm32h743&quot;}, ...]}</translation>
+    </message>
+    <message>
+        <source>%1 counts as gone: it %2</source>
+        <translation>%1视为不存在：%2</translation>
+    </message>
+    <message>
+        <source>%1. Run %2 again</source>
+        <translation>%1。请重新运行%2</translation>
+    </message>
+    <message>
+        <source>was changed by something else than this program: run %1 again, which moves filters with --move</source>
+        <translation>已被本程序以外的东西改动：请重新运行%1，它可用--move移动滤波器</translation>
+    </message>
+    <message>
+        <source>was changed by something else than this program: run %1 again</source>
+        <translation>已被本程序以外的东西改动：请重新运行%1</translation>
+    </message>
+    <message>
+        <source>holds no project.json. As this program wrote it last it is in %1: copy that to project.json</source>
+        <translation>不含project.json。本程序最后写入的内容在%1中：请将其复制为project.json</translation>
+    </message>
+    <message>
+        <source>%1. It is made again by nonn evaluate %2 --run %3</source>
+        <translation>%1。可用nonn evaluate %2 --run %3重新生成</translation>
+    </message>
+    <message>
+        <source>%1. The run is taken away by nonn run %2 %3 --remove</source>
+        <translation>%1。可用nonn run %2 %3 --remove移除该次运行</translation>
+    </message>
+    <message>
+        <source>timing students</source>
+        <translation>正在测量学生网络的时间</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 bytes of constants, more than the %3 bytes of memory that it was planned for</source>
+        <translation>%1含%2字节的常量，超过规划时的%3字节内存</translation>
+    </message>
+    <message>
+        <source>A smaller learning rate may help</source>
+        <translation>减小学习率可能有帮助</translation>
     </message>
 </context>
 <context>
