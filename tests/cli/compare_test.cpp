@@ -7,6 +7,7 @@
 
 #include <QRegularExpression>
 #include <QtTest>
+#include <algorithm>
 #include <csignal>
 
 using namespace nonn;
@@ -157,7 +158,10 @@ private Q_SLOTS:
         process.start(nonnProgram(), wish + QStringList{"--threads", "1"});
         const auto hasBegun = [&] {
             const fs::path row = fs::path(project.toStdString()) / "compare" / "nonn-k2";
-            return fs::exists(row) && fs::exists(fs::directory_iterator(row)->path() / "metrics.csv");
+            std::error_code notYet;
+            return std::ranges::any_of(fs::directory_iterator(row, notYet), [](const fs::directory_entry& cell) {
+                return fs::exists(cell.path() / "metrics.csv");
+            });
         };
         while (!hasBegun() && !process.waitForFinished(5) && process.state() != QProcess::NotRunning) {
         }
