@@ -77,7 +77,7 @@ private Q_SLOTS:
         }
         const Outcome beyond = runNonn({"partition", project, "--students", "2", "--move", "3=2", "--json"});
         QCOMPARE(beyond.status, 3);
-        QVERIFY(beyond.error("reason").find("no student") != std::string::npos);
+        QVERIFY(beyond.error("reason").find("cannot go to student 2: there are students 0 to 1") != std::string::npos);
     }
 
 private:
