@@ -62,7 +62,7 @@ build_and_test() { # RELEASE
     echo "$1: built and tested in $(spent_since "${start[@]}"): $(grep 'tests passed' "$roots/$1-test.log")"
     grep -h '^SKIP' "$root"/src/build/release/Testing/Temporary/LastTest.log | sort | uniq -c |
         sed "s/^/$1: /" || echo "$1: no test was skipped"
-    chroot "$root" bash -c 'apt-get install -y -q lintian >/dev/null 2>&1; cd /src && packaging/deb.sh' >"$roots/$1-deb.log" 2>&1
+    chroot "$root" bash -c 'apt-get install -y -q lintian >/dev/null 2>&1; cd /src && CI=true packaging/deb.sh' >"$roots/$1-deb.log" 2>&1
     cp "$root"/src/build/package/*.deb "$roots/"
 }
 

