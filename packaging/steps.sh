@@ -16,7 +16,7 @@ comparison_packages=(python3-torch python3-torchvision python3-onnx python3-netw
     python3-grpcio graphviz openssl)
 # What other programs say of what is installed or exported: desktop and manual files, completions, C sources, announced
 # nodes.
-checker_packages=(make desktop-file-utils appstream groff-base zsh fish dbus-daemon avahi-daemon)
+checker_packages=(make desktop-file-utils appstream groff-base zsh fish dbus-daemon avahi-daemon avahi-utils)
 # The window shows what a camera sees where this is there when it is built: 45 MB on a bare Debian 13, 7 MB on 12, most of
 # it decoders of films that a desktop has already.
 camera_packages=(qt6-multimedia-dev)
