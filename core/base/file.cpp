@@ -69,8 +69,12 @@ std::string readFile(const fs::path& path, std::int64_t limit) {
     return content;
 }
 
+Error writeError(const fs::path& path, int systemError) {
+    return {codeOf(systemError), path, Text::tr("cannot be written: %1", std::strerror(systemError))};
+}
+
 Error writeError(const fs::path& path) {
-    return {codeOf(errno), path, Text::tr("cannot be written: %1", lastError())};
+    return writeError(path, errno);
 }
 
 void writeFile(const fs::path& path, std::string_view content) {

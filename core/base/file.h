@@ -23,7 +23,8 @@ void writeFile(const std::filesystem::path& path, std::string_view content);
 /// failed.
 void replaceFile(const std::filesystem::path& path, const std::function<void(const std::filesystem::path&)>& write);
 
-/// What the last call to the system has said of writing this file.
+/// What a call to the system has said of writing this file: the number of its error, else that of the last.
+Error writeError(const std::filesystem::path& path, int systemError);
 Error writeError(const std::filesystem::path& path);
 
 /// Makes the folder and those above it. Throws the same errors.

@@ -8,7 +8,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cerrno>
 #include <limits>
 #include <ranges>
 
@@ -151,10 +150,8 @@ RunFolder addRun(const ProjectFolder& project, RunConfig& config) {
         const RunFolder run(project.runs() / numbered(number));
         std::error_code status;
         const bool made = fs::create_directory(run.path(), status);
-        if (status) {
-            errno = status.value();
-            throw writeError(run.path());
-        }
+        if (status)
+            throw writeError(run.path(), status.value());
         if (!made)
             continue;
         config.id = run.id();
