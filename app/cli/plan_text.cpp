@@ -93,17 +93,9 @@ std::string milliseconds(const std::optional<double>& value) {
     return value ? numberText(*value, 2) + " ms" : "-";
 }
 
-/// Where that decided.
 std::string unknownEnergyText(const steps::PlanOutcome& outcome) {
-    const std::vector<std::string>& devices = outcome.assignment->unknownEnergy;
-    if (outcome.objective != Objective::energy || devices.empty())
-        return {};
-    std::vector<Text> names;
-    for (const std::string& device : devices)
-        names.push_back(Text::verbatim(device));
-    return said(Text::tr("Of these devices the energy is not known, and they are the last choice: %1",
-                         nonn::listed(names))) +
-           "\n";
+    const std::optional<Text> text = steps::devicesOfUnknownEnergy(outcome);
+    return text ? said(*text) + "\n" : std::string();
 }
 
 /// Which device runs which student, and what the objective comes to.

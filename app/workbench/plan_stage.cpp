@@ -400,6 +400,8 @@ void PlanStage::planFor(const PlanChoice& choice) {
             m_choice.fleet = outcome.fleet;
             showPlan(outcome.plan, outcome.fleet);
             m_frame->showCurrent();
+            if (const std::optional<Text> unknown = steps::devicesOfUnknownEnergy(outcome))
+                Q_EMIT said(nonn::said(*unknown));
             if (outcome.plan.fits())
                 return;
             m_tooBig = {outcome, snapshot()->project().record(Stage::partition)};

@@ -113,6 +113,15 @@ PlanOutcome planPreview(const Project& project, const Partition& partition, cons
     return makePlan(project, partition, request, options);
 }
 
+std::optional<Text> devicesOfUnknownEnergy(const PlanOutcome& outcome) {
+    if (!outcome.assignment || outcome.objective != Objective::energy || outcome.assignment->unknownEnergy.empty())
+        return {};
+    std::vector<Text> names;
+    for (const std::string& device : outcome.assignment->unknownEnergy)
+        names.push_back(Text::verbatim(device));
+    return Text::tr("Of these devices the energy is not known, and they are the last choice: %1", nonn::listed(names));
+}
+
 Json toJson(const PlanOutcome& outcome) {
     Json json = nonn::toJson(outcome.plan);
     for (std::size_t p = 0; p < outcome.plan.students.size(); ++p) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/text.h"
 #include "graph/partition.h"
 #include "plan/fleet_plan.h"
 #include "plan/plan.h"
@@ -41,6 +42,9 @@ PlanOutcome plan(const ProjectFolder& folder, const PlanRequest& request, const 
 
 /// The same without saving anything, for what is edited while one looks at it.
 PlanOutcome planPreview(const Project& project, const Partition& partition, const PlanRequest& request);
+
+/// Names the profiles whose energy is not known, where the planner chose by energy and had some of them.
+std::optional<Text> devicesOfUnknownEnergy(const PlanOutcome& outcome);
 
 /// As toJson(Plan), of each student also {"ram", "layers"}, see student_parts.h, and {"objective", "exact",
 /// "latency_ms", "energy_mj", "all_arrive", "devices": [{"name", "device", "radio", "student", "fail"}], "unused":

@@ -255,6 +255,26 @@ private Q_SLOTS:
         QVERIFY(fleetSaved() == madeFleet());
     }
 
+    /// Whoever chooses by energy hears which devices could not be weighed.
+    void devicesOfUnknownEnergyAreNamed() {
+        std::async(std::launch::async, [&] {
+            steps::PlanRequest request;
+            request.fleet = madeFleet();
+            request.fleet.own.devices.front().watts = {};
+            request.objective = Objective::energy;
+            steps::plan(ProjectFolder(m_project), request, {});
+        }).get();
+        QTRY_VERIFY_WITH_TIMEOUT(!(fleetSaved() == madeFleet()), patience);
+        QVERIFY(settles(*m_window));
+        QSignalSpy said(&stage(), &StageController::said);
+        QVERIFY(click(*stage().settings(), QStringLiteral("assign")));
+        QVERIFY(settles(*m_window));
+        QVERIFY(!said.isEmpty());
+        QVERIFY2(said.back()[0].toString().contains(
+                     QLatin1String("energy is not known, and they are the last choice: mine")),
+                 qPrintable(said.back()[0].toString()));
+    }
+
     /// One button makes it fit.
     void whatDoesNotFitIsRemedied() {
         QVERIFY(model().setData(model().index(0, PlanModel::atMemory), QStringLiteral("1KB"), Qt::EditRole));
