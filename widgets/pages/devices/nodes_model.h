@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QAbstractTableModel>
+#include "pages/facts_model.h"
+
 #include <QString>
 #include <QVector>
 #include <optional>
@@ -36,21 +37,19 @@ struct ShownNode {
     bool operator==(const ShownNode&) const = default;
 };
 
-class NodesModel : public QAbstractTableModel {
+/// The nodes that serve students, each with what it has answered so far.
+class NodesModel : public FactsModel {
     Q_OBJECT
 
 public:
-    enum Column { address, students, state, deed, answers, median, slowest, sent, received, columns };
+    enum Column { address, students, state, deed, answers, median, slowest, sent, received };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    explicit NodesModel(QObject* parent = nullptr);
 
     void setNodes(const QVector<ShownNode>& nodes);
     const QVector<ShownNode>& nodes() const { return m_nodes; }
 
-    int rowCount(const QModelIndex& parent = {}) const override;
-    int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
     QVector<ShownNode> m_nodes;
