@@ -64,6 +64,14 @@ QFont fitting(QFont font, const QString& text, double room) {
     return font;
 }
 
+/// What is written along an upright axis and is longer than that would stand in the names above.
+void dropLongLabels(QCPAxisRect* area, double height) {
+    const QFontMetricsF metrics(theme::font(TextSize::small));
+    for (const QCPAxis::AxisType type : {QCPAxis::atLeft, QCPAxis::atRight})
+        if (QCPAxis* const axis = area->axis(type); metrics.horizontalAdvance(axis->label()) > height + space::gap)
+            axis->setLabel({});
+}
+
 }  // namespace
 
 double chartRowHeight() {
@@ -113,6 +121,7 @@ void ChartFrame::arrange(QSize size, int right) {
     area->setAutoMargins(right < 0 && !m_atEnds ? QCP::msLeft | QCP::msBottom | QCP::msRight
                                                 : QCP::msLeft | QCP::msBottom);
     area->setMargins(QMargins(0, static_cast<int>(std::ceil(top)) + space::gap, std::max(0, end), 0));
+    dropLongLabels(area, size.height() - top - 2 * chartRowHeight());
 }
 
 void ChartFrame::applyDefaultAntialiasingHint(QCPPainter* painter) const {
@@ -229,7 +238,7 @@ void styleAxis(QCPAxis* axis, const ChartAxis& spec, const ChartInks& inks, QSiz
     const bool vertical = axis->orientation() == Qt::Vertical;
     const double length = vertical ? chartAxesHeight(size.height()) : 0.75 * size.width();
     const QString label = spec.label();
-    axis->setLabel(metrics.horizontalAdvance(label) <= length + chartRowHeight() ? label : QString());
+    axis->setLabel(vertical || metrics.horizontalAdvance(label) <= length + chartRowHeight() ? label : QString());
     axis->setLabelPadding(space::half);
     axis->setTickLength(0, 3);
     axis->setSubTicks(false);

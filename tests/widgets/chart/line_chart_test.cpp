@@ -66,6 +66,29 @@ class LineChartTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    /// Of a chart so low that it would stand in the names of the series.
+    void theNameOfAnAxisStandsInNothing_data() {
+        QTest::addColumn<int>("height");
+        QTest::addColumn<bool>("named");
+        QTest::newRow("high") << 300 << true;
+        QTest::newRow("low") << 120 << false;
+    }
+    void theNameOfAnAxisStandsInNothing() {
+        QFETCH(int, height);
+        QFETCH(bool, named);
+        LineChart chart;
+        chart.setTitle(QStringLiteral("Validation"));
+        chart.setAxes({QStringLiteral("Epoch"), {}, AxisFigures::whole, false},
+                      {QStringLiteral("Accuracy"), {}, AxisFigures::plain, false});
+        QVector<ChartSeries> series;
+        for (const char* const name : {"All together", "The first student", "The second student", "On the images of training"})
+            series.append(line(QString::fromLatin1(name), {1, 2, 3}));
+        chart.setSeries(series);
+        const QByteArray drawn = chart.picture(ChartFormat::svg, {360, height});
+        QVERIFY(drawn.contains("The second student") && drawn.contains("Epoch"));
+        QCOMPARE(drawn.contains(">Accuracy</text>"), named);
+    }
+
     void namesOfPointsTouchNothing() {
         const QRectF area(0, 0, 300, 200);
         // Four at nearly one place, one at an edge, one in a corner.
