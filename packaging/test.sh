@@ -20,6 +20,9 @@ install_missing "${run_packages[@]}"
 install_if_possible "compiling the benchmarks, those of Google Benchmark" libbenchmark-dev
 install_if_possible "the tests that compare with PyTorch and open exports in other programs" "${comparison_packages[@]}"
 install_if_possible "the tests that have desktop files, manual pages, completions and C sources looked at" "${checker_packages[@]}"
+# Debian 12 has none.
+! apt-cache show python3-onnxruntime >/dev/null 2>&1 ||
+    install_if_possible "the test that has a bundle run by its own Python" python3-onnxruntime
 install_if_possible "$camera_purpose" "${camera_packages[@]}"
 declare -A minutes=([release]=18 [asan]=60)
 for preset in "${presets[@]}"; do

@@ -171,6 +171,23 @@ compile((root / "run/run_students.py").read_text(), "run_students.py", "exec")
             QVERIFY(std::abs(result.at("survivors").at(c).get<float>() - expected[c]) < 1e-4F);
     }
 
+    /// ONNX Runtime for Python, which Debian has from 13 on.
+    void isRunByItsPythonScript() {
+        if (!runPython({"-c", "import numpy, onnxruntime"}).succeeded())
+            QSKIP("/usr/bin/python3 has no onnxruntime or numpy here");
+        exportBundle(taskOf(makeTinyNetwork({.students = 2})), {bundleParts(), Precision::fp32}, {}, m_folder, {});
+        const QString script = QString::fromStdString(m_folder / "run" / "run_students.py");
+        for (const auto& [precision, most] : {std::pair("fp32", 1e-5), {"fp16", 1e-3}, {"int8", 0.05}}) {
+            const PythonRun run = runPython({script, "--golden", "--precision", QString::fromLatin1(precision)});
+            QVERIFY2(run.succeeded(), run.errors.constData());
+            const QByteArray says = "largest difference from the golden vectors: ";
+            QVERIFY2(run.output.startsWith(says), run.output.constData());
+            bool number = false;
+            QVERIFY(run.output.mid(says.size()).trimmed().toDouble(&number) <= most);
+            QVERIFY(number);
+        }
+    }
+
     void replacesABundle() {
         exportBundle(taskOf(makeTinyNetwork({.students = 3})), small, {}, m_folder, {});
         const std::string archive = readFile(m_parent / "bundle.zip");
