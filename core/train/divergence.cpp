@@ -6,7 +6,9 @@
 #include <ATen/ops/stack.h>
 #include <ATen/ops/zeros.h>
 
+#include <algorithm>
 #include <array>
+#include <bit>
 #include <charconv>
 #include <cmath>
 
@@ -23,6 +25,19 @@ std::string numberText(double value) {
     char* const end =
         std::to_chars(text.data(), text.data() + text.size(), value, std::chars_format::general, digits).ptr;
     return {text.data(), end};
+}
+
+/// Whether its values lie side by side in the host's memory: LibTorch's sums of a network's many small tensors, at
+/// every step, take longer than to read these.
+bool liesHere(const at::Tensor& tensor) {
+    return tensor.device().is_cpu() && tensor.scalar_type() == at::kFloat && tensor.is_non_overlapping_and_dense();
+}
+
+bool isFiniteHere(const at::Tensor& tensor) {
+    constexpr std::uint32_t exponent = 0x7F80'0000;
+    const float* const values = tensor.data_ptr<float>();
+    return std::all_of(values, values + tensor.numel(),
+                       [](float value) { return (std::bit_cast<std::uint32_t>(value) & exponent) != exponent; });
 }
 
 /// NaN where a value is infinite or no number, else 0: one value for each tensor that may hold any.
@@ -51,15 +66,26 @@ void checkFinite(const LoopStep& step, const Text& name, double value) {
 
 void checkFinite(const LoopStep& step, const Text& owner, const StateDict& state) {
     const at::NoGradGuard noGradient;
-    const at::Tensor found = traces(state);
+    const auto fail = [&](const std::string& name) {
+        throw Divergence(step, Text::tr("%1 of %2 held values that are no numbers", name, owner),
+                         Text::tr("A smaller learning rate may help"));
+    };
+    StateDict elsewhere;
+    for (const auto& [name, tensor] : state)
+        if (!liesHere(tensor))
+            elsewhere.emplace(name, tensor);
+        else if (!isFiniteHere(tensor))
+            fail(name);
+    if (elsewhere.empty())
+        return;
+    const at::Tensor found = traces(elsewhere);
     if (std::isfinite(found.sum().item<double>()))
         return;
     const at::Tensor each = found.cpu();
     std::int64_t number = 0;
-    for (const auto& [name, tensor] : state)
+    for (const auto& [name, tensor] : elsewhere)
         if (!std::isfinite(each[number++].item<double>()))
-            throw Divergence(step, Text::tr("%1 of %2 held values that are no numbers", name, owner),
-                             Text::tr("A smaller learning rate may help"));
+            fail(name);
 }
 
 void checkAnswer(const LoopStep& step, const at::Tensor& logits, const at::Tensor& features) {

@@ -18,8 +18,8 @@ public:
 /// Throws Divergence unless the value is a finite number. `name`: as "the feature term".
 void checkFinite(const LoopStep& step, const Text& name, double value);
 
-/// The same for each of these tensors, where `owner` says whose they are. All are looked at with one read of a value by
-/// the host.
+/// The same for each of these tensors, where `owner` says whose they are. Those on another device are looked at with
+/// one read of a value by the host.
 void checkFinite(const LoopStep& step, const Text& owner, const StateDict& state);
 
 /// The same for what the teacher says of a batch, where no learning rate helps: one row of logits and one of features
