@@ -288,6 +288,18 @@ struct InTraining : torch::autograd::Function<InTraining> {
     }
 };
 
+/// By the statistics of training, in one pass over memory. In fp32 it is LibTorch that evaluates, as it does in what
+/// was exported, so that both say the same to the bit.
+at::Tensor evaluateInBf16(const at::Tensor& given, const BatchNormTensors& tensors, const Clamp& clamp) {
+    const at::Tensor input = inRows(given);
+    const Rows rows(input);
+    const RowMap map =
+        mapOf(rows, {valuesOf(tensors.mean), valuesOf(tensors.variance)}, tensors.weight, tensors.bias, clamp);
+    at::Tensor output = at::empty_like(input);
+    mapAll<std::uint16_t>(input, rows, map, output);
+    return output;
+}
+
 bool handled(const at::Tensor& input) {
     return input.device().is_cpu() && (input.scalar_type() == at::kFloat || isBf16(input)) &&
            input.numel() > input.size(1);
@@ -307,6 +319,8 @@ at::Tensor clampedBatchNorm(const at::Tensor& input, const BatchNormTensors& ten
                             bool training) {
     if (training && handled(input))
         return InTraining::apply(input, tensors.weight, tensors.bias, tensors, clamp);
+    if (!training && !at::GradMode::is_enabled() && handled(input) && isBf16(input))
+        return evaluateInBf16(input, tensors, clamp);
     at::Tensor output = at::batch_norm(input, tensors.weight, tensors.bias, tensors.mean, tensors.variance, training,
                                        momentum, epsilon, true);
     // In place: a batch norm's gradient does not need its output.

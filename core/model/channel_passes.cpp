@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/channel_passes.h"
 
+#include "model/bf16_passes.h"
+
 #include <algorithm>
 #include <array>
 #include <bit>
+#include <type_traits>
 
 // Debian's packages are compiled for the oldest processors: what newer ones can do is chosen when the program starts.
 #if defined(__x86_64__) && defined(__GNUC__) && !defined(__clang__) && !defined(__SANITIZE_ADDRESS__)
@@ -173,28 +176,44 @@ NONN_FOR_EACH_PROCESSOR void cloned(const std::uint16_t* values, const std::uint
     gradients(values, above, rows, how, slope, offset, output);
 }
 
+bool passesWide(const std::vector<float>& row) {
+    return bf16::canPass(static_cast<std::int64_t>(row.size()));
+}
+
 }  // namespace
 
 template <typename Value>
 void addMoments(const Value* values, std::int64_t rows, const std::vector<float>& centre, double* sums,
                 double* squares) {
+    if constexpr (std::is_same_v<Value, std::uint16_t>)
+        if (passesWide(centre))
+            return bf16::addMoments(values, rows, centre, sums, squares);
     cloned(values, rows, centre.data(), static_cast<std::int64_t>(centre.size()), sums, squares);
 }
 
 template <typename Value>
 void mapRows(const Value* values, std::int64_t rows, const RowMap& map, Value* output) {
+    if constexpr (std::is_same_v<Value, std::uint16_t>)
+        if (passesWide(map.scale))
+            return bf16::mapRows(values, rows, map, output);
     cloned(values, rows, view(map), output);
 }
 
 template <typename Value>
 void addGradientMoments(const Value* values, const Value* gradients, std::int64_t rows, const RowMap& map,
                         const std::vector<float>& centre, double* sums, double* products) {
+    if constexpr (std::is_same_v<Value, std::uint16_t>)
+        if (passesWide(centre))
+            return bf16::addGradientMoments(values, gradients, rows, map, centre, sums, products);
     cloned(values, gradients, rows, view(map), centre.data(), sums, products);
 }
 
 template <typename Value>
 void gradientRows(const Value* values, const Value* gradients, std::int64_t rows, const RowMap& map,
                   const std::vector<float>& slope, const std::vector<float>& offset, Value* output) {
+    if constexpr (std::is_same_v<Value, std::uint16_t>)
+        if (passesWide(map.scale))
+            return bf16::gradientRows(values, gradients, rows, map, slope, offset, output);
     cloned(values, gradients, rows, view(map), slope.data(), offset.data(), output);
 }
 

@@ -4,6 +4,7 @@
 #include <ATen/Parallel.h>
 #include <ATen/TensorOperators.h>
 #include <ATen/core/Tensor.h>
+#include <ATen/core/grad_mode.h>
 #include <ATen/ops/arange.h>
 #include <ATen/ops/batch_norm.h>
 #include <ATen/ops/clamp.h>
@@ -191,6 +192,21 @@ private Q_SLOTS:
                                             bounded.low, bounded.high);
         const at::Tensor before = tensors.mean.clone();
         QVERIFY(difference(clampedBatchNorm(input, tensors, bounded, false), theirs) < 1e-5);
+        QVERIFY(at::equal(tensors.mean, before));
+    }
+
+    /// In one pass, where nothing is differentiated.
+    void evaluatesInBf16() {
+        const at::NoGradGuard noGradient;
+        const at::Tensor input = numbers({3, 20, 6, 6}, 0.6, 0.4).to(at::kBFloat16);
+        const BatchNormTensors tensors = tensorsOf(20);
+        const at::Tensor exact = at::clamp(at::batch_norm(input.to(at::kFloat), tensors.weight, tensors.bias,
+                                                          tensors.mean, tensors.variance, false, 0.1, epsilon, true),
+                                           bounded.low, bounded.high);
+        const at::Tensor before = tensors.mean.clone();
+        const at::Tensor found = clampedBatchNorm(input, tensors, bounded, false);
+        QCOMPARE(found.scalar_type(), at::kBFloat16);
+        QVERIFY(difference(found.to(at::kFloat), exact) < bounded.high / 256);
         QVERIFY(at::equal(tensors.mean, before));
     }
 

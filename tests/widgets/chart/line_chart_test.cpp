@@ -81,7 +81,8 @@ private Q_SLOTS:
         chart.setAxes({QStringLiteral("Epoch"), {}, AxisFigures::whole, false},
                       {QStringLiteral("Accuracy"), {}, AxisFigures::plain, false});
         QVector<ChartSeries> series;
-        for (const char* const name : {"All together", "The first student", "The second student", "On the images of training"})
+        for (const char* const name :
+             {"All together", "The first student", "The second student", "On the images of training"})
             series.append(line(QString::fromLatin1(name), {1, 2, 3}));
         chart.setSeries(series);
         const QByteArray drawn = chart.picture(ChartFormat::svg, {360, height});
