@@ -140,6 +140,7 @@ void MainWindow::showRecent() {
 }
 
 MainWindow::~MainWindow() {
+    m_undo.disconnect(this);  // which tells of its own end, when the project is gone
     m_jobs.cancelAll();
 }
 

@@ -33,6 +33,15 @@ Partition asMade(Partition partition) {
     return partition;
 }
 
+/// How often a window is marked as changed or as saved.
+struct ModifiedCount : QObject {
+    bool eventFilter(QObject*, QEvent* event) override {
+        times += event->type() == QEvent::ModifiedChange;
+        return false;
+    }
+    int times = 0;
+};
+
 }  // namespace
 
 class EditsTest : public QObject {
@@ -330,6 +339,16 @@ private Q_SLOTS:
         QVERIFY(settles(*m_window));
         QVERIFY(savedStudents() == theirs || savedStudents() == m_before->students);
         QCOMPARE(live().partition()->students, savedStudents());
+    }
+
+    /// It is no news any more that nothing is left to be saved: the title would ask for a project that is gone.
+    void aWindowGoesWithAnEditThatIsNotSaved() {
+        Q_EMIT page().moveRequested({m_before->students[0][0]}, 1);
+        QVERIFY(m_window->isWindowModified());
+        ModifiedCount count;
+        m_window->installEventFilter(&count);
+        m_window.reset();
+        QCOMPARE(count.times, 0);
     }
 
     /// What was changed a moment before the window closes is saved.
