@@ -193,6 +193,16 @@ void mapAll(const at::Tensor& input, const Rows& rows, const RowMap& map, const 
     });
 }
 
+bool isBf16(const at::Tensor& tensor) {
+    return tensor.scalar_type() == at::kBFloat16;
+}
+
+at::Tensor mapped(const at::Tensor& input, const Rows& rows, const RowMap& map) {
+    at::Tensor output = at::empty_like(input);
+    isBf16(input) ? mapAll<std::uint16_t>(input, rows, map, output) : mapAll<float>(input, rows, map, output);
+    return output;
+}
+
 void sumBoth(Sums& sums, const SumOverProcesses& sum) {
     std::vector<double> together = sums.first;
     together.insert(together.end(), sums.second.begin(), sums.second.end());
@@ -236,10 +246,6 @@ void differentiate(const at::Tensor& input, const at::Tensor& above, const Stati
     });
 }
 
-bool isBf16(const at::Tensor& tensor) {
-    return tensor.scalar_type() == at::kBFloat16;
-}
-
 struct InTraining : torch::autograd::Function<InTraining> {
     static at::Tensor forward(torch::autograd::AutogradContext* context, const at::Tensor& given,
                               const at::Tensor& weight, const at::Tensor& bias, const BatchNormTensors& tensors,
@@ -252,8 +258,7 @@ struct InTraining : torch::autograd::Function<InTraining> {
             wholeBatch ? pool(statistics, rows.pixels, wholeBatch->sum) : static_cast<double>(rows.pixels);
         moveTowards(tensors, statistics, pixels);
         const RowMap map = mapOf(rows, statistics, weight, bias, clamp);
-        at::Tensor output = at::empty_like(input);
-        isBf16(input) ? mapAll<std::uint16_t>(input, rows, map, output) : mapAll<float>(input, rows, map, output);
+        at::Tensor output = mapped(input, rows, map);
         context->save_for_backward({input, weight, bias});
         context->saved_data["mean"] = statistics.mean;
         context->saved_data["variance"] = statistics.variance;
@@ -293,11 +298,8 @@ struct InTraining : torch::autograd::Function<InTraining> {
 at::Tensor evaluateInBf16(const at::Tensor& given, const BatchNormTensors& tensors, const Clamp& clamp) {
     const at::Tensor input = inRows(given);
     const Rows rows(input);
-    const RowMap map =
-        mapOf(rows, {valuesOf(tensors.mean), valuesOf(tensors.variance)}, tensors.weight, tensors.bias, clamp);
-    at::Tensor output = at::empty_like(input);
-    mapAll<std::uint16_t>(input, rows, map, output);
-    return output;
+    const Statistics statistics{valuesOf(tensors.mean), valuesOf(tensors.variance)};
+    return mapped(input, rows, mapOf(rows, statistics, tensors.weight, tensors.bias, clamp));
 }
 
 bool handled(const at::Tensor& input) {

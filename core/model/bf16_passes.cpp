@@ -69,9 +69,6 @@ struct Bounds {
     }
 };
 
-// As in channel_passes.cpp: sums of some rows are made in fp32.
-constexpr std::int64_t partialRows = 32;
-
 }  // namespace
 
 bool canPass(std::int64_t width) {

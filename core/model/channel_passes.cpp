@@ -57,8 +57,6 @@ NONN_INLINE float letThrough(Value value, Value gradient, const MapView& map, st
     return inside ? through : 0.0F;
 }
 
-// Sums of some rows are made in fp32, then added in double precision.
-constexpr std::int64_t partialRows = 32;
 constexpr std::int64_t partialColumns = 64;
 
 struct PartialSums {

@@ -24,6 +24,9 @@ inline float asFloat(std::uint16_t bits) {
     return std::bit_cast<float>(std::uint32_t{bits} << 16);
 }
 
+/// So many rows are summed in fp32, then added in double precision.
+constexpr std::int64_t partialRows = 32;
+
 // Passes over rows of values, each as wide as the vectors given with it, in fp32 or in bf16 (as its 16 bits). They are
 // limited by memory: each reads and writes once what it must, in the widest instructions that the processor has.
 
