@@ -89,7 +89,6 @@ DevicesPage::DevicesPage(QWidget* parent)
                      {costs, "serve#Measured beside expected"}});
     setAcceptDrops(true);
     connect(m_nodes, &NodesModel::modelReset, this, &DevicesPage::placeDeeds);
-    connect(m_nodes, &NodesModel::dataChanged, this, &DevicesPage::nameDeeds);
     setNodes({});
     setState(false, false, false);
 }
@@ -135,7 +134,10 @@ QWidget* DevicesPage::makeButtons() {
 }
 
 void DevicesPage::setNodes(const QVector<ShownNode>& nodes) {
-    m_nodes->setNodes(nodes);
+    if (nodes != m_nodes->nodes()) {
+        m_nodes->setNodes(nodes);
+        nameDeeds();
+    }
     const bool here = std::ranges::any_of(nodes, &ShownNode::here);
     m_start->setHidden(here);
     m_end->setVisible(here);
@@ -165,7 +167,6 @@ void DevicesPage::placeDeeds() {
     constexpr int fewest = 2;
     constexpr int most = 8;
     setRows(*m_table, std::clamp(m_nodes->rowCount(), fewest, most));
-    nameDeeds();
 }
 
 void DevicesPage::nameDeeds() {

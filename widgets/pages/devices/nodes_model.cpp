@@ -80,15 +80,11 @@ QVector<Fact> factsOf(const ShownNode& node) {
 NodesModel::NodesModel(QObject* parent) : FactsModel(columnsOfNodes(), parent) {}
 
 void NodesModel::setNodes(const QVector<ShownNode>& nodes) {
-    if (nodes == m_nodes)
-        return;
     m_nodes = nodes;
     QVector<QVector<Fact>> rows;
     for (const ShownNode& node : nodes)
         rows.push_back(factsOf(node));
     setRows(rows);
-    if (!nodes.isEmpty())
-        Q_EMIT dataChanged(index(0, deed), index(rowCount() - 1, deed));
 }
 
 QVariant NodesModel::data(const QModelIndex& index, int role) const {
